@@ -1,0 +1,26 @@
+package io.orgdeck.model;
+
+/** What a participant answered to a question: a level, "does not apply" with a reason, or "don't know". */
+public sealed interface Answer {
+
+	/** A level of the question's scale, by the level's id. */
+	record Rated(String level) implements Answer {
+		public Rated {
+			if (level == null || level.isEmpty()) {
+				throw new IllegalArgumentException("A rating needs the id of a level."); //$NON-NLS-1$
+			}
+		}
+	}
+
+	/** The question does not apply to this person's work. The reason may be empty; a check asks for it. */
+	record DoesNotApply(String reason) implements Answer {
+		public DoesNotApply {
+			reason = reason == null ? "" : reason; //$NON-NLS-1$
+		}
+	}
+
+	/** Counted, never scored. */
+	enum DontKnow implements Answer {
+		INSTANCE
+	}
+}

@@ -1,0 +1,153 @@
+package io.orgdeck.model;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The votes of one ballot: at most one per participant, in order of the participants' numbers. Immutable, so that
+ * undo keeps the old value, and compact, so that a hundred thousand votes cost megabytes rather than objects.
+ *
+ * <p>As text, votes stand one after another, separated by a space: <code>number=level</code>, <code>number=?</code> for
+ * "don't know" or <code>number=-reason</code> for "does not apply", each optionally followed by <code>~comment</code>.
+ * Space, control characters and the signs in use are written as %XX of their UTF-8 bytes. A part that cannot be read
+ * is kept as it is, written back unchanged and listed by {@link #unreadable()}.
+ */
+public final class Votes extends AbstractList<Vote> {
+
+	public static final Votes NONE = new Votes(new int[0], new Answer[0], null, List.of());
+
+	private final int[] participants;
+	private final Answer[] answers;
+	/** Comments beside the answers; null when there are none at all. */
+	private final String[] comments;
+	private final List<String> unreadable;
+
+	private Votes(int[] participants, Answer[] answers, String[] comments, List<String> unreadable) {
+		this.participants = participants;
+		this.answers = answers;
+		this.comments = comments;
+		this.unreadable = unreadable;
+	}
+
+	/** The given votes; of two votes of one participant the later stands. */
+	public static Votes of(Collection<Vote> votes) {
+		return build(votes, List.of());
+	}
+
+	public static Votes of(Vote... votes) {
+		return of(Arrays.asList(votes));
+	}
+
+	private static Votes build(Collection<Vote> votes, List<String> unreadable) {
+		var sorted = new TreeMap<Integer, Vote>();
+		votes.forEach(vote -> sorted.put(vote.participant(), vote));
+		int n = sorted.size();
+		var participants = new int[n];
+		var answers = new Answer[n];
+		String[] comments = null;
+		int i = 0;
+		for (Vote vote : sorted.values()) {
+			participants[i] = vote.participant();
+			answers[i] = vote.answer();
+			if (!vote.comment().isEmpty()) {
+				comments = comments == null ? new String[n] : comments;
+				comments[i] = vote.comment();
+			}
+			i++;
+		}
+		return new Votes(participants, answers, comments, unreadable);
+	}
+
+	/** Reads what {@link #toString()} has written. */
+	public static Votes parse(String text) {
+		return new VotesReader(text).read();
+	}
+
+	/** Takes arrays in rising order of participants, without copying them. */
+	static Votes ordered(int[] participants, Answer[] answers, String[] comments, List<String> unreadable) {
+		for (int i = 1; i < participants.length; i++) {
+			if (participants[i - 1] >= participants[i]) {
+				var votes = new ArrayList<Vote>(participants.length);
+				for (int j = 0; j < participants.length; j++) {
+					votes.add(new Vote(participants[j], answers[j], comments == null ? null : comments[j]));
+				}
+				return build(votes, unreadable);
+			}
+		}
+		return new Votes(participants, answers, comments, unreadable);
+	}
+
+	/** These votes with one more, in place of any the participant had given before. */
+	public Votes with(Vote vote) {
+		var all = new ArrayList<Vote>(this);
+		all.add(vote);
+		return build(all, unreadable);
+	}
+
+	/** These votes without the one of that participant. */
+	public Votes without(int participant) {
+		return build(stream().filter(vote -> vote.participant() != participant).toList(), unreadable);
+	}
+
+	/** The vote of the participant with that number. */
+	public Optional<Vote> of(int participant) {
+		int at = Arrays.binarySearch(participants, participant);
+		return at < 0 ? Optional.empty() : Optional.of(get(at));
+	}
+
+	/** Parts of the stored text that could not be read, as they stood. */
+	public List<String> unreadable() {
+		return unreadable;
+	}
+
+	@Override
+	public Vote get(int index) {
+		return new Vote(participants[index], answers[index], comments == null ? null : comments[index]);
+	}
+
+	@Override
+	public int size() {
+		return participants.length;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Votes votes && super.equals(votes) && unreadable.equals(votes.unreadable);
+	}
+
+	@Override
+	public int hashCode() {
+		return super.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		var text = new StringBuilder(size() * 16);
+		for (int i = 0; i < participants.length; i++) {
+			if (i > 0) {
+				text.append(' ');
+			}
+			text.append(participants[i]).append('=');
+			switch (answers[i]) {
+				case Answer.Rated rated -> VotesReader.escape(rated.level(), text);
+				case Answer.DontKnow unknown -> text.append('?');
+				case Answer.DoesNotApply reason -> VotesReader.escape(reason.reason(), text.append('-'));
+			}
+			if (comments != null && comments[i] != null) {
+				VotesReader.escape(comments[i], text.append('~'));
+			}
+		}
+		for (String part : unreadable) {
+			if (!text.isEmpty()) {
+				text.append(' ');
+			}
+			text.append(part);
+		}
+		return text.toString();
+	}
+}

@@ -22,6 +22,9 @@ final class Messages extends NLS {
 	static String summaryHead;
 	static String summaryNoValue;
 	static String summaryOverall;
+	static String targetExists;
+	static String targetIsFolder;
+	static String targetNoFolder;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$

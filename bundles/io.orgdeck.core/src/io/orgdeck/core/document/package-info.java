@@ -1,0 +1,2 @@
+/** Open documents: one owner of content, undo, saving and recovery. */
+package io.orgdeck.core.document;

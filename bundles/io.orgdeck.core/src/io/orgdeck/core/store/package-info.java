@@ -1,0 +1,2 @@
+/** Containers on disk: read tolerantly, written atomically. */
+package io.orgdeck.core.store;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -155,6 +156,11 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	public SafeFile.Outcome write(T content, Path file, WriteOptions options, IProgressMonitor monitor)
 			throws StoreException {
 		return write(snapshot(content), file, options, monitor);
+	}
+
+	/** Writes a new container to a stream and leaves that open, for a deck inside a plug-in. */
+	public void write(T content, OutputStream out) throws IOException {
+		write(snapshot(content), Wrapping.NEW, out, new NullProgressMonitor());
 	}
 
 	/** Takes the model as it is now. Whoever changes the model must wait until this returns. */

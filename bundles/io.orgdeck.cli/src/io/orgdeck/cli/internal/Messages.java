@@ -1,0 +1,37 @@
+package io.orgdeck.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the command line; descriptions of commands and options stand in help.properties. */
+final class Messages extends NLS {
+
+	public static String deckInstalled;
+	public static String deckLine;
+	public static String duplicateId;
+	public static String exporterLine;
+	public static String issueLine;
+	public static String noCommand;
+	public static String noDeckCommand;
+	public static String noProblems;
+	public static String noSample;
+	public static String noSuchDeck;
+	public static String noSuchFormat;
+	public static String severityError;
+	public static String severityInfo;
+	public static String severityWarning;
+	public static String summaryCounts;
+	public static String summaryDimension;
+	public static String summaryHead;
+	public static String summaryNoValue;
+	public static String summaryOverall;
+	public static String targetExists;
+	public static String targetIsFolder;
+	public static String targetNoFolder;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,31 @@
+package io.orgdeck.core.deck;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String deckDuplicateId;
+	public static String deckNoFile;
+	public static String deckNoProvider;
+	public static String deckNoSource;
+	public static String deckOtherId;
+	public static String deckTwice;
+	public static String deckUnusable;
+	public static String folderAlready;
+	public static String folderNoDeck;
+	public static String folderNotInstalled;
+	public static String folderNotMade;
+	public static String folderProviderClass;
+	public static String folderRemoveFailed;
+	public static String overlayBaseMissing;
+	public static String overlayNoCard;
+	public static String overlayNoSection;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

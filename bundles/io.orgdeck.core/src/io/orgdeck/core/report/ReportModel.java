@@ -1,0 +1,46 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.model.deck.Deck;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an export says: computed once from a copy of the assessment, so that paper, workbook and screen agree and
+ * nothing that runs later can change or leak the assessment.
+ *
+ * @param client   name of the client
+ * @param title    title of the assessment
+ * @param language BCP 47 tag of the wording
+ * @param made     day of making, from the caller's clock
+ * @param cover    head of the board paper
+ * @param sections board paper, in order; appendices last
+ * @param tables   every figure
+ * @param charts   the charts that the sections show
+ * @param people   the participants, for response sheets; no answers
+ * @param deck     a copy of the deck
+ */
+public record ReportModel(String client, String title, String language, LocalDate made, Cover cover,
+		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, Deck deck) {
+
+	public ReportModel {
+		sections = List.copyOf(sections);
+		charts = List.copyOf(charts);
+		people = List.copyOf(people);
+	}
+
+	/**
+	 * A participant without answers.
+	 *
+	 * @param id     stable id
+	 * @param number short number in the assessment
+	 * @param group  name of the respondent group, or empty
+	 */
+	public record Person(String id, int number, String name, String group) {
+	}
+
+	/** The section with that id. */
+	public ReportSection section(String id) {
+		return sections.stream().filter(section -> section.id().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("No section " + id + ".")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

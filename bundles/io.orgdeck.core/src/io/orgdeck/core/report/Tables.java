@@ -1,0 +1,63 @@
+package io.orgdeck.core.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a report by their id. Every figure that any export shows stands in one of them. */
+public final class Tables {
+
+	/** Key figures: label and value. Columns label, value. */
+	public static final String OVERVIEW = "overview"; //$NON-NLS-1$
+	/**
+	 * One row per vote, sorted by answer so that the order tells nothing about who voted. Columns session, date,
+	 * question, card, dimension, round, last (yes or no), group, answer, value, comment. The group is suppressed
+	 * throughout when any group's results are; all of a question's rows are left out when too few people answered it.
+	 */
+	public static final String RATINGS = "ratings"; //$NON-NLS-1$
+	/** One row per dimension. Columns dimension, score, target, capped, coverage, agreement, evidence. */
+	public static final String SCORES = "scores"; //$NON-NLS-1$
+	/**
+	 * One row per rateable question. Columns question, card, text, dimension, weight, n, median, mean, q1, q3, agreement,
+	 * outside, dontKnow, notApplicable, shift, evidence.
+	 */
+	public static final String QUESTIONS = "questions"; //$NON-NLS-1$
+	/** One row per question: how many chose each level. Columns question, then one per level, dontKnow, notApplicable. */
+	public static final String DISTRIBUTION = "distribution"; //$NON-NLS-1$
+	/** One row per dimension, one column per respondent group; suppressed where the guard says so. */
+	public static final String GROUPS = "groups"; //$NON-NLS-1$
+	/** Columns code, title, description, strength, source, date, questions. */
+	public static final String EVIDENCE = "evidence"; //$NON-NLS-1$
+	/** Columns code, title, text, severity, dimension, cards, questions, evidence. */
+	public static final String FINDINGS = "findings"; //$NON-NLS-1$
+	/** Columns code, text, findings, cards. */
+	public static final String RECOMMENDATIONS = "recommendations"; //$NON-NLS-1$
+	/** Columns code, group, dimension, title, description, owner, timeFrame, start, due, status, measure, shownBy, findings, recommendations. */
+	public static final String ACTIONS = "actions"; //$NON-NLS-1$
+	/** Columns dimension, group, lead, members, remit, cards, aims, milestones. */
+	public static final String WORKING_GROUPS = "workingGroups"; //$NON-NLS-1$
+	/** Columns title, date, place, facilitator, status, attended, cards, notes. */
+	public static final String SESSIONS = "sessions"; //$NON-NLS-1$
+	/** One row per card and question of the deck. Columns section, card, title, question, text, dimension, weight. */
+	public static final String DECK = "deck"; //$NON-NLS-1$
+
+	private final Map<String, Table> byId = new LinkedHashMap<>();
+
+	public Tables(List<Table> tables) {
+		tables.forEach(table -> byId.put(table.id(), table));
+	}
+
+	/** The table with that id; all of the constants above are there. */
+	public Table get(String id) {
+		Table table = byId.get(id);
+		if (table == null) {
+			throw new IllegalArgumentException("No table " + id + "."); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return table;
+	}
+
+	/** All tables in the order of the paper. */
+	public List<Table> all() {
+		return List.copyOf(byId.values());
+	}
+}

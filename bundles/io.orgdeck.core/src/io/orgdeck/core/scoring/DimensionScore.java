@@ -1,0 +1,58 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.deck.Dimension;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is known about one dimension, on the deck's first scale.
+ *
+ * @param dimension the dimension
+ * @param score     mean of the medians of its scored questions, weighted; empty when none is scored
+ * @param target    where the client wants to be
+ * @param capped    the score, or the target where the score lies above it
+ * @param coverage  how many of its questions have been asked
+ * @param agreement the word that most of its questions have; of words equally frequent the one of least agreement
+ * @param evidence  the strongest evidence that speaks to one of its questions
+ */
+public record DimensionScore(Dimension dimension, OptionalDouble score, OptionalDouble target, OptionalDouble capped, Coverage coverage,
+		Optional<AgreementWord> agreement, EvidenceStrength evidence) {
+
+	/** The score of a dimension from the scores of all its rated questions. */
+	static DimensionScore of(Dimension dimension, List<QuestionScore> questions, OptionalDouble target, Scale scale) {
+		OptionalDouble score = weightedMean(questions, scale);
+		OptionalDouble capped = score.isPresent() && target.isPresent()
+				? OptionalDouble.of(Math.min(score.getAsDouble(), target.getAsDouble()))
+				: score;
+		EvidenceStrength strongest = questions.stream().map(QuestionScore::evidence).max(Comparator.naturalOrder())
+				.orElse(EvidenceStrength.NONE);
+		return new DimensionScore(dimension, score, target, capped, Coverage.of(questions), mostFrequentWord(questions), strongest);
+	}
+
+	/** Medians of questions on other scales are carried over to the given one; weights that mean nothing count as 0. */
+	static OptionalDouble weightedMean(Collection<QuestionScore> questions, Scale scale) {
+		double sum = 0;
+		double weights = 0;
+		for (QuestionScore question : questions) {
+			double weight = question.question().getWeight();
+			if (question.median().isPresent() && weight > 0 && Double.isFinite(weight)) {
+				sum += weight * question.distribution().scale().convert(question.median().getAsDouble(), scale);
+				weights += weight;
+			}
+		}
+		return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+	}
+
+	private static Optional<AgreementWord> mostFrequentWord(List<QuestionScore> questions) {
+		int[] frequency = new int[AgreementWord.values().length];
+		questions.forEach(question -> question.agreement().ifPresent(word -> frequency[word.ordinal()]++));
+		// The words stand in order of agreement, so the first of equally frequent ones is the one of least agreement.
+		return Arrays.stream(AgreementWord.values()).filter(word -> frequency[word.ordinal()] > 0)
+				.reduce((a, b) -> frequency[b.ordinal()] > frequency[a.ordinal()] ? b : a);
+	}
+}

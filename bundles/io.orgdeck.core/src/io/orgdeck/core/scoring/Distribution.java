@@ -1,0 +1,102 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * How the votes on one question spread over its scale.
+ *
+ * @param scale        the scale voted on
+ * @param counts       votes on each step of the scale, lowest first
+ * @param dontKnow     answers "don't know": counted, never scored
+ * @param doesNotApply answers "does not apply"
+ * @param unknown      votes for a level that the scale does not have (any more): kept, never scored
+ */
+public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int doesNotApply, int unknown) {
+
+	public Distribution {
+		counts = List.copyOf(counts);
+		if (counts.size() != scale.size()) {
+			throw new IllegalArgumentException("A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+	}
+
+	/** A distribution of rated votes alone, lowest level first. */
+	public Distribution(Scale scale, Integer... counts) {
+		this(scale, List.of(counts), 0, 0, 0);
+	}
+
+	/** Counts those votes whose participant's number is accepted. */
+	public static Distribution of(Scale scale, Iterable<Vote> votes, IntPredicate participants) {
+		int[] counts = new int[scale.size()];
+		int dontKnow = 0;
+		int doesNotApply = 0;
+		int unknown = 0;
+		for (Vote vote : votes) {
+			if (!participants.test(vote.participant())) {
+				continue;
+			}
+			switch (vote.answer()) {
+				case Answer.Rated rated -> {
+					var step = scale.indexOf(rated.level());
+					if (step.isPresent()) {
+						counts[step.getAsInt()]++;
+					} else {
+						unknown++;
+					}
+				}
+				case Answer.DontKnow answer -> dontKnow++;
+				case Answer.DoesNotApply answer -> doesNotApply++;
+			}
+		}
+		return new Distribution(scale, Arrays.stream(counts).boxed().toList(), dontKnow, doesNotApply, unknown);
+	}
+
+	public static Distribution of(Scale scale, Iterable<Vote> votes) {
+		return of(scale, votes, participant -> true);
+	}
+
+	public static Distribution none(Scale scale) {
+		return of(scale, List.of());
+	}
+
+	/** How many votes are scored. */
+	public int n() {
+		return counts.stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** How many people answered at all. */
+	public int answers() {
+		return n() + dontKnow + doesNotApply + unknown;
+	}
+
+	/** The scored votes as values of their levels, lowest first. */
+	public double[] values() {
+		return Arrays.stream(places()).map(place -> scale.steps().get((int) place).value()).toArray();
+	}
+
+	/** The scored votes as places on the scale, counted from 0: spread in steps, whatever the values are. */
+	double[] places() {
+		return IntStream.range(0, counts.size()).flatMap(place -> IntStream.generate(() -> place).limit(counts.get(place)))
+				.asDoubleStream().toArray();
+	}
+
+	/** How many votes the most chosen level got. */
+	public int atMode() {
+		return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+	}
+
+	/** How many scored votes lie outside the most chosen level. */
+	public int outsideMode() {
+		return n() - atMode();
+	}
+
+	/** Votes on the steps from one to the other, both included; steps beyond the scale hold none. */
+	int between(int first, int last) {
+		return counts.subList(Math.max(0, first), Math.min(counts.size(), last + 1)).stream().mapToInt(Integer::intValue).sum();
+	}
+}

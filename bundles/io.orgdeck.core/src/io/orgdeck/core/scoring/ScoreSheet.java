@@ -1,0 +1,117 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Target;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
+import io.orgdeck.model.deck.RatingScale;
+import io.orgdeck.model.deck.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What has to be looked up before an assessment can be scored, looked up once: which votes count, which evidence speaks to
+ * which question, which targets are set. It can score the whole or one question alone.
+ */
+final class ScoreSheet {
+
+	private final Assessment assessment;
+	private final IntPredicate respondents;
+	private final Map<Question, LastRound> rounds;
+	private final Map<Question, EvidenceStrength> evidence = new HashMap<>();
+	private final Map<RatingScale, Scale> scales = new HashMap<>();
+	private final Scale deckScale;
+
+	ScoreSheet(Assessment assessment) {
+		this(assessment, number -> true);
+	}
+
+	ScoreSheet(Assessment assessment, IntPredicate respondents) {
+		this.assessment = assessment;
+		this.respondents = respondents;
+		rounds = LastRound.of(assessment);
+		deckScale = Scale.of(assessment.getDeck());
+		for (Evidence item : assessment.getEvidence()) {
+			for (Question question : item.getQuestions()) {
+				evidence.merge(question, item.getStrength(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+			}
+		}
+	}
+
+	/** Accepts the numbers of the assessment's participants that fit. */
+	static IntPredicate numbers(Assessment assessment, Predicate<Participant> respondents) {
+		return assessment.getParticipants().stream().filter(respondents).map(Participant::getNumber)
+				.collect(Collectors.toUnmodifiableSet())::contains;
+	}
+
+	/** The rated questions of an assessment's deck, in the deck's order. */
+	static List<Question> questions(Assessment assessment) {
+		var questions = new ArrayList<Question>();
+		if (assessment.getDeck() != null) {
+			for (Section section : assessment.getDeck().getSections()) {
+				for (Card card : section.getCards()) {
+					card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).forEach(questions::add);
+				}
+			}
+		}
+		return questions;
+	}
+
+	Scores scores() {
+		return scores(questions(assessment).stream().map(this::score).toList());
+	}
+
+	/** The scores that follow from the given scores of all questions. */
+	Scores scores(List<QuestionScore> questions) {
+		var byDimension = Scores.byDimension(questions);
+		var dimensions = new ArrayList<DimensionScore>();
+		if (assessment.getDeck() != null) {
+			for (Dimension dimension : assessment.getDeck().getDimensions()) {
+				dimensions.add(score(dimension, byDimension.getOrDefault(dimension, List.of())));
+			}
+		}
+		return new Scores(questions, dimensions);
+	}
+
+	DimensionScore score(Dimension dimension, List<QuestionScore> questions) {
+		return DimensionScore.of(dimension, questions, target(dimension), deckScale);
+	}
+
+	QuestionScore score(Question question) {
+		Scale scale = scale(question);
+		EvidenceStrength strength = evidence.getOrDefault(question, EvidenceStrength.NONE);
+		LastRound round = rounds.get(question);
+		if (round == null) {
+			return QuestionScore.of(question, Optional.empty(), Optional.empty(), Distribution.none(scale), Optional.empty(), strength);
+		}
+		return QuestionScore.of(question, Optional.of(round.session()), Optional.of(round.last()), distribution(scale, round.last()),
+				round.first().map(ballot -> distribution(scale, ballot)), strength);
+	}
+
+	private Distribution distribution(Scale scale, Ballot ballot) {
+		return Distribution.of(scale, ballot.getVotes(), respondents);
+	}
+
+	private Scale scale(Question question) {
+		return question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of);
+	}
+
+	/** The target set last for a dimension; one below the scale is taken as not set yet. */
+	private OptionalDouble target(Dimension dimension) {
+		return assessment.getTargets().stream().filter(target -> target.getDimension() == dimension).mapToDouble(Target::getValue)
+				.filter(value -> deckScale.size() > 0 && value >= deckScale.lowest()).reduce((earlier, later) -> later);
+	}
+}

@@ -1,0 +1,112 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All scores of an assessment at one moment. A value: computed from the assessment, and not changed by what happens to it
+ * later. It knows nothing of disclosure; whoever shows figures to others asks the disclosure guard.
+ */
+public final class Scores {
+
+	private final List<QuestionScore> questions;
+	private final List<DimensionScore> dimensions;
+	private final Coverage coverage;
+	private volatile Map<Question, QuestionScore> byQuestion;
+
+	Scores(List<QuestionScore> questions, List<DimensionScore> dimensions) {
+		this.questions = List.copyOf(questions);
+		this.dimensions = List.copyOf(dimensions);
+		coverage = Coverage.of(questions);
+	}
+
+	/** The scores from everybody's votes. */
+	public static Scores of(Assessment assessment) {
+		return new ScoreSheet(assessment).scores();
+	}
+
+	/**
+	 * The scores from the votes of some participants. The round that counts is the same as for everybody, so that parts
+	 * and whole can be laid side by side. Votes of people who are not in the assessment count for nobody.
+	 */
+	public static Scores of(Assessment assessment, Predicate<Participant> respondents) {
+		return new ScoreSheet(assessment, ScoreSheet.numbers(assessment, respondents)).scores();
+	}
+
+	/** Every rated question in the order of the deck, asked or not. */
+	public List<QuestionScore> questions() {
+		return questions;
+	}
+
+	/** Every dimension in the order of the deck, scored or not. */
+	public List<DimensionScore> dimensions() {
+		return dimensions;
+	}
+
+	/** The score of one question; empty for a question that is not rated or not in the assessment's deck. */
+	public Optional<QuestionScore> question(Question question) {
+		if (byQuestion == null) {
+			var index = new HashMap<Question, QuestionScore>();
+			questions.forEach(score -> index.put(score.question(), score));
+			byQuestion = index;
+		}
+		return Optional.ofNullable(byQuestion.get(question));
+	}
+
+	/** The score of one dimension; empty for a dimension that is not in the assessment's deck. */
+	public Optional<DimensionScore> dimension(Dimension dimension) {
+		return dimensions.stream().filter(score -> score.dimension() == dimension).findFirst();
+	}
+
+	/** The mean of the dimension scores; empty when no dimension is scored. */
+	public OptionalDouble overall() {
+		return mean(DimensionScore::score);
+	}
+
+	/** The mean of the dimension scores, each counted no higher than its target: strong areas do not hide weak ones. */
+	public OptionalDouble overallCapped() {
+		return mean(DimensionScore::capped);
+	}
+
+	private OptionalDouble mean(Function<DimensionScore, OptionalDouble> figure) {
+		return dimensions.stream().map(figure).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
+	}
+
+	/** How many of the rated questions have been asked. */
+	public Coverage coverage() {
+		return coverage;
+	}
+
+	/** How many votes are scored: those of the last rounds, without "don't know" and "does not apply". */
+	public int votes() {
+		return questions.stream().mapToInt(QuestionScore::n).sum();
+	}
+
+	/** The questions of each dimension that has any. */
+	static Map<Dimension, List<QuestionScore>> byDimension(Collection<QuestionScore> questions) {
+		return questions.stream().filter(score -> score.question().getDimension() != null)
+				.collect(Collectors.groupingBy(score -> score.question().getDimension()));
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Scores scores && questions.equals(scores.questions) && dimensions.equals(scores.dimensions);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(questions, dimensions);
+	}
+}

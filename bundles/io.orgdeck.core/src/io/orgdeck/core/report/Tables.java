@@ -10,8 +10,9 @@ public final class Tables {
 	/** Key figures: label and value. Columns label, value. */
 	public static final String OVERVIEW = "overview"; //$NON-NLS-1$
 	/**
-	 * One row per vote of the last and of earlier rounds. Columns session, date, question, card, dimension, participant,
-	 * group, round, last (yes or no), answer, value, comment. Under the disclosure guard names, groups and comments are left out as needed.
+	 * One row per vote, sorted by answer so that the order tells nothing about who voted. Columns session, date,
+	 * question, card, dimension, round, last (yes or no), group, answer, value, comment. The group is suppressed
+	 * throughout when any group's results are; all of a question's rows are left out when too few people answered it.
 	 */
 	public static final String RATINGS = "ratings"; //$NON-NLS-1$
 	/** One row per dimension. Columns dimension, score, target, capped, coverage, agreement, evidence. */

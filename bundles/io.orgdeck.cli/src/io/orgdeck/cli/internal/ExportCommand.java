@@ -1,0 +1,84 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.model.assessment.Assessment;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orgdeck export}: writes an assessment with one of the exporters, or lists them. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@ArgGroup(exclusive = true, multiplicity = "1")
+	private Choice choice;
+
+	@Option(names = "--template", paramLabel = "DOCX")
+	private Path template;
+
+	@Option(names = "--force")
+	private boolean force;
+
+	/** Either a list of the formats, or an export. */
+	static final class Choice {
+		@Option(names = "--list", required = true)
+		private boolean list;
+
+		@ArgGroup(exclusive = false, multiplicity = "1")
+		private Job job;
+	}
+
+	/** What to export, how and where to. */
+	static final class Job {
+		@Parameters(paramLabel = "FILE")
+		private Path file;
+
+		@Option(names = "--format", required = true, paramLabel = "ID")
+		private String format;
+
+		@Option(names = "--out", required = true, paramLabel = "PATH")
+		private Path out;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		if (choice.list) {
+			ExporterRegistry.platform().exporters().forEach(this::print);
+			return 0;
+		}
+		Job job = choice.job;
+		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
+		Target.check(job.out, force);
+		Assessment assessment = new AssessmentStore().read(job.file).content();
+		ExportOptions options = ExportOptions.defaults();
+		ExportRun.write(exporter, assessment, template == null ? options : options.withTemplate(template), job.out, force,
+				new NullProgressMonitor());
+		return 0;
+	}
+
+	private void print(ExporterEntry exporter) {
+		spec.commandLine().getOut().println(NLS.bind(Messages.exporterLine,
+				new Object[] { exporter.id(), exporter.name(), exporter.extension(), exporter.description() }));
+	}
+
+	private static String knownFormats() {
+		return ExporterRegistry.platform().exporters().stream().map(ExporterEntry::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+}

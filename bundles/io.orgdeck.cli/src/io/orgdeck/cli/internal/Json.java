@@ -1,0 +1,26 @@
+package io.orgdeck.cli.internal;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How results are printed for programs: indented, with null for what has no value. */
+final class Json {
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+
+	private Json() {
+	}
+
+	static void print(JsonElement element, CommandSpec spec) {
+		spec.commandLine().getOut().println(GSON.toJson(element));
+	}
+
+	static JsonElement number(OptionalDouble value) {
+		return value.isPresent() ? new JsonPrimitive(value.getAsDouble()) : JsonNull.INSTANCE;
+	}
+}

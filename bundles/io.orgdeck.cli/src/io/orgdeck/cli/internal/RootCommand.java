@@ -1,0 +1,34 @@
+package io.orgdeck.cli.internal;
+
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code orgdeck} command itself: says what there is and leaves the work to its subcommands. */
+@Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
+		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, DeckCommand.class })
+public final class RootCommand implements Runnable {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), Messages.noCommand);
+	}
+
+	/** The version of this bundle stands for the whole product. */
+	static final class Version implements IVersionProvider {
+		@Override
+		public String[] getVersion() {
+			Bundle bundle = FrameworkUtil.getBundle(RootCommand.class);
+			return new String[] { "Orgdeck " + bundle.getVersion() + " (Java " + Runtime.version().feature() + ", " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					+ Platform.getOS() + ' ' + Platform.getOSArch() + ')' };
+		}
+	}
+}

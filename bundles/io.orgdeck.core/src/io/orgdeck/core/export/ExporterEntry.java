@@ -1,0 +1,74 @@
+package io.orgdeck.core.export;
+
+import io.orgdeck.core.ContributionLog;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.osgi.util.NLS;
+
+/** A contributed exporter, known by name; its class is loaded when it is first used. */
+public final class ExporterEntry {
+
+	private final String id;
+	private final String name;
+	private final String extension;
+	private final String description;
+	private final IConfigurationElement element;
+	private final ContributionLog log;
+
+	ExporterEntry(String id, String name, String extension, String description, IConfigurationElement element,
+			ContributionLog log) {
+		this.id = id;
+		this.name = name;
+		this.extension = extension;
+		this.description = description;
+		this.element = element;
+		this.log = log;
+	}
+
+	/** Short name, as given to {@code --format}. */
+	public String id() {
+		return id;
+	}
+
+	/** What the file is, in the words of the person who gets it. */
+	public String name() {
+		return name;
+	}
+
+	/** File name extension without the dot. */
+	public String extension() {
+		return extension;
+	}
+
+	/** One sentence that says what it is good for, or an empty text. */
+	public String description() {
+		return description;
+	}
+
+	/** The plug-in that brings it. */
+	public String contributor() {
+		return element.getContributor().getName();
+	}
+
+	/**
+	 * A new instance of the exporter.
+	 *
+	 * @throws ExportException when its class cannot be made
+	 */
+	public Exporter create() throws ExportException {
+		try {
+			if (element.createExecutableExtension("class") instanceof Exporter exporter) { //$NON-NLS-1$
+				return exporter;
+			}
+			throw unusable(null);
+		} catch (CoreException | RuntimeException | LinkageError e) {
+			throw unusable(e);
+		}
+	}
+
+	private ExportException unusable(Throwable cause) {
+		String sentence = NLS.bind(Messages.exporterUnusable, new Object[] { name, id, contributor() });
+		log.warn(sentence, cause);
+		return new ExportException(sentence, cause);
+	}
+}

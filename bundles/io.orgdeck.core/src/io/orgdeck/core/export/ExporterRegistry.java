@@ -1,0 +1,73 @@
+package io.orgdeck.core.export;
+
+import io.orgdeck.core.ContributionLog;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+
+/** The exporters that plug-ins bring. Windows and command line find exporters here and nowhere else. */
+public final class ExporterRegistry {
+
+	public static final String EXTENSION_POINT = "io.orgdeck.core.exporters"; //$NON-NLS-1$
+
+	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*"); //$NON-NLS-1$
+	private static final Pattern FILE_EXTENSION = Pattern.compile("[a-zA-Z0-9]+"); //$NON-NLS-1$
+
+	private final IExtensionRegistry registry;
+	private final ContributionLog log;
+
+	public ExporterRegistry(IExtensionRegistry registry, ContributionLog log) {
+		this.registry = registry;
+		this.log = log;
+	}
+
+	/** The exporters of the running platform. */
+	public static ExporterRegistry platform() {
+		return new ExporterRegistry(Platform.getExtensionRegistry(), ContributionLog.platform());
+	}
+
+	/** All usable exporters, by name. */
+	public List<ExporterEntry> exporters() {
+		Map<String, ExporterEntry> byId = new LinkedHashMap<>();
+		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+			entry(element).ifPresent(entry -> {
+				if (byId.putIfAbsent(entry.id(), entry) != null) {
+					log.warn(NLS.bind(Messages.exporterTwice, entry.id(), entry.contributor()), null);
+				}
+			});
+		}
+		return byId.values().stream().sorted(Comparator.comparing(ExporterEntry::name)).toList();
+	}
+
+	/** The exporter with that id. */
+	public Optional<ExporterEntry> find(String id) {
+		return exporters().stream().filter(entry -> entry.id().equals(id)).findFirst();
+	}
+
+	private Optional<ExporterEntry> entry(IConfigurationElement element) {
+		String id = element.getAttribute("id"); //$NON-NLS-1$
+		String name = element.getAttribute("name"); //$NON-NLS-1$
+		String extension = element.getAttribute("extension"); //$NON-NLS-1$
+		String contributor = element.getContributor().getName();
+		if (id == null || !ID.matcher(id).matches()) {
+			log.warn(NLS.bind(Messages.exporterBadId, contributor, id), null);
+		} else if (name == null || name.isBlank()) {
+			log.warn(NLS.bind(Messages.exporterNoName, id, contributor), null);
+		} else if (extension == null || !FILE_EXTENSION.matcher(extension).matches()) {
+			log.warn(NLS.bind(Messages.exporterBadExtension, id, contributor), null);
+		} else if (element.getAttribute("class") == null) { //$NON-NLS-1$
+			log.warn(NLS.bind(Messages.exporterNoClass, id, contributor), null);
+		} else {
+			return Optional.of(new ExporterEntry(id, name, extension,
+					Optional.ofNullable(element.getAttribute("description")).orElse(""), element, log)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return Optional.empty();
+	}
+}

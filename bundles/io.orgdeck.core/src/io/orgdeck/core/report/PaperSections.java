@@ -1,0 +1,165 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Bullets;
+import io.orgdeck.core.report.Block.Guidance;
+import io.orgdeck.core.report.Block.Heading;
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.Block.Numbered;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Implication;
+import io.orgdeck.model.assessment.ImplicationKind;
+import io.orgdeck.model.assessment.PaperOption;
+import io.orgdeck.model.assessment.Recommendation;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The sections of a board paper that hold the author's words and the consultants' findings, in the order that boards of
+ * UK public bodies expect. What is missing becomes {@link Guidance} to the author rather than an empty heading.
+ */
+final class PaperSections {
+
+	private final Assessment assessment;
+	private final Optional<BoardPaper> paper;
+	private final String client;
+
+	PaperSections(Assessment assessment) {
+		this.assessment = assessment;
+		this.paper = Optional.ofNullable(assessment.getPaper());
+		this.client = assessment.getClient() == null || Words.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+				: assessment.getClient().getName();
+	}
+
+	ReportSection purpose() {
+		String standard = NLS.bind(Messages.purposeStandard, client);
+		return body("purpose", Messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard)))); //$NON-NLS-1$
+	}
+
+	ReportSection recommendations() {
+		var blocks = new ArrayList<Block>();
+		if (assessment.getRecommendations().isEmpty()) {
+			blocks.add(new Guidance(Messages.missingRecommendations));
+		} else {
+			blocks.add(new Paragraph(Messages.boardIsAsked));
+			blocks.add(new Numbered(assessment.getRecommendations().stream().map(PaperSections::recommendation).toList()));
+		}
+		return body("recommendations", Messages.headingRecommendations, blocks); //$NON-NLS-1$
+	}
+
+	private static String recommendation(Recommendation one) {
+		String trace = one.getFindings().isEmpty() ? one.getCode()
+				: NLS.bind(Messages.recommendationTrace, one.getCode(), Words.findings(one.getFindings()));
+		return Words.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** @param keyFigures blocks with the overall picture */
+	ReportSection summary(List<Block> keyFigures) {
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getSummary), Messages.missingSummary));
+		blocks.addAll(keyFigures);
+		return body("summary", Messages.headingSummary, blocks); //$NON-NLS-1$
+	}
+
+	ReportSection background() {
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getBackground), Messages.missingBackground));
+		List<String> held = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD)
+				.map(PaperSections::consulted).toList();
+		if (!held.isEmpty()) {
+			blocks.add(new Heading(2, Messages.headingConsulted));
+			blocks.add(new Bullets(held));
+		}
+		return body("background", Messages.headingBackground, blocks); //$NON-NLS-1$
+	}
+
+	private static String consulted(Session session) {
+		return NLS.bind(Messages.sessionConsulted,
+				new Object[] { session.getTitle(), Dates.day(session.getDate()), session.getAttendance().size() });
+	}
+
+	/** What was found, as one labelled paragraph. */
+	static Block finding(Finding finding) {
+		String evidence = Words.join(finding.getEvidence(), Evidence::getCode);
+		String trace = List.of(Words.cards(finding.getCards()), evidence).stream().filter(one -> !one.isEmpty())
+				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+		String label = NLS.bind(Messages.findingLabel,
+				new Object[] { finding.getCode(), finding.getTitle(), Words.of(finding.getSeverity()) });
+		String text = Words.isBlank(finding.getText()) ? "" : finding.getText(); //$NON-NLS-1$
+		return new Labelled(label, trace.isEmpty() ? text : text + " (" + trace + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	ReportSection options() {
+		List<PaperOption> options = paper.map(BoardPaper::getOptions).map(List::copyOf).orElse(List.of());
+		var blocks = new ArrayList<Block>();
+		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
+			blocks.add(new Guidance(Messages.missingOptions));
+		}
+		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
+		for (PaperOption option : options) {
+			String words = Words.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription(); //$NON-NLS-1$
+			table.row(Cell.of(words), Cell.of(option.getAdvantages()), Cell.of(option.getDisadvantages()));
+		}
+		if (!options.isEmpty()) {
+			blocks.add(new TableBlock(table.build()));
+		}
+		return body("options", Messages.headingOptions, blocks); //$NON-NLS-1$
+	}
+
+	ReportSection preferredOption() {
+		var blocks = new ArrayList<Block>();
+		paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred).findFirst()
+				.ifPresent(option -> blocks.add(new Labelled(Messages.preferredLabel, option.getTitle())));
+		blocks.addAll(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
+		return body("preferred", Messages.headingPreferred, blocks); //$NON-NLS-1$
+	}
+
+	ReportSection implications() {
+		var blocks = new ArrayList<Block>();
+		for (ImplicationKind kind : ImplicationKind.VALUES) {
+			Optional<Implication> stated = paper.stream().flatMap(one -> one.getImplications().stream())
+					.filter(one -> one.getKind() == kind && !Words.isBlank(one.getText())).findFirst();
+			blocks.add(stated.<Block>map(one -> new Labelled(Words.of(kind), one.isNone() ? none(one.getText()) : one.getText()))
+					.orElseGet(() -> new Guidance(NLS.bind(Messages.missingImplication, Words.of(kind)))));
+		}
+		return body("implications", Messages.headingImplications, blocks); //$NON-NLS-1$
+	}
+
+	private static String none(String reason) {
+		String lead = reason.toLowerCase(Locale.UK);
+		return lead.startsWith(Messages.none.toLowerCase(Locale.UK)) ? reason : NLS.bind(Messages.noneBecause, reason);
+	}
+
+	/** @param milestones dated table of what should be reached when */
+	ReportSection timetable(Table milestones) {
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getNextSteps), Messages.missingNextSteps));
+		if (!milestones.rows().isEmpty()) {
+			blocks.add(new TableBlock(milestones));
+		}
+		return body("timetable", Messages.headingTimetable, blocks); //$NON-NLS-1$
+	}
+
+	private static ReportSection body(String id, String heading, List<Block> blocks) {
+		return new ReportSection(id, heading, false, blocks);
+	}
+
+	private Optional<String> text(Function<BoardPaper, String> feature) {
+		return paper.map(feature).filter(text -> !text.isBlank());
+	}
+
+	/** The paragraphs of a text, or guidance when there is none. */
+	static List<Block> paragraphs(Optional<String> text, String whenMissing) {
+		return text.map(words -> words.lines().filter(line -> !line.isBlank()).<Block>map(line -> new Paragraph(line.strip())).toList())
+				.orElseGet(() -> List.of(new Guidance(whenMissing)));
+	}
+}

@@ -1,0 +1,109 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Aim;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Milestone;
+import io.orgdeck.model.assessment.Recommendation;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The tables of what was done and what is planned: sessions, working groups, actions. */
+final class PlanTables {
+
+	private final Assessment assessment;
+
+	PlanTables(Assessment assessment) {
+		this.assessment = assessment;
+	}
+
+	Table sessions() {
+		var table = new TableBuilder(Tables.SESSIONS, Messages.captionSessions).words("title", Messages.columnTitle, 4)
+				.day("date", Messages.columnDate).words("place", Messages.columnPlace, 3)
+				.words("facilitator", Messages.columnFacilitator, 2).text("status", Messages.columnStatus, 2)
+				.count("attended", Messages.columnAttended).words("cards", Messages.columnCards, 3)
+				.words("notes", Messages.columnNotes, 6).whenEmpty(Messages.emptySessions);
+		for (Session session : assessment.getSessions()) {
+			table.row(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(session.getPlace()),
+					Cell.of(session.getFacilitator()), Cell.of(Words.of(session.getStatus())),
+					Cell.of(session.getAttendance().size()), Cell.of(chosenCards(session)), Cell.of(notes(session)));
+		}
+		return table.build();
+	}
+
+	private static String chosenCards(Session session) {
+		return session.getCards().stream().map(ChosenCard::getCard).filter(card -> card != null).map(card -> card.getCode())
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	/** The session's own notes, then what was said about each card. */
+	private static String notes(Session session) {
+		String onCards = session.getCards().stream()
+				.filter(chosen -> chosen.getCard() != null && !Words.isBlank(chosen.getNotes()))
+				.map(chosen -> chosen.getCard().getCode() + ": " + chosen.getNotes()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(session.getNotes() == null ? "" : session.getNotes(), onCards).stream() //$NON-NLS-1$
+				.filter(text -> !text.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	Table workingGroups() {
+		var table = new TableBuilder(Tables.WORKING_GROUPS, Messages.captionWorkingGroups)
+				.text("dimension", Messages.columnDimension, 2).words("group", Messages.columnGroup, 3)
+				.words("lead", Messages.columnLead, 2).words("members", Messages.columnMembers, 4)
+				.words("remit", Messages.columnRemit, 5).words("cards", Messages.columnCards, 2)
+				.words("aims", Messages.columnAims, 5).words("milestones", Messages.columnMilestones, 4)
+				.whenEmpty(Messages.emptyWorkingGroups);
+		for (WorkingGroup group : groups()) {
+			table.row(dimension(group.getDimension()), Cell.of(group.getName()), Cell.of(group.getLead()),
+					Cell.of(String.join(", ", group.getMembers())), Cell.of(group.getRemit()), //$NON-NLS-1$
+					Cell.of(Words.cards(group.getCards())), Cell.of(lines(group.getAims().stream().map(Aim::getText).toList())),
+					Cell.of(lines(group.getMilestones().stream().map(PlanTables::milestone).toList())));
+		}
+		return table.build();
+	}
+
+	private static String milestone(Milestone milestone) {
+		return milestone.getDate() == null ? milestone.getTitle() : Dates.day(milestone.getDate()) + ": " + milestone.getTitle(); //$NON-NLS-1$
+	}
+
+	private static String lines(List<String> texts) {
+		return texts.stream().filter(text -> !Words.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	Table actions() {
+		var table = new TableBuilder(Tables.ACTIONS, Messages.captionActions).text("code", Messages.columnCode, 1)
+				.words("group", Messages.columnGroup, 3).text("dimension", Messages.columnDimension, 2)
+				.words("title", Messages.columnAction, 5).words("description", Messages.columnDescription, 5)
+				.words("owner", Messages.columnOwner, 2).text("timeFrame", Messages.columnTimeFrame, 2)
+				.day("start", Messages.columnStart).day("due", Messages.columnDue).text("status", Messages.columnStatus, 2)
+				.words("measure", Messages.columnMeasure, 4).text("shownBy", Messages.columnShownBy, 2)
+				.words("findings", Messages.columnFindings, 2).words("recommendations", Messages.columnRecommendations, 2)
+				.whenEmpty(Messages.emptyActions);
+		for (WorkingGroup group : groups()) {
+			group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame)).forEach(action -> table.row(row(group, action)));
+		}
+		return table.build();
+	}
+
+	private static List<Cell> row(WorkingGroup group, Action action) {
+		return List.of(Cell.of(action.getCode()), Cell.of(group.getName()), dimension(group.getDimension()),
+				Cell.of(action.getTitle()), Cell.of(action.getDescription()), Cell.of(action.getOwner()),
+				Cell.of(Words.of(action.getTimeFrame())), Cell.of(action.getStart()), Cell.of(action.getDue()),
+				Cell.of(Words.of(action.getStatus())), Cell.of(action.getMeasure()),
+				action.getShownBy() == null ? Cell.EMPTY : Cell.of(action.getShownBy().getId()),
+				Cell.of(Words.findings(action.getFindings())),
+				Cell.of(Words.join(action.getRecommendations(), Recommendation::getCode)));
+	}
+
+	private List<WorkingGroup> groups() {
+		return assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
+	}
+
+	private static Cell dimension(Dimension dimension) {
+		return dimension == null ? Cell.EMPTY : Cell.of(dimension.getShortName());
+	}
+}

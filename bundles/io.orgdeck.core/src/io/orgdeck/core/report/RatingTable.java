@@ -1,0 +1,99 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Every vote as a row that does not say whose it is. */
+final class RatingTable {
+
+	/** Answers in the order in which they are listed, then by comment: an order that tells nothing about people. */
+	private record Line(int order, String answer, Cell value, String group, String comment) {
+		static final Comparator<Line> ORDER = Comparator.comparingInt(Line::order).thenComparing(Line::answer)
+				.thenComparing(Line::group).thenComparing(Line::comment);
+	}
+
+	private final Assessment assessment;
+	private final int threshold;
+	private final boolean showGroups;
+	private final Map<Integer, String> groups = new HashMap<>();
+	private final Set<Ballot> last = new HashSet<>();
+
+	/**
+	 * @param threshold  smallest number of answers to a question that may be listed
+	 * @param showGroups whether no respondent group has to be hidden
+	 */
+	RatingTable(Assessment assessment, Scores scores, int threshold, boolean showGroups) {
+		this.assessment = assessment;
+		this.threshold = threshold;
+		this.showGroups = showGroups;
+		for (Participant participant : assessment.getParticipants()) {
+			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName()); //$NON-NLS-1$
+		}
+		scores.questions().stream().map(QuestionScore::ballot).forEach(ballot -> ballot.ifPresent(last::add));
+	}
+
+	Table build() {
+		var table = new TableBuilder(Tables.RATINGS, Messages.captionRatings).words("session", Messages.columnSession, 3)
+				.day("date", Messages.columnDate).text("question", Messages.columnQuestion, 2)
+				.text("card", Messages.columnCard, 1).text("dimension", Messages.columnDimension, 2)
+				.count("round", Messages.columnRound).text("last", Messages.columnLast, 1)
+				.text("group", Messages.columnRespondentGroup, 3).text("answer", Messages.columnAnswer, 2)
+				.number("value", Messages.columnValue).words("comment", Messages.columnComment, 6)
+				.note(Messages.noteRatings).whenEmpty(Messages.emptyRatings);
+		for (Session session : assessment.getSessions()) {
+			for (Ballot ballot : session.getBallots()) {
+				if (ballot.getQuestion() != null && ballot.getVotes() != null && ballot.getVotes().size() >= threshold) {
+					addRows(table, session, ballot);
+				}
+			}
+		}
+		return table.build();
+	}
+
+	private void addRows(TableBuilder table, Session session, Ballot ballot) {
+		Question question = ballot.getQuestion();
+		Scale scale = Scale.of(question);
+		List<Cell> head = List.of(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(question.getId()),
+				Cell.of(question.getCard().getCode()),
+				question.getDimension() == null ? Cell.EMPTY : Cell.of(question.getDimension().getShortName()),
+				Cell.of(ballot.getRound()), Cell.of(last.contains(ballot) ? Messages.yes : Messages.no));
+		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
+			var row = new ArrayList<Cell>(head);
+			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value(),
+					Cell.of(line.comment())));
+			table.row(row);
+		});
+	}
+
+	private Line line(Vote vote, Scale scale) {
+		String group = groups.getOrDefault(vote.participant(), ""); //$NON-NLS-1$
+		return switch (vote.answer()) {
+			case Answer.Rated rated -> {
+				OptionalInt step = scale.indexOf(rated.level());
+				yield step.isPresent()
+						? new Line(step.getAsInt(), scale.steps().get(step.getAsInt()).label(),
+								Cell.of(scale.steps().get(step.getAsInt()).value()), group, vote.comment())
+						: new Line(scale.size(), rated.level(), Cell.EMPTY, group, vote.comment());
+			}
+			case Answer.DontKnow unknown -> new Line(scale.size() + 1, Messages.answerDontKnow, Cell.EMPTY, group, vote.comment());
+			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, Messages.answerNotApplicable, Cell.EMPTY, group,
+					Words.isBlank(vote.comment()) ? reason.reason() : reason.reason() + ". " + vote.comment()); //$NON-NLS-1$
+		};
+	}
+}

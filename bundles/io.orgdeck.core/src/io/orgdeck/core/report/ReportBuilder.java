@@ -1,0 +1,131 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.Milestone;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Deck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Computes the report of an assessment. The assessment is copied first, so it is neither changed nor read later on, and
+ * every figure about people passes the {@link DisclosureGuard}.
+ */
+public final class ReportBuilder {
+
+	private final Assessment assessment;
+	private final LocalDate today;
+	private final Scores scores;
+	private final DisclosureGuard guard;
+
+	private ReportBuilder(Assessment assessment, LocalDate today) {
+		this.assessment = assessment;
+		this.today = today;
+		scores = Scores.of(assessment);
+		guard = DisclosureGuard.of(assessment);
+	}
+
+	/**
+	 * The report of an assessment as it stands now.
+	 *
+	 * @param assessment with a deck
+	 * @param today      day of making
+	 */
+	public static ReportModel report(Assessment assessment, LocalDate today) {
+		return new ReportBuilder(EcoreUtil.copy(assessment), today).build();
+	}
+
+	private ReportModel build() {
+		Deck deck = assessment.getDeck();
+		Tables tables = tables();
+		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
+		return new ReportModel(clientName(), title(), deck.getLanguage() == null ? "en-GB" : deck.getLanguage(), today, cover(), //$NON-NLS-1$
+				sections(tables, charts), tables, charts, people(), deck);
+	}
+
+	private Tables tables() {
+		var scoreTables = new ScoreTables(assessment, scores, guard.threshold());
+		var registers = new RegisterTables(assessment);
+		var plans = new PlanTables(assessment);
+		Table groups = new GroupTable(assessment, guard).build();
+		boolean showGroups = groups.rows().stream().flatMap(List::stream).noneMatch(Cell.Suppressed.class::isInstance);
+		return new Tables(List.of(scoreTables.overview(), new RatingTable(assessment, scores, guard.threshold(), showGroups).build(),
+				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), groups, registers.evidence(),
+				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.sessions(),
+				ScoreTables.deck(assessment.getDeck())));
+	}
+
+	private List<ReportSection> sections(Tables tables, List<Chart> charts) {
+		var words = new PaperSections(assessment);
+		var results = new ResultSections(assessment, scores, tables, charts);
+		var sections = new ArrayList<ReportSection>(List.of(words.purpose(), words.recommendations(),
+				words.summary(results.keyFigures()), words.background(), results.findings(), words.options(), words.preferredOption(),
+				results.strategy(), words.implications(), words.timetable(milestones())));
+		sections.addAll(results.appendices());
+		return sections;
+	}
+
+	private Table milestones() {
+		record Dated(WorkingGroup group, Milestone milestone) {
+		}
+		var table = new TableBuilder("milestones", Messages.captionMilestones).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("milestone", Messages.columnMilestone, 6).words("group", Messages.columnGroup, 4); //$NON-NLS-1$ //$NON-NLS-2$
+		groups().stream().flatMap(group -> group.getMilestones().stream().map(milestone -> new Dated(group, milestone)))
+				.sorted(Comparator.comparing(dated -> dated.milestone().getDate(), Comparator.nullsLast(Comparator.naturalOrder())))
+				.forEach(dated -> table.row(Cell.of(dated.milestone().getDate()), Cell.of(dated.milestone().getTitle()),
+						Cell.of(dated.group().getName())));
+		return table.build();
+	}
+
+	private List<WorkingGroup> groups() {
+		return assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
+	}
+
+	private Cover cover() {
+		Optional<BoardPaper> paper = Optional.ofNullable(assessment.getPaper());
+		var lines = new ArrayList<Labelled>();
+		add(lines, Messages.coverReportOf, paper.map(BoardPaper::getReportOf));
+		add(lines, Messages.coverAuthor, paper.map(BoardPaper::getAuthor));
+		add(lines, Messages.coverContact, paper.map(BoardPaper::getContact));
+		lines.add(new Labelled(Messages.coverFor, paper.map(one -> Words.of(one.getPurposeKind())).orElse(Messages.purposeDecision)));
+		lines.add(new Labelled(Messages.coverStatus, paper.map(ReportBuilder::publicity).orElse(Messages.coverPublic)));
+		add(lines, Messages.coverAffected, paper.map(BoardPaper::getAffected));
+		return new Cover(paper.map(BoardPaper::getBody).orElse(""), clientName(), //$NON-NLS-1$
+				paper.map(BoardPaper::getTitle).filter(text -> !text.isBlank()).orElse(title()), paper.map(BoardPaper::getDate).orElse(null),
+				lines);
+	}
+
+	private static String publicity(BoardPaper paper) {
+		if (!paper.isExempt()) {
+			return Messages.coverPublic;
+		}
+		return Words.isBlank(paper.getExemptGround()) ? Messages.coverExempt : NLS.bind(Messages.coverExemptBecause, paper.getExemptGround());
+	}
+
+	private static void add(List<Labelled> lines, String label, Optional<String> text) {
+		text.filter(words -> !words.isBlank()).ifPresent(words -> lines.add(new Labelled(label, words)));
+	}
+
+	private String clientName() {
+		return assessment.getClient() == null || assessment.getClient().getName() == null ? "" : assessment.getClient().getName(); //$NON-NLS-1$
+	}
+
+	private String title() {
+		return Words.isBlank(assessment.getTitle()) ? NLS.bind(Messages.titleStandard, clientName()) : assessment.getTitle();
+	}
+
+	private List<Person> people() {
+		return assessment.getParticipants().stream().map(one -> new Person(one.getId(), one.getNumber(),
+				one.getName() == null ? "" : one.getName(), one.getGroup() == null ? "" : one.getGroup().getName())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,104 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Chart.ChartKind;
+import io.orgdeck.core.report.Chart.Series;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
+
+/** The charts of a report, each taken from a table so that no figure is computed twice. */
+final class ReportCharts {
+
+	static final String RADAR = "radar"; //$NON-NLS-1$
+	static final String SPREAD = "spread-"; //$NON-NLS-1$
+
+	private final Deck deck;
+	private final Scores scores;
+	private final Scale scale;
+
+	ReportCharts(Deck deck, Scores scores) {
+		this.deck = deck;
+		this.scores = scores;
+		this.scale = Scale.of(deck);
+	}
+
+	/** All charts that have anything to show. */
+	List<Chart> all(Table distribution, Table questions) {
+		var charts = new ArrayList<Chart>();
+		radar().ifPresent(charts::add);
+		deck.getDimensions().forEach(dimension -> spread(dimension, distribution, questions).ifPresent(charts::add));
+		return charts;
+	}
+
+	private Optional<Chart> radar() {
+		List<DimensionScore> dimensions = scores.dimensions();
+		if (!scale.hasRange() || dimensions.size() < 3 || dimensions.stream().allMatch(one -> one.score().isEmpty())) {
+			return Optional.empty();
+		}
+		var series = new ArrayList<Series>();
+		series.add(new Series(Messages.columnScore, values(dimensions, DimensionScore::score)));
+		if (dimensions.stream().anyMatch(one -> one.target().isPresent())) {
+			series.add(new Series(Messages.columnTarget, values(dimensions, DimensionScore::target)));
+		}
+		String figures = dimensions.stream().map(ReportCharts::say).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		return Optional.of(new Chart(RADAR, ChartKind.RADAR, Messages.chartRadar,
+				dimensions.stream().map(one -> one.dimension().getShortName()).toList(), series, scale.lowest(), scale.highest(),
+				NLS.bind(Messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
+	}
+
+	private static List<Double> values(List<DimensionScore> dimensions, Function<DimensionScore, OptionalDouble> figure) {
+		return dimensions.stream().map(figure).map(value -> value.orElse(Double.NaN)).toList();
+	}
+
+	private static String say(DimensionScore one) {
+		String score = one.score().isPresent() ? number(one.score().getAsDouble()) : Messages.noScore;
+		return one.target().isPresent()
+				? NLS.bind(Messages.scoreWithTarget, new Object[] { one.dimension().getShortName(), score, number(one.target().getAsDouble()) })
+				: NLS.bind(Messages.scoreAlone, one.dimension().getShortName(), score);
+	}
+
+	/** One decimal, as on paper. */
+	static String number(double value) {
+		return String.format(Locale.UK, "%.1f", value); //$NON-NLS-1$
+	}
+
+	private Optional<Chart> spread(Dimension dimension, Table distribution, Table questions) {
+		List<String> asked = IntStream.range(0, questions.rows().size())
+				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(dimension.getShortName()))) //$NON-NLS-1$
+				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).toList(); //$NON-NLS-1$
+		List<List<Cell>> rows = distribution.rows().stream()
+				.filter(row -> asked.contains(((Cell.Text) row.getFirst()).text()) && row.stream().noneMatch(Cell.Suppressed.class::isInstance))
+				.toList();
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		var series = new ArrayList<Series>();
+		for (int level = 1; level <= scale.size(); level++) {
+			int column = level;
+			series.add(new Series(distribution.columns().get(level).label(),
+					rows.stream().map(row -> ((Cell.Number) row.get(column)).value()).toList()));
+		}
+		List<String> categories = rows.stream().map(row -> ((Cell.Text) row.getFirst()).text()).toList();
+		double most = IntStream.range(0, rows.size())
+				.mapToDouble(row -> series.stream().mapToDouble(one -> one.values().get(row)).sum()).max().orElse(1);
+		return Optional.of(new Chart(SPREAD + dimension.getId(), ChartKind.STACKED_BAR,
+				NLS.bind(Messages.chartSpread, dimension.getName()), categories, series, 0, most, description(categories, series)));
+	}
+
+	private static String description(List<String> categories, List<Series> series) {
+		return IntStream.range(0, categories.size()).mapToObj(at -> categories.get(at) + ": " + series.stream() //$NON-NLS-1$
+				.filter(one -> one.values().get(at) > 0).map(one -> Math.round(one.values().get(at)) + " " + one.name()) //$NON-NLS-1$
+				.collect(Collectors.joining(", "))).collect(Collectors.joining("; ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+}

@@ -1,0 +1,142 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Section;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The tables of scores, spread and agreement, and of the deck they rest on. */
+final class ScoreTables {
+
+	private final Assessment assessment;
+	private final Scores scores;
+	private final int threshold;
+
+	/** @param threshold smallest number of votes on a question whose figures may be shown */
+	ScoreTables(Assessment assessment, Scores scores, int threshold) {
+		this.assessment = assessment;
+		this.scores = scores;
+		this.threshold = threshold;
+	}
+
+	Table overview() {
+		var table = new TableBuilder(Tables.OVERVIEW, Messages.captionOverview).words("label", Messages.columnFigure, 4)
+				.number("value", Messages.columnValue);
+		table.row(Cell.of(Messages.figureOverall), Cell.of(scores.overall()));
+		table.row(Cell.of(Messages.figureCapped), Cell.of(scores.overallCapped()));
+		table.row(Cell.of(Messages.figureCoverage), Cell.of(scores.coverage().share()));
+		table.row(Cell.of(Messages.figureAsked), Cell.of(scores.coverage().asked()));
+		table.row(Cell.of(Messages.figureAskable), Cell.of(scores.coverage().askable()));
+		table.row(Cell.of(Messages.figureParticipants), Cell.of(assessment.getParticipants().size()));
+		table.row(Cell.of(Messages.figureSessions), Cell.of(assessment.getSessions().size()));
+		table.row(Cell.of(Messages.figureEvidence), Cell.of(assessment.getEvidence().size()));
+		table.row(Cell.of(Messages.figureFindings), Cell.of(assessment.getFindings().size()));
+		table.row(Cell.of(Messages.figureActions), Cell.of(assessment.getStrategy() == null ? 0
+				: assessment.getStrategy().getGroups().stream().mapToInt(group -> group.getActions().size()).sum()));
+		return table.build();
+	}
+
+	Table scores() {
+		var table = new TableBuilder(Tables.SCORES, Messages.captionScores).words("dimension", Messages.columnDimension, 3)
+				.number("score", Messages.columnScore).number("target", Messages.columnTarget)
+				.number("capped", Messages.columnCapped).percent("coverage", Messages.columnCoverage)
+				.text("agreement", Messages.columnAgreement, 2).text("evidence", Messages.columnEvidence, 2)
+				.note(Messages.noteScores);
+		for (DimensionScore one : scores.dimensions()) {
+			table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(one.target()), Cell.of(one.capped()),
+					Cell.of(one.coverage().share()), Cell.of(Words.of(one.agreement())), Cell.of(Words.of(one.evidence())));
+		}
+		return table.build();
+	}
+
+	Table questions() {
+		var table = new TableBuilder(Tables.QUESTIONS, Messages.captionQuestions).text("question", Messages.columnQuestion, 2)
+				.text("card", Messages.columnCard, 1).words("text", Messages.columnStatement, 7)
+				.text("dimension", Messages.columnDimension, 2).number("weight", Messages.columnWeight)
+				.count("n", Messages.columnVotes).number("median", Messages.columnMedian).number("mean", Messages.columnMean)
+				.number("q1", Messages.columnLowerQuartile).number("q3", Messages.columnUpperQuartile)
+				.text("agreement", Messages.columnAgreement, 2).count("outside", Messages.columnOutside)
+				.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
+				.number("shift", Messages.columnShift).text("evidence", Messages.columnEvidence, 2)
+				.note(Messages.noteQuestions);
+		scores.questions().forEach(one -> table.row(row(one)));
+		return table.build();
+	}
+
+	private List<Cell> row(QuestionScore one) {
+		Question question = one.question();
+		var row = new ArrayList<>(List.of(Cell.of(question.getId()), Cell.of(question.getCard().getCode()), Cell.of(question.getText()),
+				dimension(question.getDimension()), Cell.of(question.getWeight())));
+		if (isTooFew(one.distribution())) {
+			row.addAll(Collections.nCopies(10, Cell.SUPPRESSED));
+		} else {
+			row.addAll(List.of(Cell.of(one.n()), Cell.of(one.median()), Cell.of(one.mean()), Cell.of(one.q1()), Cell.of(one.q3()),
+					Cell.of(Words.of(one.agreement())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
+					Cell.of(one.dontKnow()), Cell.of(one.doesNotApply()), Cell.of(one.shift())));
+		}
+		row.add(Cell.of(Words.of(one.evidence())));
+		return row;
+	}
+
+	/** Whether a question was answered, but by so few that figures would point at people. */
+	boolean isTooFew(Distribution distribution) {
+		return distribution.answers() > 0 && distribution.answers() < threshold;
+	}
+
+	Table distribution() {
+		Scale scale = Scale.of(assessment.getDeck());
+		var table = new TableBuilder(Tables.DISTRIBUTION, Messages.captionDistribution).text("question", Messages.columnQuestion, 2);
+		scale.steps().forEach(step -> table.count(step.id(), step.label()));
+		table.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
+				.whenEmpty(Messages.emptyDistribution);
+		scores.questions().stream().filter(QuestionScore::isAsked).filter(one -> one.distribution().scale().equals(scale))
+				.forEach(one -> table.row(counts(one, scale.size())));
+		return table.build();
+	}
+
+	private List<Cell> counts(QuestionScore one, int levels) {
+		var row = new ArrayList<Cell>();
+		row.add(Cell.of(one.question().getId()));
+		Distribution distribution = one.distribution();
+		if (isTooFew(distribution)) {
+			row.addAll(Collections.nCopies(levels + 2, Cell.SUPPRESSED));
+			return row;
+		}
+		distribution.counts().forEach(count -> row.add(Cell.of(count)));
+		row.add(Cell.of(distribution.dontKnow()));
+		row.add(Cell.of(distribution.doesNotApply()));
+		return row;
+	}
+
+	static Table deck(Deck deck) {
+		var table = new TableBuilder(Tables.DECK, Messages.captionDeck).text("section", Messages.columnSection, 2)
+				.text("card", Messages.columnCard, 1).words("title", Messages.columnTitle, 4)
+				.text("question", Messages.columnQuestion, 2).words("text", Messages.columnStatement, 8)
+				.text("dimension", Messages.columnDimension, 2).number("weight", Messages.columnWeight);
+		for (Section section : deck.getSections()) {
+			section.getCards().forEach(card -> {
+				if (card.getQuestions().isEmpty()) {
+					table.row(Cell.of(section.getCode()), Cell.of(card.getCode()), Cell.of(card.getTitle()), Cell.EMPTY, Cell.EMPTY,
+							Cell.EMPTY, Cell.EMPTY);
+				}
+				card.getQuestions().forEach(question -> table.row(Cell.of(section.getCode()), Cell.of(card.getCode()),
+						Cell.of(card.getTitle()), Cell.of(question.getId()), Cell.of(question.getText()),
+						dimension(question.getDimension()), Cell.of(question.getWeight())));
+			});
+		}
+		return table.build();
+	}
+
+	private static Cell dimension(Dimension dimension) {
+		return dimension == null ? Cell.EMPTY : Cell.of(dimension.getShortName());
+	}
+}

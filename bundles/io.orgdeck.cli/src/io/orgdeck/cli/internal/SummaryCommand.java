@@ -5,16 +5,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Loaded;
 import io.orgdeck.model.assessment.Assessment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +41,10 @@ final class SummaryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Assessment assessment = new AssessmentStore().read(file).content();
+		Loaded<Assessment> loaded = new AssessmentStore().read(file);
+		Assessment assessment = loaded.content();
 		Scores scores = Scores.of(assessment);
-		int problems = Checks.run(assessment, LocalDate.now()).size();
+		int problems = loaded.report().problems().size();
 		if (json) {
 			Json.print(describe(assessment, scores, problems), spec);
 		} else {

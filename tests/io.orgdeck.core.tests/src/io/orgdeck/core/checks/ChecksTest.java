@@ -310,10 +310,10 @@ class ChecksTest {
 		client.ballot(session(), "culture.1", 1, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5);
 		var issues = issues("suppressed-group");
 		assertEquals(2, issues.size());
-		assertEquals(carers, issues.getLast().subject());
+		assertEquals(carers, issues.getFirst().subject());
 		assertEquals(Issue.Severity.INFO, issues.getLast().severity());
 		assertEquals("Some results of the group \"Carers\" will not appear in papers, workbooks and charts, so that no group of fewer than 5 people"
-				+ " can be made out. Join small groups if their results are to be seen.", issues.getLast().message());
+				+ " can be made out. Join small groups if their results are to be seen.", issues.getFirst().message());
 	}
 
 	@Test

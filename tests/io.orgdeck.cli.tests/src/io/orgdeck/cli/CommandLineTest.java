@@ -99,8 +99,8 @@ class CommandLineTest {
 	@Test
 	void theFormatsAreListed() {
 		assertEquals(0, run("export", "--list"));
-		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("board-paper: ")), out::toString);
-		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("workbook: ")), out::toString);
+		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("board-paper (.docx): ")), out::toString);
+		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("workbook (.xlsx): ")), out::toString);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String actionStopped;
 	public static String answerDontKnow;
 	public static String answerNotApplicable;
+	public static String attended;
 	public static String boardIsAsked;
 	public static String captionActions;
 	public static String captionDeck;
@@ -121,6 +122,7 @@ final class Messages extends NLS {
 	public static String evidenceDocumented;
 	public static String evidenceNone;
 	public static String evidenceVerified;
+	public static String facilitatedBy;
 	public static String figureActions;
 	public static String figureAskable;
 	public static String figureAsked;

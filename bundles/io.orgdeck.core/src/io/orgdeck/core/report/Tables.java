@@ -7,7 +7,10 @@ import java.util.Map;
 /** The tables of a report by their id. Every figure that any export shows stands in one of them. */
 public final class Tables {
 
-	/** Key figures: label and value. Columns label, value. */
+	/**
+	 * Key figures: label and value. Columns label, value. The first row is the overall score, the second the overall score
+	 * capped at the targets, the third the coverage as a share; counts follow.
+	 */
 	public static final String OVERVIEW = "overview"; //$NON-NLS-1$
 	/**
 	 * One row per vote, sorted by answer so that the order tells nothing about who voted. Columns session, date,

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Repairs_furtherRoot;
 	public static String Repairs_otherDocument;
 	public static String Repairs_sameId;
+	public static String Repairs_sameIdInDeck;
 	public static String Report_dangling;
 	public static String Report_feature;
 	public static String Report_label;

@@ -54,7 +54,7 @@ final class KeyFigures {
 		if (scores.overall().isEmpty() || !scale.hasRange()) {
 			return Messages.noVotesYet;
 		}
-		if (scores.overall().equals(scores.overallCapped())) {
+		if (Figures.score(scores.overall()).equals(Figures.score(scores.overallCapped()))) {
 			return NLS.bind(Messages.ofScale, scale.highest());
 		}
 		return NLS.bind(Messages.ofScaleUncapped, scale.highest(), Figures.score(scores.overall()));

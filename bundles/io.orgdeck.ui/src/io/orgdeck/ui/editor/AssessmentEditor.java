@@ -74,6 +74,11 @@ public final class AssessmentEditor extends EditorPart {
 			}
 
 			@Override
+			public void checked() {
+				frame.checked();
+			}
+
+			@Override
 			public void stateChanged() {
 				documentStateChanged();
 			}

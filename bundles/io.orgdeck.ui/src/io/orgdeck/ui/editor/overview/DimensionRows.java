@@ -44,7 +44,7 @@ final class DimensionRows {
 	}
 
 	void refresh() {
-		var scores = live.scores().dimensions();
+		var scores = live.guard().whole().shown().dimensions();
 		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);

@@ -1,0 +1,100 @@
+package io.orgdeck.core.document;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/** A labelled change to a document that records what it does, so that it can be taken back. */
+final class Step extends AbstractCommand {
+
+	private final Resource model;
+	private final Command changes;
+	private final Object mergeKey;
+	private ChangeDescription recorded;
+
+	/**
+	 * @param changes  how the model is changed; only its execute is called, the way back is recorded
+	 * @param mergeKey steps with equal keys, one after another, are one step; null never merges
+	 */
+	Step(Resource model, Command changes, Object mergeKey) {
+		super(changes.getLabel());
+		this.model = model;
+		this.changes = changes;
+		this.mergeKey = mergeKey;
+	}
+
+	static Step of(String label, Resource model, Runnable changes, Object mergeKey) {
+		return new Step(model, new AbstractCommand(label) {
+			@Override
+			public void execute() {
+				changes.run();
+			}
+
+			@Override
+			public void redo() {
+				throw new UnsupportedOperationException();
+			}
+		}, mergeKey);
+	}
+
+	boolean isContinuedBy(Step next) {
+		return mergeKey != null && mergeKey.equals(next.mergeKey);
+	}
+
+	@Override
+	protected boolean prepare() {
+		return true;
+	}
+
+	/** Makes the changes. When they fail, everything is as it was before. */
+	@Override
+	public void execute() {
+		var recorder = new ChangeRecorder();
+		recorder.setResolveProxies(false);
+		recorder.beginRecording(List.of(model));
+		boolean done = false;
+		try {
+			changes.execute();
+			done = true;
+		} finally {
+			recorded = recorder.endRecording();
+			recorder.dispose();
+			if (!done) {
+				recorded.apply();
+			}
+		}
+	}
+
+	boolean changedAnything() {
+		return !recorded.getObjectChanges().isEmpty() || !recorded.getResourceChanges().isEmpty();
+	}
+
+	@Override
+	public boolean canUndo() {
+		return recorded != null;
+	}
+
+	@Override
+	public void undo() {
+		recorded.applyAndReverse();
+	}
+
+	@Override
+	public void redo() {
+		recorded.applyAndReverse();
+	}
+
+	@Override
+	public Collection<?> getResult() {
+		return changes.getResult();
+	}
+
+	@Override
+	public Collection<?> getAffectedObjects() {
+		return changes.getAffectedObjects();
+	}
+}

@@ -1,0 +1,38 @@
+package io.orgdeck.core.store;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A version of the file format. A new minor version adds; a new major version cannot be read by older programs. */
+public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
+
+	/**
+	 * The version that is written.
+	 * <ul>
+	 * <li>0.9 – the first trial: namespaces ended in /0, an action's due date was called "deadline".
+	 * <li>1.0 – namespaces end in /1; "deadline" is "due", like everywhere else.
+	 * </ul>
+	 */
+	public static final FormatVersion CURRENT = new FormatVersion(1, 0);
+
+	private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
+	/** Reads "1.0"; empty when the text is not a version. */
+	public static Optional<FormatVersion> parse(String text) {
+		var match = FORM.matcher(text == null ? "" : text);
+		return match.matches()
+				? Optional.of(new FormatVersion(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+				: Optional.empty();
+	}
+
+	@Override
+	public int compareTo(FormatVersion other) {
+		return Comparator.comparingInt(FormatVersion::major).thenComparingInt(FormatVersion::minor).compare(this, other);
+	}
+
+	@Override
+	public String toString() {
+		return major + "." + minor;
+	}
+}

@@ -1,0 +1,28 @@
+package io.orgdeck.core.store;
+
+import java.util.List;
+
+/**
+ * What was noticed while a file was read.
+ *
+ * @param version  version of the file format found in the file
+ * @param problems in the order in which they were met
+ */
+public record LoadReport(FormatVersion version, List<LoadProblem> problems) {
+
+	public static final LoadReport CLEAN = new LoadReport(FormatVersion.CURRENT, List.of());
+
+	public LoadReport {
+		problems = List.copyOf(problems);
+	}
+
+	/** Whether something in the file could not be read. */
+	public boolean hasLosses() {
+		return problems.stream().anyMatch(problem -> problem.severity() == LoadProblem.Severity.LOSS);
+	}
+
+	/** Whether the file was written in an older version and was brought up to date in memory. */
+	public boolean migrated() {
+		return version.compareTo(FormatVersion.CURRENT) < 0;
+	}
+}

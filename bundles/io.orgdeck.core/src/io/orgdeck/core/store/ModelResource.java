@@ -1,0 +1,97 @@
+package io.orgdeck.core.store;
+
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * One model in memory, closed to the world outside: it knows our two packages only, reaches no other document, and
+ * keeps what it does not know so that it is written back.
+ */
+final class ModelResource extends XMIResourceImpl {
+
+	private static final Map<String, Object> PARSER_FEATURES = Map.of(
+			"http://apache.org/xml/features/disallow-doctype-decl", true,
+			"http://xml.org/sax/features/external-general-entities", false,
+			"http://xml.org/sax/features/external-parameter-entities", false);
+
+	private final Map<String, EObject> idsOfDeck = new HashMap<>();
+
+	ModelResource() {
+		super(URI.createURI("orgdeck:/model.xml"));
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+		setEncoding("UTF-8");
+		closedSet().getResources().add(this);
+	}
+
+	private static ResourceSet closedSet() {
+		var set = new ResourceSetImpl();
+		var packages = new EPackageRegistryImpl();
+		packages.put(DeckPackage.eNS_URI, DeckPackage.eINSTANCE);
+		packages.put(AssessmentPackage.eNS_URI, AssessmentPackage.eINSTANCE);
+		set.setPackageRegistry(packages);
+		set.setURIConverter(new ExtensibleURIConverterImpl() {
+			@Override
+			public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+				throw new IOException("A model reaches no other document: " + uri);
+			}
+
+			@Override
+			public OutputStream createOutputStream(URI uri, Map<?, ?> options) throws IOException {
+				throw new IOException("A model reaches no other document: " + uri);
+			}
+		});
+		return set;
+	}
+
+	/** Lets references that nothing in this model answers go to the objects of that deck. */
+	void alsoResolveIn(Deck deck) {
+		deck.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Identified identified && identified.getId() != null) {
+				idsOfDeck.put(identified.getId(), object);
+			}
+		});
+	}
+
+	@Override
+	protected EObject getEObjectByID(String id) {
+		EObject own = super.getEObjectByID(id);
+		return own == null ? idsOfDeck.get(id) : own;
+	}
+
+	void read(InputStream in) throws IOException {
+		load(in, Map.of(OPTION_DEFER_IDREF_RESOLUTION, true, OPTION_RECORD_UNKNOWN_FEATURE, true,
+				OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false, OPTION_PARSER_FEATURES, PARSER_FEATURES));
+	}
+
+	void write(OutputStream out) throws IOException {
+		save(out, Map.of(OPTION_ENCODING, "UTF-8", XMLResource.OPTION_PROCESS_DANGLING_HREF,
+				XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD));
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected void handleErrors() {
+				// Errors stay in the resource; whoever reads decides which of them matter.
+			}
+		};
+	}
+}

@@ -5,7 +5,6 @@ import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -66,8 +65,8 @@ final class ExportCommand implements Callable<Integer> {
 		Job job = choice.job;
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
-		SafeFile.checkTarget(job.out, force);
-		Assessment assessment = AssessmentStore.read(job.file).content();
+		Target.check(job.out, force);
+		Assessment assessment = new AssessmentStore().read(job.file).content();
 		ExportOptions options = ExportOptions.defaults();
 		ExportRun.write(exporter, assessment, template == null ? options : options.withTemplate(template), job.out, force,
 				new NullProgressMonitor());

@@ -5,23 +5,26 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the command line; descriptions of commands and options stand in help.properties. */
 final class Messages extends NLS {
 
-	static String deckLine;
-	static String exporterLine;
-	static String issueLine;
-	static String noCommand;
-	static String noDeckCommand;
-	static String noProblems;
-	static String noSample;
-	static String noSuchDeck;
-	static String noSuchFormat;
-	static String severityError;
-	static String severityInfo;
-	static String severityWarning;
-	static String summaryCounts;
-	static String summaryDimension;
-	static String summaryHead;
-	static String summaryNoValue;
-	static String summaryOverall;
+	public static String deckLine;
+	public static String exporterLine;
+	public static String issueLine;
+	public static String noCommand;
+	public static String noDeckCommand;
+	public static String noProblems;
+	public static String noSample;
+	public static String noSuchDeck;
+	public static String noSuchFormat;
+	public static String severityError;
+	public static String severityInfo;
+	public static String severityWarning;
+	public static String summaryCounts;
+	public static String summaryDimension;
+	public static String summaryHead;
+	public static String summaryNoValue;
+	public static String summaryOverall;
+	public static String targetExists;
+	public static String targetIsFolder;
+	public static String targetNoFolder;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -3,7 +3,6 @@ package io.orgdeck.cli.internal;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.store.SafeFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		SafeFile.checkTarget(file, force);
+		Target.check(file, force);
 		DeckEntry entry = DeckRegistry.platform().find(deckId)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchDeck, deckId, knownDecks())));
 		AssessmentDocument document = AssessmentDocument.create(entry.deck(), client);

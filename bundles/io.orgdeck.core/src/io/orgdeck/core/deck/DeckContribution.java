@@ -44,7 +44,7 @@ final class DeckContribution {
 		String resource = element.getAttribute("resource"); //$NON-NLS-1$
 		if (resource != null) {
 			try (InputStream in = open(resource)) {
-				return DeckStore.read(in, nameOf(resource)).content();
+				return new DeckStore().read(in, nameOf(resource)).content();
 			}
 		}
 		if (element.getAttribute("class") == null) { //$NON-NLS-1$
@@ -58,7 +58,7 @@ final class DeckContribution {
 
 	private Assessment readSample(String resource, Deck deck) throws IOException {
 		try (InputStream in = open(resource)) {
-			return AssessmentStore.readTemplate(in, nameOf(resource), deck);
+			return new AssessmentStore().readTemplate(in, nameOf(resource), deck);
 		}
 	}
 

@@ -5,13 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
-	static String deckDuplicateId;
-	static String deckNoFile;
-	static String deckNoProvider;
-	static String deckNoSource;
-	static String deckOtherId;
-	static String deckTwice;
-	static String deckUnusable;
+	public static String deckDuplicateId;
+	public static String deckNoFile;
+	public static String deckNoProvider;
+	public static String deckNoSource;
+	public static String deckOtherId;
+	public static String deckTwice;
+	public static String deckUnusable;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class); //$NON-NLS-1$

@@ -1,13 +1,13 @@
 package io.orgdeck.core.export;
 
-import java.io.IOException;
+import io.orgdeck.core.store.StoreException;
 
 /** An export that did not happen. The message is one sentence for the person who asked for it. */
-public class ExportException extends IOException {
+public class ExportException extends StoreException {
 
 	private static final long serialVersionUID = 1L;
 
 	public ExportException(String sentence, Throwable cause) {
-		super(sentence, cause);
+		super(Kind.CANNOT_WRITE, sentence, cause);
 	}
 }

@@ -5,14 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
-	static String exporterBadExtension;
-	static String exporterBadId;
-	static String exporterNoClass;
-	static String exporterNoName;
-	static String exporterTwice;
-	static String exporterUnusable;
-	static String exportFailed;
-	static String exportTask;
+	public static String exporterBadExtension;
+	public static String exporterBadId;
+	public static String exporterNoClass;
+	public static String exporterNoName;
+	public static String exporterTwice;
+	public static String exporterUnusable;
+	public static String exportFailed;
+	public static String exportTask;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class); //$NON-NLS-1$

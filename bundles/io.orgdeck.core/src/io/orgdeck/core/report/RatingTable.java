@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
@@ -10,6 +11,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,23 +31,19 @@ final class RatingTable {
 	}
 
 	private final Assessment assessment;
-	private final int threshold;
+	private final DisclosureGuard guard;
 	private final boolean showGroups;
 	private final Map<Integer, String> groups = new HashMap<>();
 	private final Set<Ballot> last = new HashSet<>();
 
-	/**
-	 * @param threshold  smallest number of answers to a question that may be listed
-	 * @param showGroups whether no respondent group has to be hidden
-	 */
-	RatingTable(Assessment assessment, Scores scores, int threshold, boolean showGroups) {
+	RatingTable(Assessment assessment, DisclosureGuard guard) {
 		this.assessment = assessment;
-		this.threshold = threshold;
-		this.showGroups = showGroups;
+		this.guard = guard;
+		showGroups = assessment.getGroups().stream().noneMatch(group -> guard.group(group).isAnySuppressed());
 		for (Participant participant : assessment.getParticipants()) {
 			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName()); //$NON-NLS-1$
 		}
-		scores.questions().stream().map(QuestionScore::ballot).forEach(ballot -> ballot.ifPresent(last::add));
+		Scores.of(assessment).questions().stream().map(QuestionScore::ballot).forEach(ballot -> ballot.ifPresent(last::add));
 	}
 
 	Table build() {
@@ -58,12 +56,23 @@ final class RatingTable {
 				.note(Messages.noteRatings).whenEmpty(Messages.emptyRatings);
 		for (Session session : assessment.getSessions()) {
 			for (Ballot ballot : session.getBallots()) {
-				if (ballot.getQuestion() != null && ballot.getVotes() != null && ballot.getVotes().size() >= threshold) {
+				if (mayBeListed(ballot)) {
 					addRows(table, session, ballot);
 				}
 			}
 		}
 		return table.build();
+	}
+
+	/** Of the last session that asked a question: the last round, and earlier ones only where the guard shows both. */
+	private boolean mayBeListed(Ballot ballot) {
+		if (ballot.getQuestion() == null || ballot.getVotes() == null || ballot.getQuestion().getKind() != QuestionKind.RATING) {
+			return false;
+		}
+		return guard.whole().question(ballot.getQuestion()).toOptional()
+				.filter(shown -> last.contains(ballot)
+						|| shown.session().filter(session -> session == ballot.eContainer()).isPresent() && shown.firstRound().isPresent())
+				.isPresent();
 	}
 
 	private void addRows(TableBuilder table, Session session, Ballot ballot) {

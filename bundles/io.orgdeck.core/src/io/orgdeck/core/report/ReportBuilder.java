@@ -31,8 +31,8 @@ public final class ReportBuilder {
 	private ReportBuilder(Assessment assessment, LocalDate today) {
 		this.assessment = assessment;
 		this.today = today;
-		scores = Scores.of(assessment);
 		guard = DisclosureGuard.of(assessment);
+		scores = guard.whole().shown();
 	}
 
 	/**
@@ -54,13 +54,11 @@ public final class ReportBuilder {
 	}
 
 	private Tables tables() {
-		var scoreTables = new ScoreTables(assessment, scores, guard.threshold());
+		var scoreTables = new ScoreTables(assessment, guard.whole());
 		var registers = new RegisterTables(assessment);
 		var plans = new PlanTables(assessment);
-		Table groups = new GroupTable(assessment, guard).build();
-		boolean showGroups = groups.rows().stream().flatMap(List::stream).noneMatch(Cell.Suppressed.class::isInstance);
-		return new Tables(List.of(scoreTables.overview(), new RatingTable(assessment, scores, guard.threshold(), showGroups).build(),
-				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), groups, registers.evidence(),
+		return new Tables(List.of(scoreTables.overview(), new RatingTable(assessment, guard).build(),
+				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(), registers.evidence(),
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.sessions(),
 				ScoreTables.deck(assessment.getDeck())));
 	}

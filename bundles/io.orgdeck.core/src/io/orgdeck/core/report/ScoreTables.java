@@ -1,6 +1,7 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
@@ -17,15 +18,18 @@ import java.util.List;
 /** The tables of scores, spread and agreement, and of the deck they rest on. */
 final class ScoreTables {
 
+	/** Columns of the questions table that say how people voted. */
+	private static final int FIGURES = 10;
+
 	private final Assessment assessment;
 	private final Scores scores;
-	private final int threshold;
+	private final DisclosedScores disclosed;
 
-	/** @param threshold smallest number of votes on a question whose figures may be shown */
-	ScoreTables(Assessment assessment, Scores scores, int threshold) {
+	/** @param disclosed what may be shown of everybody's results */
+	ScoreTables(Assessment assessment, DisclosedScores disclosed) {
 		this.assessment = assessment;
-		this.scores = scores;
-		this.threshold = threshold;
+		this.disclosed = disclosed;
+		this.scores = disclosed.shown();
 	}
 
 	Table overview() {
@@ -76,8 +80,10 @@ final class ScoreTables {
 		Question question = one.question();
 		var row = new ArrayList<>(List.of(Cell.of(question.getId()), Cell.of(question.getCard().getCode()), Cell.of(question.getText()),
 				dimension(question.getDimension()), Cell.of(question.getWeight())));
-		if (isTooFew(one.distribution())) {
-			row.addAll(Collections.nCopies(10, Cell.SUPPRESSED));
+		if (isSuppressed(one)) {
+			row.addAll(Collections.nCopies(FIGURES, Cell.SUPPRESSED));
+		} else if (!one.isAsked()) {
+			row.addAll(Collections.nCopies(FIGURES, Cell.EMPTY));
 		} else {
 			row.addAll(List.of(Cell.of(one.n()), Cell.of(one.median()), Cell.of(one.mean()), Cell.of(one.q1()), Cell.of(one.q3()),
 					Cell.of(Words.of(one.agreement())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
@@ -87,9 +93,8 @@ final class ScoreTables {
 		return row;
 	}
 
-	/** Whether a question was answered, but by so few that figures would point at people. */
-	boolean isTooFew(Distribution distribution) {
-		return distribution.answers() > 0 && distribution.answers() < threshold;
+	private boolean isSuppressed(QuestionScore one) {
+		return disclosed.question(one.question()).isSuppressed();
 	}
 
 	Table distribution() {
@@ -98,7 +103,7 @@ final class ScoreTables {
 		scale.steps().forEach(step -> table.count(step.id(), step.label()));
 		table.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
 				.whenEmpty(Messages.emptyDistribution);
-		scores.questions().stream().filter(QuestionScore::isAsked).filter(one -> one.distribution().scale().equals(scale))
+		scores.questions().stream().filter(one -> one.isAsked() || isSuppressed(one)).filter(one -> one.distribution().scale().equals(scale))
 				.forEach(one -> table.row(counts(one, scale.size())));
 		return table.build();
 	}
@@ -107,7 +112,7 @@ final class ScoreTables {
 		var row = new ArrayList<Cell>();
 		row.add(Cell.of(one.question().getId()));
 		Distribution distribution = one.distribution();
-		if (isTooFew(distribution)) {
+		if (isSuppressed(one)) {
 			row.addAll(Collections.nCopies(levels + 2, Cell.SUPPRESSED));
 			return row;
 		}

@@ -1,5 +1,6 @@
 package io.orgdeck.core.scoring;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -57,9 +58,9 @@ public final class Agreement {
 	}
 
 	/**
-	 * r*<sub>wg</sub> = 1 − s² / ((H − L) / 2)² (Lindell &amp; Brandt 1997): 1 for unanimity, 0 for as much variance as two
-	 * equal camps at the ends would have, and a little less than 0 for those camps themselves, since s² is the sample
-	 * variance. Empty for fewer than two votes.
+	 * r*<sub>wg</sub> = 1 − s² / ((H − L) / 2)² (Lindell &amp; Brandt 1997): 1 for unanimity, 0 for the variance of two
+	 * equal camps at the ends in a large population, and less than 0 for such camps among few votes, since s² is the
+	 * sample variance. Empty for fewer than two votes.
 	 */
 	public static OptionalDouble rwgStar(Distribution votes) {
 		if (votes.n() < 2 || !votes.scale().hasRange()) {
@@ -71,8 +72,9 @@ public final class Agreement {
 
 	/**
 	 * a<sub>wg</sub> = 1 − 2s² / {[(H + L)M − M² − HL] · [n / (n − 1)]} (Brown &amp; Hauenstein 2005), with M the mean: from 1
-	 * for unanimity to −1 for as much disagreement as that mean allows. Empty for fewer than two votes and where all votes
-	 * lie at one end of the scale, since there the mean allows no disagreement and the index is not defined.
+	 * for unanimity to −1 for as much disagreement as that mean allows. Empty for fewer than two votes, and at the ends of
+	 * the scale, where the mean allows no disagreement: the authors ask for a mean no nearer to an end than if one vote
+	 * lay at the other end.
 	 */
 	public static OptionalDouble awg(Distribution votes) {
 		int n = votes.n();
@@ -82,10 +84,11 @@ public final class Agreement {
 		double low = votes.scale().lowest();
 		double high = votes.scale().highest();
 		double[] values = votes.values();
-		if (values[n - 1] == low || values[0] == high) {
+		double sum = Arrays.stream(values).sum();
+		if (sum < low * (n - 1) + high || sum > high * (n - 1) + low) {
 			return OptionalDouble.empty();
 		}
-		double mean = Statistics.mean(values).getAsDouble();
+		double mean = sum / n;
 		double possible = ((high + low) * mean - mean * mean - high * low) * n / (n - 1);
 		return OptionalDouble.of(1 - 2 * Statistics.variance(values).getAsDouble() / possible);
 	}

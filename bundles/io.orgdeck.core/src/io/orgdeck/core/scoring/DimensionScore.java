@@ -2,12 +2,14 @@ package io.orgdeck.core.scoring;
 
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is known about one dimension, on the deck's first scale.
@@ -34,18 +36,29 @@ public record DimensionScore(Dimension dimension, OptionalDouble score, Optional
 		return new DimensionScore(dimension, score, target, capped, Coverage.of(questions), mostFrequentWord(questions), strongest);
 	}
 
-	/** Medians of questions on other scales are carried over to the given one; weights that mean nothing count as 0. */
-	static OptionalDouble weightedMean(Collection<QuestionScore> questions, Scale scale) {
+	private static OptionalDouble weightedMean(List<QuestionScore> questions, Scale scale) {
+		return weightedMean(questions, score -> weight(score.question()), Function.identity(), scale);
+	}
+
+	/** How much a question counts; a weight that means nothing counts as 0. */
+	static double weight(Question question) {
+		double weight = question.getWeight();
+		return weight > 0 && Double.isFinite(weight) ? weight : 0;
+	}
+
+	/** Medians of questions on other scales are carried over to the given one. */
+	static <T> OptionalDouble weightedMean(List<T> items, ToDoubleFunction<T> weights, Function<T, QuestionScore> scores, Scale scale) {
 		double sum = 0;
-		double weights = 0;
-		for (QuestionScore question : questions) {
-			double weight = question.question().getWeight();
-			if (question.median().isPresent() && weight > 0 && Double.isFinite(weight)) {
-				sum += weight * question.distribution().scale().convert(question.median().getAsDouble(), scale);
-				weights += weight;
+		double total = 0;
+		for (T item : items) {
+			double weight = weights.applyAsDouble(item);
+			QuestionScore score = scores.apply(item);
+			if (score.median().isPresent() && weight > 0) {
+				sum += weight * score.distribution().scale().convert(score.median().getAsDouble(), scale);
+				total += weight;
 			}
 		}
-		return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+		return total > 0 ? OptionalDouble.of(sum / total) : OptionalDouble.empty();
 	}
 
 	private static Optional<AgreementWord> mostFrequentWord(List<QuestionScore> questions) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,7 +87,17 @@ final class ScoreSheet {
 		return new Scores(questions, dimensions);
 	}
 
-	DimensionScore score(Dimension dimension, List<QuestionScore> questions) {
+	/** Earlier scores brought up to date for some questions alone, their dimensions included. */
+	Scores rescored(Scores earlier, Set<Question> changed) {
+		var questions = earlier.questions().stream().map(old -> changed.contains(old.question()) ? score(old.question()) : old).toList();
+		var touched = changed.stream().map(Question::getDimension).collect(Collectors.toSet());
+		var dimensions = earlier.dimensions().stream().map(old -> touched.contains(old.dimension())
+				? score(old.dimension(), questions.stream().filter(score -> score.question().getDimension() == old.dimension()).toList())
+				: old).toList();
+		return new Scores(questions, dimensions);
+	}
+
+	private DimensionScore score(Dimension dimension, List<QuestionScore> questions) {
 		return DimensionScore.of(dimension, questions, target(dimension), deckScale);
 	}
 
@@ -99,6 +110,12 @@ final class ScoreSheet {
 		}
 		return QuestionScore.of(question, Optional.of(round.session()), Optional.of(round.last()), distribution(scale, round.last()),
 				round.first().map(ballot -> distribution(scale, ballot)), strength);
+	}
+
+	/** The ballots that the score of a question is made from, silent round first; none when it has not been asked. */
+	List<Ballot> ballots(Question question) {
+		LastRound round = rounds.get(question);
+		return round == null ? List.of() : round.ballots();
 	}
 
 	private Distribution distribution(Scale scale, Ballot ballot) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * All scores of an assessment at one moment. A value: computed from the assessment, and not changed by what happens to it
- * later. It knows nothing of disclosure; whoever shows figures to others asks the disclosure guard.
+ * later. It knows nothing of disclosure; whoever shows figures to others asks {@link DisclosureGuard}.
  */
 public final class Scores {
 

@@ -1,0 +1,38 @@
+package io.orgdeck.app;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+import io.orgdeck.app.internal.Advisor;
+import io.orgdeck.app.internal.OpenRequests;
+import io.orgdeck.app.internal.Workspace;
+
+/** The workbench as an application: one window on one workspace of its own, until it is closed. */
+public class Application implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		Display.setAppName("Orgdeck");
+		var display = PlatformUI.createDisplay();
+		try {
+			Workspace.claim();
+			var requests = OpenRequests.listenOn(display);
+			requests.addFrom((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+			var end = PlatformUI.createAndRunWorkbench(display, new Advisor(requests));
+			return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(workbench::close);
+	}
+}

@@ -1,0 +1,63 @@
+package io.orgdeck.app.internal;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Sets the workbench up and opens what is waiting to be opened whenever there is nothing else to do. */
+public final class Advisor extends WorkbenchAdvisor {
+
+	/** With this property set, a line on standard output tells when the first window can be used. */
+	private static final String MARKER = "orgdeck.startup.marker";
+
+	private final OpenRequests requests;
+
+	private boolean welcomed;
+	private boolean announced;
+
+	public Advisor(OpenRequests requests) {
+		this.requests = requests;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return Perspectives.ASSESS;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new WindowAdvisor(configurer);
+	}
+
+	@Override
+	public void eventLoopIdle(Display display) {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window == null || window.getActivePage() == null) {
+			super.eventLoopIdle(display);
+		} else if (!requests.isEmpty()) {
+			requests.openIn(window.getActivePage());
+		} else if (!welcomed) {
+			welcomed = true;
+			Welcome.openWhenNothingElseIs(window.getActivePage());
+		} else {
+			announce();
+			super.eventLoopIdle(display);
+		}
+	}
+
+	/** Tells whoever measures or tests the start that there is nothing left to draw. */
+	private void announce() {
+		if (!announced && Boolean.getBoolean(MARKER)) {
+			System.out.println("orgdeck is usable");
+		}
+		announced = true;
+	}
+}

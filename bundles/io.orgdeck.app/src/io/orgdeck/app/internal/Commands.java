@@ -1,0 +1,24 @@
+package io.orgdeck.app.internal;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Runs the workbench's commands from a page. */
+final class Commands {
+
+	private Commands() {
+	}
+
+	/** Runs a command with the handler that is active now; a failure is shown. */
+	static void run(IServiceLocator services, String command) {
+		try {
+			services.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException failure) {
+			StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package io.orgdeck.app.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public class Messages extends NLS {
+
+	public static String appearanceDark;
+	public static String appearanceLight;
+	public static String appearanceSystem;
+	public static String welcome;
+	public static String welcomeAgain;
+	public static String welcomeLead;
+	public static String welcomeNext;
+	public static String welcomeOpen;
+	public static String welcomeOpenText;
+	public static String welcomeTitle;
+
+	static {
+		initializeMessages("io.orgdeck.app.internal.messages", Messages.class);
+	}
+}

@@ -1,0 +1,90 @@
+package io.orgdeck.app.internal;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The first page: what to do when nothing is open yet. */
+public class Welcome extends EditorPart {
+
+	static final String ID = "io.orgdeck.app.welcome";
+
+	private static final String PREFERENCES = "io.orgdeck.app";
+	private static final String SHOW = "showWelcome";
+
+	private Composite page;
+
+	/** Opens the page, unless its reader no longer wants it or something else is open. */
+	static void openWhenNothingElseIs(IWorkbenchPage page) {
+		if (isWanted() && page.getEditorReferences().length == 0) {
+			open(page);
+		}
+	}
+
+	static void open(IWorkbenchPage page) {
+		try {
+			page.openEditor(new WelcomeInput(), ID);
+		} catch (PartInitException failure) {
+			StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG);
+		}
+	}
+
+	static boolean isWanted() {
+		return InstanceScope.INSTANCE.getNode(PREFERENCES).getBoolean(SHOW, true);
+	}
+
+	static void want(boolean wanted) {
+		InstanceScope.INSTANCE.getNode(PREFERENCES).putBoolean(SHOW, wanted);
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		page = new WelcomePage(scroller, getSite()).control();
+		scroller.setContent(page);
+		scroller.addListener(SWT.Resize,
+				event -> scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
+	}
+
+	@Override
+	public void setFocus() {
+		page.setFocus();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

@@ -1,0 +1,122 @@
+package io.orgdeck.app.internal;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.services.IServiceLocator;
+
+import io.orgdeck.ui.WidgetIds;
+
+/** What the welcome page shows: who we are, and the steps that can be taken with what is installed. */
+final class WelcomePage {
+
+	private static final int GRID = 8;
+	private static final int COLUMN = 560;
+
+	/**
+	 * Something to do next.
+	 *
+	 * @param command the command that does it
+	 * @param title   what it is called
+	 * @param text    what it is good for
+	 */
+	private record Step(String command, String title, String text) {
+
+		static final List<Step> ALL = List.of(new Step("io.orgdeck.ui.open", Messages.welcomeOpen, Messages.welcomeOpenText));
+	}
+
+	private final IServiceLocator services;
+	private final Composite control;
+	private final LocalResourceManager resources;
+
+	WelcomePage(Composite parent, IServiceLocator services) {
+		this.services = services;
+		// A plain composite: themes know no other by its class.
+		control = new Composite(parent, SWT.NONE);
+		resources = new LocalResourceManager(JFaceResources.getResources(), control);
+		GridLayoutFactory.fillDefaults().margins(6 * GRID, 5 * GRID).applyTo(control);
+		var column = new Composite(control, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(column);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3 * GRID, GRID).applyTo(column);
+		createHead(column);
+		heading(column, Messages.welcomeNext);
+		Step.ALL.stream().filter(this::canBeTaken).forEach(step -> createStep(column, step));
+		createChoice(column);
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	private void createHead(Composite column) {
+		var picture = new Label(column, SWT.NONE);
+		ResourceLocator.imageDescriptorFromBundle(Welcome.class, "icons/orgdeck-64.png")
+				.ifPresent(image -> picture.setImage(resources.create(image)));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).applyTo(picture);
+		var title = new Label(column, SWT.NONE);
+		title.setText(Messages.welcomeTitle);
+		title.setFont(resources.create(FontDescriptor.createFrom(control.getFont()).increaseHeight(GRID).setStyle(SWT.BOLD)));
+		WidgetIds.name(title, "welcome.title");
+		text(column, Messages.welcomeLead, 0);
+	}
+
+	private void heading(Composite column, String text) {
+		var heading = new Label(column, SWT.NONE);
+		heading.setText(text);
+		heading.setFont(resources.create(FontDescriptor.createFrom(control.getFont()).increaseHeight(GRID / 4).setStyle(SWT.BOLD)));
+		indent(heading, 3 * GRID);
+	}
+
+	private void createStep(Composite column, Step step) {
+		var link = new Link(column, SWT.NONE);
+		link.setText("<a>" + step.title() + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take(step)));
+		WidgetIds.name(link, "welcome." + step.command());
+		indent(link, GRID);
+		new Label(column, SWT.NONE);
+		text(column, step.text(), 0);
+	}
+
+	private void createChoice(Composite column) {
+		var again = new Button(column, SWT.CHECK);
+		again.setText(Messages.welcomeAgain);
+		again.setSelection(Welcome.isWanted());
+		again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Welcome.want(again.getSelection())));
+		WidgetIds.name(again, "welcome.again");
+		indent(again, 4 * GRID);
+	}
+
+	private static void text(Composite column, String text, int indent) {
+		var label = new Label(column, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).indent(0, indent).applyTo(label);
+	}
+
+	/** Starts a row in the second column, under the title. */
+	private static void indent(Control control, int above) {
+		var empty = new Label(control.getParent(), SWT.NONE);
+		empty.moveAbove(control);
+		GridDataFactory.fillDefaults().indent(0, above).applyTo(control);
+	}
+
+	private boolean canBeTaken(Step step) {
+		return services.getService(ICommandService.class).getCommand(step.command()).isHandled();
+	}
+
+	private void take(Step step) {
+		Commands.run(services, step.command());
+	}
+}

@@ -1,0 +1,71 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * The scores of everybody or of one group, as far as they may be shown. Dimension and overall scores are made of the
+ * questions that are shown and of nothing else, so they cannot give away what is kept back.
+ */
+public final class DisclosedScores {
+
+	private final Scores shown;
+	private final Set<Question> suppressed;
+	private final int threshold;
+
+	DisclosedScores(Scores shown, Set<Question> suppressed, int threshold) {
+		this.shown = shown;
+		this.suppressed = Set.copyOf(suppressed);
+		this.threshold = threshold;
+	}
+
+	/**
+	 * The score of one rated question. It carries no ballot.
+	 *
+	 * @throws java.util.NoSuchElementException for a question that is not rated or not in the assessment's deck
+	 */
+	public Disclosed<QuestionScore> question(Question question) {
+		return suppressed.contains(question) ? suppressed() : new Disclosed.Shown<>(shown.question(question).orElseThrow());
+	}
+
+	/**
+	 * The score of one dimension, made of its questions that are shown; suppressed when all that have been asked are.
+	 *
+	 * @throws java.util.NoSuchElementException for a dimension that is not in the assessment's deck
+	 */
+	public Disclosed<DimensionScore> dimension(Dimension dimension) {
+		DimensionScore score = shown.dimension(dimension).orElseThrow();
+		boolean anyKeptBack = suppressed.stream().anyMatch(question -> question.getDimension() == dimension);
+		return anyKeptBack && score.coverage().asked() == 0 ? suppressed() : new Disclosed.Shown<>(score);
+	}
+
+	/** The overall score; empty when no dimension is scored. */
+	public Disclosed<OptionalDouble> overall() {
+		return overall(shown.overall());
+	}
+
+	/** The overall score with each dimension counted no higher than its target. */
+	public Disclosed<OptionalDouble> overallCapped() {
+		return overall(shown.overallCapped());
+	}
+
+	private Disclosed<OptionalDouble> overall(OptionalDouble figure) {
+		return figure.isEmpty() && isAnySuppressed() ? suppressed() : new Disclosed.Shown<>(figure);
+	}
+
+	/** The scores with every suppressed question counted as one not asked: for coverage, charts and comparisons. */
+	public Scores shown() {
+		return shown;
+	}
+
+	/** Whether anything is kept back here. */
+	public boolean isAnySuppressed() {
+		return !suppressed.isEmpty();
+	}
+
+	private <T> Disclosed<T> suppressed() {
+		return new Disclosed.Suppressed<>(threshold);
+	}
+}

@@ -1,0 +1,179 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.core.scoring.Suppression.Cell;
+import io.orgdeck.core.scoring.Suppression.Layer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Says which results may be shown to others. Everything that shows, prints, compares or exports figures asks it, for the
+ * whole as well as for a group: a total can give a group away as well.
+ *
+ * <p>Per question, a group with fewer ratings than the threshold is suppressed, and with it the next smallest groups until
+ * the shown groups, subtracted from the total, leave nobody exposed; people in no group count as one that is never shown.
+ * A total that cannot be protected so is suppressed itself. Silent and later round are decided together. What people
+ * voted plays no part in the decision. It cannot, and does not try to, hide that everybody voted alike.
+ */
+public final class DisclosureGuard {
+
+	/** No assessment may set a threshold below this. */
+	public static final int LOWEST_THRESHOLD = 3;
+
+	/** The threshold for anything that is published. */
+	public static final int PUBLIC_THRESHOLD = 10;
+
+	private final int threshold;
+	private final ScoreSheet everybody;
+	private final List<RespondentGroup> groups;
+	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
+	private final DisclosedScores whole;
+	private final Map<RespondentGroup, DisclosedScores> byGroup = new LinkedHashMap<>();
+	private final Set<RespondentGroup> small = new HashSet<>();
+
+	private DisclosureGuard(Assessment assessment, int threshold) {
+		this.threshold = Math.max(threshold, LOWEST_THRESHOLD);
+		groups = List.copyOf(assessment.getGroups());
+		for (Participant participant : assessment.getParticipants()) {
+			groupOf.put(participant.getNumber(), participant.getGroup());
+		}
+		everybody = new ScoreSheet(assessment);
+		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group)).toList();
+
+		var wholeTable = new Table();
+		var groupTables = groups.stream().map(group -> new Table()).toList();
+		for (Question question : ScoreSheet.questions(assessment)) {
+			decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList(), wholeTable, groupTables);
+		}
+		whole = wholeTable.scores();
+		for (int i = 0; i < groups.size(); i++) {
+			byGroup.put(groups.get(i), groupTables.get(i).scores());
+		}
+	}
+
+	/** The guard at the threshold that the assessment sets. */
+	public static DisclosureGuard of(Assessment assessment) {
+		return of(assessment, assessment.getDisclosureThreshold());
+	}
+
+	/** The guard for anything that is published: at ten people, or more if the assessment asks for more. */
+	public static DisclosureGuard forPublicExport(Assessment assessment) {
+		return of(assessment, Math.max(PUBLIC_THRESHOLD, assessment.getDisclosureThreshold()));
+	}
+
+	/** The guard at a threshold in people; below three it is three. */
+	public static DisclosureGuard of(Assessment assessment, int threshold) {
+		return new DisclosureGuard(assessment, threshold);
+	}
+
+	/** The smallest number of people whose results are shown. */
+	public int threshold() {
+		return threshold;
+	}
+
+	/** What may be shown of everybody's results. */
+	public DisclosedScores whole() {
+		return whole;
+	}
+
+	/**
+	 * What may be shown of one group's results.
+	 *
+	 * @throws IllegalArgumentException for a group that is not in the assessment
+	 */
+	public DisclosedScores group(RespondentGroup group) {
+		DisclosedScores scores = byGroup.get(group);
+		if (scores == null) {
+			throw new IllegalArgumentException("The group is not part of the assessment."); //$NON-NLS-1$
+		}
+		return scores;
+	}
+
+	/** The groups that are themselves too small on some question they answered, in the order of the assessment. */
+	public List<RespondentGroup> groupsBelowThreshold() {
+		return groups.stream().filter(small::contains).toList();
+	}
+
+	private void decide(QuestionScore total, List<QuestionScore> parts, Table wholeTable, List<Table> groupTables) {
+		Layer last = layer(total, parts, QuestionScore::distribution);
+		Optional<Layer> first = total.firstRound().map(votes -> layer(total, parts, score -> score.firstRound().orElseThrow()))
+				.filter(layer -> Suppression.isTotalSafe(layer, threshold));
+		var layers = new ArrayList<>(List.of(last));
+		first.ifPresent(layers::add);
+
+		boolean totalSafe = Suppression.isTotalSafe(last, threshold);
+		boolean[] hidden = Suppression.hidden(layers, threshold);
+		boolean firstSpread = first.isPresent() && canShowBothSpreads(everybody.ballots(total.question()));
+		wholeTable.add(total, totalSafe, first.isPresent(), firstSpread);
+		for (int i = 0; i < groups.size(); i++) {
+			if (isSmall(layers, i)) {
+				small.add(groups.get(i));
+			}
+			groupTables.get(i).add(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread);
+		}
+	}
+
+	/**
+	 * Whether the spread of the silent round can stand beside that of the last one. It cannot when a few people of some
+	 * group voted in one of them only: the difference would show how a late comer voted.
+	 */
+	private boolean canShowBothSpreads(List<Ballot> rounds) {
+		var once = new HashSet<Integer>();
+		for (Ballot round : rounds) {
+			for (Vote vote : round.getVotes()) {
+				if (!once.add(vote.participant())) {
+					once.remove(vote.participant());
+				}
+			}
+		}
+		return once.stream().collect(Collectors.groupingBy(number -> Optional.ofNullable(groupOf.get(number)), Collectors.counting()))
+				.values().stream().allMatch(people -> people >= threshold);
+	}
+
+	private boolean isSmall(List<Layer> layers, int group) {
+		return layers.stream().map(layer -> layer.groups().get(group)).anyMatch(cell -> cell.answers() > 0 && cell.rated() < threshold);
+	}
+
+	private static Layer layer(QuestionScore total, List<QuestionScore> parts, Function<QuestionScore, Distribution> round) {
+		return Layer.of(Cell.of(round.apply(total)), parts.stream().map(part -> Cell.of(round.apply(part))).toList());
+	}
+
+	/** The questions of the whole or of one group, as they are decided one after another. */
+	private final class Table {
+
+		private final List<QuestionScore> questions = new ArrayList<>();
+		private final Set<Question> suppressed = new HashSet<>();
+
+		void add(QuestionScore score, boolean mayBeShown, boolean withFirstRound, boolean withFirstSpread) {
+			if (mayBeShown) {
+				questions.add(new QuestionScore(score.question(), score.session(), Optional.empty(), score.distribution(), score.summary(),
+						score.agreement(), withFirstSpread ? score.firstRound() : Optional.empty(),
+						withFirstRound ? score.firstRoundMedian() : OptionalDouble.empty(), score.evidence()));
+			} else {
+				if (score.isAsked() || score.firstRound().filter(votes -> votes.answers() > 0).isPresent()) {
+					suppressed.add(score.question());
+				}
+				questions.add(QuestionScore.of(score.question(), Optional.empty(), Optional.empty(),
+						Distribution.none(score.distribution().scale()), Optional.empty(), score.evidence()));
+			}
+		}
+
+		DisclosedScores scores() {
+			return new DisclosedScores(everybody.scores(questions), suppressed, threshold);
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package io.orgdeck.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One start of the product: what the framework is told, as system properties and as arguments. */
+record Launch(Installation installation, UserFolders folders, Mode mode, List<String> arguments) {
+
+	private static final String COMMAND_LINE_APPLICATION = "io.orgdeck.cli.application";
+
+	/**
+	 * System properties for the framework.
+	 *
+	 * @throws IOException if the installation is incomplete or there is no place at all for the framework's notes
+	 */
+	Map<String, String> properties() throws IOException {
+		var properties = new TreeMap<>(installation.settings());
+		properties.put("osgi.configuration.area", Installation.place(notes()));
+		properties.put("orgdeck.data", folders.data().toString());
+		switch (mode) {
+			case COMMAND_LINE -> {
+				properties.put("osgi.instance.area", "@none");
+				properties.put("eclipse.application", COMMAND_LINE_APPLICATION);
+				properties.put("java.awt.headless", "true");
+			}
+			case WORKBENCH -> properties.put("osgi.instance.area", "@noDefault");
+		}
+		System.getProperties().stringPropertyNames().forEach(properties::remove);
+		return properties;
+	}
+
+	/** The arguments of the call, untouched; the framework takes out those that are meant for itself. */
+	String[] frameworkArguments() {
+		var all = new ArrayList<String>();
+		if (mode == Mode.WORKBENCH) {
+			all.add("--open");
+		}
+		all.addAll(arguments);
+		return all.toArray(String[]::new);
+	}
+
+	/** The framework's notes about the bundles it found: kept between starts, or made anew where nothing can be kept. */
+	private Path notes() throws IOException {
+		var kept = folders.cache().resolve(installation.fingerprint());
+		try {
+			Files.createDirectories(kept);
+			if (Files.isWritable(kept)) {
+				return kept;
+			}
+		} catch (IOException unwritable) {
+			// A home that cannot be written to is no reason not to start.
+		}
+		return Files.createTempDirectory("orgdeck-");
+	}
+}

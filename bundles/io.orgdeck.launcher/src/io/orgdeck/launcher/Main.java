@@ -1,0 +1,41 @@
+package io.orgdeck.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.adaptor.EclipseStarter;
+
+/**
+ * Starts the installed product in this process: the workbench, or its command line without any window. It decides what
+ * the shell script, the macOS application folder and the Windows program would otherwise each decide for themselves.
+ */
+public final class Main {
+
+	/** The exit status by which an application asks to be started again. */
+	private static final String RESTART = "23";
+
+	private Main() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		var installation = Installation.of(Main.class);
+		var folders = UserFolders.ofThisUser();
+		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
+		launch.properties().forEach(System::setProperty);
+		EclipseStarter.run(launch.frameworkArguments(), null);
+		System.exit(status(arguments));
+	}
+
+	private static int status(String[] arguments) throws Exception {
+		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, "0");
+		if (RESTART.equals(status)) {
+			Restart.of(Path.of(System.getProperty("java.home")), arguments).start();
+			return 0;
+		}
+		var problem = System.getProperty("eclipse.exitdata", "");
+		if (!"0".equals(status) && !problem.isBlank()) {
+			System.err.println(problem);
+		}
+		return Integer.parseInt(status);
+	}
+}

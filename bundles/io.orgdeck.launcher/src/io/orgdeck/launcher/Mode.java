@@ -1,0 +1,23 @@
+package io.orgdeck.launcher;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a call of the launcher asks for. */
+enum Mode {
+
+	/** Files, or nothing: open the window. */
+	WORKBENCH,
+	/** A command such as {@code export}, or a long option such as {@code --help}: no window, no workspace. */
+	COMMAND_LINE;
+
+	private static final Pattern COMMAND = Pattern.compile("[a-z]+(-[a-z]+)*|--[a-z].*");
+
+	/**
+	 * A first argument in plain small letters, or one that begins with two dashes, is a command; the command line itself
+	 * explains those that it does not know. A file of such a name is opened by writing {@code ./name}.
+	 */
+	static Mode of(List<String> arguments) {
+		return !arguments.isEmpty() && COMMAND.matcher(arguments.getFirst()).matches() ? COMMAND_LINE : WORKBENCH;
+	}
+}

@@ -1,0 +1,60 @@
+package io.orgdeck.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+
+/** An extension registry of a test's own, so that bad contributions do not disturb the platform's. */
+public final class PrivateRegistry extends RegistryStrategy {
+
+	private static final Object TOKEN = new Object();
+
+	private final IExtensionRegistry registry;
+
+	public PrivateRegistry() throws CoreException, IOException {
+		super(null, null);
+		registry = RegistryFactory.createRegistry(this, TOKEN, TOKEN);
+		try (var in = PrivateRegistry.class.getClassLoader().getResourceAsStream("plugin.xml")) {
+			registry.addContribution(in, ContributorFactorySimple.createContributor("io.orgdeck.core"), false, "core", null, TOKEN);
+		}
+	}
+
+	public IExtensionRegistry registry() {
+		return registry;
+	}
+
+	/** Adds the extensions of a plug-in whose files and classes are those of the tests. */
+	public PrivateRegistry with(String extensions) {
+		String xml = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + extensions + "</plugin>";
+		registry.addContribution(new ByteArrayInputStream(xml.getBytes(UTF_8)),
+				ContributorFactorySimple.createContributor("io.orgdeck.core"), false, "test", null, TOKEN);
+		return this;
+	}
+
+	@Override
+	public Object createExecutableExtension(RegistryContributor contributor, String className, String overriddenName)
+			throws CoreException {
+		try {
+			return Class.forName(className, true, PrivateRegistry.class.getClassLoader()).getDeclaredConstructor().newInstance();
+		} catch (InvocationTargetException e) {
+			throw new CoreException(Status.error("The constructor failed.", e.getCause()));
+		} catch (ReflectiveOperationException e) {
+			throw new CoreException(Status.error("The class does not load.", e));
+		}
+	}
+
+	@Override
+	public void log(IStatus status) {
+		// The registry's own complaints are not what these tests look at.
+	}
+}

@@ -1,0 +1,69 @@
+package io.orgdeck.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** The dialog that waits for an answer. */
+public final class DialogPage {
+
+	private final Shell shell;
+
+	private DialogPage(Shell shell) {
+		this.shell = shell;
+	}
+
+	/** Waits for a dialog. */
+	public static DialogPage await() {
+		return new DialogPage(Ui.awaitPresent("a dialog opens", Ui::dialog));
+	}
+
+	public String title() {
+		return Ui.get(shell::getText);
+	}
+
+	/** Everything that can be read on labels and in read-only texts. */
+	public List<String> texts() {
+		return Ui.get(() -> {
+			var texts = new ArrayList<String>();
+			for (var control : Widgets.controlsIn(shell)) {
+				if (control instanceof Label label && !label.getText().isEmpty()) {
+					texts.add(label.getText());
+				} else if (control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0) {
+					texts.add(text.getText());
+				}
+			}
+			return texts;
+		});
+	}
+
+	/** A widget of this dialog by its name. */
+	public WidgetPage widget(String id) {
+		return new WidgetPage(Ui.awaitPresent(id + " is in the dialog", () -> Widgets.find(shell, id)), id);
+	}
+
+	/**
+	 * Presses one of the dialog's own buttons and waits until the dialog has gone or another is over it.
+	 *
+	 * @param id as in {@link org.eclipse.jface.dialogs.IDialogConstants}
+	 */
+	public void press(int id) {
+		var button = Ui.awaitPresent("the dialog has button " + id, () -> Widgets.controlsIn(shell).stream()
+				.filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(candidate -> Objects.equals(candidate.getData(), id)).findFirst());
+		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Closes it as its window's frame does. */
+	public void close() {
+		Ui.start(shell::close);
+		Ui.await("the dialog closes", shell::isDisposed);
+	}
+}

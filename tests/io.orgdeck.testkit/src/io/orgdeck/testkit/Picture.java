@@ -1,0 +1,46 @@
+package io.orgdeck.testkit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/** Pictures of the screen, in target/pictures of the module that is tested. */
+public final class Picture {
+
+	private Picture() {
+	}
+
+	/** Takes one. */
+	public static Path take(String name) {
+		try {
+			var folder = Files.createDirectories(Path.of("target", "pictures").toAbsolutePath());
+			var file = folder.resolve(name + ".png");
+			var loader = new ImageLoader();
+			loader.data = new ImageData[] { Ui.get(Picture::screen) };
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+			return file;
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static ImageData screen() {
+		var display = Ui.display();
+		var image = new Image(display, display.getBounds().width, display.getBounds().height);
+		var gc = new GC(display);
+		try {
+			gc.copyArea(image, 0, 0);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}

@@ -1,0 +1,108 @@
+package io.orgdeck.testkit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** The way from a test to the user interface thread and back. */
+public final class Ui {
+
+	/** How long something may take that normally takes no time; only a failing test ever waits so long. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+
+	private Ui() {
+	}
+
+	static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	/** Asks the user interface thread for something; what it throws is thrown here. */
+	public static <T> T get(Supplier<T> question) {
+		return display().syncCall(question::get);
+	}
+
+	/** Does something on the user interface thread; what it throws is thrown here. */
+	public static void run(Runnable action) {
+		display().syncExec(action);
+	}
+
+	/**
+	 * Does something on the user interface thread that may open a dialog. Returns when it is done or a dialog waits for
+	 * an answer.
+	 */
+	public static void start(Runnable action) {
+		var before = get(Ui::dialog);
+		var done = new CompletableFuture<Void>();
+		display().asyncExec(() -> {
+			try {
+				action.run();
+				done.complete(null);
+			} catch (RuntimeException | Error failure) {
+				done.completeExceptionally(failure);
+			}
+		});
+		await("what was started comes to an end or opens a dialog", () -> done.isDone() || !dialog().equals(before));
+		if (done.isCompletedExceptionally()) {
+			done.join();
+		}
+	}
+
+	/**
+	 * Waits until something is true, asking on the user interface thread.
+	 *
+	 * @param what the condition in words, for the failure
+	 */
+	public static void await(String what, BooleanSupplier condition) {
+		awaitPresent(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+	}
+
+	/**
+	 * Waits until something is there, asking on the user interface thread.
+	 *
+	 * @param what the thing in words, for the failure
+	 */
+	public static <T> T awaitPresent(String what, Supplier<Optional<T>> question) {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		var answer = get(question);
+		while (answer.isEmpty()) {
+			if (System.nanoTime() > deadline) {
+				throw new AssertionError("Waited in vain: " + what);
+			}
+			LockSupport.parkNanos(PAUSE);
+			answer = get(question);
+		}
+		return answer.get();
+	}
+
+	/** Waits until everything that was asked of the user interface thread so far, and what that asked for, is done. */
+	public static void settle() {
+		run(() -> {
+			while (display().readAndDispatch()) {
+				// Until nothing is left.
+			}
+		});
+	}
+
+	/** The dialog that waits for an answer, the newest if there are several. To be asked on the user interface thread. */
+	static Optional<Shell> dialog() {
+		Shell newest = null;
+		for (var shell : display().getShells()) {
+			if (shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0) {
+				newest = shell;
+			}
+		}
+		return Optional.ofNullable(newest);
+	}
+}

@@ -1,0 +1,147 @@
+package io.orgdeck.testkit;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import io.orgdeck.ui.FileEditors;
+
+/** The workbench's window. */
+public final class WorkbenchPage {
+
+	/** Waits for the window. */
+	static WorkbenchPage await() {
+		Ui.await("the workbench has a window", () -> {
+			var window = window();
+			return window != null && window.getActivePage() != null && window.getShell().isVisible();
+		});
+		return new WorkbenchPage();
+	}
+
+	private WorkbenchPage() {
+	}
+
+	/** Brings the window forward, so that it gets what is typed. */
+	public void activate() {
+		Ui.run(() -> window().getShell().forceActive());
+		Ui.await("the window is active", () -> Ui.display().getActiveShell() == window().getShell());
+	}
+
+	public String title() {
+		return Ui.get(() -> window().getShell().getText());
+	}
+
+	/** Opens a file as File > Open does. */
+	public IEditorPart open(Path file) {
+		return Ui.get(() -> FileEditors.open(page(), file))
+				.orElseThrow(() -> new AssertionError(file + " did not open"));
+	}
+
+	/** Titles of the open editors, in the order of their tabs. */
+	public List<String> editors() {
+		return Ui.get(() -> Arrays.stream(page().getEditorReferences()).map(IEditorReference::getTitle).toList());
+	}
+
+	/** Whether the editor in front has changes that are not saved. */
+	public boolean isDirty() {
+		return Ui.get(() -> page().getActiveEditor() != null && page().getActiveEditor().isDirty());
+	}
+
+	public void awaitSaved() {
+		Ui.await("the editor is saved", () -> !page().getActiveEditor().isDirty());
+	}
+
+	/** Closes every editor, and throws away what is not saved. */
+	public void closeEditors() {
+		Ui.run(() -> page().closeAllEditors(false));
+	}
+
+	public void showPerspective(String id) {
+		Ui.run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(id, window());
+			} catch (WorkbenchException failure) {
+				throw new AssertionError(failure);
+			}
+		});
+		Ui.settle();
+	}
+
+	public String perspective() {
+		return Ui.get(() -> page().getPerspective().getId());
+	}
+
+	public void showView(String id) {
+		Ui.run(() -> {
+			try {
+				page().showView(id);
+			} catch (PartInitException failure) {
+				throw new AssertionError(failure);
+			}
+		});
+		Ui.settle();
+	}
+
+	public void hideView(String id) {
+		Ui.run(() -> page().hideView(page().findView(id)));
+	}
+
+	/** Runs a command as its menu item does. It may open a dialog: see {@link DialogPage#await()}. */
+	public void run(String command) {
+		run(command, Map.of());
+	}
+
+	public void run(String command, Map<String, String> parameters) {
+		Ui.await(command + " is enabled", () -> command(command, parameters).getCommand().isEnabled());
+		Ui.start(() -> {
+			try {
+				window().getService(IHandlerService.class).executeCommand(command(command, parameters), new Event());
+			} catch (CommandException failure) {
+				throw new AssertionError(failure);
+			}
+		});
+	}
+
+	/** Whether a command could be run now. */
+	public boolean isEnabled(String command) {
+		return Ui.get(() -> command(command, Map.of()).getCommand().isEnabled());
+	}
+
+	/** A widget of the window by its name, as soon as it can be seen. */
+	public WidgetPage widget(String id) {
+		return new WidgetPage(Ui.awaitPresent(id + " can be seen", () -> Widgets.find(window().getShell(), id)), id);
+	}
+
+	/** Whether a widget of that name can be seen now. */
+	public boolean shows(String id) {
+		return Ui.get(() -> Widgets.find(window().getShell(), id).isPresent());
+	}
+
+	private static ParameterizedCommand command(String id, Map<String, String> parameters) {
+		var command = window().getService(ICommandService.class).getCommand(id);
+		return ParameterizedCommand.generateCommand(command, parameters);
+	}
+
+	private static IWorkbenchWindow window() {
+		var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		return windows.length == 0 ? null : windows[0];
+	}
+
+	private static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+}

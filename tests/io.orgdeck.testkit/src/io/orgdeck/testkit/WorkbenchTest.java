@@ -1,0 +1,78 @@
+package io.orgdeck.testkit;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A test in the running workbench: hands it the {@link WorkbenchPage}, takes a picture when it fails, closes what it
+ * left open, and lets it fail when anything was logged as a warning or an error meanwhile.
+ */
+public final class WorkbenchTest
+		implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback, ParameterResolver, ILogListener {
+
+	private final Queue<IStatus> problems = new ConcurrentLinkedQueue<>();
+
+	@Override
+	public void beforeEach(ExtensionContext test) {
+		WorkbenchPage.await();
+		problems.clear();
+		Platform.addLogListener(this);
+	}
+
+	@Override
+	public void afterTestExecution(ExtensionContext test) {
+		if (test.getExecutionException().isPresent()) {
+			Picture.take(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName());
+		}
+	}
+
+	@Override
+	public void afterEach(ExtensionContext test) {
+		closeDialogs();
+		WorkbenchPage.await().closeEditors();
+		Ui.settle();
+		Platform.removeLogListener(this);
+		Assertions.assertEquals(List.of(), problems.stream().map(WorkbenchTest::describe).toList(), "logged during the test");
+	}
+
+	@Override
+	public void logging(IStatus status, String plugin) {
+		if (status.matches(IStatus.WARNING | IStatus.ERROR)) {
+			problems.add(status);
+		}
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+		return parameter.getParameter().getType() == WorkbenchPage.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		return WorkbenchPage.await();
+	}
+
+	private static void closeDialogs() {
+		for (var dialog = Ui.get(Ui::dialog); dialog.isPresent(); dialog = Ui.get(Ui::dialog)) {
+			var shell = dialog.get();
+			Ui.run(shell::dispose);
+		}
+	}
+
+	private static String describe(IStatus status) {
+		var cause = status.getException();
+		return status.getPlugin() + ": " + status.getMessage() + (cause == null ? "" : " (" + cause + ")");
+	}
+}

@@ -2,6 +2,7 @@ package io.orgdeck.core;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
@@ -11,11 +12,15 @@ import org.eclipse.core.runtime.Platform;
  */
 public final class ContributionLog {
 
-	private final ILog log;
+	private final BiConsumer<String, Throwable> sink;
 	private final Set<String> said = ConcurrentHashMap.newKeySet();
 
+	private ContributionLog(BiConsumer<String, Throwable> sink) {
+		this.sink = sink;
+	}
+
 	public ContributionLog(ILog log) {
-		this.log = log;
+		this(log::warn);
 	}
 
 	/** The platform's log, under this bundle. */
@@ -23,10 +28,16 @@ public final class ContributionLog {
 		return new ContributionLog(Platform.getLog(ContributionLog.class));
 	}
 
+	/** Says nothing, for somebody who looks again at what was reported before. */
+	public static ContributionLog silent() {
+		return new ContributionLog((sentence, cause) -> {
+		});
+	}
+
 	/** @param sentence names the contributor, what is wrong and the remedy */
 	public void warn(String sentence, Throwable cause) {
 		if (said.add(sentence)) {
-			log.warn(sentence, cause);
+			sink.accept(sentence, cause);
 		}
 	}
 }

@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the command line; descriptions of commands and options stand in help.properties. */
 final class Messages extends NLS {
 
+	public static String deckInstalled;
 	public static String deckLine;
+	public static String duplicateId;
 	public static String exporterLine;
 	public static String issueLine;
 	public static String noCommand;

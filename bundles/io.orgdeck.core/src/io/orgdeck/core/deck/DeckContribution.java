@@ -37,7 +37,7 @@ final class DeckContribution {
 	DeckEntry load() throws Exception {
 		Deck deck = deck();
 		String sample = element.getAttribute("sample"); //$NON-NLS-1$
-		return new DeckEntry(deck, contributor(), Optional.ofNullable(sample).map(path -> () -> readSample(path, deck)));
+		return new DeckEntry(deck, contributor(), Optional.empty(), Optional.ofNullable(sample).map(path -> () -> readSample(path, deck)));
 	}
 
 	private Deck deck() throws Exception {

@@ -3,6 +3,7 @@ package io.orgdeck.core.deck;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,10 @@ import java.util.Optional;
  *
  * @param deck        the deck; shared, so copy it before changing anything
  * @param contributor the plug-in or file that brings it
+ * @param file        the file in the folder of installed decks; empty for a deck of a plug-in, which cannot be removed
  * @param sample      makes a new sample client that uses this deck, when the contributor ships one
  */
-public record DeckEntry(Deck deck, String contributor, Optional<Sample> sample) {
+public record DeckEntry(Deck deck, String contributor, Optional<Path> file, Optional<Sample> sample) {
 
 	/** Makes a sample client. */
 	@FunctionalInterface

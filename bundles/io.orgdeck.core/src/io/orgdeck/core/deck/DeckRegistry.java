@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The decks that plug-ins bring. Windows and command line find decks here and nowhere else. A deck that cannot be used
- * is logged once and left out; the others work.
+ * The decks that plug-ins bring and that were installed. Windows and command line find decks here and nowhere else. A
+ * deck that cannot be used is logged once and left out; the others work.
  */
 public final class DeckRegistry {
 
@@ -23,27 +23,29 @@ public final class DeckRegistry {
 	private static DeckRegistry platform;
 
 	private final IExtensionRegistry registry;
+	private final DeckFolder folder;
 	private final ContributionLog log;
 	/** Decks read so far; loading one means parsing it. */
 	private Map<String, DeckEntry> entries;
 
-	public DeckRegistry(IExtensionRegistry registry, ContributionLog log) {
+	public DeckRegistry(IExtensionRegistry registry, DeckFolder folder, ContributionLog log) {
 		this.registry = registry;
+		this.folder = folder;
 		this.log = log;
 	}
 
-	/** The decks of the running platform, read once. */
+	/** The decks of the running platform and of the person at the computer, read once. */
 	public static synchronized DeckRegistry platform() {
 		if (platform == null) {
-			platform = new DeckRegistry(Platform.getExtensionRegistry(), ContributionLog.platform());
+			platform = new DeckRegistry(Platform.getExtensionRegistry(), DeckFolder.ofUser(), ContributionLog.platform());
 		}
 		return platform;
 	}
 
-	/** All usable decks, in the order in which their plug-ins were found. */
+	/** All usable decks: those of plug-ins in the order in which these were found, then the installed ones. */
 	public synchronized List<DeckEntry> decks() {
 		if (entries == null) {
-			entries = load();
+			entries = new Loading().load();
 		}
 		return List.copyOf(entries.values());
 	}
@@ -53,39 +55,82 @@ public final class DeckRegistry {
 		return decks().stream().filter(entry -> entry.deck().getId().equals(id)).findFirst();
 	}
 
+	/** Where decks are installed. */
+	public DeckFolder folder() {
+		return folder;
+	}
+
 	/** Forgets what was read, because decks were installed or removed. */
 	public synchronized void refresh() {
 		entries = null;
 	}
 
-	private Map<String, DeckEntry> load() {
-		Map<String, DeckEntry> found = new LinkedHashMap<>();
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-			var contribution = new DeckContribution(element);
+	/** One reading of all decks. */
+	private final class Loading {
+
+		private final Map<String, DeckEntry> found = new LinkedHashMap<>();
+		private final List<DeckEntry> overlays = new ArrayList<>();
+
+		Map<String, DeckEntry> load() {
+			for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+				addContribution(new DeckContribution(element));
+			}
+			folder.decks(log).forEach(installed -> add(new DeckEntry(installed.deck(), installed.file().toString(),
+					Optional.of(installed.file()), Optional.empty())));
+			resolveOverlays();
+			return found;
+		}
+
+		private void addContribution(DeckContribution contribution) {
 			try {
 				DeckEntry entry = contribution.load();
-				List<String> problems = problems(contribution, entry.deck(), found);
-				problems.forEach(problem -> log.warn(problem, null));
-				if (problems.isEmpty()) {
-					found.put(entry.deck().getId(), entry);
+				if (entry.deck().getId() == null || !entry.deck().getId().equals(contribution.id())) {
+					log.warn(NLS.bind(Messages.deckOtherId,
+							new Object[] { contribution.id(), contribution.contributor(), entry.deck().getId() }), null);
+				} else {
+					add(entry);
 				}
 			} catch (Exception | LinkageError e) { // whatever a foreign class throws must not cost the other decks
-				log.warn(NLS.bind(Messages.deckUnusable, new Object[] { contribution.id(), contribution.contributor(), e.getMessage() }), e);
+				log.warn(NLS.bind(Messages.deckUnusable,
+						new Object[] { contribution.id(), contribution.contributor(), e.getMessage() }), e);
 			}
 		}
-		return found;
-	}
 
-	private static List<String> problems(DeckContribution contribution, Deck deck, Map<String, DeckEntry> found) {
-		var problems = new ArrayList<String>();
-		if (deck.getId() == null || !deck.getId().equals(contribution.id())) {
-			problems.add(NLS.bind(Messages.deckOtherId,
-					new Object[] { contribution.id(), contribution.contributor(), deck.getId() }));
-		} else if (found.containsKey(deck.getId())) {
-			problems.add(NLS.bind(Messages.deckTwice, deck.getId(), contribution.contributor()));
+		private void add(DeckEntry entry) {
+			Deck deck = entry.deck();
+			List<String> duplicates = Decks.duplicateIds(deck);
+			if (!duplicates.isEmpty()) {
+				log.warn(NLS.bind(Messages.deckDuplicateId,
+						new Object[] { deck.getId(), entry.contributor(), duplicates.getFirst() }), null);
+			} else if (found.containsKey(deck.getId())) {
+				log.warn(NLS.bind(Messages.deckTwice, deck.getId(), entry.contributor()), null);
+			} else if (Overlay.isOverlay(deck)) {
+				overlays.add(entry);
+			} else {
+				found.put(deck.getId(), entry);
+			}
 		}
-		Decks.duplicateIds(deck).stream().findFirst().ifPresent(id -> problems
-				.add(NLS.bind(Messages.deckDuplicateId, new Object[] { contribution.id(), contribution.contributor(), id })));
-		return problems;
+
+		/** An overlay may build on an overlay, so this goes on as long as one more finds its base. */
+		private void resolveOverlays() {
+			boolean progress = true;
+			while (progress) {
+				List<DeckEntry> ready = overlays.stream().filter(entry -> found.containsKey(entry.deck().getBasedOn())).toList();
+				overlays.removeAll(ready);
+				ready.forEach(this::lay);
+				progress = !ready.isEmpty();
+			}
+			overlays.forEach(entry -> log.warn(NLS.bind(Messages.overlayBaseMissing,
+					new Object[] { entry.deck().getId(), entry.contributor(), entry.deck().getBasedOn() }), null));
+		}
+
+		private void lay(DeckEntry entry) {
+			Overlay.Result result = Overlay.resolve(entry.deck(), found.get(entry.deck().getBasedOn()).deck());
+			result.problems().forEach(problem -> log.warn(problem, null));
+			if (found.putIfAbsent(entry.deck().getId(),
+					new DeckEntry(result.deck(), entry.contributor(), entry.file(), entry.sample())) != null) {
+				log.warn(NLS.bind(Messages.deckTwice, entry.deck().getId(), entry.contributor()), null);
+			}
+		}
 	}
 }

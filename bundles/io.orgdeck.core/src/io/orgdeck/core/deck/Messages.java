@@ -12,6 +12,15 @@ final class Messages extends NLS {
 	public static String deckOtherId;
 	public static String deckTwice;
 	public static String deckUnusable;
+	public static String folderAlready;
+	public static String folderNoDeck;
+	public static String folderNotInstalled;
+	public static String folderNotMade;
+	public static String folderProviderClass;
+	public static String folderRemoveFailed;
+	public static String overlayBaseMissing;
+	public static String overlayNoCard;
+	public static String overlayNoSection;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class); //$NON-NLS-1$

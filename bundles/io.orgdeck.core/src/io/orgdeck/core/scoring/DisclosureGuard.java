@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  *
  * <p>Per question, a group with fewer ratings than the threshold is suppressed, and with it the next smallest groups until
  * the shown groups, subtracted from the total, leave nobody exposed; people in no group count as one that is never shown.
- * A total that cannot be protected so is suppressed itself. Silent and later round are decided together. What people
- * voted plays no part in the decision. It cannot, and does not try to, hide that everybody voted alike.
+ * A total that cannot be protected so is suppressed itself. Silent and later round are decided together. Which level
+ * people chose plays no part in the decision. It cannot, and does not try to, hide that everybody voted alike.
  */
 public final class DisclosureGuard {
 
@@ -43,7 +43,6 @@ public final class DisclosureGuard {
 	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
 	private final DisclosedScores whole;
 	private final Map<RespondentGroup, DisclosedScores> byGroup = new LinkedHashMap<>();
-	private final Set<RespondentGroup> small = new HashSet<>();
 
 	private DisclosureGuard(Assessment assessment, int threshold) {
 		this.threshold = Math.max(threshold, LOWEST_THRESHOLD);
@@ -103,9 +102,12 @@ public final class DisclosureGuard {
 		return scores;
 	}
 
-	/** The groups that are themselves too small on some question they answered, in the order of the assessment. */
-	public List<RespondentGroup> groupsBelowThreshold() {
-		return groups.stream().filter(small::contains).toList();
+	/**
+	 * The groups of which something is kept back, in the order of the assessment. Which of them are small, and which
+	 * protect a small one, is not told: that would say how many people of a group did not know.
+	 */
+	public List<RespondentGroup> suppressedGroups() {
+		return groups.stream().filter(group -> group(group).isAnySuppressed()).toList();
 	}
 
 	private void decide(QuestionScore total, List<QuestionScore> parts, Table wholeTable, List<Table> groupTables) {
@@ -120,9 +122,6 @@ public final class DisclosureGuard {
 		boolean firstSpread = first.isPresent() && canShowBothSpreads(everybody.ballots(total.question()));
 		wholeTable.add(total, totalSafe, first.isPresent(), firstSpread);
 		for (int i = 0; i < groups.size(); i++) {
-			if (isSmall(layers, i)) {
-				small.add(groups.get(i));
-			}
 			groupTables.get(i).add(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread);
 		}
 	}
@@ -142,10 +141,6 @@ public final class DisclosureGuard {
 		}
 		return once.stream().collect(Collectors.groupingBy(number -> Optional.ofNullable(groupOf.get(number)), Collectors.counting()))
 				.values().stream().allMatch(people -> people >= threshold);
-	}
-
-	private boolean isSmall(List<Layer> layers, int group) {
-		return layers.stream().map(layer -> layer.groups().get(group)).anyMatch(cell -> cell.answers() > 0 && cell.rated() < threshold);
 	}
 
 	private static Layer layer(QuestionScore total, List<QuestionScore> parts, Function<QuestionScore, Distribution> round) {

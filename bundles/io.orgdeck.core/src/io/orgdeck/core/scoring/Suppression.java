@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Decides which groups of one table may be shown beside the total. It looks only at how many people there are, never at
- * how they voted, so that what is hidden says nothing about anybody's vote. A table has one layer for each round that is
+ * the levels they chose, so that what is hidden says nothing about anybody's rating. A table has one layer for each round that is
  * shown; a group is shown in all layers or in none, so that nobody can compare a layer with a group to one without.
  */
 final class Suppression {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -128,6 +129,11 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 		progress.worked(1);
 		SafeFile.write(file, replace, new Container(format, model)::writeTo);
 		progress.worked(1);
+	}
+
+	/** Writes the container to a stream and leaves that open, for a deck inside a plug-in. */
+	public void write(T content, OutputStream out) throws IOException {
+		new Container(format, serialise(content, Path.of("model.xml"))).writeTo(out);
 	}
 
 	private byte[] serialise(T content, Path file) throws StoreException {

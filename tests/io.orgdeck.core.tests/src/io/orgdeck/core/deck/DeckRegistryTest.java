@@ -10,12 +10,17 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Section;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** ROBUSTNESS 35: whatever a deck plug-in does wrong, it is logged once and the other decks work. */
 class DeckRegistryTest {
+
+	@TempDir
+	private Path folder;
 
 	private final RecordingLog log = new RecordingLog();
 
@@ -56,7 +61,7 @@ class DeckRegistryTest {
 
 	private DeckRegistry registry(String decks) throws Exception {
 		var extensions = new PrivateRegistry().with("<extension point='io.orgdeck.core.decks'>" + decks + "</extension>");
-		return new DeckRegistry(extensions.registry(), new ContributionLog(log));
+		return new DeckRegistry(extensions.registry(), new DeckFolder(folder), new ContributionLog(log));
 	}
 
 	private static List<String> ids(DeckRegistry registry) {

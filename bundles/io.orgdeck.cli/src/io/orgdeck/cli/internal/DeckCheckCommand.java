@@ -1,0 +1,40 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.LoadProblem;
+import io.orgdeck.core.store.Loaded;
+import io.orgdeck.model.deck.Deck;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orgdeck deck check}: says what would keep a deck from being used; exit status 1 when there is anything. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class DeckCheckCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE")
+	private Path file;
+
+	@Override
+	public Integer call() throws Exception {
+		Loaded<Deck> loaded = new DeckStore().read(file);
+		var problems = new ArrayList<>(loaded.report().problems().stream().map(LoadProblem::message).toList());
+		List<String> duplicates = Decks.duplicateIds(loaded.content());
+		duplicates.forEach(id -> problems.add(NLS.bind(Messages.duplicateId, id)));
+		problems.forEach(spec.commandLine().getOut()::println);
+		if (problems.isEmpty()) {
+			spec.commandLine().getOut().println(Messages.noProblems);
+		}
+		return problems.isEmpty() ? 0 : 1;
+	}
+}

@@ -1,0 +1,38 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.deck.DeckFolder;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.model.deck.Deck;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orgdeck deck install}: copies a deck into the folder of installed decks, and says whose it is. */
+@Command(name = "install", mixinStandardHelpOptions = true)
+final class DeckInstallCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE")
+	private Path file;
+
+	@Option(names = "--force")
+	private boolean force;
+
+	@Override
+	public Integer call() throws Exception {
+		DeckFolder.Installed installed = DeckRegistry.platform().folder().install(file, force);
+		DeckRegistry.platform().refresh();
+		Deck deck = installed.deck();
+		spec.commandLine().getOut().println(NLS.bind(Messages.deckInstalled, new Object[] { deck.getTitle(), deck.getVersion(),
+				Objects.requireNonNullElse(deck.getPublisher(), ""), Objects.requireNonNullElse(deck.getLicence(), "") })); //$NON-NLS-1$ //$NON-NLS-2$
+		return 0;
+	}
+}

@@ -1,0 +1,30 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.deck.DeckPlugin;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.model.deck.Deck;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgdeck deck plugin}: makes an installable plug-in from a deck. */
+@Command(name = "plugin", mixinStandardHelpOptions = true)
+final class DeckPluginCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "FILE")
+	private Path file;
+
+	@Mixin
+	private Target target;
+
+	@Override
+	public Integer call() throws Exception {
+		target.check();
+		Deck deck = new DeckStore().read(file).content();
+		SafeFile.write(target.path(), target.replace(), new DeckPlugin(deck)::write);
+		return 0;
+	}
+}

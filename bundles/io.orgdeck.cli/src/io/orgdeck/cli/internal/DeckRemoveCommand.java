@@ -1,0 +1,21 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgdeck deck remove}: takes a deck out of the folder of installed decks. */
+@Command(name = "remove", mixinStandardHelpOptions = true)
+final class DeckRemoveCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "ID")
+	private String deckId;
+
+	@Override
+	public Integer call() throws Exception {
+		DeckRegistry.platform().folder().remove(deckId);
+		DeckRegistry.platform().refresh();
+		return 0;
+	}
+}

@@ -1,0 +1,91 @@
+package io.orgdeck.core.deck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+
+/** Makes an installable plug-in from a deck: a jar with a manifest, a plugin.xml and the deck, and no code. */
+public final class DeckPlugin {
+
+	private static final String RESOURCE = "deck/deck.carddeck"; //$NON-NLS-1$
+	private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?.*"); //$NON-NLS-1$
+
+	private final Deck deck;
+
+	public DeckPlugin(Deck deck) {
+		this.deck = deck;
+	}
+
+	/** Writes the jar. The same deck gives the same bytes. */
+	public void write(OutputStream out) throws IOException {
+		var jar = new JarOutputStream(out);
+		put(jar, "META-INF/MANIFEST.MF"); //$NON-NLS-1$
+		manifest().write(jar);
+		put(jar, "plugin.xml"); //$NON-NLS-1$
+		jar.write(pluginXml().getBytes(UTF_8));
+		put(jar, RESOURCE);
+		new DeckStore().write(deck, jar);
+		jar.closeEntry();
+		jar.finish();
+	}
+
+	private static void put(JarOutputStream jar, String name) throws IOException {
+		var entry = new ZipEntry(name);
+		entry.setTime(0);
+		jar.putNextEntry(entry);
+	}
+
+	private Manifest manifest() {
+		var manifest = new Manifest();
+		Attributes main = manifest.getMainAttributes();
+		main.put(Attributes.Name.MANIFEST_VERSION, "1.0"); //$NON-NLS-1$
+		main.putValue("Bundle-ManifestVersion", "2"); //$NON-NLS-1$ //$NON-NLS-2$
+		main.putValue("Bundle-SymbolicName", symbolicName() + ";singleton:=true"); //$NON-NLS-1$ //$NON-NLS-2$
+		main.putValue("Bundle-Version", version()); //$NON-NLS-1$
+		main.putValue("Bundle-Name", Objects.requireNonNullElse(deck.getTitle(), symbolicName())); //$NON-NLS-1$
+		main.putValue("Bundle-Vendor", Objects.requireNonNullElse(deck.getPublisher(), "")); //$NON-NLS-1$ //$NON-NLS-2$
+		main.putValue("Require-Bundle", "io.orgdeck.core"); //$NON-NLS-1$ //$NON-NLS-2$
+		return manifest;
+	}
+
+	/** A plug-in's name from the deck's id: letters, digits, dot, hyphen and underscore. */
+	String symbolicName() {
+		return deck.getId().replaceAll("[^A-Za-z0-9._-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A plug-in's version from the deck's: up to three numbers; 1.0.0 when it does not begin with any. */
+	String version() {
+		Matcher matcher = VERSION.matcher(Objects.requireNonNullElse(deck.getVersion(), "").strip()); //$NON-NLS-1$
+		if (!matcher.matches()) {
+			return "1.0.0"; //$NON-NLS-1$
+		}
+		return matcher.group(1) + '.' + Objects.requireNonNullElse(matcher.group(2), "0") + '.' //$NON-NLS-1$
+				+ Objects.requireNonNullElse(matcher.group(3), "0"); //$NON-NLS-1$
+	}
+
+	private String pluginXml() {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<?eclipse version="3.4"?>
+				<plugin>
+				   <extension point="%s">
+				      <deck id="%s" resource="%s"/>
+				   </extension>
+				</plugin>
+				""".formatted(DeckRegistry.EXTENSION_POINT, escape(deck.getId()), RESOURCE);
+	}
+
+	private static String escape(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	}
+}

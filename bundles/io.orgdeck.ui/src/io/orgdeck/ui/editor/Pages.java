@@ -1,0 +1,16 @@
+package io.orgdeck.ui.editor;
+
+import java.util.List;
+
+import io.orgdeck.ui.editor.overview.OverviewPage;
+
+/** Which pages the editor of an assessment has, in the order of the work. */
+final class Pages {
+
+	private Pages() {
+	}
+
+	static List<AssessmentPage> of(LiveAssessment live, PageContext context) {
+		return List.of(new OverviewPage(live, context));
+	}
+}

@@ -1,0 +1,104 @@
+package io.orgdeck.ui.editor.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.editor.LiveAssessment;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.ScoreBar;
+
+/** A row for each dimension with its three dials side by side: score against target, agreement, evidence. */
+final class DimensionRows {
+
+	private static final int COLUMNS = 6;
+
+	/** The widgets of one row. */
+	private record Row(ScoreBar bar, Label score, Label agreement, Label evidence, Label coverage) {
+	}
+
+	private final LiveAssessment live;
+	private final Composite grid;
+	private final List<Row> rows = new ArrayList<>();
+	private List<String> names = List.of();
+
+	DimensionRows(Composite parent, LiveAssessment live) {
+		this.live = live;
+		grid = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(3 * Layouts.UNIT, Layouts.UNIT + Layouts.UNIT / 2).applyTo(grid);
+		Layouts.wide().applyTo(grid);
+	}
+
+	void refresh() {
+		var scores = live.scores().dimensions();
+		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
+		if (!wanted.equals(names) || grid.getChildren().length == 0) {
+			build(wanted);
+		}
+		var scale = Scale.of(live.assessment().getDeck());
+		for (int i = 0; i < rows.size(); i++) {
+			show(rows.get(i), scores.get(i), scale);
+		}
+	}
+
+	private void build(List<String> wanted) {
+		for (var child : grid.getChildren()) {
+			child.dispose();
+		}
+		rows.clear();
+		names = wanted;
+		if (names.isEmpty()) {
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(Labels.hint(grid, Messages.noDimensions));
+		} else {
+			for (var heading : List.of(Messages.dimension, Messages.score, "", Messages.agreement, Messages.evidence, Messages.asked)) {
+				Labels.caption(grid, heading);
+			}
+			names.forEach(name -> rows.add(row(name)));
+		}
+		grid.requestLayout();
+	}
+
+	private Row row(String name) {
+		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(Labels.plain(grid, name));
+		var id = "overview.dimension." + rows.size();
+		var bar = WidgetIds.name(new ScoreBar(grid), id + ".bar");
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		return new Row(bar, cell(id + ".score"), cell(id + ".agreement"), cell(id + ".evidence"), cell(id + ".asked"));
+	}
+
+	private Label cell(String id) {
+		var label = WidgetIds.name(Labels.plain(grid, ""), id);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(11 * Layouts.UNIT, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static void show(Row row, DimensionScore score, Scale scale) {
+		var figure = score.target().isPresent()
+				? NLS.bind(Messages.scoreOfTarget, Figures.score(score.score()), Figures.score(score.target()))
+				: Figures.score(score.score());
+		row.score().setText(figure);
+		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
+				NLS.bind(Messages.barWords, name(score.dimension()), figure));
+		row.agreement().setText(score.agreement().isPresent() ? Words.of(score.agreement()) : Figures.NONE);
+		row.evidence().setText(Words.of(score.evidence()));
+		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
+	}
+
+	private static String name(Dimension dimension) {
+		return Objects.requireNonNullElse(dimension.getName(), "");
+	}
+}

@@ -5,29 +5,29 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of an assessment. */
 final class Messages extends NLS {
 
-	static String assessments;
-	static String changedOutside;
-	static String clientUnnamed;
-	static String closeEditor;
-	static String details;
-	static String dismiss;
-	static String keepMine;
-	static String lossMany;
-	static String lossOne;
-	static String noDeck;
-	static String notAnAssessment;
-	static String notRead;
-	static String notSaved;
-	static String notSavedYet;
-	static String reload;
-	static String reloadLoses;
-	static String replaceOutside;
-	static String reportTitle;
-	static String saveAs;
-	static String saveAsTitle;
-	static String titleAndDeck;
-	static String tryAgain;
-	static String unreadable;
+	public static String assessments;
+	public static String changedOutside;
+	public static String clientUnnamed;
+	public static String closeEditor;
+	public static String details;
+	public static String dismiss;
+	public static String keepMine;
+	public static String lossMany;
+	public static String lossOne;
+	public static String noDeck;
+	public static String notAnAssessment;
+	public static String notRead;
+	public static String notSaved;
+	public static String notSavedYet;
+	public static String reload;
+	public static String reloadLoses;
+	public static String replaceOutside;
+	public static String reportTitle;
+	public static String saveAs;
+	public static String saveAsTitle;
+	public static String titleAndDeck;
+	public static String tryAgain;
+	public static String unreadable;
 
 	static {
 		initializeMessages("io.orgdeck.ui.editor.messages", Messages.class);

@@ -5,16 +5,16 @@ import org.eclipse.osgi.util.NLS;
 /** Labels of steps and names of new things. */
 final class Messages extends NLS {
 
-	static String addGroup;
-	static String addParticipant;
-	static String moveGroup;
-	static String moveParticipant;
-	static String newGroupName;
-	static String newParticipantName;
-	static String removeGroup;
-	static String removeGroups;
-	static String removeParticipant;
-	static String removeParticipants;
+	public static String addGroup;
+	public static String addParticipant;
+	public static String moveGroup;
+	public static String moveParticipant;
+	public static String newGroupName;
+	public static String newParticipantName;
+	public static String removeGroup;
+	public static String removeGroups;
+	public static String removeParticipant;
+	public static String removeParticipants;
 
 	static {
 		initializeMessages("io.orgdeck.ui.edits.messages", Messages.class);

@@ -23,6 +23,7 @@ import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.parts.SelectionHub;
 
 /** Shows one assessment on several pages. Everything it changes goes through the assessment's document. */
 public final class AssessmentEditor extends EditorPart {

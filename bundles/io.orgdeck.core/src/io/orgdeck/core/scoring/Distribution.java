@@ -20,7 +20,8 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 	public Distribution {
 		counts = List.copyOf(counts);
 		if (counts.size() != scale.size()) {
-			throw new IllegalArgumentException("A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new IllegalArgumentException(
+					"A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 	}
 

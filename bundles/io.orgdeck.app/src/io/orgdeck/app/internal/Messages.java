@@ -8,6 +8,7 @@ public class Messages extends NLS {
 	public static String appearanceDark;
 	public static String appearanceLight;
 	public static String appearanceSystem;
+	public static String noScreen;
 	public static String welcome;
 	public static String welcomeAgain;
 	public static String welcomeLead;

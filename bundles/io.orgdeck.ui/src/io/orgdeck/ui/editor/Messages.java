@@ -5,7 +5,24 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of an assessment. */
 final class Messages extends NLS {
 
+	public static String aFinding;
+	public static String aGroup;
+	public static String aMeeting;
+	public static String aMilestone;
+	public static String aParticipant;
+	public static String aRecommendation;
+	public static String aSession;
+	public static String aWorkingGroup;
+	public static String anAction;
+	public static String anAgendaItem;
+	public static String anAim;
+	public static String anAssessment;
+	public static String anEvidence;
+	public static String anImplication;
+	public static String anOption;
 	public static String assessments;
+	public static String ballot;
+	public static String boardPaper;
 	public static String changedOutside;
 	public static String clientUnnamed;
 	public static String closeEditor;
@@ -25,6 +42,7 @@ final class Messages extends NLS {
 	public static String reportTitle;
 	public static String saveAs;
 	public static String saveAsTitle;
+	public static String strategy;
 	public static String titleAndDeck;
 	public static String tryAgain;
 	public static String unreadable;

@@ -103,7 +103,7 @@ public final class OverviewPage extends AssessmentPage {
 	}
 
 	private <T> FeatureValue<T> ofAssessment(EStructuralFeature feature, String label) {
-		return new FeatureValue<>(document(), this::assessment, feature, label);
+		return value(this::assessment, feature, label);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String aRecommendation;
 	public static String aSession;
 	public static String aWorkingGroup;
+	public static String agreement;
 	public static String anAction;
 	public static String anAgendaItem;
 	public static String anAim;
@@ -20,18 +21,24 @@ final class Messages extends NLS {
 	public static String anEvidence;
 	public static String anImplication;
 	public static String anOption;
+	public static String asked;
+	public static String askedOf;
 	public static String assessments;
 	public static String ballot;
+	public static String barWords;
 	public static String boardPaper;
 	public static String changedOutside;
 	public static String clientUnnamed;
 	public static String closeEditor;
 	public static String details;
+	public static String dimension;
 	public static String dismiss;
+	public static String evidence;
 	public static String keepMine;
 	public static String lossMany;
 	public static String lossOne;
 	public static String noDeck;
+	public static String noDimensions;
 	public static String notAnAssessment;
 	public static String notRead;
 	public static String notSaved;
@@ -42,10 +49,13 @@ final class Messages extends NLS {
 	public static String reportTitle;
 	public static String saveAs;
 	public static String saveAsTitle;
+	public static String score;
+	public static String scoreOfTarget;
 	public static String strategy;
 	public static String titleAndDeck;
 	public static String tryAgain;
 	public static String unreadable;
+	public static String withheld;
 
 	static {
 		initializeMessages("io.orgdeck.ui.editor.messages", Messages.class);

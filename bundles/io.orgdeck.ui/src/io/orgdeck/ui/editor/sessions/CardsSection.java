@@ -85,11 +85,10 @@ final class CardsSection implements Binding {
 		}
 		var taken = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).toList();
 		var dialog = new CardDialog(context.shell(), deck, taken, false);
-		if (dialog.open() != Window.OK) {
+		if (dialog.open() != Window.OK || dialog.picked().isEmpty()) {
 			return null;
 		}
-		var choice = dialog.choice();
-		return edits.choose(session.get(), choice.cards(), choice.reason(), choice.duringSession()).getFirst();
+		return edits.choose(session.get(), dialog.picked(), dialog.reason(), dialog.isDuringSession()).getFirst();
 	}
 
 	private void selected(Optional<ChosenCard> chosen) {

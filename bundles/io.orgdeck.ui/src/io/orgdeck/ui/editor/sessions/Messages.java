@@ -26,9 +26,7 @@ final class Messages extends NLS {
 	public static String changeStart;
 	public static String changeState;
 	public static String changeTitle;
-	public static String choose;
 	public static String chooseCards;
-	public static String chooseMany;
 	public static String date;
 	public static String discussed;
 	public static String during;

@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -67,15 +66,14 @@ public final class SessionsPage extends AssessmentPage {
 
 	private void createList(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(side);
+		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(side);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(side);
 		var section = new Section(side, Messages.sessionsTitle);
 		sessions = bindings.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("sessions.list", Messages.sessionsTitle, Messages.sessionsEmpty, () -> assessment().getSessions()),
 				new ListBlock.Tools<>(edits::add, this::remove, edits::move)));
-		sessions.column(Messages.date, 4, session -> Figures.day(session.getDate()))
-				.column(Messages.session, 6, session -> Objects.requireNonNullElse(session.getTitle(), ""))
-				.column(Messages.state, 3, session -> Words.of(session.getStatus())).whenSelected(this::selected)
+		sessions.column(Messages.date, 2, session -> Figures.day(session.getDate()))
+				.column(Messages.session, 3, session -> Objects.requireNonNullElse(session.getTitle(), "")).whenSelected(this::selected)
 				.whenOpened(() -> facts.setFocus());
 	}
 

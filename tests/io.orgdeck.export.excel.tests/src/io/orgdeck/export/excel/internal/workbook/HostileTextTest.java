@@ -129,7 +129,7 @@ class HostileTextTest {
 	}
 
 	private static ReportModel withoutCharts(ReportModel report) {
-		return new ReportModel(report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				report.tables(), Collections.emptyList(), report.people(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
+				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.deck());
 	}
 }

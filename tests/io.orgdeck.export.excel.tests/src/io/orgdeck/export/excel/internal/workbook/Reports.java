@@ -51,8 +51,8 @@ final class Reports {
 		for (Table other : others) {
 			tables.put(other.id(), other);
 		}
-		return new ReportModel(report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
+				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.deck());
 	}
 
 	static byte[] export(ReportModel report) throws IOException {

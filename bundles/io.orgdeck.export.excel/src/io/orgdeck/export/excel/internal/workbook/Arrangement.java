@@ -23,15 +23,6 @@ final class Arrangement {
 	private Arrangement() {
 	}
 
-	/** The ratings with as much room for the session as for the comment: it stands in every row, the comment in few. */
-	static Table withRoomForSessions(Table ratings) {
-		int room = ratings.columns().get(ratings.indexOf("comment")).weight();
-		List<Column> columns = ratings.columns().stream()
-				.map(column -> column.id().equals("session") ? new Column(column.id(), column.label(), column.type(), room) : column)
-				.toList();
-		return new Table(ratings.id(), ratings.caption(), columns, ratings.rows(), ratings.note(), ratings.whenEmpty());
-	}
-
 	/** The scores with the dimensions' short names in a second column. */
 	static Table withShortNames(Table scores, Deck deck) {
 		var shortNames = new HashMap<Cell, Cell>();

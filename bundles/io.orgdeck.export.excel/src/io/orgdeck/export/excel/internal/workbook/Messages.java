@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String sheet_actions;
 	public static String sheet_charts;
 	public static String sheet_codes;
+	public static String sheet_comments;
 	public static String sheet_deck;
 	public static String sheet_dictionary;
 	public static String sheet_distribution;

@@ -59,7 +59,6 @@ record PlannedSheet(String name, Table table, int part) {
 
 	private static Table arranged(Table table, ReportModel report) {
 		return switch (table.id()) {
-			case Tables.RATINGS -> Arrangement.withRoomForSessions(table);
 			case Tables.SCORES -> Arrangement.withShortNames(table, report.deck());
 			case Tables.DISTRIBUTION -> Arrangement.byDimension(table, report.tables().get(Tables.QUESTIONS), report.deck());
 			default -> table;
@@ -95,6 +94,7 @@ record PlannedSheet(String name, Table table, int part) {
 		var names = new LinkedHashMap<String, String>();
 		names.put(Tables.OVERVIEW, Messages.sheet_overview);
 		names.put(Tables.RATINGS, Messages.sheet_ratings);
+		names.put(Tables.COMMENTS, Messages.sheet_comments);
 		names.put(Tables.SCORES, Messages.sheet_scores);
 		names.put(Tables.QUESTIONS, Messages.sheet_questions);
 		names.put(Tables.DISTRIBUTION, Messages.sheet_distribution);

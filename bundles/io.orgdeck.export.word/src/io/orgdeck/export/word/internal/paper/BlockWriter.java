@@ -87,10 +87,7 @@ final class BlockWriter {
 	}
 
 	private void paragraphs(String text) {
-		if (text.isBlank()) {
-			return;
-		}
-		for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+		for (String paragraph : Wording.paragraphs(text)) {
 			words.paragraph(Style.BODY, paragraph);
 			pages.lines(lines(paragraph, 0), LINE, AROUND);
 		}

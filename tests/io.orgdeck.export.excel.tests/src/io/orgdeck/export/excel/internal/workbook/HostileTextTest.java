@@ -33,12 +33,12 @@ class HostileTextTest {
 	}
 
 	private XSSFWorkbook withComment(String text) throws IOException {
-		Table ratings = report.tables().get(Tables.RATINGS);
-		var row = new ArrayList<>(ratings.rows().getFirst());
-		row.set(ratings.indexOf("comment"), Cell.of(text));
-		row.set(ratings.indexOf("session"), Cell.of(text));
+		Table comments = report.tables().get(Tables.COMMENTS);
+		var row = new ArrayList<>(comments.rows().getFirst());
+		row.set(comments.indexOf("comment"), Cell.of(text));
+		row.set(comments.indexOf("session"), Cell.of(text));
 		return Reports.read(Reports.export(Reports.with(report,
-				new Table(ratings.id(), ratings.caption(), ratings.columns(), List.of(row), "", ""))));
+				new Table(comments.id(), comments.caption(), comments.columns(), List.of(row), "", ""))));
 	}
 
 	@ParameterizedTest
@@ -48,8 +48,8 @@ class HostileTextTest {
 			"\u0130stanbul \ufb01 e\u0301", "\ufffe\uffff", "1.10", "No", "TRUE", "00123", "1e5", "#N/A", "%s {0} $A" })
 	void textComesBackAsItWas(String text) throws IOException {
 		try (XSSFWorkbook workbook = withComment(text)) {
-			for (int column : new int[] { 0, 10 }) {
-				XSSFCell cell = workbook.getSheet("Ratings").getRow(1).getCell(column);
+			for (int column : new int[] { 0, 3 }) {
+				XSSFCell cell = workbook.getSheet("Comments").getRow(1).getCell(column);
 				assertEquals(CellType.STRING, cell.getCellType());
 				assertEquals(text, cell.getStringCellValue());
 			}
@@ -59,24 +59,24 @@ class HostileTextTest {
 	@Test
 	void textThatLooksLikeAFormulaStaysTextWhenSomebodyEditsIt() throws IOException {
 		try (XSSFWorkbook workbook = withComment("=1+1")) {
-			assertTrue(workbook.getSheet("Ratings").getRow(1).getCell(10).getCellStyle().getQuotePrefixed());
+			assertTrue(workbook.getSheet("Comments").getRow(1).getCell(3).getCellStyle().getQuotePrefixed());
 		}
 		try (XSSFWorkbook workbook = withComment("plain")) {
-			assertFalse(workbook.getSheet("Ratings").getRow(1).getCell(10).getCellStyle().getQuotePrefixed());
+			assertFalse(workbook.getSheet("Comments").getRow(1).getCell(3).getCellStyle().getQuotePrefixed());
 		}
 	}
 
 	@Test
 	void lineBreaksOfOtherSystemsBecomeLineBreaks() throws IOException {
 		try (XSSFWorkbook workbook = withComment("one\r\ntwo\rthree")) {
-			assertEquals("one\ntwo\nthree", workbook.getSheet("Ratings").getRow(1).getCell(10).getStringCellValue());
+			assertEquals("one\ntwo\nthree", workbook.getSheet("Comments").getRow(1).getCell(3).getStringCellValue());
 		}
 	}
 
 	@Test
 	void halfACharacterBecomesTheSignForOneThatIsMissing() throws IOException {
 		try (XSSFWorkbook workbook = withComment("a\ud83dz")) {
-			assertEquals("a\ufffdz", workbook.getSheet("Ratings").getRow(1).getCell(10).getStringCellValue());
+			assertEquals("a\ufffdz", workbook.getSheet("Comments").getRow(1).getCell(3).getStringCellValue());
 		}
 	}
 
@@ -85,14 +85,14 @@ class HostileTextTest {
 		var random = new Random(26);
 		String text = IntStream.range(0, 12_000).mapToObj(i -> "Word\ud83d\ude00" + random.nextInt() + ' ').collect(Collectors.joining());
 		try (XSSFWorkbook workbook = withComment(text)) {
-			String cut = workbook.getSheet("Ratings").getRow(1).getCell(10).getStringCellValue();
+			String cut = workbook.getSheet("Comments").getRow(1).getCell(3).getStringCellValue();
 			assertTrue(cut.length() <= 32_767);
 			assertTrue(cut.endsWith("(the whole text stands on the sheet Long texts)"), cut.substring(cut.length() - 60));
 			var whole = new StringBuilder();
 			XSSFSheet sheet = workbook.getSheet("Long texts");
 			for (int row = 1; row <= sheet.getLastRowNum(); row++) {
-				assertEquals("Ratings", sheet.getRow(row).getCell(0).getStringCellValue());
-				if (sheet.getRow(row).getCell(1).getStringCellValue().equals("K2")) {
+				assertEquals("Comments", sheet.getRow(row).getCell(0).getStringCellValue());
+				if (sheet.getRow(row).getCell(1).getStringCellValue().equals("D2")) {
 					whole.append(sheet.getRow(row).getCell(3).getStringCellValue());
 				}
 			}

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class WorkbookExporterTest {
 
 	private static final Map<String, String> SHEETS = Map.ofEntries(Map.entry("Ratings", Tables.RATINGS),
-			Map.entry("Scores", Tables.SCORES), Map.entry("Questions", Tables.QUESTIONS),
+			Map.entry("Comments", Tables.COMMENTS), Map.entry("Scores", Tables.SCORES), Map.entry("Questions", Tables.QUESTIONS),
 			Map.entry("Distribution", Tables.DISTRIBUTION), Map.entry("Groups", Tables.GROUPS),
 			Map.entry("Evidence", Tables.EVIDENCE), Map.entry("Findings", Tables.FINDINGS),
 			Map.entry("Recommendations", Tables.RECOMMENDATIONS), Map.entry("Actions", Tables.ACTIONS),
@@ -63,7 +63,7 @@ class WorkbookExporterTest {
 
 	@Test
 	void sheetsStandInReadingOrder() {
-		assertEquals(List.of("Overview", "Charts", "Ratings", "Scores", "Questions", "Distribution", "Groups", "Evidence", "Findings",
+		assertEquals(List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence", "Findings",
 				"Recommendations", "Actions", "Working groups", "Sessions", "Deck", "Data dictionary", "Codes"),
 				StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName).toList());
 	}

@@ -57,7 +57,8 @@ public final class ReportBuilder {
 		var scoreTables = new ScoreTables(assessment, guard.whole());
 		var registers = new RegisterTables(assessment);
 		var plans = new PlanTables(assessment);
-		return new Tables(List.of(scoreTables.overview(), new RatingTable(assessment, guard).build(),
+		var ratings = new RatingTable(assessment, guard);
+		return new Tables(List.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
 				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(), registers.evidence(),
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.sessions(),
 				ScoreTables.deck(assessment.getDeck())));

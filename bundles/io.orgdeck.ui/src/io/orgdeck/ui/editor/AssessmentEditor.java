@@ -27,6 +27,7 @@ import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.history.HistoryHandler;
 import io.orgdeck.ui.outline.AssessmentOutline;
 import io.orgdeck.ui.outline.AssessmentProperties;
+import io.orgdeck.ui.parts.SelectionHub;
 
 /** Shows one assessment on several pages. Everything it changes goes through the assessment's document. */
 public final class AssessmentEditor extends EditorPart {

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.editor;
+package io.orgdeck.ui.parts;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -7,8 +7,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected anywhere in the editor, for the views that follow it. */
-final class SelectionHub implements ISelectionProvider {
+/** What is selected anywhere in a part that has several lists, or a list that is no viewer: for the views that follow it. */
+public final class SelectionHub implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;

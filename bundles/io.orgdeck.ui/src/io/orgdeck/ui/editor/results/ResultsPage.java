@@ -204,6 +204,6 @@ public final class ResultsPage extends AssessmentPage {
 
 	@Override
 	public void setFocus() {
-		questions.setFocus();
+		whose.setFocus();
 	}
 }

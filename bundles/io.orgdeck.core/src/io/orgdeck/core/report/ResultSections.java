@@ -138,7 +138,7 @@ final class ResultSections {
 		return List.of(
 				appendix("appendix-ratings", Messages.headingRatings, //$NON-NLS-1$
 						List.of(new TableBlock(byCard), new TableBlock(tables.get(Tables.GROUPS)))),
-				appendix("appendix-sessions", Messages.headingSessions, List.of(new TableBlock(tables.get(Tables.SESSIONS)))), //$NON-NLS-1$
+				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
 				appendix("appendix-evidence", Messages.headingEvidence, List.of(new TableBlock(tables.get(Tables.EVIDENCE)))), //$NON-NLS-1$
 				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(actions()))), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$

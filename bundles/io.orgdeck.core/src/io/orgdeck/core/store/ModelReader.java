@@ -53,6 +53,7 @@ final class ModelReader {
 		var report = new ReadReport(resource, head.version());
 		report.addWhatWasMet();
 		new Repairs(resource, report).run();
+		resource.finishReading();
 		return new Result((Identified) root, report.finish());
 	}
 

@@ -36,11 +36,11 @@ final class ModelResource extends XMIResourceImpl {
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false);
 
+	/** Only while reading. */
 	private final Map<String, EObject> idsOfDeck = new HashMap<>();
 
 	ModelResource() {
 		super(URI.createURI("orgdeck:/model.xml"));
-		setIntrinsicIDToEObjectMap(new HashMap<>());
 		setEncoding("UTF-8");
 		closedSet().getResources().add(this);
 	}
@@ -74,14 +74,25 @@ final class ModelResource extends XMIResourceImpl {
 		});
 	}
 
-	/** Looks an id up; unlike EMF it takes every text for an id, never for a path. */
+	/** While reading, looks an id up; unlike EMF it takes every text for an id, never for a path. */
 	@Override
 	public EObject getEObject(String id) {
-		EObject own = getIntrinsicIDToEObjectMap().get(id);
+		Map<String, EObject> index = getIntrinsicIDToEObjectMap();
+		if (index == null) {
+			return super.getEObject(id);
+		}
+		EObject own = index.get(id);
 		return own == null ? idsOfDeck.get(id) : own;
 	}
 
+	/** Lets go of what only reading needs. */
+	void finishReading() {
+		setIntrinsicIDToEObjectMap(null);
+		idsOfDeck.clear();
+	}
+
 	void read(InputStream in) throws IOException {
+		setIntrinsicIDToEObjectMap(new HashMap<>());
 		load(in, Map.of(OPTION_DEFER_IDREF_RESOLUTION, true, OPTION_RECORD_UNKNOWN_FEATURE, true,
 				OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false, OPTION_PARSER_FEATURES, PARSER_FEATURES,
 				OPTION_PARSER_PROPERTIES, XmlLimits.properties()));

@@ -1,11 +1,13 @@
 package io.orgdeck.core.store;
 
+import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -37,18 +39,31 @@ final class Repairs {
 	private void dropFurtherRoots() {
 		while (resource.getContents().size() > 1) {
 			EObject further = resource.getContents().remove(1);
-			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ReadReport.label(further)));
+			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ObjectName.of(further)));
 		}
 	}
 
+	/** Ids of a deck are its author's to mend: somewhere, assessments may refer to them. */
 	private void giveOwnId(Identified object, Map<String, Identified> byId) {
 		String id = object.getId();
 		if (id == null || id.isEmpty()) {
 			object.setId(UUID.randomUUID().toString());
 		} else if (byId.putIfAbsent(id, object) != null) {
-			object.setId(UUID.randomUUID().toString());
-			report.warn(ReadReport.label(object), NLS.bind(Messages.Repairs_sameId, id));
+			if (resource.getContents().get(0) instanceof Deck) {
+				report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
+				return;
+			}
+			object.setId(unused(id, byId));
+			byId.put(object.getId(), object);
+			report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
 		}
+	}
+
+	/** The same file gets the same ids each time it is read. */
+	private String unused(String id, Map<String, Identified> byId) {
+		return IntStream.iterate(2, i -> i + 1).mapToObj(i -> id + "-" + i)
+				.filter(candidate -> !byId.containsKey(candidate) && resource.getEObject(candidate) == null).findFirst()
+				.orElseThrow();
 	}
 
 	private void dropReferencesToOtherDocuments(EObject object) {
@@ -71,6 +86,6 @@ final class Repairs {
 	}
 
 	private void reportOtherDocument(EObject object, EReference reference) {
-		report.loss(ReadReport.label(object), NLS.bind(Messages.Repairs_otherDocument, reference.getName()));
+		report.loss(ObjectName.of(object), NLS.bind(Messages.Repairs_otherDocument, ObjectName.feature(reference)));
 	}
 }

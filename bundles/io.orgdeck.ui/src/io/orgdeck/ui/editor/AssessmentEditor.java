@@ -15,13 +15,19 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.outline.AssessmentOutline;
+import io.orgdeck.ui.outline.AssessmentProperties;
+import io.orgdeck.ui.parts.SelectionHub;
 
 /** Shows one assessment on several pages. Everything it changes goes through the assessment's document. */
 public final class AssessmentEditor extends EditorPart {
@@ -70,6 +76,11 @@ public final class AssessmentEditor extends EditorPart {
 			@Override
 			public void changed() {
 				frame.refresh();
+			}
+
+			@Override
+			public void checked() {
+				frame.checked();
 			}
 
 			@Override
@@ -148,6 +159,12 @@ public final class AssessmentEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (live != null && adapter == IContentOutlinePage.class) {
+			return adapter.cast(new AssessmentOutline(live, this::reveal));
+		}
+		if (live != null && adapter == IPropertySheetPage.class) {
+			return adapter.cast(new AssessmentProperties(live));
+		}
 		if (live != null) {
 			for (var offered : List.of(live, live.document())) {
 				if (adapter == offered.getClass() || adapter == OrgDocument.class && adapter.isInstance(offered)) {
@@ -198,6 +215,11 @@ public final class AssessmentEditor extends EditorPart {
 		@Override
 		public Shell shell() {
 			return getSite().getShell();
+		}
+
+		@Override
+		public IServiceLocator services() {
+			return getSite();
 		}
 	}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
@@ -86,7 +85,7 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 
 	@Override
 	public void setEnabled(Object context) {
-		var editor = context instanceof IEvaluationContext variables ? variables.getVariable(ISources.ACTIVE_EDITOR_NAME) : null;
+		var editor = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
 		setBaseEnabled(editor instanceof IEditorPart part && documentOf(part).flatMap(this::label).isPresent());
 	}
 

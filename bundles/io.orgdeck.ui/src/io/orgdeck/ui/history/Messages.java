@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of undo and redo. */
 final class Messages extends NLS {
 
-	static String redo;
-	static String redoStep;
-	static String undo;
-	static String undoStep;
+	public static String redo;
+	public static String redoStep;
+	public static String undo;
+	public static String undoStep;
 
 	static {
 		initializeMessages("io.orgdeck.ui.history.messages", Messages.class);

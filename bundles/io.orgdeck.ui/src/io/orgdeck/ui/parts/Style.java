@@ -12,7 +12,9 @@ public enum Style {
 	/** Text that stands behind. */
 	QUIET("orgdeck-quiet"),
 	/** A strip across a page that says something about the document. */
-	BANNER("orgdeck-banner");
+	BANNER("orgdeck-banner"),
+	/** The paper a card is printed on. */
+	CARD("orgdeck-card");
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 

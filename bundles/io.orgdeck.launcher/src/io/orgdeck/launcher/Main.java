@@ -13,6 +13,8 @@ public final class Main {
 
 	/** The exit status by which an application asks to be started again. */
 	private static final String RESTART = "23";
+	/** The exit status when no application got as far as to say one. */
+	private static final String FAILED = "13";
 
 	private Main() {
 	}
@@ -27,7 +29,7 @@ public final class Main {
 	}
 
 	private static int status(String[] arguments) throws Exception {
-		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, "0");
+		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, FAILED);
 		if (RESTART.equals(status)) {
 			Restart.of(Path.of(System.getProperty("java.home")), arguments).start();
 			return 0;

@@ -1,7 +1,6 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Ids;
@@ -47,7 +46,7 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 
 	/** A new document around an assessment that stands in no file. */
 	public static AssessmentDocument of(Assessment assessment) {
-		return Documents.add(new AssessmentDocument(new Loaded<>(assessment, LoadReport.CLEAN), null));
+		return Documents.add(new AssessmentDocument(Loaded.fresh(assessment), null));
 	}
 
 	@Override

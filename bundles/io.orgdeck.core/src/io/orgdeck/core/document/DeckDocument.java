@@ -1,7 +1,6 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
@@ -28,7 +27,7 @@ public final class DeckDocument extends OrgDocument<Deck> {
 
 	/** A new document around a deck that stands in no file. */
 	public static DeckDocument of(Deck deck) {
-		return Documents.add(new DeckDocument(new Loaded<>(deck, LoadReport.CLEAN), null));
+		return Documents.add(new DeckDocument(Loaded.fresh(deck), null));
 	}
 
 	@Override

@@ -48,7 +48,7 @@ final class Suppression {
 	}
 
 	/**
-	 * Hides every group below the threshold, and then the next smallest ones until what is left of each total when all
+	 * Hides every group below the threshold, and then the next smallest ones (of equally small ones the first) until what is left of each total when all
 	 * shown groups are subtracted gives nobody away.
 	 *
 	 * @return for each group whether it is hidden

@@ -26,6 +26,11 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 				: Optional.empty();
 	}
 
+	/** The version to write: a newer one is kept, so that what it has added is not taken for a mistake. */
+	FormatVersion orCurrent() {
+		return compareTo(CURRENT) < 0 ? CURRENT : this;
+	}
+
 	@Override
 	public int compareTo(FormatVersion other) {
 		return Comparator.comparingInt(FormatVersion::major).thenComparingInt(FormatVersion::minor).compare(this, other);

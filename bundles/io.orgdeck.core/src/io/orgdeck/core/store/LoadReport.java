@@ -1,5 +1,6 @@
 package io.orgdeck.core.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ public record LoadReport(FormatVersion version, List<LoadProblem> problems) {
 
 	public LoadReport {
 		problems = List.copyOf(problems);
+	}
+
+	LoadReport with(List<LoadProblem> more) {
+		var all = new ArrayList<>(problems);
+		all.addAll(more);
+		return new LoadReport(version, all);
 	}
 
 	/** Whether something in the file could not be read. */

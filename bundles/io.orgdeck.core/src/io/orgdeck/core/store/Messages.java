@@ -4,16 +4,58 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Attachments_missing;
+	public static String Attachments_unreadable;
 	public static String Container_incomplete;
 	public static String Container_manifest;
+	public static String Model_nonsense;
+	public static String Model_notMigrated;
+	public static String Model_notXml;
+	public static String Model_tooDeep;
+	public static String Model_tooNew;
+	public static String Repairs_furtherRoot;
+	public static String Repairs_otherDocument;
+	public static String Repairs_sameId;
+	public static String Repairs_sameIdInDeck;
+	public static String Report_dangling;
+	public static String Report_feature;
+	public static String Report_label;
+	public static String Report_migrated;
+	public static String Report_newerMinor;
+	public static String Report_other;
+	public static String Report_type;
+	public static String Report_unknownKept;
+	public static String Report_value;
+	public static String Report_valueKept;
 	public static String SafeFile_exists;
 	public static String SafeFile_failed;
+	public static String SafeFile_folder;
+	public static String SafeFile_keptBeside;
+	public static String SafeFile_links;
+	public static String SafeFile_noFolder;
+	public static String SafeFile_readOnly;
 	public static String Store_aDeck;
 	public static String Store_anAssessment;
+	public static String Store_attachmentMissing;
+	public static String Store_attachmentNotAtHand;
+	public static String Store_folder;
 	public static String Store_line;
 	public static String Store_missing;
+	public static String Store_notSerialised;
+	public static String Store_tooLarge;
+	public static String Store_tooMuch;
 	public static String Store_unreadable;
 	public static String Store_wrongKind;
+	public static String Zip_bomb;
+	public static String Zip_climbs;
+	public static String Zip_directory;
+	public static String Zip_entry;
+	public static String Zip_full;
+	public static String Zip_noEnd;
+	public static String Zip_tooLarge;
+	public static String Zip_tooManyEntries;
+	public static String Zip_tooShort;
+	public static String Zip_twice;
 
 	static {
 		initializeMessages("io.orgdeck.core.store.messages", Messages.class);

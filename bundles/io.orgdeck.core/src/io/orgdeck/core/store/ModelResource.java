@@ -11,14 +11,19 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
-import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * One model in memory, closed to the world outside: it knows our two packages only, reaches no other document, and
@@ -31,11 +36,11 @@ final class ModelResource extends XMIResourceImpl {
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false);
 
+	/** Only while reading. */
 	private final Map<String, EObject> idsOfDeck = new HashMap<>();
 
 	ModelResource() {
 		super(URI.createURI("orgdeck:/model.xml"));
-		setIntrinsicIDToEObjectMap(new HashMap<>());
 		setEncoding("UTF-8");
 		closedSet().getResources().add(this);
 	}
@@ -69,20 +74,51 @@ final class ModelResource extends XMIResourceImpl {
 		});
 	}
 
+	/** While reading, looks an id up; unlike EMF it takes every text for an id, never for a path. */
 	@Override
-	protected EObject getEObjectByID(String id) {
-		EObject own = super.getEObjectByID(id);
+	public EObject getEObject(String id) {
+		Map<String, EObject> index = getIntrinsicIDToEObjectMap();
+		if (index == null) {
+			return super.getEObject(id);
+		}
+		EObject own = index.get(id);
 		return own == null ? idsOfDeck.get(id) : own;
 	}
 
-	void read(InputStream in) throws IOException {
-		load(in, Map.of(OPTION_DEFER_IDREF_RESOLUTION, true, OPTION_RECORD_UNKNOWN_FEATURE, true,
-				OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false, OPTION_PARSER_FEATURES, PARSER_FEATURES));
+	/** Lets go of what only reading needs. */
+	void finishReading() {
+		setIntrinsicIDToEObjectMap(null);
+		idsOfDeck.clear();
 	}
 
+	void read(InputStream in) throws IOException {
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+		load(in, Map.of(OPTION_DEFER_IDREF_RESOLUTION, true, OPTION_RECORD_UNKNOWN_FEATURE, true,
+				OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false, OPTION_PARSER_FEATURES, PARSER_FEATURES,
+				OPTION_PARSER_PROPERTIES, XmlLimits.properties()));
+	}
+
+	/** Writes the model; values that could not be read are written back unless something else has been set since. */
 	void write(OutputStream out) throws IOException {
-		save(out, Map.of(OPTION_ENCODING, "UTF-8", XMLResource.OPTION_PROCESS_DANGLING_HREF,
-				XMLResource.OPTION_PROCESS_DANGLING_HREF_DISCARD));
+		forgetReplacedValues();
+		save(out, Map.of(OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_DISCARD));
+	}
+
+	private void forgetReplacedValues() {
+		getEObjectToExtensionMap().forEach((object, extension) -> extension.getAnyAttribute().removeIf(entry -> {
+			EStructuralFeature known = object.eClass().getEStructuralFeature(entry.getEStructuralFeature().getName());
+			return known != null && object.eIsSet(known);
+		}));
+	}
+
+	@Override
+	protected XMLHelper createXMLHelper() {
+		return new XMIHelperImpl(this) {
+			@Override
+			public String getIDREF(EObject target) {
+				return References.encode(super.getIDREF(target));
+			}
+		};
 	}
 
 	@Override
@@ -92,6 +128,21 @@ final class ModelResource extends XMIResourceImpl {
 			protected void handleErrors() {
 				// Errors stay in the resource; whoever reads decides which of them matter.
 			}
+
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new ModelHandler(resource, helper, options);
+			}
 		};
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new ModelSave(createXMLHelper());
+	}
+
+	/** The package of that namespace among those a model may use. */
+	EPackage knownPackage(String namespace) {
+		return getResourceSet().getPackageRegistry().getEPackage(namespace);
 	}
 }

@@ -1,34 +1,38 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Reads and writes one kind of file. A file is either a zip container or, when it starts with &lt;, the bare XML of the
- * same model: the content decides, never the name. Stateless; any thread may use it.
+ * Reads and writes one kind of file. A file is either a zip container or, when it does not start like one, the bare XML
+ * of the same model: the content decides, never the name. Stateless; any thread may use it.
  */
 public abstract sealed class Store<T extends Identified> permits AssessmentStore, DeckStore {
+
+	private static final int ZIP_SIGN = 0x504B;
 
 	private final Class<T> type;
 	private final String format;
@@ -47,19 +51,20 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	abstract void setFileVersion(T content, String version);
 
 	public Loaded<T> read(Path file) throws StoreException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return read(in, file.toString());
+		try {
+			if (Files.isDirectory(file)) {
+				throw new DamagedException(Messages.Store_folder);
+			}
+			return read(ByteSource.of(file), file.toString(), new ContainerFile(file), null);
 		} catch (NoSuchFileException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_missing, file), e);
-		} catch (StoreException e) {
-			throw e;
 		} catch (IOException e) {
 			throw cannotRead(file.toString(), e);
 		}
 	}
 
 	/**
-	 * Reads a file that is not on disk by itself, such as a deck inside a plug-in.
+	 * Reads a file that is not on disk by itself, such as a deck inside a plug-in. Attachments, if any, are not at hand.
 	 *
 	 * @param name what messages call the file
 	 */
@@ -70,102 +75,175 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	/** @param deck answers the references that nothing in the file answers; may be null */
 	final Loaded<T> read(InputStream in, String name, Deck deck) throws StoreException {
 		try {
-			byte[] xml = modelOf(in, name);
-			var resource = new ModelResource();
-			if (deck != null) {
-				resource.alsoResolveIn(deck);
-			}
-			resource.read(new ByteArrayInputStream(xml));
-			if (resource.getContents().isEmpty() || !type.isInstance(resource.getContents().get(0))) {
-				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_wrongKind, name, kindOfFile()));
-			}
-			T content = type.cast(resource.getContents().get(0));
-			Ids.ensure(content);
-			return new Loaded<>(content, report(content, resource));
-		} catch (StoreException e) {
-			throw e;
+			byte[] bytes = in.readNBytes(Limits.MODEL_BYTES + 1);
+			return read(ByteSource.of(bytes), name, null, deck);
 		} catch (IOException e) {
 			throw cannotRead(name, e);
 		}
 	}
 
-	private byte[] modelOf(InputStream in, String name) throws IOException {
-		var buffered = new BufferedInputStream(in);
-		buffered.mark(4);
-		int first = buffered.read();
-		buffered.reset();
-		if (first != 'P') {
-			return buffered.readAllBytes();
+	private Loaded<T> read(ByteSource source, String name, EntrySource entries, Deck deck) throws IOException {
+		var reader = new ModelReader(name, type, kindOfFile());
+		if (!startsLikeZip(source)) {
+			try (source) {
+				var result = reader.read(bare(source), deck);
+				return loaded(result, new Wrapping(true, Attachments.NONE, List.of()));
+			}
 		}
-		Container container = Container.readFrom(buffered);
-		if (!container.format().equals(format)) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_wrongKind, name, kindOfFile()));
+		try (ContainerReader container = ContainerReader.open(source)) {
+			Manifest manifest = container.manifest();
+			if (manifest.version().major() > FormatVersion.CURRENT.major()) {
+				throw ModelReader.tooNew(name, manifest.version());
+			}
+			if (!manifest.format().equals(format)) {
+				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_wrongKind, name, kindOfFile()));
+			}
+			var result = reader.read(container.model(), deck);
+			if (entries == null) {
+				return loaded(result, Wrapping.NEW);
+			}
+			Set<String> missing = missing(result, container);
+			return loaded(result, new Wrapping(false, Attachments.of(entries, missing), container.unknownEntries()));
 		}
-		return container.model();
 	}
 
-	private LoadReport report(T content, ModelResource resource) {
-		var problems = new ArrayList<LoadProblem>();
-		for (Diagnostic error : resource.getErrors()) {
-			problems.add(new LoadProblem(Severity.LOSS, NLS.bind(Messages.Store_line, error.getLine()),
-					error instanceof XMIException e ? e.getMessage() : error.toString()));
-		}
-		return new LoadReport(FormatVersion.parse(fileVersion(content)).orElse(FormatVersion.CURRENT), List.copyOf(problems));
+	private Loaded<T> loaded(ModelReader.Result result, Wrapping wrapping) {
+		T content = type.cast(result.root());
+		setFileVersion(content, result.report().version().orCurrent().toString());
+		return new Loaded<>(content, result.report().with(lost(content, wrapping.attachments())), wrapping);
 	}
 
-	/** Writes the file; one that is already there is replaced in one step, or stays as it was. */
+	private List<LoadProblem> lost(T content, Attachments attachments) {
+		return attachmentsOf(content).stream().filter(attachment -> attachments.isKnownMissing(attachment.getId()))
+				.map(attachment -> new LoadProblem(LoadProblem.Severity.LOSS, ReadReport.label(attachment),
+						Messages.Store_attachmentMissing))
+				.toList();
+	}
+
+	private static Set<String> missing(ModelReader.Result result, ContainerReader container) {
+		var missing = new HashSet<String>();
+		for (Attachment attachment : attachmentsOf(result.root())) {
+			if (container.zip().entry(Attachments.entryName(attachment)).isEmpty()) {
+				missing.add(attachment.getId());
+			}
+		}
+		return missing;
+	}
+
+	private static boolean startsLikeZip(ByteSource source) throws IOException {
+		var start = ByteBuffer.allocate(2);
+		return source.read(start, 0) == 2 && start.getShort(0) == ZIP_SIGN;
+	}
+
+	private static byte[] bare(ByteSource source) throws IOException {
+		if (source.size() > Limits.MODEL_BYTES) {
+			throw new DamagedException(NLS.bind(Messages.Store_tooLarge, Limits.MODEL_BYTES >> 20));
+		}
+		return source.bytes(0, (int) source.size()).array();
+	}
+
+	/** Writes a new container; a file that is already there is replaced in one step, or stays as it was. */
 	public void write(T content, Path file, IProgressMonitor monitor) throws StoreException {
-		write(content, file, true, monitor);
+		write(content, file, WriteOptions.REPLACING, monitor);
 	}
 
-	/**
-	 * Writes the file.
-	 *
-	 * @param replace whether a file that is already there may be replaced
-	 */
+	/** Writes a new container, over a file that is already there only when it may be replaced. */
 	public void write(T content, Path file, boolean replace, IProgressMonitor monitor) throws StoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		byte[] model = serialise(content, file);
-		progress.worked(1);
-		SafeFile.write(file, replace, new Container(format, model)::writeTo);
-		progress.worked(1);
+		write(content, file, replace ? WriteOptions.REPLACING : WriteOptions.NEW_FILE, monitor);
 	}
 
-	/** Writes the container to a stream and leaves that open, for a deck inside a plug-in. */
+	/** Writes the file as the options say, or leaves everything as it was. */
+	public SafeFile.Outcome write(T content, Path file, WriteOptions options, IProgressMonitor monitor)
+			throws StoreException {
+		return write(snapshot(content), file, options, monitor);
+	}
+
+	/** Writes a new container to a stream and leaves that open, for a deck inside a plug-in. */
 	public void write(T content, OutputStream out) throws IOException {
-		new Container(format, serialise(content, Path.of("model.xml"))).writeTo(out);
+		write(snapshot(content), Wrapping.NEW, out, new NullProgressMonitor());
 	}
 
-	private byte[] serialise(T content, Path file) throws StoreException {
-		Ids.ensure(content);
-		setFileVersion(content, FormatVersion.CURRENT.toString());
-		var out = new ByteArrayOutputStream();
+	/** Takes the model as it is now. Whoever changes the model must wait until this returns. */
+	public Snapshot snapshot(T content) throws StoreException {
+		boolean alone = content.eContainer() == null && content.eResource() instanceof ModelResource;
+		Resource resource = alone ? content.eResource() : resourceFor(EcoreUtil.copy(content));
+		@SuppressWarnings("unchecked")
+		T root = (T) resource.getContents().get(0);
+		var out = new ByteArrayOutputStream(1 << 16);
 		try {
-			boolean alone = content.eContainer() == null && content.eResource() instanceof ModelResource;
-			ModelResource resource = alone ? (ModelResource) content.eResource() : copyOf(content);
-			resource.write(out);
+			((ModelResource) resource).write(out);
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.SafeFile_failed, file, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_notSerialised, e.getMessage()), e);
 		}
-		return out.toByteArray();
+		if (out.size() > Limits.MODEL_BYTES) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_tooMuch, Limits.MODEL_BYTES >> 20));
+		}
+		FormatVersion version = FormatVersion.parse(fileVersion(root)).orElse(FormatVersion.CURRENT);
+		return new Snapshot(out.toByteArray(), version, attachmentsOf(root).stream().map(EcoreUtil::copy).toList());
 	}
 
-	/** The resource that holds the content; content that is nowhere yet gets one. */
+	/** Writes a model as it was when the snapshot was taken. */
+	public SafeFile.Outcome write(Snapshot snapshot, Path file, WriteOptions options, IProgressMonitor monitor)
+			throws StoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 1);
+		SafeFile.Outcome outcome = SafeFile.write(file, options.replace(),
+				out -> write(snapshot, options.wrapping(), out, progress), options.last());
+		progress.worked(1);
+		return outcome;
+	}
+
+	private void write(Snapshot snapshot, Wrapping wrapping, OutputStream out, IProgressMonitor monitor)
+			throws IOException {
+		if (wrapping.bare() && snapshot.attachments().isEmpty()) {
+			out.write(snapshot.xml());
+			return;
+		}
+		var zip = new ZipWriter(out);
+		zip.add(Manifest.NAME, EntryContent.packed(new Manifest(format, snapshot.version()).toJson()), monitor);
+		zip.add(ContainerReader.MODEL, EntryContent.packed(snapshot.xml()), monitor);
+		for (Attachment attachment : snapshot.attachments()) {
+			String name = Attachments.entryName(attachment);
+			Optional<EntryContent> content = wrapping.attachments().raw(name);
+			if (content.isPresent()) {
+				zip.add(name, content.get(), monitor);
+			} else if (!wrapping.attachments().isKnownMissing(attachment.getId())) {
+				throw new IOException(NLS.bind(Messages.Store_attachmentNotAtHand, attachment.getName()));
+			}
+		}
+		for (String name : wrapping.unknownEntries()) {
+			EntryContent content = wrapping.attachments().raw(name)
+					.orElseThrow(() -> new IOException(NLS.bind(Messages.Store_attachmentNotAtHand, name)));
+			zip.add(name, content, monitor);
+		}
+		zip.finish();
+	}
+
+	/** The resource that holds the content; content that is nowhere yet gets one, and ids and a version where they lack. */
 	public final Resource resourceFor(T content) {
 		if (content.eResource() == null) {
 			Ids.ensure(content);
+			setFileVersion(content, FormatVersion.CURRENT.toString());
 			new ModelResource().getContents().add(content);
 		}
 		return content.eResource();
 	}
 
-	private ModelResource copyOf(T content) {
-		var resource = new ModelResource();
-		resource.getContents().add(EcoreUtil.copy(content));
-		return resource;
+	private static List<Attachment> attachmentsOf(EObject root) {
+		var attachments = new ArrayList<Attachment>();
+		root.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Attachment attachment) {
+				attachments.add(attachment);
+			}
+		});
+		return attachments;
 	}
 
 	private static StoreException cannotRead(String name, IOException e) {
-		return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_unreadable, name, e.getMessage()), e);
+		return e instanceof StoreException known ? known
+				: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_unreadable, name, reason(e)), e);
+	}
+
+	private static String reason(IOException e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.orgdeck.core.document.AssessmentDocument;
@@ -71,6 +72,11 @@ public final class AssessmentEditor extends EditorPart {
 			@Override
 			public void changed() {
 				frame.refresh();
+			}
+
+			@Override
+			public void checked() {
+				frame.checked();
 			}
 
 			@Override
@@ -199,6 +205,11 @@ public final class AssessmentEditor extends EditorPart {
 		@Override
 		public Shell shell() {
 			return getSite().getShell();
+		}
+
+		@Override
+		public IServiceLocator services() {
+			return getSite();
 		}
 	}
 }

@@ -36,6 +36,10 @@ public abstract class AssessmentPage {
 		bindings.refresh();
 	}
 
+	/** Shows what the checks have found, when the page shows that. */
+	public void checked() {
+	}
+
 	/** Puts into the document what the user has begun to enter. */
 	public void commit() {
 		bindings.commit();

@@ -62,6 +62,10 @@ final class EditorFrame {
 		pages.get(shown).refresh();
 	}
 
+	void checked() {
+		pages.get(shown).checked();
+	}
+
 	void commit() {
 		for (int i = 0; i < controls.length; i++) {
 			if (controls[i] != null) {

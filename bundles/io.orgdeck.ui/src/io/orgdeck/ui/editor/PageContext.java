@@ -2,6 +2,7 @@ package io.orgdeck.ui.editor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** What a page may ask of the editor around it. */
 public interface PageContext {
@@ -22,4 +23,7 @@ public interface PageContext {
 	void run(String commandId);
 
 	Shell shell();
+
+	/** The services of the editor's site. */
+	IServiceLocator services();
 }

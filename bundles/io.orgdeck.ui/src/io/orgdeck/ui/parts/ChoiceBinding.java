@@ -1,5 +1,6 @@
 package io.orgdeck.ui.parts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ final class ChoiceBinding<T> implements Binding {
 			return;
 		}
 		combo.setEnabled(value.isEditable());
-		offered = options.get();
+		offered = new ArrayList<>(options.get());
 		var items = offered.stream().map(label).toArray(String[]::new);
 		if (!Arrays.equals(items, combo.getItems())) {
 			combo.setItems(items);

@@ -1,5 +1,7 @@
 package io.orgdeck.ui.parts;
 
+import java.util.Locale;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -65,5 +67,10 @@ public final class Labels {
 	/** An ampersand in a text is an ampersand, not the mark of a mnemonic. */
 	public static String escaped(String text) {
 		return text == null ? "" : text.replace("&", "&&");
+	}
+
+	/** A word or phrase as it stands alone or at the start of a line. */
+	public static String sentenceCase(String text) {
+		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
 	}
 }

@@ -39,12 +39,12 @@ final class DimensionRows {
 	DimensionRows(Composite parent, LiveAssessment live) {
 		this.live = live;
 		grid = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(3 * Layouts.UNIT, Layouts.UNIT + Layouts.UNIT / 2).applyTo(grid);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(2 * Layouts.UNIT, Layouts.UNIT + Layouts.UNIT / 2).applyTo(grid);
 		Layouts.wide().applyTo(grid);
 	}
 
 	void refresh() {
-		var scores = live.scores().dimensions();
+		var scores = live.guard().whole().shown().dimensions();
 		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);
@@ -77,12 +77,13 @@ final class DimensionRows {
 		var id = "overview.dimension." + rows.size();
 		var bar = WidgetIds.name(new ScoreBar(grid), id + ".bar");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		return new Row(bar, cell(id + ".score"), cell(id + ".agreement"), cell(id + ".evidence"), cell(id + ".asked"));
+		return new Row(bar, cell(id + ".score", 8), cell(id + ".agreement", 10), cell(id + ".evidence", 11),
+				cell(id + ".asked", 8));
 	}
 
-	private Label cell(String id) {
+	private Label cell(String id, int width) {
 		var label = WidgetIds.name(Labels.plain(grid, ""), id);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(11 * Layouts.UNIT, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width * Layouts.UNIT, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -93,7 +94,7 @@ final class DimensionRows {
 		row.score().setText(figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
 				NLS.bind(Messages.barWords, name(score.dimension()), figure));
-		row.agreement().setText(score.agreement().isPresent() ? Words.of(score.agreement()) : Figures.NONE);
+		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE);
 		row.evidence().setText(Words.of(score.evidence()));
 		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
 	}

@@ -1,10 +1,13 @@
 package io.orgdeck.ui.editor.overview;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
@@ -27,26 +30,41 @@ final class KeyFigures {
 	private final Tile participants;
 	private final Tile sessions;
 	private final Tile actions;
+	private final Tile problems;
 
 	KeyFigures(Composite parent, LiveAssessment live) {
 		this.live = live;
-		var row = Layouts.equalColumns(parent, 5);
+		var row = Layouts.equalColumns(parent, 6);
 		overall = new Tile(row, "overview.overall", Messages.overall);
 		coverage = new Tile(row, "overview.coverage", Messages.coverage);
 		participants = new Tile(row, "overview.participants.count", Messages.participants);
 		sessions = new Tile(row, "overview.sessions.count", Messages.sessions);
 		actions = new Tile(row, "overview.actions.count", Messages.actions);
+		problems = new Tile(row, "overview.problems.count", Messages.problems);
 	}
 
 	void refresh() {
 		var assessment = live.assessment();
-		var scores = live.scores();
-		overall.show(Figures.score(scores.overallCapped()), overallWords(scores, assessment));
-		coverage.show(Figures.share(scores.coverage().share()),
-				NLS.bind(Messages.coverageWords, scores.coverage().asked(), scores.coverage().askable()));
+		showScores(assessment, live.guard().whole());
 		participants.show(String.valueOf(assessment.getParticipants().size()), groupWords(assessment.getGroups().size()));
 		showSessions(assessment.getSessions());
 		showActions(assessment);
+		showProblems();
+	}
+
+	/** The checks come a moment after a change. */
+	void showProblems() {
+		int count = live.problems().size();
+		problems.show(String.valueOf(count), count == 0 ? Messages.problemsNone : Messages.problemsSome);
+	}
+
+	private void showScores(Assessment assessment, DisclosedScores scores) {
+		switch (scores.overallCapped()) {
+			case Disclosed.Shown<OptionalDouble>(var figure) -> overall.show(Figures.score(figure), overallWords(scores.shown(), assessment));
+			case Disclosed.Suppressed<OptionalDouble> kept -> overall.show(Figures.NONE, kept.sentence());
+		}
+		var asked = scores.shown().coverage();
+		coverage.show(Figures.share(asked.share()), NLS.bind(Messages.coverageWords, asked.asked(), asked.askable()));
 	}
 
 	private static String overallWords(Scores scores, Assessment assessment) {
@@ -54,7 +72,7 @@ final class KeyFigures {
 		if (scores.overall().isEmpty() || !scale.hasRange()) {
 			return Messages.noVotesYet;
 		}
-		if (scores.overall().equals(scores.overallCapped())) {
+		if (Figures.score(scores.overall()).equals(Figures.score(scores.overallCapped()))) {
 			return NLS.bind(Messages.ofScale, scale.highest());
 		}
 		return NLS.bind(Messages.ofScaleUncapped, scale.highest(), Figures.score(scores.overall()));

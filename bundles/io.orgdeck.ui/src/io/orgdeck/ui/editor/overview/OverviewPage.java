@@ -116,6 +116,11 @@ public final class OverviewPage extends AssessmentPage {
 	}
 
 	@Override
+	public void checked() {
+		figures.showProblems();
+	}
+
+	@Override
 	public void setFocus() {
 		clientName.setFocus();
 	}

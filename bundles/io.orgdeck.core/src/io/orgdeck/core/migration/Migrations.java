@@ -1,0 +1,85 @@
+package io.orgdeck.core.migration;
+
+import io.orgdeck.core.store.FormatVersion;
+import io.orgdeck.core.store.XmlLimits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.eclipse.osgi.util.NLS;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** The chain of steps that leads from any older version of the file format to the one of today, in memory. */
+public final class Migrations {
+
+	private static final List<MigrationStep> OWN = List.of(
+			new MigrationStep(new FormatVersion(0, 9), new FormatVersion(1, 0), new From09To10()));
+
+	private final List<MigrationStep> steps;
+
+	Migrations(List<MigrationStep> steps) {
+		this.steps = List.copyOf(steps);
+	}
+
+	/** The steps of this program. */
+	public static Migrations shipped() {
+		return new Migrations(OWN);
+	}
+
+	/**
+	 * Brings a model to the version of today.
+	 *
+	 * @param xml the model as it stands in the file
+	 * @return the model as XML
+	 */
+	public byte[] toCurrent(byte[] xml, FormatVersion from) throws MigrationException {
+		Document model = parse(xml);
+		for (FormatVersion at = from; at.compareTo(FormatVersion.CURRENT) < 0;) {
+			MigrationStep step = stepFrom(at);
+			try {
+				step.migration().migrate(model);
+			} catch (RuntimeException e) {
+				throw new MigrationException(NLS.bind(Messages.Migrations_stepFailed, step.from(), step.to()), e);
+			}
+			at = step.to();
+		}
+		return print(model);
+	}
+
+	private MigrationStep stepFrom(FormatVersion version) throws MigrationException {
+		Optional<MigrationStep> step = steps.stream().filter(each -> each.from().equals(version)).findFirst();
+		return step.orElseThrow(() -> new MigrationException(NLS.bind(Messages.Migrations_noStep, version)));
+	}
+
+	private static Document parse(byte[] xml) throws MigrationException {
+		try {
+			var factory = DocumentBuilderFactory.newInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			XmlLimits.properties().forEach(factory::setAttribute);
+			var builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(null);
+			return builder.parse(new ByteArrayInputStream(xml));
+		} catch (ParserConfigurationException | SAXException | IOException e) {
+			throw new MigrationException(Messages.Migrations_notXml, e);
+		}
+	}
+
+	private static byte[] print(Document model) throws MigrationException {
+		var out = new ByteArrayOutputStream();
+		try {
+			TransformerFactory.newInstance().newTransformer().transform(new DOMSource(model), new StreamResult(out));
+		} catch (TransformerException e) {
+			throw new MigrationException(Messages.Migrations_notXml, e);
+		}
+		return out.toByteArray();
+	}
+}

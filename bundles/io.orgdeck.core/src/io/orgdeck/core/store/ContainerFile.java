@@ -1,0 +1,52 @@
+package io.orgdeck.core.store;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The entries of a container on disk. It is opened for each reading, so that the file is not kept in use. */
+record ContainerFile(Path file) implements EntrySource {
+
+	@Override
+	public Optional<EntryContent> raw(String name) throws IOException {
+		try (ContainerReader reader = ContainerReader.open(ByteSource.of(file))) {
+			return reader.zip().entry(name)
+					.map(entry -> reader.zip().raw(entry, () -> reopened(name, (zip, found) -> zip.openRaw(found))));
+		}
+	}
+
+	@Override
+	public Optional<InputStream> open(String name) throws IOException {
+		boolean here;
+		try (ContainerReader reader = ContainerReader.open(ByteSource.of(file))) {
+			here = reader.zip().entry(name).isPresent();
+		}
+		return here ? Optional.of(reopened(name, (zip, found) -> zip.open(found))) : Optional.empty();
+	}
+
+	private interface Reading {
+		InputStream open(ZipReader zip, ZipReader.Entry entry) throws IOException;
+	}
+
+	private InputStream reopened(String name, Reading reading) throws IOException {
+		ContainerReader reader = ContainerReader.open(ByteSource.of(file));
+		boolean open = false;
+		try {
+			var stream = new FilterInputStream(reading.open(reader.zip(), reader.required(name))) {
+				@Override
+				public void close() throws IOException {
+					super.close();
+					reader.close();
+				}
+			};
+			open = true;
+			return stream;
+		} finally {
+			if (!open) {
+				reader.close();
+			}
+		}
+	}
+}

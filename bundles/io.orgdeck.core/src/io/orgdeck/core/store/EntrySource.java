@@ -1,0 +1,15 @@
+package io.orgdeck.core.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Where the content of a container's entries can be had. */
+interface EntrySource {
+
+	/** The entry as it lies in a container; empty when it is not here. */
+	Optional<EntryContent> raw(String name) throws IOException;
+
+	/** The entry's content, unpacked; empty when it is not here. */
+	Optional<InputStream> open(String name) throws IOException;
+}

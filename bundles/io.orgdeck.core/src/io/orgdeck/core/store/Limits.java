@@ -1,0 +1,27 @@
+package io.orgdeck.core.store;
+
+/** How much a file may ask of us. Far beyond any real assessment, far below what would harm the machine. */
+final class Limits {
+
+	/** Bytes of XML, unpacked. */
+	static final int MODEL_BYTES = 128 << 20;
+	static final int MANIFEST_BYTES = 64 << 10;
+	/** Entries in a container: the model, its manifest and one for each attachment. */
+	static final int ENTRIES = 10_000;
+	/** Bytes of a container's table of contents. */
+	static final int DIRECTORY_BYTES = 4 << 20;
+	/** How many times smaller an entry may be packed, once it is larger than {@link #RATIO_MATTERS_FROM}. */
+	static final int RATIO = 200;
+	static final int RATIO_MATTERS_FROM = 1 << 20;
+	/** Bytes of a whole container; beyond it, zip needs another structure. */
+	static final long CONTAINER_BYTES = 0xFFFF_FFFEL;
+	/** How deep XML elements may be nested; ours go down to 8. */
+	static final int DEPTH = 100;
+
+	private Limits() {
+	}
+
+	static boolean isBomb(long packed, long unpacked) {
+		return unpacked > RATIO_MATTERS_FROM && unpacked / RATIO > packed;
+	}
+}

@@ -1,0 +1,150 @@
+package io.orgdeck.core.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/**
+ * Builds a model from XML that nobody vouches for. References are plain ids: they name no other document and no Java
+ * class. Values that cannot be read are kept beside the object, to be written back.
+ */
+final class ModelHandler extends SAXXMIHandler {
+
+	/** A value that could not be read but is kept. */
+	static final class KeptValueException extends XMIException {
+		private static final long serialVersionUID = 1L;
+		private final transient EObject object;
+		private final String feature;
+		private final String value;
+
+		KeptValueException(EObject object, EStructuralFeature feature, String value, XMIException cause) {
+			super(cause.getMessage(), cause, cause.getLocation(), cause.getLine(), cause.getColumn());
+			this.object = object;
+			this.feature = feature.getName();
+			this.value = value;
+		}
+
+		EObject object() {
+			return object;
+		}
+
+		String feature() {
+			return feature;
+		}
+
+		String value() {
+			return value;
+		}
+	}
+
+	/** References that stand in the XML and can be followed once everything is read. */
+	private record Pending(EObject object, EReference feature, List<String> ids, int line) {
+	}
+
+	private final List<Pending> pending = new ArrayList<>();
+	private int depth;
+
+	ModelHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+		super(resource, helper, options);
+	}
+
+	@Override
+	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+		if (++depth > Limits.DEPTH) {
+			throw new SAXException(new DamagedException(Messages.Model_tooDeep));
+		}
+		super.startElement(uri, localName, name, attributes);
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) {
+		depth--;
+		super.endElement(uri, localName, name);
+	}
+
+	@Override
+	protected EPackage getPackageForURI(String namespace) {
+		return namespace == null ? null : ((ModelResource) xmlResource).knownPackage(namespace);
+	}
+
+	@Override
+	protected void handleSchemaLocation() {
+		// A file does not tell us where to look for its meaning.
+	}
+
+	@Override
+	protected void setValueFromId(EObject object, EReference reference, String ids) {
+		if (reference.isContainment() || reference.isContainer()) {
+			error(new IllegalValueException(object, reference, ids, null, getLocation(), getLineNumber(), getColumnNumber()));
+			return;
+		}
+		List<String> decoded = Stream.of(ids.trim().split("\\s+")).filter(id -> !id.isEmpty()).map(References::decode).toList();
+		pending.add(new Pending(object, reference, decoded, getLineNumber()));
+	}
+
+	@Override
+	protected void handleForwardReferences(boolean isEndDocument) {
+		pending.forEach(this::resolve);
+		pending.clear();
+		super.handleForwardReferences(isEndDocument);
+	}
+
+	/** Each id by itself, so that one that leads nowhere does not take its neighbours with it. */
+	private void resolve(Pending reference) {
+		var targets = new LinkedHashSet<EObject>();
+		for (String id : reference.ids()) {
+			EObject target = xmlResource.getEObject(id);
+			if (target == null) {
+				error(new UnresolvedReferenceException(reference.object(), reference.feature(), id, getLocation(),
+						reference.line(), 0));
+			} else if (!reference.feature().getEReferenceType().isInstance(target)) {
+				error(new IllegalValueException(reference.object(), reference.feature(), target, null, getLocation(),
+						reference.line(), 0));
+			} else {
+				targets.add(target);
+			}
+		}
+		if (!reference.feature().isMany()) {
+			targets.stream().findFirst().ifPresent(target -> reference.object().eSet(reference.feature(), target));
+		} else {
+			@SuppressWarnings("unchecked")
+			var list = (List<EObject>) reference.object().eGet(reference.feature());
+			list.addAll(targets);
+		}
+	}
+
+	@Override
+	public void error(XMIException error) {
+		switch (error) {
+			case IllegalValueException illegal when illegal.getFeature() instanceof EAttribute attribute
+					&& !attribute.isMany() && illegal.getValue() instanceof String text -> {
+				keep(illegal.getObject(), attribute, text, illegal);
+			}
+			case UnresolvedReferenceException dangling when dangling.getFeature() != null
+					&& !dangling.getFeature().isMany() -> {
+				keep(dangling.getObject(), dangling.getFeature(), References.encode(dangling.getReference()), dangling);
+			}
+			default -> super.error(error);
+		}
+	}
+
+	private void keep(EObject object, EStructuralFeature feature, String value, XMIException problem) {
+		recordUnknownFeature(null, feature.getName(), false, object, value);
+		super.error(new KeptValueException(object, feature, value, problem));
+	}
+}

@@ -1,0 +1,91 @@
+package io.orgdeck.core.store;
+
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Identified;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.osgi.util.NLS;
+
+/** Brings a model that was read into a state that the rest of the program may rely on. */
+final class Repairs {
+
+	private final ModelResource resource;
+	private final ReadReport report;
+
+	Repairs(ModelResource resource, ReadReport report) {
+		this.resource = resource;
+		this.report = report;
+	}
+
+	void run() {
+		dropFurtherRoots();
+		Map<String, Identified> byId = new HashMap<>();
+		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			dropReferencesToOtherDocuments(object);
+			if (object instanceof Identified identified) {
+				giveOwnId(identified, byId);
+			}
+		}
+	}
+
+	private void dropFurtherRoots() {
+		while (resource.getContents().size() > 1) {
+			EObject further = resource.getContents().remove(1);
+			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ReadReport.label(further)));
+		}
+	}
+
+	/** Ids of a deck are its author's to mend: somewhere, assessments may refer to them. */
+	private void giveOwnId(Identified object, Map<String, Identified> byId) {
+		String id = object.getId();
+		if (id == null || id.isEmpty()) {
+			object.setId(UUID.randomUUID().toString());
+		} else if (byId.putIfAbsent(id, object) != null) {
+			if (resource.getContents().get(0) instanceof Deck) {
+				report.warn(ReadReport.label(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
+				return;
+			}
+			object.setId(unused(id, byId));
+			byId.put(object.getId(), object);
+			report.warn(ReadReport.label(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
+		}
+	}
+
+	/** The same file gets the same ids each time it is read. */
+	private String unused(String id, Map<String, Identified> byId) {
+		return IntStream.iterate(2, i -> i + 1).mapToObj(i -> id + "-" + i)
+				.filter(candidate -> !byId.containsKey(candidate) && resource.getEObject(candidate) == null).findFirst()
+				.orElseThrow();
+	}
+
+	private void dropReferencesToOtherDocuments(EObject object) {
+		for (EReference reference : object.eClass().getEAllReferences()) {
+			if (reference.isContainer() || !object.eIsSet(reference)) {
+				continue;
+			}
+			if (reference.isMany()) {
+				var targets = (InternalEList<?>) object.eGet(reference);
+				List<?> proxies = targets.basicList().stream().filter(target -> ((EObject) target).eIsProxy()).toList();
+				proxies.forEach(proxy -> {
+					targets.basicRemove(proxy, null);
+					reportOtherDocument(object, reference);
+				});
+			} else if (((EObject) object.eGet(reference, false)).eIsProxy()) {
+				object.eUnset(reference);
+				reportOtherDocument(object, reference);
+			}
+		}
+	}
+
+	private void reportOtherDocument(EObject object, EReference reference) {
+		report.loss(ReadReport.label(object), NLS.bind(Messages.Repairs_otherDocument, reference.getName()));
+	}
+}

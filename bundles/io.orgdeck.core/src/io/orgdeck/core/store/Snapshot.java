@@ -1,0 +1,14 @@
+package io.orgdeck.core.store;
+
+import io.orgdeck.model.assessment.Attachment;
+import java.util.List;
+
+/**
+ * A model at one moment, ready to be written while the model itself goes on changing.
+ *
+ * @param xml         the model
+ * @param version     of the file format
+ * @param attachments copies of its attachments' data
+ */
+public record Snapshot(byte[] xml, FormatVersion version, List<Attachment> attachments) {
+}

@@ -1,0 +1,33 @@
+package io.orgdeck.export.word.internal.paper;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.ReportModel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Puts a board paper together and writes it. */
+public final class BoardPaper {
+
+	private final ReportModel report;
+	private final ExportOptions options;
+
+	public BoardPaper(ReportModel report, ExportOptions options) {
+		this.report = report;
+		this.options = options;
+	}
+
+	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
+		try (var parts = new PaperParts(report, options.clock().instant())) {
+			var wording = new Wording(options.locale());
+			new PaperBody(report, parts, wording, progress).write(progress.split(70));
+			parts.save(out);
+			progress.split(30);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+}

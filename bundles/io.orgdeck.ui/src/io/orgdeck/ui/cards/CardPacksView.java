@@ -1,7 +1,6 @@
 package io.orgdeck.ui.cards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
@@ -100,12 +99,12 @@ public final class CardPacksView extends ViewPart {
 		addActions();
 		status.setText(Messages.readingDecks);
 		shelf = new DeckShelf(parent.getDisplay(), contents -> showFound());
-		active = new ActiveAssessment(getSite().getPage(), editor -> readDecks());
+		active = new ActiveAssessment(getSite().getPage(), this::readDecks);
+		readDecks();
 	}
 
 	private void readDecks() {
-		var live = active == null ? Optional.<LiveAssessment>empty() : active.live();
-		shelf.read(live.map(LiveAssessment::assessment).map(Assessment::getDeck));
+		shelf.read(active.live().map(LiveAssessment::assessment).map(Assessment::getDeck));
 	}
 
 	private void addActions() {

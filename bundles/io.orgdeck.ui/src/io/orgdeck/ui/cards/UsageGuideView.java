@@ -67,7 +67,8 @@ public final class UsageGuideView extends ViewPart {
 		place.addListener(SWT.Resize, event -> sash.setOrientation(place.getSize().x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
 		stack.topControl = empty;
 		shelf = new DeckShelf(parent.getDisplay(), this::show);
-		active = new ActiveAssessment(getSite().getPage(), editor -> assessmentChanged());
+		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
+		assessmentChanged();
 	}
 
 	private void createEmptyState() {
@@ -78,14 +79,10 @@ public final class UsageGuideView extends ViewPart {
 	}
 
 	private void assessmentChanged() {
-		var deck = live().map(LiveAssessment::assessment).map(Assessment::getDeck);
+		var deck = active.live().map(LiveAssessment::assessment).map(Assessment::getDeck);
 		shelf.read(deck);
 		deck.flatMap(this::withSameId).ifPresent(this::show);
 		pane.refresh();
-	}
-
-	private Optional<LiveAssessment> live() {
-		return active == null ? Optional.empty() : active.live();
 	}
 
 	private Optional<Deck> withSameId(Deck deck) {
@@ -104,7 +101,7 @@ public final class UsageGuideView extends ViewPart {
 		stack.topControl = decks.isEmpty() ? empty : guide;
 		place.layout(true, true);
 		if (!decks.isEmpty()) {
-			show(live().map(LiveAssessment::assessment).map(Assessment::getDeck).flatMap(this::withSameId).orElse(decks.getFirst()));
+			show(active.live().map(LiveAssessment::assessment).map(Assessment::getDeck).flatMap(this::withSameId).orElse(decks.getFirst()));
 		}
 	}
 
@@ -149,11 +146,11 @@ public final class UsageGuideView extends ViewPart {
 
 		@Override
 		public Optional<String> obstacle(Activity activity) {
-			if (live().isEmpty()) {
+			if (active.live().isEmpty()) {
 				return Optional.of(Messages.planNeedsAssessment);
 			}
-			return new SessionPlanner(live().get().assessment()).own(activity).isPresent() ? Optional.empty()
-					: Optional.of(NLS.bind(Messages.planOtherDeck, live().get().document().displayName()));
+			return new SessionPlanner(active.live().get().assessment()).own(activity).isPresent() ? Optional.empty()
+					: Optional.of(NLS.bind(Messages.planOtherDeck, active.live().get().document().displayName()));
 		}
 
 		@Override

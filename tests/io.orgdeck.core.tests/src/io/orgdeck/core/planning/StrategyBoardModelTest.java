@@ -11,6 +11,7 @@ import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.core.report.Dates;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -283,16 +284,16 @@ class StrategyBoardModelTest {
 	@Test
 	void deadlinesAreSaidInWords() {
 		Action action = add("a").getFirst();
-		assertEquals("No date", Deadline.of(action, TODAY).words());
+		assertEquals("No date", Deadline.of(action, TODAY).words(Dates::day));
 		action.setDue(TODAY.minusDays(1));
-		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words());
+		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words(Dates::day));
 		action.setDue(TODAY.minusDays(30));
-		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words());
+		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words(Dates::day));
 		action.setStatus(ActionStatus.DONE);
-		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words());
+		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words(Dates::day));
 		action.setStatus(ActionStatus.IN_PROGRESS);
 		action.setDue(TODAY);
-		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words());
+		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words(Dates::day));
 	}
 
 	@Test
@@ -339,6 +340,16 @@ class StrategyBoardModelTest {
 		place = board.neighbour(board.neighbour(place, Direction.UP), Direction.UP);
 		assertEquals("b", board.action(place).orElseThrow().getTitle());
 		assertEquals(new Head(2), board.neighbour(board.neighbour(new Head(2), Direction.RIGHT), Direction.UP));
+	}
+
+	@Test
+	void anActionNeverWaitsForItself() {
+		List<Action> actions = add("a", "b", "c");
+		actions.get(1).getDependsOn().add(actions.get(0));
+		actions.get(2).getDependsOn().add(actions.get(1));
+		assertTrue(Dependencies.wouldCircle(actions.get(0), List.of(actions.get(0))));
+		assertTrue(Dependencies.wouldCircle(actions.get(0), List.of(actions.get(2))));
+		assertFalse(Dependencies.wouldCircle(actions.get(2), List.of(actions.get(0), actions.get(1))));
 	}
 
 	@Test

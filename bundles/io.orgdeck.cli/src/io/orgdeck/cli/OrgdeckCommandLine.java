@@ -32,9 +32,14 @@ public final class OrgdeckCommandLine {
 		commands.setExecutionExceptionHandler((exception, line, parsed) -> report(exception, line));
 	}
 
-	/** Runs one command and returns its exit status. */
+	/** Runs one command and returns its exit status. A fault of the program is told as well, never passed over. */
 	public int run(String... arguments) {
-		return commands.execute(arguments);
+		try {
+			return commands.execute(arguments);
+		} catch (LinkageError | OutOfMemoryError | StackOverflowError e) { // picocli passes on what is no exception
+			commands.getErr().println(e);
+			return CommandLine.ExitCode.SOFTWARE;
+		}
 	}
 
 	private static int report(Exception exception, CommandLine line) throws Exception {

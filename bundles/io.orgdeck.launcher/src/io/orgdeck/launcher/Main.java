@@ -13,6 +13,8 @@ public final class Main {
 
 	/** The exit status by which an application asks to be started again. */
 	private static final String RESTART = "23";
+	/** The exit status when no application got as far as to say one. */
+	private static final String FAILED = "13";
 
 	private Main() {
 	}
@@ -21,13 +23,13 @@ public final class Main {
 		var installation = Installation.of(Main.class);
 		var folders = UserFolders.ofThisUser();
 		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
-		launch.properties().forEach(System::setProperty);
+		launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
 		EclipseStarter.run(launch.frameworkArguments(), null);
 		System.exit(status(arguments));
 	}
 
 	private static int status(String[] arguments) throws Exception {
-		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, "0");
+		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, FAILED);
 		if (RESTART.equals(status)) {
 			Restart.of(Path.of(System.getProperty("java.home")), arguments).start();
 			return 0;

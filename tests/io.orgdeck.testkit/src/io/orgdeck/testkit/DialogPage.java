@@ -25,6 +25,13 @@ public final class DialogPage {
 		return new DialogPage(Ui.awaitPresent("a dialog opens", Ui::dialog));
 	}
 
+	/** Closes what is open, without an answer. */
+	public static void closeAll() {
+		for (var shell = Ui.get(Ui::dialog); shell.isPresent(); shell = Ui.get(Ui::dialog)) {
+			new DialogPage(shell.get()).close();
+		}
+	}
+
 	public String title() {
 		return Ui.get(shell::getText);
 	}

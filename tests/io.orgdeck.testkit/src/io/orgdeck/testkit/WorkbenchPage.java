@@ -19,6 +19,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import io.orgdeck.ui.FileEditors;
+import io.orgdeck.ui.FileQuestion;
 
 /** The workbench's window. */
 public final class WorkbenchPage {
@@ -49,6 +50,13 @@ public final class WorkbenchPage {
 	public IEditorPart open(Path file) {
 		return Ui.get(() -> FileEditors.open(page(), file))
 				.orElseThrow(() -> new AssertionError(file + " did not open"));
+	}
+
+	/**
+	 * Answers every question for files with these, as a user would in the system's own dialog, until the end of the test.
+	 */
+	public void answerFileQuestions(Path... files) {
+		Ui.run(() -> FileQuestion.answerWith(question -> List.of(files)));
 	}
 
 	/** Titles of the open editors, in the order of their tabs. */
@@ -119,6 +127,11 @@ public final class WorkbenchPage {
 	/** Whether a command could be run now. */
 	public boolean isEnabled(String command) {
 		return Ui.get(() -> command(command, Map.of()).getCommand().isEnabled());
+	}
+
+	/** The menu bar. */
+	public MenuPage menu() {
+		return new MenuPage(Ui.get(() -> window().getShell().getMenuBar()));
 	}
 
 	/** A widget of the window by its name, as soon as it can be seen. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A test in the running workbench: hands it the {@link WorkbenchPage}, takes a picture when it fails, closes what it
- * left open, and lets it fail when anything was logged as a warning or an error meanwhile.
+ * left open, keeps the system's file dialogs away, and lets it fail when anything was logged as a warning or an error meanwhile.
  */
 public final class WorkbenchTest
 		implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback, ParameterResolver, ILogListener {
@@ -26,7 +26,7 @@ public final class WorkbenchTest
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
-		WorkbenchPage.await();
+		WorkbenchPage.await().answerFileQuestions();
 		problems.clear();
 		Platform.addLogListener(this);
 	}
@@ -40,7 +40,7 @@ public final class WorkbenchTest
 
 	@Override
 	public void afterEach(ExtensionContext test) {
-		closeDialogs();
+		DialogPage.closeAll();
 		WorkbenchPage.await().closeEditors();
 		Ui.settle();
 		Platform.removeLogListener(this);
@@ -62,13 +62,6 @@ public final class WorkbenchTest
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
 		return WorkbenchPage.await();
-	}
-
-	private static void closeDialogs() {
-		for (var dialog = Ui.get(Ui::dialog); dialog.isPresent(); dialog = Ui.get(Ui::dialog)) {
-			var shell = dialog.get();
-			Ui.run(shell::dispose);
-		}
 	}
 
 	private static String describe(IStatus status) {

@@ -16,9 +16,13 @@ import org.eclipse.ui.views.IViewDescriptor;
 /** One menu item for every view that is installed, by name. */
 public class ViewList extends CompoundContributionItem {
 
+	/** The platform's frame for an introduction, empty without one. */
+	private static final String INTRO = "org.eclipse.ui.internal.introview";
+
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> !view.getId().equals(INTRO))
 				.sorted(Comparator.comparing(IViewDescriptor::getLabel))
 				.map(ViewList::item)
 				.toArray(IContributionItem[]::new);

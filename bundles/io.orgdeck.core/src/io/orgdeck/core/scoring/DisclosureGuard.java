@@ -9,6 +9,8 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ public final class DisclosureGuard {
 
 	private final int threshold;
 	private final ScoreSheet everybody;
+	/** Smallest first, so that of groups with equally many votes the smaller is hidden, on every question the same. */
 	private final List<RespondentGroup> groups;
 	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
 	private final DisclosedScores whole;
@@ -46,10 +49,11 @@ public final class DisclosureGuard {
 
 	private DisclosureGuard(Assessment assessment, int threshold) {
 		this.threshold = Math.max(threshold, LOWEST_THRESHOLD);
-		groups = List.copyOf(assessment.getGroups());
 		for (Participant participant : assessment.getParticipants()) {
 			groupOf.put(participant.getNumber(), participant.getGroup());
 		}
+		groups = assessment.getGroups().stream()
+				.sorted(Comparator.comparing(group -> Collections.frequency(groupOf.values(), group))).toList();
 		everybody = new ScoreSheet(assessment);
 		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group)).toList();
 
@@ -103,8 +107,8 @@ public final class DisclosureGuard {
 	}
 
 	/**
-	 * The groups of which something is kept back, in the order of the assessment. Which of them are small, and which
-	 * protect a small one, is not told: that would say how many people of a group did not know.
+	 * The groups of which something is kept back, smallest first. Which of them are small on a question, and which protect
+	 * a small one, is not told: that would say how many people of a group did not know.
 	 */
 	public List<RespondentGroup> suppressedGroups() {
 		return groups.stream().filter(group -> group(group).isAnySuppressed()).toList();

@@ -2,33 +2,35 @@ package io.orgdeck.ui.internal;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IFileEditorMapping;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.orgdeck.ui.FileEditors;
+import io.orgdeck.ui.FileInput;
+import io.orgdeck.ui.FileQuestion;
 
-/** Asks for one or more files and opens them. */
+/** Asks for one or more files, beside the one that is open, and opens them. */
 public class OpenHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.openTitle);
-		dialog.setFilterNames(new String[] { Messages.openOrgdeckFiles, Messages.openAllFiles });
-		dialog.setFilterExtensions(new String[] { knownFiles(), "*" });
-		if (dialog.open() != null) {
-			for (var name : dialog.getFileNames()) {
-				FileEditors.open(window.getActivePage(), Path.of(dialog.getFilterPath(), name));
-			}
+		var kinds = new LinkedHashMap<String, String>();
+		kinds.put(Messages.openOrgdeckFiles, knownFiles());
+		kinds.put(Messages.openAllFiles, "*");
+		var beside = HandlerUtil.getActiveEditorInput(event) instanceof FileInput open
+				? Optional.ofNullable(open.file().getParent())
+				: Optional.<Path>empty();
+		for (var file : new FileQuestion(Messages.openTitle, kinds, beside).askForFiles(window.getShell())) {
+			FileEditors.open(window.getActivePage(), file);
 		}
 		return null;
 	}

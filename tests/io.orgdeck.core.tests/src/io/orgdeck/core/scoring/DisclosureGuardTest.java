@@ -57,13 +57,19 @@ class DisclosureGuardTest {
 		riverside.ballot(session, "culture.1", 1, 1, 2, 3, 4, 5, 3, 4, 4, 4, 4, 4, 1, 1, 2);
 		assertEquals(List.of(true, true, false, false), shown());
 		assertEquals(OptionalDouble.of(3), result(workers).toOptional().orElseThrow().median());
-		assertEquals(List.of(managers, carers), guard().suppressedGroups());
+		assertEquals(List.of(carers, managers), guard().suppressedGroups());
 		assertTrue(guard().group(managers).isAnySuppressed());
 		assertInstanceOf(Disclosed.Suppressed.class, guard().group(carers).overall());
 		assertInstanceOf(Disclosed.Suppressed.class, guard().group(carers).dimension(culture));
 		var suppressed = assertInstanceOf(Disclosed.Suppressed.class, result(managers));
 		assertEquals("Not shown, to protect groups of fewer than 5 people.", suppressed.sentence());
 		assertInstanceOf(Disclosed.Suppressed.class, result(managers).map(QuestionScore::n));
+	}
+
+	@Test
+	void ofGroupsWithEquallyManyVotesTheSmallerIsHidden() {
+		riverside.ballot(session, "culture.1", 1, 1, 2, 3, 4, 5, 0, 4, 4, 4, 4, 4, 1, 1, 2);
+		assertEquals(List.of(true, true, false, false), shown());
 	}
 
 	@Test

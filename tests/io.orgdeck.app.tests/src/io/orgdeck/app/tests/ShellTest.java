@@ -4,21 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -26,7 +28,7 @@ import io.orgdeck.testkit.WorkbenchTest;
 
 /** What a new user tries first. Robustness 30: it all opens, and nothing is logged. */
 @ExtendWith(WorkbenchTest.class)
-class WorkbenchSmokeTest {
+class ShellTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "io.orgdeck.app.prepare", "io.orgdeck.app.assess", "io.orgdeck.app.plan" })
@@ -35,15 +37,42 @@ class WorkbenchSmokeTest {
 		assertEquals(perspective, workbench.perspective());
 	}
 
-	@ParameterizedTest
-	@MethodSource("views")
-	void everyViewOpensAndCloses(String view, WorkbenchPage workbench) {
-		workbench.showView(view);
-		workbench.hideView(view);
+	@Test
+	void everyMenuItemThatCanBeChosenDoesSomething(WorkbenchPage workbench) {
+		workbench.run("io.orgdeck.app.welcome");
+		for (var choice : workbench.menu().choices()) {
+			if (!choice.equals(List.of("File", "Quit"))) {
+				workbench.menu().choose(choice);
+				DialogPage.closeAll();
+				Ui.settle();
+			}
+		}
 	}
 
-	static Stream<String> views() {
-		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId);
+	@Test
+	void theViewMenuOffersEveryView(WorkbenchPage workbench) {
+		var offered = workbench.menu().choices();
+		for (var view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+			boolean isFrameOfThePlatform = view.getId().startsWith("org.eclipse.ui.internal");
+			assertEquals(!isFrameOfThePlatform, offered.contains(List.of("View", view.getLabel())), view.getLabel());
+		}
+	}
+
+	@Test
+	void aFileThatIsGoneIsExplained(WorkbenchPage workbench, @TempDir Path folder) {
+		workbench.answerFileQuestions(folder.resolve("gone.assessment"));
+		workbench.run("io.orgdeck.ui.open");
+		assertEquals("The file cannot be opened", DialogPage.await().title());
+		DialogPage.await().press(IDialogConstants.OK_ID);
+	}
+
+	@Test
+	void aFileOfAnotherKindIsExplained(WorkbenchPage workbench, @TempDir Path folder) throws IOException {
+		workbench.answerFileQuestions(Files.createFile(folder.resolve("minutes.odt")));
+		workbench.run("io.orgdeck.ui.open");
+		var texts = DialogPage.await().texts();
+		assertTrue(texts.stream().anyMatch(text -> text.contains("minutes.odt is neither")), texts::toString);
+		DialogPage.await().press(IDialogConstants.OK_ID);
 	}
 
 	@Test

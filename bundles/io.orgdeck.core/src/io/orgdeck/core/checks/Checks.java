@@ -1,0 +1,33 @@
+package io.orgdeck.core.checks;
+
+import io.orgdeck.core.checks.rules.ShippedChecks;
+import io.orgdeck.model.assessment.Assessment;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
+
+/** Runs all checks over an assessment. */
+public final class Checks {
+
+	private static final Comparator<Issue> BY_SEVERITY = Comparator.comparing(Issue::severity);
+
+	private Checks() {
+	}
+
+	/** What all checks of the running platform find, most severe first; without a platform those of the product itself. */
+	public static List<Issue> run(Assessment assessment, LocalDate today) {
+		return run(CheckContext.of(assessment, today));
+	}
+
+	/** What all checks find, in a context that the caller has made. */
+	public static List<Issue> run(CheckContext context) {
+		return sorted(Platform.isRunning() ? CheckRegistry.platform().run(context)
+				: ShippedChecks.all().stream().flatMap(check -> check.run(context)));
+	}
+
+	static List<Issue> sorted(Stream<Issue> issues) {
+		return issues.sorted(BY_SEVERITY).toList();
+	}
+}

@@ -1,0 +1,33 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Action past its date and neither done nor stopped. */
+public final class ActionPastItsDate implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.action-past-date"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return context.openActions().stream().filter(action -> action.getDue() != null && action.getDue().isBefore(context.today()))
+				.map(this::issue);
+	}
+
+	private Issue issue(Action action) {
+		return new Issue(id(), Issue.Severity.WARNING,
+				NLS.bind(Messages.actionPastDate, Naming.of(action), Naming.of(action.getDue())), action,
+				List.of(new QuickFix(Messages.actionPastDateDone, assessment -> action.setStatus(ActionStatus.DONE)),
+						new QuickFix(Messages.actionPastDateStop, assessment -> action.setStatus(ActionStatus.STOPPED))));
+	}
+}

@@ -1,0 +1,35 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.assessment.Action;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Action without owner or date, as long as it is not finished or stopped. */
+public final class ActionWithoutOwnerOrDate implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.action-owner-date"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return context.openActions().stream().filter(action -> Naming.isBlank(action.getOwner()) || action.getDue() == null).map(this::issue);
+	}
+
+	private Issue issue(Action action) {
+		boolean ownerMissing = Naming.isBlank(action.getOwner());
+		String message = !ownerMissing ? Messages.actionWithoutDate
+				: action.getDue() == null ? Messages.actionWithoutOwnerAndDate : Messages.actionWithoutOwner;
+		String lead = action.getGroup() == null ? null : action.getGroup().getLead();
+		List<QuickFix> fixes = ownerMissing && !Naming.isBlank(lead)
+				? List.of(new QuickFix(NLS.bind(Messages.actionWithoutOwnerFix, lead), assessment -> action.setOwner(lead)))
+				: List.of();
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(message, Naming.of(action)), action, fixes);
+	}
+}

@@ -1,0 +1,35 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Card chosen but not discussed in a session that was held. */
+public final class CardNotDiscussed implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.card-not-discussed"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return context.assessment().getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD)
+				.flatMap(session -> session.getCards().stream().filter(chosen -> chosen.getCard() != null && !chosen.isDiscussed())
+						.map(chosen -> issue(session, chosen)));
+	}
+
+	private Issue issue(Session session, ChosenCard chosen) {
+		return new Issue(id(), Issue.Severity.WARNING,
+				NLS.bind(Messages.cardNotDiscussed, Naming.of(chosen.getCard()), Naming.of(session)), chosen,
+				List.of(new QuickFix(Messages.cardNotDiscussedMark, assessment -> chosen.setDiscussed(true)),
+						new QuickFix(Messages.cardNotDiscussedRemove, assessment -> session.getCards().remove(chosen))));
+	}
+}

@@ -1,0 +1,50 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Dimension with no working group, once work on the strategy has begun. */
+public final class DimensionWithoutGroup implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.dimension-group"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		Strategy strategy = context.assessment().getStrategy();
+		if (context.assessment().getDeck() == null || !hasBegun(strategy)) {
+			return Stream.empty();
+		}
+		var served = strategy.getGroups().stream().map(WorkingGroup::getDimension).collect(Collectors.toSet());
+		return context.assessment().getDeck().getDimensions().stream().filter(dimension -> !served.contains(dimension))
+				.map(dimension -> issue(dimension, strategy));
+	}
+
+	private static boolean hasBegun(Strategy strategy) {
+		return strategy != null
+				&& !(strategy.getGroups().isEmpty() && Naming.isBlank(strategy.getVision()) && Naming.isBlank(strategy.getStatement()));
+	}
+
+	private Issue issue(Dimension dimension, Strategy strategy) {
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, Naming.orUnnamed(dimension.getName())), dimension,
+				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, Naming.orUnnamed(dimension.getName())), assessment -> {
+					WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
+					group.setName(dimension.getName());
+					group.setDimension(dimension);
+					strategy.getGroups().add(group);
+				})));
+	}
+}

@@ -1,0 +1,57 @@
+package io.orgdeck.core.checks.rules;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String actionPastDate;
+	public static String actionPastDateDone;
+	public static String actionPastDateStop;
+	public static String actionWithoutDate;
+	public static String actionWithoutOwner;
+	public static String actionWithoutOwnerAndDate;
+	public static String actionWithoutOwnerFix;
+	public static String cardNotDiscussed;
+	public static String cardNotDiscussedMark;
+	public static String cardNotDiscussedRemove;
+	public static String dimensionWithoutGroup;
+	public static String dimensionWithoutGroupFix;
+	public static String evidenceUnproven;
+	public static String evidenceUnprovenFix;
+	public static String evidenceUnused;
+	public static String findingAlone;
+	public static String findingAloneFix;
+	public static String groupSuppressed;
+	public static String horizonEmpty;
+	public static String implicationEmpty;
+	public static String lowScore;
+	public static String lowScoreAction;
+	public static String lowScoreFix;
+	public static String nameAction;
+	public static String nameCard;
+	public static String nameEvidence;
+	public static String nameFinding;
+	public static String nameNone;
+	public static String nameQuestion;
+	public static String nameRecommendation;
+	public static String nameSession;
+	public static String nameUnknown;
+	public static String nameWithCode;
+	public static String nameWithWords;
+	public static String notApplicable;
+	public static String notApplicableFix;
+	public static String notApplicableSeveral;
+	public static String notApplicableWhere;
+	public static String ownerLoad;
+	public static String recommendationAlone;
+	public static String sessionNotHeld;
+	public static String sessionNotHeldCancel;
+	public static String sessionNotHeldHeld;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.checks.rules.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,24 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Recommendation without a finding. */
+public final class RecommendationWithoutFinding implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.recommendation"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return context.assessment().getRecommendations().stream().filter(recommendation -> recommendation.getFindings().isEmpty())
+				.map(recommendation -> new Issue(id(), Issue.Severity.WARNING,
+						NLS.bind(Messages.recommendationAlone, Naming.of(recommendation)), recommendation, List.of()));
+	}
+}

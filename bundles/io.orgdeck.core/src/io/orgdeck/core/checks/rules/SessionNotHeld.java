@@ -1,0 +1,33 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Session planned but not held: its day has passed. */
+public final class SessionNotHeld implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.session-not-held"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return context.assessment().getSessions().stream().filter(session -> session.getStatus() == SessionStatus.PLANNED)
+				.filter(session -> session.getDate() != null && session.getDate().isBefore(context.today())).map(this::issue);
+	}
+
+	private Issue issue(Session session) {
+		return new Issue(id(), Issue.Severity.WARNING,
+				NLS.bind(Messages.sessionNotHeld, Naming.of(session), Naming.of(session.getDate())), session,
+				List.of(new QuickFix(Messages.sessionNotHeldHeld, assessment -> session.setStatus(SessionStatus.HELD)),
+						new QuickFix(Messages.sessionNotHeldCancel, assessment -> session.setStatus(SessionStatus.CANCELLED))));
+	}
+}

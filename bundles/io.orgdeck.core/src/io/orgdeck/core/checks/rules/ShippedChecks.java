@@ -1,0 +1,18 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import java.util.List;
+
+/** The checks of this bundle, for use where no platform runs that could look them up. */
+public final class ShippedChecks {
+
+	private ShippedChecks() {
+	}
+
+	public static List<Check> all() {
+		return List.of(new LowScoreWithoutAction(), new ActionWithoutOwnerOrDate(), new ActionPastItsDate(), new OwnerInManyGroups(),
+				new HorizonWithoutAction(), new DimensionWithoutGroup(), new EvidenceNotLinked(), new NotApplicableWithoutReason(),
+				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),
+				new ImplicationLeftEmpty(), new GroupSuppressed());
+	}
+}

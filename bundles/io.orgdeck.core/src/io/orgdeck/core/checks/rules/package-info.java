@@ -1,0 +1,2 @@
+/** The checks that the product brings, registered in plugin.xml like anybody's. */
+package io.orgdeck.core.checks.rules;

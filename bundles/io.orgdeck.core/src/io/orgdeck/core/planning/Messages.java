@@ -1,0 +1,45 @@
+package io.orgdeck.core.planning;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String addAction;
+	public static String addCards;
+	public static String deadlineDue;
+	public static String deadlineNone;
+	public static String deadlineOverdue;
+	public static String deadlineOverdueOne;
+	public static String deadlineToday;
+	public static String groupOf;
+	public static String groupUnnamed;
+	public static String itemCards;
+	public static String itemFurtherCards;
+	public static String itemOwnChoice;
+	public static String itemRange;
+	public static String itemWholePack;
+	public static String meetingTitle;
+	public static String moveAction;
+	public static String moveActions;
+	public static String planSession;
+	public static String reasonAgenda;
+	public static String reasonGuide;
+	public static String reasonGuideAs;
+	public static String reasonWithNote;
+	public static String removeAction;
+	public static String removeActions;
+	public static String renameAction;
+	public static String setNextMeeting;
+	public static String setStatus;
+	public static String setStatusOfMany;
+	public static String setUpGroup;
+	public static String setUpGroups;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.planning.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

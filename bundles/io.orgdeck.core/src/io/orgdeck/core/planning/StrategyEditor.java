@@ -1,0 +1,107 @@
+package io.orgdeck.core.planning;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Meeting;
+import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.TimeFrame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+
+/** The parts of a strategy as they are made and taken away. All but {@link #newAction} belong inside a step. */
+final class StrategyEditor {
+
+	private static final Pattern NUMBERED = Pattern.compile("A(\\d{1,9})");
+
+	private final AssessmentDocument document;
+
+	StrategyEditor(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	/** The column's group, which is made when there is none. */
+	WorkingGroup group(BoardColumn column) {
+		return column.group() != null ? column.group()
+				: strategy().getGroups().stream().filter(group -> group.getDimension() == column.dimension()).findFirst()
+						.orElseGet(() -> newGroup(column.dimension()));
+	}
+
+	private WorkingGroup newGroup(Dimension dimension) {
+		WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
+		group.setName(NLS.bind(Messages.groupOf, dimension.getName()));
+		group.setDimension(dimension);
+		group.getCards().addAll(Decks.cards(assessment().getDeck()).stream().filter(card -> card.getDimension() == dimension).toList());
+		strategy().getGroups().add(group);
+		return group;
+	}
+
+	private Strategy strategy() {
+		if (assessment().getStrategy() == null) {
+			assessment().setStrategy(Ids.create(AssessmentPackage.Literals.STRATEGY));
+		}
+		return assessment().getStrategy();
+	}
+
+	/** An action with the next free code, not yet in any group. */
+	Action newAction(String title, TimeFrame lane) {
+		Action action = Ids.create(AssessmentPackage.Literals.ACTION);
+		action.setCode("A" + (highestNumber() + 1));
+		action.setTitle(title);
+		action.setTimeFrame(lane);
+		return action;
+	}
+
+	private int highestNumber() {
+		Strategy strategy = assessment().getStrategy();
+		return strategy == null ? 0
+				: strategy.getGroups().stream().flatMap(group -> group.getActions().stream()).map(Action::getCode).filter(Objects::nonNull)
+						.map(NUMBERED::matcher).filter(Matcher::matches).mapToInt(code -> Integer.parseInt(code.group(1))).max().orElse(0);
+	}
+
+	void remove(List<Action> actions) {
+		for (WorkingGroup group : strategy().getGroups()) {
+			group.getActions().removeAll(actions);
+			group.getActions().forEach(action -> action.getDependsOn().removeAll(actions));
+		}
+		assessment().getComments().removeIf(comment -> actions.contains(comment.getSubject()));
+		assessment().getMarks().removeIf(mark -> actions.contains(mark.getSubject()));
+	}
+
+	/** Moves the next meeting, makes one, or takes it away when there is no date. */
+	void setNextMeeting(WorkingGroup group, Optional<Meeting> next, LocalDate date) {
+		if (date == null) {
+			next.ifPresent(group.getMeetings()::remove);
+			return;
+		}
+		next.orElseGet(() -> {
+			Meeting meeting = Ids.create(AssessmentPackage.Literals.MEETING);
+			meeting.setTitle(Messages.meetingTitle);
+			group.getMeetings().add(meeting);
+			return meeting;
+		}).setDate(date);
+	}
+
+	/** The cards of the assessment's own deck that are the same as these, in the order of the deck. */
+	List<Card> own(List<Card> cards) {
+		Set<String> ids = cards.stream().map(Card::getId).collect(Collectors.toSet());
+		return Decks.cards(assessment().getDeck()).stream().filter(card -> ids.contains(card.getId())).toList();
+	}
+
+	private Assessment assessment() {
+		return document.content();
+	}
+}

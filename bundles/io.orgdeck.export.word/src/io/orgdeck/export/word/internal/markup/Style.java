@@ -1,0 +1,82 @@
+package io.orgdeck.export.word.internal.markup;
+
+/**
+ * The roles that text plays in a paper. Each has a style of our own in parts/styles.xml; a client's template answers to
+ * the same role by the name of its style, because ids of styles are translated and names are not.
+ */
+public enum Style {
+	BODY("BodyText", "Body Text"),
+	KICKER("Kicker", "Board Paper Body"),
+	TITLE("Title", "Title"),
+	SUBTITLE("Subtitle", "Subtitle"),
+	COVER_LINE("CoverLine", "Board Paper Line"),
+	CONTENTS_HEADING("TOCHeading", "TOC Heading"),
+	CONTENTS_1("TOC1", "toc 1"),
+	CONTENTS_2("TOC2", "toc 2"),
+	HEADING_1("Heading1", "heading 1"),
+	HEADING_2("Heading2", "heading 2"),
+	HEADING_3("Heading3", "heading 3"),
+	BULLET("ListBullet", "List Bullet"),
+	NUMBERED("ListNumber", "List Number"),
+	CAPTION("Caption", "caption"),
+	TABLE_CAPTION("TableCaption", "Table Caption"),
+	FIGURE("Figure", "Board Paper Figure"),
+	TABLE_TEXT("TableText", "Table Text"),
+	TABLE_NUMBER("TableNumber", "Table Number"),
+	TABLE_HEADING("TableHeading", "Table Heading"),
+	TABLE_HEADING_NUMBER("TableHeadingNumber", "Table Heading Number"),
+	TABLE_NOTE("TableNote", "Table Note"),
+	SECTION_END("SectionEnd", "Section End"),
+	HEADER("Header", "header"),
+	FOOTER("Footer", "footer"),
+	COMMENT("CommentText", "annotation text"),
+	LABEL("Label", "Board Paper Label", Kind.CHARACTER),
+	HEADER_CLIENT("HeaderClient", "Header Client", Kind.CHARACTER),
+	LINK("Hyperlink", "Hyperlink", Kind.CHARACTER),
+	COMMENT_MARK("CommentReference", "annotation reference", Kind.CHARACTER),
+	WITHHELD("Withheld", "Withheld", Kind.CHARACTER),
+	TABLE("BoardTable", "Board Paper Table", Kind.TABLE);
+
+	/** What a style is applied to, as WordprocessingML calls it. */
+	public enum Kind {
+		PARAGRAPH("paragraph"), CHARACTER("character"), TABLE("table");
+
+		private final String type;
+
+		Kind(String type) {
+			this.type = type;
+		}
+
+		public String type() {
+			return type;
+		}
+	}
+
+	private final String id;
+	private final String styleName;
+	private final Kind kind;
+
+	Style(String id, String styleName) {
+		this(id, styleName, Kind.PARAGRAPH);
+	}
+
+	Style(String id, String styleName, Kind kind) {
+		this.id = id;
+		this.styleName = styleName;
+		this.kind = kind;
+	}
+
+	/** The id in our own styles. */
+	public String id() {
+		return id;
+	}
+
+	/** The name by which any document is asked for it. */
+	public String styleName() {
+		return styleName;
+	}
+
+	public Kind kind() {
+		return kind;
+	}
+}

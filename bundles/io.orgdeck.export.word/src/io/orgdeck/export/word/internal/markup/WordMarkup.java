@@ -1,0 +1,196 @@
+package io.orgdeck.export.word.internal.markup;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes paragraphs, runs, fields, bookmarks and links as WordprocessingML. */
+public final class WordMarkup {
+
+	/** Names of the namespaces that a document, header or comment part declares. */
+	private static final String[] NAMESPACES = { "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+			"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "xmlns:wp",
+			"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "xmlns:a",
+			"http://schemas.openxmlformats.org/drawingml/2006/main", "xmlns:c",
+			"http://schemas.openxmlformats.org/drawingml/2006/chart" };
+
+	private final XmlWriter xml;
+	private final Function<Style, String> styles;
+	private final Numbers numbers;
+	private List<Integer> comments = List.of();
+
+	public WordMarkup(XmlWriter xml, Function<Style, String> styles, Numbers numbers) {
+		this.xml = xml;
+		this.styles = styles;
+		this.numbers = numbers;
+	}
+
+	/** The same vocabulary on another part or piece of the document. */
+	public WordMarkup on(XmlWriter other) {
+		return new WordMarkup(other, styles, numbers);
+	}
+
+	/** What is written to, for markup beyond paragraphs. */
+	public XmlWriter xml() {
+		return xml;
+	}
+
+	public Numbers numbers() {
+		return numbers;
+	}
+
+	/** Opens the root element of a part. */
+	public WordMarkup root(String element) {
+		xml.start(element, NAMESPACES);
+		return this;
+	}
+
+	public String id(Style style) {
+		return styles.apply(style);
+	}
+
+	/** Anchors comments at the next paragraph. */
+	public void commentNext(List<Integer> ids) {
+		comments = ids;
+	}
+
+	public void paragraph(Style style, String text) {
+		paragraph(Setting.of(style), text);
+	}
+
+	public void paragraph(Style style, Runnable content) {
+		paragraph(Setting.of(style), content);
+	}
+
+	/** A paragraph with more to say about itself than its style does. */
+	public void paragraph(Setting setting, String text) {
+		paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(text)), () -> run(text));
+	}
+
+	public void paragraph(Setting setting, Runnable content) {
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", id(setting.style()));
+		if (setting.keepNext()) {
+			xml.empty("w:keepNext");
+		}
+		if (setting.newPage()) {
+			xml.empty("w:pageBreakBefore");
+		}
+		if (setting.list() != Setting.LIST_OF_STYLE) {
+			xml.start("w:numPr").empty("w:ilvl", "w:val", Integer.toString(setting.level()));
+			xml.empty("w:numId", "w:val", Integer.toString(setting.list())).end();
+		}
+		if (setting.rightToLeft()) {
+			xml.empty("w:bidi");
+		}
+		xml.end();
+		List<Integer> anchored = comments;
+		comments = List.of();
+		anchored.forEach(id -> xml.empty("w:commentRangeStart", "w:id", id.toString()));
+		content.run();
+		anchored.forEach(this::commentMark);
+		xml.end();
+	}
+
+	private void commentMark(Integer id) {
+		xml.empty("w:commentRangeEnd", "w:id", id.toString());
+		xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", id(Style.COMMENT_MARK)).end();
+		xml.empty("w:commentReference", "w:id", id.toString()).end();
+	}
+
+	public void run(String text) {
+		run(null, text);
+	}
+
+	/** Text in a character style, or in that of the paragraph when there is none. */
+	public void run(Style character, String text) {
+		if (text.isEmpty()) {
+			return;
+		}
+		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
+			xml.start("w:r");
+			if (character != null || stretch.rightToLeft()) {
+				runProperties(character, stretch.rightToLeft());
+			}
+			words(stretch.text());
+			xml.end();
+		}
+	}
+
+	private void runProperties(Style character, boolean rightToLeft) {
+		xml.start("w:rPr");
+		if (character != null) {
+			xml.empty("w:rStyle", "w:val", id(character));
+		}
+		if (rightToLeft) {
+			xml.empty("w:rtl");
+		}
+		xml.end();
+	}
+
+	private void words(String text) {
+		int from = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n' || c == '\t' || c == '\r') {
+				plain(text.substring(from, i));
+				from = i + 1;
+				if (c == '\n') {
+					xml.empty("w:br");
+				} else if (c == '\t') {
+					xml.empty("w:tab");
+				}
+			}
+		}
+		plain(text.substring(from));
+	}
+
+	private void plain(String text) {
+		if (!text.isEmpty()) {
+			xml.element("w:t", text, "xml:space", "preserve");
+		}
+	}
+
+	public void tab() {
+		xml.start("w:r").empty("w:tab").end();
+	}
+
+	public void pageBreak() {
+		xml.start("w:r").empty("w:br", "w:type", "page").end();
+	}
+
+	/** A field with what it shows until Word works it out again. */
+	public void field(String instruction, String shown) {
+		fieldBegin(instruction);
+		run(shown);
+		fieldEnd();
+	}
+
+	/** Begins a field whose result spans paragraphs. */
+	public void fieldBegin(String instruction) {
+		mark("begin");
+		xml.start("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").end();
+		mark("separate");
+	}
+
+	public void fieldEnd() {
+		mark("end");
+	}
+
+	private void mark(String type) {
+		xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+	}
+
+	/** Content that others can refer to by name: letters, digits and underscores, at most 40. */
+	public void bookmark(String name, Runnable content) {
+		String id = Integer.toString(numbers.nextBookmark());
+		xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+		content.run();
+		xml.empty("w:bookmarkEnd", "w:id", id);
+	}
+
+	/** Content that leads to a bookmark. */
+	public void link(String bookmark, Runnable content) {
+		xml.start("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
+		content.run();
+		xml.end();
+	}
+}

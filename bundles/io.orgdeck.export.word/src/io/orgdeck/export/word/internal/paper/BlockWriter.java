@@ -1,0 +1,153 @@
+package io.orgdeck.export.word.internal.paper;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.word.internal.chart.ChartPart;
+import io.orgdeck.export.word.internal.markup.Setting;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.parts.ListNumbering;
+import java.util.List;
+
+/** Writes the blocks of a section and keeps count of the pages that they fill. */
+final class BlockWriter {
+
+	/** Size and line of body text, and the space that a paragraph adds. */
+	private static final int SIZE = 240;
+	private static final int LINE = 322;
+	private static final int AROUND = 120;
+	private static final int LIST_AROUND = 80;
+	private static final int LIST_INDENT = 567;
+	private static final int CAPTION = 560;
+
+	private final WordMarkup words;
+	private final PaperParts parts;
+	private final Outline outline;
+	private final PageEstimate pages;
+	private final TableWriter tables;
+	private final boolean rightToLeft;
+	private PageShape page;
+	private int tableNumber;
+	private int figureNumber;
+
+	BlockWriter(WordMarkup words, PaperParts parts, Outline outline, PageEstimate pages, TableWriter tables, boolean rightToLeft) {
+		this.words = words;
+		this.parts = parts;
+		this.outline = outline;
+		this.pages = pages;
+		this.tables = tables;
+		this.rightToLeft = rightToLeft;
+	}
+
+	/** What follows stands on pages of that shape. */
+	void on(PageShape shape) {
+		page = shape;
+	}
+
+	void write(Block block, boolean appendix) {
+		switch (block) {
+			case Block.Heading heading -> heading(heading, appendix);
+			case Block.Paragraph paragraph -> paragraphs(paragraph.text());
+			case Block.Labelled labelled -> labelled(labelled);
+			case Block.Bullets bullets -> bullets.items().forEach(item -> item(Setting.of(Style.BULLET), item));
+			case Block.Numbered numbered -> numbered(numbered.items());
+			case Block.TableBlock table -> table(table.table());
+			case Block.ChartBlock chart -> chart(chart.chart());
+			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
+		}
+	}
+
+	/** The heading of a section. */
+	void sectionHeading(String text, boolean newPage) {
+		heading(outline.section(text), Setting.of(Style.HEADING_1).onNewPage(newPage));
+	}
+
+	void appendixHeading(String text) {
+		heading(outline.appendix(text), Setting.of(Style.HEADING_1).onNewPage(true).inList(ListNumbering.APPENDIX, 0));
+	}
+
+	private void heading(Outline.Entry entry, Setting setting) {
+		words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())), () -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
+		int lines = TextMeasure.lines(entry.text(), 300, page.textWidth() - 680);
+		pages.keep(500 + lines * 400, entry::standsOn);
+	}
+
+	private void heading(Block.Heading heading, boolean appendix) {
+		if (heading.level() <= 2) {
+			Setting setting = Setting.of(Style.HEADING_2);
+			heading(outline.second(heading.text()), appendix ? setting.inList(ListNumbering.APPENDIX, 1) : setting);
+		} else {
+			words.paragraph(Style.HEADING_3, heading.text());
+			pages.keep(600, number -> {
+			});
+		}
+	}
+
+	private void paragraphs(String text) {
+		for (String paragraph : Wording.paragraphs(text)) {
+			words.paragraph(Style.BODY, paragraph);
+			pages.lines(lines(paragraph, 0), LINE, AROUND);
+		}
+	}
+
+	private void labelled(Block.Labelled labelled) {
+		words.paragraph(Style.BODY, () -> {
+			words.run(Style.LABEL, labelled.label() + ": ");
+			words.run(labelled.text());
+		});
+		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), LINE, AROUND);
+	}
+
+	private void numbered(List<String> items) {
+		Setting setting = Setting.of(Style.NUMBERED).inList(parts.numbering().newList(), 0);
+		items.forEach(item -> item(setting, item));
+	}
+
+	private void item(Setting setting, String text) {
+		words.paragraph(setting, text);
+		pages.lines(lines(text, LIST_INDENT), LINE, LIST_AROUND);
+	}
+
+	private int lines(String text, int indent) {
+		return TextMeasure.lines(text, SIZE, page.textWidth() - indent);
+	}
+
+	private void table(Table table) {
+		if (table.rows().isEmpty()) {
+			paragraphs(table.whenEmpty());
+			return;
+		}
+		tableNumber++;
+		pages.keep(CAPTION, number -> {
+		});
+		caption(Style.TABLE_CAPTION, Messages.Table, "Table", tableNumber, table.caption());
+		tables.write(table, page, rightToLeft);
+		String note = table.note().strip();
+		if (!note.isEmpty()) {
+			words.paragraph(Style.TABLE_NOTE, note);
+			pages.lines(TextMeasure.lines(note, 200, page.textWidth()), 271, 240);
+		}
+	}
+
+	private void chart(Chart chart) {
+		figureNumber++;
+		int height = ChartPart.height(chart);
+		String relation = parts.chart(chart);
+		words.paragraph(Style.FIGURE, () -> ChartFrame.write(words, relation, chart, page.textWidth(), height));
+		pages.keep(height + 240, number -> {
+		});
+		caption(Style.CAPTION, Messages.Figure, "Figure", figureNumber, chart.title());
+		pages.solid(CAPTION);
+	}
+
+	private void caption(Style style, String word, String sequence, int number, String text) {
+		words.paragraph(style, () -> {
+			words.run(word + " ");
+			words.field("SEQ " + sequence + " \\* ARABIC", Integer.toString(number));
+			words.run(". " + text);
+		});
+	}
+}

@@ -1,0 +1,25 @@
+package io.orgdeck.export.word.internal.paper;
+
+import org.eclipse.osgi.util.NLS;
+
+public class Messages extends NLS {
+
+	public static String Appendix;
+	public static String Cell_withheld;
+	public static String Comment_author;
+	public static String Comment_initials;
+	public static String Contents;
+	public static String Cover_date;
+	public static String Figure;
+	public static String Page;
+	public static String Page_of;
+	public static String Progress;
+	public static String Table;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

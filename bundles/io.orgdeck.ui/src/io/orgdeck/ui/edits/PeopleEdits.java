@@ -1,0 +1,99 @@
+package io.orgdeck.ui.edits;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.RespondentGroup;
+
+/** Respondent groups and participants. */
+public final class PeopleEdits {
+
+	private final AssessmentDocument document;
+
+	public PeopleEdits(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	public RespondentGroup addGroup() {
+		RespondentGroup group = Ids.create(Literals.RESPONDENT_GROUP);
+		group.setName(NLS.bind(Messages.newGroupName, assessment().getGroups().size() + 1));
+		document.execute(Messages.addGroup, () -> assessment().getGroups().add(group));
+		return group;
+	}
+
+	public void removeGroups(List<RespondentGroup> groups) {
+		Removal.of(document, groups, groups.size() == 1 ? Messages.removeGroup : Messages.removeGroups);
+	}
+
+	public void move(RespondentGroup group, int place) {
+		document.execute(Messages.moveGroup, () -> assessment().getGroups().move(place, group));
+	}
+
+	/** Adds somebody to the group, or to none when it is null. */
+	public Participant addParticipant(RespondentGroup group) {
+		Participant participant = newParticipant(freeNumber(), group);
+		document.execute(Messages.addParticipant, () -> assessment().getParticipants().add(participant));
+		return participant;
+	}
+
+	private static Participant newParticipant(int number, RespondentGroup group) {
+		Participant participant = Ids.create(Literals.PARTICIPANT);
+		participant.setNumber(number);
+		participant.setName(NLS.bind(Messages.newParticipantName, number));
+		participant.setGroup(group);
+		return participant;
+	}
+
+	/** A number that nobody has and no vote was ever stored under. */
+	private int freeNumber() {
+		var people = assessment().getParticipants().stream().mapToInt(Participant::getNumber);
+		var voters = ballots().flatMap(ballot -> ballot.getVotes().stream()).mapToInt(Vote::participant);
+		return IntStream.concat(people, voters).max().orElse(0) + 1;
+	}
+
+	/** Whether one of them has voted. */
+	public boolean haveVoted(List<Participant> participants) {
+		return ballots().anyMatch(ballot -> participants.stream()
+				.anyMatch(participant -> ballot.getVotes().of(participant.getNumber()).isPresent()));
+	}
+
+	/** Removes people and their votes. */
+	public void removeParticipants(List<Participant> participants) {
+		document.execute(participants.size() == 1 ? Messages.removeParticipant : Messages.removeParticipants, () -> {
+			for (var ballot : ballots().toList()) {
+				var votes = ballot.getVotes();
+				for (var participant : participants) {
+					if (votes.of(participant.getNumber()).isPresent()) {
+						votes = votes.without(participant.getNumber());
+					}
+				}
+				ballot.setVotes(votes);
+			}
+			EcoreUtil.deleteAll(List.copyOf(participants), true);
+		});
+	}
+
+	public void move(Participant participant, int place) {
+		document.execute(Messages.moveParticipant, () -> assessment().getParticipants().move(place, participant));
+	}
+
+	private Stream<Ballot> ballots() {
+		return assessment().getSessions().stream().flatMap(session -> session.getBallots().stream())
+				.filter(ballot -> ballot.getVotes() != null);
+	}
+
+	private Assessment assessment() {
+		return document.content();
+	}
+}

@@ -1,0 +1,117 @@
+package io.orgdeck.ui.edits;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.Gesture;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
+
+/** Votes: entered one by one, as a block, changed and taken back. */
+public final class VoteEdits {
+
+	/** Where a vote is stored: one question in one round of one session. */
+	public record Place(Session session, int round, Question question) {
+
+		/** The ballot, once anybody has voted there. */
+		public Optional<Ballot> ballot() {
+			return session.getBallots().stream()
+					.filter(ballot -> ballot.getRound() == round && ballot.getQuestion() == question).reduce((a, b) -> b);
+		}
+	}
+
+	/**
+	 * What becomes of one participant's vote.
+	 *
+	 * @param participant the participant's number
+	 * @param answer      the new answer; empty takes the vote back
+	 */
+	public record Change(Place place, int participant, Optional<Answer> answer) {
+	}
+
+	private final AssessmentDocument document;
+
+	public VoteEdits(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	/** Enters one answer, keeping the comment that stands there. */
+	public void enter(Place place, int participant, Answer answer) {
+		apply(List.of(new Change(place, participant, Optional.of(answer))), Messages.enterVote);
+	}
+
+	/** Takes votes back. */
+	public void clear(List<Change> changes) {
+		apply(changes, changes.size() == 1 ? Messages.clearVote : NLS.bind(Messages.clearVotes, changes.size()));
+	}
+
+	/** Enters a block of answers as one step. */
+	public void paste(List<Change> changes) {
+		apply(changes, changes.size() == 1 ? Messages.enterVote : NLS.bind(Messages.pasteVotes, changes.size()));
+	}
+
+	private void apply(List<Change> changes, String label) {
+		Map<Place, Votes> results = new LinkedHashMap<>();
+		for (var change : changes) {
+			results.merge(change.place(), votesOf(change.place()), (known, stored) -> known);
+			results.computeIfPresent(change.place(), (place, votes) -> with(votes, change));
+		}
+		results.entrySet().removeIf(entry -> entry.getValue().equals(votesOf(entry.getKey())));
+		if (!results.isEmpty()) {
+			document.execute(label, () -> results.forEach((place, votes) -> ballot(place).setVotes(votes)));
+		}
+	}
+
+	private static Votes with(Votes votes, Change change) {
+		return change.answer().map(answer -> {
+			var comment = votes.of(change.participant()).map(Vote::comment).orElse("");
+			return votes.with(new Vote(change.participant(), answer, comment));
+		}).orElseGet(() -> votes.without(change.participant()));
+	}
+
+	/**
+	 * Puts words beside a vote that stands there already.
+	 *
+	 * @param gesture words typed in the same gesture are one step
+	 */
+	public void comment(Place place, int participant, String comment, Gesture gesture) {
+		replace(place, participant, vote -> new Vote(participant, vote.answer(), comment), Messages.changeComment, gesture);
+	}
+
+	/** Says why a question does not apply to somebody. */
+	public void reason(Place place, int participant, String reason, Gesture gesture) {
+		replace(place, participant, vote -> new Vote(participant, new Answer.DoesNotApply(reason), vote.comment()),
+				Messages.changeReason, gesture);
+	}
+
+	private void replace(Place place, int participant, UnaryOperator<Vote> change, String label, Gesture gesture) {
+		place.ballot().filter(ballot -> ballot.getVotes() != null).ifPresent(ballot -> ballot.getVotes().of(participant)
+				.ifPresent(vote -> document.set(ballot, Literals.BALLOT__VOTES, ballot.getVotes().with(change.apply(vote)), label, gesture)));
+	}
+
+	private static Votes votesOf(Place place) {
+		return place.ballot().map(Ballot::getVotes).orElse(Votes.NONE);
+	}
+
+	private static Ballot ballot(Place place) {
+		return place.ballot().orElseGet(() -> {
+			Ballot ballot = Ids.create(Literals.BALLOT);
+			ballot.setQuestion(place.question());
+			ballot.setRound(place.round());
+			place.session().getBallots().add(ballot);
+			return ballot;
+		});
+	}
+}

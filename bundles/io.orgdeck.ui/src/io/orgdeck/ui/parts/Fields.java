@@ -1,0 +1,129 @@
+package io.orgdeck.ui.parts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.document.Gesture;
+import io.orgdeck.ui.WidgetIds;
+
+/** Makes fields, each with its caption above it, bound to a value. */
+public final class Fields {
+
+	private static final int SHORT = 14 * Layouts.UNIT;
+
+	private final Bindings bindings;
+
+	public Fields(Bindings bindings) {
+		this.bindings = bindings;
+	}
+
+	/** One line of text. */
+	public Text text(Composite parent, String id, String caption, Value<String> value) {
+		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.SINGLE);
+		bindings.add(new TextBinding(text, value));
+		return finish(text, id, caption);
+	}
+
+	/**
+	 * Several lines of text.
+	 *
+	 * @param rows how many lines are seen at once
+	 */
+	public Text lines(Composite parent, String id, String caption, int rows, Value<String> value) {
+		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+		bindings.add(new TextBinding(text, value));
+		finish(text, id, caption);
+		Layouts.wide().hint(20 * Layouts.UNIT, rows * text.getLineHeight()).applyTo(text);
+		return text;
+	}
+
+	/** A day, typed or picked from a calendar. */
+	public Text day(Composite parent, String id, String caption, Value<LocalDate> value) {
+		var row = Layouts.columns(box(parent, caption, false), 2);
+		((GridLayout) row.getLayout()).horizontalSpacing = 0;
+		var text = form(row, id, caption, value, DayForm.standard());
+		Calendar.addTo(row, id, value);
+		return text;
+	}
+
+	/** A short value with a form of its own. */
+	public <T> Text formed(Composite parent, String id, String caption, Value<T> value, TextForm<T> form) {
+		return form(box(parent, caption, false), id, caption, value, form);
+	}
+
+	private <T> Text form(Composite box, String id, String caption, Value<T> value, TextForm<T> form) {
+		var text = new Text(box, SWT.BORDER | SWT.SINGLE);
+		bindings.add(new ParsedBinding<>(text, value, form));
+		finish(text, id, caption);
+		GridDataFactory.fillDefaults().hint(SHORT, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	/** One of a few. */
+	public <T> Combo choice(Composite parent, String id, String caption, Value<T> value, List<T> options,
+			Function<T, String> label) {
+		return changingChoice(parent, id, caption, value, () -> options, label);
+	}
+
+	/** One of a few that come and go while the field is shown. */
+	public <T> Combo changingChoice(Composite parent, String id, String caption, Value<T> value,
+			Supplier<List<T>> options, Function<T, String> label) {
+		var combo = new Combo(box(parent, caption, true), SWT.READ_ONLY);
+		bindings.add(new ChoiceBinding<>(combo, value, options, label));
+		return finish(combo, id, caption);
+	}
+
+	/** Yes or no. */
+	public Button check(Composite parent, String id, String text, Value<Boolean> value) {
+		var button = new Button(parent, SWT.CHECK);
+		button.setText(Labels.escaped(text));
+		button.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> value.set(button.getSelection(), new Gesture())));
+		bindings.add(() -> {
+			button.setEnabled(value.isEditable());
+			button.setSelection(Boolean.TRUE.equals(value.get()));
+		});
+		return WidgetIds.name(button, id);
+	}
+
+	/** The place for a field: the caption, and room for the field below it. */
+	public static Composite box(Composite parent, String caption, boolean wide) {
+		var box = Layouts.stack(parent);
+		((GridLayout) box.getLayout()).verticalSpacing = Layouts.UNIT / 4;
+		if (!wide) {
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(box);
+		}
+		Labels.caption(box, caption);
+		return box;
+	}
+
+	private static <C extends Control> C finish(C control, String id, String caption) {
+		Layouts.wide().applyTo(control);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = caption;
+			}
+		});
+		return WidgetIds.name(control, id);
+	}
+}

@@ -1,0 +1,50 @@
+package io.orgdeck.ui.parts;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** The grid that pages are laid out on: distances are multiples of eight pixels. */
+public final class Layouts {
+
+	/** One step of the grid, in pixels. */
+	public static final int UNIT = 8;
+
+	private Layouts() {
+	}
+
+	/** A composite without margins, with columns of different widths two steps apart and rows one step apart. */
+	public static Composite columns(Composite parent, int count) {
+		var composite = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(count).spacing(2 * UNIT, UNIT).applyTo(composite);
+		wide().applyTo(composite);
+		return composite;
+	}
+
+	/** A composite without margins, with equally wide columns. */
+	public static Composite equalColumns(Composite parent, int count) {
+		var composite = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(count).equalWidth(true).spacing(3 * UNIT, UNIT).applyTo(composite);
+		wide().applyTo(composite);
+		return composite;
+	}
+
+	/** A composite whose children stand below each other, close together. */
+	public static Composite stack(Composite parent) {
+		var composite = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, UNIT).applyTo(composite);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(composite);
+		return composite;
+	}
+
+	/** As wide as there is room, as high as needed. */
+	public static GridDataFactory wide() {
+		return GridDataFactory.fillDefaults().grab(true, false);
+	}
+
+	/** Takes all the room there is. */
+	public static GridDataFactory whole() {
+		return GridDataFactory.fillDefaults().grab(true, true);
+	}
+}

@@ -1,0 +1,234 @@
+package io.orgdeck.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import io.orgdeck.ui.WidgetIds;
+
+/**
+ * A list of things of one kind, with tools to add, remove and move them. Everything works from the keyboard: Insert
+ * adds, Delete removes, Alt with the arrows moves, Enter goes to the details.
+ *
+ * @param <T> what is listed
+ */
+public final class ListBlock<T> implements Binding {
+
+	/**
+	 * What a list shows.
+	 *
+	 * @param id      name of the widgets, with {@code .add}, {@code .remove}, {@code .up} and {@code .down} behind it
+	 * @param caption what the list is, for people who cannot see it
+	 * @param empty   what to say when nothing is there, and what to do next
+	 * @param items   the things to list now
+	 */
+	public record Content<T>(String id, String caption, String empty, Supplier<? extends List<? extends T>> items) {
+	}
+
+	/** What can be done with the list; a tool that is null is not offered. */
+	public record Tools<T>(Supplier<T> add, Consumer<List<T>> remove, Reordering<T> move) {
+		public static <T> Tools<T> none() {
+			return new Tools<>(null, null, null);
+		}
+	}
+
+	/** Moves one thing to another place. */
+	@FunctionalInterface
+	public interface Reordering<T> {
+		void move(T item, int newIndex);
+	}
+
+	private final Content<T> content;
+	private final Tools<T> tools;
+	private final TableViewer viewer;
+	private final TableColumnLayout columns = new TableColumnLayout();
+	private final ToolStrip strip;
+	private final EmptyNote note;
+	private Consumer<Optional<T>> whenSelected = item -> { };
+	private Runnable whenOpened = () -> { };
+	private List<T> shown = List.of();
+
+	/**
+	 * @param strip where the tools go; null when there are none
+	 */
+	public ListBlock(Composite parent, ToolStrip strip, Content<T> content, Tools<T> tools) {
+		this.content = content;
+		this.tools = tools;
+		this.strip = strip;
+		var box = new Composite(parent, SWT.NONE);
+		box.setLayout(columns);
+		Layouts.whole().applyTo(box);
+		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		var table = WidgetIds.name(viewer.getTable(), content.id());
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID == ACC.CHILDID_SELF) {
+					event.result = content.caption();
+				}
+			}
+		});
+		note = new EmptyNote(table, content.empty());
+		viewer.addSelectionChangedListener(event -> selectionChanged());
+		viewer.addOpenListener(event -> whenOpened.run());
+		table.addListener(SWT.KeyDown, this::keyPressed);
+		addTools();
+	}
+
+	private void addTools() {
+		if (strip == null) {
+			return;
+		}
+		if (tools.add() != null) {
+			strip.add(content.id() + ".add", Icon.ADD, Messages.add, this::addItem);
+		}
+		if (tools.remove() != null) {
+			strip.add(content.id() + ".remove", Icon.REMOVE, Messages.remove, this::removeSelected);
+		}
+		if (tools.move() != null) {
+			strip.add(content.id() + ".up", Icon.UP, Messages.moveUp, () -> moveSelected(-1));
+			strip.add(content.id() + ".down", Icon.DOWN, Messages.moveDown, () -> moveSelected(1));
+		}
+	}
+
+	/** Adds a column. @param weight its share of the width */
+	public ListBlock<T> column(String heading, int weight, Function<T, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(heading);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 5 * Layouts.UNIT, true));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(item -> text.apply(cast(item))));
+		viewer.getTable().setHeaderVisible(viewer.getTable().getColumnCount() > 1);
+		return this;
+	}
+
+	public ListBlock<T> whenSelected(Consumer<Optional<T>> listener) {
+		whenSelected = listener;
+		return this;
+	}
+
+	/** What Enter and a double click do. */
+	public ListBlock<T> whenOpened(Runnable listener) {
+		whenOpened = listener;
+		return this;
+	}
+
+	/** What is selected, if it is one thing only. */
+	public Optional<T> selected() {
+		var all = selection();
+		return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+	}
+
+	public void select(T item) {
+		viewer.setSelection(new StructuredSelection(item), true);
+	}
+
+	public TableViewer viewer() {
+		return viewer;
+	}
+
+	private List<T> selection() {
+		var all = new ArrayList<T>();
+		((IStructuredSelection) viewer.getSelection()).forEach(item -> all.add(cast(item)));
+		return all;
+	}
+
+	@SuppressWarnings("unchecked")
+	private T cast(Object item) {
+		return (T) item;
+	}
+
+	@Override
+	public void refresh() {
+		var table = viewer.getTable();
+		if (table.isDisposed()) {
+			return;
+		}
+		var items = List.<T>copyOf(content.items().get());
+		boolean same = items.equals(shown) && viewer.getInput() != null;
+		int place = table.getSelectionIndex();
+		shown = items;
+		if (same) {
+			viewer.refresh();
+		} else {
+			var before = selection();
+			viewer.setInput(items);
+			before.retainAll(items);
+			if (before.isEmpty() && !items.isEmpty()) {
+				before.add(items.get(Math.clamp(place, 0, items.size() - 1)));
+			}
+			viewer.setSelection(new StructuredSelection(before), place >= 0);
+			selectionChanged();
+		}
+		note.show(items.isEmpty());
+	}
+
+	private void selectionChanged() {
+		if (strip != null) {
+			int selected = selection().size();
+			strip.enable(content.id() + ".remove", selected > 0);
+			strip.enable(content.id() + ".up", selected == 1 && viewer.getTable().getSelectionIndex() > 0);
+			strip.enable(content.id() + ".down",
+					selected == 1 && viewer.getTable().getSelectionIndex() < shown.size() - 1);
+		}
+		whenSelected.accept(selected());
+	}
+
+	private void keyPressed(Event event) {
+		if (event.keyCode == SWT.INSERT && tools.add() != null) {
+			addItem();
+		} else if (event.keyCode == SWT.DEL && tools.remove() != null) {
+			removeSelected();
+		} else if (event.stateMask == SWT.ALT && tools.move() != null
+				&& (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+			moveSelected(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+			event.doit = false;
+		}
+	}
+
+	private void addItem() {
+		var added = tools.add().get();
+		if (added != null) {
+			refresh();
+			select(added);
+			whenOpened.run();
+		}
+	}
+
+	private void removeSelected() {
+		var chosen = selection();
+		if (!chosen.isEmpty()) {
+			tools.remove().accept(chosen);
+			refresh();
+		}
+	}
+
+	private void moveSelected(int by) {
+		selected().ifPresent(item -> {
+			int target = shown.indexOf(item) + by;
+			if (target >= 0 && target < shown.size()) {
+				tools.move().move(item, target);
+				refresh();
+				select(item);
+			}
+		});
+	}
+}

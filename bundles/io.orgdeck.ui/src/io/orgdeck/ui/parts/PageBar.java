@@ -1,0 +1,169 @@
+package io.orgdeck.ui.parts;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The names of an editor's pages in a row, the shown one underlined. Arrow keys, Home and End move along it. */
+public final class PageBar extends Canvas {
+
+	private static final int PADDING = Layouts.UNIT;
+	private static final int HEIGHT = 5 * Layouts.UNIT;
+	private static final int UNDERLINE = 3;
+
+	private final List<String> names;
+	private final IntConsumer whenChosen;
+	private int shown;
+	private int hovered = -1;
+
+	/** @param whenChosen told the index of a page the user chose */
+	public PageBar(Composite parent, List<String> names, IntConsumer whenChosen) {
+		super(parent, SWT.DOUBLE_BUFFERED);
+		this.names = List.copyOf(names);
+		this.whenChosen = whenChosen;
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.MouseDown, event -> choose(indexAt(event.x)));
+		addListener(SWT.MouseMove, event -> hover(indexAt(event.x)));
+		addListener(SWT.MouseExit, event -> hover(-1));
+		addListener(SWT.KeyDown, this::keyPressed);
+		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+				&& event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		describe();
+	}
+
+	/** Marks a page as the shown one without telling anybody. */
+	public void show(int index) {
+		shown = index;
+		redraw();
+		getAccessible().setFocus(index);
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		var gc = new GC(this);
+		try {
+			return new Point(widthHint == SWT.DEFAULT ? left(gc, names.size()) : widthHint, HEIGHT);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void paint(GC gc) {
+		var palette = Palette.of(this);
+		gc.setAntialias(SWT.ON);
+		for (int i = 0; i < names.size(); i++) {
+			var box = boundsOf(gc, i);
+			gc.setForeground(i == shown || i == hovered ? palette.text() : palette.quiet());
+			gc.setFont(i == shown ? Fonts.strong(this) : getFont());
+			Drawing.centred(gc, names.get(i), new Rectangle(box.x - PADDING, box.y, box.width + 2 * PADDING, box.height));
+			if (i == shown) {
+				gc.setBackground(palette.accent());
+				gc.fillRectangle(box.x, box.height - UNDERLINE, box.width, UNDERLINE);
+				if (isFocusControl()) {
+					gc.drawFocus(box.x - PADDING / 2, box.y + PADDING / 2, box.width + PADDING, box.height - PADDING - UNDERLINE);
+				}
+			}
+		}
+	}
+
+	private Rectangle boundsOf(GC gc, int index) {
+		int from = left(gc, index);
+		return new Rectangle(from + PADDING, 0, left(gc, index + 1) - from - 2 * PADDING, HEIGHT);
+	}
+
+	private int left(GC gc, int index) {
+		gc.setFont(Fonts.strong(this));
+		return names.stream().limit(index).mapToInt(name -> gc.textExtent(name).x + 2 * PADDING).sum() - PADDING;
+	}
+
+	private int indexAt(int x) {
+		var gc = new GC(this);
+		try {
+			for (int i = 0; i < names.size(); i++) {
+				if (x >= left(gc, i) && x < left(gc, i + 1)) {
+					return i;
+				}
+			}
+			return -1;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void hover(int index) {
+		if (hovered != index) {
+			hovered = index;
+			setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+			redraw();
+		}
+	}
+
+	private void keyPressed(Event event) {
+		switch (event.keyCode) {
+			case SWT.ARROW_RIGHT, SWT.PAGE_DOWN -> choose(Math.min(shown + 1, names.size() - 1));
+			case SWT.ARROW_LEFT, SWT.PAGE_UP -> choose(Math.max(shown - 1, 0));
+			case SWT.HOME -> choose(0);
+			case SWT.END -> choose(names.size() - 1);
+			default -> { }
+		}
+	}
+
+	private void choose(int index) {
+		forceFocus();
+		if (index >= 0 && index != shown) {
+			whenChosen.accept(index);
+		}
+	}
+
+	private void describe() {
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = event.childID >= 0 && event.childID < names.size() ? names.get(event.childID) : Messages.pages;
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_TABFOLDER : ACC.ROLE_TABITEM;
+			}
+
+			@Override
+			public void getChildCount(AccessibleControlEvent event) {
+				event.detail = names.size();
+			}
+
+			@Override
+			public void getSelection(AccessibleControlEvent event) {
+				event.childID = shown;
+			}
+
+			@Override
+			public void getFocus(AccessibleControlEvent event) {
+				event.childID = isFocusControl() ? shown : ACC.CHILDID_NONE;
+			}
+
+			@Override
+			public void getState(AccessibleControlEvent event) {
+				event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE;
+				if (event.childID == shown) {
+					event.detail |= ACC.STATE_SELECTED;
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,30 @@
+package io.orgdeck.ui.parts;
+
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What a control is for, as far as its colours depend on it. The style sheets of the light and the dark theme give each
+ * its colours, foreground and background together.
+ */
+public enum Style {
+	/** The surface of a page; everything on it lets it shine through. */
+	PAGE("orgdeck-page"),
+	/** Text that stands behind. */
+	QUIET("orgdeck-quiet"),
+	/** A strip across a page that says something about the document. */
+	BANNER("orgdeck-banner"),
+	/** The paper a card is printed on. */
+	CARD("orgdeck-card");
+
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+	private final String cssClass;
+
+	Style(String cssClass) {
+		this.cssClass = cssClass;
+	}
+
+	public void applyTo(Control control) {
+		control.setData(CSS_CLASS, cssClass);
+	}
+}

@@ -1,0 +1,55 @@
+package io.orgdeck.ui.parts;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+import io.orgdeck.ui.WidgetIds;
+
+/** A row of small tools beside a heading. */
+public final class ToolStrip {
+
+	private final ToolBar bar;
+	private final Map<String, ToolItem> items = new HashMap<>();
+
+	public ToolStrip(Composite parent) {
+		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+	}
+
+	/** A tool that is a picture; its name shows when the pointer rests on it. */
+	public ToolStrip add(String id, Icon icon, String name, Runnable action) {
+		var item = item(id, action);
+		item.setImage(icon.image());
+		item.setToolTipText(name);
+		return this;
+	}
+
+	/** A tool with its name, beside the picture when that is not null. */
+	public ToolStrip addNamed(String id, Icon icon, String name, Runnable action) {
+		var item = item(id, action);
+		item.setImage(icon == null ? null : icon.image());
+		item.setText(Labels.escaped(name));
+		return this;
+	}
+
+	private ToolItem item(String id, Runnable action) {
+		var item = new ToolItem(bar, SWT.PUSH);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		items.put(id, item);
+		return WidgetIds.name(item, id);
+	}
+
+	void enable(String id, boolean enabled) {
+		var item = items.get(id);
+		if (item != null) {
+			item.setEnabled(enabled);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Building blocks of pages: fields, lists, headings and small charts that look and behave alike everywhere. */
+package io.orgdeck.ui.parts;

@@ -1,0 +1,66 @@
+package io.orgdeck.core.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Section;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CardIndexTest {
+
+	private final Deck deck = Ids.create(Literals.DECK);
+	private final Section section = Ids.create(Literals.SECTION);
+
+	CardIndexTest() {
+		section.setTitle("Knowledge");
+		deck.getSections().add(section);
+	}
+
+	private Card card(String code, String title) {
+		Card card = Ids.create(Literals.CARD);
+		card.setCode(code);
+		card.setTitle(title);
+		section.getCards().add(card);
+		return card;
+	}
+
+	private List<String> find(String query) {
+		return CardIndex.of(List.of(deck)).find(query).stream().map(Card::getCode).toList();
+	}
+
+	@Test
+	void findsWordsAnywhereOnTheCard() {
+		Card mistakes = card("K6", "Mistakes");
+		mistakes.getParagraphs().add("Near misses are told.");
+		mistakes.getExamples().add("A home kept a log of falls.");
+		Question question = Ids.create(Literals.QUESTION);
+		question.setText("Complaints lead to change.");
+		mistakes.getQuestions().add(question);
+		card("K7", "Research");
+		assertEquals(List.of("K6"), find("near miss"));
+		assertEquals(List.of("K6"), find("COMPLAINT k6"));
+		assertEquals(List.of("K6"), find("falls mistakes"));
+		assertEquals(List.of("K6", "K7"), find("knowledge"));
+		assertEquals(List.of(), find("knowledge unicorn"));
+		assertEquals(List.of("K6", "K7"), find("  "));
+	}
+
+	@Test
+	void accentsAndScriptsAreFoundEitherWay() {
+		card("W1", "Gweithwyr cymdeithasol a\u2019r t\u0177");
+		card("A1", "\u0627\u0644\u0645\u0624\u0633\u0633\u0629");
+		card("R1", "\u041E\u0431\u0443\u0447\u0435\u043D\u0438\u0435");
+		card("E1", "Cafe\u0301 \uD83D\uDE80");
+		assertEquals(List.of("W1"), find("ty"));
+		assertEquals(List.of("W1"), find("t\u0177"));
+		assertEquals(List.of("A1"), find("\u0627\u0644\u0645\u0624\u0633\u0633\u0629"));
+		assertEquals(List.of("R1"), find("\u043E\u0431\u0443\u0447"));
+		assertEquals(List.of("E1"), find("caf\u00E9"));
+		assertEquals(List.of("E1"), find("\uD83D\uDE80"));
+	}
+}

@@ -1,5 +1,8 @@
 # A display for windows that nobody looks at. Sourced after lib.sh.
 
+xvfb=
+openbox=
+
 # Starts Xvfb and a window manager until this script ends, unless there is a display already.
 need_display() {
 	[ "$(uname)" = Linux ] || return 0
@@ -25,5 +28,7 @@ need_display() {
 }
 
 stop_display() {
-	kill "$openbox" "$xvfb" 2>/dev/null || :
+	for process in $openbox $xvfb; do
+		kill "$process" 2>/dev/null || :
+	done
 }

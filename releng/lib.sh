@@ -1,6 +1,5 @@
-# What releng/run and releng/verify share. Sourced; sets root (the checkout) and out (.build, never committed).
+# What the scripts of this folder share. Sourced with root set, the checkout; sets out, the folder .build in it.
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 out=$root/.build
 maven_version=3.9.16
 maven_minimum=3.9.9

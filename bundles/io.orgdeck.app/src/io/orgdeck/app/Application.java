@@ -2,20 +2,31 @@ package io.orgdeck.app;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.app.internal.Advisor;
+import io.orgdeck.app.internal.Messages;
 import io.orgdeck.app.internal.OpenRequests;
 import io.orgdeck.app.internal.Workspace;
 
 /** The workbench as an application: one window on one workspace of its own, until it is closed. */
 public class Application implements IApplication {
 
+	private static final Integer NO_SCREEN = 1;
+
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
 		Display.setAppName("Orgdeck");
-		var display = PlatformUI.createDisplay();
+		Display display;
+		try {
+			display = PlatformUI.createDisplay();
+		} catch (SWTError | UnsatisfiedLinkError noScreen) {
+			System.err.println(NLS.bind(Messages.noScreen, noScreen.getMessage()));
+			return NO_SCREEN;
+		}
 		try {
 			Workspace.claim();
 			var requests = OpenRequests.listenOn(display);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One start of the product: what the framework is told, as system properties and as arguments. */
@@ -16,9 +17,10 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 	/**
 	 * System properties for the framework.
 	 *
+	 * @param given names of those that the caller of Java has set, which stand
 	 * @throws IOException if the installation is incomplete or there is no place at all for the framework's notes
 	 */
-	Map<String, String> properties() throws IOException {
+	Map<String, String> properties(Set<String> given) throws IOException {
 		var properties = new TreeMap<>(installation.settings());
 		properties.put("osgi.configuration.area", Installation.place(notes()));
 		properties.put("orgdeck.data", folders.data().toString());
@@ -30,7 +32,7 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 			}
 			case WORKBENCH -> properties.put("osgi.instance.area", "@noDefault");
 		}
-		System.getProperties().stringPropertyNames().forEach(properties::remove);
+		properties.keySet().removeAll(given);
 		return properties;
 	}
 

@@ -23,7 +23,7 @@ public final class Main {
 		var installation = Installation.of(Main.class);
 		var folders = UserFolders.ofThisUser();
 		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
-		launch.properties().forEach(System::setProperty);
+		launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
 		EclipseStarter.run(launch.frameworkArguments(), null);
 		System.exit(status(arguments));
 	}

@@ -8,13 +8,13 @@ enum Mode {
 
 	/** Files, or nothing: open the window. */
 	WORKBENCH,
-	/** A command such as {@code export}, or a long option such as {@code --help}: no window, no workspace. */
+	/** A command such as {@code export}, or an option such as {@code --help}: no window, no workspace. */
 	COMMAND_LINE;
 
-	private static final Pattern COMMAND = Pattern.compile("[a-z]+(-[a-z]+)*|--[a-z].*");
+	private static final Pattern COMMAND = Pattern.compile("[a-z]+(-[a-z]+)*|--[a-z].*|-[hV]");
 
 	/**
-	 * A first argument in plain small letters, or one that begins with two dashes, is a command; the command line itself
+	 * A first argument in plain small letters, or an option such as {@code --help}, is a command; the command line itself
 	 * explains those that it does not know. A file of such a name is opened by writing {@code ./name}.
 	 */
 	static Mode of(List<String> arguments) {

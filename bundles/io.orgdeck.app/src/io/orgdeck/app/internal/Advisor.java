@@ -10,13 +10,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets the workbench up and opens what is waiting to be opened whenever there is nothing else to do. */
 public final class Advisor extends WorkbenchAdvisor {
 
-	/** With this property set, a line on standard output tells when the first window can be used. */
-	private static final String MARKER = "orgdeck.startup.marker";
-
 	private final OpenRequests requests;
+	private final StartupMarker marker = new StartupMarker();
 
 	private boolean welcomed;
-	private boolean announced;
 
 	public Advisor(OpenRequests requests) {
 		this.requests = requests;
@@ -38,6 +35,11 @@ public final class Advisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		marker.listenOn(PlatformUI.getWorkbench().getDisplay());
+	}
+
+	@Override
 	public void eventLoopIdle(Display display) {
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
@@ -48,16 +50,8 @@ public final class Advisor extends WorkbenchAdvisor {
 			welcomed = true;
 			Welcome.openWhenNothingElseIs(window.getActivePage());
 		} else {
-			announce();
+			marker.idle();
 			super.eventLoopIdle(display);
 		}
-	}
-
-	/** Tells whoever measures or tests the start that there is nothing left to draw. */
-	private void announce() {
-		if (!announced && Boolean.getBoolean(MARKER)) {
-			System.out.println("orgdeck is usable");
-		}
-		announced = true;
 	}
 }

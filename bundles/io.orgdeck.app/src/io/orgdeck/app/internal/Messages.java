@@ -8,12 +8,17 @@ public class Messages extends NLS {
 	public static String appearanceDark;
 	public static String appearanceLight;
 	public static String appearanceSystem;
+	public static String noScreen;
 	public static String welcome;
 	public static String welcomeAgain;
 	public static String welcomeLead;
+	public static String welcomeNew;
+	public static String welcomeNewText;
 	public static String welcomeNext;
 	public static String welcomeOpen;
 	public static String welcomeOpenText;
+	public static String welcomeSample;
+	public static String welcomeSampleText;
 	public static String welcomeTitle;
 
 	static {

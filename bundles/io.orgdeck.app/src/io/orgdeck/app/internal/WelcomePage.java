@@ -35,7 +35,9 @@ final class WelcomePage {
 	 */
 	private record Step(String command, String title, String text) {
 
-		static final List<Step> ALL = List.of(new Step("io.orgdeck.ui.open", Messages.welcomeOpen, Messages.welcomeOpenText));
+		static final List<Step> ALL = List.of(new Step("io.orgdeck.ui.sample", Messages.welcomeSample, Messages.welcomeSampleText),
+				new Step("io.orgdeck.ui.new", Messages.welcomeNew, Messages.welcomeNewText),
+				new Step("io.orgdeck.ui.open", Messages.welcomeOpen, Messages.welcomeOpenText));
 	}
 
 	private final IServiceLocator services;

@@ -1,6 +1,8 @@
 package io.orgdeck.app.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -14,7 +16,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		var configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1280, 840));
+		configurer.setInitialSize(comfortable(Display.getCurrent().getPrimaryMonitor().getClientArea()));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
@@ -25,5 +27,10 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WindowTitle.follow(getWindowConfigurer());
+	}
+
+	/** Most of the screen, but no more than can be taken in at a glance. */
+	private static Point comfortable(Rectangle screen) {
+		return new Point(Math.min(1600, screen.width * 15 / 16), Math.min(1040, screen.height * 15 / 16));
 	}
 }

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.QuestionScore;
@@ -14,6 +15,7 @@ import io.orgdeck.core.store.Loaded;
 import io.orgdeck.model.assessment.Assessment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class SummaryCommand implements Callable<Integer> {
 		Loaded<Assessment> loaded = new AssessmentStore().read(file);
 		Assessment assessment = loaded.content();
 		Scores scores = Scores.of(assessment);
-		int problems = loaded.report().problems().size();
+		int problems = loaded.report().problems().size() + Checks.run(assessment, LocalDate.now()).size();
 		if (json) {
 			Json.print(describe(assessment, scores, problems), spec);
 		} else {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
@@ -27,6 +28,7 @@ public final class DeckRegistry {
 	private final ContributionLog log;
 	/** Decks read so far; loading one means parsing it. */
 	private Map<String, DeckEntry> entries;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	public DeckRegistry(IExtensionRegistry registry, DeckFolder folder, ContributionLog log) {
 		this.registry = registry;
@@ -60,9 +62,21 @@ public final class DeckRegistry {
 		return folder;
 	}
 
-	/** Forgets what was read, because decks were installed or removed. */
-	public synchronized void refresh() {
-		entries = null;
+	/** Forgets what was read, because decks were installed or removed, and tells the listeners. */
+	public void refresh() {
+		synchronized (this) {
+			entries = null;
+		}
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Has something done, on the thread that refreshes, whenever decks were installed or removed. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
 	}
 
 	/** One reading of all decks. */

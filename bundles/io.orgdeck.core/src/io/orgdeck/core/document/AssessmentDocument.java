@@ -3,30 +3,48 @@ package io.orgdeck.core.document;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.model.deck.Deck;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /** An open assessment. */
 public final class AssessmentDocument extends OrgDocument<Assessment> {
 
 	private static final AssessmentStore STORE = new AssessmentStore();
 
-	private AssessmentDocument(Loaded<Assessment> loaded, Path path) {
-		super(STORE, loaded, path);
+	private AssessmentDocument(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder) {
+		super(STORE, loaded, home, folder);
 	}
 
-	/** Opens the file; when it is open already, gives the same document once more. */
+	private AssessmentDocument(Loaded<Assessment> loaded, HomeFile home) {
+		this(loaded, home, RecoveryFolder.fresh());
+	}
+
+	/**
+	 * Opens the file to be changed; when it is open already, gives the same document once more.
+	 *
+	 * @throws LockedException when somebody else is working on the file
+	 */
 	public static AssessmentDocument open(Path file, IProgressMonitor monitor) throws StoreException {
+		return open(file, OpenMode.EXCLUSIVE, monitor);
+	}
+
+	/** Opens the file; when it is open already, gives the same document once more, whatever it was opened for. */
+	public static AssessmentDocument open(Path file, OpenMode mode, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
-		AssessmentDocument document = Documents.open(file, AssessmentDocument.class,
-				path -> new AssessmentDocument(STORE.read(path), path));
+		AssessmentDocument document = Documents.open(file, mode, AssessmentDocument.class, STORE, AssessmentDocument::new);
 		progress.worked(1);
 		return document;
 	}
@@ -47,6 +65,26 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 	/** A new document around an assessment that stands in no file. */
 	public static AssessmentDocument of(Assessment assessment) {
 		return Documents.add(new AssessmentDocument(Loaded.fresh(assessment), null));
+	}
+
+	/**
+	 * Takes a file's content into the document, without holding it in memory. It is part of the assessment as soon as the
+	 * description is put into it, and stands in the file after the next save.
+	 *
+	 * @return the attachment's description, contained nowhere yet
+	 */
+	public Attachment attach(Path attached, IProgressMonitor monitor) throws StoreException {
+		try (InputStream in = Files.newInputStream(attached)) {
+			return file().stage().add(attached.getFileName().toString(), in, monitor);
+		} catch (StoreException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.AssessmentDocument_notAttached, attached), e);
+		}
+	}
+
+	static AssessmentDocument recovered(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder) {
+		return new AssessmentDocument(loaded, home, folder);
 	}
 
 	@Override

@@ -13,14 +13,27 @@ public final class DeckDocument extends OrgDocument<Deck> {
 
 	private static final DeckStore STORE = new DeckStore();
 
-	private DeckDocument(Loaded<Deck> loaded, Path path) {
-		super(STORE, loaded, path);
+	private DeckDocument(Loaded<Deck> loaded, HomeFile home, RecoveryFolder folder) {
+		super(STORE, loaded, home, folder);
 	}
 
-	/** Opens the file; when it is open already, gives the same document once more. */
+	private DeckDocument(Loaded<Deck> loaded, HomeFile home) {
+		this(loaded, home, RecoveryFolder.fresh());
+	}
+
+	/**
+	 * Opens the file to be changed; when it is open already, gives the same document once more.
+	 *
+	 * @throws LockedException when somebody else is working on the file
+	 */
 	public static DeckDocument open(Path file, IProgressMonitor monitor) throws StoreException {
+		return open(file, OpenMode.EXCLUSIVE, monitor);
+	}
+
+	/** Opens the file; when it is open already, gives the same document once more, whatever it was opened for. */
+	public static DeckDocument open(Path file, OpenMode mode, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
-		DeckDocument document = Documents.open(file, DeckDocument.class, path -> new DeckDocument(STORE.read(path), path));
+		DeckDocument document = Documents.open(file, mode, DeckDocument.class, STORE, DeckDocument::new);
 		progress.worked(1);
 		return document;
 	}
@@ -28,6 +41,10 @@ public final class DeckDocument extends OrgDocument<Deck> {
 	/** A new document around a deck that stands in no file. */
 	public static DeckDocument of(Deck deck) {
 		return Documents.add(new DeckDocument(Loaded.fresh(deck), null));
+	}
+
+	static DeckDocument recovered(Loaded<Deck> loaded, HomeFile home, RecoveryFolder folder) {
+		return new DeckDocument(loaded, home, folder);
 	}
 
 	@Override

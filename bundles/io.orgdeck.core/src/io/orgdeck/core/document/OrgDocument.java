@@ -1,32 +1,27 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.Snapshot;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.assessment.provider.AssessmentItemProviderAdapterFactory;
 import io.orgdeck.model.deck.Identified;
-import io.orgdeck.model.deck.provider.DeckItemProviderAdapterFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.notify.AdapterFactory;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * An open document: the one owner of its content, its undo history and its file. Everybody who shows or changes the
@@ -41,44 +36,40 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 	}
 
 	private final Store<T> store;
-	private final ReentrantLock lock = new ReentrantLock();
-	private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
-	private final ComposedAdapterFactory adapterFactory;
-	private final History history;
-	private final AdapterFactoryEditingDomain domain;
-	private final ChangeFeed feed = new ChangeFeed(this::changedOutsideAStep);
-	private volatile T content;
+	private final ReentrantLock saveLock = new ReentrantLock();
+	private final Listeners listeners = new Listeners(this);
+	private final Content<T> content;
+	private final DocumentFile<T> file;
+	private final Autosave autosave;
 	private volatile LoadReport report;
-	private volatile Path path;
 	private volatile boolean saving;
-	private volatile boolean conflict;
-	/** Somebody changed the content without a step; only a save makes up for it. */
-	private volatile boolean untracked;
-	private int depth;
+	private volatile OutsideChange conflict;
 
-	OrgDocument(Store<T> store, Loaded<T> loaded, Path path) {
+	/** @param home null while the document has no file */
+	OrgDocument(Store<T> store, Loaded<T> loaded, HomeFile home, RecoveryFolder folder) {
 		this.store = store;
-		this.path = path;
-		adapterFactory = new ComposedAdapterFactory(new AdapterFactory[] {
-				new AssessmentItemProviderAdapterFactory(), new DeckItemProviderAdapterFactory(),
-				new ReflectiveItemProviderAdapterFactory() });
-		history = new History(this::guarded, this::recording);
-		Resource model = store.resourceFor(loaded.content());
-		domain = new AdapterFactoryEditingDomain(adapterFactory, history, model.getResourceSet());
-		show(loaded);
-		if (path == null) {
-			history.neverSaved();
+		report = loaded.report();
+		file = new DocumentFile<>(store, loaded, home, folder.stage());
+		autosave = new Autosave(folder, this::copyTo);
+		content = new Content<>(store, loaded.content(), changes -> {
+			autosave.changed(displayName());
+			listeners.contentChanged(changes);
+			listeners.stateChanged();
+		});
+		if (home == null) {
+			content.history().neverSaved();
 		}
 	}
 
-	private void show(Loaded<T> loaded) {
-		content = loaded.content();
-		report = loaded.report();
-		store.resourceFor(content).eAdapters().add(feed);
+	/** Content that was recovered stands in no file, whatever file it belongs to. */
+	final void isRecovered() {
+		content.history().neverSaved();
+		autosave.changed(displayName());
+		checkOutside();
 	}
 
 	public T content() {
-		return content;
+		return content.root();
 	}
 
 	/** What was noticed when the content was read. */
@@ -88,28 +79,32 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 
 	/** The file; empty while the document has never been saved. */
 	public Optional<Path> path() {
-		return Optional.ofNullable(path);
+		return file.path();
 	}
 
 	/** What to call the document on screen: its file's name without the ending, or what the content is called. */
 	public String displayName() {
-		if (path == null) {
-			return titleOfContent();
-		}
-		String name = path.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		return dot > 0 ? name.substring(0, dot) : name;
+		return path().map(path -> {
+			String name = path.getFileName().toString();
+			int dot = name.lastIndexOf('.');
+			return dot > 0 ? name.substring(0, dot) : name;
+		}).orElseGet(this::titleOfContent);
 	}
 
 	abstract String titleOfContent();
 
+	/** Whether the document can only be saved under another name: opened so, or in a folder that cannot be written. */
+	public boolean isReadOnly() {
+		return file.isReadOnly();
+	}
+
 	/** For EMF's commands and item providers. Commands run on its stack are steps like any other. */
 	public AdapterFactoryEditingDomain editingDomain() {
-		return domain;
+		return content.domain();
 	}
 
 	public CommandStack commandStack() {
-		return history;
+		return content.history();
 	}
 
 	/**
@@ -119,7 +114,7 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 	 * @param label what the step does, as it stands after "Undo": "Add participant"
 	 */
 	public void execute(String label, Runnable changes) {
-		history.execute(Step.of(label, model(), changes, null));
+		content.execute(label, changes, null);
 	}
 
 	/** Sets one feature as a step of its own; nothing happens when it has that value already. */
@@ -137,30 +132,29 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 			return;
 		}
 		boolean merges = gesture != null && feature instanceof EAttribute && !feature.isMany();
-		history.execute(Step.of(label, model(), () -> object.eSet(feature, value),
-				merges ? new MergeKey(gesture, object, feature) : null));
+		content.execute(label, () -> object.eSet(feature, value), merges ? new MergeKey(gesture, object, feature) : null);
 	}
 
 	public void undo() {
-		history.undo();
+		content.history().undo();
 	}
 
 	public void redo() {
-		history.redo();
+		content.history().redo();
 	}
 
 	/** What undo would take back; empty when there is nothing. */
 	public Optional<String> undoLabel() {
-		return Optional.ofNullable(history.getUndoCommand()).map(Command::getLabel);
+		return Optional.ofNullable(content.history().getUndoCommand()).map(Command::getLabel);
 	}
 
 	/** What redo would do again; empty when there is nothing. */
 	public Optional<String> redoLabel() {
-		return Optional.ofNullable(history.getRedoCommand()).map(Command::getLabel);
+		return Optional.ofNullable(content.history().getRedoCommand()).map(Command::getLabel);
 	}
 
 	public DocumentState state() {
-		if (conflict) {
+		if (conflict != null) {
 			return DocumentState.CONFLICT;
 		}
 		if (saving) {
@@ -171,72 +165,157 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 
 	/** Whether the document holds what its file does not; also during a save or a conflict. */
 	public boolean isDirty() {
-		return untracked || !history.isSaved();
+		return !content.isSaved();
+	}
+
+	/** What somebody else has done to the file, as long as nobody has decided what to do about it. */
+	public Optional<OutsideChange> conflict() {
+		return Optional.ofNullable(conflict);
+	}
+
+	/** Looks whether somebody else has changed the file. It is also looked at now and then without being asked. */
+	public void checkOutside() {
+		if (!saveLock.tryLock()) {
+			return; // a save is under way, which looks for itself
+		}
+		try {
+			OutsideChange now = file.outsideChange().orElse(null);
+			if (now != null && now != conflict) {
+				conflict = now;
+				listeners.stateChanged();
+			}
+		} catch (IOException e) {
+			ILog.of(OrgDocument.class).warn(NLS.bind(Messages.OrgDocument_notLooked, displayName()), e);
+		} finally {
+			saveLock.unlock();
+		}
+	}
+
+	/** Decides a conflict for what is in this document: the next save replaces the file, which goes to the backups. */
+	public void keepMine() throws StoreException {
+		saveLock.lock();
+		try {
+			file.keepOurs();
+			content.history().neverSaved();
+			conflict = null;
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known
+					: new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.OrgDocument_notKept, displayName()), e);
+		} finally {
+			saveLock.unlock();
+		}
+		listeners.stateChanged();
 	}
 
 	/**
 	 * Writes the document to its file.
 	 *
-	 * @throws StoreException        when the file is as it was and the document as dirty as it was
-	 * @throws IllegalStateException when the document has no file yet
+	 * @throws OutsideChangeException when somebody else has changed the file; the document is then in conflict
+	 * @throws StoreException         when the file is as it was and the document as dirty as it was
+	 * @throws IllegalStateException  when the document has no file yet
 	 */
 	public void save(IProgressMonitor monitor) throws StoreException {
 		saveTo(path().orElseThrow(() -> new IllegalStateException("A new document is saved by saveAs.")), monitor);
 	}
 
 	/** Writes the document to another file and takes that file as its own, once it is written. */
-	public void saveAs(Path file, IProgressMonitor monitor) throws StoreException {
-		saveTo(file.toAbsolutePath().normalize(), monitor);
+	public void saveAs(Path target, IProgressMonitor monitor) throws StoreException {
+		saveTo(target.toAbsolutePath().normalize(), monitor);
 	}
 
-	private void saveTo(Path file, IProgressMonitor monitor) throws StoreException {
-		lock.lock();
+	private void saveTo(Path target, IProgressMonitor monitor) throws StoreException {
+		Path from = path().orElse(null);
+		Documents.reserve(this, target);
+		saveLock.lock();
 		try {
 			saving = true;
-			History.Mark mark = history.mark();
-			store.write(content, file, monitor);
-			history.savedAt(mark);
-			untracked = false;
-			conflict = false;
+			listeners.stateChanged();
+			Content.Taken taken = content.take();
+			file.write(taken.snapshot(), target, monitor);
+			content.savedAt(taken);
+			conflict = null;
+		} catch (OutsideChangeException e) {
+			conflict = e.change();
+			throw e;
 		} finally {
 			saving = false;
-			lock.unlock();
-			tell(listener -> listener.stateChanged(this));
+			saveLock.unlock();
+			Documents.moved(this, from, path().orElse(null));
+			listeners.stateChanged();
 		}
-		boolean moved = !file.equals(path);
-		if (moved) {
-			Documents.moved(this, path, file);
-			path = file;
-			tell(listener -> listener.pathChanged(this));
+		autosave.changed(displayName());
+		if (!target.equals(from)) {
+			listeners.pathChanged();
 		}
-		tell(listener -> listener.saved(this));
+		listeners.saved();
+	}
+
+	/** What there is to say about the last save, beside that it succeeded: whole sentences, mostly none. */
+	public List<String> notices() {
+		return file.notices();
 	}
 
 	/** Throws the content away and reads the file again. */
 	public void reload(IProgressMonitor monitor) throws StoreException {
-		Loaded<T> loaded = store.read(path().orElseThrow());
-		guarded(() -> {
-			model().eAdapters().remove(feed);
-			Resource fresh = store.resourceFor(loaded.content());
-			domain.getResourceSet().getResources().clear();
-			domain.getResourceSet().getResources().add(fresh);
-			show(loaded);
-			history.flush();
-			untracked = false;
-			conflict = false;
-		});
-		tell(listener -> listener.contentChanged(this, List.of()));
-		tell(listener -> listener.stateChanged(this));
+		saveLock.lock();
+		try {
+			Loaded<T> loaded = file.readAgain();
+			content.replaceBy(loaded.content());
+			report = loaded.report();
+			conflict = null;
+		} finally {
+			saveLock.unlock();
+		}
+		listeners.contentChanged(List.of());
+		listeners.stateChanged();
 	}
 
-	/** One user of the document is done with it. After the last one it is gone from {@link Documents}. */
-	public void close() {
-		if (Documents.release(this)) {
-			model().eAdapters().remove(feed);
-			adapterFactory.dispose();
-			tell(listener -> listener.closed(this));
-			listeners.clear();
+	/** Where the content of attachments can be had, those that are not saved yet included. */
+	public Attachments attachments() {
+		return file.attachments();
+	}
+
+	final DocumentFile<T> file() {
+		return file;
+	}
+
+	/** @return whether there was anything that is not in the file */
+	private boolean copyTo(RecoveryFolder folder) throws IOException {
+		if (!isDirty()) {
+			return false;
 		}
+		Snapshot snapshot = content.take().snapshot();
+		file.copyTo(folder, snapshot, displayName());
+		return true;
+	}
+
+	/** Copies unsaved changes to the recovery folder without waiting for the moment at which that is done anyway. */
+	public void copyForRecovery() throws StoreException {
+		try {
+			autosave.copy();
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known
+					: new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.Autosave_failed, displayName()), e);
+		}
+	}
+
+	final void giveSignOfLife() {
+		file.giveSignOfLife();
+	}
+
+	/** One user of the document is done with it. After the last one it is gone, unsaved changes included. */
+	public void close() {
+		if (!Documents.release(this)) {
+			return;
+		}
+		try {
+			autosave.close();
+		} catch (IOException e) {
+			ILog.of(OrgDocument.class).warn(NLS.bind(Messages.OrgDocument_notTidy, displayName()), e);
+		}
+		file.release();
+		content.dispose();
+		listeners.closed();
 	}
 
 	public void addListener(DocumentListener listener) {
@@ -245,53 +324,5 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 
 	public void removeListener(DocumentListener listener) {
 		listeners.remove(listener);
-	}
-
-	private Resource model() {
-		return content.eResource();
-	}
-
-	private Command recording(Command command) {
-		return command instanceof Step ? command : new Step(model(), command, null);
-	}
-
-	/** Runs a change of content alone, and tells the listeners when the outermost one is complete. */
-	private void guarded(Runnable change) {
-		lock.lock();
-		List<Notification> changes = List.of();
-		try {
-			depth++;
-			feed.inStep(true);
-			change.run();
-		} finally {
-			if (--depth == 0) {
-				feed.inStep(false);
-				changes = feed.take();
-			}
-			lock.unlock();
-		}
-		if (!changes.isEmpty()) {
-			tellOf(changes);
-		}
-	}
-
-	private void changedOutsideAStep() {
-		untracked = true;
-		tellOf(feed.take());
-	}
-
-	private void tellOf(List<Notification> changes) {
-		tell(listener -> listener.contentChanged(this, changes));
-		tell(listener -> listener.stateChanged(this));
-	}
-
-	private void tell(Consumer<DocumentListener> event) {
-		for (DocumentListener listener : listeners) {
-			try {
-				event.accept(listener);
-			} catch (RuntimeException e) {
-				ILog.of(OrgDocument.class).error(Messages.OrgDocument_listenerFailed, e);
-			}
-		}
 	}
 }

@@ -11,8 +11,10 @@ final class Messages extends NLS {
 	public static String actionStopped;
 	public static String answerDontKnow;
 	public static String answerNotApplicable;
+	public static String attended;
 	public static String boardIsAsked;
 	public static String captionActions;
+	public static String captionComments;
 	public static String captionDeck;
 	public static String captionDistribution;
 	public static String captionEvidence;
@@ -109,6 +111,7 @@ final class Messages extends NLS {
 	public static String deckAttribution;
 	public static String dials;
 	public static String emptyActions;
+	public static String emptyComments;
 	public static String emptyDistribution;
 	public static String emptyEvidence;
 	public static String emptyFindings;
@@ -121,6 +124,7 @@ final class Messages extends NLS {
 	public static String evidenceDocumented;
 	public static String evidenceNone;
 	public static String evidenceVerified;
+	public static String facilitatedBy;
 	public static String figureActions;
 	public static String figureAskable;
 	public static String figureAsked;
@@ -179,14 +183,15 @@ final class Messages extends NLS {
 	public static String missingSummary;
 	public static String missingVotes;
 	public static String no;
-	public static String none;
-	public static String noneBecause;
 	public static String noReferences;
 	public static String noScore;
+	public static String none;
+	public static String noneBecause;
+	public static String notSet;
+	public static String noteComments;
 	public static String noteQuestions;
 	public static String noteRatings;
 	public static String noteScores;
-	public static String notSet;
 	public static String overallSentence;
 	public static String preferredLabel;
 	public static String purposeDecision;

@@ -20,14 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every vote as a row that does not say whose it is. */
+/** Every vote as a row that does not say whose it is, and apart from them what people wrote beside their votes. */
 final class RatingTable {
 
-	/** Answers in the order in which they are listed, then by comment: an order that tells nothing about people. */
-	private record Line(int order, String answer, Cell value, String group, String comment) {
+	/** Answers in the order in which they are listed: one that tells nothing about people. */
+	private record Line(int order, String answer, Cell value, String group) {
 		static final Comparator<Line> ORDER = Comparator.comparingInt(Line::order).thenComparing(Line::answer)
-				.thenComparing(Line::group).thenComparing(Line::comment);
+				.thenComparing(Line::group);
 	}
 
 	private final Assessment assessment;
@@ -46,22 +49,43 @@ final class RatingTable {
 		Scores.of(assessment).questions().stream().map(QuestionScore::ballot).forEach(ballot -> ballot.ifPresent(last::add));
 	}
 
-	Table build() {
-		var table = new TableBuilder(Tables.RATINGS, Messages.captionRatings).words("session", Messages.columnSession, 3)
+	Table ratings() {
+		var table = new TableBuilder(Tables.RATINGS, Messages.captionRatings).words("session", Messages.columnSession, 6)
 				.day("date", Messages.columnDate).text("question", Messages.columnQuestion, 2)
 				.text("card", Messages.columnCard, 1).text("dimension", Messages.columnDimension, 2)
 				.count("round", Messages.columnRound).text("last", Messages.columnLast, 1)
 				.text("group", Messages.columnRespondentGroup, 3).text("answer", Messages.columnAnswer, 2)
-				.number("value", Messages.columnValue).words("comment", Messages.columnComment, 6)
+				.number("value", Messages.columnValue)
 				.note(Messages.noteRatings).whenEmpty(Messages.emptyRatings);
-		for (Session session : assessment.getSessions()) {
-			for (Ballot ballot : session.getBallots()) {
-				if (mayBeListed(ballot)) {
-					addRows(table, session, ballot);
-				}
-			}
-		}
+		forEachListed((session, ballot) -> addRows(table, session, ballot));
 		return table.build();
+	}
+
+	Table comments() {
+		record Remark(Session session, Question question, String words) {
+		}
+		var remarks = new ArrayList<Remark>();
+		forEachListed((session, ballot) -> ballot.getVotes().stream().map(RatingTable::words).filter(words -> !words.isEmpty())
+				.forEach(words -> remarks.add(new Remark(session, ballot.getQuestion(), words))));
+		var table = new TableBuilder(Tables.COMMENTS, Messages.captionComments).words("session", Messages.columnSession, 3)
+				.text("question", Messages.columnQuestion, 2).text("card", Messages.columnCard, 1)
+				.words("comment", Messages.columnComment, 8).note(Messages.noteComments).whenEmpty(Messages.emptyComments);
+		remarks.stream().sorted(Comparator.comparing(Remark::words))
+				.forEach(remark -> table.row(Cell.of(remark.session().getTitle()), Cell.of(remark.question().getId()),
+						Cell.of(remark.question().getCard().getCode()), Cell.of(remark.words())));
+		return table.build();
+	}
+
+	/** What somebody wrote beside a vote, and why a question does not apply. */
+	private static String words(Vote vote) {
+		String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason().strip() : ""; //$NON-NLS-1$
+		return Stream.of(reason, vote.comment().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" – ")); //$NON-NLS-1$
+	}
+
+	private void forEachListed(BiConsumer<Session, Ballot> action) {
+		for (Session session : assessment.getSessions()) {
+			session.getBallots().stream().filter(this::mayBeListed).forEach(ballot -> action.accept(session, ballot));
+		}
 	}
 
 	/** Of the last session that asked a question: the last round, and earlier ones only where the guard shows both. */
@@ -84,8 +108,7 @@ final class RatingTable {
 				Cell.of(ballot.getRound()), Cell.of(last.contains(ballot) ? Messages.yes : Messages.no));
 		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
 			var row = new ArrayList<Cell>(head);
-			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value(),
-					Cell.of(line.comment())));
+			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value()));
 			table.row(row);
 		});
 	}
@@ -97,12 +120,11 @@ final class RatingTable {
 				OptionalInt step = scale.indexOf(rated.level());
 				yield step.isPresent()
 						? new Line(step.getAsInt(), scale.steps().get(step.getAsInt()).label(),
-								Cell.of(scale.steps().get(step.getAsInt()).value()), group, vote.comment())
-						: new Line(scale.size(), rated.level(), Cell.EMPTY, group, vote.comment());
+								Cell.of(scale.steps().get(step.getAsInt()).value()), group)
+						: new Line(scale.size(), rated.level(), Cell.EMPTY, group);
 			}
-			case Answer.DontKnow unknown -> new Line(scale.size() + 1, Messages.answerDontKnow, Cell.EMPTY, group, vote.comment());
-			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, Messages.answerNotApplicable, Cell.EMPTY, group,
-					Words.isBlank(vote.comment()) ? reason.reason() : reason.reason() + ". " + vote.comment()); //$NON-NLS-1$
+			case Answer.DontKnow unknown -> new Line(scale.size() + 1, Messages.answerDontKnow, Cell.EMPTY, group);
+			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, Messages.answerNotApplicable, Cell.EMPTY, group);
 		};
 	}
 }

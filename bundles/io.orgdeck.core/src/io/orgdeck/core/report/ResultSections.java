@@ -133,12 +133,12 @@ final class ResultSections {
 
 	List<ReportSection> appendices() {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
-		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, row -> true, "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 		return List.of(
 				appendix("appendix-ratings", Messages.headingRatings, //$NON-NLS-1$
 						List.of(new TableBlock(byCard), new TableBlock(tables.get(Tables.GROUPS)))),
-				appendix("appendix-sessions", Messages.headingSessions, List.of(new TableBlock(tables.get(Tables.SESSIONS)))), //$NON-NLS-1$
+				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
 				appendix("appendix-evidence", Messages.headingEvidence, List.of(new TableBlock(tables.get(Tables.EVIDENCE)))), //$NON-NLS-1$
 				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(actions()))), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$

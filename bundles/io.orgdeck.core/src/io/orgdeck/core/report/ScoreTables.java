@@ -71,7 +71,7 @@ final class ScoreTables {
 				.text("agreement", Messages.columnAgreement, 2).count("outside", Messages.columnOutside)
 				.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
 				.number("shift", Messages.columnShift).text("evidence", Messages.columnEvidence, 2)
-				.note(Messages.noteQuestions);
+				.note(Messages.noteQuestions).whenEmpty(Messages.emptyRatings);
 		scores.questions().forEach(one -> table.row(row(one)));
 		return table.build();
 	}

@@ -7,14 +7,22 @@ import java.util.Map;
 /** The tables of a report by their id. Every figure that any export shows stands in one of them. */
 public final class Tables {
 
-	/** Key figures: label and value. Columns label, value. */
+	/**
+	 * Key figures: label and value. Columns label, value. The first row is the overall score, the second the overall score
+	 * capped at the targets, the third the coverage as a share; counts follow.
+	 */
 	public static final String OVERVIEW = "overview"; //$NON-NLS-1$
 	/**
 	 * One row per vote, sorted by answer so that the order tells nothing about who voted. Columns session, date,
-	 * question, card, dimension, round, last (yes or no), group, answer, value, comment. The group is suppressed
+	 * question, card, dimension, round, last (yes or no), group, answer, value. The group is suppressed
 	 * throughout when any group's results are; all of a question's rows are left out when too few people answered it.
 	 */
 	public static final String RATINGS = "ratings"; //$NON-NLS-1$
+	/**
+	 * What voters wrote beside their votes, apart from the votes, because words point at people. Columns session, question,
+	 * card, comment; sorted by the words.
+	 */
+	public static final String COMMENTS = "comments"; //$NON-NLS-1$
 	/** One row per dimension. Columns dimension, score, target, capped, coverage, agreement, evidence. */
 	public static final String SCORES = "scores"; //$NON-NLS-1$
 	/**

@@ -39,7 +39,8 @@ public final class Agreement {
 		if (atLeast(CAMP_SHARE, Math.min(low, high), n)) {
 			return Optional.of(AgreementWord.TWO_CAMPS);
 		}
-		double range = Summary.of(votes.places()).interquartileRange().getAsDouble();
+		double[] places = votes.places();
+		double range = Statistics.quantileOfSorted(0.75, places).getAsDouble() - Statistics.quantileOfSorted(0.25, places).getAsDouble();
 		if (range <= CLOSE && atLeast(AGREED_SHARE, aroundMode(votes), n)) {
 			return Optional.of(AgreementWord.AGREED);
 		}

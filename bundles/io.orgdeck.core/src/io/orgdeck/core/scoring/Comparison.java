@@ -66,6 +66,7 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 		return of(earlier.shown(), later.shown());
 	}
 
+	/** Compares everything, for those who may see everything. */
 	public static Comparison of(Scores earlier, Scores later) {
 		Map<String, List<QuestionScore>> then = byLineage(earlier);
 		Map<String, List<QuestionScore>> now = byLineage(later);

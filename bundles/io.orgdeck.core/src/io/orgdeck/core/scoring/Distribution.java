@@ -5,7 +5,6 @@ import io.orgdeck.model.Vote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * How the votes on one question spread over its scale.
@@ -21,7 +20,8 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 	public Distribution {
 		counts = List.copyOf(counts);
 		if (counts.size() != scale.size()) {
-			throw new IllegalArgumentException("A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new IllegalArgumentException(
+					"A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 	}
 
@@ -66,7 +66,7 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 
 	/** How many votes are scored. */
 	public int n() {
-		return counts.stream().mapToInt(Integer::intValue).sum();
+		return between(0, counts.size() - 1);
 	}
 
 	/** How many people answered at all. */
@@ -76,13 +76,23 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 
 	/** The scored votes as values of their levels, lowest first. */
 	public double[] values() {
-		return Arrays.stream(places()).map(place -> scale.steps().get((int) place).value()).toArray();
+		double[] values = places();
+		for (int i = 0; i < values.length; i++) {
+			values[i] = scale.steps().get((int) values[i]).value();
+		}
+		return values;
 	}
 
 	/** The scored votes as places on the scale, counted from 0: spread in steps, whatever the values are. */
 	double[] places() {
-		return IntStream.range(0, counts.size()).flatMap(place -> IntStream.generate(() -> place).limit(counts.get(place)))
-				.asDoubleStream().toArray();
+		double[] places = new double[n()];
+		int from = 0;
+		for (int place = 0; place < counts.size(); place++) {
+			int to = from + counts.get(place);
+			Arrays.fill(places, from, to, place);
+			from = to;
+		}
+		return places;
 	}
 
 	/** How many votes the most chosen level got. */
@@ -97,6 +107,10 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 
 	/** Votes on the steps from one to the other, both included; steps beyond the scale hold none. */
 	int between(int first, int last) {
-		return counts.subList(Math.max(0, first), Math.min(counts.size(), last + 1)).stream().mapToInt(Integer::intValue).sum();
+		int sum = 0;
+		for (int i = Math.max(0, first); i <= Math.min(last, counts.size() - 1); i++) {
+			sum += counts.get(i);
+		}
+		return sum;
 	}
 }

@@ -34,7 +34,7 @@ public record QuestionScore(Question question, Optional<Session> session, Option
 
 	/** Whether anybody has answered, if only with "don't know". */
 	public boolean isAsked() {
-		return distribution.answers() > 0;
+		return n() > 0 || distribution.answers() > 0;
 	}
 
 	/** How many votes are scored. */

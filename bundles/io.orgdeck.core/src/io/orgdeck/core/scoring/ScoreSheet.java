@@ -14,6 +14,7 @@ import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,12 +90,22 @@ final class ScoreSheet {
 
 	/** Earlier scores brought up to date for some questions alone, their dimensions included. */
 	Scores rescored(Scores earlier, Set<Question> changed) {
-		var questions = earlier.questions().stream().map(old -> changed.contains(old.question()) ? score(old.question()) : old).toList();
-		var touched = changed.stream().map(Question::getDimension).collect(Collectors.toSet());
-		var dimensions = earlier.dimensions().stream().map(old -> touched.contains(old.dimension())
-				? score(old.dimension(), questions.stream().filter(score -> score.question().getDimension() == old.dimension()).toList())
-				: old).toList();
+		var questions = new ArrayList<>(earlier.questions());
+		var touched = new HashSet<Dimension>();
+		for (int i = 0; i < questions.size(); i++) {
+			Question question = questions.get(i).question();
+			if (changed.contains(question)) {
+				questions.set(i, score(question));
+				touched.add(question.getDimension());
+			}
+		}
+		var dimensions = new ArrayList<>(earlier.dimensions());
+		dimensions.replaceAll(old -> touched.contains(old.dimension()) ? score(old.dimension(), of(old.dimension(), questions)) : old);
 		return new Scores(questions, dimensions);
+	}
+
+	private static List<QuestionScore> of(Dimension dimension, List<QuestionScore> questions) {
+		return questions.stream().filter(score -> score.question().getDimension() == dimension).toList();
 	}
 
 	private DimensionScore score(Dimension dimension, List<QuestionScore> questions) {

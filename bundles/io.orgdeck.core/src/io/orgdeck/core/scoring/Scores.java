@@ -23,13 +23,11 @@ public final class Scores {
 
 	private final List<QuestionScore> questions;
 	private final List<DimensionScore> dimensions;
-	private final Coverage coverage;
 	private volatile Map<Question, QuestionScore> byQuestion;
 
 	Scores(List<QuestionScore> questions, List<DimensionScore> dimensions) {
 		this.questions = List.copyOf(questions);
 		this.dimensions = List.copyOf(dimensions);
-		coverage = Coverage.of(questions);
 	}
 
 	/** The scores from everybody's votes. */
@@ -86,7 +84,7 @@ public final class Scores {
 
 	/** How many of the rated questions have been asked. */
 	public Coverage coverage() {
-		return coverage;
+		return Coverage.of(questions);
 	}
 
 	/** How many votes are scored: those of the last rounds, without "don't know" and "does not apply". */

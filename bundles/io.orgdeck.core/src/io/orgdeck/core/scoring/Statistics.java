@@ -29,11 +29,15 @@ public final class Statistics {
 		if (!(p >= 0 && p <= 1)) {
 			throw new IllegalArgumentException("A quantile lies between 0 and 1, not at " + p + "."); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		if (values.length == 0) {
-			return OptionalDouble.empty();
-		}
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
+		return quantileOfSorted(p, sorted);
+	}
+
+	static OptionalDouble quantileOfSorted(double p, double[] sorted) {
+		if (sorted.length == 0) {
+			return OptionalDouble.empty();
+		}
 		double position = (sorted.length - 1) * p;
 		int below = (int) Math.floor(position);
 		int above = Math.min(below + 1, sorted.length - 1);
@@ -46,7 +50,10 @@ public final class Statistics {
 			return OptionalDouble.empty();
 		}
 		double mean = mean(values).getAsDouble();
-		double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+		double squares = 0;
+		for (double value : values) {
+			squares += (value - mean) * (value - mean);
+		}
 		return OptionalDouble.of(squares / (values.length - 1));
 	}
 }

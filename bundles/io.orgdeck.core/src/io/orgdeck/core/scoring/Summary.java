@@ -1,5 +1,6 @@
 package io.orgdeck.core.scoring;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -14,9 +15,12 @@ import java.util.OptionalDouble;
  */
 public record Summary(int n, OptionalDouble median, OptionalDouble mean, OptionalDouble q1, OptionalDouble q3, OptionalDouble variance) {
 
+	/** The summary of values in any order. */
 	public static Summary of(double... values) {
-		return new Summary(values.length, Statistics.median(values), Statistics.mean(values), Statistics.quantile(0.25, values),
-				Statistics.quantile(0.75, values), Statistics.variance(values));
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		return new Summary(sorted.length, Statistics.quantileOfSorted(0.5, sorted), Statistics.mean(sorted),
+				Statistics.quantileOfSorted(0.25, sorted), Statistics.quantileOfSorted(0.75, sorted), Statistics.variance(sorted));
 	}
 
 	/** The distance between the quartiles. */

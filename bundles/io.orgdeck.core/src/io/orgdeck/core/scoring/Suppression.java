@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Decides which groups of one table may be shown beside the total. It looks only at how many people there are, never at
- * the levels they chose, so that what is hidden says nothing about anybody's rating. A table has one layer for each round that is
- * shown; a group is shown in all layers or in none, so that nobody can compare a layer with a group to one without.
+ * Decides which groups of one table may be shown beside the total. It looks only at how many people there are, never at the
+ * levels they chose, so that what is hidden says nothing about anybody's rating. A table has one layer for each round that
+ * is shown; a group is shown in all layers or in none, so that nobody can compare a layer with a group to one without.
  */
 final class Suppression {
 
@@ -48,8 +48,8 @@ final class Suppression {
 	}
 
 	/**
-	 * Hides every group below the threshold, and then the next smallest ones (of equally small ones the first) until what is left of each total when all
-	 * shown groups are subtracted gives nobody away.
+	 * Hides every group below the threshold, and then the next smallest ones (of equally small ones the first) until what
+	 * is left of each total when all shown groups are subtracted gives nobody away.
 	 *
 	 * @return for each group whether it is hidden
 	 */

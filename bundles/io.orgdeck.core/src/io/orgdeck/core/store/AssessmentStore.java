@@ -29,6 +29,11 @@ public final class AssessmentStore extends Store<Assessment> {
 	}
 
 	@Override
+	public String extension() {
+		return EXTENSION;
+	}
+
+	@Override
 	String kindOfFile() {
 		return Messages.Store_anAssessment;
 	}

@@ -11,13 +11,15 @@ import org.eclipse.osgi.util.NLS;
 /** The content of a zip entry; it ends well only with the length and the checksum that the entry states. */
 final class CheckedContent extends FilterInputStream {
 
-	private final ZipReader.Entry entry;
+	private final String name;
+	private final EntryContent stated;
 	private final CRC32 crc = new CRC32();
 	private long count;
 
-	CheckedContent(InputStream in, ZipReader.Entry entry) {
+	CheckedContent(InputStream in, String name, EntryContent stated) {
 		super(in);
-		this.entry = entry;
+		this.name = name;
+		this.stated = stated;
 	}
 
 	@Override
@@ -35,15 +37,15 @@ final class CheckedContent extends FilterInputStream {
 		try {
 			got = super.read(target, offset, length);
 		} catch (ZipException | EOFException e) {
-			throw new DamagedException(NLS.bind(Messages.Zip_entry, entry.name()), e);
+			throw new DamagedException(NLS.bind(Messages.Zip_entry, name), e);
 		}
 		if (got > 0) {
 			count += got;
 			crc.update(target, offset, got);
 		}
 		boolean ended = got < 0;
-		if (count > entry.size() || ended && (count < entry.size() || crc.getValue() != entry.crc())) {
-			throw new DamagedException(NLS.bind(Messages.Zip_entry, entry.name()));
+		if (count > stated.size() || ended && (count < stated.size() || crc.getValue() != stated.crc())) {
+			throw new DamagedException(NLS.bind(Messages.Zip_entry, name));
 		}
 		return got;
 	}

@@ -4,10 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The entries of a container on disk. It is opened for each reading, so that the file is not kept in use. */
 record ContainerFile(Path file) implements EntrySource {
+
+	@Override
+	public List<String> names() throws IOException {
+		try (ContainerReader reader = ContainerReader.open(ByteSource.of(file))) {
+			return reader.zip().entries().stream().map(ZipReader.Entry::name).toList();
+		}
+	}
 
 	@Override
 	public Optional<EntryContent> raw(String name) throws IOException {

@@ -13,6 +13,11 @@ public final class DeckStore extends Store<Deck> {
 	}
 
 	@Override
+	public String extension() {
+		return EXTENSION;
+	}
+
+	@Override
 	String kindOfFile() {
 		return Messages.Store_aDeck;
 	}

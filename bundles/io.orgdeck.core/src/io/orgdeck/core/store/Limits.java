@@ -13,6 +13,7 @@ final class Limits {
 	/** How many times smaller an entry may be packed, once it is larger than {@link #RATIO_MATTERS_FROM}. */
 	static final int RATIO = 200;
 	static final int RATIO_MATTERS_FROM = 1 << 20;
+	static final long ATTACHMENT_BYTES = 2L << 30;
 	/** Bytes of a whole container; beyond it, zip needs another structure. */
 	static final long CONTAINER_BYTES = 0xFFFF_FFFEL;
 	/** How deep XML elements may be nested; ours go down to 8. */

@@ -13,13 +13,13 @@ final class Messages extends NLS {
 	public static String Model_notXml;
 	public static String Model_tooDeep;
 	public static String Model_tooNew;
+	public static String ObjectName_named;
 	public static String Repairs_furtherRoot;
 	public static String Repairs_otherDocument;
 	public static String Repairs_sameId;
 	public static String Repairs_sameIdInDeck;
 	public static String Report_dangling;
 	public static String Report_feature;
-	public static String Report_label;
 	public static String Report_migrated;
 	public static String Report_newerMinor;
 	public static String Report_other;
@@ -34,6 +34,8 @@ final class Messages extends NLS {
 	public static String SafeFile_links;
 	public static String SafeFile_noFolder;
 	public static String SafeFile_readOnly;
+	public static String Stage_failed;
+	public static String Stage_tooLarge;
 	public static String Store_aDeck;
 	public static String Store_anAssessment;
 	public static String Store_attachmentMissing;

@@ -29,13 +29,13 @@ final class ModelHandler extends SAXXMIHandler {
 	static final class KeptValueException extends XMIException {
 		private static final long serialVersionUID = 1L;
 		private final transient EObject object;
-		private final String feature;
+		private final transient EStructuralFeature feature;
 		private final String value;
 
 		KeptValueException(EObject object, EStructuralFeature feature, String value, XMIException cause) {
 			super(cause.getMessage(), cause, cause.getLocation(), cause.getLine(), cause.getColumn());
 			this.object = object;
-			this.feature = feature.getName();
+			this.feature = feature;
 			this.value = value;
 		}
 
@@ -43,7 +43,7 @@ final class ModelHandler extends SAXXMIHandler {
 			return object;
 		}
 
-		String feature() {
+		EStructuralFeature feature() {
 			return feature;
 		}
 

@@ -2,7 +2,6 @@ package io.orgdeck.core.store;
 
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
-import io.orgdeck.model.deck.Identified;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class ReadReport {
 		unknown.getAny().forEach(entry -> names.add(entry.getEStructuralFeature().getName()));
 		names.removeIf(name -> object.eClass().getEStructuralFeature(name) != null);
 		if (!names.isEmpty()) {
-			warn(label(object), NLS.bind(Messages.Report_unknownKept, String.join(", ", names)));
+			warn(ObjectName.of(object), NLS.bind(Messages.Report_unknownKept, String.join(", ", names)));
 		}
 	}
 
@@ -69,9 +68,9 @@ final class ReadReport {
 		String place = NLS.bind(Messages.Store_line, error.getLine());
 		switch (error) {
 			case KeptValueException kept -> warn(place, NLS.bind(Messages.Report_valueKept,
-					new Object[] { kept.value(), kept.feature(), label(kept.object()) }));
+					new Object[] { kept.value(), ObjectName.feature(kept.feature()), ObjectName.of(kept.object()) }));
 			case IllegalValueException illegal -> loss(place, NLS.bind(Messages.Report_value,
-					new Object[] { text(illegal.getValue()), name(illegal.getFeature()), label(illegal.getObject()) }));
+					new Object[] { text(illegal.getValue()), name(illegal.getFeature()), ObjectName.of(illegal.getObject()) }));
 			case UnresolvedReferenceException dangling ->
 				loss(place, NLS.bind(Messages.Report_dangling, dangling.getReference()));
 			case FeatureNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_feature, unknown.getName()));
@@ -85,26 +84,12 @@ final class ReadReport {
 		return new LoadReport(version, problems);
 	}
 
-	/** What a user would call the object: its kind and its name, code or id. */
-	static String label(EObject object) {
-		String kind = object.eClass().getName();
-		for (String feature : List.of("name", "title", "code")) {
-			EStructuralFeature found = object.eClass().getEStructuralFeature(feature);
-			if (found != null && object.eGet(found) instanceof String text && !text.isBlank()) {
-				return NLS.bind(Messages.Report_label, kind, text);
-			}
-		}
-		return object instanceof Identified identified && identified.getId() != null
-				? NLS.bind(Messages.Report_label, kind, identified.getId())
-				: kind;
-	}
-
 	private static String text(Object value) {
-		return value instanceof EObject object ? label(object) : String.valueOf(value);
+		return value instanceof EObject object ? ObjectName.of(object) : String.valueOf(value);
 	}
 
 	private static String name(EStructuralFeature feature) {
-		return feature == null ? "" : feature.getName();
+		return feature == null ? "" : ObjectName.feature(feature);
 	}
 
 	/** Where in the XML a parser has given up. */

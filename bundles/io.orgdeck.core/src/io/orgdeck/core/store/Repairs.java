@@ -39,7 +39,7 @@ final class Repairs {
 	private void dropFurtherRoots() {
 		while (resource.getContents().size() > 1) {
 			EObject further = resource.getContents().remove(1);
-			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ReadReport.label(further)));
+			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ObjectName.of(further)));
 		}
 	}
 
@@ -50,12 +50,12 @@ final class Repairs {
 			object.setId(UUID.randomUUID().toString());
 		} else if (byId.putIfAbsent(id, object) != null) {
 			if (resource.getContents().get(0) instanceof Deck) {
-				report.warn(ReadReport.label(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
+				report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
 				return;
 			}
 			object.setId(unused(id, byId));
 			byId.put(object.getId(), object);
-			report.warn(ReadReport.label(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
+			report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
 		}
 	}
 
@@ -86,6 +86,6 @@ final class Repairs {
 	}
 
 	private void reportOtherDocument(EObject object, EReference reference) {
-		report.loss(ReadReport.label(object), NLS.bind(Messages.Repairs_otherDocument, reference.getName()));
+		report.loss(ObjectName.of(object), NLS.bind(Messages.Repairs_otherDocument, ObjectName.feature(reference)));
 	}
 }

@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -42,6 +40,9 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 		this.format = format;
 	}
 
+	/** Ending of such files' names, without the dot. */
+	public abstract String extension();
+
 	/** What a user calls this kind of file, with article: "an assessment". */
 	abstract String kindOfFile();
 
@@ -51,11 +52,16 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	abstract void setFileVersion(T content, String version);
 
 	public Loaded<T> read(Path file) throws StoreException {
+		return read(file, Attachments.NONE);
+	}
+
+	/** @param others where attachments can be had that do not lie in the file */
+	public Loaded<T> read(Path file, Attachments others) throws StoreException {
 		try {
 			if (Files.isDirectory(file)) {
 				throw new DamagedException(Messages.Store_folder);
 			}
-			return read(ByteSource.of(file), file.toString(), new ContainerFile(file), null);
+			return read(ByteSource.of(file), file.toString(), Attachments.of(new ContainerFile(file)).or(others), null);
 		} catch (NoSuchFileException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_missing, file), e);
 		} catch (IOException e) {
@@ -76,13 +82,13 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	final Loaded<T> read(InputStream in, String name, Deck deck) throws StoreException {
 		try {
 			byte[] bytes = in.readNBytes(Limits.MODEL_BYTES + 1);
-			return read(ByteSource.of(bytes), name, null, deck);
+			return read(ByteSource.of(bytes), name, Attachments.NONE, deck);
 		} catch (IOException e) {
 			throw cannotRead(name, e);
 		}
 	}
 
-	private Loaded<T> read(ByteSource source, String name, EntrySource entries, Deck deck) throws IOException {
+	private Loaded<T> read(ByteSource source, String name, Attachments attachments, Deck deck) throws IOException {
 		var reader = new ModelReader(name, type, kindOfFile());
 		if (!startsLikeZip(source)) {
 			try (source) {
@@ -99,11 +105,8 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_wrongKind, name, kindOfFile()));
 			}
 			var result = reader.read(container.model(), deck);
-			if (entries == null) {
-				return loaded(result, Wrapping.NEW);
-			}
-			Set<String> missing = missing(result, container);
-			return loaded(result, new Wrapping(false, Attachments.of(entries, missing), container.unknownEntries()));
+			Attachments known = attachments.missing(attachments.findMissing(attachmentsOf(result.root())));
+			return loaded(result, new Wrapping(false, known, container.unknownEntries()));
 		}
 	}
 
@@ -115,19 +118,9 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 
 	private List<LoadProblem> lost(T content, Attachments attachments) {
 		return attachmentsOf(content).stream().filter(attachment -> attachments.isKnownMissing(attachment.getId()))
-				.map(attachment -> new LoadProblem(LoadProblem.Severity.LOSS, ReadReport.label(attachment),
+				.map(attachment -> new LoadProblem(LoadProblem.Severity.LOSS, ObjectName.of(attachment),
 						Messages.Store_attachmentMissing))
 				.toList();
-	}
-
-	private static Set<String> missing(ModelReader.Result result, ContainerReader container) {
-		var missing = new HashSet<String>();
-		for (Attachment attachment : attachmentsOf(result.root())) {
-			if (container.zip().entry(Attachments.entryName(attachment)).isEmpty()) {
-				missing.add(attachment.getId());
-			}
-		}
-		return missing;
 	}
 
 	private static boolean startsLikeZip(ByteSource source) throws IOException {
@@ -153,7 +146,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	}
 
 	/** Writes the file as the options say, or leaves everything as it was. */
-	public SafeFile.Outcome write(T content, Path file, WriteOptions options, IProgressMonitor monitor)
+	public Written write(T content, Path file, WriteOptions options, IProgressMonitor monitor)
 			throws StoreException {
 		return write(snapshot(content), file, options, monitor);
 	}
@@ -183,18 +176,30 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	}
 
 	/** Writes a model as it was when the snapshot was taken. */
-	public SafeFile.Outcome write(Snapshot snapshot, Path file, WriteOptions options, IProgressMonitor monitor)
+	public Written write(Snapshot snapshot, Path file, WriteOptions options, IProgressMonitor monitor)
 			throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
 		SafeFile.Outcome outcome = SafeFile.write(file, options.replace(),
 				out -> write(snapshot, options.wrapping(), out, progress), options.last());
 		progress.worked(1);
-		return outcome;
+		boolean bare = isBare(snapshot, options.wrapping());
+		Attachments there = bare ? Attachments.NONE : Attachments.of(new ContainerFile(file));
+		return new Written(outcome, new Wrapping(bare, there.missing(missing(snapshot, options.wrapping())),
+				options.wrapping().unknownEntries()));
+	}
+
+	private static boolean isBare(Snapshot snapshot, Wrapping wrapping) {
+		return wrapping.bare() && snapshot.attachments().isEmpty();
+	}
+
+	private static List<String> missing(Snapshot snapshot, Wrapping wrapping) {
+		return snapshot.attachments().stream().map(Attachment::getId).filter(wrapping.attachments()::isKnownMissing)
+				.toList();
 	}
 
 	private void write(Snapshot snapshot, Wrapping wrapping, OutputStream out, IProgressMonitor monitor)
 			throws IOException {
-		if (wrapping.bare() && snapshot.attachments().isEmpty()) {
+		if (isBare(snapshot, wrapping)) {
 			out.write(snapshot.xml());
 			return;
 		}

@@ -168,9 +168,14 @@ final class ZipReader {
 
 	/** The entry's content, unpacked. Reading fails at the end when length or checksum are not as stated. */
 	InputStream open(Entry entry) throws IOException {
-		InputStream packed = openRaw(entry);
-		if (entry.method() == ZipEntry.STORED) {
-			return new CheckedContent(packed, entry);
+		return unpacked(entry.name(), raw(entry, () -> openRaw(entry)));
+	}
+
+	/** The unpacked content. Reading fails at the end when length or checksum are not as stated. */
+	static InputStream unpacked(String name, EntryContent content) throws IOException {
+		InputStream packed = content.opener().open();
+		if (content.method() == ZipEntry.STORED) {
+			return new CheckedContent(packed, name, content);
 		}
 		var inflater = new Inflater(true);
 		return new CheckedContent(new InflaterInputStream(packed, inflater, 1 << 14) {
@@ -179,7 +184,7 @@ final class ZipReader {
 				super.close();
 				inflater.end();
 			}
-		}, entry);
+		}, name, content);
 	}
 
 	/** What another container needs to take the entry over as it is. */

@@ -17,12 +17,16 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.outline.AssessmentOutline;
+import io.orgdeck.ui.outline.AssessmentProperties;
 import io.orgdeck.ui.parts.SelectionHub;
 
 /** Shows one assessment on several pages. Everything it changes goes through the assessment's document. */
@@ -155,6 +159,12 @@ public final class AssessmentEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (live != null && adapter == IContentOutlinePage.class) {
+			return adapter.cast(new AssessmentOutline(live, this::reveal));
+		}
+		if (live != null && adapter == IPropertySheetPage.class) {
+			return adapter.cast(new AssessmentProperties(live));
+		}
 		if (live != null) {
 			for (var offered : List.of(live, live.document())) {
 				if (adapter == offered.getClass() || adapter == OrgDocument.class && adapter.isInstance(offered)) {

@@ -1,12 +1,16 @@
 package io.orgdeck.ui.editor;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.ui.parts.Bindings;
+import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 
 /** One page of the assessment editor. It is made when it is first shown, and refreshed only while it is. */
@@ -52,6 +56,15 @@ public abstract class AssessmentPage {
 
 	/** Brings an object into view that this page shows. */
 	public void reveal(EObject object) {
+	}
+
+	/**
+	 * A feature of whatever object is shown at the moment.
+	 *
+	 * @param label what a change does, as it stands after "Undo"
+	 */
+	protected final <T> FeatureValue<T> value(Supplier<? extends EObject> owner, EStructuralFeature feature, String label) {
+		return new FeatureValue<>(document(), owner, feature, label);
 	}
 
 	protected final Assessment assessment() {

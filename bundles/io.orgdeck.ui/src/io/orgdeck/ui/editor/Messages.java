@@ -5,16 +5,40 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of an assessment. */
 final class Messages extends NLS {
 
+	public static String aFinding;
+	public static String aGroup;
+	public static String aMeeting;
+	public static String aMilestone;
+	public static String aParticipant;
+	public static String aRecommendation;
+	public static String aSession;
+	public static String aWorkingGroup;
+	public static String agreement;
+	public static String anAction;
+	public static String anAgendaItem;
+	public static String anAim;
+	public static String anAssessment;
+	public static String anEvidence;
+	public static String anImplication;
+	public static String anOption;
+	public static String asked;
+	public static String askedOf;
 	public static String assessments;
+	public static String ballot;
+	public static String barWords;
+	public static String boardPaper;
 	public static String changedOutside;
 	public static String clientUnnamed;
 	public static String closeEditor;
 	public static String details;
+	public static String dimension;
 	public static String dismiss;
+	public static String evidence;
 	public static String keepMine;
 	public static String lossMany;
 	public static String lossOne;
 	public static String noDeck;
+	public static String noDimensions;
 	public static String notAnAssessment;
 	public static String notRead;
 	public static String notSaved;
@@ -25,9 +49,13 @@ final class Messages extends NLS {
 	public static String reportTitle;
 	public static String saveAs;
 	public static String saveAsTitle;
+	public static String score;
+	public static String scoreOfTarget;
+	public static String strategy;
 	public static String titleAndDeck;
 	public static String tryAgain;
 	public static String unreadable;
+	public static String withheld;
 
 	static {
 		initializeMessages("io.orgdeck.ui.editor.messages", Messages.class);

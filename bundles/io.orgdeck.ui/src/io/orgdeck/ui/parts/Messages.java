@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String add;
+	public static String choose;
+	public static String copyData;
+	public static String copyPicture;
 	public static String moveDown;
 	public static String moveUp;
 	public static String notADay;
@@ -14,6 +17,8 @@ final class Messages extends NLS {
 	public static String pages;
 	public static String pickDay;
 	public static String remove;
+	public static String searchWords;
+	public static String take;
 	public static String today;
 
 	static {

@@ -31,11 +31,11 @@ public final class ToolStrip {
 		return this;
 	}
 
-	/** A tool with its name beside the picture. */
+	/** A tool with its name, beside the picture when that is not null. */
 	public ToolStrip addNamed(String id, Icon icon, String name, Runnable action) {
 		var item = item(id, action);
-		item.setImage(icon.image());
-		item.setText(name);
+		item.setImage(icon == null ? null : icon.image());
+		item.setText(Labels.escaped(name));
 		return this;
 	}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
@@ -314,6 +315,42 @@ class ChecksTest {
 		assertEquals(Issue.Severity.INFO, issues.getLast().severity());
 		assertEquals("Some results of the group \"Carers\" will not appear in papers, workbooks and charts, so that no group of fewer than 5 people"
 				+ " can be made out. Join small groups if their results are to be seen.", issues.getFirst().message());
+	}
+
+	/** ROBUSTNESS 16: a file with broken records opens, and the checks have to cope with it. */
+	@Test
+	void recordsWithNothingInThemAreNamedAsWellAsCanBe() {
+		client.card(null, null, 1);
+		for (var question : List.of(client.question("culture.1"), client.question("null.1"))) {
+			question.setText(null);
+			question.setDimension(culture);
+		}
+		client.question("culture.1").getCard().setCode(null);
+		culture.setName(null);
+		client.group(null, 5);
+		client.group(null, 1);
+		var session = session();
+		session.setTitle(null);
+		session.getCards().add(Ids.create(Literals.CHOSEN_CARD));
+		session.getBallots().add(Ids.create(Literals.BALLOT));
+		client.ballot(session, "culture.1", 1, 1, 1, 1, 1, 1, 1);
+		client.ballot(session, "null.1", 1, 1, 1, 1, 1, 1, 1);
+		assessment.getEvidence().add(Ids.create(Literals.EVIDENCE));
+		assessment.getFindings().add(Ids.create(Literals.FINDING));
+		assessment.getRecommendations().add(Ids.create(Literals.RECOMMENDATION));
+		assessment.getTargets().add(Ids.create(Literals.TARGET));
+		var group = group(null);
+		group.getActions().add(Ids.create(Literals.ACTION));
+		assessment.getPaper().getImplications().add(Ids.create(Literals.IMPLICATION));
+		var context = CheckContext.of(assessment, TODAY);
+		var issues = ShippedChecks.all().stream().flatMap(check -> check.run(context)).toList();
+		assertTrue(issues.size() > 12, issues::toString);
+		issues.forEach(issue -> issue.fixes().forEach(fix -> fix.apply(assessment)));
+		group.setDimension(null);
+		Checks.run(assessment, TODAY).forEach(issue -> {
+			assertFalse(issue.message().contains("null"), issue.message());
+			issue.fixes().forEach(fix -> assertFalse(fix.label().contains("null"), fix.label()));
+		});
 	}
 
 	@Test

@@ -19,21 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(OwnState.class)
 class AssessmentDocumentTest {
 
 	private final NullProgressMonitor monitor = new NullProgressMonitor();
 
 	@TempDir
 	Path folder;
-
-	@AfterEach
-	void closeAll() {
-		Documents.all().forEach(OrgDocument::close);
-	}
 
 	private AssessmentDocument newDocument() {
 		Deck deck = Ids.create(DeckPackage.Literals.DECK);

@@ -39,8 +39,8 @@ public final class DimensionWithoutGroup implements Check {
 	}
 
 	private Issue issue(Dimension dimension, Strategy strategy) {
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, dimension.getName()), dimension,
-				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, dimension.getName()), assessment -> {
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, Naming.orUnnamed(dimension.getName())), dimension,
+				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, Naming.orUnnamed(dimension.getName())), assessment -> {
 					WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
 					group.setName(dimension.getName());
 					group.setDimension(dimension);

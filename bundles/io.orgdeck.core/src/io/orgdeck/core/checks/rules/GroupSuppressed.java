@@ -22,7 +22,7 @@ public final class GroupSuppressed implements Check {
 	}
 
 	private Issue issue(RespondentGroup group, CheckContext context) {
-		return new Issue(id(), Issue.Severity.INFO, NLS.bind(Messages.groupSuppressed, group.getName(), context.guard().threshold()), group,
-				List.of());
+		String message = NLS.bind(Messages.groupSuppressed, Naming.orUnnamed(group.getName()), context.guard().threshold());
+		return new Issue(id(), Issue.Severity.INFO, message, group, List.of());
 	}
 }

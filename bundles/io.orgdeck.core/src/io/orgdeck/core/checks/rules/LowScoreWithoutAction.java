@@ -59,10 +59,10 @@ public final class LowScoreWithoutAction implements Check {
 	}
 
 	private static QuickFix plan(Question question, WorkingGroup group, CheckContext context) {
-		return new QuickFix(NLS.bind(Messages.lowScoreFix, group.getName()), assessment -> {
+		return new QuickFix(NLS.bind(Messages.lowScoreFix, Naming.orUnnamed(group.getName())), assessment -> {
 			Action action = Ids.create(AssessmentPackage.Literals.ACTION);
 			action.setCode(Codes.next("A", context.actions().stream().map(Action::getCode))); //$NON-NLS-1$
-			action.setTitle(NLS.bind(Messages.lowScoreAction, Naming.code(question)));
+			action.setTitle(NLS.bind(Messages.lowScoreAction, Naming.inShort(question)));
 			action.setShownBy(question);
 			group.getActions().add(action);
 		});

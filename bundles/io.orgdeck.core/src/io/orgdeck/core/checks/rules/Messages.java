@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String nameCard;
 	public static String nameEvidence;
 	public static String nameFinding;
+	public static String nameNone;
 	public static String nameQuestion;
 	public static String nameRecommendation;
 	public static String nameSession;

@@ -51,9 +51,20 @@ final class Naming {
 		return named(Messages.nameQuestion, code(question), question.getText());
 	}
 
-	static String code(Question question) {
+	/** The same as short as it gets: K6.4. */
+	static String inShort(Question question) {
+		String code = code(question);
+		return isBlank(code) ? orUnnamed(question.getText()) : code;
+	}
+
+	private static String code(Question question) {
 		Card card = question.getCard();
 		return card == null || isBlank(card.getCode()) ? null : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1); //$NON-NLS-1$
+	}
+
+	/** A name that somebody has given, on one line, or the word for something that has none. */
+	static String orUnnamed(String name) {
+		return isBlank(name) ? Messages.nameNone : shortened(name);
 	}
 
 	static String of(LocalDate day) {

@@ -7,11 +7,7 @@ final class Messages extends NLS {
 
 	public static String actionWords;
 	public static String actions;
-	public static String agreement;
-	public static String asked;
-	public static String askedOf;
 	public static String assessmentTitle;
-	public static String barWords;
 	public static String changeClientName;
 	public static String changeContact;
 	public static String changeDescription;
@@ -30,9 +26,7 @@ final class Messages extends NLS {
 	public static String coverageWords;
 	public static String date;
 	public static String description;
-	public static String dimension;
 	public static String dimensionsHeading;
-	public static String evidence;
 	public static String group;
 	public static String groupDescription;
 	public static String groupName;
@@ -63,7 +57,6 @@ final class Messages extends NLS {
 	public static String nextStepsHeading;
 	public static String nextVotes;
 	public static String nextVotesWhy;
-	public static String noDimensions;
 	public static String noGroup;
 	public static String noVotesYet;
 	public static String number;
@@ -82,8 +75,6 @@ final class Messages extends NLS {
 	public static String removeVoters;
 	public static String removeVotersTitle;
 	public static String role;
-	public static String score;
-	public static String scoreOfTarget;
 	public static String sector;
 	public static String session;
 	public static String sessionWords;

@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.editor.AssessmentPage;
+import io.orgdeck.ui.editor.DimensionDials;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.ChildValue;
@@ -37,7 +39,7 @@ public final class OverviewPage extends AssessmentPage {
 
 	private ScrolledPage page;
 	private KeyFigures figures;
-	private DimensionRows dimensions;
+	private DimensionDials dimensions;
 	private NextSteps nextSteps;
 	private PeopleSection people;
 	private Text clientName;
@@ -58,7 +60,7 @@ public final class OverviewPage extends AssessmentPage {
 		var middle = Layouts.equalColumns(page.body(), 3);
 		var scores = new Section(middle, Messages.dimensionsHeading);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scores.body().getParent());
-		dimensions = new DimensionRows(scores.body(), live);
+		dimensions = new DimensionDials(scores.body(), "overview.dimension");
 		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context);
 		var facts = Layouts.equalColumns(page.body(), 3);
 		createClient(facts);
@@ -103,14 +105,14 @@ public final class OverviewPage extends AssessmentPage {
 	}
 
 	private <T> FeatureValue<T> ofAssessment(EStructuralFeature feature, String label) {
-		return new FeatureValue<>(document(), this::assessment, feature, label);
+		return value(this::assessment, feature, label);
 	}
 
 	@Override
 	public void refresh() {
 		super.refresh();
 		figures.refresh();
-		dimensions.refresh();
+		dimensions.show(live.guard().whole(), Scale.of(assessment().getDeck()));
 		nextSteps.refresh();
 		page.fit();
 	}

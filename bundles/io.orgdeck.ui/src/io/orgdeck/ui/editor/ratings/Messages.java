@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String group;
 	public static String keys;
 	public static String lastRound;
+	public static String makeFinding;
 	public static String median;
 	public static String nextParticipant;
 	public static String nextQuestion;

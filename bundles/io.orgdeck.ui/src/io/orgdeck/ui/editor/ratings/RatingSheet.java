@@ -20,8 +20,8 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.edits.VoteEdits.Place;
 
 /** The votes that a filter lets through, as a table: a row for each participant, a column for each question. */
@@ -68,7 +68,7 @@ final class RatingSheet {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = filter.dimension().isEmpty() || filter.dimension().get() == question.getDimension();
 				if (scores.question(question).isPresent() && ofSession && ofDimension) {
-					columns.add(new Column(question, label(question), Scale.of(question), place(question, scores, filter)));
+					columns.add(new Column(question, Names.question(question), Scale.of(question), place(question, scores, filter)));
 				}
 			}
 		}
@@ -101,12 +101,6 @@ final class RatingSheet {
 		return session.getBallots().stream()
 				.filter(ballot -> ballot.getQuestion() == question && ballot.getVotes() != null && !ballot.getVotes().isEmpty())
 				.mapToInt(Ballot::getRound).max().orElse(1);
-	}
-
-	/** The card's code and the question's place on it. */
-	static String label(Question question) {
-		Card card = question.getCard();
-		return card == null ? "" : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1);
 	}
 
 	List<Participant> rows() {

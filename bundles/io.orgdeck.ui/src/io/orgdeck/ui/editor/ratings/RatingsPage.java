@@ -30,6 +30,7 @@ import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.overview.OverviewPage;
+import io.orgdeck.ui.edits.FindingEdits;
 import io.orgdeck.ui.edits.VoteEdits;
 import io.orgdeck.ui.edits.VoteEdits.Change;
 import io.orgdeck.ui.parts.EditTools;
@@ -77,7 +78,7 @@ public final class RatingsPage extends AssessmentPage {
 		grid.setListener(new Typing());
 		createEmpty();
 		createFoot(page);
-		strip = new VoteStrip(page, edits, grid::setFocus);
+		strip = new VoteStrip(page, edits, this::makeFinding, grid::setFocus);
 		new EditTools(grid, context.services()).copy(this::copy).paste(this::paste).selectAll(this::selectAll);
 		return page;
 	}
@@ -166,6 +167,10 @@ public final class RatingsPage extends AssessmentPage {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private void makeFinding(Question question) {
+		live.scores().question(question).ifPresent(score -> context.reveal(new FindingEdits(document()).findingFrom(score)));
 	}
 
 	private List<Change> selectedVotes() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,7 @@ final class VoteStrip {
 	private final VoteEdits edits;
 	private final Bindings bindings = new Bindings();
 	private final Label question;
+	private final Link finding;
 	private final Label who;
 	private final Composite side;
 	private final Label meaning;
@@ -56,15 +58,21 @@ final class VoteStrip {
 	private RatingSheet.Column column;
 	private Participant participant;
 
-	VoteStrip(Composite parent, VoteEdits edits, Runnable whenDone) {
+	/**
+	 * @param makeFinding makes a finding of a question
+	 * @param whenDone    gives the focus back when the user is done with a field
+	 */
+	VoteStrip(Composite parent, VoteEdits edits, Consumer<Question> makeFinding, Runnable whenDone) {
 		this.edits = edits;
 		var strip = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, Layouts.UNIT, 2 * Layouts.UNIT)
 				.spacing(0, Layouts.UNIT / 2).applyTo(strip);
 		Layouts.wide().applyTo(strip);
-		question = WidgetIds.name(Labels.sentences(strip, ""), "ratings.question");
+		var head = Layouts.columns(strip, 2);
+		question = WidgetIds.name(Labels.sentences(head, ""), "ratings.question");
 		question.setFont(Fonts.strong(question));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(question);
+		finding = Labels.link(head, "ratings.finding", Messages.makeFinding, () -> makeFinding.accept(column.question()));
 		var row = Layouts.columns(strip, 2);
 		who = WidgetIds.name(Labels.plain(row, ""), "ratings.who");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(who);
@@ -107,6 +115,7 @@ final class VoteStrip {
 		var asked = any ? column.question() : null;
 		set(question, any ? NLS.bind(Messages.questionWords, column.label(), Objects.requireNonNullElse(asked.getText(), "")) : "");
 		set(who, any ? Objects.requireNonNullElse(participant.getName(), "") : "");
+		finding.setVisible(any);
 		offer(any ? column.scale() : Scale.NONE);
 		var answer = vote().map(Vote::answer);
 		for (var choice : offered) {

@@ -1,12 +1,13 @@
 package io.orgdeck.export.word.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,14 +21,23 @@ class GoldenTest {
 	@ValueSource(strings = { "word/document.xml", "word/comments.xml", "word/header1.xml", "word/footer1.xml", "word/numbering.xml",
 			"word/charts/chart1.xml", "word/charts/chart2.xml", "word/charts/chart3.xml", "docProps/core.xml", "[Content_Types].xml" })
 	void partIsAsItWasFoundGood(String name) throws IOException {
-		String got = lines(Export.part(Export.paper(SampleReport.small()), name));
+		List<String> got = lines(Export.part(Export.paper(SampleReport.small()), name));
 		String file = name.replaceAll("[^a-zA-Z0-9.]+", "-");
-		String wanted = wanted(file);
+		List<String> wanted = wanted(file).lines().toList();
 		if (!got.equals(wanted)) {
 			Path folder = Files.createDirectories(Path.of("target", "golden"));
-			Files.writeString(folder.resolve(file), got);
-			assertEquals(wanted, got, "See " + folder.resolve(file).toAbsolutePath());
+			Files.write(folder.resolve(file), got);
+			fail(difference(wanted, got) + " See " + folder.resolve(file).toAbsolutePath());
 		}
+	}
+
+	private static String difference(List<String> wanted, List<String> got) {
+		int line = 0;
+		while (line < wanted.size() && line < got.size() && wanted.get(line).equals(got.get(line))) {
+			line++;
+		}
+		return "Line " + (line + 1) + " is " + (line < got.size() ? got.get(line) : "missing") + " where "
+				+ (line < wanted.size() ? wanted.get(line) : "nothing") + " was found good.";
 	}
 
 	private static String wanted(String file) throws IOException {
@@ -36,7 +46,7 @@ class GoldenTest {
 		}
 	}
 
-	private static String lines(String xml) {
-		return xml.replace("\r", "").replaceAll(">\\s*<", ">\n<").strip() + "\n";
+	private static List<String> lines(String xml) {
+		return xml.replace("\r", "").replaceAll(">\\s*<", ">\n<").strip().lines().toList();
 	}
 }

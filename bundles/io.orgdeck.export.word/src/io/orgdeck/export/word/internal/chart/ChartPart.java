@@ -54,8 +54,8 @@ public final class ChartPart {
 		int bars = chart.categories().size() * (chart.kind() == ChartKind.BAR ? Math.max(1, chart.series().size()) : 1);
 		return switch (chart.kind()) {
 			case RADAR -> 5600;
-			case STACKED_BAR -> Math.min(12000, 1300 + 560 * bars);
-			case BAR -> Math.min(12000, 1300 + 420 * bars);
+			case STACKED_BAR -> Math.min(12000, 1300 + 400 * bars);
+			case BAR -> Math.min(12000, 1300 + 360 * bars);
 		};
 	}
 

@@ -102,6 +102,9 @@ public final class WordMarkup {
 
 	/** Text in a character style, or in that of the paragraph when there is none. */
 	public void run(Style character, String text) {
+		if (text.isEmpty()) {
+			return;
+		}
 		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
 			xml.start("w:r");
 			if (character != null || stretch.rightToLeft()) {

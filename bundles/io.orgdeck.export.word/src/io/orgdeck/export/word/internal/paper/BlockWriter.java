@@ -17,8 +17,9 @@ final class BlockWriter {
 
 	/** Size and line of body text, and the space that a paragraph adds. */
 	private static final int SIZE = 240;
-	private static final int LINE = 325;
-	private static final int AROUND = 200;
+	private static final int LINE = 322;
+	private static final int AROUND = 120;
+	private static final int LIST_AROUND = 80;
 	private static final int LIST_INDENT = 567;
 	private static final int CAPTION = 560;
 
@@ -86,10 +87,7 @@ final class BlockWriter {
 	}
 
 	private void paragraphs(String text) {
-		if (text.isBlank()) {
-			return;
-		}
-		for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+		for (String paragraph : Wording.paragraphs(text)) {
 			words.paragraph(Style.BODY, paragraph);
 			pages.lines(lines(paragraph, 0), LINE, AROUND);
 		}
@@ -110,7 +108,7 @@ final class BlockWriter {
 
 	private void item(Setting setting, String text) {
 		words.paragraph(setting, text);
-		pages.lines(lines(text, LIST_INDENT), LINE, AROUND / 2);
+		pages.lines(lines(text, LIST_INDENT), LINE, LIST_AROUND);
 	}
 
 	private int lines(String text, int indent) {

@@ -2,6 +2,8 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.word.internal.check.SelfCheck;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +25,13 @@ public final class BoardPaper {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
 		try (var parts = new PaperParts(report, options.clock().instant())) {
 			var wording = new Wording(options.locale());
-			new PaperBody(report, parts, wording, progress).write(progress.split(70));
-			parts.save(out);
-			progress.split(30);
+			new PaperBody(report, parts, wording, progress).write(progress.split(60));
+			var file = new ByteArrayOutputStream();
+			parts.save(file);
+			progress.split(20);
+			new SelfCheck(report, wording, section -> true).check(file.toByteArray());
+			progress.split(20);
+			file.writeTo(out);
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

@@ -1,68 +1,109 @@
 package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shares the width of a page among the columns of a table: by their weight, but so that no word has to be cut while
- * another column has room to spare. All widths in twentieths of a point.
+ * Shares the width of a page among the columns of a table: by their weight and by what they hold, never so narrow that
+ * a word is cut and never wider than their longest text while another column could use the room. All widths in
+ * twentieths of a point.
  */
 final class ColumnWidths {
 
-	/** Rows whose words are measured; a table of thousands looks like its beginning. */
-	private static final int SAMPLE = 200;
+	/** Rows that are measured; a table of thousands looks like its beginning. */
+	private static final int SAMPLE = 100;
 	/** A single word wider than this share of the page may be cut. */
 	private static final double WIDEST_WORD = 0.3;
+	/** Headings are bold, which takes about a tenth more. */
+	private static final double BOLD = 1.1;
 
-	private ColumnWidths() {
-	}
+	/** What other versions of the typeface may differ in width. */
+	private static final int SLACK = 60;
+
+	private final int total;
+	private final double[] least;
+	private final double[] most;
+	private final double[] wish;
 
 	/** @param rows the texts of the rows, one per column */
 	static int[] of(Table table, List<List<String>> rows, int total, double size, int padding) {
+		return new ColumnWidths(table, rows.subList(0, Math.min(SAMPLE, rows.size())), total, size, padding).fit();
+	}
+
+	private ColumnWidths(Table table, List<List<String>> rows, int total, double size, int padding) {
 		int count = table.columns().size();
-		double[] least = new double[count];
-		double[] wish = new double[count];
-		double weights = table.columns().stream().mapToInt(ColumnWidths::weight).sum();
+		this.total = total;
+		least = new double[count];
+		most = new double[count];
+		wish = new double[count];
 		for (int i = 0; i < count; i++) {
-			Column column = table.columns().get(i);
-			// A heading is bold, which takes about a tenth more.
-			least[i] = TextMeasure.longestWord(column.label(), size) * 1.1;
-			for (List<String> row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
-				least[i] = Math.max(least[i], TextMeasure.longestWord(row.get(i), size));
-			}
-			least[i] = Math.min(least[i] + padding, total * WIDEST_WORD);
-			wish[i] = total * weight(column) / weights;
+			measure(table.columns().get(i), i, rows, size, padding);
 		}
-		return fit(least, wish, total);
+		double sum = Arrays.stream(wish).sum();
+		Arrays.setAll(wish, i -> wish[i] * total / sum);
 	}
 
-	/** How wide the table wants to be: the least width of all columns together. */
-	static int weight(Column column) {
-		return Math.max(1, column.weight());
+	private void measure(Column column, int index, List<List<String>> rows, double size, int padding) {
+		double heading = TextMeasure.width(column.label(), size) * BOLD;
+		double word = TextMeasure.longestWord(column.label(), size) * BOLD;
+		double widest = heading;
+		double squares = heading * heading;
+		boolean whole = column.type() != ColumnType.TEXT && column.type() != ColumnType.LONG_TEXT;
+		for (List<String> row : rows) {
+			double width = TextMeasure.width(row.get(index), size);
+			word = Math.max(word, whole ? width : TextMeasure.longestWord(row.get(index), size));
+			widest = Math.max(widest, width);
+			squares += width * width;
+		}
+		least[index] = Math.min(word + SLACK + padding, total * WIDEST_WORD);
+		most[index] = Math.max(least[index], widest + SLACK + padding);
+		wish[index] = Math.sqrt(Math.max(1, column.weight()) * Math.sqrt(squares / (rows.size() + 1)));
 	}
 
-	private static int[] fit(double[] least, double[] wish, int total) {
-		double sum = Arrays.stream(least).sum();
+	private int[] fit() {
 		double[] width = new double[wish.length];
-		if (sum >= total) {
-			Arrays.setAll(width, i -> least[i] * total / sum);
-		} else {
-			double missing = 0;
-			double spare = 0;
-			for (int i = 0; i < width.length; i++) {
-				missing += Math.max(0, least[i] - wish[i]);
-				spare += Math.max(0, wish[i] - least[i]);
+		Arrays.setAll(width, i -> Math.clamp(wish[i], least[i], most[i]));
+		for (int round = 0; round < 3; round++) {
+			double spare = total - Arrays.stream(width).sum();
+			if (spare > 0) {
+				grow(width, spare);
+			} else {
+				shrink(width, -spare);
 			}
-			double share = spare == 0 ? 0 : missing / spare;
-			Arrays.setAll(width, i -> wish[i] < least[i] ? least[i] : wish[i] - (wish[i] - least[i]) * share);
 		}
-		return whole(width, total);
+		double sum = Arrays.stream(width).sum();
+		Arrays.setAll(width, i -> width[i] * total / sum);
+		return whole(width);
 	}
 
-	private static int[] whole(double[] width, int total) {
+	private void grow(double[] width, double spare) {
+		double wishes = 0;
+		for (int i = 0; i < width.length; i++) {
+			wishes += width[i] < most[i] ? wish[i] : 0;
+		}
+		for (int i = 0; i < width.length && wishes > 0; i++) {
+			if (width[i] < most[i]) {
+				width[i] = Math.min(most[i], width[i] + spare * wish[i] / wishes);
+			}
+		}
+	}
+
+	private void shrink(double[] width, double missing) {
+		double room = 0;
+		for (int i = 0; i < width.length; i++) {
+			room += width[i] - least[i];
+		}
+		double share = room == 0 ? 0 : Math.min(1, missing / room);
+		for (int i = 0; i < width.length; i++) {
+			width[i] -= (width[i] - least[i]) * share;
+		}
+	}
+
+	private int[] whole(double[] width) {
 		int[] whole = new int[width.length];
 		double edge = 0;
 		int before = 0;

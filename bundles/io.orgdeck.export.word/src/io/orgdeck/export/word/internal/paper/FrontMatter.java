@@ -3,6 +3,7 @@ package io.orgdeck.export.word.internal.paper;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import java.util.List;
@@ -10,22 +11,38 @@ import java.util.List;
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
 final class FrontMatter {
 
+	/** Heights that the styles give to what stands here, in twentieths of a point. */
+	private static final int KICKER = 350;
+	private static final int TITLE_LINE = 530;
+	private static final int SUBTITLE = 870;
+	private static final int COVER_LINE = 325;
+	private static final int COVER_SPACE = 100;
+	private static final int COVER_INDENT = 2835;
+	private static final int CONTENTS_HEADING = 860;
+	private static final int FIRST_LEVEL = 425;
+	private static final int SECOND_LEVEL = 320;
+
 	private final WordMarkup words;
 	private final XmlWriter xml;
 	private final Wording wording;
+	private final PageShape page;
+	private int used;
 
-	FrontMatter(WordMarkup words, Wording wording) {
+	FrontMatter(WordMarkup words, Wording wording, PageShape page) {
 		this.words = words;
 		this.xml = words.xml();
 		this.wording = wording;
+		this.page = page;
 	}
 
 	void cover(Cover cover) {
 		if (!cover.body().isBlank()) {
 			words.paragraph(Style.KICKER, cover.body());
+			used += KICKER;
 		}
 		words.paragraph(Style.TITLE, cover.title());
 		words.paragraph(Style.SUBTITLE, cover.client());
+		used += TextMeasure.lines(cover.title(), 480, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
 			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
 		}
@@ -38,19 +55,26 @@ final class FrontMatter {
 			words.tab();
 			words.run(line.text());
 		});
+		used += TextMeasure.lines(line.text(), 240, page.textWidth() - COVER_INDENT) * COVER_LINE + COVER_SPACE;
 	}
 
+	/** Both levels of headings if the page holds them, else the first alone. */
 	void contents(Outline outline) {
+		int depth = used + height(outline.entries(2)) > page.textHeight() ? 1 : 2;
+		List<Outline.Entry> entries = outline.entries(depth);
+		if (entries.isEmpty()) {
+			return;
+		}
+		int morePages = (used + height(entries)) / page.textHeight();
 		xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj").empty("w:docPartGallery", "w:val", "Table of Contents")
 				.empty("w:docPartUnique").end().end().start("w:sdtContent");
 		words.paragraph(Style.CONTENTS_HEADING, Messages.Contents);
-		List<Outline.Entry> entries = outline.contents();
 		for (Outline.Entry entry : entries) {
 			words.paragraph(entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2, () -> {
 				if (entry == entries.getFirst()) {
-					words.fieldBegin("TOC \\o \"1-" + outline.depth() + "\" \\h \\z \\u");
+					words.fieldBegin("TOC \\o \"1-" + depth + "\" \\h \\z \\u");
 				}
-				words.link(entry.bookmark(), () -> entry(entry));
+				words.link(entry.bookmark(), () -> entry(entry, entry.page() + morePages));
 				if (entry == entries.getLast()) {
 					words.fieldEnd();
 				}
@@ -59,7 +83,11 @@ final class FrontMatter {
 		xml.end().end();
 	}
 
-	private void entry(Outline.Entry entry) {
+	private static int height(List<Outline.Entry> entries) {
+		return CONTENTS_HEADING + entries.stream().mapToInt(entry -> entry.level() == 1 ? FIRST_LEVEL : SECOND_LEVEL).sum();
+	}
+
+	private void entry(Outline.Entry entry, int number) {
 		words.run(entry.number());
 		if (entry.isAppendix()) {
 			words.run(" ");
@@ -68,6 +96,6 @@ final class FrontMatter {
 		}
 		words.run(entry.text());
 		words.tab();
-		words.field("PAGEREF " + entry.bookmark() + " \\h", Integer.toString(entry.page()));
+		words.field("PAGEREF " + entry.bookmark() + " \\h", Integer.toString(number));
 	}
 }

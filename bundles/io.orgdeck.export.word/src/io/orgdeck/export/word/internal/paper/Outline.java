@@ -6,9 +6,6 @@ import java.util.List;
 /** The headings of a paper with their numbers and pages, for its table of contents. */
 final class Outline {
 
-	/** More entries than that, and the contents list the first level alone. */
-	private static final int FULL = 32;
-
 	/** One heading. Number and bookmark are as Word will show and find them. */
 	static final class Entry {
 		private final int level;
@@ -83,13 +80,9 @@ final class Outline {
 		return add(2, (appendix > 0 ? letters(appendix) : Integer.toString(section)) + "." + second, text);
 	}
 
-	/** What the table of contents lists, and how deep it goes. */
-	List<Entry> contents() {
-		return entries.stream().filter(entry -> entry.level() <= depth()).toList();
-	}
-
-	int depth() {
-		return entries.size() > FULL ? 1 : 2;
+	/** The headings down to that level. */
+	List<Entry> entries(int depth) {
+		return entries.stream().filter(entry -> entry.level() <= depth).toList();
 	}
 
 	private Entry add(int level, String number, String text) {

@@ -14,6 +14,7 @@ final class PageEstimate {
 	private double height;
 	private double used;
 	private double kept;
+	private double repeated;
 	private final List<IntConsumer> waiting = new ArrayList<>();
 
 	PageEstimate(int firstPage, PageShape size) {
@@ -29,6 +30,11 @@ final class PageEstimate {
 			used = 0;
 		}
 		height = size.textHeight();
+	}
+
+	/** A row that is repeated at the top of every page while its table lasts; 0 when it is over. */
+	void repeat(double space) {
+		repeated = space;
 	}
 
 	/** Nothing more follows. */
@@ -54,8 +60,7 @@ final class PageEstimate {
 		used += around;
 		for (int i = 0; i < count; i++) {
 			if (used + line > height) {
-				page++;
-				used = 0;
+				turn();
 			}
 			used += line;
 		}
@@ -66,10 +71,14 @@ final class PageEstimate {
 		return used + kept + space > height;
 	}
 
+	private void turn() {
+		page++;
+		used = repeated;
+	}
+
 	private void settle(double next) {
 		if (used > 0 && overflows(next)) {
-			page++;
-			used = 0;
+			turn();
 		}
 		used += kept;
 		kept = 0;

@@ -74,7 +74,7 @@ final class PaperBody {
 		parts.document(out -> {
 			WordMarkup whole = words.on(out).root("w:document");
 			out.start("w:body");
-			var front = new FrontMatter(whole, wording);
+			var front = new FrontMatter(whole, wording, upright);
 			front.cover(report.cover());
 			front.contents(outline);
 			out.piece(xml);

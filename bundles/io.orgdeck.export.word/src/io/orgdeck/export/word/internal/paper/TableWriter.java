@@ -22,7 +22,7 @@ final class TableWriter {
 	/** Size and line of table text, and what a row adds to its lines. */
 	private static final int SIZE = 200;
 	private static final int LINE = 242;
-	private static final int ROW = 140;
+	private static final int ROW = 150;
 	/** Rows, and whole tables, below that share of a page are not cut. */
 	private static final double WHOLE = 0.45;
 
@@ -50,7 +50,7 @@ final class TableWriter {
 			xml.empty("w:gridCol", "w:w", Integer.toString(width));
 		}
 		xml.end();
-		headingRow(table, widths);
+		int heading = headingRow(table, widths);
 		int[] heights = texts.stream().mapToInt(row -> height(row, widths)).toArray();
 		boolean whole = Arrays.stream(heights).sum() < page.textHeight() * WHOLE;
 		for (int i = 0; i < heights.length; i++) {
@@ -60,7 +60,9 @@ final class TableWriter {
 			boolean keep = whole && i < heights.length - 1;
 			row(table, i, texts.get(i), widths, keep, heights[i] < page.textHeight() * WHOLE);
 			count(heights[i], keep, page);
+			pages.repeat(keep ? 0 : heading);
 		}
+		pages.repeat(0);
 		xml.end();
 	}
 
@@ -102,7 +104,7 @@ final class TableWriter {
 		xml.end();
 	}
 
-	private void headingRow(Table table, int[] widths) {
+	private int headingRow(Table table, int[] widths) {
 		List<String> labels = table.columns().stream().map(Column::label).toList();
 		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
 		for (int i = 0; i < widths.length; i++) {
@@ -110,8 +112,10 @@ final class TableWriter {
 			cell(widths[i], Setting.of(right ? Style.TABLE_HEADING_NUMBER : Style.TABLE_HEADING), labels.get(i));
 		}
 		xml.end();
-		pages.keep(height(labels, widths), page -> {
+		int height = height(labels, widths);
+		pages.keep(height, page -> {
 		});
+		return height;
 	}
 
 	private void row(Table table, int number, List<String> texts, int[] widths, boolean keep, boolean inOnePiece) {

@@ -3,16 +3,19 @@ package io.orgdeck.export.word.internal.paper;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
-import java.text.NumberFormat;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How values read on paper. */
 public final class Wording {
 
 	private static final String NOTHING = "–";
+	private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
 	private final DateTimeFormatter longDate;
 	private final DateTimeFormatter shortDate;
@@ -37,6 +40,11 @@ public final class Wording {
 
 	public String date(LocalDate date) {
 		return longDate.format(date);
+	}
+
+	/** The paragraphs of a text: blank lines part them, and blank ones are left out. */
+	public static List<String> paragraphs(String text) {
+		return text.isBlank() ? List.of() : List.of(BLANK_LINE.split(text.strip()));
 	}
 
 	/** What stands in a cell of that column. */

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.editor.overview;
+package io.orgdeck.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,17 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScoreBar;
 
 /** A row for each dimension with its three dials side by side: score against target, agreement, evidence. */
-final class DimensionRows {
+public final class DimensionDials {
 
 	private static final int COLUMNS = 6;
 
@@ -31,27 +31,28 @@ final class DimensionRows {
 	private record Row(ScoreBar bar, Label score, Label agreement, Label evidence, Label coverage) {
 	}
 
-	private final LiveAssessment live;
+	private final String id;
 	private final Composite grid;
 	private final List<Row> rows = new ArrayList<>();
 	private List<String> names = List.of();
 
-	DimensionRows(Composite parent, LiveAssessment live) {
-		this.live = live;
+	/** @param id name of the widgets, with the number of the row behind it */
+	public DimensionDials(Composite parent, String id) {
+		this.id = id;
 		grid = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(2 * Layouts.UNIT, Layouts.UNIT + Layouts.UNIT / 2).applyTo(grid);
 		Layouts.wide().applyTo(grid);
 	}
 
-	void refresh() {
-		var scores = live.guard().whole().shown().dimensions();
+	/** Shows what may be shown of the dimensions. @param scale the scale that their scores are stated in */
+	public void show(DisclosedScores disclosed, Scale scale) {
+		var scores = disclosed.shown().dimensions();
 		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);
 		}
-		var scale = Scale.of(live.assessment().getDeck());
 		for (int i = 0; i < rows.size(); i++) {
-			show(rows.get(i), scores.get(i), scale);
+			show(rows.get(i), scores.get(i), scale, disclosed.dimension(scores.get(i).dimension()).isSuppressed());
 		}
 	}
 
@@ -74,24 +75,24 @@ final class DimensionRows {
 
 	private Row row(String name) {
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(Labels.plain(grid, name));
-		var id = "overview.dimension." + rows.size();
-		var bar = WidgetIds.name(new ScoreBar(grid), id + ".bar");
+		var rowId = id + "." + rows.size();
+		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		return new Row(bar, cell(id + ".score", 8), cell(id + ".agreement", 10), cell(id + ".evidence", 11),
-				cell(id + ".asked", 8));
+		return new Row(bar, cell(rowId + ".score", 8), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 11),
+				cell(rowId + ".asked", 8));
 	}
 
-	private Label cell(String id, int width) {
-		var label = WidgetIds.name(Labels.plain(grid, ""), id);
+	private Label cell(String cellId, int width) {
+		var label = WidgetIds.name(Labels.plain(grid, ""), cellId);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width * Layouts.UNIT, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
-	private static void show(Row row, DimensionScore score, Scale scale) {
+	private static void show(Row row, DimensionScore score, Scale scale, boolean withheld) {
 		var figure = score.target().isPresent()
 				? NLS.bind(Messages.scoreOfTarget, Figures.score(score.score()), Figures.score(score.target()))
 				: Figures.score(score.score());
-		row.score().setText(figure);
+		row.score().setText(withheld ? Messages.withheld : figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
 				NLS.bind(Messages.barWords, name(score.dimension()), figure));
 		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE);

@@ -1,0 +1,125 @@
+package io.orgdeck.core.document;
+
+import io.orgdeck.core.store.StoreException.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file beside a document's file that says who is working on it. A lock whose process has died on this computer is taken
+ * over without asking; one from another computer only when somebody says so.
+ */
+final class LockFile {
+
+	/** After this time without a sign of life a holder on another computer has probably gone. */
+	static final Duration SILENCE = Duration.ofMinutes(5);
+	/** How often the holder gives a sign of life. */
+	static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
+
+	private static final int LONGEST_NAME = 240;
+	private static final int ATTEMPTS = 5;
+
+	private final Path file;
+	private final LockHolder holder;
+
+	private LockFile(Path file, LockHolder holder) {
+		this.file = file;
+		this.holder = holder;
+	}
+
+	/** Where the lock of that file stands. */
+	static Path beside(Path target) {
+		String name = target.getFileName().toString();
+		boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
+		return target.resolveSibling(".~lock." + (fits ? name : Integer.toHexString(name.hashCode())) + "#");
+	}
+
+	/**
+	 * Takes the lock of that file.
+	 *
+	 * @param force whether a lock that somebody holds is taken away
+	 * @throws LockedException when somebody else holds it
+	 * @throws IOException     when no lock can be written there
+	 */
+	static LockFile take(Path target, boolean force, Kind kind) throws IOException {
+		Path file = beside(target);
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			LockHolder here = LockHolder.here();
+			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+				channel.write(ByteBuffer.wrap(here.toJson().toString().getBytes(StandardCharsets.UTF_8)));
+				channel.force(true);
+				return new LockFile(file, here);
+			} catch (FileAlreadyExistsException e) {
+				Optional<LockHolder> other = read(file);
+				boolean silent = isSilent(file);
+				boolean gone = other.map(LockHolder::isGone).orElse(silent);
+				if (!gone && !force) {
+					throw new LockedException(kind, target, other.orElse(null), silent);
+				}
+				remove(file, other);
+			}
+		}
+		throw new LockedException(kind, target, read(file).orElse(null), false);
+	}
+
+	private static Optional<LockHolder> read(Path file) throws IOException {
+		try {
+			return LockHolder.parse(Files.readString(file));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isSilent(Path file) throws IOException {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SILENCE));
+		} catch (NoSuchFileException e) {
+			return true;
+		}
+	}
+
+	/** Takes the lock away under another name first, so that of two who do this at once only one removes it. */
+	private static void remove(Path file, Optional<LockHolder> expected) throws IOException {
+		Path aside = file.resolveSibling(file.getFileName() + LockHolder.here().token());
+		try {
+			Files.move(file, aside);
+		} catch (NoSuchFileException e) {
+			return;
+		}
+		if (read(aside).equals(expected)) {
+			Files.delete(aside);
+		} else {
+			Files.move(aside, file); // somebody else was faster and holds it now
+		}
+	}
+
+	/** Who has the lock instead of us; empty while it is ours. A lock that was deleted is written again. */
+	Optional<LockHolder> lostTo() throws IOException {
+		Optional<LockHolder> now = read(file);
+		if (now.isEmpty() && !Files.exists(file)) {
+			Files.writeString(file, holder.toJson().toString(), StandardOpenOption.CREATE_NEW);
+			return Optional.empty();
+		}
+		return now.filter(other -> !other.token().equals(holder.token()));
+	}
+
+	void giveSignOfLife() throws IOException {
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+	}
+
+	void release() throws IOException {
+		if (read(file).filter(holder::equals).isPresent()) {
+			Files.deleteIfExists(file);
+		}
+	}
+}

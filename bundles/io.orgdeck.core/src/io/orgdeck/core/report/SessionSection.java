@@ -1,0 +1,65 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Heading;
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+
+/** The appendix on sessions: when and where, which cards and why, what was said. Running text, because notes are long. */
+final class SessionSection {
+
+	private final Assessment assessment;
+
+	SessionSection(Assessment assessment) {
+		this.assessment = assessment;
+	}
+
+	List<Block> blocks() {
+		var blocks = new ArrayList<Block>();
+		for (Session session : assessment.getSessions()) {
+			blocks.add(new Heading(2, Words.isBlank(session.getTitle()) ? Messages.columnSession : session.getTitle()));
+			blocks.add(new Paragraph(about(session)));
+			if (!Words.isBlank(session.getNotes())) {
+				blocks.addAll(PaperSections.paragraphs(Optional.of(session.getNotes()), "")); //$NON-NLS-1$
+			}
+			session.getCards().stream().filter(chosen -> chosen.getCard() != null).map(SessionSection::card).forEach(blocks::add);
+		}
+		if (blocks.isEmpty()) {
+			blocks.add(new Paragraph(Messages.emptySessions));
+		}
+		return blocks;
+	}
+
+	private static String about(Session session) {
+		var parts = new ArrayList<String>();
+		parts.add(Words.of(session.getStatus()));
+		add(parts, Dates.day(session.getDate()));
+		add(parts, session.getPlace());
+		if (!Words.isBlank(session.getFacilitator())) {
+			parts.add(NLS.bind(Messages.facilitatedBy, session.getFacilitator()));
+		}
+		if (!session.getAttendance().isEmpty()) {
+			parts.add(NLS.bind(Messages.attended, session.getAttendance().size()));
+		}
+		return String.join("; ", parts) + "."; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Block card(ChosenCard chosen) {
+		var words = new ArrayList<String>();
+		add(words, chosen.getReason());
+		add(words, chosen.getNotes());
+		return new Labelled(chosen.getCard().getCode() + " " + chosen.getCard().getTitle(), String.join(" ", words)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static void add(List<String> parts, String text) {
+		if (!Words.isBlank(text)) {
+			parts.add(text.strip());
+		}
+	}
+}

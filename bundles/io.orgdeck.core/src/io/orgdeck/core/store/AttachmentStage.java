@@ -1,0 +1,187 @@
+package io.orgdeck.core.store;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A folder that holds the content of attachments until it stands in a container, and after it has been taken out of one
+ * as long as that can be undone. It outlives the process, so that recovery finds it.
+ */
+public final class AttachmentStage implements EntrySource {
+
+	private static final String NOTE = ".json";
+	private static final int BUFFER = 1 << 16;
+
+	private final Path folder;
+
+	/** @param folder is made when the first attachment comes */
+	public AttachmentStage(Path folder) {
+		this.folder = folder;
+	}
+
+	/** What is staged, seen as a place where attachments can be had. */
+	public Attachments attachments() {
+		return Attachments.of(this);
+	}
+
+	/**
+	 * Takes the content of a new attachment, without holding it in memory.
+	 *
+	 * @param name what the attachment is called
+	 * @return its description, contained nowhere yet
+	 * @throws StoreException when the content could not be kept; nothing of it is left
+	 */
+	public Attachment add(String name, InputStream content, IProgressMonitor monitor) throws StoreException {
+		Attachment attachment = Ids.create(AssessmentPackage.Literals.ATTACHMENT);
+		attachment.setName(name);
+		String entry = Attachments.entryName(attachment);
+		MessageDigest digest = sha256();
+		var crc = new CRC32();
+		try {
+			long size = receive(entry, content, monitor, (bytes, length) -> {
+				digest.update(bytes, 0, length);
+				crc.update(bytes, 0, length);
+			});
+			attachment.setSize(size);
+			attachment.setSha256(HexFormat.of().formatHex(digest.digest()));
+			note(entry, EntryContent.stored(crc.getValue(), size, InputStream::nullInputStream));
+			return attachment;
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Stage_failed, name, e.getMessage()), e);
+		}
+	}
+
+	/** Keeps an entry of a container that is about to be replaced by one without it. */
+	public void keep(Attachments from, String entry) throws IOException {
+		Optional<EntryContent> content = raw(entry).isPresent() ? Optional.empty() : from.raw(entry);
+		if (content.isPresent()) {
+			try (InputStream in = content.get().opener().open()) {
+				receive(entry, in, null, (bytes, length) -> {
+				});
+			}
+			note(entry, content.get());
+		}
+	}
+
+	private interface Meter {
+		void count(byte[] bytes, int length);
+	}
+
+	private long receive(String entry, InputStream in, IProgressMonitor monitor, Meter meter) throws IOException {
+		Files.createDirectories(folder);
+		Path file = file(entry);
+		boolean whole = false;
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING)) {
+			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+			var buffer = new byte[BUFFER];
+			long size = 0;
+			for (int got; (got = in.read(buffer)) >= 0; size += got) {
+				if (monitor != null && monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				if (size + got > Limits.ATTACHMENT_BYTES) {
+					throw new IOException(NLS.bind(Messages.Stage_tooLarge, Limits.ATTACHMENT_BYTES >> 20));
+				}
+				out.write(buffer, 0, got);
+				meter.count(buffer, got);
+			}
+			out.flush();
+			channel.force(true);
+			whole = true;
+			return size;
+		} finally {
+			if (!whole) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+
+	private void note(String entry, EntryContent content) throws IOException {
+		var json = new JsonObject();
+		json.addProperty("method", content.method());
+		json.addProperty("crc", content.crc());
+		json.addProperty("size", content.size());
+		json.addProperty("packed", content.packed());
+		SafeFile.write(noteOf(entry), true, out -> out.write(json.toString().getBytes()));
+	}
+
+	@Override
+	public List<String> names() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(NOTE))
+					.map(name -> ContainerReader.ATTACHMENTS + name.substring(0, name.length() - NOTE.length())).toList();
+		}
+	}
+
+	@Override
+	public Optional<EntryContent> raw(String entry) throws IOException {
+		Path file = file(entry);
+		if (!Files.exists(noteOf(entry))) {
+			return Optional.empty();
+		}
+		try {
+			JsonObject json = JsonParser.parseString(Files.readString(noteOf(entry))).getAsJsonObject();
+			return Optional.of(new EntryContent(json.get("method").getAsInt(), json.get("crc").getAsLong(),
+					json.get("size").getAsLong(), json.get("packed").getAsLong(), () -> Files.newInputStream(file)));
+		} catch (RuntimeException e) {
+			throw new DamagedException(NLS.bind(Messages.Zip_entry, entry), e);
+		}
+	}
+
+	@Override
+	public Optional<InputStream> open(String entry) throws IOException {
+		Optional<EntryContent> content = raw(entry);
+		return content.isEmpty() ? Optional.empty() : Optional.of(ZipReader.unpacked(entry, content.get()));
+	}
+
+	/** Lets go of what stands in a container now. */
+	public void release(Attachment attachment) throws IOException {
+		String entry = Attachments.entryName(attachment);
+		Files.deleteIfExists(noteOf(entry));
+		Files.deleteIfExists(file(entry));
+	}
+
+	private Path file(String entry) {
+		return folder.resolve(entry.substring(entry.lastIndexOf('/') + 1));
+	}
+
+	private Path noteOf(String entry) {
+		Path file = file(entry);
+		return file.resolveSibling(file.getFileName() + NOTE);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
+	}
+}

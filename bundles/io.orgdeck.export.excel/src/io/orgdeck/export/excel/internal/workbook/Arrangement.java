@@ -1,0 +1,68 @@
+package io.orgdeck.export.excel.internal.workbook;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Rearranges tables of the report so that sheets can be joined and charts find what belongs together side by side. */
+final class Arrangement {
+
+	/** Column in which scores carry the name that ratings and questions use for the dimension. */
+	static final String SHORT_NAME = "shortName";
+	static final String DIMENSION = "dimension";
+
+	private Arrangement() {
+	}
+
+	/** The scores with the dimensions' short names in a second column. */
+	static Table withShortNames(Table scores, Deck deck) {
+		var shortNames = new HashMap<Cell, Cell>();
+		for (Dimension dimension : deck.getDimensions()) {
+			shortNames.putIfAbsent(Cell.of(dimension.getName()), Cell.of(dimension.getShortName()));
+		}
+		int dimension = scores.indexOf(DIMENSION);
+		return insert(scores, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
+				row -> shortNames.getOrDefault(row.get(dimension), Cell.EMPTY));
+	}
+
+	/** The distribution with each question's dimension in a second column, and sorted by it in the order of the deck. */
+	static Table byDimension(Table distribution, Table questions, Deck deck) {
+		int question = questions.indexOf("question");
+		int dimension = questions.indexOf(DIMENSION);
+		var dimensions = new HashMap<Cell, Cell>();
+		questions.rows().forEach(row -> dimensions.put(row.get(question), row.get(dimension)));
+		var places = new HashMap<Cell, Integer>();
+		deck.getDimensions().forEach(one -> places.putIfAbsent(Cell.of(one.getShortName()), places.size()));
+		int own = distribution.indexOf("question");
+		Table wider = insert(distribution, questions.columns().get(dimension),
+				row -> dimensions.getOrDefault(row.get(own), Cell.EMPTY));
+		return sorted(wider, places);
+	}
+
+	private static Table sorted(Table table, Map<Cell, Integer> places) {
+		var rows = new ArrayList<>(table.rows());
+		rows.sort(Comparator.comparingInt(row -> places.getOrDefault(row.get(1), places.size())));
+		return new Table(table.id(), table.caption(), table.columns(), rows, table.note(), table.whenEmpty());
+	}
+
+	private static Table insert(Table table, Column column, Function<List<Cell>, Cell> cell) {
+		var columns = new ArrayList<>(table.columns());
+		columns.add(1, column);
+		var rows = new ArrayList<List<Cell>>();
+		for (List<Cell> row : table.rows()) {
+			var wider = new ArrayList<>(row);
+			wider.add(1, cell.apply(row));
+			rows.add(wider);
+		}
+		return new Table(table.id(), table.caption(), columns, rows, table.note(), table.whenEmpty());
+	}
+}

@@ -1,0 +1,21 @@
+package io.orgdeck.export.excel.internal.workbook;
+
+/** Names for table objects, such as RatingsTable, and for their columns, such as Ratings_value. */
+final class Names {
+
+	private Names() {
+	}
+
+	/** Name of a table object. */
+	static String ofTable(String tableId) {
+		return capital(tableId).replaceAll("[^A-Za-z0-9]", "_") + "Table";
+	}
+
+	static String ofColumn(String tableId, String columnId) {
+		return capital(tableId) + '_' + columnId;
+	}
+
+	private static String capital(String id) {
+		return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+	}
+}

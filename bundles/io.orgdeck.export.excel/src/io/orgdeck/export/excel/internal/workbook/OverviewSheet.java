@@ -1,0 +1,144 @@
+package io.orgdeck.export.excel.internal.workbook;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.export.excel.internal.xlsx.DataSheet;
+import io.orgdeck.export.excel.internal.xlsx.DataSheet.HeadLine;
+import io.orgdeck.export.excel.internal.xlsx.Formula;
+import io.orgdeck.export.excel.internal.xlsx.Look;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.export.excel.internal.xlsx.TableBlock;
+import io.orgdeck.model.deck.Deck;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.eclipse.osgi.util.NLS;
+
+/** The first sheet: whose assessment it is, the key figures, and what the other sheets hold. */
+final class OverviewSheet {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+	/** Rows of the key figures, as {@link Tables#OVERVIEW} states. */
+	private static final int OVERALL = 0;
+	private static final int OVERALL_CAPPED = 1;
+	private static final int COVERAGE = 2;
+
+	private final ReportModel report;
+	private final StreamedWorkbook book;
+	private final Table scores;
+
+	OverviewSheet(ReportModel report, StreamedWorkbook book, Table scores) {
+		this.report = report;
+		this.book = book;
+		this.scores = scores;
+	}
+
+	DataSheet make(List<PlannedSheet> sheets) {
+		var sheet = new DataSheet(book, Messages.sheet_overview, head());
+		Table figures = report.tables().get(Tables.OVERVIEW);
+		sheet.add(new TableBlock(figures, "OverviewTable", sheet.nextTop(), new KeyFigures(figures), book.styles(),
+				Messages.withheld));
+		var contents = new TableBlock(contents(sheets), "SheetsTable", sheet.nextTop(), links(), book.styles(),
+				Messages.withheld);
+		sheet.add(contents);
+		for (int row = 0; row < contents.table().rows().size(); row++) {
+			link(sheet, contents.firstRow() + row, ((Cell.Text) contents.table().rows().get(row).getFirst()).text());
+		}
+		return sheet;
+	}
+
+	private List<HeadLine> head() {
+		Deck deck = report.deck();
+		var lines = new ArrayList<HeadLine>();
+		lines.add(new HeadLine(report.client(), Look.TITLE));
+		lines.add(new HeadLine(report.title(), Look.SUBTITLE));
+		lines.add(new HeadLine(NLS.bind(Messages.made, DAY.format(report.made())), Look.SUBTITLE));
+		lines.add(new HeadLine(NLS.bind(Messages.deckLine,
+				new Object[] { deck.getTitle(), deck.getVersion(), deck.getAttribution() == null ? "" : deck.getAttribution() })
+				.strip(), Look.SUBTITLE));
+		return lines;
+	}
+
+	private Table contents(List<PlannedSheet> sheets) {
+		var rows = new ArrayList<List<Cell>>();
+		if (!report.charts().isEmpty()) {
+			rows.add(List.of(Cell.of(Messages.sheet_charts), Cell.of(report.charts().size()), Cell.of(Messages.charts_caption)));
+		}
+		sheets.forEach(sheet -> rows.add(List.of(Cell.of(sheet.name()), Cell.of(sheet.table().rows().size()),
+				Cell.of(sheet.table().caption()))));
+		rows.add(List.of(Cell.of(Messages.sheet_dictionary), Cell.EMPTY, Cell.of(Messages.dictionary_caption)));
+		rows.add(List.of(Cell.of(Messages.sheet_codes), Cell.EMPTY, Cell.of(Messages.dictionary_codes)));
+		return new Table("sheets", Messages.overview_contents,
+				List.of(new Column("sheet", Messages.overview_sheet, ColumnType.TEXT, 2),
+						new Column("rows", Messages.overview_rows, ColumnType.INTEGER, 1),
+						new Column("what", Messages.overview_what, ColumnType.LONG_TEXT, 4)),
+				rows, "", "");
+	}
+
+	private CellExtras links() {
+		int style = book.styles().of(Look.LINK);
+		return new CellExtras() {
+			@Override
+			public int style(int row, int column) {
+				return column == 0 ? style : USUAL;
+			}
+		};
+	}
+
+	private void link(DataSheet sheet, int row, String target) {
+		var link = book.shell().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+		link.setAddress("'" + target.replace("'", "''") + "'!A1");
+		link.setCellReference(new CellReference(row, 0));
+		sheet.sheet().addHyperlink(link);
+	}
+
+	/** The overall scores as means of the scores by dimension; a share as per cent, counts without decimals. */
+	private final class KeyFigures implements CellExtras {
+
+		private final Table figures;
+		private final int value;
+		private final int number = book.styles().of(Look.NUMBER);
+		private final int percent = book.styles().of(Look.PERCENT);
+		private final int integer = book.styles().of(Look.INTEGER);
+
+		KeyFigures(Table figures) {
+			this.figures = figures;
+			this.value = figures.indexOf("value");
+		}
+
+		@Override
+		public Formula formula(int row, int column) {
+			if (column != value || row > OVERALL_CAPPED) {
+				return null;
+			}
+			String averaged = row == OVERALL ? "score" : "capped";
+			int source = scores.indexOf(averaged);
+			double mean = scores.rows().stream().map(cells -> cells.get(source)).filter(Cell.Number.class::isInstance)
+					.mapToDouble(cell -> ((Cell.Number) cell).value()).average().orElse(Double.NaN);
+			String name = Names.ofColumn(Tables.SCORES, averaged);
+			return LikeCore.same(figures.rows().get(row).get(column), mean)
+					? new Formula("IF(COUNT(" + name + ")=0,\"\",AVERAGE(" + name + "))", false, mean)
+					: null;
+		}
+
+		@Override
+		public int style(int row, int column) {
+			if (!(figures.rows().get(row).get(column) instanceof Cell.Number)) {
+				return USUAL;
+			}
+			return switch (row) {
+				case OVERALL, OVERALL_CAPPED -> number;
+				case COVERAGE -> percent;
+				default -> integer;
+			};
+		}
+	}
+}

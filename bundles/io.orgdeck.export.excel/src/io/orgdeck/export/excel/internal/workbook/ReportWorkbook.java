@@ -1,0 +1,172 @@
+package io.orgdeck.export.excel.internal.workbook;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.export.excel.internal.xlsx.DataSheet;
+import io.orgdeck.export.excel.internal.xlsx.Look;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.export.excel.internal.xlsx.TableBlock;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Puts the workbook of a report together: overview, a sheet for each table, data dictionary. */
+final class ReportWorkbook implements Closeable {
+
+	/** A sheet's rows less header and note. */
+	static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 4;
+	/** Tables whose columns have names for use in formulas. */
+	private static final Set<String> NAMED = Set.of(Tables.RATINGS, Tables.QUESTIONS, Tables.SCORES);
+
+	private final ReportModel report;
+	private final StreamedWorkbook book = new StreamedWorkbook();
+	private final SectionColours colours;
+	private final List<PlannedSheet> plan;
+	private final Ratings ratings;
+	private final List<DataSheet> sheets = new ArrayList<>();
+	private final Map<String, Placed> placed = new HashMap<>();
+
+	/** A table on its sheet. */
+	private record Placed(String sheet, TableBlock block) {
+	}
+
+	ReportWorkbook(ReportModel report, ExportOptions options) {
+		this(report, options, MOST_ROWS);
+	}
+
+	/** @param mostRows of a table on one sheet */
+	ReportWorkbook(ReportModel report, ExportOptions options, int mostRows) {
+		this.report = report;
+		this.colours = new SectionColours(report.deck(), book.styles());
+		this.plan = new ArrayList<>(PlannedSheet.of(report, mostRows));
+		plan.addAll(PlannedSheet.longTexts(plan));
+		this.ratings = new Ratings(firstSheet(Tables.RATINGS));
+		sheets.add(new OverviewSheet(report, book, firstSheet(Tables.SCORES)).make(plan));
+		if (report.charts().isEmpty()) {
+			plan.forEach(this::add);
+		} else {
+			DataSheet charts = new DataSheet(book, Messages.sheet_charts, List.of());
+			sheets.add(charts);
+			plan.forEach(this::add);
+			addCharts(new ChartsSheet(report, charts));
+		}
+		var dictionary = new DictionarySheets(report, book, colours);
+		sheets.add(dictionary.columns(plan, NAMED));
+		sheets.add(dictionary.codes());
+		String headerText = report.client() + " \u2013 " + report.title();
+		sheets.forEach(sheet -> sheet.finish(headerText));
+		DocumentProperties.set(book.shell(), report, options.clock());
+	}
+
+	void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		int rows = plan.stream().mapToInt(sheet -> sheet.table().rows().size()).sum();
+		book.write(out, SubMonitor.convert(monitor, rows));
+	}
+
+	@Override
+	public void close() throws IOException {
+		book.close();
+	}
+
+	private void add(PlannedSheet planned) {
+		var sheet = new DataSheet(book, planned.name(), List.of());
+		TableBlock block = switch (planned.table().id()) {
+			case Tables.QUESTIONS -> questions(planned);
+			case Tables.DISTRIBUTION -> distribution(planned);
+			case Tables.SCORES -> scores(planned);
+			case Tables.RATINGS -> block(planned, colours.on(planned.table(), wholeValues(planned.table()), "card"));
+			case Tables.DECK -> block(planned, colours.on(planned.table(), CellExtras.NONE, "section", "card"));
+			default -> block(planned, CellExtras.NONE);
+		};
+		sheet.add(block);
+		if (planned.part() == 1) {
+			placed.put(planned.table().id(), new Placed(planned.name(), block));
+			if (NAMED.contains(planned.table().id())) {
+				nameColumns(planned.name(), block);
+			}
+		}
+		sheets.add(sheet);
+	}
+
+	private void addCharts(ChartsSheet charts) {
+		Placed scores = placed.get(Tables.SCORES);
+		charts.addRadar(scores.sheet, scores.block);
+		Placed distribution = placed.get(Tables.DISTRIBUTION);
+		charts.addSpreads(distribution.sheet, distribution.block);
+	}
+
+	private TableBlock questions(PlannedSheet planned) {
+		RatingFormulas formulas = RatingFormulas.scores(planned.table(), ratings);
+		return block(withNote(planned, ratingsNote(formulas.complete())), colours.on(planned.table(), formulas, "card"));
+	}
+
+	private TableBlock distribution(PlannedSheet planned) {
+		TableBlock plain = block(planned, CellExtras.NONE);
+		RatingFormulas formulas = RatingFormulas.counts(planned.table(), plain.headings(), 2, ratings);
+		return block(withNote(planned, ratingsNote(formulas.complete())), formulas);
+	}
+
+	private TableBlock scores(PlannedSheet planned) {
+		var formulas = new ScoreFormulas(planned.table(), firstSheet(Tables.QUESTIONS));
+		String note = NLS.bind(formulas.complete() ? Messages.scoreFormulas_over : Messages.scoreFormulas_none,
+				Messages.sheet_questions);
+		return block(withNote(planned, note), formulas);
+	}
+
+	/** Levels have whole numbers, so votes are shown without decimals. */
+	private CellExtras wholeValues(Table table) {
+		int value = table.indexOf("value");
+		int integer = book.styles().of(Look.INTEGER);
+		return new CellExtras() {
+			@Override
+			public int style(int row, int column) {
+				return column == value && table.rows().get(row).get(column) instanceof Cell.Number ? integer : USUAL;
+			}
+		};
+	}
+
+	private String ratingsNote(boolean complete) {
+		return firstSheet(Tables.RATINGS).rows().isEmpty() ? Messages.formulas_none
+				: NLS.bind(complete ? Messages.formulas_over : Messages.formulas_partly, Messages.sheet_ratings);
+	}
+
+	private TableBlock block(PlannedSheet planned, CellExtras extras) {
+		return new TableBlock(planned.table(), planned.tableName(), 0, extras, book.styles(), Messages.withheld);
+	}
+
+	private static PlannedSheet withNote(PlannedSheet planned, String sentence) {
+		Table table = planned.table();
+		String note = table.note().isEmpty() ? sentence : table.note() + ' ' + sentence;
+		return new PlannedSheet(planned.name(),
+				new Table(table.id(), table.caption(), table.columns(), table.rows(), note, table.whenEmpty()), planned.part());
+	}
+
+	private void nameColumns(String sheet, TableBlock block) {
+		List<Column> columns = block.table().columns();
+		for (int column = 0; column < columns.size(); column++) {
+			CellRangeAddress range = block.range(column);
+			var name = book.shell().createName();
+			name.setNameName(Names.ofColumn(block.table().id(), columns.get(column).id()));
+			name.setRefersToFormula(range.formatAsString(sheet, true));
+		}
+	}
+
+	private Table firstSheet(String tableId) {
+		return plan.stream().filter(sheet -> sheet.shows(tableId)).findFirst().orElseThrow().table();
+	}
+}

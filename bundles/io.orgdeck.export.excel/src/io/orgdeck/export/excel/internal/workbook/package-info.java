@@ -1,0 +1,2 @@
+/** The analyst's workbook: every table of a report, with living formulas and native charts. */
+package io.orgdeck.export.excel.internal.workbook;

@@ -1,0 +1,88 @@
+package io.orgdeck.export.excel.internal.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a worksheet's cell can hold as text, and how any text is written so that none of it is lost, run or refused. */
+public final class CellText {
+
+	/** Most characters (UTF-16 units) that a cell holds. */
+	public static final int LIMIT = 32_767;
+
+	private CellText() {
+	}
+
+	/** Whether a spreadsheet would take the text for a formula once somebody edits the cell. */
+	public static boolean looksLikeFormula(String text) {
+		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+	}
+
+	/** The text in pieces of at most {@code size} units, none of which cuts a character in two. */
+	public static List<String> pieces(String text, int size) {
+		var pieces = new ArrayList<String>();
+		for (int start = 0; start < text.length();) {
+			int end = Math.min(start + size, text.length());
+			if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+				end--;
+			}
+			pieces.add(text.substring(start, end));
+			start = end;
+		}
+		return pieces;
+	}
+
+	/**
+	 * Appends the text as XML content. Line breaks become line feeds; characters that XML cannot carry are written as
+	 * {@code _xHHHH_}, which spreadsheets read back; half a surrogate pair is no character and becomes U+FFFD.
+	 */
+	public static void escape(String text, StringBuilder xml) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+				case '&' -> xml.append("&amp;");
+				case '<' -> xml.append("&lt;");
+				case '>' -> xml.append("&gt;");
+				case '"' -> xml.append("&quot;");
+				case '\t', '\n' -> xml.append(c);
+				case '\r' -> {
+					if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+						xml.append('\n');
+					}
+				}
+				case '_' -> xml.append(startsEscape(text, i) ? "_x005F_" : "_");
+				default -> {
+					if (c >= ' ' && c < '\ud800' || c >= '\ue000' && c < '\ufffe') {
+						xml.append(c);
+					} else if (Character.isSurrogate(c)) {
+						i += appendPair(text, i, xml);
+					} else {
+						xml.append(String.format("_x%04X_", (int) c));
+					}
+				}
+			}
+		}
+	}
+
+	/** Appends the character that begins at {@code i}; returns how many units beyond the first it took. */
+	private static int appendPair(String text, int i, StringBuilder xml) {
+		if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+			xml.append(text, i, i + 2);
+			return 1;
+		}
+		xml.append('\ufffd');
+		return 0;
+	}
+
+	/** Whether the text at {@code i} would itself be read as {@code _xHHHH_}. */
+	private static boolean startsEscape(String text, int i) {
+		if (i + 6 >= text.length() || text.charAt(i + 1) != 'x' || text.charAt(i + 6) != '_') {
+			return false;
+		}
+		for (int digit = i + 2; digit < i + 6; digit++) {
+			if (Character.digit(text.charAt(digit), 16) < 0 || text.charAt(digit) > 'f') {
+				return false;
+			}
+		}
+		return true;
+	}
+}

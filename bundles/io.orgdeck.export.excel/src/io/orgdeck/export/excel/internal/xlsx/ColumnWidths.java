@@ -1,0 +1,91 @@
+package io.orgdeck.export.excel.internal.xlsx;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How wide the columns of a sheet are, in characters: wide enough to read, narrow enough to print. */
+final class ColumnWidths {
+
+	/** Rows that are looked at; the rest is much the same. */
+	private static final int SAMPLE = 2_000;
+	/** What the button of a filter takes beside a heading. */
+	static final int FILTER_ARROW = 3;
+	private static final int NARROWEST = 8;
+	private static final int WIDEST_WORD = 34;
+	private static final int NARROWEST_LONG = 20;
+	private static final int WIDEST_LONG = 80;
+	/** A sheet wider than this would be too small to read when it is printed on one page's width. */
+	private static final int WIDEST_SHEET = 190;
+	private static final int FIGURE = 10;
+	private static final int DAY = 13;
+
+	private ColumnWidths() {
+	}
+
+	/** Widths for tables that stand below one another. */
+	static int[] of(List<TableBlock> blocks) {
+		int columns = blocks.stream().mapToInt(block -> block.headings().size()).max().orElse(0);
+		var widths = new int[columns];
+		var weights = new int[columns];
+		for (TableBlock block : blocks) {
+			for (int column = 0; column < block.headings().size(); column++) {
+				widths[column] = Math.max(widths[column], width(block, column));
+				Column shape = block.table().columns().get(column);
+				if (shape.type() == ColumnType.LONG_TEXT) {
+					weights[column] = Math.max(weights[column], shape.weight());
+				}
+			}
+		}
+		share(widths, weights);
+		return widths;
+	}
+
+	/** The width that a column would like to have. */
+	private static int width(TableBlock block, int column) {
+		ColumnType type = block.table().columns().get(column).type();
+		int heading = Arrays.stream(block.headings().get(column).split(" ")).mapToInt(String::length).max().orElse(0)
+				+ FILTER_ARROW;
+		int content = block.table().rows().stream().limit(SAMPLE)
+				.mapToInt(row -> length(row.get(column))).max().orElse(0) + 2;
+		int wanted = Math.max(Math.max(heading, content), NARROWEST);
+		return Math.min(wanted, type == ColumnType.LONG_TEXT ? WIDEST_LONG : WIDEST_WORD);
+	}
+
+	private static int length(Cell cell) {
+		return switch (cell) {
+			case Cell.Text text -> text.text().lines().mapToInt(String::length).max().orElse(0);
+			case Cell.Day day -> DAY - 2;
+			case Cell.Number number -> FIGURE - 4;
+			case Cell.Suppressed hidden -> FIGURE - 2;
+			case Cell.Empty empty -> 0;
+		};
+	}
+
+	/**
+	 * Shares what the other columns leave among those of sentences, by weight: one that wants less than its share gets
+	 * what it wants, and the others share the rest.
+	 *
+	 * @param weights 0 for columns that are no sentences
+	 */
+	private static void share(int[] widths, int[] weights) {
+		Set<Integer> sentences = IntStream.range(0, widths.length).filter(i -> weights[i] > 0).boxed()
+				.collect(Collectors.toCollection(TreeSet::new));
+		int left = WIDEST_SHEET - IntStream.range(0, widths.length).filter(i -> weights[i] == 0).map(i -> widths[i]).sum();
+		boolean someContent = true;
+		while (someContent) {
+			double each = (double) left / sentences.stream().mapToInt(i -> weights[i]).sum();
+			Set<Integer> content = sentences.stream().filter(i -> widths[i] <= each * weights[i]).collect(Collectors.toSet());
+			left -= content.stream().mapToInt(i -> widths[i]).sum();
+			someContent = sentences.removeAll(content);
+		}
+		double each = (double) left / sentences.stream().mapToInt(i -> weights[i]).sum();
+		sentences.forEach(i -> widths[i] = Math.max(Math.min(NARROWEST_LONG, widths[i]), (int) (each * weights[i])));
+	}
+}

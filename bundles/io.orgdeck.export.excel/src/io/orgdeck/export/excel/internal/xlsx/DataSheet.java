@@ -1,0 +1,160 @@
+package io.orgdeck.export.excel.internal.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PageOrder;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet: lines at its head, tables below one another, their notes, and how it prints. */
+public final class DataSheet {
+
+	/** Height of a landscape page between its margins. */
+	private static final int PAGE_PIXELS = 620;
+	private static final int CHARACTER = 256;
+	private static final int ROWS_TO_NEXT = 2;
+	/** Characters of a comfortable line of prose. */
+	private static final int PROSE = 100;
+
+	/** A line above the first table. */
+	public record HeadLine(String text, Look look) {
+	}
+
+	private final StreamedWorkbook book;
+	private final XSSFSheet sheet;
+	private final List<HeadLine> head;
+	private final List<TableBlock> blocks = new ArrayList<>();
+	private final int noteStyle;
+	private final int[] headStyles;
+	private int[] widths = new int[0];
+	private int lastRow;
+	/** First row of the page that is being filled with charts. */
+	private int pageTop;
+	private int lastColumn;
+
+	/** @param head lines above the tables, may be empty */
+	public DataSheet(StreamedWorkbook book, String name, List<HeadLine> head) {
+		this.book = book;
+		this.head = List.copyOf(head);
+		this.sheet = book.addSheet(name, this::write);
+		this.noteStyle = book.styles().of(Look.NOTE);
+		this.headStyles = head.stream().mapToInt(line -> book.styles().of(line.look())).toArray();
+		this.lastRow = head.size() - 1;
+	}
+
+	public XSSFSheet sheet() {
+		return sheet;
+	}
+
+	public String name() {
+		return sheet.getSheetName();
+	}
+
+	public List<TableBlock> blocks() {
+		return List.copyOf(blocks);
+	}
+
+	/** Row of the header of the next table. */
+	public int nextTop() {
+		return lastRow < 0 ? 0 : lastRow + ROWS_TO_NEXT;
+	}
+
+	/** Puts a table below what is there; its top must be {@link #nextTop()}. */
+	public void add(TableBlock block) {
+		blocks.add(block);
+		block.declare(sheet);
+		lastRow = block.note().isEmpty() ? block.lastRow() : noteRow(block);
+		lastColumn = Math.max(lastColumn, block.headings().size() - 1);
+		widths = ColumnWidths.of(blocks);
+	}
+
+	/**
+	 * Makes a chart below what is there, on a new page when it would not fit on this one any more.
+	 *
+	 * @param width  in pixels at 96 to the inch
+	 * @param height in pixels
+	 */
+	public XSSFChart addChart(int width, int height) {
+		int first = nextTop();
+		int rows = ChartPlace.rows(height);
+		if (first + rows - pageTop > ChartPlace.rows(PAGE_PIXELS) && first > pageTop) {
+			sheet.setRowBreak(first - ROWS_TO_NEXT);
+			pageTop = first;
+		}
+		lastRow = first + rows;
+		lastColumn = Math.max(lastColumn, ChartPlace.columns(widths, width) - 1);
+		return ChartPlace.chart(sheet, widths, first, width, height);
+	}
+
+	/** Widths, frozen header, print set-up; called once everything stands. */
+	public void finish(String headerText) {
+		for (int column = 0; column < widths.length; column++) {
+			sheet.setColumnWidth(column, widths[column] * CHARACTER);
+		}
+		if (head.isEmpty() && !blocks.isEmpty()) {
+			sheet.createFreezePane(0, 1);
+			sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		} else {
+			sheet.setDisplayGridlines(false);
+		}
+		for (TableBlock block : blocks) {
+			if (!block.note().isEmpty() && widths.length > 1) {
+				sheet.addMergedRegionUnsafe(new CellRangeAddress(noteRow(block), noteRow(block), 0, noteColumns() - 1));
+			}
+		}
+		sheet.getCTWorksheet().getDimension()
+				.setRef(new CellRangeAddress(0, Math.max(lastRow, 0), 0, lastColumn).formatAsString());
+		book.shell().setPrintArea(book.shell().getSheetIndex(sheet), 0, lastColumn, 0, Math.max(lastRow, 0));
+		page(headerText);
+	}
+
+	private void page(String headerText) {
+		var print = sheet.getPrintSetup();
+		print.setPaperSize(PaperSize.A4_PAPER);
+		print.setLandscape(true);
+		print.setPageOrder(PageOrder.OVER_THEN_DOWN);
+		sheet.setFitToPage(true);
+		print.setFitWidth((short) 1);
+		print.setFitHeight((short) (head.isEmpty() ? 0 : 1));
+		sheet.setHorizontallyCenter(false);
+		sheet.getHeader().setLeft(headerText.replace("&", "&&"));
+		sheet.getHeader().setRight("&A");
+		sheet.getFooter().setRight(Messages.sheet_page);
+	}
+
+	private void write(RowWriter rows) throws IOException {
+		for (int i = 0; i < head.size(); i++) {
+			rows.row(i, head.get(i).look() == Look.TITLE ? 2 : 1);
+			rows.text(0, head.get(i).text(), headStyles[i]);
+		}
+		for (TableBlock block : blocks) {
+			block.write(rows, widths);
+			if (!block.note().isEmpty()) {
+				rows.row(noteRow(block), TextFit.lines(block.note(), noteWidth()));
+				rows.text(0, block.note(), noteStyle);
+			}
+		}
+	}
+
+	private static int noteRow(TableBlock block) {
+		return block.lastRow() + ROWS_TO_NEXT;
+	}
+
+	/** Columns across which a note runs: enough for a comfortable line. */
+	private int noteColumns() {
+		int width = 0;
+		int columns = 0;
+		while (columns < widths.length && width < PROSE) {
+			width += widths[columns++];
+		}
+		return columns;
+	}
+
+	private int noteWidth() {
+		return IntStream.range(0, noteColumns()).map(i -> widths[i]).sum();
+	}
+}

@@ -1,0 +1,223 @@
+package io.orgdeck.export.excel.internal.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell formats of one workbook, each made once, so that their number stays far below what a file may hold. */
+public final class Styles {
+
+	private static final String HEADER_FILL = "#1f3a5f";
+	private static final String RULE = "#c9d1db";
+	private static final String QUIET = "#595959";
+	private static final String LINK_BLUE = "#0b57a4";
+
+	private static final String INPUT_FILL = "#fff9e5";
+	private static final String BORDER = "#7f8896";
+	private static final String REMINDER = "#a3280f";
+	private static final String INK = "#000000";
+	/** Found, or matched in its measures, on every system. */
+	private static final String FONT = "Arial";
+
+	private record FontKey(int points, String colour, boolean isBold, boolean isItalic, boolean isUnderlined) {
+
+		static FontKey of(int points, String colour) {
+			return new FontKey(points, colour, false, false, false);
+		}
+
+		FontKey bold() {
+			return new FontKey(points, colour, true, isItalic, isUnderlined);
+		}
+
+		FontKey italic() {
+			return new FontKey(points, colour, isBold, true, isUnderlined);
+		}
+
+		FontKey underlined() {
+			return new FontKey(points, colour, isBold, isItalic, true);
+		}
+	}
+
+	private record Key(Look look, boolean quoted, String fill) {
+	}
+
+	private final XSSFWorkbook workbook;
+	private final Map<Key, Integer> made = new HashMap<>();
+	private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+	private boolean closed;
+
+	Styles(XSSFWorkbook workbook) {
+		this.workbook = workbook;
+		shape(workbook.getFontAt(0), FontKey.of(10, INK));
+		for (Look look : Look.values()) {
+			of(look);
+			quoted(look);
+		}
+	}
+
+	/** Index of the format for that look. */
+	public int of(Look look) {
+		return of(look, false, null);
+	}
+
+	/** Like {@link #of(Look)}, for text that must stay text even when somebody edits the cell. */
+	public int quoted(Look look) {
+		return of(look, true, null);
+	}
+
+	/** The format for that text: one that keeps it text, where an edit could make a formula of it. */
+	public int forText(Look look, String text) {
+		return CellText.looksLikeFormula(text) ? quoted(look) : of(look);
+	}
+
+	/**
+	 * A short text on a coloured ground, in black or white, whichever can be read on it. To be asked for before the
+	 * workbook is written.
+	 */
+	public int filled(String colour) {
+		return of(Look.TEXT, false, colour);
+	}
+
+	/** No ground can be added once the shell is written; whoever writes rows must have asked before. */
+	void close() {
+		closed = true;
+	}
+
+	private int of(Look look, boolean quoted, String fill) {
+		return made.computeIfAbsent(new Key(look, quoted, fill), this::make);
+	}
+
+	private int make(Key key) {
+		if (closed) {
+			throw new IllegalStateException("The formats are written already; " + key + " comes too late.");
+		}
+		XSSFCellStyle style = workbook.createCellStyle();
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		style.setFont(font(FontKey.of(10, INK)));
+		switch (key.look) {
+			case TITLE -> style.setFont(font(FontKey.of(16, HEADER_FILL).bold()));
+			case SUBTITLE -> style.setFont(font(FontKey.of(10, QUIET)));
+			case NOTE -> {
+				style.setFont(font(FontKey.of(9, QUIET)));
+				style.setWrapText(true);
+			}
+			case HEADER -> header(style);
+			case FIGURE_HEADER -> {
+				header(style);
+				style.setAlignment(HorizontalAlignment.CENTER);
+			}
+			case TEXT -> rule(style);
+			case WRAPPED -> {
+				rule(style);
+				style.setWrapText(true);
+			}
+			case INTEGER -> format(style, "0");
+			case NUMBER -> format(style, "0.00");
+			case PERCENT -> format(style, "0%");
+			case DAY -> format(style, "d mmm yyyy");
+			case WITHHELD -> {
+				rule(style);
+				style.setFont(font(FontKey.of(10, QUIET).italic()));
+				style.setAlignment(HorizontalAlignment.CENTER);
+			}
+			case INPUT -> {
+				fill(style, INPUT_FILL);
+				style.setWrapText(true);
+				style.setLocked(false);
+				border(style);
+			}
+			case ASIDE -> {
+				rule(style);
+				style.setFont(font(FontKey.of(9, QUIET)));
+				style.setWrapText(true);
+				style.setAlignment(HorizontalAlignment.LEFT);
+				style.setIndention((short) 1);
+			}
+			case PROSE -> style.setWrapText(true);
+			case HEADING -> style.setFont(font(FontKey.of(12, HEADER_FILL).bold()));
+			case LABEL -> {
+				style.setFont(font(FontKey.of(10, INK).bold()));
+				style.setAlignment(HorizontalAlignment.RIGHT);
+			}
+			case REMINDER -> {
+				style.setFont(font(FontKey.of(10, REMINDER).bold()));
+				style.setWrapText(true);
+			}
+			case LINK -> {
+				rule(style);
+				style.setFont(font(FontKey.of(10, LINK_BLUE).underlined()));
+			}
+		}
+		style.setQuotePrefixed(key.quoted);
+		if (key.fill != null) {
+			fill(style, key.fill);
+			style.setFont(font(FontKey.of(10, Colours.readableOn(key.fill)).bold()));
+			style.setAlignment(HorizontalAlignment.CENTER);
+		}
+		return style.getIndex();
+	}
+
+	private void header(XSSFCellStyle style) {
+		fill(style, HEADER_FILL);
+		style.setFont(font(FontKey.of(10, "#ffffff").bold()));
+		style.setWrapText(true);
+		style.setVerticalAlignment(VerticalAlignment.CENTER);
+	}
+
+	/** The blank of a digit's width behind it keeps a figure off the words in the next column. */
+	private void format(XSSFCellStyle style, String format) {
+		rule(style);
+		style.setAlignment(HorizontalAlignment.RIGHT);
+		style.setDataFormat(workbook.createDataFormat().getFormat(format + "_0"));
+	}
+
+	private void rule(XSSFCellStyle style) {
+		style.setBorderBottom(BorderStyle.HAIR);
+		style.setBottomBorderColor(colour(RULE));
+	}
+
+	private void border(XSSFCellStyle style) {
+		style.setBorderTop(BorderStyle.THIN);
+		style.setBorderBottom(BorderStyle.THIN);
+		style.setBorderLeft(BorderStyle.THIN);
+		style.setBorderRight(BorderStyle.THIN);
+		XSSFColor colour = colour(BORDER);
+		style.setTopBorderColor(colour);
+		style.setBottomBorderColor(colour);
+		style.setLeftBorderColor(colour);
+		style.setRightBorderColor(colour);
+	}
+
+	private void fill(XSSFCellStyle style, String colour) {
+		style.setFillForegroundColor(colour(colour));
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+	}
+
+	private XSSFFont font(FontKey key) {
+		return fonts.computeIfAbsent(key, unseen -> shape(workbook.createFont(), unseen));
+	}
+
+	private XSSFFont shape(XSSFFont font, FontKey key) {
+		font.setFontName(FONT);
+		font.setScheme(FontScheme.NONE);
+		font.setFontHeightInPoints((short) key.points);
+		font.setBold(key.isBold);
+		font.setItalic(key.isItalic);
+		font.setUnderline(key.isUnderlined ? Font.U_SINGLE : Font.U_NONE);
+		font.setColor(colour(key.colour));
+		return font;
+	}
+
+	private XSSFColor colour(String colour) {
+		return new XSSFColor(Colours.rgb(colour), workbook.getStylesSource().getIndexedColors());
+	}
+}

@@ -1,0 +1,61 @@
+package io.orgdeck.ui.editor.results;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the results page. */
+final class Messages extends NLS {
+
+	public static String agreement;
+	public static String allDimensions;
+	public static String awgHint;
+	public static String before;
+	public static String change;
+	public static String cnsHint;
+	public static String compare;
+	public static String compareTitle;
+	public static String comparedWith;
+	public static String dimension;
+	public static String dimensions;
+	public static String doesNotApply;
+	public static String dontKnow;
+	public static String earlier;
+	public static String everybody;
+	public static String evidence;
+	public static String firstMedian;
+	public static String firstRound;
+	public static String fromTo;
+	public static String groups;
+	public static String lastRound;
+	public static String makeFinding;
+	public static String mean;
+	public static String median;
+	public static String notAsked;
+	public static String notComparable;
+	public static String notCompared;
+	public static String numberOfVotes;
+	public static String ofVotes;
+	public static String onlyAsked;
+	public static String outsideMode;
+	public static String quartiles;
+	public static String question;
+	public static String questions;
+	public static String resultsTitle;
+	public static String rwgHint;
+	public static String shift;
+	public static String spread;
+	public static String target;
+	public static String theVotes;
+	public static String toEvidence;
+	public static String toVotes;
+	public static String tooFewForAWord;
+	public static String votes;
+	public static String whose;
+	public static String withheld;
+
+	static {
+		initializeMessages("io.orgdeck.ui.editor.results.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,160 @@
+package io.orgdeck.ui.editor.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.editor.LiveAssessment;
+import io.orgdeck.ui.editor.Names;
+import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.edits.FindingEdits;
+import io.orgdeck.ui.parts.DotPlot;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Fonts;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Palette;
+
+/** Everything about one question: both rounds, the figures, the groups, and the ways to the votes and to a finding. */
+final class QuestionDetails {
+
+	private final LiveAssessment live;
+	private final PageContext context;
+	private final Composite root;
+
+	QuestionDetails(Composite parent, LiveAssessment live, PageContext context) {
+		this.live = live;
+		this.context = context;
+		root = WidgetIds.name(new Composite(parent, SWT.NONE), "results.details");
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(root);
+		Layouts.wide().applyTo(root);
+	}
+
+	/** Shows a question; nothing when it is null. */
+	void show(QuestionRow row) {
+		for (var child : root.getChildren()) {
+			child.dispose();
+		}
+		if (row != null) {
+			var heading = Labels.sentences(root, Names.of(row.question()));
+			heading.setFont(Fonts.strong(heading));
+			GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(60 * Layouts.UNIT, SWT.DEFAULT).applyTo(heading);
+			switch (row.result()) {
+				case Disclosed.Shown<QuestionScore>(var score) -> {
+					showRounds(score);
+					showFigures(score);
+					showGroups(row.question());
+				}
+				case Disclosed.Suppressed<QuestionScore> kept ->
+					GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(Labels.hint(root, kept.sentence()));
+			}
+			showWays(row.question());
+		}
+		root.requestLayout();
+	}
+
+	private void showRounds(QuestionScore score) {
+		var column = Layouts.stack(root);
+		if (!score.isAsked()) {
+			Labels.hint(column, Messages.notAsked);
+			return;
+		}
+		score.firstRound().ifPresent(first -> plot(column, Messages.firstRound, first, Summary.of(first.values())));
+		plot(column, score.firstRound().isPresent() ? Messages.lastRound : Messages.theVotes, score.distribution(), score.summary());
+		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
+			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));
+		}
+	}
+
+	private static void plot(Composite parent, String caption, Distribution votes, Summary summary) {
+		Labels.caption(parent, caption);
+		var canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 10 * Layouts.UNIT).applyTo(canvas);
+		canvas.addListener(SWT.Paint, event -> {
+			var area = canvas.getClientArea();
+			new DotPlot(event.gc, Palette.of(canvas)).paint(votes, summary, new Rectangle(0, 0, area.width, area.height), true);
+		});
+	}
+
+	private void showFigures(QuestionScore score) {
+		var grid = Layouts.columns(root, 2);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(grid);
+		var votes = score.distribution();
+		figure(grid, Messages.median, Figures.level(score.median()));
+		figure(grid, Messages.mean, Figures.score(score.mean()));
+		figure(grid, Messages.quartiles, NLS.bind(Messages.fromTo, Figures.level(score.q1()), Figures.level(score.q3())));
+		figure(grid, Messages.outsideMode, NLS.bind(Messages.ofVotes, score.outsideMode(), score.n()));
+		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
+		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
+		figure(grid, Messages.agreement, score.agreement().isPresent() ? Words.of(score.agreement()) : Messages.tooFewForAWord);
+		figure(grid, "r*wg", index(Agreement.rwgStar(votes))).setToolTipText(Messages.rwgHint);
+		figure(grid, "a_wg", index(Agreement.awg(votes))).setToolTipText(Messages.awgHint);
+		figure(grid, "Cns", index(Agreement.consensus(votes))).setToolTipText(Messages.cnsHint);
+	}
+
+	private static Label figure(Composite grid, String caption, String value) {
+		Labels.caption(grid, caption);
+		return Labels.plain(grid, value);
+	}
+
+	private static String index(OptionalDouble value) {
+		return value.isPresent() ? String.format(Locale.getDefault(), "%.2f", value.getAsDouble()) : Figures.NONE;
+	}
+
+	private void showGroups(Question question) {
+		var column = Layouts.stack(root);
+		Labels.caption(column, Messages.groups);
+		var grid = Layouts.columns(column, 3);
+		var withheld = new ArrayList<String>();
+		for (var group : live.assessment().getGroups()) {
+			switch (live.guard().group(group).question(question)) {
+				case Disclosed.Shown<QuestionScore>(var score) -> {
+					Layouts.wide().applyTo(Labels.plain(grid, Names.of(group)));
+					Labels.plain(grid, Figures.level(score.median()));
+					Labels.caption(grid, NLS.bind(Messages.numberOfVotes, score.n()));
+				}
+				case Disclosed.Suppressed<QuestionScore> kept -> {
+					Layouts.wide().applyTo(Labels.plain(grid, Names.of(group)));
+					Labels.plain(grid, Figures.NONE);
+					Labels.caption(grid, Messages.withheld);
+					withheld.add(kept.sentence());
+				}
+			}
+		}
+		withheld.stream().distinct().forEach(sentence -> Labels.hint(column, sentence));
+	}
+
+	private void showWays(Question question) {
+		var row = new Composite(root, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(3 * Layouts.UNIT, 0).applyTo(row);
+		Labels.link(row, "results.votes", Messages.toVotes, () -> context.reveal(question));
+		Labels.link(row, "results.finding", Messages.makeFinding, () -> live.scores().question(question)
+				.ifPresent(score -> context.reveal(new FindingEdits(live.document()).findingFrom(score))));
+		evidence(question).stream().findFirst()
+				.ifPresent(first -> Labels.link(row, "results.evidence", Messages.toEvidence, () -> context.reveal(first)));
+	}
+
+	private List<Evidence> evidence(Question question) {
+		return live.assessment().getEvidence().stream().filter(evidence -> evidence.getQuestions().contains(question)).toList();
+	}
+}

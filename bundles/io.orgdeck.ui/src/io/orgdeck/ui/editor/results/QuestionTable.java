@@ -1,0 +1,123 @@
+package io.orgdeck.ui.editor.results;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.editor.Names;
+import io.orgdeck.ui.parts.ChartMenu;
+import io.orgdeck.ui.parts.DotPlot;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Palette;
+
+/** A row for each question: how the votes spread, what they come to, how far they agree. */
+final class QuestionTable {
+
+	private static final int ROW_HEIGHT = 5 * Layouts.UNIT;
+	private static final int PLOT_COLUMN = 1;
+
+	private final TableViewer viewer;
+	private final TableColumnLayout columns = new TableColumnLayout();
+	private boolean comparing;
+	private List<QuestionRow> rows = List.of();
+
+	QuestionTable(Composite parent, Consumer<QuestionRow> whenSelected, Runnable whenOpened) {
+		var box = new Composite(parent, SWT.NONE);
+		box.setLayout(columns);
+		Layouts.whole().hint(SWT.DEFAULT, 45 * Layouts.UNIT).applyTo(box);
+		viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		var table = WidgetIds.name(viewer.getTable(), "results.questions");
+		table.setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.of(row.question()));
+		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT), row -> "");
+		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median())));
+		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
+				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE));
+		column(Messages.shift, new ColumnPixelData(8 * Layouts.UNIT),
+				shown(score -> score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble()) : ""));
+		column(Messages.votes, new ColumnPixelData(8 * Layouts.UNIT), shown(score -> String.valueOf(score.n())));
+		column(Messages.evidence, new ColumnPixelData(13 * Layouts.UNIT), row -> Labels.sentenceCase(Words.of(row.evidence())));
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+		table.addListener(SWT.PaintItem, this::paintSpread);
+		viewer.addSelectionChangedListener(event -> whenSelected.accept((QuestionRow) viewer.getStructuredSelection().getFirstElement()));
+		viewer.addOpenListener(event -> whenOpened.run());
+		new ChartMenu(table, this::asText);
+	}
+
+	private void column(String heading, ColumnLayoutData width, Function<QuestionRow, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(heading);
+		columns.setColumnData(column.getColumn(), width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((QuestionRow) row)));
+	}
+
+	private static Function<QuestionRow, String> shown(Function<QuestionScore, String> text) {
+		return row -> row.shown().map(text).orElse(Messages.withheld);
+	}
+
+	private void paintSpread(Event event) {
+		if (event.index != PLOT_COLUMN) {
+			return;
+		}
+		var row = (QuestionRow) event.item.getData();
+		row.shown().filter(shown -> shown.n() > 0).ifPresent(shown -> {
+			var box = new Rectangle(event.x + Layouts.UNIT, event.y + 2, viewer.getTable().getColumn(PLOT_COLUMN).getWidth() - 2 * Layouts.UNIT,
+					Math.max(event.height, ROW_HEIGHT) - 4);
+			boolean selected = (event.detail & SWT.SELECTED) != 0;
+			var palette = selected ? Palette.ofSelection(viewer.getTable()) : Palette.of(viewer.getTable());
+			new DotPlot(event.gc, palette).paint(shown.distribution(), shown.summary(), box, false);
+		});
+	}
+
+	void show(List<QuestionRow> now) {
+		var before = selected().map(QuestionRow::question);
+		rows = now;
+		viewer.setInput(now);
+		if (!comparing && now.stream().anyMatch(row -> row.change().isPresent())) {
+			comparing = true;
+			column(Messages.change, new ColumnPixelData(14 * Layouts.UNIT), row -> row.change().orElse(""));
+			viewer.refresh();
+			viewer.getTable().getParent().layout();
+		}
+		now.stream().filter(row -> before.isEmpty() || row.question() == before.get()).findFirst()
+				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+	}
+
+	Optional<QuestionRow> selected() {
+		return Optional.ofNullable((QuestionRow) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	/** What the table shows, with tabs, for a spreadsheet; the spread as a count for each level. */
+	private String asText() {
+		var text = new StringJoiner("\n");
+		text.add(String.join("\t", Messages.question, Messages.spread, Messages.median, Messages.agreement, Messages.votes, Messages.evidence));
+		for (var row : rows) {
+			text.add(row.shown().map(shown -> String.join("\t", Names.of(row.question()), shown.distribution().counts().toString(),
+					Figures.level(shown.median()), Words.of(shown.agreement()), String.valueOf(shown.n()),
+					Words.of(row.evidence()))).orElse(Names.of(row.question()) + "\t" + Messages.withheld));
+		}
+		return text.toString();
+	}
+}

@@ -1,0 +1,70 @@
+package io.orgdeck.ui.editor.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.PickDialog;
+
+/** Asks which cards a session takes up, and why. */
+public final class CardDialog extends PickDialog<Card> {
+
+	private final boolean running;
+	private Text reasonField;
+	private Button duringField;
+	private String reason = "";
+	private boolean duringSession;
+
+	/**
+	 * @param taken   cards that cannot be chosen any more
+	 * @param running whether the session is going on, so that the choice is one in the light of the discussion
+	 */
+	public CardDialog(Shell parent, Deck deck, List<Card> taken, boolean running) {
+		super(parent, offer(deck, List.copyOf(taken)), List.of());
+		this.running = running;
+	}
+
+	private static Offer<Card> offer(Deck deck, List<Card> taken) {
+		return new Offer<>(Messages.chooseCards, Messages.searchHint, text -> {
+			var found = new ArrayList<>(CardSearch.find(deck, text));
+			found.removeAll(taken);
+			return found;
+		}, List.of(new Column<>(1, Card::getCode), new Column<>(5, Card::getTitle), new Column<>(3, card -> card.getSection().getTitle())));
+	}
+
+	@Override
+	protected void createMore(Composite area) {
+		reasonField = WidgetIds.name(new Text(Fields.box(area, Messages.why, true), SWT.BORDER), "cards.reason");
+		Layouts.wide().applyTo(reasonField);
+		duringField = WidgetIds.name(new Button(area, SWT.CHECK), "cards.during");
+		duringField.setText(Messages.during);
+		duringField.setSelection(running);
+	}
+
+	@Override
+	protected void okPressed() {
+		reason = reasonField.getText().strip();
+		duringSession = duringField.getSelection();
+		super.okPressed();
+	}
+
+	/** Why the cards were chosen. */
+	public String reason() {
+		return reason;
+	}
+
+	/** Whether they were chosen while the session was going on. */
+	public boolean isDuringSession() {
+		return duringSession;
+	}
+}

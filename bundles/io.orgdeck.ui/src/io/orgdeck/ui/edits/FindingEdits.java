@@ -1,0 +1,119 @@
+package io.orgdeck.ui.edits;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Recommendation;
+import io.orgdeck.model.assessment.Severity;
+
+/** Evidence, what it and the votes show, and what should be done about it. */
+public final class FindingEdits {
+
+	private final AssessmentDocument document;
+
+	public FindingEdits(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	public Evidence addEvidence() {
+		Evidence evidence = Ids.create(Literals.EVIDENCE);
+		evidence.setCode(Codes.next("E", assessment().getEvidence(), Evidence::getCode));
+		evidence.setStrength(EvidenceStrength.ANECDOTAL);
+		document.execute(Messages.addEvidence, () -> assessment().getEvidence().add(evidence));
+		return evidence;
+	}
+
+	public void removeEvidence(List<Evidence> evidence) {
+		Removal.of(document, evidence, Messages.removeEvidence);
+	}
+
+	public void move(Evidence evidence, int place) {
+		document.execute(Messages.moveEvidence, () -> assessment().getEvidence().move(place, evidence));
+	}
+
+	public Finding addFinding() {
+		Finding finding = newFinding();
+		document.execute(Messages.addFinding, () -> assessment().getFindings().add(finding));
+		return finding;
+	}
+
+	private Finding newFinding() {
+		Finding finding = Ids.create(Literals.FINDING);
+		finding.setCode(Codes.next("F", assessment().getFindings(), Finding::getCode));
+		finding.setSeverity(Severity.MEDIUM);
+		return finding;
+	}
+
+	/** Makes a finding of a question: its words, card and dimension, the evidence that speaks to it; grave when it scored low. */
+	public Finding findingFrom(QuestionScore score) {
+		var question = score.question();
+		Finding finding = newFinding();
+		finding.setTitle(question.getText());
+		finding.setSeverity(score.isLow() ? Severity.HIGH : Severity.MEDIUM);
+		document.execute(Messages.addFinding, () -> {
+			finding.setDimension(question.getDimension());
+			finding.getCards().add(question.getCard());
+			finding.getQuestions().add(question);
+			assessment().getEvidence().stream().filter(evidence -> evidence.getQuestions().contains(question))
+					.forEach(finding.getEvidence()::add);
+			assessment().getFindings().add(finding);
+		});
+		return finding;
+	}
+
+	public void removeFindings(List<Finding> findings) {
+		Removal.of(document, findings, findings.size() == 1 ? Messages.removeFinding : Messages.removeFindings);
+	}
+
+	public void move(Finding finding, int place) {
+		document.execute(Messages.moveFinding, () -> assessment().getFindings().move(place, finding));
+	}
+
+	/** Adds a recommendation about a finding, or about none when it is null. */
+	public Recommendation addRecommendation(Finding about) {
+		Recommendation recommendation = Ids.create(Literals.RECOMMENDATION);
+		recommendation.setCode(Codes.next("R", assessment().getRecommendations(), Recommendation::getCode));
+		document.execute(Messages.addRecommendation, () -> {
+			if (about != null) {
+				recommendation.getFindings().add(about);
+				recommendation.getCards().addAll(about.getCards().stream().filter(Objects::nonNull).toList());
+			}
+			assessment().getRecommendations().add(recommendation);
+		});
+		return recommendation;
+	}
+
+	public void removeRecommendations(List<Recommendation> recommendations) {
+		Removal.of(document, recommendations, recommendations.size() == 1 ? Messages.removeRecommendation : Messages.removeRecommendations);
+	}
+
+	public void move(Recommendation recommendation, int place) {
+		document.execute(Messages.moveRecommendation, () -> assessment().getRecommendations().move(place, recommendation));
+	}
+
+	/** Links an object with exactly these others. */
+	@SuppressWarnings("unchecked")
+	public <T extends EObject> void link(EObject owner, EReference reference, List<T> others, String label) {
+		var list = (EList<T>) owner.eGet(reference);
+		if (!list.equals(others)) {
+			document.execute(label, () -> ECollections.setEList(list, others));
+		}
+	}
+
+	private Assessment assessment() {
+		return document.content();
+	}
+}

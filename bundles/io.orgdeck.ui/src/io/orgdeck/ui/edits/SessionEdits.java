@@ -1,0 +1,132 @@
+package io.orgdeck.ui.edits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.AgendaItem;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Card;
+
+/** Sessions: planned, filled with an agenda and cards, held. */
+public final class SessionEdits {
+
+	private static final int USUAL_MINUTES = 30;
+
+	private final AssessmentDocument document;
+
+	public SessionEdits(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	/** Plans a session, at first without cards; the facilitator is the one of the session before. */
+	public Session add() {
+		Session session = Ids.create(Literals.SESSION);
+		var all = assessment().getSessions();
+		session.setTitle(NLS.bind(Messages.newSessionTitle, all.size() + 1));
+		if (!all.isEmpty()) {
+			session.setFacilitator(all.getLast().getFacilitator());
+			session.setStarts(all.getLast().getStarts());
+			session.setPlace(all.getLast().getPlace());
+		}
+		document.execute(Messages.planSession, () -> all.add(session));
+		return session;
+	}
+
+	/** Whether somebody has voted in one of them. */
+	public boolean haveVotes(List<Session> sessions) {
+		return sessions.stream().flatMap(session -> session.getBallots().stream())
+				.anyMatch(ballot -> ballot.getVotes() != null && !ballot.getVotes().isEmpty());
+	}
+
+	public void remove(List<Session> sessions) {
+		Removal.of(document, sessions, sessions.size() == 1 ? Messages.removeSession : Messages.removeSessions);
+	}
+
+	public void move(Session session, int place) {
+		document.execute(Messages.moveSession, () -> assessment().getSessions().move(place, session));
+	}
+
+	public AgendaItem addItem(Session session) {
+		AgendaItem item = Ids.create(Literals.AGENDA_ITEM);
+		item.setTitle(Messages.newItemTitle);
+		item.setMinutes(USUAL_MINUTES);
+		document.execute(Messages.addItem, () -> session.getAgenda().add(item));
+		return item;
+	}
+
+	public void removeItems(List<AgendaItem> items) {
+		Removal.of(document, items, items.size() == 1 ? Messages.removeItem : Messages.removeItems);
+	}
+
+	public void move(Session session, AgendaItem item, int place) {
+		document.execute(Messages.moveItem, () -> session.getAgenda().move(place, item));
+	}
+
+	/**
+	 * Takes cards up in a session; those it has already stay as they are.
+	 *
+	 * @param reason        why they were chosen
+	 * @param duringSession chosen while the session runs, in the light of the discussion
+	 * @return the cards as the session has them now, in the given order
+	 */
+	public List<ChosenCard> choose(Session session, List<Card> cards, String reason, boolean duringSession) {
+		var wanted = new ArrayList<>(cards);
+		session.getCards().forEach(chosen -> wanted.remove(chosen.getCard()));
+		if (!wanted.isEmpty()) {
+			document.execute(wanted.size() == 1 ? NLS.bind(Messages.chooseCard, wanted.getFirst().getCode())
+					: NLS.bind(Messages.chooseCards, wanted.size()), () -> {
+						for (var card : wanted) {
+							ChosenCard chosen = Ids.create(Literals.CHOSEN_CARD);
+							chosen.setCard(card);
+							chosen.setReason(reason.isBlank() ? null : reason);
+							chosen.setDuringSession(duringSession);
+							session.getCards().add(chosen);
+						}
+					});
+		}
+		return session.getCards().stream().filter(chosen -> cards.contains(chosen.getCard())).toList();
+	}
+
+	/** Takes cards out of a session again. Votes on their questions stay. */
+	public void removeCards(List<ChosenCard> cards) {
+		Removal.of(document, cards, cards.size() == 1 ? Messages.removeCard : Messages.removeCards);
+	}
+
+	public void move(Session session, ChosenCard card, int place) {
+		document.execute(Messages.moveCard, () -> session.getCards().move(place, card));
+	}
+
+	/** Says who was there: exactly these. */
+	public void attended(Session session, List<Participant> people) {
+		if (!List.copyOf(session.getAttendance()).equals(people)) {
+			document.execute(Messages.changeAttendance, () -> ECollections.setEList(session.getAttendance(), people));
+		}
+	}
+
+	/** The session takes place: held, and today when it had no date. */
+	public void hold(Session session, LocalDate today) {
+		if (session.getStatus() != SessionStatus.HELD || session.getDate() == null) {
+			document.execute(Messages.holdSession, () -> {
+				session.setStatus(SessionStatus.HELD);
+				if (session.getDate() == null) {
+					session.setDate(today);
+				}
+			});
+		}
+	}
+
+	private Assessment assessment() {
+		return document.content();
+	}
+}

@@ -1,0 +1,110 @@
+package io.orgdeck.ui.files;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.WidgetIds;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Asks for the client's name and the deck. Its user has the client on the telephone and wants to begin; two answers
+ * are enough, all else can be filled in later.
+ */
+final class NewAssessmentDialog extends TitleAreaDialog {
+
+	private static final int WIDTH = 360;
+
+	private final List<DeckEntry> decks;
+	private Text client;
+	private Combo deckNames;
+	private Label about;
+	private String clientName = ""; //$NON-NLS-1$
+	private DeckEntry deck;
+
+	NewAssessmentDialog(Shell parent, List<DeckEntry> decks) {
+		super(parent);
+		this.decks = decks;
+		this.deck = decks.getFirst();
+		setHelpAvailable(false);
+	}
+
+	String clientName() {
+		return clientName;
+	}
+
+	DeckEntry deck() {
+		return deck;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.newTitle);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(Messages.newTitle);
+		setMessage(Messages.newLead);
+		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(area);
+		label(area, Messages.newClient);
+		client = WidgetIds.name(new Text(area, SWT.BORDER), "new.client"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(client);
+		client.addModifyListener(event -> update());
+		label(area, Messages.newDeck);
+		deckNames = WidgetIds.name(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "new.deck"); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(deckNames);
+		decks.forEach(entry -> deckNames.add(NLS.bind(Messages.newDeckName, entry.deck().getTitle(), entry.deck().getVersion())));
+		deckNames.select(0);
+		deckNames.addModifyListener(event -> update());
+		about = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 4 * about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+				.applyTo(about);
+		return area;
+	}
+
+	private static void label(Composite parent, String text) {
+		new Label(parent, SWT.NONE).setText(text);
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.newCreate, true), "new.create"); //$NON-NLS-1$
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		update();
+	}
+
+	private void update() {
+		clientName = client.getText().strip();
+		deck = decks.get(deckNames.getSelectionIndex());
+		about.setText(describe(deck.deck()));
+		if (getButton(IDialogConstants.OK_ID) != null) {
+			getButton(IDialogConstants.OK_ID).setEnabled(!clientName.isEmpty());
+		}
+	}
+
+	private static String describe(Deck deck) {
+		return NLS.bind(Messages.newDeckAbout, new Object[] { Objects.requireNonNullElse(deck.getDescription(), ""), //$NON-NLS-1$
+				Decks.cards(deck).size(), Decks.rateable(deck).size(), Objects.requireNonNullElse(deck.getPublisher(), "") }); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,2 @@
+/** What the File menu does beyond opening and saving: new assessments, the sample client, exports, decks to install. */
+package io.orgdeck.ui.files;

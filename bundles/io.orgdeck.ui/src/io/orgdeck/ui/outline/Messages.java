@@ -1,0 +1,24 @@
+package io.orgdeck.ui.outline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of outline and properties. */
+final class Messages extends NLS {
+
+	public static String changeProperty;
+	public static String evidence;
+	public static String findings;
+	public static String no;
+	public static String people;
+	public static String recommendations;
+	public static String sessions;
+	public static String workingGroups;
+	public static String yes;
+
+	static {
+		initializeMessages("io.orgdeck.ui.outline.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,164 @@
+package io.orgdeck.ui.parts;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.ui.WidgetIds;
+
+/**
+ * Asks for some of many things: a list with ticks and a field to search in it.
+ *
+ * @param <T> what can be picked
+ */
+public class PickDialog<T> extends Dialog {
+
+	/**
+	 * A column of the list.
+	 *
+	 * @param weight its share of the width
+	 */
+	public record Column<T>(int weight, Function<T, String> text) {
+	}
+
+	/**
+	 * What can be picked.
+	 *
+	 * @param title   title of the dialog
+	 * @param hint    what can be searched for
+	 * @param search  the things that fit a text, in their own order; all of them for an empty one
+	 * @param columns what the list shows of each
+	 */
+	public record Offer<T>(String title, String hint, Function<String, List<T>> search, List<Column<T>> columns) {
+
+		/** Things that are found by words of their name. */
+		public static <T> Offer<T> byName(String title, List<T> all, Function<T, String> name) {
+			return new Offer<>(title, Messages.searchWords,
+					text -> all.stream().filter(item -> name.apply(item).toLowerCase().contains(text.strip().toLowerCase())).toList(),
+					List.of(new Column<>(1, name)));
+		}
+	}
+
+	private final Offer<T> offer;
+	private final Set<T> picked;
+	private CheckboxTableViewer viewer;
+	private Text search;
+
+	/** @param picked what is ticked at first */
+	public PickDialog(Shell parent, Offer<T> offer, Collection<T> picked) {
+		super(parent);
+		this.offer = offer;
+		this.picked = new LinkedHashSet<>(picked);
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	/** What is ticked, in the order of the offer. */
+	public final List<T> picked() {
+		return offer.search().apply("").stream().filter(picked::contains).toList();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(offer.title());
+		WidgetIds.name(shell, "pick.dialog");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		search = WidgetIds.name(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "pick.search");
+		search.setMessage(offer.hint());
+		Layouts.wide().applyTo(search);
+		search.addModifyListener(event -> show());
+		search.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				viewer.getTable().setFocus();
+			}
+		});
+		createTable(area);
+		createMore(area);
+		show();
+		return area;
+	}
+
+	/** Adds further fields below the list. */
+	protected void createMore(Composite area) {
+	}
+
+	private void createTable(Composite area) {
+		var box = new Composite(area, SWT.NONE);
+		var columns = new TableColumnLayout();
+		box.setLayout(columns);
+		GridDataFactory.fillDefaults().grab(true, true).hint(72 * Layouts.UNIT, 44 * Layouts.UNIT).applyTo(box);
+		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		WidgetIds.name(viewer.getTable(), "pick.list");
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		for (var shown : offer.columns()) {
+			var column = new TableViewerColumn(viewer, SWT.NONE);
+			columns.setColumnData(column.getColumn(), new ColumnWeightData(shown.weight(), true));
+			column.setLabelProvider(
+					ColumnLabelProvider.createTextProvider(item -> Objects.requireNonNullElse(shown.text().apply(cast(item)), "")));
+		}
+		viewer.addCheckStateListener(event -> setPicked(cast(event.getElement()), event.getChecked()));
+		viewer.addDoubleClickListener(event -> {
+			var item = viewer.getStructuredSelection().getFirstElement();
+			viewer.setChecked(item, !viewer.getChecked(item));
+			setPicked(cast(item), viewer.getChecked(item));
+		});
+	}
+
+	@SuppressWarnings("unchecked")
+	private T cast(Object item) {
+		return (T) item;
+	}
+
+	private void setPicked(T item, boolean now) {
+		if (now) {
+			picked.add(item);
+		} else {
+			picked.remove(item);
+		}
+		updateButton();
+	}
+
+	private void show() {
+		var found = offer.search().apply(search.getText());
+		viewer.setInput(found);
+		viewer.setCheckedElements(found.stream().filter(picked::contains).toArray());
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		updateButton();
+	}
+
+	private void updateButton() {
+		var button = getButton(IDialogConstants.OK_ID);
+		button.setText(NLS.bind(Messages.take, picked.size()));
+		button.requestLayout();
+	}
+}

@@ -1,0 +1,119 @@
+package io.orgdeck.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds the bundles together, read from their manifests, plugin.xml and sources. Robustness 34 and 37. */
+class ArchitectureTest {
+
+	private static final String MODEL = "io.orgdeck.model";
+	private static final String CORE = "io.orgdeck.core";
+	private static final String UI = "io.orgdeck.ui";
+	private static final String APP = "io.orgdeck.app";
+	private static final String LAUNCHER = "io.orgdeck.launcher";
+
+	/** Whose names a bundle without a window must not know. */
+	private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\..*)?");
+
+	private static final Pattern INTERNAL_IMPORT = Pattern.compile("^import (?:static )?(io\\.orgdeck\\.[\\w.]*?\\.internal)\\.",
+			Pattern.MULTILINE);
+
+	/** What each bundle may know of the others; model, core and everything around core. */
+	private static Set<String> mayNeed(String bundle) {
+		return switch (bundle) {
+			case MODEL, LAUNCHER -> Set.of();
+			case CORE -> Set.of(MODEL);
+			case APP -> Set.of(UI);
+			default -> Set.of(CORE);
+		};
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void aBundleKnowsOnlyTheLayerBelow(SourceBundle bundle) {
+		var known = bundle.needs().stream().filter(need -> need.startsWith("io.orgdeck")).collect(Collectors.toCollection(TreeSet::new));
+		known.removeAll(mayNeed(bundle.name()));
+		assertEquals(Set.of(), known, bundle + " must not need these");
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void onlyTheUserInterfaceKnowsAScreen(SourceBundle bundle) {
+		if (!Set.of(UI, APP).contains(bundle.name())) {
+			assertEquals(List.of(), bundle.needs().stream().filter(need -> SCREEN.matcher(need).matches()).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void internalPackagesAreMarkedAndLeftAlone(SourceBundle bundle) throws IOException {
+		for (var exported : bundle.clauses("Export-Package")) {
+			assertEquals(exported.replaceFirst(";.*", "").matches(".*\\.(internal|impl)(\\..*)?"), exported.contains("x-internal:=true"),
+					exported);
+		}
+		for (var source : bundle.sources(".java")) {
+			var imports = INTERNAL_IMPORT.matcher(Files.readString(source));
+			while (imports.find()) {
+				assertEquals(bundle.name() + ".internal", imports.group(1), source + " uses the inside of another bundle");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyClassNamedInPluginXmlLoads(SourceBundle bundle) {
+		var installed = Platform.getBundle(bundle.name());
+		if (bundle.contributedClasses().isEmpty()) {
+			return;
+		}
+		assertNotNull(installed, bundle + " is required by this test");
+		for (var name : bundle.contributedClasses()) {
+			try {
+				assertNotNull(installed.loadClass(name));
+			} catch (ClassNotFoundException missing) {
+				fail(bundle + " names a class in plugin.xml that does not load: " + name, missing);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyTextOfPluginXmlIsThere(SourceBundle bundle) {
+		var texts = SourceBundle.keys(bundle.folder().resolve("plugin.properties"));
+		for (var value : bundle.contributedValues()) {
+			assertTrue(!value.startsWith("%") || texts.contains(value.substring(1)), bundle + " has no text " + value);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyMessageHasATextAndEveryTextItsMessage(SourceBundle bundle) throws ClassNotFoundException {
+		for (var texts : bundle.sources("messages.properties")) {
+			var name = bundle.folder().resolve("src").relativize(texts.resolveSibling("Messages")).toString().replace('/', '.');
+			var messages = Platform.getBundle(bundle.name()).loadClass(name);
+			var fields = Arrays.stream(messages.getDeclaredFields()).filter(field -> field.getType() == String.class)
+					.map(Field::getName).collect(Collectors.toCollection(TreeSet::new));
+			assertEquals(fields, SourceBundle.keys(texts), texts.toString());
+		}
+	}
+
+	static List<SourceBundle> bundles() {
+		return SourceBundle.all();
+	}
+}

@@ -1,0 +1,175 @@
+package io.orgdeck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ROBUSTNESS 36: exit statuses, results on standard output, messages on standard error, files replaced only with --force. */
+class CommandLineTest {
+
+	@TempDir
+	private Path folder;
+
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	@Test
+	void theSampleClientHasItsScores() throws IOException {
+		Path riverside = sample();
+		assertEquals(0, run("summary", riverside.toString(), "--json"), err::toString);
+		JsonObject summary = JsonParser.parseString(out.toString()).getAsJsonObject();
+		assertEquals("io.orgdeck.learningorg", summary.getAsJsonObject("deck").get("id").getAsString());
+		assertEquals(14, summary.get("participants").getAsInt());
+		assertEquals(3, summary.get("sessions").getAsInt());
+		assertEquals(700, summary.get("votes").getAsInt());
+		assertEquals(20, summary.get("actions").getAsInt());
+		assertEquals(2.8185, summary.get("overall").getAsDouble(), 1e-4);
+		assertEquals(2.7518, summary.get("overallCapped").getAsDouble(), 1e-4);
+		assertEquals(38.0 / 103, summary.get("coverage").getAsDouble(), 1e-9);
+		assertEquals(List.of("structure", "culture", "information", "human-resources", "leadership"),
+				list(summary.getAsJsonArray("dimensions"), "id"));
+		assertEquals(List.of("2.5", "3.3125", "2.375", "2.5714285714285716", "3.3333333333333335"),
+				list(summary.getAsJsonArray("dimensions"), "score"));
+		assertEquals(38, summary.getAsJsonArray("questions").size());
+	}
+
+	@Test
+	void theSummaryForPeopleNamesEveryDimension() throws IOException {
+		assertEquals(0, run("summary", sample().toString()));
+		assertTrue(out.toString().contains("Organisational culture: 3.3, target 3.5"), out::toString);
+		assertTrue(err.toString().isEmpty(), err::toString);
+	}
+
+	@Test
+	void theShippedDeckHasItsFigures() {
+		assertEquals(0, run("deck", "list", "--json"));
+		JsonObject deck = StreamSupport.stream(JsonParser.parseString(out.toString()).getAsJsonArray().spliterator(), false)
+				.map(JsonElement::getAsJsonObject).filter(one -> one.get("id").getAsString().equals("io.orgdeck.learningorg")).findFirst()
+				.orElseThrow();
+		assertEquals(23, deck.get("cards").getAsInt());
+		assertEquals(103, deck.get("questions").getAsInt());
+		assertEquals(15, deck.get("activities").getAsInt());
+		assertEquals(List.of("KC", "K", "ISUC", "IFLW", "IPM", "R"), list(deck.getAsJsonArray("sections"), "code"));
+		assertEquals(List.of("4", "12", "1", "1", "3", "2"), list(deck.getAsJsonArray("sections"), "cards"));
+		assertEquals(5, deck.getAsJsonArray("dimensions").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "new.assessment", "Grüße an die Ämter – Bericht.assessment", "with space.assessment" })
+	void aNewAssessmentCanBeSummedUp(String name) {
+		Path file = folder.resolve(name);
+		assertEquals(0, run("new", file.toString(), "--deck", "io.orgdeck.learningorg", "--client", "Ŵyl Trust & \"Co\""), err::toString);
+		assertEquals(0, run("summary", file.toString(), "--json"), err::toString);
+		JsonObject summary = JsonParser.parseString(out.toString()).getAsJsonObject();
+		assertEquals("Ŵyl Trust & \"Co\"", summary.get("client").getAsString());
+		assertTrue(summary.get("overall").isJsonNull());
+		assertEquals(0, summary.get("coverage").getAsDouble());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "board-paper,docx", "workbook,xlsx" })
+	void theSampleClientIsExported(String format, String extension) throws IOException {
+		Path riverside = sample();
+		byte[] before = Files.readAllBytes(riverside);
+		Path target = folder.resolve("r." + extension);
+		assertEquals(0, run("export", riverside.toString(), "--format", format, "--out", target.toString()), err::toString);
+		assertTrue(Files.size(target) > 10_000);
+		assertArrayEquals(before, Files.readAllBytes(riverside));
+		assertEquals(List.of("r." + extension, "riverside.assessment"), files());
+	}
+
+	@Test
+	void theFormatsAreListed() {
+		assertEquals(0, run("export", "--list"));
+		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("board-paper (.docx): ")), out::toString);
+		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("workbook (.xlsx): ")), out::toString);
+	}
+
+	@Test
+	void anExistingFileIsReplacedOnlyWithForce() throws IOException {
+		Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
+		assertEquals(4, run("sample", "--out", file.toString()));
+		assertTrue(err.toString().contains("--force"), err::toString);
+		assertEquals("mine", Files.readString(file));
+		assertEquals(0, run("sample", "--out", file.toString(), "--force"), err::toString);
+		assertFalse(Files.size(file) < 1000);
+	}
+
+	@Test
+	void aMissingFolderAndAFolderAsFileAreRefused() {
+		assertEquals(4, run("sample", "--out", folder.resolve("no/such/r.assessment").toString()));
+		assertEquals(4, run("sample", "--out", folder.toString()));
+		assertEquals(2, err.toString().lines().count());
+	}
+
+	@Test
+	void whatCannotBeReadIsNamed() throws IOException {
+		Path torn = Files.writeString(folder.resolve("torn.assessment"), "<?xml version='1.0'?><assessment");
+		assertEquals(3, run("summary", folder.resolve("missing.assessment").toString()));
+		assertEquals(3, run("summary", torn.toString()));
+		assertEquals(3, run("export", torn.toString(), "--format", "workbook", "--out", folder.resolve("x.xlsx").toString()));
+		assertTrue(err.toString().contains("missing.assessment") && err.toString().contains("torn.assessment"), err::toString);
+		assertFalse(err.toString().contains("Exception"), err::toString);
+		assertTrue(out.toString().isEmpty());
+		assertEquals(List.of("torn.assessment"), files());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nonsense", "summary", "export x.assessment", "export x.assessment --format nonsense --out y",
+			"new x.assessment --deck nonsense --client C", "deck", "sample" })
+	void wrongUseIsExplained(String arguments) {
+		assertEquals(2, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")), arguments);
+		assertFalse(err.toString().isBlank());
+		assertFalse(err.toString().contains("\tat "), err::toString);
+	}
+
+	@Test
+	void everyCommandAndOptionIsExplained() {
+		for (String command : List.of("", "sample", "new", "summary", "export", "deck", "deck list")) {
+			int from = out.getBuffer().length();
+			assertEquals(0, run((command + " --help").strip().split(" ")), command);
+			String help = out.getBuffer().substring(from);
+			assertTrue(help.lines().filter(line -> line.matches("\\s+(-\\w, )?--?\\w.*"))
+					.allMatch(line -> line.strip().matches(".*\\S {2,}\\S.*")), help);
+		}
+		assertEquals(0, run("--version"));
+	}
+
+	private Path sample() {
+		Path file = folder.resolve("riverside.assessment");
+		assertEquals(0, run("sample", "--out", file.toString()), err::toString);
+		return file;
+	}
+
+	private List<String> files() throws IOException {
+		try (var files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	private int run(String... arguments) {
+		return new OrgdeckCommandLine(new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
+	}
+
+	private static List<String> list(JsonArray array, String property) {
+		return StreamSupport.stream(array.spliterator(), false).map(one -> one.getAsJsonObject().get(property).getAsString()).toList();
+	}
+}

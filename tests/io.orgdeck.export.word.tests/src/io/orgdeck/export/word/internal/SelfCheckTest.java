@@ -1,0 +1,56 @@
+package io.orgdeck.export.word.internal;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.word.internal.check.SelfCheck;
+import io.orgdeck.export.word.internal.paper.Wording;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever falls out of a paper is noticed (ROBUSTNESS 29). */
+class SelfCheckTest {
+
+	private static void check(ReportModel report, byte[] file) throws IOException {
+		new SelfCheck(report, new Wording(Locale.UK), section -> true).check(file);
+	}
+
+	private static byte[] without(String words, String part) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(out)) {
+			for (Map.Entry<String, byte[]> entry : Export.parts(Export.paper(SampleReport.small())).entrySet()) {
+				zip.putNextEntry(new ZipEntry(entry.getKey()));
+				String text = new String(entry.getValue(), StandardCharsets.UTF_8);
+				zip.write(entry.getKey().equals(part) ? text.replace(words, "").getBytes(StandardCharsets.UTF_8) : entry.getValue());
+			}
+		}
+		return out.toByteArray();
+	}
+
+	@Test
+	void aWholePaperPasses() throws IOException {
+		byte[] paper = Export.paper(SampleReport.small());
+		assertDoesNotThrow(() -> check(SampleReport.small(), paper));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Agree the five working groups., word/document.xml, Recommendations", "K4.3, word/document.xml, All ratings by card",
+			"'1,236', word/document.xml, Executive summary", "Name at least three options., word/comments.xml, Options",
+			"Most answers lie between, word/document.xml, Findings by dimension" })
+	void whatFellOutIsNamedWithItsSection(String words, String part, String section) throws IOException {
+		byte[] paper = without(words, part);
+		String message = assertThrows(IOException.class, () -> check(SampleReport.small(), paper)).getMessage();
+		assertTrue(message.contains(words), message);
+		assertTrue(message.contains("\"" + section + "\""), message);
+	}
+}

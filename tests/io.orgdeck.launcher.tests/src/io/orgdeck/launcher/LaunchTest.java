@@ -1,0 +1,130 @@
+package io.orgdeck.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LaunchTest {
+
+	@TempDir
+	private Path folder;
+
+	private Installation installation;
+	private UserFolders folders;
+
+	@BeforeEach
+	void install() throws IOException {
+		installation = new Installation(folder.resolve("Programme für alle"));
+		folders = new UserFolders(folder.resolve("data"), folder.resolve("cache"));
+		var bundles = installation.folder().resolve("configuration/org.eclipse.equinox.simpleconfigurator");
+		Files.createDirectories(bundles);
+		Files.writeString(bundles.resolve("bundles.info"), "org.eclipse.osgi,3.24.100,plugins/org.eclipse.osgi.jar,-1,true\n");
+		Files.writeString(installation.folder().resolve("configuration/config.ini"), """
+				eclipse.product=io.orgdeck.app.product
+				eclipse.p2.profile=DefaultProfile
+				osgi.framework=file\\:plugins/org.eclipse.osgi.jar
+				org.eclipse.equinox.simpleconfigurator.configUrl=file\\:org.eclipse.equinox.simpleconfigurator/bundles.info
+				""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sample", "summary", "deck", "merge", "response-sheet", "smmary", "--help", "--version", "-h" })
+	void aCommandNeedsNoWindow(String first) throws IOException {
+		var properties = launch(first, "a b.assessment").properties(Set.of());
+		assertEquals("io.orgdeck.cli.application", properties.get("eclipse.application"));
+		assertEquals("@none", properties.get("osgi.instance.area"));
+		assertEquals("true", properties.get("java.awt.headless"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Riverside.assessment", "./export", "C:\\Clients\\a.carddeck", "export.assessment", "-clean" })
+	void aFileOpensTheWorkbench(String first) throws IOException {
+		var properties = launch(first).properties(Set.of());
+		assertNull(properties.get("eclipse.application"));
+		assertEquals("@noDefault", properties.get("osgi.instance.area"));
+	}
+
+	@Test
+	void nothingOpensTheWorkbench() {
+		assertEquals(Mode.WORKBENCH, Mode.of(List.of()));
+	}
+
+	@Test
+	void argumentsArriveAsTheyWereWritten() {
+		var arguments = new String[] { "summary", "Müller & Søn \"2026\".assessment", "", "a  b", "$HOME", "*" };
+		assertArrayEquals(arguments, launch(arguments).frameworkArguments());
+	}
+
+	@Test
+	void filesAreToldFromThePlatformsOwnArguments() {
+		assertArrayEquals(new String[] { "--open", "a.assessment" }, launch("a.assessment").frameworkArguments());
+	}
+
+	@Test
+	void placesOfTheInstallationAreAbsolute() throws IOException {
+		var properties = launch().properties(Set.of());
+		var home = "file:" + installation.folder() + "/";
+		assertEquals(home, properties.get("osgi.install.area"));
+		assertEquals(home + "plugins/org.eclipse.osgi.jar", properties.get("osgi.framework"));
+		assertEquals(home + "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info",
+				properties.get("org.eclipse.equinox.simpleconfigurator.configUrl"));
+		assertEquals("io.orgdeck.app.product", properties.get("eclipse.product"));
+		assertFalse(properties.containsKey("eclipse.p2.profile"));
+	}
+
+	@Test
+	void nothingIsWrittenIntoTheInstallation() throws IOException {
+		assertTrue(launch().properties(Set.of()).get("osgi.configuration.area").startsWith("file:" + folders.cache()));
+	}
+
+	@Test
+	void anUpdateStartsWithFreshNotes() throws IOException {
+		var before = launch().properties(Set.of()).get("osgi.configuration.area");
+		assertEquals(before, launch().properties(Set.of()).get("osgi.configuration.area"));
+		Files.writeString(installation.folder().resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
+				"org.eclipse.osgi,3.25,plugins/org.eclipse.osgi.jar,-1,true\n");
+		assertNotEquals(before, launch().properties(Set.of()).get("osgi.configuration.area"));
+	}
+
+	@Test
+	void aHomeThatCannotBeWrittenToIsNoObstacle() throws IOException {
+		Files.writeString(folders.cache(), "a file where a folder should be");
+		assertFalse(launch().properties(Set.of()).get("osgi.configuration.area").contains(folders.cache().toString()));
+	}
+
+	@Test
+	void whatTheCallerSetOnTheJavaCommandLineWins() throws IOException {
+		assertFalse(launch().properties(Set.of("osgi.instance.area")).containsKey("osgi.instance.area"));
+	}
+
+	@Test
+	void everySystemHasItsFolders() {
+		var home = Path.of("/home/ann");
+		assertEquals(new UserFolders(home.resolve(".local/share/orgdeck"), home.resolve(".cache/orgdeck")),
+				UserFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "relative")));
+		assertEquals(new UserFolders(Path.of("/data/orgdeck"), Path.of("/else/.cache/orgdeck")),
+				UserFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/data", "HOME", "/else")));
+		assertEquals(home.resolve("Library/Application Support/Orgdeck"), UserFolders.of("Mac OS X", home, Map.of()).data());
+		assertEquals(home.resolve("AppData/Local/Orgdeck"), UserFolders.of("Windows 11", home, Map.of()).data());
+	}
+
+	private Launch launch(String... arguments) {
+		return new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
+	}
+}

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String dimension;
 	public static String dismiss;
 	public static String evidence;
+	public static String facilitate;
 	public static String keepMine;
 	public static String lossMany;
 	public static String lossOne;

@@ -60,6 +60,7 @@ public final class ProblemsView extends ViewPart {
 		createTable(root);
 		createDetails(root);
 		active = new ActiveAssessment(getSite().getPage(), this::follow);
+		follow();
 	}
 
 	private void createTable(Composite parent) {
@@ -117,12 +118,12 @@ public final class ProblemsView extends ViewPart {
 		};
 	}
 
-	private void follow(Optional<AssessmentEditor> now) {
+	private void follow() {
 		if (live != null) {
 			live.removeFollower(follower);
 		}
-		editor = now.orElse(null);
-		live = now.map(shown -> shown.getAdapter(LiveAssessment.class)).orElse(null);
+		editor = active.editor().orElse(null);
+		live = active.live().orElse(null);
 		if (live != null) {
 			live.addFollower(follower);
 		}

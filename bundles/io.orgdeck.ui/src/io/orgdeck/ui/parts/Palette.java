@@ -1,5 +1,6 @@
 package io.orgdeck.ui.parts;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -17,22 +18,36 @@ public final class Palette {
 
 	private final RGB background;
 	private final RGB foreground;
+	private final RGB accent;
 	private final boolean contrast;
 
-	private Palette(RGB background, RGB foreground, boolean contrast) {
+	private Palette(RGB background, RGB foreground, RGB accent, boolean contrast) {
 		this.background = background;
 		this.foreground = foreground;
+		this.accent = accent;
 		this.contrast = contrast;
 	}
 
 	/** The palette for painting on that control. */
 	public static Palette of(Control control) {
-		return new Palette(control.getBackground().getRGB(), control.getForeground().getRGB(),
+		var background = control.getBackground().getRGB();
+		return new Palette(background, control.getForeground().getRGB(), isDark(background) ? ACCENT_ON_DARK : ACCENT_ON_LIGHT,
 				control.getDisplay().getHighContrast());
 	}
 
+	/** The palette for painting on a selected row of a list or table: all in the colour that its text has there. */
+	public static Palette ofSelection(Control control) {
+		var display = control.getDisplay();
+		var text = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB();
+		return new Palette(display.getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB(), text, text, display.getHighContrast());
+	}
+
 	public boolean isDark() {
-		return luminance(background) < 0.4;
+		return isDark(background);
+	}
+
+	private static boolean isDark(RGB surface) {
+		return luminance(surface) < 0.4;
 	}
 
 	/** What everything is painted on. */
@@ -64,14 +79,19 @@ public final class Palette {
 		return towardsText(0.045);
 	}
 
+	/** A card lying on the background: white paper where that is light. */
+	public Color paper() {
+		return isDark() ? towardsText(0.09) : new Color(0xff, 0xff, 0xff);
+	}
+
 	/** The one colour that draws the eye: values, selection, links. */
 	public Color accent() {
-		return new Color(accentColour());
+		return new Color(accent);
 	}
 
 	/** The accent as a surface under normal text. */
 	public Color accentSurface() {
-		return new Color(blend(background, accentColour(), isDark() ? 0.28 : 0.14));
+		return new Color(blend(background, accent, isDark() ? 0.28 : 0.14));
 	}
 
 	/** Something that needs a look; always beside a word or a sign. */
@@ -85,17 +105,13 @@ public final class Palette {
 	 * @param strength 0 for the background, 1 for the accent itself
 	 */
 	public Color shade(double strength) {
-		return new Color(blend(background, accentColour(), Math.clamp(strength, 0, 1)));
+		return new Color(blend(background, accent, Math.clamp(strength, 0, 1)));
 	}
 
 	/** Black or white, whichever can be read on that surface. */
 	public Color on(Color surface) {
 		int value = luminance(surface.getRGB()) > 0.45 ? 0x14 : 0xff;
 		return new Color(value, value, value);
-	}
-
-	private RGB accentColour() {
-		return isDark() ? ACCENT_ON_DARK : ACCENT_ON_LIGHT;
 	}
 
 	private Color towardsText(double share) {

@@ -25,8 +25,9 @@ import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.editor.ActiveAssessment;
+import io.orgdeck.ui.editor.AssessmentEditor;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
@@ -45,6 +46,7 @@ public final class ProblemsView extends ViewPart {
 		}
 	};
 	private ActiveAssessment active;
+	private AssessmentEditor editor;
 	private LiveAssessment live;
 	private TableViewer viewer;
 	private Label message;
@@ -115,11 +117,12 @@ public final class ProblemsView extends ViewPart {
 		};
 	}
 
-	private void follow(Optional<LiveAssessment> now) {
+	private void follow(Optional<AssessmentEditor> now) {
 		if (live != null) {
 			live.removeFollower(follower);
 		}
-		live = now.orElse(null);
+		editor = now.orElse(null);
+		live = now.map(shown -> shown.getAdapter(LiveAssessment.class)).orElse(null);
 		if (live != null) {
 			live.addFollower(follower);
 		}
@@ -191,7 +194,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void go(Issue issue) {
-		active.reveal(issue.subject());
+		getSite().getPage().activate(editor);
+		editor.reveal(issue.subject());
 	}
 
 	private void apply(QuickFix fix) {

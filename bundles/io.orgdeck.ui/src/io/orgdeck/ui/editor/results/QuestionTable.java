@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Event;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.QuestionScore;
-import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.ChartMenu;
@@ -40,6 +39,7 @@ final class QuestionTable {
 
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
+	private boolean comparing;
 	private List<QuestionRow> rows = List.of();
 
 	QuestionTable(Composite parent, Consumer<QuestionRow> whenSelected, Runnable whenOpened) {
@@ -59,7 +59,6 @@ final class QuestionTable {
 				shown(score -> score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble()) : ""));
 		column(Messages.votes, new ColumnPixelData(8 * Layouts.UNIT), shown(score -> String.valueOf(score.n())));
 		column(Messages.evidence, new ColumnPixelData(13 * Layouts.UNIT), row -> Labels.sentenceCase(Words.of(row.evidence())));
-		column(Messages.change, new ColumnPixelData(14 * Layouts.UNIT), row -> row.change().orElse(""));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		table.addListener(SWT.PaintItem, this::paintSpread);
 		viewer.addSelectionChangedListener(event -> whenSelected.accept((QuestionRow) viewer.getStructuredSelection().getFirstElement()));
@@ -86,7 +85,9 @@ final class QuestionTable {
 		row.shown().filter(shown -> shown.n() > 0).ifPresent(shown -> {
 			var box = new Rectangle(event.x + Layouts.UNIT, event.y + 2, viewer.getTable().getColumn(PLOT_COLUMN).getWidth() - 2 * Layouts.UNIT,
 					Math.max(event.height, ROW_HEIGHT) - 4);
-			new DotPlot(event.gc, Palette.of(viewer.getTable())).paint(shown.distribution(), shown.summary(), box, false);
+			boolean selected = (event.detail & SWT.SELECTED) != 0;
+			var palette = selected ? Palette.ofSelection(viewer.getTable()) : Palette.of(viewer.getTable());
+			new DotPlot(event.gc, palette).paint(shown.distribution(), shown.summary(), box, false);
 		});
 	}
 
@@ -94,21 +95,18 @@ final class QuestionTable {
 		var before = selected().map(QuestionRow::question);
 		rows = now;
 		viewer.setInput(now);
+		if (!comparing && now.stream().anyMatch(row -> row.change().isPresent())) {
+			comparing = true;
+			column(Messages.change, new ColumnPixelData(14 * Layouts.UNIT), row -> row.change().orElse(""));
+			viewer.refresh();
+			viewer.getTable().getParent().layout();
+		}
 		now.stream().filter(row -> before.isEmpty() || row.question() == before.get()).findFirst()
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
 	}
 
 	Optional<QuestionRow> selected() {
 		return Optional.ofNullable((QuestionRow) viewer.getStructuredSelection().getFirstElement());
-	}
-
-	void select(Question question) {
-		rows.stream().filter(row -> row.question() == question).findFirst()
-				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
-	}
-
-	void setFocus() {
-		viewer.getTable().setFocus();
 	}
 
 	/** What the table shows, with tabs, for a spreadsheet; the spread as a count for each level. */

@@ -72,10 +72,12 @@ public final class ResultsPage extends AssessmentPage {
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
 		createChoices(page.body());
-		var top = Layouts.equalColumns(page.body(), 2);
+		var top = Layouts.equalColumns(page.body(), 5);
 		radar = WidgetIds.name(new RadarChart(top), "results.radar");
-		Layouts.wide().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
-		dials = new DimensionDials(new Section(top, Messages.dimensions).body(), "results.dimension");
+		Layouts.wide().span(2, 1).hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
+		var scores = new Section(top, Messages.dimensions).body();
+		Layouts.whole().span(3, 1).applyTo(scores.getParent());
+		dials = new DimensionDials(scores, "results.dimension");
 		var section = new Section(page.body(), Messages.questions);
 		createQuestionChoices(section.body());
 		questions = new QuestionTable(section.body(), row -> {
@@ -204,6 +206,6 @@ public final class ResultsPage extends AssessmentPage {
 
 	@Override
 	public void setFocus() {
-		questions.setFocus();
+		whose.setFocus();
 	}
 }

@@ -28,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 public final class XlsxReader implements SheetReader {
 
 	private static final int MOST_COLUMNS = 1_000;
+	private static final int MOST_MERGED = 5_000;
 
 	@Override
 	public Spreadsheet read(InputStream in, String name) throws IOException {
@@ -44,10 +45,14 @@ public final class XlsxReader implements SheetReader {
 	}
 
 	private static Sheet sheet(XSSFSheet sheet) throws IOException {
+		if (sheet.getNumMergedRegions() > MOST_MERGED) {
+			throw new IOException(NLS.bind(Messages.reading_tooManyMerged, sheet.getSheetName(), MOST_MERGED));
+		}
+		List<CellRangeAddress> merged = sheet.getMergedRegions();
 		var formatter = new DataFormatter(Locale.UK);
 		var rows = new ArrayList<Row>();
 		for (org.apache.poi.ss.usermodel.Row row : sheet) {
-			rows.add(new Row(row.getRowNum() + 1, cells((XSSFRow) row, formatter, sheet.getMergedRegions())));
+			rows.add(new Row(row.getRowNum() + 1, cells((XSSFRow) row, formatter, merged)));
 		}
 		rows.removeIf(Row::isBlank);
 		return new Sheet(sheet.getSheetName(), rows);

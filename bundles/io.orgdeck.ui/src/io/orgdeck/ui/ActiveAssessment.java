@@ -1,7 +1,6 @@
 package io.orgdeck.ui;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -18,17 +17,16 @@ import io.orgdeck.ui.editor.LiveAssessment;
 public final class ActiveAssessment {
 
 	private final IWorkbenchPage page;
-	private final Consumer<Optional<AssessmentEditor>> whenChanged;
+	private final Runnable whenChanged;
 	private final IPartListener2 listener = new Listener();
 	private AssessmentEditor current;
 
-	/** @param whenChanged told at once, and then whenever another assessment is in front, or none */
-	public ActiveAssessment(IWorkbenchPage page, Consumer<Optional<AssessmentEditor>> whenChanged) {
+	/** @param whenChanged run whenever another assessment is in front than before, or none any more */
+	public ActiveAssessment(IWorkbenchPage page, Runnable whenChanged) {
 		this.page = page;
 		this.whenChanged = whenChanged;
 		page.addPartListener(listener);
 		current = candidate();
-		whenChanged.accept(editor());
 	}
 
 	/** The editor of the assessment in front. */
@@ -49,7 +47,7 @@ public final class ActiveAssessment {
 		var found = candidate();
 		if (found != current) {
 			current = found;
-			whenChanged.accept(editor());
+			whenChanged.run();
 		}
 	}
 

@@ -1,20 +1,39 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
-/** Collects what happens to a model until somebody takes it. */
+/**
+ * Collects what happens to a model until somebody takes it, and sees to it that every object that comes in has an id of
+ * its own: a pasted copy brings the id of its original along.
+ */
 final class ChangeFeed extends EContentAdapter {
 
 	private final Runnable changedOutsideAStep;
+	private final Map<String, Identified> byId = new HashMap<>();
 	private List<Notification> collected = new ArrayList<>();
 	private boolean inStep;
+	private boolean starting;
 
 	/** @param changedOutsideAStep told when the model changes while no step is under way */
 	ChangeFeed(Runnable changedOutsideAStep) {
 		this.changedOutsideAStep = changedOutsideAStep;
+	}
+
+	/** Follows a model that has just been read; its ids are as they are. */
+	void follow(Resource model) {
+		byId.clear();
+		starting = true;
+		model.eAdapters().add(this);
+		starting = false;
 	}
 
 	@Override
@@ -27,6 +46,35 @@ final class ChangeFeed extends EContentAdapter {
 		if (!inStep) {
 			changedOutsideAStep.run();
 		}
+	}
+
+	@Override
+	protected void setTarget(EObject target) {
+		if (target instanceof Identified identified) {
+			giveOwnId(identified);
+		}
+		super.setTarget(target);
+	}
+
+	@Override
+	protected void unsetTarget(EObject target) {
+		super.unsetTarget(target);
+		if (target instanceof Identified identified) {
+			byId.remove(identified.getId(), identified);
+		}
+	}
+
+	private void giveOwnId(Identified object) {
+		String id = object.getId();
+		if (starting) {
+			byId.putIfAbsent(id, object);
+			return;
+		}
+		boolean taken = id == null || id.isEmpty() || byId.containsKey(id) && byId.get(id) != object;
+		if (taken) {
+			object.setId(UUID.randomUUID().toString());
+		}
+		byId.put(object.getId(), object);
 	}
 
 	void inStep(boolean begins) {

@@ -49,7 +49,7 @@ final class Content<T extends Identified> {
 		this.onChange = onChange;
 		Resource model = store.resourceFor(root);
 		domain = new AdapterFactoryEditingDomain(adapterFactory, history, model.getResourceSet());
-		model.eAdapters().add(feed);
+		feed.follow(model);
 	}
 
 	T root() {
@@ -103,7 +103,7 @@ final class Content<T extends Identified> {
 			domain.getResourceSet().getResources().clear();
 			domain.getResourceSet().getResources().add(fresh);
 			root = other;
-			fresh.eAdapters().add(feed);
+			feed.follow(fresh);
 			untrackedSaved = untracked;
 			history.flush();
 		} finally {

@@ -16,6 +16,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The chain of steps that leads from any older version of the file format to the one of today, in memory. */
 public final class Migrations {
@@ -66,7 +67,7 @@ public final class Migrations {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			XmlLimits.properties().forEach(factory::setAttribute);
 			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
+			builder.setErrorHandler(new DefaultHandler());
 			return builder.parse(new ByteArrayInputStream(xml));
 		} catch (ParserConfigurationException | SAXException | IOException e) {
 			throw new MigrationException(Messages.Migrations_notXml, e);

@@ -1,10 +1,10 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.core.report.Dates;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -27,13 +27,17 @@ public record Deadline(LocalDate due, boolean open, long days) {
 		return open && days < 0;
 	}
 
-	/** The deadline in a few words: "Due 14 March 2026", "Overdue by 3 days", "No date". */
-	public String words() {
+	/**
+	 * The deadline in a few words: "Due 14 March 2026", "Overdue by 3 days", "No date".
+	 *
+	 * @param format how a day is written
+	 */
+	public String words(Function<LocalDate, String> format) {
 		if (due == null) {
 			return Messages.deadlineNone;
 		}
 		if (!isOverdue()) {
-			return NLS.bind(open && days == 0 ? Messages.deadlineToday : Messages.deadlineDue, Dates.day(due));
+			return NLS.bind(open && days == 0 ? Messages.deadlineToday : Messages.deadlineDue, format.apply(due));
 		}
 		return days == -1 ? Messages.deadlineOverdueOne : NLS.bind(Messages.deadlineOverdue, -days);
 	}

@@ -12,8 +12,6 @@ final class Messages extends NLS {
 	public static String deadlineOverdue;
 	public static String deadlineOverdueOne;
 	public static String deadlineToday;
-	public static String editAction;
-	public static String editGroup;
 	public static String groupOf;
 	public static String groupUnnamed;
 	public static String itemCards;
@@ -31,8 +29,11 @@ final class Messages extends NLS {
 	public static String reasonWithNote;
 	public static String removeAction;
 	public static String removeActions;
+	public static String renameAction;
+	public static String setNextMeeting;
 	public static String setStatus;
 	public static String setStatusOfMany;
+	public static String setUpGroup;
 	public static String setUpGroups;
 
 	static {

@@ -4,6 +4,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.TimeFrame;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class StrategyBoardModel {
 	private final Clock clock;
 	private final StrategyEditor editor;
 	private ActionFilter filter = ActionFilter.ALL;
+	private WorkingGroup alone;
 	private StrategyBoard board;
 
 	/** @param clock tells which day is today */
@@ -62,9 +65,20 @@ public final class StrategyBoardModel {
 		refresh();
 	}
 
+	/** The only group that is shown, as for its meeting; empty when all are. */
+	public Optional<WorkingGroup> alone() {
+		return Optional.ofNullable(alone).filter(group -> board.columns().size() == 1 && board.columns().getFirst().group() == group);
+	}
+
+	/** Shows one group alone, or all of them again when it is null. */
+	public void showAlone(WorkingGroup group) {
+		alone = group;
+		refresh();
+	}
+
 	/** Looks at the document again, after somebody else has changed it. */
 	public void refresh() {
-		board = StrategyBoard.of(document.content(), filter, today());
+		board = StrategyBoard.of(document.content(), filter, today(), alone);
 	}
 
 	/** Everybody who owns an action, leads a group or is a member of one, in alphabetical order. */
@@ -219,17 +233,11 @@ public final class StrategyBoardModel {
 		}
 	}
 
-	/** Says something else about an action. */
-	public void edit(Action action, ActionEdit edit) {
-		if (!ActionEdit.of(action).equals(edit)) {
-			execute(label(Messages.editAction, "", List.of(action)), () -> edit.apply(action));
-		}
-	}
-
-	/** Gives an action another title. */
+	/** Gives an action another title; an empty one leaves it as it is. */
 	public void rename(Action action, String title) {
-		ActionEdit now = ActionEdit.of(action);
-		edit(action, new ActionEdit(title, now.owner(), now.due(), now.status(), now.measure(), now.shownBy()));
+		if (!title.isBlank() && !title.equals(action.getTitle())) {
+			execute(label(Messages.renameAction, "", List.of(action)), () -> action.setTitle(title.strip()));
+		}
 	}
 
 	/** Says how far actions have come. */
@@ -240,11 +248,20 @@ public final class StrategyBoardModel {
 		}
 	}
 
-	/** Says something else about a column's group; a dimension without a working group gets one. */
-	public void editGroup(int column, GroupEdit edit) {
-		BoardColumn edited = board.columns().get(column);
-		if (!GroupEdit.of(edited, today()).equals(edit) || edited.group() == null) {
-			execute(NLS.bind(Messages.editGroup, edited.title()), () -> edit.apply(editor.group(edited), today()));
+	/** The column's group; a dimension without a working group gets one. */
+	public WorkingGroup setUpGroup(int column) {
+		BoardColumn wanted = board.columns().get(column);
+		if (wanted.group() == null) {
+			execute(Messages.setUpGroup, () -> editor.group(wanted));
+		}
+		return board.columns().get(column).group();
+	}
+
+	/** Says when a group meets next; null takes the date of its next meeting back. */
+	public void setNextMeeting(WorkingGroup group, LocalDate date) {
+		Optional<Meeting> next = new BoardColumn(group.getDimension(), group).nextMeeting(today());
+		if (!Objects.equals(next.map(Meeting::getDate).orElse(null), date)) {
+			execute(Messages.setNextMeeting, () -> editor.setNextMeeting(group, next, date));
 		}
 	}
 

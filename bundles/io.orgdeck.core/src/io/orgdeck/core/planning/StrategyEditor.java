@@ -6,13 +6,16 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +79,20 @@ final class StrategyEditor {
 		}
 		assessment().getComments().removeIf(comment -> actions.contains(comment.getSubject()));
 		assessment().getMarks().removeIf(mark -> actions.contains(mark.getSubject()));
+	}
+
+	/** Moves the next meeting, makes one, or takes it away when there is no date. */
+	void setNextMeeting(WorkingGroup group, Optional<Meeting> next, LocalDate date) {
+		if (date == null) {
+			next.ifPresent(group.getMeetings()::remove);
+			return;
+		}
+		next.orElseGet(() -> {
+			Meeting meeting = Ids.create(AssessmentPackage.Literals.MEETING);
+			meeting.setTitle(Messages.meetingTitle);
+			group.getMeetings().add(meeting);
+			return meeting;
+		}).setDate(date);
 	}
 
 	/** The cards of the assessment's own deck that are the same as these, in the order of the deck. */

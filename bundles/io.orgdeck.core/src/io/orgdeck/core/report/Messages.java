@@ -163,6 +163,12 @@ final class Messages extends NLS {
 	public static String implicationSustainability;
 	public static String implicationWorkforce;
 	public static String ledBy;
+	public static String meetingHalfDay;
+	public static String meetingRegular;
+	public static String meetingSmallGroup;
+	public static String meetingSpecial;
+	public static String meetingWorkingGroup;
+	public static String meetingYear;
 	public static String method;
 	public static String methodScale;
 	public static String missingActions;

@@ -1,18 +1,22 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -49,8 +53,8 @@ public final class ReportBuilder {
 		Deck deck = assessment.getDeck();
 		Tables tables = tables();
 		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
-		return new ReportModel(clientName(), title(), deck.getLanguage() == null ? "en-GB" : deck.getLanguage(), today, cover(), //$NON-NLS-1$
-				sections(tables, charts), tables, charts, people(), deck);
+		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(), deck);
 	}
 
 	private Tables tables() {
@@ -126,5 +130,10 @@ public final class ReportBuilder {
 	private List<Person> people() {
 		return assessment.getParticipants().stream().map(one -> new Person(one.getId(), one.getNumber(),
 				one.getName() == null ? "" : one.getName(), one.getGroup() == null ? "" : one.getGroup().getName())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private List<Meeting> meetings() {
+		return assessment.getSessions().stream().map(session -> new Meeting(session.getId(), session.getTitle() == null ? "" : session.getTitle(), session.getDate(), //$NON-NLS-1$
+				session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).map(Card::getId).toList())).toList();
 	}
 }

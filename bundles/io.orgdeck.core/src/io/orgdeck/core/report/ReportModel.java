@@ -8,6 +8,7 @@ import java.util.List;
  * What an export says: computed once from a copy of the assessment, so that paper, workbook and screen agree and
  * nothing that runs later can change or leak the assessment.
  *
+ * @param id       of the assessment, by which answers that come back find it
  * @param client   name of the client
  * @param title    title of the assessment
  * @param language BCP 47 tag of the wording
@@ -17,15 +18,18 @@ import java.util.List;
  * @param tables   every figure
  * @param charts   the charts that the sections show
  * @param people   the participants, for response sheets; no answers
+ * @param meetings the sessions and the cards chosen for them, for response sheets; no answers
  * @param deck     a copy of the deck
  */
-public record ReportModel(String client, String title, String language, LocalDate made, Cover cover,
-		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, Deck deck) {
+public record ReportModel(String id, String client, String title, String language, LocalDate made, Cover cover,
+		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, List<Meeting> meetings,
+		Deck deck) {
 
 	public ReportModel {
 		sections = List.copyOf(sections);
 		charts = List.copyOf(charts);
 		people = List.copyOf(people);
+		meetings = List.copyOf(meetings);
 	}
 
 	/**
@@ -36,6 +40,19 @@ public record ReportModel(String client, String title, String language, LocalDat
 	 * @param group  name of the respondent group, or empty
 	 */
 	public record Person(String id, int number, String name, String group) {
+	}
+
+	/**
+	 * A session without what was said and voted in it.
+	 *
+	 * @param id    stable id
+	 * @param date  or null
+	 * @param cards ids of the cards chosen for it
+	 */
+	public record Meeting(String id, String title, LocalDate date, List<String> cards) {
+		public Meeting {
+			cards = List.copyOf(cards);
+		}
 	}
 
 	/** The section with that id. */

@@ -9,6 +9,7 @@ import io.orgdeck.model.assessment.PaperPurpose;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.TimeFrame;
 import java.util.Collection;
@@ -28,6 +29,17 @@ public final class Words {
 			case IMMEDIATE -> Messages.timeFrameImmediate;
 			case MEDIUM -> Messages.timeFrameMedium;
 			case LONGER -> Messages.timeFrameLonger;
+		};
+	}
+
+	public static String of(MeetingKind kind) {
+		return switch (kind) {
+			case REGULAR_MEETING -> Messages.meetingRegular;
+			case SPECIAL_MEETING -> Messages.meetingSpecial;
+			case HALF_DAY_SESSION -> Messages.meetingHalfDay;
+			case SMALL_GROUP -> Messages.meetingSmallGroup;
+			case WORKING_GROUP -> Messages.meetingWorkingGroup;
+			case YEAR_PROGRAMME -> Messages.meetingYear;
 		};
 	}
 

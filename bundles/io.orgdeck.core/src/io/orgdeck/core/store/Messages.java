@@ -18,11 +18,14 @@ final class Messages extends NLS {
 	public static String Repairs_otherDocument;
 	public static String Repairs_sameId;
 	public static String Repairs_sameIdInDeck;
+	public static String Repairs_unreadableVotes;
+	public static String Repairs_version;
 	public static String Report_dangling;
 	public static String Report_feature;
 	public static String Report_migrated;
 	public static String Report_newerMinor;
 	public static String Report_other;
+	public static String Report_strayText;
 	public static String Report_type;
 	public static String Report_unknownKept;
 	public static String Report_value;

@@ -52,6 +52,15 @@ final class ModelHandler extends SAXXMIHandler {
 		}
 	}
 
+	/** Something that stands where nothing of its kind can. */
+	static final class StrayTextException extends XMIException {
+		private static final long serialVersionUID = 1L;
+
+		StrayTextException(String text, String location, int line) {
+			super(text, location, line, 0);
+		}
+	}
+
 	/** References that stand in the XML and can be followed once everything is read. */
 	private record Pending(EObject object, EReference feature, List<String> ids, int line) {
 	}
@@ -69,12 +78,40 @@ final class ModelHandler extends SAXXMIHandler {
 			throw new SAXException(new DamagedException(Messages.Model_tooDeep));
 		}
 		super.startElement(uri, localName, name, attributes);
+		boolean plainText = types.peek() instanceof EAttribute;
+		for (int i = 0; plainText && i < attributes.getLength(); i++) {
+			super.error(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
+					getLineNumber()));
+		}
 	}
 
 	@Override
 	public void endElement(String uri, String localName, String name) {
 		depth--;
 		super.endElement(uri, localName, name);
+	}
+
+	/** Of two values where there can be one, the first stays and the second is reported. */
+	@Override
+	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+		if (!feature.isMany() && object.eIsSet(feature)) {
+			super.error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
+					getColumnNumber()));
+		} else {
+			super.setFeatureValue(object, feature, value, position);
+		}
+	}
+
+	@Override
+	public void characters(char[] characters, int start, int length) {
+		boolean nobodysText = text == null && mixedTargets.peek() == null;
+		if (nobodysText) {
+			String stray = new String(characters, start, length).strip();
+			if (!stray.isEmpty()) {
+				super.error(new StrayTextException(stray, getLocation(), getLineNumber()));
+			}
+		}
+		super.characters(characters, start, length);
 	}
 
 	@Override

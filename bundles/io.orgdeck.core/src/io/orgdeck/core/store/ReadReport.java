@@ -2,6 +2,7 @@ package io.orgdeck.core.store;
 
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
+import io.orgdeck.core.store.ModelHandler.StrayTextException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,7 @@ final class ReadReport {
 			case FeatureNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_feature, unknown.getName()));
 			case ClassNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.getName()));
 			case PackageNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.uri()));
+			case StrayTextException stray -> loss(place, NLS.bind(Messages.Report_strayText, stray.getMessage()));
 			default -> loss(place, NLS.bind(Messages.Report_other, error.getMessage()));
 		}
 	}

@@ -1,5 +1,6 @@
 package io.orgdeck.core.store;
 
+import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Repairs {
 
 	void run() {
 		dropFurtherRoots();
+		lookAtVersion(resource.getContents().get(0));
 		Map<String, Identified> byId = new HashMap<>();
 		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 			EObject object = all.next();
@@ -33,6 +35,17 @@ final class Repairs {
 			if (object instanceof Identified identified) {
 				giveOwnId(identified, byId);
 			}
+			if (object instanceof Ballot ballot && ballot.getVotes() != null && !ballot.getVotes().unreadable().isEmpty()) {
+				report.warn(ObjectName.of(ballot),
+						NLS.bind(Messages.Repairs_unreadableVotes, String.join(" ", ballot.getVotes().unreadable())));
+			}
+		}
+	}
+
+	private void lookAtVersion(EObject root) {
+		Object stated = root.eGet(root.eClass().getEStructuralFeature("fileVersion"));
+		if (stated instanceof String text && FormatVersion.parse(text).isEmpty()) {
+			report.warn(ObjectName.of(root), NLS.bind(Messages.Repairs_version, text, FormatVersion.CURRENT));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.orgdeck.ui.cards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
@@ -76,10 +75,13 @@ public final class CardPacksView extends ViewPart {
 		var page = new Composite(parent, SWT.NONE);
 		Style.PAGE.applyTo(page);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT / 2).extendedMargins(0, 0, 0, Layouts.UNIT / 2).applyTo(page);
-		filter = WidgetIds.name(new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "cardPacks.filter");
+		var filterBox = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(Layouts.UNIT, Layouts.UNIT, Layouts.UNIT, 0).applyTo(filterBox);
+		Layouts.wide().applyTo(filterBox);
+		filter = WidgetIds.name(new Text(filterBox, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "cardPacks.filter");
 		filter.setMessage(Messages.filterCards);
 		AccessibleName.give(filter, Messages.filterCards);
-		Layouts.wide().indent(Layouts.UNIT, Layouts.UNIT).applyTo(filter);
+		Layouts.wide().applyTo(filter);
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PAUSE, search));
 		filter.addListener(SWT.KeyDown, this::keyPressedInFilter);
 		tree = new CardTree(page);
@@ -97,12 +99,12 @@ public final class CardPacksView extends ViewPart {
 		addActions();
 		status.setText(Messages.readingDecks);
 		shelf = new DeckShelf(parent.getDisplay(), contents -> showFound());
-		active = new ActiveAssessment(getSite().getPage(), editor -> readDecks());
+		active = new ActiveAssessment(getSite().getPage(), this::readDecks);
+		readDecks();
 	}
 
 	private void readDecks() {
-		var live = active == null ? Optional.<LiveAssessment>empty() : active.live();
-		shelf.read(live.map(LiveAssessment::assessment).map(Assessment::getDeck));
+		shelf.read(active.live().map(LiveAssessment::assessment).map(Assessment::getDeck));
 	}
 
 	private void addActions() {

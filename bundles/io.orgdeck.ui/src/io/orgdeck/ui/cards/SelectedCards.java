@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 
+import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.deck.Card;
@@ -30,6 +31,7 @@ public final class SelectedCards {
 			case Card card -> Stream.of(card);
 			case Question question -> Stream.of(question.getCard());
 			case ChosenCard chosen -> Stream.of(chosen.getCard());
+			case Action action when action.getShownBy() != null -> Stream.of(action.getShownBy().getCard());
 			case AgendaItem agendaItem -> agendaItem.getCards().stream();
 			default -> Stream.ofNullable(Adapters.adapt(item, Card.class));
 		};

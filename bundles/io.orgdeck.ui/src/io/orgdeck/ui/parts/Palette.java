@@ -79,6 +79,11 @@ public final class Palette {
 		return towardsText(0.045);
 	}
 
+	/** A card lying on the background: white paper where that is light. */
+	public Color paper() {
+		return isDark() ? towardsText(0.09) : new Color(0xff, 0xff, 0xff);
+	}
+
 	/** The one colour that draws the eye: values, selection, links. */
 	public Color accent() {
 		return new Color(accent);

@@ -11,12 +11,14 @@ import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.core.report.Dates;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.TimeFrame;
 import java.time.Clock;
@@ -53,6 +55,16 @@ class StrategyBoardModelTest {
 	/** Adds actions to the first column's first cell. */
 	private List<Action> add(String... titles) {
 		return List.of(titles).stream().map(title -> model.add(0, TimeFrame.IMMEDIATE, title)).toList();
+	}
+
+	/** Two days overdue, if it is not done. */
+	private void say(Action action, String owner, ActionStatus status) {
+		document.execute("Say", () -> {
+			action.setOwner(owner);
+			action.setDue(TODAY.minusDays(2));
+			action.setStatus(status);
+		});
+		model.refresh();
 	}
 
 	@Test
@@ -215,17 +227,14 @@ class StrategyBoardModelTest {
 	}
 
 	@Test
-	void everythingSaidAboutAnActionInOneGoIsOneStepAndTheSameAgainIsNone() {
+	void renamingToTheSameOrToNothingIsNoStep() {
 		Action action = add("a").getFirst();
-		var edit = new ActionEdit("Write", " Jo ", TODAY.plusDays(1), ActionStatus.IN_PROGRESS, "It is there", null);
-		model.edit(action, edit);
-		assertEquals("Jo", action.getOwner());
-		assertEquals(Optional.of("Change action A1"), document.undoLabel());
-		model.edit(action, ActionEdit.of(action));
 		model.rename(action, "Write");
+		assertEquals(Optional.of("Rename action A1"), document.undoLabel());
+		model.rename(action, "Write");
+		model.rename(action, "  ");
 		document.undo();
 		assertEquals(Optional.of("Add action A1"), document.undoLabel());
-		assertNull(action.getOwner());
 		assertEquals("a", action.getTitle());
 	}
 
@@ -244,8 +253,8 @@ class StrategyBoardModelTest {
 	@Test
 	void filtersLeaveWhatTheyShowInPlace() {
 		List<Action> actions = add("a", "b", "c");
-		model.edit(actions.get(1), new ActionEdit("b", "Jo", TODAY.minusDays(2), ActionStatus.PLANNED, "", null));
-		model.edit(actions.get(2), new ActionEdit("c", "Jo", TODAY.minusDays(2), ActionStatus.DONE, "", null));
+		say(actions.get(1), "Jo", ActionStatus.PLANNED);
+		say(actions.get(2), "Jo", ActionStatus.DONE);
 		model.setFilter(new ActionFilter(Optional.of("Jo"), Optional.empty(), false, ""));
 		assertEquals(List.of("b", "c"), cell(0, TimeFrame.IMMEDIATE));
 		assertEquals(1, model.board().hidden());
@@ -264,8 +273,8 @@ class StrategyBoardModelTest {
 	@Test
 	void aMoveUnderAFilterKeepsHiddenActionsWhereTheyAre() {
 		List<Action> actions = add("a", "hidden", "c");
-		model.edit(actions.get(0), new ActionEdit("a", "Jo", null, ActionStatus.PLANNED, "", null));
-		model.edit(actions.get(2), new ActionEdit("c", "Jo", null, ActionStatus.PLANNED, "", null));
+		say(actions.get(0), "Jo", ActionStatus.PLANNED);
+		say(actions.get(2), "Jo", ActionStatus.PLANNED);
 		model.setFilter(new ActionFilter(Optional.of("Jo"), Optional.empty(), false, ""));
 		model.shift(List.of(actions.get(2)), Direction.UP);
 		model.setFilter(ActionFilter.ALL);
@@ -275,32 +284,31 @@ class StrategyBoardModelTest {
 	@Test
 	void deadlinesAreSaidInWords() {
 		Action action = add("a").getFirst();
-		assertEquals("No date", Deadline.of(action, TODAY).words());
+		assertEquals("No date", Deadline.of(action, TODAY).words(Dates::day));
 		action.setDue(TODAY.minusDays(1));
-		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words());
+		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words(Dates::day));
 		action.setDue(TODAY.minusDays(30));
-		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words());
+		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words(Dates::day));
 		action.setStatus(ActionStatus.DONE);
-		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words());
+		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words(Dates::day));
 		action.setStatus(ActionStatus.IN_PROGRESS);
 		action.setDue(TODAY);
-		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words());
+		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words(Dates::day));
 	}
 
 	@Test
-	void aGroupIsDescribedInOneStepAndItsNextMeetingIsMovedNotDoubled() {
-		var edit = new GroupEdit("Structure group", "Maja", List.of(" Ann", "", "Bob "), "May decide", TODAY.plusDays(7));
-		model.editGroup(0, edit);
-		WorkingGroup group = model.board().columns().getFirst().group();
-		assertEquals(List.of("Ann", "Bob"), group.getMembers());
-		assertEquals(Optional.of("Change Dimension 1"), document.undoLabel());
-		assertEquals(edit, GroupEdit.of(model.board().columns().getFirst(), TODAY));
-		model.editGroup(0, new GroupEdit("Structure group", "Maja", List.of("Ann", "Bob"), "May decide", TODAY.plusDays(9)));
+	void theNextMeetingIsMovedNotDoubledAndPastMeetingsStay() {
+		WorkingGroup group = model.setUpGroup(0);
+		model.setNextMeeting(group, TODAY.minusDays(7));
+		model.setNextMeeting(group, TODAY.plusDays(7));
+		model.setNextMeeting(group, TODAY.plusDays(9));
+		model.setNextMeeting(group, TODAY.plusDays(9));
+		assertEquals(List.of(TODAY.minusDays(7), TODAY.plusDays(9)), group.getMeetings().stream().map(Meeting::getDate).toList());
+		model.setNextMeeting(group, null);
 		assertEquals(1, group.getMeetings().size());
-		assertEquals(TODAY.plusDays(9), group.getMeetings().getFirst().getDate());
 		document.undo();
 		document.undo();
-		assertTrue(document.content().getStrategy().getGroups().isEmpty());
+		assertEquals(Optional.of(TODAY.plusDays(7)), model.board().columns().getFirst().nextMeeting(TODAY).map(Meeting::getDate));
 	}
 
 	@Test
@@ -332,6 +340,31 @@ class StrategyBoardModelTest {
 		place = board.neighbour(board.neighbour(place, Direction.UP), Direction.UP);
 		assertEquals("b", board.action(place).orElseThrow().getTitle());
 		assertEquals(new Head(2), board.neighbour(board.neighbour(new Head(2), Direction.RIGHT), Direction.UP));
+	}
+
+	@Test
+	void oneGroupCanBeShownAloneUntilItIsGone() {
+		Action action = model.add(1, TimeFrame.MEDIUM, "a");
+		model.showAlone(action.getGroup());
+		assertEquals(1, model.board().columns().size());
+		assertEquals(List.of("a"), cell(0, TimeFrame.MEDIUM));
+		assertEquals("A2", model.add(0, TimeFrame.LONGER, "b").getCode());
+		assertEquals(List.of("b"), cell(0, TimeFrame.LONGER));
+		document.undo();
+		document.undo();
+		model.refresh();
+		assertEquals(Optional.empty(), model.alone());
+		assertEquals(3, model.board().columns().size());
+	}
+
+	@Test
+	void anActionNeverWaitsForItself() {
+		List<Action> actions = add("a", "b", "c");
+		actions.get(1).getDependsOn().add(actions.get(0));
+		actions.get(2).getDependsOn().add(actions.get(1));
+		assertTrue(Dependencies.wouldCircle(actions.get(0), List.of(actions.get(0))));
+		assertTrue(Dependencies.wouldCircle(actions.get(0), List.of(actions.get(2))));
+		assertFalse(Dependencies.wouldCircle(actions.get(2), List.of(actions.get(0), actions.get(1))));
 	}
 
 	@Test

@@ -121,6 +121,22 @@ class TolerantReadingTest {
 		assertEquals(4, loaded.content().getSessions().get(0).getBallots().size());
 	}
 
+	@ParameterizedTest // ROBUSTNESS 11: what the parser would drop without a word
+	@ValueSource(strings = { "<client id=\"other\" name=\"A second one\"/>", "stray text", "<title>a second title</title>",
+			"<sessions id=\"s-2\"><ballots id=\"b-x\" votes=\"nonsense\"/></sessions>" })
+	void nothingIsLostInSilence(String inserted) throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<participants ", inserted + "<participants "));
+		assertEquals(1, loaded.report().problems().size(), loaded.report().toString());
+		assertEquals("Riverside", loaded.content().getClient().getName());
+		assertEquals("Riverside", loaded.content().getTitle());
+	}
+
+	@Test // ROBUSTNESS 11
+	void aVersionThatIsNoneIsReported() throws StoreException {
+		var loaded = Fixture.read(xml().replace("fileVersion=\"1.0\"", "fileVersion=\"latest\""));
+		assertEquals(List.of(Severity.WARNING), severities(loaded));
+	}
+
 	@ParameterizedTest // ROBUSTNESS 11, 16
 	@ValueSource(strings = { "xsi:type=\"assessment:Nobody\"", "xsi:type=\"nowhere:Nobody\"",
 			"xmlns:x=\"http://example.org/x\" xsi:type=\"x:Y\"", "xmlns:x=\"java://java.lang.Runtime\" xsi:type=\"x:Y\"" })

@@ -41,8 +41,8 @@ final class SampleReport {
 				LocalDate.of(2026, 3, 12), List.of(new Block.Labelled("Report of", "Director of Adult Social Care"),
 						new Block.Labelled("For", "Decision"), new Block.Labelled("Status", "Public"),
 						new Block.Labelled("Who is affected", "People who use services, their carers, and all staff of the directorate")));
-		return new ReportModel("Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2), cover,
-				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), DeckFactory.eINSTANCE.createDeck());
+		return new ReportModel("riverside", "Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2), cover,
+				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), DeckFactory.eINSTANCE.createDeck());
 	}
 
 	private static List<ReportSection> sections(String words) {

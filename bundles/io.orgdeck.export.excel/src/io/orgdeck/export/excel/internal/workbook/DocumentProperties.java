@@ -11,14 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
 
 /** What the file says about itself. */
-final class DocumentProperties {
+public final class DocumentProperties {
 
 	private static final String PROGRAM = "Orgdeck";
 
 	private DocumentProperties() {
 	}
 
-	static void set(XSSFWorkbook workbook, ReportModel report, Clock clock) {
+	/** Title, subject, program and time; never a name or a figure from the assessment. */
+	public static void set(XSSFWorkbook workbook, ReportModel report, Clock clock) {
 		String now = DateTimeFormatter.ISO_INSTANT.format(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
 		CoreProperties core = workbook.getProperties().getCoreProperties();
 		core.setTitle(report.title());

@@ -24,6 +24,18 @@ public enum Look {
 	DAY,
 	/** Says in words that a figure is withheld. */
 	WITHHELD,
+	/** A cell for somebody to write in, on a protected sheet. */
+	INPUT,
+	/** Sentences that explain the cell before. */
+	ASIDE,
+	/** Sentences on a form, without a rule below. */
+	PROSE,
+	/** A heading within a sheet. */
+	HEADING,
+	/** What a cell beside it is for. */
+	LABEL,
+	/** What is missing in a row of a form. */
+	REMINDER,
 	/** A sentence below a table. */
 	NOTE,
 	/** A word that leads to another sheet. */

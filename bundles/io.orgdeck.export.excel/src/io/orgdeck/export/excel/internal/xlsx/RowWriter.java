@@ -44,6 +44,11 @@ public final class RowWriter {
 		xml.append('>');
 	}
 
+	/** How many lines a wrapped text takes in a column of that width in characters. */
+	public int lines(String text, int width) {
+		return TextFit.lines(text, width);
+	}
+
 	/** Text, cut to what a cell can hold. */
 	public void text(int column, String text, int style) {
 		String whole = text.length() > CellText.LIMIT ? CellText.pieces(text, CellText.LIMIT).getFirst() : text;
@@ -99,6 +104,12 @@ public final class RowWriter {
 	public void blank(int column, int style) {
 		open(column, style);
 		xml.append("/>");
+	}
+
+	/** Like {@link #row(int)}, for a row that people do not see. */
+	public void hiddenRow(int index) throws IOException {
+		begin(index);
+		xml.append(" hidden=\"1\">");
 	}
 
 	private void begin(int index) throws IOException {

@@ -21,6 +21,9 @@ public final class Styles {
 	private static final String QUIET = "#595959";
 	private static final String LINK_BLUE = "#0b57a4";
 
+	private static final String INPUT_FILL = "#fff9e5";
+	private static final String BORDER = "#7f8896";
+	private static final String REMINDER = "#a3280f";
 	private static final String INK = "#000000";
 	/** Found, or matched in its measures, on every system. */
 	private static final String FONT = "Arial";
@@ -55,6 +58,10 @@ public final class Styles {
 	Styles(XSSFWorkbook workbook) {
 		this.workbook = workbook;
 		shape(workbook.getFontAt(0), FontKey.of(10, INK));
+		for (Look look : Look.values()) {
+			of(look);
+			quoted(look);
+		}
 	}
 
 	/** Index of the format for that look. */
@@ -67,12 +74,20 @@ public final class Styles {
 		return of(look, true, null);
 	}
 
-	/** A short text on a coloured ground, in black or white, whichever can be read on it. */
+	/** The format for that text: one that keeps it text, where an edit could make a formula of it. */
+	public int forText(Look look, String text) {
+		return CellText.looksLikeFormula(text) ? quoted(look) : of(look);
+	}
+
+	/**
+	 * A short text on a coloured ground, in black or white, whichever can be read on it. To be asked for before the
+	 * workbook is written.
+	 */
 	public int filled(String colour) {
 		return of(Look.TEXT, false, colour);
 	}
 
-	/** No format can be added once the shell is written; whoever writes rows must have asked before. */
+	/** No ground can be added once the shell is written; whoever writes rows must have asked before. */
 	void close() {
 		closed = true;
 	}
@@ -114,6 +129,29 @@ public final class Styles {
 				style.setFont(font(FontKey.of(10, QUIET).italic()));
 				style.setAlignment(HorizontalAlignment.CENTER);
 			}
+			case INPUT -> {
+				fill(style, INPUT_FILL);
+				style.setWrapText(true);
+				style.setLocked(false);
+				border(style);
+			}
+			case ASIDE -> {
+				rule(style);
+				style.setFont(font(FontKey.of(9, QUIET)));
+				style.setWrapText(true);
+				style.setAlignment(HorizontalAlignment.LEFT);
+				style.setIndention((short) 1);
+			}
+			case PROSE -> style.setWrapText(true);
+			case HEADING -> style.setFont(font(FontKey.of(12, HEADER_FILL).bold()));
+			case LABEL -> {
+				style.setFont(font(FontKey.of(10, INK).bold()));
+				style.setAlignment(HorizontalAlignment.RIGHT);
+			}
+			case REMINDER -> {
+				style.setFont(font(FontKey.of(10, REMINDER).bold()));
+				style.setWrapText(true);
+			}
 			case LINK -> {
 				rule(style);
 				style.setFont(font(FontKey.of(10, LINK_BLUE).underlined()));
@@ -145,6 +183,18 @@ public final class Styles {
 	private void rule(XSSFCellStyle style) {
 		style.setBorderBottom(BorderStyle.HAIR);
 		style.setBottomBorderColor(colour(RULE));
+	}
+
+	private void border(XSSFCellStyle style) {
+		style.setBorderTop(BorderStyle.THIN);
+		style.setBorderBottom(BorderStyle.THIN);
+		style.setBorderLeft(BorderStyle.THIN);
+		style.setBorderRight(BorderStyle.THIN);
+		XSSFColor colour = colour(BORDER);
+		style.setTopBorderColor(colour);
+		style.setBottomBorderColor(colour);
+		style.setLeftBorderColor(colour);
+		style.setRightBorderColor(colour);
 	}
 
 	private void fill(XSSFCellStyle style, String colour) {

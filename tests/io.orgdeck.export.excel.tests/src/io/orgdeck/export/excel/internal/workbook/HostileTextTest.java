@@ -8,6 +8,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that do harm elsewhere (ROBUSTNESS 26). */
 class HostileTextTest {
 
-	private final ReportModel report = Reports.sample();
+	private final ReportModel report = SampleClient.report();
 
 	HostileTextTest() throws IOException {
 	}
@@ -129,7 +130,7 @@ class HostileTextTest {
 	}
 
 	private static ReportModel withoutCharts(ReportModel report) {
-		return new ReportModel(report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				report.tables(), Collections.emptyList(), report.people(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
+				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.deck());
 	}
 }

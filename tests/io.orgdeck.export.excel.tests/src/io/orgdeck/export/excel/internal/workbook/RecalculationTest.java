@@ -7,6 +7,8 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.LibreOffice;
+import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The formulas give what core says when a spreadsheet works them out anew, knowing nothing of the values we wrote. */
 class RecalculationTest {
 
-	private final ReportModel report = Reports.sample();
+	private final ReportModel report = SampleClient.report();
 
 	RecalculationTest() throws IOException {
 	}

@@ -1,20 +1,12 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
-import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,25 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** Reports to export, and what becomes of them. */
 final class Reports {
 
-	static final ExportOptions OPTIONS = ExportOptions.defaults()
-			.withClock(Clock.fixed(Instant.parse("2026-03-14T09:00:00Z"), ZoneOffset.UTC));
-
 	private Reports() {
-	}
-
-	/** The sample client as it is shipped. */
-	static Assessment sampleAssessment() throws IOException {
-		DeckEntry.Sample sample = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst()
-				.orElseThrow();
-		return sample.create();
-	}
-
-	static ReportModel sample() throws IOException {
-		return of(sampleAssessment());
-	}
-
-	static ReportModel of(Assessment assessment) {
-		return ReportBuilder.report(assessment, LocalDate.of(2026, 3, 14));
 	}
 
 	/** The report with other tables in place of those with the same id. */
@@ -51,8 +25,8 @@ final class Reports {
 		for (Table other : others) {
 			tables.put(other.id(), other);
 		}
-		return new ReportModel(report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
+				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.deck());
 	}
 
 	static byte[] export(ReportModel report) throws IOException {
@@ -61,7 +35,7 @@ final class Reports {
 
 	static byte[] export(ReportModel report, int mostRows) throws IOException {
 		var out = new ByteArrayOutputStream();
-		try (var workbook = new ReportWorkbook(report, OPTIONS, mostRows)) {
+		try (var workbook = new ReportWorkbook(report, SampleClient.OPTIONS, mostRows)) {
 			workbook.write(out, new NullProgressMonitor());
 		}
 		return out.toByteArray();

@@ -13,6 +13,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class WorkbookExporterTest {
 			Map.entry("Working groups", Tables.WORKING_GROUPS), Map.entry("Sessions", Tables.SESSIONS),
 			Map.entry("Deck", Tables.DECK));
 
-	private final ReportModel report = Reports.sample();
+	private final ReportModel report = SampleClient.report();
 	private final byte[] file = Reports.export(report);
 	private final XSSFWorkbook workbook = Reports.read(file);
 
@@ -56,7 +57,7 @@ class WorkbookExporterTest {
 		ExporterEntry entry = ExporterRegistry.platform().find("workbook").orElseThrow();
 		assertEquals("xlsx", entry.extension());
 		var out = new ByteArrayOutputStream();
-		entry.create().export(report, Reports.OPTIONS, out, new NullProgressMonitor());
+		entry.create().export(report, SampleClient.OPTIONS, out, new NullProgressMonitor());
 		assertArrayEquals(file, out.toByteArray());
 	}
 
@@ -197,7 +198,7 @@ class WorkbookExporterTest {
 
 	@Test
 	void equalReportsGiveEqualBytes() throws Exception { // ROBUSTNESS 23
-		assertArrayEquals(file, Reports.export(Reports.sample()));
+		assertArrayEquals(file, Reports.export(SampleClient.report()));
 	}
 
 	@Test
@@ -210,7 +211,7 @@ class WorkbookExporterTest {
 				closed = true;
 			}
 		};
-		new WorkbookExporter().export(report, Reports.OPTIONS, out, new NullProgressMonitor());
+		new WorkbookExporter().export(report, SampleClient.OPTIONS, out, new NullProgressMonitor());
 		assertFalse(out.closed);
 	}
 
@@ -226,7 +227,7 @@ class WorkbookExporterTest {
 				}
 			};
 			assertThrows(OperationCanceledException.class,
-					() -> new WorkbookExporter().export(report, Reports.OPTIONS, OutputStream.nullOutputStream(), monitor));
+					() -> new WorkbookExporter().export(report, SampleClient.OPTIONS, OutputStream.nullOutputStream(), monitor));
 		}
 	}
 

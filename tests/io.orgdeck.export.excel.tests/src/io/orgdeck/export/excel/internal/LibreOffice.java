@@ -1,4 +1,4 @@
-package io.orgdeck.export.excel.internal.workbook;
+package io.orgdeck.export.excel.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice as a second reader of our files, where it is installed. */
-final class LibreOffice {
+public final class LibreOffice {
 
 	/** Makes it compute every formula when it opens a file. */
 	private static final String ALWAYS_RECALCULATE = """
@@ -26,13 +26,13 @@ final class LibreOffice {
 	private final Path folder;
 
 	/** @param folder for its profile and its files */
-	LibreOffice(Path folder) {
+	public LibreOffice(Path folder) {
 		assumeTrue(program().isPresent(), "LibreOffice is not installed (no soffice on the path), so its reading is not tested.");
 		this.folder = folder;
 	}
 
 	/** Opens a workbook, computes all formulas, and saves it as another. */
-	Path recalculate(Path workbook) throws IOException, InterruptedException {
+	public Path recalculate(Path workbook) throws IOException, InterruptedException {
 		Path profile = folder.resolve("profile");
 		Path settings = Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu");
 		Files.writeString(settings, ALWAYS_RECALCULATE);

@@ -1,0 +1,36 @@
+package io.orgdeck.core.exchange;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes comma-separated text (RFC 4180): lines end with CR and LF, a field is quoted where it must be. */
+public final class CsvWriter {
+
+	private final Appendable out;
+
+	public CsvWriter(Appendable out) {
+		this.out = out;
+	}
+
+	/** Writes one row. */
+	public void row(List<String> fields) throws IOException {
+		for (int i = 0; i < fields.size(); i++) {
+			if (i > 0) {
+				out.append(',');
+			}
+			field(fields.get(i));
+		}
+		out.append("\r\n"); //$NON-NLS-1$
+	}
+
+	private void field(String field) throws IOException {
+		boolean quote = field.isEmpty() ? false
+				: field.chars().anyMatch(c -> c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r')
+						|| field.charAt(0) == '\ufeff';
+		if (quote) {
+			out.append('"').append(field.replace("\"", "\"\"")).append('"'); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			out.append(field);
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package io.orgdeck.core.exchange;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Where in a spreadsheet something stands.
+ *
+ * @param file   name of the file
+ * @param sheet  name of the sheet
+ * @param row    as the program shows it, from 1; 0 for the sheet as a whole
+ * @param column from 0; -1 for the row as a whole
+ */
+public record Place(String file, String sheet, int row, int column) {
+
+	private static final int LETTERS = 26;
+
+	/** The place in words, with the column's letter. */
+	@Override
+	public String toString() {
+		if (row == 0) {
+			return NLS.bind(Messages.place_sheet, file, sheet);
+		}
+		return column < 0 ? NLS.bind(Messages.place_row, new Object[] { file, sheet, row })
+				: NLS.bind(Messages.place_cell, new Object[] { file, sheet, row, letters(column) });
+	}
+
+	private static String letters(int column) {
+		String last = String.valueOf((char) ('A' + column % LETTERS));
+		return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+	}
+}

@@ -1,0 +1,25 @@
+package io.orgdeck.core.exchange;
+
+import java.util.List;
+
+/**
+ * What a file of answers holds for one assessment.
+ *
+ * @param file      name of the file
+ * @param responses the answers that are certain
+ * @param remarks   comments without an answer
+ * @param problems  what could not be used, or what somebody should know
+ */
+public record Responses(String file, List<Response> responses, List<Remark> remarks, List<ImportProblem> problems) {
+
+	public Responses {
+		responses = List.copyOf(responses);
+		remarks = List.copyOf(remarks);
+		problems = List.copyOf(problems);
+	}
+
+	/** Whether everything in the file could be read. */
+	public boolean isWhole() {
+		return problems.stream().noneMatch(ImportProblem::isError);
+	}
+}

@@ -1,0 +1,104 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+
+/** The kinds of spreadsheet that plug-ins can read. Windows and command line find readers here and nowhere else. */
+public final class SheetReaders {
+
+	public static final String EXTENSION_POINT = "io.orgdeck.core.importers"; //$NON-NLS-1$
+
+	private final IExtensionRegistry registry;
+	private final ContributionLog log;
+
+	public SheetReaders(IExtensionRegistry registry, ContributionLog log) {
+		this.registry = registry;
+		this.log = log;
+	}
+
+	/** The readers of the running platform. */
+	public static SheetReaders platform() {
+		return new SheetReaders(Platform.getExtensionRegistry(), ContributionLog.platform());
+	}
+
+	/** Endings of file names that can be read, without the dot, with the name of the kind of file. */
+	public Map<String, String> extensions() {
+		var names = new TreeMap<String, String>();
+		elements().forEach((extension, element) -> names.put(extension, element.getAttribute("name"))); //$NON-NLS-1$
+		return names;
+	}
+
+	/** Reads a spreadsheet of any kind that a reader is there for. */
+	public Spreadsheet read(Path file) throws StoreException {
+		String name = file.getFileName().toString();
+		IConfigurationElement element = elements().get(extension(name));
+		if (element == null) {
+			throw new StoreException(Kind.CANNOT_READ,
+					NLS.bind(Messages.reader_unknownKind, file, String.join(", ", extensions().keySet()))); //$NON-NLS-1$
+		}
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			return reader(element).read(in, name);
+		} catch (StoreException e) {
+			throw e;
+		} catch (NoSuchFileException e) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_noFile, file), e);
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_failed, file, e.getMessage()), e);
+		}
+	}
+
+	private SheetReader reader(IConfigurationElement element) throws StoreException {
+		try {
+			if (element.createExecutableExtension("class") instanceof SheetReader reader) { //$NON-NLS-1$
+				return reader;
+			}
+			throw unusable(element, null);
+		} catch (CoreException | RuntimeException | LinkageError e) {
+			throw unusable(element, e);
+		}
+	}
+
+	private StoreException unusable(IConfigurationElement element, Throwable cause) {
+		String sentence = NLS.bind(Messages.reader_unusable, element.getAttribute("extension"), //$NON-NLS-1$
+				element.getContributor().getName());
+		log.warn(sentence, cause);
+		return new StoreException(Kind.CANNOT_READ, sentence, cause);
+	}
+
+	private Map<String, IConfigurationElement> elements() {
+		var byExtension = new TreeMap<String, IConfigurationElement>();
+		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+			String extension = element.getAttribute("extension"); //$NON-NLS-1$
+			String contributor = element.getContributor().getName();
+			if (isBlank(extension) || isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) { //$NON-NLS-1$ //$NON-NLS-2$
+				log.warn(NLS.bind(Messages.reader_incomplete, contributor), null);
+			} else if (byExtension.putIfAbsent(extension.toLowerCase(Locale.ROOT), element) != null) {
+				log.warn(NLS.bind(Messages.reader_twice, extension, contributor), null);
+			}
+		}
+		return byExtension;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static String extension(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,17 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.model.assessment.Assessment;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The session in which answers are kept that were given in writing and belong to no other session. */
+final class WrittenAnswers {
+
+	private WrittenAnswers() {
+	}
+
+	/** Its id: the same whenever and wherever answers of that assessment are imported. */
+	static String sessionId(Assessment assessment) {
+		return UUID.nameUUIDFromBytes(("written-answers " + assessment.getId()).getBytes(StandardCharsets.UTF_8)).toString(); //$NON-NLS-1$
+	}
+}

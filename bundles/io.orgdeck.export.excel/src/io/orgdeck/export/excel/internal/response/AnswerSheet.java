@@ -1,0 +1,286 @@
+package io.orgdeck.export.excel.internal.response;
+
+import io.orgdeck.core.exchange.AnswerWords;
+import io.orgdeck.core.exchange.ResponseLayout;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportModel.Meeting;
+import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.export.excel.internal.xlsx.Colours;
+import io.orgdeck.export.excel.internal.xlsx.Formula;
+import io.orgdeck.export.excel.internal.xlsx.Look;
+import io.orgdeck.export.excel.internal.xlsx.RowWriter;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.export.excel.internal.xlsx.Styles;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Section;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.eclipse.osgi.util.NLS;
+
+/** The sheet on which one person answers; laid out as {@link ResponseLayout} says. */
+final class AnswerSheet {
+
+	private static final int MARK_ROW = 0;
+	private static final int TITLE_ROW = 1;
+	private static final int PARTICIPANT_ROW = 2;
+	private static final int PROGRESS_ROW = 3;
+	private static final int HEADER_ROW = 4;
+	private static final int KEY_ROW = 5;
+	private static final int FIRST_ROW = 6;
+	private static final int CHARACTER = 256;
+	/** Room to write by hand. */
+	private static final int FEWEST_LINES = 3;
+
+	/** The columns from left to right; the first is hidden. */
+	private enum Column {
+		QUESTION(ResponseLayout.QUESTION, Messages.column_id, 6),
+		CARD(ResponseLayout.CARD, Messages.column_card, 9),
+		TEXT(ResponseLayout.TEXT, Messages.column_statement, 48),
+		LEVELS("orgdeck:levels", Messages.column_levels, 44),
+		ANSWER(ResponseLayout.ANSWER, Messages.column_answer, 20),
+		REASON(ResponseLayout.REASON, Messages.column_reason, 28),
+		COMMENT(ResponseLayout.COMMENT, Messages.column_comment, 40),
+		REMINDER("orgdeck:reminder", Messages.column_reminder, 20);
+
+		private final String key;
+		private final String label;
+		private final int width;
+
+		Column(String key, String label, int width) {
+			this.key = key;
+			this.label = label;
+			this.width = width;
+		}
+	}
+
+	private final ReportModel report;
+	private final ResponseRequest request;
+	private final Optional<Person> person;
+	private final InstructionSheet instructions;
+	private final StreamedWorkbook book;
+	private final Styles styles;
+	private final XSSFSheet sheet;
+
+	AnswerSheet(ReportModel report, ResponseRequest request, Optional<Person> person, String name, InstructionSheet instructions,
+			StreamedWorkbook book) {
+		this.report = report;
+		this.request = request;
+		this.person = person;
+		this.instructions = instructions;
+		this.book = book;
+		this.styles = book.styles();
+		report.deck().getSections().stream().map(Section::getColour).filter(Colours::isColour).forEach(styles::filled);
+		this.sheet = book.addSheet(name, this::write);
+		layOut();
+		choices();
+		reminders();
+		protect(sheet);
+	}
+
+	/** Keeps all cells but those to fill in as they are, without a password. */
+	static void protect(XSSFSheet sheet) {
+		sheet.enableLocking();
+		sheet.lockFormatColumns(false);
+		sheet.lockFormatRows(false);
+	}
+
+	private int lastRow() {
+		return FIRST_ROW + Math.max(1, request.questions().size()) - 1;
+	}
+
+	private void layOut() {
+		for (Column column : Column.values()) {
+			sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER);
+		}
+		sheet.setColumnHidden(Column.QUESTION.ordinal(), true);
+		sheet.setColumnHidden(Column.LEVELS.ordinal(), request.questions().stream().allMatch(question -> levels(question).isEmpty()));
+		sheet.setDisplayGridlines(false);
+		sheet.createFreezePane(0, FIRST_ROW);
+		sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+		int index = book.shell().getSheetIndex(sheet);
+		book.shell().setPrintArea(index, Column.CARD.ordinal(), Column.COMMENT.ordinal(), TITLE_ROW, lastRow());
+		sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.getHeader().setLeft((report.client() + " \u2013 " + report.title()).replace("&", "&&"));
+		sheet.getFooter().setLeft(answersInShort().replace("&", "&&"));
+		sheet.getFooter().setRight(Messages.page);
+		sheet.getCTWorksheet().getDimension()
+				.setRef(new CellRangeAddress(0, lastRow(), 0, Column.values().length - 1).formatAsString());
+	}
+
+	/** The choices of the first scale on one line, so that a printed page explains itself. */
+	private String answersInShort() {
+		return request.questions().isEmpty() ? ""
+				: String.join(" \u00b7 ", new AnswerWords(Scale.of(request.questions().getFirst())).choices());
+	}
+
+	private void choices() {
+		var helper = sheet.getDataValidationHelper();
+		request.questions().stream().collect(Collectors.groupingBy(Scale::of, LinkedHashMap::new, Collectors.toList()))
+				.forEach((scale, questions) -> {
+					String range = instructions.answerRange(scale);
+					if (range != null) {
+						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions), Messages.choose_title,
+								Messages.choose_text);
+					}
+				});
+		if (person.isEmpty()) {
+			var number = helper.createNumericConstraint(DataValidationConstraint.ValidationType.INTEGER,
+					DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "1", null);
+			int column = Column.ANSWER.ordinal();
+			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column), Messages.participant,
+					Messages.participant_text);
+		}
+	}
+
+	private CellRangeAddressList cells(Column column, List<Question> questions) {
+		var cells = new CellRangeAddressList();
+		for (int i = 0; i < request.questions().size(); i++) {
+			int from = i;
+			while (i < request.questions().size() && questions.contains(request.questions().get(i))) {
+				i++;
+			}
+			if (i > from) {
+				cells.addCellRangeAddress(FIRST_ROW + from, column.ordinal(), FIRST_ROW + i - 1, column.ordinal());
+			}
+		}
+		return cells;
+	}
+
+	private void validate(DataValidationConstraint constraint, CellRangeAddressList cells, String title, String text) {
+		DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);
+		validation.setShowErrorBox(true);
+		validation.createErrorBox(title, text);
+		validation.setShowPromptBox(true);
+		validation.createPromptBox(title, text);
+		sheet.addValidationData(validation);
+	}
+
+	/** Marks a reason that is still to be given; the last column says so in words. */
+	private void reminders() {
+		var formatting = sheet.getSheetConditionalFormatting();
+		var rule = formatting.createConditionalFormattingRule(reasonMissing(FIRST_ROW));
+		var pattern = rule.createPatternFormatting();
+		pattern.setFillBackgroundColor(new XSSFColor(Colours.rgb("#f6c9bd"), null));
+		int column = Column.REASON.ordinal();
+		formatting.addConditionalFormatting(
+				new CellRangeAddress[] { new CellRangeAddress(FIRST_ROW, lastRow(), column, column) }, rule);
+	}
+
+	private static String reasonMissing(int row) {
+		return "AND(" + at(Column.ANSWER, row) + "=\"" + AnswerWords.doesNotApply() + "\"," + at(Column.REASON, row) + "=\"\")";
+	}
+
+	private static String at(Column column, int row) {
+		return new CellReference(row, column.ordinal(), false, true).formatAsString();
+	}
+
+	private void write(RowWriter rows) throws IOException {
+		rows.hiddenRow(MARK_ROW);
+		List<String> mark = mark();
+		for (int column = 0; column < mark.size(); column++) {
+			rows.text(column, mark.get(column), styles.of(Look.TEXT));
+		}
+		rows.row(TITLE_ROW, 2);
+		rows.text(Column.CARD.ordinal(), title(), styles.of(Look.TITLE));
+		writeParticipant(rows);
+		writeProgress(rows);
+		rows.row(HEADER_ROW, 2);
+		for (Column column : Column.values()) {
+			rows.text(column.ordinal(), column.label, styles.of(Look.HEADER));
+		}
+		rows.hiddenRow(KEY_ROW);
+		for (Column column : Column.values()) {
+			rows.text(column.ordinal(), column.key, styles.of(Look.TEXT));
+		}
+		for (int i = 0; i < request.questions().size(); i++) {
+			writeQuestion(rows, FIRST_ROW + i, request.questions().get(i));
+		}
+	}
+
+	private List<String> mark() {
+		var values = new LinkedHashMap<String, String>();
+		values.put(ResponseLayout.ASSESSMENT, report.id());
+		values.put(ResponseLayout.DECK, report.deck().getId());
+		values.put(ResponseLayout.DECK_VERSION, report.deck().getVersion() == null ? "" : report.deck().getVersion());
+		values.put(ResponseLayout.SESSION, request.session().map(Meeting::id).orElse(""));
+		values.put(ResponseLayout.ROUND, String.valueOf(request.round()));
+		values.put(ResponseLayout.PARTICIPANT, person.map(Person::id).orElse(""));
+		return ResponseLayout.mark(values);
+	}
+
+	private String title() {
+		return request.session().map(Meeting::title).filter(title -> !title.isBlank()).orElse(report.title());
+	}
+
+	private void writeParticipant(RowWriter rows) throws IOException {
+		rows.row(PARTICIPANT_ROW);
+		rows.text(Column.QUESTION.ordinal(), ResponseLayout.NUMBER, styles.of(Look.TEXT));
+		rows.text(Column.TEXT.ordinal(), Messages.participant, styles.of(Look.LABEL));
+		if (person.isPresent()) {
+			String name = person.get().name();
+			rows.number(Column.ANSWER.ordinal(), person.get().number(), styles.of(Look.INTEGER));
+			rows.text(Column.REASON.ordinal(), name, styles.forText(Look.TEXT, name));
+		} else {
+			rows.blank(Column.ANSWER.ordinal(), styles.of(Look.INPUT));
+		}
+	}
+
+	private void writeProgress(RowWriter rows) throws IOException {
+		rows.row(PROGRESS_ROW);
+		rows.text(Column.TEXT.ordinal(), NLS.bind(Messages.answered, request.questions().size()), styles.of(Look.LABEL));
+		int column = Column.ANSWER.ordinal();
+		rows.formula(column,
+				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", false, 0),
+				styles.of(Look.INTEGER));
+	}
+
+	private void writeQuestion(RowWriter rows, int row, Question question) throws IOException {
+		String text = question.getText() == null ? "" : question.getText();
+		String levels = levels(question);
+		rows.row(row, Math.max(FEWEST_LINES,
+				Math.max(rows.lines(text, Column.TEXT.width), rows.lines(levels, Column.LEVELS.width))));
+		rows.text(Column.QUESTION.ordinal(), question.getId(), styles.of(Look.TEXT));
+		rows.text(Column.CARD.ordinal(), question.getCard().getCode(), cardStyle(question));
+		rows.text(Column.TEXT.ordinal(), text, styles.forText(Look.WRAPPED, text));
+		rows.text(Column.LEVELS.ordinal(), levels, styles.forText(Look.ASIDE, levels));
+		for (Column input : List.of(Column.ANSWER, Column.REASON, Column.COMMENT)) {
+			rows.blank(input.ordinal(), styles.of(Look.INPUT));
+		}
+		rows.formula(Column.REMINDER.ordinal(), new Formula(reminder(row), false, Double.NaN), styles.of(Look.REMINDER));
+	}
+
+	private static String reminder(int row) {
+		return "IF(" + reasonMissing(row) + ",\"" + Messages.reminder_reason + "\",IF(AND(" + at(Column.ANSWER, row) + "=\"\",OR("
+				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + Messages.reminder_answer + "\",\"\"))";
+	}
+
+	private int cardStyle(Question question) {
+		String colour = question.getCard().getSection() == null ? null : question.getCard().getSection().getColour();
+		return Colours.isColour(colour) ? styles.filled(colour) : styles.of(Look.TEXT);
+	}
+
+	/** What the levels mean for this question, one a line, where the deck says more than the scale does. */
+	private static String levels(Question question) {
+		Scale scale = Scale.of(question);
+		return question.getDescriptors().stream()
+				.filter(descriptor -> descriptor.getLevel() != null && descriptor.getText() != null && !descriptor.getText().isBlank())
+				.sorted((a, b) -> Integer.compare(a.getLevel().getValue(), b.getLevel().getValue()))
+				.filter(descriptor -> scale.indexOf(descriptor.getLevel().getId()).isPresent())
+				.map(descriptor -> descriptor.getLevel().getValue() + ": " + descriptor.getText()).collect(Collectors.joining("\n"));
+	}
+}

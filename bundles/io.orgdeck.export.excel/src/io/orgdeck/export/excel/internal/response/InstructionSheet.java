@@ -1,0 +1,117 @@
+package io.orgdeck.export.excel.internal.response;
+
+import io.orgdeck.core.exchange.AnswerWords;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.export.excel.internal.xlsx.Look;
+import io.orgdeck.export.excel.internal.xlsx.RowWriter;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What to do, and what the answers mean. The lists to choose from on the other sheets take their words from here. */
+final class InstructionSheet {
+
+	private static final int ANSWER_WIDTH = 26;
+	private static final int TEXT_WIDTH = 96;
+	private static final int CHARACTER = 256;
+
+	private record Line(String first, Look firstLook, String second, Look secondLook) {
+	}
+
+	private final ReportModel report;
+	private final StreamedWorkbook book;
+	private final List<Line> lines = new ArrayList<>();
+	private final Map<Scale, String> answerRanges = new HashMap<>();
+
+	InstructionSheet(ReportModel report, ResponseRequest request, StreamedWorkbook book) {
+		this.report = report;
+		this.book = book;
+		head();
+		scales(request).forEach(this::answers);
+		XSSFSheet sheet = book.addSheet(Messages.sheet_instructions, this::write);
+		sheet.setColumnWidth(0, ANSWER_WIDTH * CHARACTER);
+		sheet.setColumnWidth(1, TEXT_WIDTH * CHARACTER);
+		sheet.setDisplayGridlines(false);
+		sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		sheet.getCTWorksheet().getDimension().setRef(new CellRangeAddress(0, lines.size() - 1, 0, 1).formatAsString());
+		AnswerSheet.protect(sheet);
+	}
+
+	/** Where the choices for questions on that scale stand, as formulas refer to them. */
+	String answerRange(Scale scale) {
+		return answerRanges.get(scale);
+	}
+
+	private void head() {
+		lines.add(new Line(report.client(), Look.TITLE, "", Look.PROSE));
+		lines.add(new Line(report.title(), Look.SUBTITLE, "", Look.PROSE));
+		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
+		lines.add(new Line(Messages.howTo, Look.HEADING, "", Look.PROSE));
+		int step = 1;
+		for (String sentence : List.of(Messages.howTo_choose, Messages.howTo_doesNotApply, Messages.howTo_comment, Messages.howTo_paper,
+				Messages.howTo_return)) {
+			lines.add(new Line(String.valueOf(step++), Look.LABEL, sentence, Look.PROSE));
+		}
+		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
+		lines.add(new Line(Messages.privacy, Look.HEADING, "", Look.PROSE));
+		lines.add(new Line("", Look.PROSE, Messages.privacy_text, Look.PROSE));
+		String attribution = report.deck().getAttribution();
+		if (attribution != null && !attribution.isBlank()) {
+			lines.add(new Line("", Look.PROSE, attribution, Look.SUBTITLE));
+		}
+	}
+
+	private Set<RatingScale> scales(ResponseRequest request) {
+		var scales = new LinkedHashSet<RatingScale>();
+		request.questions().stream().map(this::scale).filter(Objects::nonNull).forEach(scales::add);
+		return scales;
+	}
+
+	private RatingScale scale(Question question) {
+		if (question.getScale() != null) {
+			return question.getScale();
+		}
+		return report.deck().getScales().isEmpty() ? null : report.deck().getScales().getFirst();
+	}
+
+	private void answers(RatingScale scale) {
+		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
+		lines.add(new Line(Messages.answers, Look.HEADER, Messages.answers_meaning, Look.HEADER));
+		var meanings = new ArrayList<>(scale.getLevels().stream().sorted((a, b) -> Integer.compare(a.getValue(), b.getValue()))
+				.map(Level::getDescriptor).map(text -> text == null ? "" : text).toList());
+		meanings.add(Messages.doesNotApply_meaning);
+		meanings.add(Messages.dontKnow_meaning);
+		List<String> choices = new AnswerWords(Scale.of(scale)).choices();
+		int first = lines.size();
+		for (int i = 0; i < choices.size(); i++) {
+			lines.add(new Line(choices.get(i), Look.TEXT, meanings.get(i), Look.WRAPPED));
+		}
+		answerRanges.put(Scale.of(scale),
+				new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheet_instructions, true));
+	}
+
+	private void write(RowWriter rows) throws IOException {
+		for (int i = 0; i < lines.size(); i++) {
+			Line line = lines.get(i);
+			rows.row(i, Math.max(line.firstLook == Look.TITLE ? 2 : 1, rows.lines(line.second, TEXT_WIDTH)));
+			rows.text(0, line.first, book.styles().forText(line.firstLook, line.first));
+			rows.text(1, line.second, book.styles().forText(line.secondLook, line.second));
+		}
+	}
+}

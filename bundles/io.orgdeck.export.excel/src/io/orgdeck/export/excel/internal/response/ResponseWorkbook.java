@@ -1,0 +1,42 @@
+package io.orgdeck.export.excel.internal.response;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Puts a response workbook together: one sheet of instructions, then a sheet for each person or one for anybody. */
+final class ResponseWorkbook implements Closeable {
+
+	private final StreamedWorkbook book = new StreamedWorkbook();
+
+	ResponseWorkbook(ReportModel report, ResponseRequest request, Clock clock) {
+		var instructions = new InstructionSheet(report, request, book);
+		if (request.people().isEmpty()) {
+			new AnswerSheet(report, request, Optional.empty(), Messages.sheet_answers, instructions, book);
+		}
+		for (Person person : request.people()) {
+			String name = request.people().size() == 1 ? Messages.sheet_answers : NLS.bind(Messages.sheet_participant, person.number());
+			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
+		}
+		book.shell().lockStructure();
+		DocumentProperties.set(book.shell(), report, clock);
+	}
+
+	void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		book.write(out, SubMonitor.convert(monitor));
+	}
+
+	@Override
+	public void close() throws IOException {
+		book.close();
+	}
+}

@@ -5,13 +5,13 @@ import io.orgdeck.export.word.internal.markup.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts that must be found in a written file, in the order of reading. Space does not count. */
 public final class Expectations {
 
-	private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+	/** Some readers of XML take it for the end of a line. */
+	private static final char NEXT_LINE = '\u0085';
 	private static final int EXCERPT = 60;
 
 	/** A text that must be found, and where it belongs. */
@@ -88,8 +88,24 @@ public final class Expectations {
 		return -1;
 	}
 
+	/** The text with single spaces between its words. */
 	private static String plain(String text) {
-		return SPACE.matcher(XmlText.clean(text)).replaceAll(" ").strip();
+		String clean = XmlText.clean(text);
+		var plain = new StringBuilder(clean.length());
+		boolean between = false;
+		for (int i = 0; i < clean.length(); i++) {
+			char c = clean.charAt(i);
+			if (Character.isWhitespace(c) || c == NEXT_LINE) {
+				between = true;
+			} else {
+				if (between && !plain.isEmpty()) {
+					plain.append(' ');
+				}
+				plain.append(c);
+				between = false;
+			}
+		}
+		return plain.toString();
 	}
 
 	private static String excerpt(String text) {

@@ -36,10 +36,13 @@ public final class TextMeasure {
 	/** Width of the longest word, which a column must hold if no word is to be cut. */
 	public static double longestWord(String text, double size) {
 		double longest = 0;
-		for (String word : text.split("[\\s\\-]+")) {
-			longest = Math.max(longest, width(word, size));
+		double word = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			word = Character.isWhitespace(c) || c == '-' ? 0 : word + width(c);
+			longest = Math.max(longest, word);
 		}
-		return longest;
+		return longest * size / 1000;
 	}
 
 	/** Lines that the text fills when broken at spaces; at least one. */

@@ -1,0 +1,144 @@
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.export.word.internal.BoardPaperExporter;
+import io.orgdeck.model.deck.Deck;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/**
+ * The sample client's board paper (about 35 pages, charts) beside the same paper by docx4j: the first of a process, each in
+ * a JVM of its own in turn, and warm. Ours includes reading the file back and checking it; docx4j's does not.
+ */
+public final class BoardPaperBenchmark {
+
+	private static final int PROCESSES = 7;
+	private static final int WARM_UP = 60;
+	private static final int ROUNDS = 60;
+
+	private final ReportModel report;
+
+	private BoardPaperBenchmark() throws Exception {
+		Deck deck;
+		try (InputStream in = resource("/deck/learning-organisation.carddeck")) {
+			deck = new DeckStore().read(in, "deck").content();
+		}
+		try (InputStream in = resource("/sample/riverside.xml")) {
+			report = ReportBuilder.report(new AssessmentStore().readTemplate(in, "sample", deck), LocalDate.of(2026, 3, 2));
+		}
+	}
+
+	private static InputStream resource(String name) {
+		return BoardPaperBenchmark.class.getResourceAsStream(name);
+	}
+
+	/** @param arguments what to measure; for the first paper of a process also the class path */
+	public static void main(String[] arguments) throws Exception {
+		switch (arguments[0]) {
+			case "first" -> first(arguments[1]);
+			case "ours" -> System.out.println(time(new BoardPaperBenchmark()::ours));
+			case "docx4j" -> System.out.println(new BoardPaperBenchmark().firstOfDocx4j());
+			default -> new BoardPaperBenchmark().warm();
+		}
+	}
+
+	private static void first(String classPath) throws Exception {
+		double[] ours = new double[PROCESSES];
+		double[] others = new double[PROCESSES];
+		for (int i = 0; i < PROCESSES; i++) {
+			ours[i] = inProcess(classPath, "ours");
+			others[i] = inProcess(classPath, "docx4j");
+		}
+		print("first in a process", ours, others);
+	}
+
+	private static double inProcess(String classPath, String what) throws Exception {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		Process process = new ProcessBuilder(java, "-Dlog4j2.StatusLogger.level=OFF", "-cp", classPath, "BoardPaperBenchmark", what)
+				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		try (BufferedReader reader = process.inputReader()) {
+			return reader.lines().filter(line -> line.matches("[0-9.]+")).mapToDouble(Double::parseDouble).findFirst().orElseThrow();
+		}
+	}
+
+	private void warm() throws Exception {
+		Docx4jPaper.Givens givens = givens(ours());
+		double[] ours = new double[ROUNDS];
+		double[] others = new double[ROUNDS];
+		for (int i = -WARM_UP; i < ROUNDS; i++) {
+			double one = time(this::ours);
+			double other = time(() -> new Docx4jPaper(report, givens).write());
+			if (i >= 0) {
+				ours[i] = one;
+				others[i] = other;
+			}
+		}
+		print("warm", ours, others);
+	}
+
+	/** The class files and schemas of docx4j are fresh; those of our exporter, which made what is handed in, do not help it. */
+	private double firstOfDocx4j() throws Exception {
+		Docx4jPaper.Givens givens = givens(ours());
+		return time(() -> new Docx4jPaper(report, givens).write());
+	}
+
+	private byte[] ours() throws Exception {
+		var out = new ByteArrayOutputStream();
+		new BoardPaperExporter().export(report, ExportOptions.defaults(), out, new NullProgressMonitor());
+		return out.toByteArray();
+	}
+
+	private static Docx4jPaper.Givens givens(byte[] file) throws Exception {
+		Map<String, byte[]> parts = new TreeMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				parts.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		List<String> charts = new ArrayList<>();
+		List<byte[]> workbooks = new ArrayList<>();
+		for (int i = 1; parts.containsKey("word/charts/chart" + i + ".xml"); i++) {
+			charts.add(text(parts, "word/charts/chart" + i + ".xml"));
+			workbooks.add(parts.get("word/embeddings/workbook" + i + ".xlsx"));
+		}
+		return new Docx4jPaper.Givens(text(parts, "word/styles.xml"), text(parts, "word/numbering.xml"), charts, workbooks);
+	}
+
+	private static String text(Map<String, byte[]> parts, String name) {
+		return new String(parts.get(name), StandardCharsets.UTF_8);
+	}
+
+	private interface Work {
+		Object run() throws Exception;
+	}
+
+	private static double time(Work work) throws Exception {
+		long start = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private static void print(String what, double[] ours, double[] others) {
+		Arrays.sort(ours);
+		Arrays.sort(others);
+		double our = ours[ours.length / 2];
+		double other = others[others.length / 2];
+		System.out.printf("%-20s ours %7.1f ms (%.1f to %.1f)   docx4j %7.1f ms (%.1f to %.1f)   ratio %.2f%n", what, our, ours[0],
+				ours[ours.length - 1], other, others[0], others[others.length - 1], our / other);
+	}
+}

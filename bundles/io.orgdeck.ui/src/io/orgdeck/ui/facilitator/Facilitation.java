@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
@@ -106,13 +104,6 @@ final class Facilitation {
 		return List.copyOf(session.getAttendance().isEmpty() ? document.content().getParticipants() : session.getAttendance());
 	}
 
-	/** Participants who have not been there so far. */
-	List<Participant> absent() {
-		var others = new ArrayList<>(document.content().getParticipants());
-		others.removeAll(people());
-		return others;
-	}
-
 	/** Whose vote is entered next; empty when there is nobody. */
 	Optional<Participant> turn() {
 		var all = people();
@@ -163,11 +154,6 @@ final class Facilitation {
 		if (!revealed && question().isPresent() && turn().isPresent() && hasVoted(turn().get())) {
 			votes.clear(List.of(new VoteEdits.Change(place(question().get(), round), turn().get().getNumber(), Optional.empty())));
 		}
-	}
-
-	/** The vote of whose turn it is; for somebody who votes for themselves. */
-	Optional<Vote> voteOfTurn() {
-		return question().flatMap(question -> turn().flatMap(who -> votesOn(question, round).of(who.getNumber())));
 	}
 
 	/** Gives the turn to somebody further down or up the list. */
@@ -237,14 +223,6 @@ final class Facilitation {
 	/** The card on the screen, as the session has chosen it. */
 	Optional<ChosenCard> chosenCard() {
 		return question().flatMap(question -> session.getCards().stream().filter(card -> card.getCard() == question.getCard()).findFirst());
-	}
-
-	/** Somebody has come late: they are there from now on. */
-	void comesLate(Participant participant) {
-		var there = new ArrayList<>(people());
-		there.add(participant);
-		sessions.attended(session, there);
-		turn = there.size() - 1;
 	}
 
 	/** Whether the timer runs. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
@@ -184,8 +186,18 @@ final class FacilitatorWindow {
 		}
 	}
 
+	/** The answer that the key means; "does not apply" asks for the reason and is none when that is refused. */
 	private Optional<Answer> answer(char sign) {
-		return AnswerText.typed(sign, room.scale());
+		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed()).flatMap(this::withReason);
+	}
+
+	private Optional<Answer> withReason(Answer answer) {
+		if (!(answer instanceof Answer.DoesNotApply)) {
+			return Optional.of(answer);
+		}
+		var who = room.turn().map(Names::of).orElse("");
+		var dialog = new InputDialog(shell, Messages.reasonTitle, NLS.bind(Messages.reason, who), "", null);
+		return dialog.open() == Window.OK ? Optional.of(new Answer.DoesNotApply(dialog.getValue().strip())) : Optional.empty();
 	}
 
 	private void showNotes(boolean show) {

@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String notes;
 	public static String passOn;
 	public static String questionOf;
+	public static String reason;
+	public static String reasonTitle;
 	public static String secondRevealed;
 	public static String secondRound;
 	public static String sharedKeys;

@@ -27,7 +27,6 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.editor.AssessmentEditor;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
@@ -46,7 +45,6 @@ public final class ProblemsView extends ViewPart {
 		}
 	};
 	private ActiveAssessment active;
-	private AssessmentEditor editor;
 	private LiveAssessment live;
 	private TableViewer viewer;
 	private Label message;
@@ -122,7 +120,6 @@ public final class ProblemsView extends ViewPart {
 		if (live != null) {
 			live.removeFollower(follower);
 		}
-		editor = active.editor().orElse(null);
 		live = active.live().orElse(null);
 		if (live != null) {
 			live.addFollower(follower);
@@ -195,8 +192,10 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void go(Issue issue) {
-		getSite().getPage().activate(editor);
-		editor.reveal(issue.subject());
+		active.editor().ifPresent(editor -> {
+			getSite().getPage().activate(editor);
+			editor.reveal(issue.subject());
+		});
 	}
 
 	private void apply(QuickFix fix) {

@@ -23,7 +23,8 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 	Map<String, String> properties(Set<String> given) throws IOException {
 		var properties = new TreeMap<>(installation.settings());
 		properties.put("osgi.configuration.area", Installation.place(notes()));
-		properties.put("orgdeck.data", folders.data().toString());
+		properties.put("orgdeck.state", folders.data().toString());
+		properties.put("orgdeck.decks", folders.data().resolve("decks").toString());
 		switch (mode) {
 			case COMMAND_LINE -> {
 				properties.put("osgi.instance.area", "@none");

@@ -14,7 +14,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 public final class Workspace {
 
 	/** Set by the launcher: where this user's data is kept. */
-	private static final String DATA = "orgdeck.data";
+	private static final String STATE = "orgdeck.state";
 
 	private static final int MOST = 64;
 
@@ -34,7 +34,7 @@ public final class Workspace {
 	}
 
 	private static Path folder() {
-		return Path.of(System.getProperty(DATA, System.getProperty("user.home") + "/.orgdeck"));
+		return Path.of(System.getProperty(STATE, System.getProperty("user.home") + "/.orgdeck"));
 	}
 
 	private static boolean claimBelow(Path folder, Location location) {

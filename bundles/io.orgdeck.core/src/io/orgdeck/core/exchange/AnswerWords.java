@@ -82,7 +82,8 @@ public final class AnswerWords {
 	}
 
 	private static String choice(Scale.Step step) {
-		return (step.value() + " " + step.label()).strip(); //$NON-NLS-1$
+		String value = String.valueOf(step.value());
+		return step.label().equals(value) ? value : (value + ' ' + step.label()).strip();
 	}
 
 	/** The words without what people, programs and telephones change about them: case, blanks, curly apostrophes. */

@@ -44,16 +44,17 @@ final class ResponseRows {
 	private final String writtenAnswers;
 	private final List<Response> responses = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
-	private final List<ImportProblem> problems = new ArrayList<>();
+	private final SheetProblems problems;
 
 	ResponseRows(String file, Assessment assessment) {
 		this.file = file;
+		this.problems = new SheetProblems(file);
 		this.writtenAnswers = WrittenAnswers.sessionId(assessment);
 		assessment.getParticipants().forEach(one -> participants.putIfAbsent(one.getNumber(), one));
 	}
 
 	Responses result() {
-		return new Responses(file, responses, remarks, problems);
+		return new Responses(file, responses, remarks, problems.all());
 	}
 
 	Optional<Participant> participant(int number) {
@@ -61,11 +62,11 @@ final class ResponseRows {
 	}
 
 	void error(Sheet sheet, int row, int column, String text, String remedy) {
-		problems.add(ImportProblem.error(new Place(file, sheet.name(), row, column), text, remedy));
+		problems.error(sheet, row, column, text, remedy);
 	}
 
 	void warning(Sheet sheet, int row, int column, String text, String remedy) {
-		problems.add(ImportProblem.warning(new Place(file, sheet.name(), row, column), text, remedy));
+		problems.warning(sheet, row, column, text, remedy);
 	}
 
 	/** Takes the answer of a row, or states why not. */
@@ -126,7 +127,7 @@ final class ResponseRows {
 	}
 
 	private Place place(Written row) {
-		return new Place(file, row.sheet.name(), row.number, row.answer);
+		return problems.place(row.sheet, row.number, row.answer);
 	}
 
 	/** The whole number, 1 or more, that a text is; programs write 7 as 7 or as 7.0. */

@@ -95,7 +95,7 @@ final class VoteTable {
 
 	/** Id of the session, or an empty text where the row names none. */
 	private Optional<String> session(Row row) {
-		String name = text(row, SESSION).strip();
+		String name = FormulaGuard.unguarded(text(row, SESSION).strip());
 		if (name.isEmpty()) {
 			return Optional.of(""); //$NON-NLS-1$
 		}

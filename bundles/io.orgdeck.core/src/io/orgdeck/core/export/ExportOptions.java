@@ -2,6 +2,7 @@ package io.orgdeck.core.export;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public record ExportOptions(Locale locale, Clock clock, Optional<Path> template,
 
 	public ExportOptions withTemplate(Path path) {
 		return new ExportOptions(locale, clock, Optional.of(path), values);
+	}
+
+	/** The same with one more option, or with another value for it. */
+	public ExportOptions with(String name, String value) {
+		var more = new HashMap<>(values);
+		more.put(name, value);
+		return new ExportOptions(locale, clock, template, more);
 	}
 
 	public ExportOptions withClock(Clock other) {

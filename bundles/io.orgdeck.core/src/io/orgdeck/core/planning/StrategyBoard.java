@@ -49,9 +49,16 @@ public final class StrategyBoard {
 		hidden = hiddenSoFar;
 	}
 
-	/** @param today the day on which actions are overdue or not */
-	public static StrategyBoard of(Assessment assessment, ActionFilter filter, LocalDate today) {
-		return new StrategyBoard(columns(assessment), filter, today);
+	/**
+	 * The board of an assessment.
+	 *
+	 * @param today the day on which actions are overdue or not
+	 * @param alone the only group to show, as for its meeting; all are shown when it is null or not there any more
+	 */
+	public static StrategyBoard of(Assessment assessment, ActionFilter filter, LocalDate today, WorkingGroup alone) {
+		List<BoardColumn> all = columns(assessment);
+		List<BoardColumn> wanted = all.stream().filter(column -> alone != null && column.group() == alone).toList();
+		return new StrategyBoard(wanted.isEmpty() ? all : wanted, filter, today);
 	}
 
 	/** The groups on each dimension, or the dimension alone; then the groups across the dimensions. */

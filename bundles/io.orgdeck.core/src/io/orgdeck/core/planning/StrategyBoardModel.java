@@ -32,6 +32,7 @@ public final class StrategyBoardModel {
 	private final Clock clock;
 	private final StrategyEditor editor;
 	private ActionFilter filter = ActionFilter.ALL;
+	private WorkingGroup alone;
 	private StrategyBoard board;
 
 	/** @param clock tells which day is today */
@@ -64,9 +65,20 @@ public final class StrategyBoardModel {
 		refresh();
 	}
 
+	/** The only group that is shown, as for its meeting; empty when all are. */
+	public Optional<WorkingGroup> alone() {
+		return Optional.ofNullable(alone).filter(group -> board.columns().size() == 1 && board.columns().getFirst().group() == group);
+	}
+
+	/** Shows one group alone, or all of them again when it is null. */
+	public void showAlone(WorkingGroup group) {
+		alone = group;
+		refresh();
+	}
+
 	/** Looks at the document again, after somebody else has changed it. */
 	public void refresh() {
-		board = StrategyBoard.of(document.content(), filter, today());
+		board = StrategyBoard.of(document.content(), filter, today(), alone);
 	}
 
 	/** Everybody who owns an action, leads a group or is a member of one, in alphabetical order. */

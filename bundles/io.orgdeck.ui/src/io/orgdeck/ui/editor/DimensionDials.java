@@ -100,7 +100,9 @@ public final class DimensionDials {
 		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
 	}
 
+	/** The short name, as in charts: beside its dials there is no room for the long one. */
 	private static String name(Dimension dimension) {
-		return Objects.requireNonNullElse(dimension.getName(), "");
+		var shortName = Objects.requireNonNullElse(dimension.getShortName(), "");
+		return shortName.isBlank() ? Objects.requireNonNullElse(dimension.getName(), "") : shortName;
 	}
 }

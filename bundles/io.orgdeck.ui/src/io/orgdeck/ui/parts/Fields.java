@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -118,12 +116,6 @@ public final class Fields {
 
 	private static <C extends Control> C finish(C control, String id, String caption) {
 		Layouts.wide().applyTo(control);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = caption;
-			}
-		});
-		return WidgetIds.name(control, id);
+		return WidgetIds.name(AccessibleName.give(control, caption), id);
 	}
 }

@@ -16,9 +16,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -78,15 +75,7 @@ public final class ListBlock<T> implements Binding {
 		Layouts.whole().applyTo(box);
 		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		var table = WidgetIds.name(viewer.getTable(), content.id());
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = content.caption();
-				}
-			}
-		});
+		var table = WidgetIds.name(AccessibleName.give(viewer.getTable(), content.caption()), content.id());
 		note = new EmptyNote(table, content.empty());
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		viewer.addOpenListener(event -> whenOpened.run());
@@ -99,7 +88,7 @@ public final class ListBlock<T> implements Binding {
 			return;
 		}
 		if (tools.add() != null) {
-			strip.add(content.id() + ".add", Icon.ADD, Messages.add, this::addItem);
+			strip.add(content.id() + ".add", Icon.ADD, Messages.add, this::add);
 		}
 		if (tools.remove() != null) {
 			strip.add(content.id() + ".remove", Icon.REMOVE, Messages.remove, this::removeSelected);
@@ -194,7 +183,7 @@ public final class ListBlock<T> implements Binding {
 
 	private void keyPressed(Event event) {
 		if (event.keyCode == SWT.INSERT && tools.add() != null) {
-			addItem();
+			add();
 		} else if (event.keyCode == SWT.DEL && tools.remove() != null) {
 			removeSelected();
 		} else if (event.stateMask == SWT.ALT && tools.move() != null
@@ -204,7 +193,8 @@ public final class ListBlock<T> implements Binding {
 		}
 	}
 
-	private void addItem() {
+	/** Adds one more, selects it and goes to its details. */
+	public void add() {
 		var added = tools.add().get();
 		if (added != null) {
 			refresh();

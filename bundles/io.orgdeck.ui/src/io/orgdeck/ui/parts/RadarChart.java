@@ -168,15 +168,24 @@ public final class RadarChart extends Canvas {
 			if (points.get(i) != null) {
 				mark(gc, palette, number, points.get(i));
 				if (number == 0) {
-					gc.setForeground(palette.text());
-					gc.setFont(Fonts.strong(this));
-					gc.drawText(Figures.score(series.getFirst().values().get(i)), points.get(i).x + MARK + 2, points.get(i).y + 2,
-							SWT.DRAW_TRANSPARENT);
-					gc.setFont(getFont());
+					label(gc, palette, Figures.score(series.getFirst().values().get(i)), points.get(i));
 				}
 			}
 		}
 		gc.setLineWidth(1);
+	}
+
+	/** A value beside its mark, on a scrap of background so that lines do not run through it. */
+	private void label(GC gc, Palette palette, String text, Point mark) {
+		gc.setFont(Fonts.strong(this));
+		var size = gc.textExtent(text);
+		gc.setBackground(palette.background());
+		gc.setAlpha(200);
+		gc.fillRectangle(mark.x + MARK + 1, mark.y + 1, size.x + 2, size.y);
+		gc.setAlpha(255);
+		gc.setForeground(palette.text());
+		gc.drawText(text, mark.x + MARK + 2, mark.y + 1, SWT.DRAW_TRANSPARENT);
+		gc.setFont(getFont());
 	}
 
 	private static void style(GC gc, Palette palette, int number) {

@@ -25,8 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.editor.ActiveAssessment;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
@@ -58,6 +58,7 @@ public final class ProblemsView extends ViewPart {
 		createTable(root);
 		createDetails(root);
 		active = new ActiveAssessment(getSite().getPage(), this::follow);
+		follow();
 	}
 
 	private void createTable(Composite parent) {
@@ -115,11 +116,11 @@ public final class ProblemsView extends ViewPart {
 		};
 	}
 
-	private void follow(Optional<LiveAssessment> now) {
+	private void follow() {
 		if (live != null) {
 			live.removeFollower(follower);
 		}
-		live = now.orElse(null);
+		live = active.live().orElse(null);
 		if (live != null) {
 			live.addFollower(follower);
 		}
@@ -191,7 +192,10 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void go(Issue issue) {
-		active.reveal(issue.subject());
+		active.editor().ifPresent(editor -> {
+			getSite().getPage().activate(editor);
+			editor.reveal(issue.subject());
+		});
 	}
 
 	private void apply(QuickFix fix) {

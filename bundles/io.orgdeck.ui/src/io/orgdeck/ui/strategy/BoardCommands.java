@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 
+import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.TimeFrame;
 
 /** Everything that can be done on the board, whether by key, mouse or menu. */
@@ -50,6 +52,32 @@ final class BoardCommands {
 		} else {
 			add();
 		}
+	}
+
+	/** Whether one group is shown alone. */
+	boolean isAlone() {
+		return host.model().alone().isPresent();
+	}
+
+	/** Shows the group that has the focus alone, with everything about its actions; or all groups again. */
+	void toggleAlone() {
+		if (isAlone()) {
+			var group = host.model().alone().get();
+			showAlone(null);
+			var columns = canvas.board().columns();
+			columns.stream().filter(column -> column.group() == group).findFirst()
+					.ifPresent(column -> canvas.choose(new Head(columns.indexOf(column))));
+		} else {
+			canvas.board().columns().stream().skip(canvas.state().focus.column()).findFirst().map(BoardColumn::group).ifPresent(group -> {
+				showAlone(group);
+				canvas.choose(new Head(0));
+			});
+		}
+	}
+
+	private void showAlone(WorkingGroup group) {
+		host.model().showAlone(group);
+		host.refresh();
 	}
 
 	/** Adds an action in the cell that has the focus, once its title was typed. */

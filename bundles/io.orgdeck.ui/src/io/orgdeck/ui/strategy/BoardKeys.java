@@ -11,7 +11,7 @@ import io.orgdeck.model.assessment.ActionStatus;
 
 /**
  * The board by keyboard. Arrows move the focus and select, with Ctrl without selecting, with Shift they select more; with
- * Alt they move what is selected. Enter opens, F2 renames, Insert adds, Delete removes, Space selects one more, 1 to 4 set
+ * Alt they move what is selected. Enter opens, with Ctrl it shows the group alone or all again, F2 renames, Insert adds, Delete removes, Space selects one more, 1 to 4 set
  * the status.
  */
 final class BoardKeys {
@@ -40,7 +40,13 @@ final class BoardKeys {
 			case SWT.END -> canvas.choose(canvas.board().nearest(inColumn(canvas.board().columns().size() - 1)));
 			case SWT.PAGE_UP -> canvas.choose(lane(-1));
 			case SWT.PAGE_DOWN -> canvas.choose(lane(1));
-			case SWT.CR, SWT.KEYPAD_CR -> commands.open();
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				if ((event.stateMask & SWT.MOD1) != 0) {
+					commands.toggleAlone();
+				} else {
+					commands.open();
+				}
+			}
 			case SWT.F2 -> commands.rename();
 			case SWT.INSERT -> commands.add();
 			case SWT.DEL -> commands.remove();

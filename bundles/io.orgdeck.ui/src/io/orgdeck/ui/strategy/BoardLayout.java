@@ -83,11 +83,17 @@ final class BoardLayout {
 		if (density == Density.COMPACT) {
 			return type.line() + PADDING;
 		}
-		int lines = 2 + text.lines(face.title(), type.strong(), innerWidth(), density.titleLines()).size();
+		int lines = (isFootStacked(face) ? 3 : 2) + text.lines(face.title(), type.strong(), innerWidth(), density.titleLines()).size();
 		if (density == Density.FULL) {
 			lines += face.further().stream().mapToInt(line -> text.lines(line, type.plain(), innerWidth(), FURTHER_LINES).size()).sum();
 		}
 		return 2 * PADDING + lines * type.line() + PADDING / 2;
+	}
+
+	/** Whether owner and date need a line each. */
+	boolean isFootStacked(ActionFace face) {
+		int date = text.width(face.deadline(), type.plain()) + (face.overdue() ? StatusSign.SIZE + PADDING / 2 : 0);
+		return text.width(face.owner(), type.plain()) + PADDING + date > innerWidth();
 	}
 
 	private int heightOf(GroupFace face) {

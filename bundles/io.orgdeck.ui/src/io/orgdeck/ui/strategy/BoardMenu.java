@@ -33,6 +33,7 @@ final class BoardMenu {
 		if (canvas.state().focus instanceof Head) {
 			item(menu, "board.menu.open", Messages.menuGroup, commands::open);
 			item(menu, "board.menu.add", Messages.menuAdd, commands::add);
+			addAlone(menu);
 			return;
 		}
 		if (!canvas.chosen().isEmpty()) {
@@ -45,6 +46,12 @@ final class BoardMenu {
 		if (!canvas.chosen().isEmpty()) {
 			item(menu, "board.menu.remove", Messages.menuRemove, commands::remove);
 		}
+		addAlone(menu);
+	}
+
+	private void addAlone(Menu menu) {
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, "board.menu.alone", commands.isAlone() ? Messages.menuAll : Messages.menuAlone, commands::toggleAlone);
 	}
 
 	private void addStatus(Menu menu) {

@@ -34,7 +34,7 @@ final class BoardPainter {
 		this.layout = layout;
 		this.type = type;
 		this.state = state;
-		cards = new CardPainter(gc, palette, type, text, layout.density());
+		cards = new CardPainter(gc, palette, type, text, layout);
 	}
 
 	/** @param origin how far the field is scrolled */

@@ -21,14 +21,14 @@ final class CardPainter {
 	private final Palette palette;
 	private final BoardType type;
 	private final WrappedText text;
-	private final Density density;
+	private final BoardLayout layout;
 
-	CardPainter(GC gc, Palette palette, BoardType type, WrappedText text, Density density) {
+	CardPainter(GC gc, Palette palette, BoardType type, WrappedText text, BoardLayout layout) {
 		this.gc = gc;
 		this.palette = palette;
 		this.type = type;
 		this.text = text;
-		this.density = density;
+		this.layout = layout;
 	}
 
 	void paint(ActionFace face, Rectangle box, boolean selected, boolean focused) {
@@ -39,7 +39,7 @@ final class CardPainter {
 		gc.setLineWidth(focused ? 2 : 1);
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, ROUND, ROUND);
 		gc.setLineWidth(1);
-		if (density == Density.COMPACT) {
+		if (layout.density() == Density.COMPACT) {
 			paintLine(face, box, ground);
 		} else {
 			paintWhole(face, box, ground);
@@ -75,12 +75,12 @@ final class CardPainter {
 		y += type.line() + PADDING / 4;
 		gc.setFont(type.strong());
 		gc.setForeground(titleInk(face));
-		for (var line : text.lines(face.title(), type.strong(), right - x, density.titleLines())) {
+		for (var line : text.lines(face.title(), type.strong(), right - x, layout.density().titleLines())) {
 			gc.drawText(line, x, y, true);
 			y += type.line();
 		}
 		gc.setFont(type.plain());
-		if (density == Density.FULL) {
+		if (layout.density() == Density.FULL) {
 			y = paintFurther(face, x, y, right - x);
 		}
 		paintFoot(face, x, y + PADDING / 4, right, ground);
@@ -98,18 +98,19 @@ final class CardPainter {
 		return y;
 	}
 
-	/** The owner at the left, the date at the right; the date comes first when there is little room. */
-	private void paintFoot(ActionFace face, int left, int y, int right, Color ground) {
-		int dateWidth = Math.min(gc.textExtent(face.deadline()).x, right - left - 4 * Layouts.UNIT);
-		int dateLeft = right - dateWidth;
-		gc.setForeground(face.overdue() ? palette.warning() : palette.quiet());
-		Drawing.line(gc, face.deadline(), dateLeft, y, dateWidth);
-		if (face.overdue()) {
-			dateLeft -= StatusSign.SIZE + PADDING / 2;
-			StatusSign.drawWarning(gc, dateLeft, signTop(y), palette.warning(), ground);
-		}
+	/** The owner at the left and the date at the right, or below where there is no room. */
+	private void paintFoot(ActionFace face, int left, int top, int right, Color ground) {
 		gc.setForeground(face.isOwned() ? palette.text() : palette.warning());
-		Drawing.line(gc, face.owner(), left, y, dateLeft - left - PADDING);
+		Drawing.line(gc, face.owner(), left, top, right - left);
+		boolean stacked = layout.isFootStacked(face);
+		int y = stacked ? top + type.line() : top;
+		int sign = face.overdue() ? StatusSign.SIZE + PADDING / 2 : 0;
+		int x = stacked ? left : right - gc.textExtent(face.deadline()).x - sign;
+		if (face.overdue()) {
+			StatusSign.drawWarning(gc, x, signTop(y), palette.warning(), ground);
+		}
+		gc.setForeground(face.overdue() ? palette.warning() : palette.quiet());
+		Drawing.line(gc, face.deadline(), x + sign, y, right - x - sign);
 	}
 
 	/** @return the left edge of what was painted */

@@ -16,6 +16,7 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
@@ -70,7 +71,12 @@ record GroupFace(String title, List<String> lines, List<String> figures, Optiona
 	private static List<String> figures(DimensionScore score) {
 		var rated = score.score().isPresent() ? NLS.bind(Messages.score, Figures.score(score.score())) : Messages.notRated;
 		var target = score.target().isPresent() ? NLS.bind(Messages.target, Figures.score(score.target())) : "";
-		return List.of(joined(rated, target), joined(Labels.sentenceCase(Words.of(score.agreement())), NLS.bind(Messages.evidence, Words.of(score.evidence()).toLowerCase(Locale.getDefault()))));
+		return List.of(joined(rated, target), Labels.sentenceCase(joined(Words.of(score.agreement()), evidence(score.evidence()))));
+	}
+
+	private static String evidence(EvidenceStrength strength) {
+		return strength == EvidenceStrength.NONE ? Messages.noEvidence
+				: NLS.bind(Messages.evidence, Words.of(strength).toLowerCase(Locale.getDefault()));
 	}
 
 	private static String joined(String... parts) {

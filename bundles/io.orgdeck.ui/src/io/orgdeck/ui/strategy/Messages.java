@@ -52,6 +52,8 @@ final class Messages extends NLS {
 	public static String measureLine;
 	public static String members;
 	public static String menuAdd;
+	public static String menuAll;
+	public static String menuAlone;
 	public static String menuGroup;
 	public static String menuOpen;
 	public static String menuRemove;
@@ -59,6 +61,7 @@ final class Messages extends NLS {
 	public static String menuStatus;
 	public static String nextMeeting;
 	public static String noAssessment;
+	public static String noEvidence;
 	public static String noGroup;
 	public static String noLead;
 	public static String noMeeting;
@@ -87,6 +90,7 @@ final class Messages extends NLS {
 	public static String title;
 	public static String titleField;
 	public static String toolAdd;
+	public static String toolAlone;
 	public static String toolSetUp;
 	public static String waitsFor;
 	public static String waitsForNobody;

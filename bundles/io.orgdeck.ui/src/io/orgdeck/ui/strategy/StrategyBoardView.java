@@ -63,6 +63,7 @@ public final class StrategyBoardView extends ViewPart {
 	private DetailsPane details;
 	private ActiveAssessment active;
 	private IAction setUp;
+	private IAction alone;
 	private LiveAssessment live;
 	private StrategyBoardModel model;
 
@@ -128,6 +129,17 @@ public final class StrategyBoardView extends ViewPart {
 			host.refresh();
 		});
 		bar.add(setUp);
+		alone = new Action(Messages.toolAlone, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				if (model != null) {
+					canvas.setFocus();
+					commands.toggleAlone();
+				}
+			}
+		};
+		alone.setImageDescriptor(Icon.ALONE.descriptor());
+		bar.add(alone);
 		bar.add(densityAction(Density.COMPACT, Messages.compact, Icon.COMPACT));
 		bar.add(densityAction(Density.COMFORTABLE, Messages.comfortable, Icon.COMFORTABLE));
 		bar.add(densityAction(Density.FULL, Messages.full, Icon.FULL));
@@ -247,6 +259,7 @@ public final class StrategyBoardView extends ViewPart {
 		void show() {
 			filters.refresh(model);
 			setUp.setEnabled(model.board().columns().stream().anyMatch(column -> column.group() == null));
+			alone.setChecked(model.alone().isPresent());
 			canvas.show(BoardContent.of(model.board(), live.guard().whole().shown(), Scale.of(live.assessment().getDeck()), model.today()));
 			details.refresh();
 		}

@@ -20,7 +20,11 @@ final class WrappedText {
 	private static final int KEPT = 20_000;
 
 	private final Device device;
+	private record WidthKey(String text, Font font) {
+	}
+
 	private final Map<Key, List<String>> known = new HashMap<>();
+	private final Map<WidthKey, Integer> widths = new HashMap<>();
 
 	WrappedText(Device device) {
 		this.device = device;
@@ -37,6 +41,23 @@ final class WrappedText {
 			known.clear();
 		}
 		return known.computeIfAbsent(new Key(text, font, width, most), this::broken);
+	}
+
+	/** The width of a text on one line, in pixels. */
+	int width(String text, Font font) {
+		if (widths.size() > KEPT) {
+			widths.clear();
+		}
+		return widths.computeIfAbsent(new WidthKey(text, font), key -> {
+			var layout = new TextLayout(device);
+			try {
+				layout.setFont(key.font());
+				layout.setText(key.text());
+				return layout.getBounds().width;
+			} finally {
+				layout.dispose();
+			}
+		});
 	}
 
 	private List<String> broken(Key key) {

@@ -343,6 +343,21 @@ class StrategyBoardModelTest {
 	}
 
 	@Test
+	void oneGroupCanBeShownAloneUntilItIsGone() {
+		Action action = model.add(1, TimeFrame.MEDIUM, "a");
+		model.showAlone(action.getGroup());
+		assertEquals(1, model.board().columns().size());
+		assertEquals(List.of("a"), cell(0, TimeFrame.MEDIUM));
+		assertEquals("A2", model.add(0, TimeFrame.LONGER, "b").getCode());
+		assertEquals(List.of("b"), cell(0, TimeFrame.LONGER));
+		document.undo();
+		document.undo();
+		model.refresh();
+		assertEquals(Optional.empty(), model.alone());
+		assertEquals(3, model.board().columns().size());
+	}
+
+	@Test
 	void anActionNeverWaitsForItself() {
 		List<Action> actions = add("a", "b", "c");
 		actions.get(1).getDependsOn().add(actions.get(0));

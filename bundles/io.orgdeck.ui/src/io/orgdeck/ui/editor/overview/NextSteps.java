@@ -8,6 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.editor.evidence.EvidencePage;
+import io.orgdeck.ui.editor.paper.PaperPage;
+import io.orgdeck.ui.editor.ratings.RatingsPage;
+import io.orgdeck.ui.editor.results.ResultsPage;
+import io.orgdeck.ui.editor.sessions.SessionsPage;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 
@@ -15,14 +20,18 @@ import io.orgdeck.ui.parts.Layouts;
 final class NextSteps {
 
 	private static final int MOST = 4;
+	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 
 	private final LiveAssessment live;
 	private final PageContext context;
+	private final Runnable addPeople;
 	private final Composite list;
 	private List<NextStep> shown;
 
-	NextSteps(Composite parent, LiveAssessment live, PageContext context) {
+	/** @param addPeople leads to where people are added */
+	NextSteps(Composite parent, LiveAssessment live, PageContext context, Runnable addPeople) {
 		this.live = live;
+		this.addPeople = addPeople;
 		this.context = context;
 		list = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT / 2).applyTo(list);
@@ -49,7 +58,13 @@ final class NextSteps {
 
 	private void go(NextStep step) {
 		switch (step) {
-			default -> context.showView("io.orgdeck.ui.problems");
+			case ADD_PEOPLE -> addPeople.run();
+			case PLAN_SESSION, HOLD_SESSION -> context.show(SessionsPage.class);
+			case ENTER_VOTES -> context.show(RatingsPage.class);
+			case ADD_EVIDENCE, WRITE_FINDINGS, RECOMMEND -> context.show(EvidencePage.class);
+			case FORM_GROUPS -> context.showView(STRATEGY_BOARD);
+			case WRITE_PAPER -> context.show(PaperPage.class);
+			case READ_RESULTS -> context.show(ResultsPage.class);
 		}
 	}
 

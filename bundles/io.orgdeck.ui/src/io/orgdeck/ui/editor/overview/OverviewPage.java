@@ -61,7 +61,7 @@ public final class OverviewPage extends AssessmentPage {
 		var scores = new Section(middle, Messages.dimensionsHeading);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scores.body().getParent());
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
-		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context);
+		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context, () -> people.addParticipant());
 		var facts = Layouts.equalColumns(page.body(), 3);
 		createClient(facts);
 		createSessions(facts);

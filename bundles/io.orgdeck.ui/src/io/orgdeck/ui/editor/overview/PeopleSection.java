@@ -101,6 +101,11 @@ final class PeopleSection {
 		return box;
 	}
 
+	/** Adds somebody and goes to the name. */
+	void addParticipant() {
+		participants.add();
+	}
+
 	private void groupSelected() {
 		groupDetails.refresh();
 		context.select(group());

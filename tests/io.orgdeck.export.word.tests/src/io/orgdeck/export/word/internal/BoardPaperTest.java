@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.orgdeck.core.report.ReportModel;
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BoardPaperTest {
 
 	private static XWPFDocument read(ReportModel report) throws Exception {
-		return new XWPFDocument(new ByteArrayInputStream(Export.paper(report)));
+		return Export.read(Export.paper(report));
 	}
 
 	private static List<XWPFParagraph> in(XWPFDocument paper, String style) {
@@ -88,14 +87,14 @@ class BoardPaperTest {
 	@Test
 	void headerFooterLanguageAndPropertiesSayWhatThePaperIs() throws Exception {
 		byte[] file = Export.paper(SampleReport.small());
-		try (var paper = new XWPFDocument(new ByteArrayInputStream(file))) {
+		try (XWPFDocument paper = Export.read(file)) {
 			assertEquals("Riverside Council  ·  Riverside as a learning organisation",
 					paper.getHeaderList().getFirst().getText().strip());
 			assertEquals("Page 1 of 1", paper.getFooterList().getFirst().getText().strip());
 			assertEquals("Riverside as a learning organisation", paper.getProperties().getCoreProperties().getTitle());
 			assertEquals("2026-03-02T09:30:00Z", paper.getProperties().getCoreProperties().getCreated().toInstant().toString());
 		}
-		assertTrue(Export.part(file, "word/styles.xml").contains("w:lang w:val=\"en-GB\""));
+		assertTrue(Export.part(file, "word/styles.xml").matches("(?s).*<w:lang [^>]*w:val=\"en-GB\".*"));
 		assertTrue(Export.part(file, "docProps/core.xml").contains("en-GB"));
 	}
 

@@ -8,7 +8,6 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
 import io.orgdeck.core.report.ReportSection;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,7 +33,7 @@ class ChartTest {
 
 	private static XWPFDocument paperWith(Chart chart) throws Exception {
 		var section = new ReportSection("summary", "Summary", false, List.of(new Block.ChartBlock(chart)));
-		return new XWPFDocument(new ByteArrayInputStream(Export.paper(SampleReport.of("en-GB", List.of(section)))));
+		return Export.read(Export.paper(SampleReport.of("en-GB", List.of(section))));
 	}
 
 	@ParameterizedTest

@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Exports at a fixed time and takes files apart. */
@@ -37,6 +41,13 @@ final class Export {
 		return out.toByteArray();
 	}
 
+	/** The file as POI reads it. POI does not look into content controls, so they are unwrapped first. */
+	static XWPFDocument read(byte[] file) throws IOException {
+		byte[] plain = change(file, "word/document.xml",
+				text -> text.replaceAll("(?s)<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
+		return new XWPFDocument(new ByteArrayInputStream(plain));
+	}
+
 	/** The parts of a file by name. */
 	static Map<String, byte[]> parts(byte[] file) throws IOException {
 		Map<String, byte[]> parts = new TreeMap<>();
@@ -46,6 +57,29 @@ final class Export {
 			}
 		}
 		return parts;
+	}
+
+	/** The file with one of its parts changed, or added when it is not there. */
+	static byte[] change(byte[] file, String name, UnaryOperator<String> change) throws IOException {
+		Map<String, byte[]> parts = parts(file);
+		String before = parts.containsKey(name) ? new String(parts.get(name), StandardCharsets.UTF_8) : "";
+		String after = change.apply(before);
+		if (after.equals(before)) {
+			throw new IllegalArgumentException("Nothing to change in " + name);
+		}
+		parts.put(name, after.getBytes(StandardCharsets.UTF_8));
+		return file(parts);
+	}
+
+	static byte[] file(Map<String, byte[]> parts) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(out)) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue());
+			}
+		}
+		return out.toByteArray();
 	}
 
 	static String part(byte[] file, String name) throws IOException {

@@ -7,13 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.check.SelfCheck;
 import io.orgdeck.export.word.internal.paper.Wording;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,15 +21,7 @@ class SelfCheckTest {
 	}
 
 	private static byte[] without(String words, String part) throws IOException {
-		var out = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(out)) {
-			for (Map.Entry<String, byte[]> entry : Export.parts(Export.paper(SampleReport.small())).entrySet()) {
-				zip.putNextEntry(new ZipEntry(entry.getKey()));
-				String text = new String(entry.getValue(), StandardCharsets.UTF_8);
-				zip.write(entry.getKey().equals(part) ? text.replace(words, "").getBytes(StandardCharsets.UTF_8) : entry.getValue());
-			}
-		}
-		return out.toByteArray();
+		return Export.change(Export.paper(SampleReport.small()), part, text -> text.replace(words, ""));
 	}
 
 	@Test

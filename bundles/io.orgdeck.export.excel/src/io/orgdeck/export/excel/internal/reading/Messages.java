@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String reading_notAWorkbook;
 	public static String reading_oldOrEncrypted;
 	public static String reading_tooLarge;
+	public static String reading_tooManyMerged;
 	public static String reading_tooWide;
 
 	static {

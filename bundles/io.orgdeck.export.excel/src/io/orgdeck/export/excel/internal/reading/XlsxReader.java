@@ -28,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 public final class XlsxReader implements SheetReader {
 
 	private static final int MOST_COLUMNS = 1_000;
+	private static final int MOST_MERGED = 5_000;
 
 	@Override
 	public Spreadsheet read(InputStream in, String name) throws IOException {
@@ -44,44 +45,55 @@ public final class XlsxReader implements SheetReader {
 	}
 
 	private static Sheet sheet(XSSFSheet sheet) throws IOException {
+		if (sheet.getNumMergedRegions() > MOST_MERGED) {
+			throw new IOException(NLS.bind(Messages.reading_tooManyMerged, sheet.getSheetName(), MOST_MERGED));
+		}
+		List<CellRangeAddress> merged = sheet.getMergedRegions();
 		var formatter = new DataFormatter(Locale.UK);
 		var rows = new ArrayList<Row>();
 		for (org.apache.poi.ss.usermodel.Row row : sheet) {
-			rows.add(new Row(row.getRowNum() + 1, cells((XSSFRow) row, formatter, sheet.getMergedRegions())));
+			rows.add(new Row(row.getRowNum() + 1, cells((XSSFRow) row, formatter, merged)));
 		}
 		rows.removeIf(Row::isBlank);
 		return new Sheet(sheet.getSheetName(), rows);
 	}
 
-	private static List<Cell> cells(XSSFRow row, DataFormatter formatter, List<CellRangeAddress> merged)
-			throws IOException {
-		List<CellRangeAddress> here = merged.stream().filter(range -> range.containsRow(row.getRowNum())).toList();
+	private static List<Cell> cells(XSSFRow row, DataFormatter formatter, List<CellRangeAddress> merged) throws IOException {
 		var cells = new ArrayList<Cell>();
 		for (org.apache.poi.ss.usermodel.Cell each : row) {
-			int column = each.getColumnIndex();
-			Cell cell = cell((XSSFCell) each, formatter, here.stream().anyMatch(range -> range.containsColumn(column)));
-			if (cell.isBlank() && !cell.merged()) {
-				continue;
+			Cell cell = cell((XSSFCell) each, formatter);
+			if (!cell.isBlank()) {
+				if (each.getColumnIndex() >= MOST_COLUMNS) {
+					throw new IOException(NLS.bind(Messages.reading_tooWide, row.getSheet().getSheetName(), MOST_COLUMNS));
+				}
+				set(cells, each.getColumnIndex(), cell);
 			}
-			if (column >= MOST_COLUMNS) {
-				throw new IOException(NLS.bind(Messages.reading_tooWide, row.getSheet().getSheetName(), MOST_COLUMNS));
+		}
+		for (CellRangeAddress range : merged) {
+			for (int column = range.getFirstColumn(); range.containsRow(row.getRowNum()) && column <= range.getLastColumn()
+					&& column < MOST_COLUMNS; column++) {
+				Cell cell = column < cells.size() ? cells.get(column) : Cell.EMPTY;
+				set(cells, column, new Cell(cell.text(), cell.formula(), true));
 			}
-			while (cells.size() < column) {
-				cells.add(Cell.EMPTY);
-			}
-			cells.add(cell);
 		}
 		return cells;
 	}
 
-	private static Cell cell(XSSFCell cell, DataFormatter formatter, boolean merged) {
+	private static void set(List<Cell> cells, int column, Cell cell) {
+		while (cells.size() <= column) {
+			cells.add(Cell.EMPTY);
+		}
+		cells.set(column, cell);
+	}
+
+	private static Cell cell(XSSFCell cell, DataFormatter formatter) {
 		return switch (cell.getCellType()) {
-			case FORMULA -> new Cell("=" + cell.getCellFormula(), true, merged);
-			case STRING -> new Cell(cell.getStringCellValue(), false, merged);
-			case NUMERIC -> new Cell(formatter.formatCellValue(cell), false, merged);
-			case BOOLEAN -> new Cell(cell.getBooleanCellValue() ? "TRUE" : "FALSE", false, merged);
-			case ERROR -> new Cell(cell.getErrorCellString(), false, merged);
-			case BLANK, _NONE -> new Cell("", false, merged);
+			case FORMULA -> new Cell("=" + cell.getCellFormula(), true, false);
+			case STRING -> Cell.of(cell.getStringCellValue());
+			case NUMERIC -> Cell.of(formatter.formatCellValue(cell));
+			case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+			case ERROR -> Cell.of(cell.getErrorCellString());
+			case BLANK, _NONE -> Cell.EMPTY;
 		};
 	}
 }

@@ -90,6 +90,7 @@ final class ReportWorkbook implements Closeable {
 			case Tables.DISTRIBUTION -> distribution(planned);
 			case Tables.SCORES -> scores(planned);
 			case Tables.RATINGS -> block(planned, colours.on(planned.table(), wholeValues(planned.table()), "card"));
+			case Tables.COMMENTS -> block(planned, colours.on(planned.table(), CellExtras.NONE, "card"));
 			case Tables.DECK -> block(planned, colours.on(planned.table(), CellExtras.NONE, "section", "card"));
 			default -> block(planned, CellExtras.NONE);
 		};

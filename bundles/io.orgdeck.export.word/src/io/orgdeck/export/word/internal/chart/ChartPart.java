@@ -17,29 +17,28 @@ public final class ChartPart {
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 	private final Chart chart;
-	private final String language;
+	private final ChartLook look;
 	private final Instant made;
 	private final String creator;
 	private final SeriesMarkup series;
 
 	/**
-	 * @param language of numbers and words in the chart, a BCP 47 tag
-	 * @param made     when, for the properties of the workbook
-	 * @param creator  in whose name
+	 * @param made    when, for the properties of the workbook
+	 * @param creator in whose name
 	 */
-	public ChartPart(Chart chart, String language, Instant made, String creator) {
+	public ChartPart(Chart chart, ChartLook look, Instant made, String creator) {
 		this.chart = chart;
-		this.language = language;
+		this.look = look;
 		this.made = made;
 		this.creator = creator;
-		this.series = new SeriesMarkup(chart);
+		this.series = new SeriesMarkup(chart, look);
 	}
 
 	/** Adds chart and workbook to the package and says under which id the paper finds the chart. */
-	public String addTo(OfficeParts parts, PackagePart document, int number) throws IOException {
-		PackagePart part = parts.part("/word/charts/chart" + number + ".xml",
+	public String addTo(OfficeParts parts, PackagePart document) throws IOException {
+		PackagePart part = parts.part(parts.freeNumber("/word/charts/chart", ".xml"),
 				"application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
-		PackagePart workbook = parts.part("/word/embeddings/workbook" + number + ".xlsx",
+		PackagePart workbook = parts.part(parts.freeNumber("/word/embeddings/workbook", ".xlsx"),
 				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		try (OutputStream out = workbook.getOutputStream()) {
 			new ChartWorkbook(chart, made, creator).save(out);
@@ -63,7 +62,7 @@ public final class ChartPart {
 		xml.start("c:chartSpace", "xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart", "xmlns:a",
 				"http://schemas.openxmlformats.org/drawingml/2006/main", "xmlns:r", RELATIONS);
 		value(xml, "c:date1904", "0");
-		value(xml, "c:lang", language);
+		value(xml, "c:lang", look.language());
 		value(xml, "c:roundedCorners", "0");
 		xml.start("c:chart");
 		value(xml, "c:autoTitleDeleted", "1");
@@ -83,7 +82,7 @@ public final class ChartPart {
 		value(xml, "c:dispBlanksAs", "gap");
 		xml.end();
 		xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
-		SeriesMarkup.text(xml, ChartColours.TEXT, 1000);
+		series.text(xml, ChartLook.TEXT, 1000);
 		xml.start("c:externalData", "r:id", data);
 		value(xml, "c:autoUpdate", "0");
 		xml.end().end();
@@ -136,7 +135,7 @@ public final class ChartPart {
 		value(xml, "c:minorTickMark", "none");
 		value(xml, "c:tickLblPos", "low");
 		axisLine(xml);
-		SeriesMarkup.text(xml, ChartColours.TEXT, 1000);
+		series.text(xml, ChartLook.TEXT, 1000);
 		value(xml, "c:crossAx", VALUE_AXIS);
 		value(xml, "c:crosses", "autoZero");
 		value(xml, "c:auto", "1");
@@ -165,7 +164,7 @@ public final class ChartPart {
 		value(xml, "c:minorTickMark", "none");
 		value(xml, "c:tickLblPos", "nextTo");
 		xml.start("c:spPr").start("a:ln").empty("a:noFill").end().end();
-		SeriesMarkup.text(xml, "5B666B", 900);
+		series.text(xml, ChartLook.QUIET, 900);
 		value(xml, "c:crossAx", CATEGORY_AXIS);
 		value(xml, "c:crosses", radar ? "autoZero" : "max");
 		value(xml, "c:crossBetween", "between");
@@ -178,21 +177,21 @@ public final class ChartPart {
 
 	private static void gridlines(XmlWriter xml) {
 		xml.start("c:majorGridlines").start("c:spPr");
-		SeriesMarkup.stroke(xml, ChartColours.RULE, 6350, "solid");
+		SeriesMarkup.stroke(xml, ChartLook.RULE, 6350, "solid");
 		xml.end().end();
 	}
 
 	private static void axisLine(XmlWriter xml) {
 		xml.start("c:spPr");
-		SeriesMarkup.stroke(xml, ChartColours.RULE, 9525, "solid");
+		SeriesMarkup.stroke(xml, ChartLook.RULE, 9525, "solid");
 		xml.end();
 	}
 
-	private static void legend(XmlWriter xml) {
+	private void legend(XmlWriter xml) {
 		xml.start("c:legend");
 		value(xml, "c:legendPos", "b");
 		value(xml, "c:overlay", "0");
-		SeriesMarkup.text(xml, ChartColours.TEXT, 1000);
+		series.text(xml, ChartLook.TEXT, 1000);
 		xml.end();
 	}
 

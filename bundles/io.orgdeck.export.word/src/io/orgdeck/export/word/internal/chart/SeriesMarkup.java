@@ -16,10 +16,12 @@ final class SeriesMarkup {
 	private static final List<String> DASHES = List.of("solid", "dash", "solid", "sysDot", "lgDash", "dashDot");
 
 	private final Chart chart;
+	private final ChartLook look;
 	private final String format;
 
-	SeriesMarkup(Chart chart) {
+	SeriesMarkup(Chart chart, ChartLook look) {
 		this.chart = chart;
+		this.look = look;
 		this.format = format(chart);
 	}
 
@@ -33,7 +35,7 @@ final class SeriesMarkup {
 	}
 
 	void line(XmlWriter xml, int index) {
-		String colour = ChartColours.line(index);
+		String colour = look.line(index);
 		String marker = MARKERS.get(index % MARKERS.size());
 		head(xml, index);
 		xml.start("c:spPr");
@@ -55,7 +57,7 @@ final class SeriesMarkup {
 		int count = chart.series().size();
 		head(xml, index);
 		xml.start("c:spPr");
-		fill(xml, ChartColours.step(stacked ? index : count - 1 - index, count));
+		fill(xml, look.step(stacked ? index : count - 1 - index, count));
 		stroke(xml, "FFFFFF", 6350, "solid");
 		xml.end();
 		value(xml, "c:invertIfNegative", "0");
@@ -79,7 +81,7 @@ final class SeriesMarkup {
 		// The empty sections hide labels of nothing at all, which would stand on the neighbouring bar.
 		xml.empty("c:numFmt", "formatCode", stacked ? format + ";;" : format, "sourceLinked", "0");
 		xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
-		text(xml, stacked ? ChartColours.textOn(index, chart.series().size()) : ChartColours.TEXT, 900);
+		text(xml, stacked ? look.textOn(index, chart.series().size()) : ChartLook.TEXT, 900);
 		value(xml, "c:dLblPos", stacked ? "ctr" : "outEnd");
 		value(xml, "c:showLegendKey", "0");
 		value(xml, "c:showVal", "1");
@@ -130,10 +132,11 @@ final class SeriesMarkup {
 	}
 
 	/** How words look; size in hundredths of a point. */
-	static void text(XmlWriter xml, String colour, int size) {
+	void text(XmlWriter xml, String colour, int size) {
 		xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
 		xml.start("a:defRPr", "sz", Integer.toString(size), "b", "0");
 		fill(xml, colour);
-		xml.empty("a:latin", "typeface", "Arial").end().end().empty("a:endParaRPr", "lang", "en-GB").end().end();
+		look.typeface().ifPresent(name -> xml.empty("a:latin", "typeface", name));
+		xml.end().end().empty("a:endParaRPr", "lang", look.language()).end().end();
 	}
 }

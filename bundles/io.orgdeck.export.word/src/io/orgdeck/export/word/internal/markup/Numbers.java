@@ -6,6 +6,12 @@ public final class Numbers {
 	private int bookmark;
 	private int drawing;
 
+	/** Numbers after those that the document uses already. */
+	public Numbers(int lastBookmark, int lastDrawing) {
+		bookmark = lastBookmark;
+		drawing = lastDrawing;
+	}
+
 	int nextBookmark() {
 		return ++bookmark;
 	}

@@ -16,7 +16,11 @@ public final class WordMarkup {
 	private final XmlWriter xml;
 	private final Function<Style, String> styles;
 	private final Numbers numbers;
+	private final TextPrint print = new TextPrint();
 	private List<Integer> comments = List.of();
+	private String startMark = "";
+	private int lastParagraph;
+	private int openFields;
 
 	public WordMarkup(XmlWriter xml, Function<Style, String> styles, Numbers numbers) {
 		this.xml = xml;
@@ -38,6 +42,11 @@ public final class WordMarkup {
 		return numbers;
 	}
 
+	/** Opens an element around pieces, so that they can be read on their own. */
+	public static void wrapper(XmlWriter xml) {
+		xml.start("w:body", NAMESPACES);
+	}
+
 	/** Opens the root element of a part. */
 	public WordMarkup root(String element) {
 		xml.start(element, NAMESPACES);
@@ -51,6 +60,20 @@ public final class WordMarkup {
 	/** Anchors comments at the next paragraph. */
 	public void commentNext(List<Integer> ids) {
 		comments = ids;
+	}
+
+	/** Begins a stretch of text that can be found again by marks in its first and last paragraph. */
+	public void beginMarked(String mark) {
+		startMark = mark;
+		print.reset();
+	}
+
+	/** Ends the stretch and gives its print. The print is known only now, so the mark goes back into the last paragraph. */
+	public String endMarked(Function<String, String> mark) {
+		String id = Integer.toString(numbers.nextBookmark());
+		xml.insert(lastParagraph, "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + mark.apply(print.toString())
+				+ "\"/><w:bookmarkEnd w:id=\"" + id + "\"/>");
+		return print.toString();
 	}
 
 	public void paragraph(Style style, String text) {
@@ -82,6 +105,12 @@ public final class WordMarkup {
 			xml.empty("w:bidi");
 		}
 		xml.end();
+		if (!startMark.isEmpty()) {
+			bookmark(startMark, () -> {
+			});
+			startMark = "";
+		}
+		lastParagraph = xml.position();
 		List<Integer> anchored = comments;
 		comments = List.of();
 		anchored.forEach(id -> xml.empty("w:commentRangeStart", "w:id", id.toString()));
@@ -104,6 +133,9 @@ public final class WordMarkup {
 	public void run(Style character, String text) {
 		if (text.isEmpty()) {
 			return;
+		}
+		if (openFields == 0) {
+			print.add(text);
 		}
 		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
 			xml.start("w:r");
@@ -149,6 +181,13 @@ public final class WordMarkup {
 		}
 	}
 
+	/** The mark before the words of a comment. */
+	public void annotationMark() {
+		xml.start("w:r");
+		runProperties(Style.COMMENT_MARK, false);
+		xml.empty("w:annotationRef").end();
+	}
+
 	public void tab() {
 		xml.start("w:r").empty("w:tab").end();
 	}
@@ -166,12 +205,14 @@ public final class WordMarkup {
 
 	/** Begins a field whose result spans paragraphs. */
 	public void fieldBegin(String instruction) {
+		openFields++;
 		mark("begin");
 		xml.start("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").end();
 		mark("separate");
 	}
 
 	public void fieldEnd() {
+		openFields--;
 		mark("end");
 	}
 

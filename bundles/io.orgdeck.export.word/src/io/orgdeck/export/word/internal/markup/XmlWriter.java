@@ -3,7 +3,6 @@ package io.orgdeck.export.word.internal.markup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ public final class XmlWriter implements AutoCloseable {
 
 	private static final int BUFFER = 16 * 1024;
 
+	/** Null while pieces are written. */
 	private final Writer out;
 	private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
 	private final Deque<String> open = new ArrayDeque<>();
@@ -34,9 +34,9 @@ public final class XmlWriter implements AutoCloseable {
 		return xml;
 	}
 
-	/** A piece that is put into a part later, see {@link #piece(XmlWriter)}. */
-	public static XmlWriter piece() {
-		return new XmlWriter(new StringWriter());
+	/** Writes pieces that are put into parts later, see {@link #cut()}. */
+	public static XmlWriter pieces() {
+		return new XmlWriter(null);
 	}
 
 	/** Opens an element; attributes as name, value, name, value. */
@@ -62,7 +62,7 @@ public final class XmlWriter implements AutoCloseable {
 		} else {
 			buffer.append("</").append(name).append('>');
 		}
-		if (buffer.length() > BUFFER) {
+		if (out != null && buffer.length() > BUFFER) {
 			drain();
 		}
 		return this;
@@ -84,12 +84,29 @@ public final class XmlWriter implements AutoCloseable {
 		return this;
 	}
 
-	/** Puts in what was written as a piece; the piece is closed by that. */
-	public XmlWriter piece(XmlWriter piece) {
-		piece.close();
+	/** Puts in what {@link #cut()} gave. */
+	public XmlWriter piece(String xml) {
 		closeTag();
-		buffer.append(piece.out);
+		buffer.append(xml);
 		return this;
+	}
+
+	/** What was written so far, when nothing is open; the writer begins afresh. */
+	public String cut() {
+		String piece = buffer.toString();
+		buffer.setLength(0);
+		return piece;
+	}
+
+	/** Where the next element would begin. Only a writer of pieces knows. */
+	public int position() {
+		closeTag();
+		return buffer.length();
+	}
+
+	/** Puts something in where a position was taken, without which it could not have been known. */
+	public void insert(int position, String xml) {
+		buffer.insert(position, xml);
 	}
 
 	/** Closes what is open and passes everything on. The stream below stays open. */

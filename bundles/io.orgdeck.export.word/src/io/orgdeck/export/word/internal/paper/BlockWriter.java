@@ -4,12 +4,13 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.chart.ChartPart;
+import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.parts.ListNumbering;
 import java.util.List;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
@@ -24,7 +25,8 @@ final class BlockWriter {
 	private static final int CAPTION = 560;
 
 	private final WordMarkup words;
-	private final PaperParts parts;
+	private final PaperFile file;
+	private final HouseStyle house;
 	private final Outline outline;
 	private final PageEstimate pages;
 	private final TableWriter tables;
@@ -33,9 +35,10 @@ final class BlockWriter {
 	private int tableNumber;
 	private int figureNumber;
 
-	BlockWriter(WordMarkup words, PaperParts parts, Outline outline, PageEstimate pages, TableWriter tables, boolean rightToLeft) {
+	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, boolean rightToLeft) {
 		this.words = words;
-		this.parts = parts;
+		this.file = file;
+		house = file.house();
 		this.outline = outline;
 		this.pages = pages;
 		this.tables = tables;
@@ -52,8 +55,8 @@ final class BlockWriter {
 			case Block.Heading heading -> heading(heading, appendix);
 			case Block.Paragraph paragraph -> paragraphs(paragraph.text());
 			case Block.Labelled labelled -> labelled(labelled);
-			case Block.Bullets bullets -> bullets.items().forEach(item -> item(Setting.of(Style.BULLET), item));
-			case Block.Numbered numbered -> numbered(numbered.items());
+			case Block.Bullets bullets -> items(house.bullet(), bullets.items());
+			case Block.Numbered numbered -> items(house.newList(), numbered.items());
 			case Block.TableBlock table -> table(table.table());
 			case Block.ChartBlock chart -> chart(chart.chart());
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
@@ -62,11 +65,11 @@ final class BlockWriter {
 
 	/** The heading of a section. */
 	void sectionHeading(String text, boolean newPage) {
-		heading(outline.section(text), Setting.of(Style.HEADING_1).onNewPage(newPage));
+		heading(outline.section(text), house.heading(Style.HEADING_1, 1).onNewPage(newPage));
 	}
 
 	void appendixHeading(String text) {
-		heading(outline.appendix(text), Setting.of(Style.HEADING_1).onNewPage(true).inList(ListNumbering.APPENDIX, 0));
+		heading(outline.appendix(text), house.appendixHeading(Style.HEADING_1, 1).onNewPage(true));
 	}
 
 	private void heading(Outline.Entry entry, Setting setting) {
@@ -77,8 +80,7 @@ final class BlockWriter {
 
 	private void heading(Block.Heading heading, boolean appendix) {
 		if (heading.level() <= 2) {
-			Setting setting = Setting.of(Style.HEADING_2);
-			heading(outline.second(heading.text()), appendix ? setting.inList(ListNumbering.APPENDIX, 1) : setting);
+			heading(outline.second(heading.text()), appendix ? house.appendixHeading(Style.HEADING_2, 2) : house.heading(Style.HEADING_2, 2));
 		} else {
 			words.paragraph(Style.HEADING_3, heading.text());
 			pages.keep(600, number -> {
@@ -101,14 +103,11 @@ final class BlockWriter {
 		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), LINE, AROUND);
 	}
 
-	private void numbered(List<String> items) {
-		Setting setting = Setting.of(Style.NUMBERED).inList(parts.numbering().newList(), 0);
-		items.forEach(item -> item(setting, item));
-	}
-
-	private void item(Setting setting, String text) {
-		words.paragraph(setting, text);
-		pages.lines(lines(text, LIST_INDENT), LINE, LIST_AROUND);
+	private void items(Setting setting, List<String> items) {
+		for (String item : items) {
+			words.paragraph(setting, item);
+			pages.lines(lines(item, LIST_INDENT), LINE, LIST_AROUND);
+		}
 	}
 
 	private int lines(String text, int indent) {
@@ -135,7 +134,7 @@ final class BlockWriter {
 	private void chart(Chart chart) {
 		figureNumber++;
 		int height = ChartPart.height(chart);
-		String relation = parts.chart(chart);
+		String relation = file.chart(chart);
 		words.paragraph(Style.FIGURE, () -> ChartFrame.write(words, relation, chart, page.textWidth(), height));
 		pages.keep(height + 240, number -> {
 		});

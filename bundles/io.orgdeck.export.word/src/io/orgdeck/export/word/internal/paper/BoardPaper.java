@@ -1,39 +1,152 @@
 package io.orgdeck.export.word.internal.paper;
 
+import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.check.SelfCheck;
-import java.io.ByteArrayOutputStream;
+import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.PageShape;
+import io.orgdeck.export.word.internal.house.Protection;
+import io.orgdeck.export.word.internal.house.WordXml;
+import io.orgdeck.export.word.internal.markup.Numbers;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 
-/** Puts a board paper together and writes it. */
+/** Puts a board paper together: a new one in our style or the client's, or over one that was exported before. */
 public final class BoardPaper {
+
+	/** Option: what one has to type to open the file. */
+	public static final String PASSWORD = "password";
+	/** Options that begin so name the style of a role, such as <code>style.HEADING_1</code>, where a template calls it otherwise. */
+	public static final String STYLE = "style.";
 
 	private final ReportModel report;
 	private final ExportOptions options;
+	private final Instant made;
+	private final Wording wording;
+	private List<PlannedChange> changes = List.of();
 
 	public BoardPaper(ReportModel report, ExportOptions options) {
 		this.report = report;
 		this.options = options;
+		made = options.clock().instant();
+		wording = new Wording(options.locale());
 	}
 
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
-		try (var parts = new PaperParts(report, options.clock().instant())) {
-			var wording = new Wording(options.locale());
-			new PaperBody(report, parts, wording, progress).write(progress.split(60));
-			var file = new ByteArrayOutputStream();
-			parts.save(file);
-			progress.split(20);
-			new SelfCheck(report, wording, section -> true).check(file.toByteArray());
-			progress.split(20);
-			file.writeTo(out);
+		byte[] file = file(progress.split(70));
+		Set<String> kept = EarlierPaper.kept(changes);
+		new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
+		progress.split(20);
+		String password = options.values().getOrDefault(PASSWORD, "");
+		out.write(password.isEmpty() ? file : Protection.protect(file, password));
+		progress.split(10);
+	}
+
+	/** What writing over the earlier paper would change. */
+	public List<PlannedChange> plan(IProgressMonitor monitor) throws IOException {
+		file(SubMonitor.convert(monitor, Messages.Progress, 1).split(1));
+		return changes;
+	}
+
+	private byte[] file(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		try (HouseStyle house = house()) {
+			var file = new PaperFile(report, house, made);
+			var heads = new RunningHeads(file, report);
+			var ends = new SectionEnds(heads, TextDirection.isRightToLeft(report.language()));
+			Optional<BodyTree> tree = house.body().isPresent() ? Optional.of(new BodyTree(house.body().get())) : Optional.empty();
+			Numbers numbers = tree.map(BodyTree::numbers).orElseGet(() -> new Numbers(0, 0));
+			List<Piece> pieces = new PaperBody(report, file, wording, ends, numbers, progress).write(progress.split(8));
+			if (previous().isPresent()) {
+				update(tree.orElseThrow(), pieces);
+				save(tree.get(), house);
+			} else if (tree.isPresent()) {
+				new TemplateBody(house, tree.get(), heads).write(pieces, new Placeholders(report.cover(), wording));
+				save(tree.get(), house);
+			} else {
+				OfficeParts.write(house.document(), out -> fresh(new WordMarkup(out, house.styles(), numbers), pieces, ends));
+			}
+			byte[] bytes = file.finish();
+			progress.split(2);
+			return bytes;
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+	}
+
+	private HouseStyle house() throws IOException {
+		if (previous().isPresent()) {
+			Path file = previous().get();
+			return HouseStyle.of(Protection.read(file, options.values().getOrDefault(PASSWORD, "")), file.getFileName().toString());
+		}
+		return options.template().isPresent() ? HouseStyle.of(options.template().get(), chosenStyles())
+				: HouseStyle.own(made, report.client());
+	}
+
+	private Optional<Path> previous() {
+		return Optional.ofNullable(options.values().get(RevisingExporter.PREVIOUS)).map(Path::of);
+	}
+
+	private Map<Style, String> chosenStyles() {
+		Map<Style, String> chosen = new EnumMap<>(Style.class);
+		for (Style style : Style.values()) {
+			String name = options.values().get(STYLE + style.name());
+			if (name != null) {
+				chosen.put(style, name);
+			}
+		}
+		return chosen;
+	}
+
+	private void fresh(WordMarkup whole, List<Piece> pieces, SectionEnds ends) {
+		PageShape shape = PageShape.A4;
+		whole.root("w:document").xml().start("w:body");
+		for (Piece piece : pieces) {
+			switch (piece) {
+				case Piece.Region region -> RegionMarks.control(whole.xml(), region);
+				case Piece.Turn turn -> {
+					whole.xml().piece(turn.xml());
+					shape = turn.next();
+				}
+			}
+		}
+		ends.last(whole, shape);
+	}
+
+	private void update(BodyTree tree, List<Piece> pieces) throws IOException {
+		boolean keepEdited = !Boolean.parseBoolean(options.values().get(RevisingExporter.REPLACE_EDITED));
+		var earlier = new EarlierPaper(tree, keepEdited);
+		if (!earlier.hasRegions(pieces)) {
+			throw new ExportException(NLS.bind(Messages.No_regions, previous().get().getFileName()), null);
+		}
+		changes = new ArrayList<>(earlier.update(pieces));
+	}
+
+	/** Writes the text into the file, which keeps what the text shows and no more. */
+	private static void save(BodyTree tree, HouseStyle house) throws IOException {
+		WordXml.save(tree.document(), house.document());
+		Set<String> shown = tree.references();
+		house.parts().drop(house.document(), HouseStyle.RELATIONS + "chart", shown);
+		house.parts().drop(house.document(), HouseStyle.RELATIONS + "image", shown);
 	}
 }

@@ -2,10 +2,10 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
+import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
 import java.util.List;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
@@ -23,14 +23,12 @@ final class FrontMatter {
 	private static final int SECOND_LEVEL = 320;
 
 	private final WordMarkup words;
-	private final XmlWriter xml;
 	private final Wording wording;
 	private final PageShape page;
 	private int used;
 
 	FrontMatter(WordMarkup words, Wording wording, PageShape page) {
 		this.words = words;
-		this.xml = words.xml();
 		this.wording = wording;
 		this.page = page;
 	}
@@ -41,7 +39,9 @@ final class FrontMatter {
 			used += KICKER;
 		}
 		words.paragraph(Style.TITLE, cover.title());
-		words.paragraph(Style.SUBTITLE, cover.client());
+		if (!cover.client().isBlank()) {
+			words.paragraph(Style.SUBTITLE, cover.client());
+		}
 		used += TextMeasure.lines(cover.title(), 480, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
 			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
@@ -62,12 +62,7 @@ final class FrontMatter {
 	void contents(Outline outline) {
 		int depth = used + height(outline.entries(2)) > page.textHeight() ? 1 : 2;
 		List<Outline.Entry> entries = outline.entries(depth);
-		if (entries.isEmpty()) {
-			return;
-		}
 		int morePages = (used + height(entries)) / page.textHeight();
-		xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj").empty("w:docPartGallery", "w:val", "Table of Contents")
-				.empty("w:docPartUnique").end().end().start("w:sdtContent");
 		words.paragraph(Style.CONTENTS_HEADING, Messages.Contents);
 		for (Outline.Entry entry : entries) {
 			words.paragraph(entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2, () -> {
@@ -80,7 +75,6 @@ final class FrontMatter {
 				}
 			});
 		}
-		xml.end().end();
 	}
 
 	private static int height(List<Outline.Entry> entries) {

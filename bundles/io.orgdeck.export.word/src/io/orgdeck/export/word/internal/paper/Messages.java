@@ -9,8 +9,11 @@ public class Messages extends NLS {
 	public static String Comment_author;
 	public static String Comment_initials;
 	public static String Contents;
+	public static String Cover;
 	public static String Cover_date;
 	public static String Figure;
+	public static String No_body;
+	public static String No_regions;
 	public static String Page;
 	public static String Page_of;
 	public static String Progress;

@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.paper;
 
+import io.orgdeck.export.word.internal.house.PageShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -5,8 +5,9 @@ import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
@@ -16,8 +17,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * The text of a paper from the cover to the last appendix. The sections are written first, into a piece of their own,
- * because the table of contents before them says on which page each begins.
+ * The text of a paper from the cover to the last appendix, as pieces. The sections are written first, because the table
+ * of contents before them says on which page each begins.
  */
 final class PaperBody {
 
@@ -26,60 +27,66 @@ final class PaperBody {
 	private static final int FIRST_PAGE = 2;
 
 	private final ReportModel report;
-	private final PaperParts parts;
+	private final PaperFile file;
 	private final Wording wording;
-	private final PageShape upright = PageShape.A4;
+	private final PageShape upright;
 	private final WordMarkup words;
-	private final XmlWriter xml;
+	private final XmlWriter xml = XmlWriter.pieces();
 	private final Outline outline = new Outline(Messages.Appendix);
-	private final PageEstimate pages = new PageEstimate(FIRST_PAGE, upright);
+	private final PageEstimate pages;
 	private final BlockWriter blocks;
 	private final SectionEnds ends;
+	private final List<Piece> sections = new ArrayList<>();
 
-	PaperBody(ReportModel report, PaperParts parts, Wording wording, IProgressMonitor monitor) {
+	PaperBody(ReportModel report, PaperFile file, Wording wording, SectionEnds ends, Numbers numbers, IProgressMonitor monitor) {
 		this.report = report;
-		this.parts = parts;
+		this.file = file;
 		this.wording = wording;
-		boolean rightToLeft = TextDirection.isRightToLeft(report.language());
-		xml = XmlWriter.piece();
-		words = new WordMarkup(xml, Style::id, new Numbers());
-		blocks = new BlockWriter(words, parts, outline, pages, new TableWriter(words, wording, pages, monitor), rightToLeft);
-		ends = new SectionEnds(parts, report, rightToLeft);
+		this.ends = ends;
+		upright = file.house().page();
+		pages = new PageEstimate(FIRST_PAGE, upright);
+		words = new WordMarkup(xml, file.house().styles(), numbers);
+		var tables = new TableWriter(words, wording, pages, monitor);
+		blocks = new BlockWriter(words, file, outline, pages, tables, TextDirection.isRightToLeft(report.language()));
 	}
 
-	void write(IProgressMonitor monitor) {
+	/** Writes everything, in the order of reading. */
+	List<Piece> write(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, report.sections().size());
 		PageShape shape = upright;
 		blocks.on(shape);
-		boolean first = true;
 		for (ReportSection section : report.sections()) {
 			PageShape next = section.appendix() && isWide(section) ? upright.landscape() : upright;
 			if (!next.equals(shape)) {
 				ends.between(words, shape);
+				sections.add(new Piece.Turn(xml.cut(), next));
 				shape = next;
 				blocks.on(shape);
 			}
+			boolean first = section == report.sections().getFirst();
 			if (first || section.appendix()) {
 				pages.newPage(shape);
 			}
-			section(section, first);
-			first = false;
+			sections.add(region(section.id(), section.heading(), () -> section(section, first)));
 			progress.split(1);
 		}
 		pages.finish();
-		document(shape);
+		List<Piece> all = new ArrayList<>(front());
+		all.addAll(sections);
+		return all;
 	}
 
-	private void document(PageShape last) {
-		parts.document(out -> {
-			WordMarkup whole = words.on(out).root("w:document");
-			out.start("w:body");
-			var front = new FrontMatter(whole, wording, upright);
-			front.cover(report.cover());
-			front.contents(outline);
-			out.piece(xml);
-			ends.last(whole, last);
-		});
+	private List<Piece> front() {
+		var front = new FrontMatter(words, wording, upright);
+		return List.of(region(Piece.COVER, Messages.Cover, () -> front.cover(report.cover())),
+				region(Piece.CONTENTS, Messages.Contents, () -> front.contents(outline)));
+	}
+
+	private Piece.Region region(String id, String title, Runnable content) {
+		words.beginMarked(RegionMarks.start(id));
+		content.run();
+		String print = words.endMarked(found -> RegionMarks.end(id, found));
+		return new Piece.Region(id, title, xml.cut(), print);
 	}
 
 	private void section(ReportSection section, boolean first) {
@@ -102,7 +109,7 @@ final class PaperBody {
 		List<Integer> comments = new ArrayList<>();
 		int next = from;
 		while (next < content.size() && content.get(next) instanceof Block.Guidance guidance) {
-			comments.add(parts.comments().add(guidance.text()));
+			comments.add(file.comments().add(guidance.text()));
 			next++;
 		}
 		words.commentNext(comments);
@@ -110,7 +117,10 @@ final class PaperBody {
 	}
 
 	private static boolean isWide(ReportSection section) {
-		return section.blocks().stream().anyMatch(block -> block instanceof TableBlock table
-				&& table.table().columns().stream().mapToInt(Column::weight).sum() > WIDE);
+		return section.blocks().stream().anyMatch(block -> block instanceof TableBlock table && isWide(table.table()));
+	}
+
+	private static boolean isWide(Table table) {
+		return !table.rows().isEmpty() && table.columns().stream().mapToInt(Column::weight).sum() > WIDE;
 	}
 }

@@ -8,14 +8,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -41,6 +46,11 @@ public final class OfficeParts implements AutoCloseable {
 		return parts;
 	}
 
+	/** A file that is already there. */
+	public static OfficeParts of(OPCPackage pack) {
+		return new OfficeParts(pack);
+	}
+
 	/** Title and the like, as the file's properties show them. */
 	public PackageProperties properties() {
 		try {
@@ -57,10 +67,79 @@ public final class OfficeParts implements AutoCloseable {
 		return part;
 	}
 
+	/** The part that the package as a whole points to. */
+	public PackagePart main() {
+		return pack.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).getFirst();
+	}
+
+	/** What now stands under the name of a part. */
+	public PackagePart now(PackagePart part) {
+		return pack.getPart(part.getPartName());
+	}
+
+	/** The part that another points to with a relationship of that type. */
+	public Optional<PackagePart> related(PackagePart from, String type) {
+		return allRelated(from, type).stream().findFirst();
+	}
+
+	/** The parts that another points to with relationships of that type. */
+	public List<PackagePart> allRelated(PackagePart from, String type) {
+		try {
+			List<PackagePart> parts = new ArrayList<>();
+			for (PackageRelationship relation : from.getRelationshipsByType(type)) {
+				parts.add(from.getRelatedPart(relation));
+			}
+			return parts;
+		} catch (InvalidFormatException e) {
+			throw new IllegalArgumentException(type, e);
+		}
+	}
+
+	/** Takes out what a part points to with relationships of that type, unless their ids are in use. */
+	public void drop(PackagePart from, String type, Set<String> inUse) {
+		try {
+			List<PackageRelationship> unused = new ArrayList<>();
+			for (PackageRelationship relation : from.getRelationshipsByType(type)) {
+				if (!inUse.contains(relation.getId())) {
+					unused.add(relation);
+				}
+			}
+			for (PackageRelationship relation : unused) {
+				PackagePart part = from.getRelatedPart(relation);
+				from.removeRelationship(relation.getId());
+				pack.removePartRecursive(part.getPartName());
+			}
+		} catch (InvalidFormatException e) {
+			throw new IllegalArgumentException(type, e);
+		}
+	}
+
+	/** A name that no part has yet: the plain one, or else with a number. */
+	public String freeName(String stem, String suffix) {
+		return isFree(stem + suffix) ? stem + suffix : freeNumber(stem, suffix);
+	}
+
+	/** A name with the first number that no part has yet. */
+	public String freeNumber(String stem, String suffix) {
+		int number = 1;
+		while (!isFree(stem + number + suffix)) {
+			number++;
+		}
+		return stem + number + suffix;
+	}
+
+	private boolean isFree(String name) {
+		return !pack.containPart(partName(name));
+	}
+
 	/** A new part, to which nothing points yet. */
 	public PackagePart part(String name, String contentType) {
+		return pack.createPart(partName(name), contentType);
+	}
+
+	private static PackagePartName partName(String name) {
 		try {
-			return pack.createPart(PackagingURIHelper.createPartName(name), contentType);
+			return PackagingURIHelper.createPartName(name);
 		} catch (InvalidFormatException e) {
 			throw new IllegalArgumentException(name, e);
 		}
@@ -80,10 +159,10 @@ public final class OfficeParts implements AutoCloseable {
 		}
 	}
 
-	/** Fills a part with one of our own, with <code>${name}</code> replaced. */
-	public static void copy(String resource, PackagePart part, Map<String, String> values) throws IOException {
+	/** Fills a part with text. */
+	public static void write(PackagePart part, String text) throws IOException {
 		try (OutputStream out = part.getOutputStream()) {
-			out.write(text(resource, values).getBytes(StandardCharsets.UTF_8));
+			out.write(text.getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

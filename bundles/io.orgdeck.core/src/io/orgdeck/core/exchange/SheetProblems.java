@@ -1,0 +1,38 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes down what is wrong in one file. */
+final class SheetProblems {
+
+	private final String file;
+	private final List<ImportProblem> problems = new ArrayList<>();
+
+	SheetProblems(String file) {
+		this.file = file;
+	}
+
+	/** @param row 0 for the sheet as a whole; {@code column} -1 for the row as a whole */
+	void error(Sheet sheet, int row, int column, String text, String remedy) {
+		problems.add(ImportProblem.error(place(sheet, row, column), text, remedy));
+	}
+
+	/** @param row 0 for the sheet as a whole; {@code column} -1 for the row as a whole */
+	void warning(Sheet sheet, int row, int column, String text, String remedy) {
+		problems.add(ImportProblem.warning(place(sheet, row, column), text, remedy));
+	}
+
+	Place place(Sheet sheet, int row, int column) {
+		return new Place(file, sheet.name(), row, column);
+	}
+
+	boolean anyError() {
+		return problems.stream().anyMatch(ImportProblem::isError);
+	}
+
+	List<ImportProblem> all() {
+		return problems;
+	}
+}

@@ -1,0 +1,18 @@
+package io.orgdeck.core.exchange;
+
+import java.util.List;
+
+/** The five levels on which a deck is rated that brings no scale of its own. */
+final class StandardScale {
+
+	/** One level, with the sentence that says when it fits. */
+	record Step(int value, String label, String descriptor) {
+	}
+
+	static final List<Step> LEVELS = List.of(new Step(1, Messages.level_1, Messages.level_1_fits),
+			new Step(2, Messages.level_2, Messages.level_2_fits), new Step(3, Messages.level_3, Messages.level_3_fits),
+			new Step(4, Messages.level_4, Messages.level_4_fits), new Step(5, Messages.level_5, Messages.level_5_fits));
+
+	private StandardScale() {
+	}
+}

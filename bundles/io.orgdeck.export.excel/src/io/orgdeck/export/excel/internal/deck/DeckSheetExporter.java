@@ -1,0 +1,56 @@
+package io.orgdeck.export.excel.internal.deck;
+
+import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.export.excel.internal.xlsx.DataSheet;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.export.excel.internal.xlsx.TableBlock;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** The cards, the scale and the head of the deck, as {@link io.orgdeck.core.exchange.DeckReader} reads them. */
+public final class DeckSheetExporter implements Exporter {
+
+	/** Columns of codes and figures; all others hold sentences. */
+	private static final Set<String> SHORT = Set.of("section", "section colour", "card", "kind", "dimension", "weight", "value", "key");
+
+	@Override
+	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
+			throws IOException {
+		try (var book = new StreamedWorkbook()) {
+			for (Spreadsheet.Sheet sheet : DeckWriter.spreadsheet(report.deck()).sheets()) {
+				var page = new DataSheet(book, sheet.name(), List.of());
+				page.add(new TableBlock(table(sheet), sheet.name() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), ""));
+				page.finish(report.deck().getTitle() == null ? "" : report.deck().getTitle());
+			}
+			DocumentProperties.set(book.shell(), report, options.clock());
+			book.write(out, SubMonitor.convert(monitor));
+		}
+	}
+
+	private static Table table(Spreadsheet.Sheet sheet) {
+		var columns = new ArrayList<Column>();
+		for (Spreadsheet.Cell heading : sheet.rows().getFirst().cells()) {
+			ColumnType type = SHORT.contains(heading.text()) ? ColumnType.TEXT : ColumnType.LONG_TEXT;
+			columns.add(new Column(heading.text(), heading.text(), type, 2));
+		}
+		List<List<Cell>> rows = sheet.rows().stream().skip(1)
+				.map(row -> row.cells().stream().map(cell -> Cell.of(cell.text())).toList()).toList();
+		return new Table(sheet.name().toLowerCase(Locale.ROOT), sheet.name(), columns, rows, "", "");
+	}
+}

@@ -1,0 +1,68 @@
+package io.orgdeck.export.word.internal.house;
+
+import io.orgdeck.core.store.StoreException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.eclipse.osgi.util.NLS;
+
+/** Files that open with a password only, encrypted as Word does it (agile encryption, AES). */
+public final class Protection {
+
+	private Protection() {
+	}
+
+	/** The file, to be opened with that password alone. */
+	public static byte[] protect(byte[] file, String password) throws IOException {
+		try (var system = new POIFSFileSystem()) {
+			Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+			encryptor.confirmPassword(password);
+			try (OutputStream out = encryptor.getDataStream(system)) {
+				out.write(file);
+			}
+			var result = new ByteArrayOutputStream();
+			system.writeFilesystem(result);
+			return result.toByteArray();
+		} catch (GeneralSecurityException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/**
+	 * The content of a file, with or without password.
+	 *
+	 * @throws StoreException when the password is not the right one
+	 */
+	public static byte[] read(Path file, String password) throws IOException {
+		byte[] content = Files.readAllBytes(file);
+		if (FileMagic.valueOf(content) != FileMagic.OLE2) {
+			return content;
+		}
+		try (var system = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+			Decryptor decryptor = new EncryptionInfo(system).getDecryptor();
+			if (!decryptor.verifyPassword(password)) {
+				throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.wrongPassword, file.getFileName()));
+			}
+			try (InputStream in = decryptor.getDataStream(system)) {
+				return in.readAllBytes();
+			}
+		} catch (GeneralSecurityException e) {
+			throw new IOException(e);
+		} catch (StoreException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) { // an old .doc, or a broken file
+			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.notOpenXml, file.getFileName()), e);
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package io.orgdeck.ui.editor.paper;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the board paper page. */
+final class Messages extends NLS {
+
+	public static String advantages;
+	public static String affected;
+	public static String author;
+	public static String background;
+	public static String body;
+	public static String changeOption;
+	public static String changePaper;
+	public static String complete;
+	public static String contact;
+	public static String cover;
+	public static String date;
+	public static String description;
+	public static String disadvantages;
+	public static String doingNothing;
+	public static String exempt;
+	public static String exemptGround;
+	public static String export;
+	public static String forWhat;
+	public static String implications;
+	public static String incomplete;
+	public static String kind;
+	public static String meansDoingNothing;
+	public static String nextSteps;
+	public static String none;
+	public static String option;
+	public static String options;
+	public static String optionsEmpty;
+	public static String outline;
+	public static String paperTitle;
+	public static String preferred;
+	public static String preferredOption;
+	public static String purpose;
+	public static String reportOf;
+	public static String summary;
+	public static String timetable;
+	public static String title;
+	public static String usualOptions;
+	public static String why;
+	public static String words;
+
+	static {
+		initializeMessages("io.orgdeck.ui.editor.paper.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,100 @@
+package io.orgdeck.export.excel.internal.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.DeckImport;
+import io.orgdeck.core.exchange.DeckReader;
+import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.export.excel.internal.LibreOffice;
+import io.orgdeck.export.excel.internal.SampleClient;
+import io.orgdeck.export.excel.internal.reading.XlsxReader;
+import io.orgdeck.model.deck.Deck;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped deck goes to a workbook and comes back. */
+class DeckSheetExporterTest {
+
+	private final Deck deck = SampleClient.report().deck();
+
+	DeckSheetExporterTest() throws IOException {
+	}
+
+	private static byte[] export() throws IOException {
+		var out = new ByteArrayOutputStream();
+		ExporterRegistry.platform().find("deck-sheet").orElseThrow().create().export(SampleClient.report(), SampleClient.OPTIONS, out,
+				new NullProgressMonitor());
+		return out.toByteArray();
+	}
+
+	private static Spreadsheet read(byte[] file) throws IOException {
+		return new XlsxReader().read(new ByteArrayInputStream(file), "deck.xlsx");
+	}
+
+	private void assertSameDeck(DeckImport imported) {
+		assertEquals(List.of(), imported.problems());
+		Deck read = imported.deck().orElseThrow();
+		assertEquals(deck.getId(), read.getId());
+		assertEquals(Decks.rateable(deck).stream().map(question -> question.getId() + ' ' + question.getText()).toList(),
+				Decks.rateable(read).stream().map(question -> question.getId() + ' ' + question.getText()).toList());
+		assertEquals(DeckWriter.spreadsheet(deck), DeckWriter.spreadsheet(read));
+	}
+
+	@Test
+	void theShippedDeckComesBackWithItsIds() throws IOException {
+		assertSameDeck(DeckReader.read(read(export())));
+	}
+
+	@Test
+	void libreOfficeInBetweenLosesNothing(@TempDir Path folder) throws Exception {
+		var libreOffice = new LibreOffice(folder);
+		Path file = Files.write(folder.resolve("deck.xlsx"), export());
+		assertSameDeck(DeckReader.read(read(Files.readAllBytes(libreOffice.recalculate(file)))));
+	}
+
+	@Test
+	void aDeckTypedIntoExcelIsRead() throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var workbook = new XSSFWorkbook()) {
+			var sheet = workbook.createSheet("Sheet1");
+			fill(sheet.createRow(0), "Card", "Section", "Question", "Weight", "Dimension");
+			fill(sheet.createRow(1), "A1", "A", "Is =1+1 two?", "", "Sums");
+			sheet.getRow(1).createCell(3).setCellValue(0.5);
+			fill(sheet.createRow(2), "", "", "And now?", "", "Sums");
+			sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
+			fill(sheet.createRow(3), "1.10", "A", "", "", "");
+			XSSFRow formula = sheet.createRow(4);
+			fill(formula, "A2", "A", "", "", "");
+			formula.createCell(2).setCellFormula("1+1");
+			assertEquals(CellType.FORMULA, formula.getCell(2).getCellType());
+			workbook.write(out);
+		}
+		Deck read = DeckReader.read(read(out.toByteArray())).deck().orElseThrow();
+		assertEquals(List.of("Is =1+1 two?", "And now?", "=1+1"), Decks.rateable(read).stream().map(question -> question.getText()).toList());
+		assertEquals(0.5, Decks.rateable(read).getFirst().getWeight());
+		assertTrue(Decks.card(read, "1.10").isPresent());
+	}
+
+	private static void fill(XSSFRow row, String... texts) {
+		for (int column = 0; column < texts.length; column++) {
+			if (!texts[column].isEmpty()) {
+				row.createCell(column).setCellValue(texts[column]);
+			}
+		}
+	}
+}

@@ -77,6 +77,11 @@ public final class ActiveAssessment {
 		}
 
 		@Override
+		public void partInputChanged(IWorkbenchPartReference part) {
+			look();
+		}
+
+		@Override
 		public void partBroughtToTop(IWorkbenchPartReference part) {
 			look();
 		}

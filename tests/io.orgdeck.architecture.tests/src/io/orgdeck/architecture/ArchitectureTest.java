@@ -31,8 +31,10 @@ class ArchitectureTest {
 	/** Whose names a bundle without a window must not know. */
 	private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\..*)?");
 
-	private static final Pattern INTERNAL_IMPORT = Pattern.compile("^import (?:static )?(io\\.orgdeck\\.[\\w.]*?\\.internal)\\.",
-			Pattern.MULTILINE);
+	private static final Pattern INTERNAL = Pattern.compile(".*\\.(internal|impl)(\\..*)?");
+
+	/** An import, with the package it names. */
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.", Pattern.MULTILINE);
 
 	/** What each bundle may know of the others; model, core and everything around core. */
 	private static Set<String> mayNeed(String bundle) {
@@ -62,16 +64,20 @@ class ArchitectureTest {
 
 	@ParameterizedTest
 	@MethodSource("bundles")
-	void internalPackagesAreMarkedAndLeftAlone(SourceBundle bundle) throws IOException {
-		for (var exported : bundle.clauses("Export-Package")) {
-			assertEquals(exported.replaceFirst(";.*", "").matches(".*\\.(internal|impl)(\\..*)?"), exported.contains("x-internal:=true"),
-					exported);
+	void whatIsInternalIsMarkedSo(SourceBundle bundle) {
+		for (var exported : bundle.header("Export-Package")) {
+			assertTrue(!INTERNAL.matcher(exported).matches() || bundle.insides().contains(exported), exported);
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void nobodyUsesTheInsideOfAnotherBundle(SourceBundle bundle) throws IOException {
+		var insides = bundles().stream().filter(other -> !other.equals(bundle)).flatMap(other -> other.insides().stream())
+				.collect(Collectors.toSet());
 		for (var source : bundle.sources(".java")) {
-			var imports = INTERNAL_IMPORT.matcher(Files.readString(source));
-			while (imports.find()) {
-				assertEquals(bundle.name() + ".internal", imports.group(1), source + " uses the inside of another bundle");
-			}
+			var used = IMPORT.matcher(Files.readString(source)).results().map(line -> line.group(1)).filter(insides::contains).toList();
+			assertEquals(List.of(), used, source.toString());
 		}
 	}
 

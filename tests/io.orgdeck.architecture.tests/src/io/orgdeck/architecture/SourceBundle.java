@@ -61,6 +61,12 @@ record SourceBundle(Path folder) {
 		return clauses(name).stream().map(clause -> clause.replaceFirst(";.*", "")).collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/** Packages that can be seen, by tests above all, but are nobody else's business. */
+	Set<String> insides() {
+		return clauses("Export-Package").stream().filter(clause -> clause.contains("x-internal:=true"))
+				.map(clause -> clause.replaceFirst(";.*", "")).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	/** The parts of a header with their attributes. */
 	List<String> clauses(String header) {
 		try (var in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {

@@ -11,6 +11,8 @@ public class Messages extends NLS {
 	public static String noScreen;
 	public static String welcome;
 	public static String welcomeAgain;
+	public static String welcomeCards;
+	public static String welcomeCardsText;
 	public static String welcomeLead;
 	public static String welcomeNew;
 	public static String welcomeNewText;

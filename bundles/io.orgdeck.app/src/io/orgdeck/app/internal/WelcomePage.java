@@ -1,6 +1,7 @@
 package io.orgdeck.app.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.ui.WidgetIds;
@@ -29,15 +30,23 @@ final class WelcomePage {
 	/**
 	 * Something to do next.
 	 *
-	 * @param command the command that does it
-	 * @param title   what it is called
-	 * @param text    what it is good for
+	 * @param id         of its link
+	 * @param command    the command that does it
+	 * @param parameters of the command
+	 * @param title      what it is called
+	 * @param text       what it is good for
 	 */
-	private record Step(String command, String title, String text) {
+	private record Step(String id, String command, Map<String, String> parameters, String title, String text) {
 
-		static final List<Step> ALL = List.of(new Step("io.orgdeck.ui.sample", Messages.welcomeSample, Messages.welcomeSampleText),
-				new Step("io.orgdeck.ui.new", Messages.welcomeNew, Messages.welcomeNewText),
-				new Step("io.orgdeck.ui.open", Messages.welcomeOpen, Messages.welcomeOpenText));
+		static final Step SAMPLE = new Step("welcome.sample", "io.orgdeck.ui.sample", Map.of(), Messages.welcomeSample,
+				Messages.welcomeSampleText);
+
+		static final List<Step> NEXT = List.of(
+				new Step("welcome.new", "io.orgdeck.ui.new", Map.of(), Messages.welcomeNew, Messages.welcomeNewText),
+				new Step("welcome.cards", IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
+						Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, Perspectives.PREPARE),
+						Messages.welcomeCards, Messages.welcomeCardsText),
+				new Step("welcome.open", "io.orgdeck.ui.open", Map.of(), Messages.welcomeOpen, Messages.welcomeOpenText));
 	}
 
 	private final IServiceLocator services;
@@ -54,8 +63,9 @@ final class WelcomePage {
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(column);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3 * GRID, GRID).applyTo(column);
 		createHead(column);
+		createSample(column);
 		heading(column, Messages.welcomeNext);
-		Step.ALL.stream().filter(this::canBeTaken).forEach(step -> createStep(column, step));
+		Step.NEXT.forEach(step -> createStep(column, step));
 		createChoice(column);
 	}
 
@@ -72,7 +82,18 @@ final class WelcomePage {
 		title.setText(Messages.welcomeTitle);
 		title.setFont(resources.create(FontDescriptor.createFrom(control.getFont()).increaseHeight(GRID).setStyle(SWT.BOLD)));
 		WidgetIds.name(title, "welcome.title");
-		text(column, Messages.welcomeLead, 0);
+		text(column, Messages.welcomeLead);
+	}
+
+	private void createSample(Composite column) {
+		var button = new Button(column, SWT.PUSH);
+		button.setText(Step.SAMPLE.title());
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take(Step.SAMPLE)));
+		WidgetIds.name(button, Step.SAMPLE.id());
+		indent(button, 2 * GRID);
+		GridDataFactory.swtDefaults().indent(0, 2 * GRID).applyTo(button);
+		new Label(column, SWT.NONE);
+		text(column, Step.SAMPLE.text());
 	}
 
 	private void heading(Composite column, String text) {
@@ -86,10 +107,10 @@ final class WelcomePage {
 		var link = new Link(column, SWT.NONE);
 		link.setText("<a>" + step.title() + "</a>");
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take(step)));
-		WidgetIds.name(link, "welcome." + step.command());
+		WidgetIds.name(link, step.id());
 		indent(link, GRID);
 		new Label(column, SWT.NONE);
-		text(column, step.text(), 0);
+		text(column, step.text());
 	}
 
 	private void createChoice(Composite column) {
@@ -101,10 +122,10 @@ final class WelcomePage {
 		indent(again, 4 * GRID);
 	}
 
-	private static void text(Composite column, String text, int indent) {
+	private static void text(Composite column, String text) {
 		var label = new Label(column, SWT.WRAP);
 		label.setText(text);
-		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).indent(0, indent).applyTo(label);
+		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(label);
 	}
 
 	/** Starts a row in the second column, under the title. */
@@ -114,11 +135,7 @@ final class WelcomePage {
 		GridDataFactory.fillDefaults().indent(0, above).applyTo(control);
 	}
 
-	private boolean canBeTaken(Step step) {
-		return services.getService(ICommandService.class).getCommand(step.command()).isHandled();
-	}
-
 	private void take(Step step) {
-		Commands.run(services, step.command());
+		Commands.run(services, step.command(), step.parameters());
 	}
 }

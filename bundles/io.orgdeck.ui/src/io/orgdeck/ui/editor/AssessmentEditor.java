@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
@@ -21,6 +22,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
@@ -35,10 +37,12 @@ public final class AssessmentEditor extends EditorPart {
 	public static final String ID = "io.orgdeck.ui.assessmentEditor";
 
 	private final SelectionHub selection = new SelectionHub();
+	private final LiveAssessment.Follower follower = new Follower();
 	private LiveAssessment live;
-	private String failure;
+	private StoreException failure;
 	private EditorFrame frame;
 	private Saving saving;
+	private Composite place;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -46,50 +50,50 @@ public final class AssessmentEditor extends EditorPart {
 		setInput(input);
 		setPartName(input.getName());
 		site.setSelectionProvider(selection);
-		try {
-			live = new LiveAssessment(documentOf(input), site.getShell().getDisplay());
-			saving = new Saving(live.document(), this);
-			nameAfterDocument();
-		} catch (StoreException unreadable) {
-			failure = unreadable.getMessage();
+		boolean unsaved = input instanceof UnsavedInput(var document) && document instanceof AssessmentDocument;
+		if (!unsaved && !(input instanceof FileInput)) {
+			throw new PartInitException(Messages.notAnAssessment);
 		}
+		openDocument(OpenMode.EXCLUSIVE);
 	}
 
-	private static AssessmentDocument documentOf(IEditorInput input) throws StoreException, PartInitException {
-		if (input instanceof UnsavedInput(AssessmentDocument document)) {
-			return document;
+	private void openDocument(OpenMode mode) {
+		try {
+			var document = getEditorInput() instanceof UnsavedInput(AssessmentDocument unsaved) ? unsaved
+					: AssessmentDocument.open(((FileInput) getEditorInput()).file(), mode, new NullProgressMonitor());
+			live = new LiveAssessment(document, getSite().getShell().getDisplay());
+			saving = new Saving(document, this);
+			failure = null;
+			nameAfterDocument();
+		} catch (StoreException unreadable) {
+			failure = unreadable;
 		}
-		if (input instanceof FileInput(var file)) {
-			return AssessmentDocument.open(file, new NullProgressMonitor());
-		}
-		throw new PartInitException(Messages.notAnAssessment);
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
+		place = parent;
 		if (live == null) {
 			new UnreadablePage(parent, failure, this);
 			return;
 		}
 		frame = new EditorFrame(parent, live, new Context());
-		live.addFollower(new LiveAssessment.Follower() {
-			@Override
-			public void changed() {
-				frame.refresh();
-			}
-
-			@Override
-			public void checked() {
-				frame.checked();
-			}
-
-			@Override
-			public void stateChanged() {
-				documentStateChanged();
-			}
-		});
+		live.addFollower(follower);
 		frame.refresh();
 		saving.showState(frame.banner());
+	}
+
+	/** Tries once more to open what could not be opened. */
+	void tryAgain(OpenMode mode) {
+		openDocument(mode);
+		for (var child : place.getChildren()) {
+			child.dispose();
+		}
+		createPartControl(place);
+		place.layout();
+		setFocus();
+		// Views that follow the editor ask it again.
+		setInputWithNotify(getEditorInput());
 	}
 
 	private void documentStateChanged() {
@@ -100,8 +104,9 @@ public final class AssessmentEditor extends EditorPart {
 	}
 
 	private void nameAfterDocument() {
-		setPartName(live.document().displayName());
-		setTitleToolTip(live.document().path().map(Object::toString).orElse(Messages.notSavedYet));
+		var document = live.document();
+		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, document.displayName()) : document.displayName());
+		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
 	}
 
 	/** The document belongs to another file now. */
@@ -173,6 +178,25 @@ public final class AssessmentEditor extends EditorPart {
 			}
 		}
 		return super.getAdapter(adapter);
+	}
+
+	/** Passes what happens to the document on to what is on screen. */
+	private final class Follower implements LiveAssessment.Follower {
+
+		@Override
+		public void changed() {
+			frame.refresh();
+		}
+
+		@Override
+		public void checked() {
+			frame.checked();
+		}
+
+		@Override
+		public void stateChanged() {
+			documentStateChanged();
+		}
 	}
 
 	/** What pages may ask of this editor. */

@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Banner;
+import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.Style;
 
 /** What the editor looks like: header, banner, page bar, and one page at a time. */
 final class EditorFrame {
+
+	private static final String FACILITATE = "io.orgdeck.ui.facilitate";
 
 	private final List<AssessmentPage> pages;
 	private final Control[] controls;
@@ -39,6 +42,7 @@ final class EditorFrame {
 		root.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		header = new EditorHeader(root, live);
+		header.tools().addNamed("editor.facilitate", Icon.FACILITATE, Messages.facilitate, () -> context.run(FACILITATE));
 		bar = WidgetIds.name(new PageBar(root, pages.stream().map(AssessmentPage::title).toList(), this::show), "editor.pages");
 		Layouts.wide().indent(3 * Layouts.UNIT, 0).applyTo(bar);
 		var line = new Label(root, SWT.SEPARATOR | SWT.HORIZONTAL);

@@ -2,6 +2,7 @@ package io.orgdeck.ui.editor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -159,7 +160,7 @@ public final class LiveAssessment {
 
 		@Override
 		public void contentChanged(OrgDocument<?> source, List<Notification> changes) {
-			if (changes.isEmpty() || changes.stream().anyMatch(change -> WHO_IS_IN_WHICH_GROUP.contains(change.getFeature()))) {
+			if (changes.isEmpty() || changes.stream().map(Notification::getFeature).filter(Objects::nonNull).anyMatch(WHO_IS_IN_WHICH_GROUP::contains)) {
 				guard = null;
 			}
 			later(changePending, LiveAssessment.this::tellChange);

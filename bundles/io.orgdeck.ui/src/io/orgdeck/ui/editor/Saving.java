@@ -1,19 +1,21 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.document.DocumentState;
+import io.orgdeck.core.document.OutsideChange;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Banner.Choice;
 
@@ -33,30 +35,23 @@ final class Saving {
 
 	/** Saves to the document's file, or asks for one. @return whether it is saved */
 	boolean save(IProgressMonitor monitor) {
-		if (document.path().isEmpty()) {
+		if (document.path().isEmpty() || document.isReadOnly()) {
 			return saveAs(monitor);
-		}
-		if (document.state() == DocumentState.CONFLICT && !mayReplaceOutsideChange()) {
-			return false;
 		}
 		return attempt(() -> document.save(monitor));
 	}
 
 	/** Asks for a file and saves to it. @return whether it is saved */
 	boolean saveAs(IProgressMonitor monitor) {
-		var dialog = new FileDialog(shell(), SWT.SAVE);
-		dialog.setText(Messages.saveAsTitle);
-		dialog.setFilterNames(new String[] { Messages.assessments });
-		dialog.setFilterExtensions(new String[] { "*" + ENDING });
-		dialog.setFileName(document.displayName() + ENDING);
-		document.path().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen == null) {
+		var start = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")))
+				.resolve(document.displayName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ENDING);
+		var question = new FileQuestion(Messages.saveAsTitle, Map.of(Messages.assessments, "*" + ENDING), Optional.of(start));
+		var chosen = question.askForTarget(shell());
+		if (chosen.isEmpty()) {
 			return false;
 		}
-		var file = Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING);
-		boolean saved = attempt(() -> document.saveAs(file, monitor));
+		var target = chosen.get().toString().endsWith(ENDING) ? chosen.get() : Path.of(chosen.get() + ENDING);
+		boolean saved = attempt(() -> document.saveAs(target, monitor));
 		if (saved) {
 			editor.inputChanged();
 		}
@@ -65,23 +60,41 @@ final class Saving {
 
 	/** Shows on the banner whatever the user should know about the file. */
 	void showState(Banner banner) {
-		if (document.state() == DocumentState.CONFLICT) {
-			banner.show(NLS.bind(Messages.changedOutside, document.displayName()),
-					List.of(new Choice("conflict.reload", Messages.reload, this::reload),
-							new Choice("conflict.keep", Messages.keepMine, () -> attempt(() -> document.save(new NullProgressMonitor()))),
-							new Choice("conflict.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
+		if (document.conflict().isPresent()) {
+			showConflict(banner, document.conflict().get());
 		} else if (!reportRead && document.loadReport().hasLosses()) {
-			var problems = document.loadReport().problems();
-			banner.show(problems.size() == 1 ? NLS.bind(Messages.lossOne, problems.getFirst().message())
-					: NLS.bind(Messages.lossMany, problems.size(), problems.getFirst().message()),
-					List.of(new Choice("report.details", Messages.details, this::showReport),
-							new Choice("report.dismiss", Messages.dismiss, () -> {
-								reportRead = true;
-								banner.hide();
-							})));
+			showLosses(banner);
+		} else if (document.isReadOnly()) {
+			banner.show(Messages.readOnly, List.of(new Choice("readOnly.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
 		} else {
 			banner.hide();
 		}
+	}
+
+	private void showConflict(Banner banner, OutsideChange change) {
+		var choices = new ArrayList<Choice>();
+		if (change != OutsideChange.DELETED) {
+			choices.add(new Choice("conflict.reload", Messages.reload, this::reload));
+		}
+		choices.add(new Choice("conflict.keep", Messages.keepMine, this::keepMine));
+		choices.add(new Choice("conflict.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor())));
+		var sentence = switch (change) {
+			case REPLACED -> Messages.changedOutside;
+			case DELETED -> Messages.deletedOutside;
+			case TAKEN_OVER -> Messages.takenOver;
+		};
+		banner.show(NLS.bind(sentence, document.displayName()), choices);
+	}
+
+	private void showLosses(Banner banner) {
+		var problems = document.loadReport().problems();
+		banner.show(problems.size() == 1 ? NLS.bind(Messages.lossOne, problems.getFirst().message())
+				: NLS.bind(Messages.lossMany, problems.size(), problems.getFirst().message()),
+				List.of(new Choice("report.details", Messages.details, this::showReport),
+						new Choice("report.dismiss", Messages.dismiss, () -> {
+							reportRead = true;
+							showState(banner);
+						})));
 	}
 
 	private void showReport() {
@@ -101,13 +114,18 @@ final class Saving {
 		}
 	}
 
-	private boolean mayReplaceOutsideChange() {
-		return MessageDialog.openQuestion(shell(), Messages.keepMine, NLS.bind(Messages.replaceOutside, document.displayName()));
+	private void keepMine() {
+		attempt(() -> {
+			document.keepMine();
+			document.save(new NullProgressMonitor());
+		});
 	}
 
+	/** What fails is told in a dialog; after an outside change the banner offers what to do. */
 	private boolean attempt(FileWork work) {
 		try {
 			work.run();
+			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
 			return true;
 		} catch (StoreException failed) {
 			MessageDialog.openError(shell(), failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead,

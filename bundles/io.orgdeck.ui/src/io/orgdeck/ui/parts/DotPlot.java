@@ -16,17 +16,27 @@ import io.orgdeck.core.scoring.Summary;
  */
 public final class DotPlot {
 
-	private static final int FOOT = 7;
+	private static final int SMALLEST_FOOT = 7;
 	private static final int GAP = 2;
 	private static final int LARGEST_DOT = 10;
 	private static final int SMALLEST_DOT = 4;
 
 	private final GC gc;
 	private final Palette palette;
+	private final int largestDot;
+	/** Height of the strip for median and quartiles. */
+	private final int foot;
 
 	public DotPlot(GC gc, Palette palette) {
+		this(gc, palette, LARGEST_DOT);
+	}
+
+	/** @param largestDot width of a dot in pixels where there is room for all */
+	public DotPlot(GC gc, Palette palette, int largestDot) {
 		this.gc = gc;
 		this.palette = palette;
+		this.largestDot = largestDot;
+		foot = Math.max(SMALLEST_FOOT, largestDot / 2);
 	}
 
 	/**
@@ -41,7 +51,7 @@ public final class DotPlot {
 		}
 		gc.setAntialias(SWT.ON);
 		int labelHeight = labels ? gc.getFontMetrics().getHeight() : 0;
-		int baseline = box.y + box.height - FOOT - labelHeight;
+		int baseline = box.y + box.height - foot - labelHeight;
 		double step = (double) box.width / levels;
 		int dot = dotSize(votes.counts(), (int) step - 2 * GAP, baseline - box.y);
 		gc.setForeground(palette.line());
@@ -52,16 +62,16 @@ public final class DotPlot {
 			if (labels) {
 				gc.setForeground(palette.quiet());
 				Drawing.centred(gc, String.valueOf(votes.scale().steps().get(i).value()),
-						new Rectangle(column.x, baseline + FOOT, column.width, labelHeight));
+						new Rectangle(column.x, baseline + foot, column.width, labelHeight));
 			}
 		}
 		paintSummary(votes, summary, box, baseline, step);
 	}
 
 	/** The largest dots with which every column finds room; 0 when there is no such size. */
-	private static int dotSize(List<Integer> counts, int width, int height) {
+	private int dotSize(List<Integer> counts, int width, int height) {
 		int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
-		for (int size = LARGEST_DOT; size >= SMALLEST_DOT; size--) {
+		for (int size = largestDot; size >= SMALLEST_DOT; size--) {
 			int perRow = Math.max(1, width / (size + GAP));
 			int rows = height / (size + GAP);
 			if (perRow * rows >= most) {
@@ -100,10 +110,12 @@ public final class DotPlot {
 		}
 		gc.setForeground(palette.text());
 		gc.setBackground(palette.text());
-		int y = baseline + FOOT / 2;
+		int y = baseline + foot / 2;
+		gc.setLineWidth(Math.max(1, foot / 8));
 		gc.drawLine(place(summary.q1(), votes, box, step), y, place(summary.q3(), votes, box, step), y);
+		gc.setLineWidth(1);
 		int median = place(summary.median(), votes, box, step);
-		gc.fillPolygon(new int[] { median, baseline + 1, median - FOOT / 2 - 1, baseline + FOOT, median + FOOT / 2 + 1, baseline + FOOT });
+		gc.fillPolygon(new int[] { median, baseline + 1, median - foot / 2 - 1, baseline + foot, median + foot / 2 + 1, baseline + foot });
 	}
 
 	/** Where a value of the scale stands: above its level, between levels in proportion. */

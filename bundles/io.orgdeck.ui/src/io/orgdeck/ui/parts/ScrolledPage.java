@@ -4,6 +4,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** A page that scrolls up and down when it is higher than its place, and follows the focus. */
 public final class ScrolledPage {
@@ -25,6 +29,36 @@ public final class ScrolledPage {
 				.applyTo(body);
 		scroller.setContent(body);
 		scroller.addListener(SWT.Resize, event -> fit());
+		Listener wheel = this::turned;
+		scroller.getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
+		scroller.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.MouseVerticalWheel, wheel));
+	}
+
+	/** Turning the wheel scrolls the page wherever the pointer is, unless what is below it can scroll itself. */
+	private void turned(Event event) {
+		if (event.widget instanceof Control control && control != scroller && isOnPage(control) && !canScroll(control, event.count)) {
+			var origin = scroller.getOrigin();
+			scroller.setOrigin(origin.x, Math.max(0, origin.y - event.count * scroller.getVerticalBar().getIncrement()));
+			event.doit = false;
+			event.type = SWT.None;
+		}
+	}
+
+	private boolean isOnPage(Control control) {
+		for (var above = control.getParent(); above != null; above = above.getParent()) {
+			if (above == body) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean canScroll(Control control, int count) {
+		var bar = control instanceof Scrollable scrollable ? scrollable.getVerticalBar() : null;
+		if (bar == null) {
+			return false;
+		}
+		return count > 0 ? bar.getSelection() > bar.getMinimum() : bar.getSelection() + bar.getThumb() < bar.getMaximum();
 	}
 
 	/** Where the content goes: a grid of one column. */

@@ -27,7 +27,6 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.editor.AssessmentEditor;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
@@ -46,7 +45,6 @@ public final class ProblemsView extends ViewPart {
 		}
 	};
 	private ActiveAssessment active;
-	private AssessmentEditor editor;
 	private LiveAssessment live;
 	private TableViewer viewer;
 	private Label message;
@@ -60,6 +58,7 @@ public final class ProblemsView extends ViewPart {
 		createTable(root);
 		createDetails(root);
 		active = new ActiveAssessment(getSite().getPage(), this::follow);
+		follow();
 	}
 
 	private void createTable(Composite parent) {
@@ -117,12 +116,11 @@ public final class ProblemsView extends ViewPart {
 		};
 	}
 
-	private void follow(Optional<AssessmentEditor> now) {
+	private void follow() {
 		if (live != null) {
 			live.removeFollower(follower);
 		}
-		editor = now.orElse(null);
-		live = now.map(shown -> shown.getAdapter(LiveAssessment.class)).orElse(null);
+		live = active.live().orElse(null);
 		if (live != null) {
 			live.addFollower(follower);
 		}
@@ -194,8 +192,10 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void go(Issue issue) {
-		getSite().getPage().activate(editor);
-		editor.reveal(issue.subject());
+		active.editor().ifPresent(editor -> {
+			getSite().getPage().activate(editor);
+			editor.reveal(issue.subject());
+		});
 	}
 
 	private void apply(QuickFix fix) {

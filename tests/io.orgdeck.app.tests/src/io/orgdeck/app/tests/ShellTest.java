@@ -82,7 +82,22 @@ class ShellTest {
 		assertEquals(List.of("Welcome"), workbench.editors());
 		assertEquals("Welcome – Orgdeck", workbench.title());
 		assertEquals("Welcome to Orgdeck", workbench.widget("welcome.title").text());
-		assertTrue(workbench.widget("welcome.io.orgdeck.ui.open").isEnabled());
+		assertTrue(workbench.widget("welcome.sample").isEnabled());
+	}
+
+	@Test
+	void theWelcomePageLeadsToTheCards(WorkbenchPage workbench) {
+		workbench.showPerspective("io.orgdeck.app.plan");
+		workbench.run("io.orgdeck.app.welcome");
+		workbench.widget("welcome.cards").click();
+		assertEquals("io.orgdeck.app.prepare", workbench.perspective());
+	}
+
+	@Test
+	void theWelcomePageOpensTheSampleClient(WorkbenchPage workbench) {
+		workbench.run("io.orgdeck.app.welcome");
+		workbench.widget("welcome.sample").click();
+		Ui.await("the sample is open", () -> workbench.title().startsWith("Riverside"));
 	}
 
 	@Test

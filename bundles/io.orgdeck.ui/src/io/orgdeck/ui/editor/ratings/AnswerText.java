@@ -11,7 +11,7 @@ import io.orgdeck.core.scoring.Scale.Step;
 import io.orgdeck.model.Answer;
 
 /** How answers are written: as a sign in a cell, in words, and as a spreadsheet has them. */
-final class AnswerText {
+public final class AnswerText {
 
 	private static final String NOT_APPLICABLE = "n/a";
 	private static final String UNKNOWN = "?";
@@ -64,9 +64,16 @@ final class AnswerText {
 				.map(word -> new Answer.DoesNotApply(text.substring(Math.min(text.length(), word.length() + 1)).strip()));
 	}
 
-	/** The level that a digit on the keyboard means: by its number, with 0 for ten. */
-	static Optional<Answer> forDigit(char digit, Scale scale) {
-		int value = digit - '0';
+	/** The answer that a key means: a level by its number, with 0 for ten, n for "does not apply", d for "don't know". */
+	public static Optional<Answer> typed(char sign, Scale scale) {
+		return switch (Character.toLowerCase(sign)) {
+			case 'n' -> Optional.of(new Answer.DoesNotApply(""));
+			case 'd', '?' -> Optional.of(Answer.DontKnow.INSTANCE);
+			default -> Character.isDigit(sign) ? forDigit(sign - '0', scale) : Optional.empty();
+		};
+	}
+
+	private static Optional<Answer> forDigit(int value, Scale scale) {
 		return scale.steps().stream().filter(step -> step.value() == value || value == 0 && step.value() == 10).findFirst()
 				.map(step -> new Answer.Rated(step.id()));
 	}

@@ -6,15 +6,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Section;
+import io.orgdeck.ui.cards.SectionColour;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
@@ -166,7 +164,7 @@ final class GridPainter {
 		var question = sheet.columns().get(column);
 		var card = question.question().getCard();
 		boolean first = column == 0 || sheet.columns().get(column - 1).question().getCard() != card;
-		gc.setBackground(bandColour(card));
+		gc.setBackground(SectionColour.of(card).colour());
 		gc.fillRectangle(cell.x, 0, cell.width, BAND);
 		gc.setForeground(palette.text());
 		if (first) {
@@ -183,16 +181,6 @@ final class GridPainter {
 		gc.setFont(inSelection ? strong : small);
 		Drawing.centred(gc, question.label(), new Rectangle(cell.x, BAND + GridMetrics.HEADER_LINE, cell.width, GridMetrics.HEADER_LINE));
 		gc.setFont(normal);
-	}
-
-	private Color bandColour(Card card) {
-		Section section = card.getSection();
-		var colour = section == null ? null : section.getColour();
-		if (colour == null || !colour.matches("#[0-9a-fA-F]{6}")) {
-			return palette.line();
-		}
-		int value = Integer.parseInt(colour.substring(1), 16);
-		return new Color(new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
 	}
 
 	private void paintSummary() {

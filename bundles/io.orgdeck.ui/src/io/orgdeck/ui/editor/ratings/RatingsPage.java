@@ -228,11 +228,7 @@ public final class RatingsPage extends AssessmentPage {
 		@Override
 		public void typed(char sign) {
 			var column = sheet.columns().get(grid.selection().column());
-			var answer = switch (Character.toLowerCase(sign)) {
-				case 'n' -> Optional.<Answer>of(new Answer.DoesNotApply(""));
-				case 'd', '?' -> Optional.<Answer>of(Answer.DontKnow.INSTANCE);
-				default -> Character.isDigit(sign) ? AnswerText.forDigit(sign, column.scale()) : Optional.<Answer>empty();
-			};
+			var answer = AnswerText.typed(sign, column.scale());
 			if (answer.isEmpty() || column.place().isEmpty()) {
 				grid.getDisplay().beep();
 				return;

@@ -24,9 +24,9 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.editor.LevelWords;
 import io.orgdeck.ui.edits.VoteEdits;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
@@ -200,22 +200,8 @@ final class VoteStrip {
 		return column == null || participant == null ? Optional.empty() : column.votes().of(participant.getNumber());
 	}
 
-	/** What the level means for this question, where the deck says so, or else in general. */
 	private String meaningOf(Answer answer, Question asked) {
-		if (answer instanceof Answer.Rated(var id)) {
-			var own = asked.getDescriptors().stream().filter(d -> d.getLevel() != null && id.equals(d.getLevel().getId()))
-					.map(d -> d.getText()).filter(Objects::nonNull).findFirst();
-			return own.or(() -> generalMeaning(id, asked)).orElse(" ");
-		}
-		return AnswerText.words(answer, scale);
-	}
-
-	private static Optional<String> generalMeaning(String id, Question asked) {
-		var deck = asked.getCard().getSection().eContainer();
-		return deck instanceof Deck pack
-				? pack.getScales().stream().flatMap(scale -> scale.getLevels().stream()).filter(level -> id.equals(level.getId()))
-						.map(level -> level.getDescriptor()).filter(Objects::nonNull).findFirst()
-				: Optional.empty();
+		return answer instanceof Answer.Rated(var level) ? LevelWords.of(asked, level) : AnswerText.words(answer, scale);
 	}
 
 	private static void set(Label label, String text) {

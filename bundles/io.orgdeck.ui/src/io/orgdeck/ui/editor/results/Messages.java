@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String agreement;
 	public static String allDimensions;
+	public static String assessments;
 	public static String awgHint;
 	public static String before;
 	public static String change;

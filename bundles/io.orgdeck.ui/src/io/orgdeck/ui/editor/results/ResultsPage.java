@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.scoring.Change;
@@ -29,6 +29,7 @@ import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.DimensionDials;
@@ -190,17 +191,17 @@ public final class ResultsPage extends AssessmentPage {
 	}
 
 	private void chooseEarlier() {
-		var dialog = new FileDialog(context.shell(), SWT.OPEN);
-		dialog.setText(Messages.compareTitle);
-		dialog.setFilterExtensions(new String[] { "*.assessment" });
-		var chosen = dialog.open();
-		if (chosen != null) {
-			try {
-				earlier = EarlierAssessment.read(Path.of(chosen));
-				refresh();
-			} catch (StoreException unreadable) {
-				MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());
-			}
+		var question = new FileQuestion(Messages.compareTitle, Map.of(Messages.assessments, "*.assessment"),
+				document().path().map(Path::getParent));
+		question.askForFiles(context.shell()).stream().findFirst().ifPresent(this::compareWith);
+	}
+
+	private void compareWith(Path file) {
+		try {
+			earlier = EarlierAssessment.read(file);
+			refresh();
+		} catch (StoreException unreadable) {
+			MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());
 		}
 	}
 

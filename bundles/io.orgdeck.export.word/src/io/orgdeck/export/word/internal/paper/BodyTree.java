@@ -101,6 +101,16 @@ final class BodyTree {
 		}
 	}
 
+	/** Takes a control away and leaves what it holds. */
+	void unwrap(Element control) {
+		WordXml.child(control, "sdtContent").ifPresent(content -> {
+			for (Element block : WordXml.children(content)) {
+				body.insertBefore(block, control);
+			}
+		});
+		WordXml.remove(control);
+	}
+
 	/** The blocks from one to another, both included; only the first when the other does not follow. */
 	List<Element> between(Element first, Element last) {
 		List<Element> blocks = new ArrayList<>();

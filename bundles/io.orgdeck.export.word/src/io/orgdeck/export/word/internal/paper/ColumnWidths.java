@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Shares the width of a page among the columns of a table: by their weight and by what they hold, never so narrow that
- * a word is cut and never wider than their longest text while another column could use the room. All widths in
+ * a word or number is cut and never wider than their longest text while another column could use the room. All widths in
  * twentieths of a point.
  */
 final class ColumnWidths {
@@ -60,7 +60,7 @@ final class ColumnWidths {
 			squares += width * width;
 		}
 		least[index] = Math.min(word + SLACK + padding, total * WIDEST_WORD);
-		most[index] = Math.max(least[index], widest + SLACK + padding);
+		most[index] = whole ? least[index] : Math.max(least[index], widest + SLACK + padding);
 		wish[index] = Math.sqrt(Math.max(1, column.weight()) * Math.sqrt(squares / (rows.size() + 1)));
 	}
 

@@ -30,6 +30,18 @@ final class EarlierPaper {
 	EarlierPaper(BodyTree tree, boolean keepEdited) {
 		this.tree = tree;
 		this.keepEdited = keepEdited;
+		unwrapForeignControls();
+	}
+
+	/** Word processors that drop our tags keep controls of their own, which no longer end where our regions do. */
+	private void unwrapForeignControls() {
+		List<Element> marks = bookmarks();
+		for (Element control : tree.blocks()) {
+			boolean foreign = WordXml.is(control, "sdt") && !tag(control).startsWith(RegionMarks.TAG);
+			if (foreign && marks.stream().anyMatch(mark -> tree.block(mark) == control)) {
+				tree.unwrap(control);
+			}
+		}
 	}
 
 	/** Whether anything in the file can be found again. */

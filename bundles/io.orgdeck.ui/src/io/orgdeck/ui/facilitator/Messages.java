@@ -1,0 +1,42 @@
+package io.orgdeck.ui.facilitator;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of facilitator mode. */
+final class Messages extends NLS {
+
+	public static String afterDiscussion;
+	public static String allDone;
+	public static String attendance;
+	public static String changeNotes;
+	public static String figures;
+	public static String firstRevealed;
+	public static String firstRound;
+	public static String haveVoted;
+	public static String keys;
+	public static String markDiscussed;
+	public static String noAssessment;
+	public static String noQuestions;
+	public static String noSession;
+	public static String nobody;
+	public static String notScored;
+	public static String notes;
+	public static String passOn;
+	public static String questionOf;
+	public static String reason;
+	public static String reasonTitle;
+	public static String secondRevealed;
+	public static String secondRound;
+	public static String sharedKeys;
+	public static String sharedTurn;
+	public static String sharedVoted;
+	public static String silentVotes;
+	public static String title;
+
+	static {
+		initializeMessages("io.orgdeck.ui.facilitator.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

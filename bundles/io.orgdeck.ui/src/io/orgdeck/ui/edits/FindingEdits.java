@@ -13,6 +13,7 @@ import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Finding;
@@ -38,6 +39,11 @@ public final class FindingEdits {
 
 	public void removeEvidence(List<Evidence> evidence) {
 		Removal.of(document, evidence, Messages.removeEvidence);
+	}
+
+	/** Keeps a file with the evidence, in place of any that was kept before; none when it is null. */
+	public void keep(Evidence evidence, Attachment attachment) {
+		document.set(evidence, Literals.EVIDENCE__ATTACHMENT, attachment, attachment == null ? Messages.removeFile : Messages.attachFile);
 	}
 
 	public void move(Evidence evidence, int place) {

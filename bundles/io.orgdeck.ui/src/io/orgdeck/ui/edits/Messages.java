@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String addParticipant;
 	public static String addRecommendation;
 	public static String allOfIt;
+	public static String attachFile;
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;
@@ -44,6 +45,7 @@ final class Messages extends NLS {
 	public static String removeCard;
 	public static String removeCards;
 	public static String removeEvidence;
+	public static String removeFile;
 	public static String removeFinding;
 	public static String removeFindings;
 	public static String removeGroup;

@@ -42,6 +42,7 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 		fields.day(row, "evidence.date", Messages.date, value(Literals.EVIDENCE__DATE, Messages.changeDate));
 		fields.text(parent, "evidence.source", Messages.source, value(Literals.EVIDENCE__SOURCE, Messages.changeSource));
 		fields.text(parent, "evidence.link", Messages.link, value(Literals.EVIDENCE__LINK, Messages.changeLink));
+		add(new AttachmentLine(parent, live.document(), this::selected));
 		fields.lines(parent, "evidence.description", Messages.description, 3,
 				value(Literals.EVIDENCE__DESCRIPTION, Messages.changeDescription));
 		links(parent, "evidence.questions", Messages.speaksTo, Literals.EVIDENCE__QUESTIONS, this::questions, Messages.linkQuestions);

@@ -5,8 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the page for evidence and findings. */
 final class Messages extends NLS {
 
+	public static String allFiles;
 	public static String answers;
 	public static String asked;
+	public static String attach;
+	public static String attachment;
 	public static String changeCode;
 	public static String changeDate;
 	public static String changeDescription;
@@ -25,10 +28,13 @@ final class Messages extends NLS {
 	public static String evidenceEmpty;
 	public static String findings;
 	public static String findingsEmpty;
+	public static String kilobytes;
 	public static String link;
 	public static String linkEvidence;
 	public static String linkFindings;
 	public static String linkQuestions;
+	public static String megabytes;
+	public static String nameAndSize;
 	public static String noDimension;
 	public static String pageTitle;
 	public static String questions;
@@ -36,6 +42,9 @@ final class Messages extends NLS {
 	public static String recommendation;
 	public static String recommendations;
 	public static String recommendationsEmpty;
+	public static String remove;
+	public static String replace;
+	public static String saveCopy;
 	public static String severity;
 	public static String source;
 	public static String speaksTo;

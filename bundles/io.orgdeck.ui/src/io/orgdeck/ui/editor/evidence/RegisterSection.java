@@ -75,6 +75,11 @@ abstract class RegisterSection<T extends EObject> implements Binding {
 		return new FeatureValue<>(live.document(), this::selected, feature, label);
 	}
 
+	/** Keeps something in step with the selected thing. */
+	protected final void add(Binding binding) {
+		details.add(binding);
+	}
+
 	/** A list of links to other things, which can be changed. */
 	@SuppressWarnings("unchecked")
 	protected final <L extends EObject> void links(Composite parent, String id, String caption, EReference reference,

@@ -1,0 +1,153 @@
+package io.orgdeck.ui.recovery;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.core.document.Recovery;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.FileInput;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.editor.UnsavedInput;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+
+/** Offers unsaved work to be opened. What is not opened now is offered again, unless it is put aside. */
+final class RecoveryDialog extends Dialog {
+
+	private static final int PUT_ASIDE = IDialogConstants.CLIENT_ID + 1;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+	private final IWorkbenchPage page;
+	private final List<Recovery> found;
+	private CheckboxTableViewer viewer;
+
+	RecoveryDialog(Shell parent, IWorkbenchPage page, List<Recovery> found) {
+		super(parent);
+		this.page = page;
+		this.found = found;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.title);
+		WidgetIds.name(shell, "recovery.dialog");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		Labels.sentences(area, Messages.lead);
+		var box = new Composite(area, SWT.NONE);
+		var columns = new TableColumnLayout();
+		box.setLayout(columns);
+		GridDataFactory.fillDefaults().grab(true, true).hint(80 * Layouts.UNIT, 20 * Layouts.UNIT).applyTo(box);
+		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION);
+		WidgetIds.name(viewer.getTable(), "recovery.list");
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.name, 3, Recovery::displayName);
+		column(columns, Messages.when, 2, recovery -> TIME.format(recovery.at().atZone(ZoneId.systemDefault())));
+		column(columns, Messages.file, 5, RecoveryDialog::fileInWords);
+		viewer.setInput(found);
+		viewer.setAllChecked(true);
+		return area;
+	}
+
+	private void column(TableColumnLayout columns, String heading, int weight, Function<Recovery, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(heading);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(item -> text.apply((Recovery) item)));
+	}
+
+	private static String fileInWords(Recovery recovery) {
+		var file = recovery.file().map(Object::toString).orElse(Messages.neverSaved);
+		return recovery.fileHasChanged() ? file + " " + Messages.changedSince : file;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.open, true);
+		createButton(parent, PUT_ASIDE, Messages.putAside, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, Messages.later, false);
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		if (id == PUT_ASIDE) {
+			forEachTicked(Recovery::decline);
+			close();
+		} else {
+			super.buttonPressed(id);
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		forEachTicked(this::open);
+		super.okPressed();
+	}
+
+	private void forEachTicked(Deed deed) {
+		var failures = new ArrayList<String>();
+		Stream.of(viewer.getCheckedElements()).map(Recovery.class::cast).forEach(recovery -> {
+			try {
+				deed.apply(recovery);
+			} catch (StoreException | PartInitException failed) {
+				failures.add(failed.getMessage());
+			}
+		});
+		if (!failures.isEmpty()) {
+			MessageDialog.openError(getShell(), Messages.title, String.join("\n\n", failures));
+		}
+	}
+
+	/** Opens the editor on the restored document. */
+	private void open(Recovery recovery) throws StoreException, PartInitException {
+		OrgDocument<?> document = recovery.restore();
+		var registry = PlatformUI.getWorkbench().getEditorRegistry();
+		var editor = registry.getDefaultEditor(document instanceof AssessmentDocument ? "a.assessment" : "a.carddeck");
+		if (document.path().isEmpty()) {
+			page.openEditor(new UnsavedInput(document), editor.getId());
+		} else {
+			// The editor opens the file for itself and is given this same document.
+			page.openEditor(new FileInput(document.path().get()), editor.getId());
+			document.close();
+		}
+	}
+
+	/** What happens to ticked work. */
+	@FunctionalInterface
+	private interface Deed {
+		void apply(Recovery recovery) throws StoreException, PartInitException;
+	}
+}

@@ -1,0 +1,2 @@
+/** Offers unsaved work at the start after the program ended without saving. */
+package io.orgdeck.ui.recovery;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Gives each test a state folder of its own, and closes what it has left open. */
 public final class OwnState implements BeforeEachCallback, AfterEachCallback {
 
+	private final String outside = System.getProperty(StateFolder.PROPERTY);
 	private Path folder;
 
 	@Override
@@ -29,7 +30,11 @@ public final class OwnState implements BeforeEachCallback, AfterEachCallback {
 		}
 		Background.run("settle", () -> {
 		}).get();
-		System.clearProperty(StateFolder.PROPERTY);
+		if (outside == null) {
+			System.clearProperty(StateFolder.PROPERTY);
+		} else {
+			System.setProperty(StateFolder.PROPERTY, outside);
+		}
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(each);

@@ -1,0 +1,168 @@
+package io.orgdeck.core.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * ROBUSTNESS 10, 18: a real process is killed while it saves, again and again. Afterwards the file opens, whole, without a
+ * word about damage; its lock holds nobody up; unsaved work is offered.
+ */
+@ExtendWith(OwnState.class)
+class KilledWhileSavingTest {
+
+	/** Set higher for a longer run. */
+	private static final int KILLS_OF_FILES = Integer.getInteger("orgdeck.kills.files", 300);
+	private static final int KILLS_OF_DOCUMENTS = Integer.getInteger("orgdeck.kills.documents", 20);
+	private static final int AT_ONCE = 3;
+
+	private final NullProgressMonitor monitor = new NullProgressMonitor();
+
+	@TempDir
+	Path folder;
+
+	private record Running(Process process, Path file) {
+	}
+
+	/** Looks at what a killed process has left. */
+	private interface Examination {
+		void of(Path file) throws IOException;
+	}
+
+	private interface Start {
+		Running on(Path file) throws IOException;
+	}
+
+	@Test
+	void ofTwoContentsOneIsThereWhole() throws Exception {
+		var large = Fixture.assessment();
+		large.getSessions().getFirst().setNotes(new Random(1).ints(200_000, 'a', 'z').collect(StringBuilder::new,
+				StringBuilder::appendCodePoint, StringBuilder::append).toString());
+		Path one = folder.resolve("one");
+		Path other = folder.resolve("other");
+		new AssessmentStore().write(Fixture.assessment(), one, monitor);
+		new AssessmentStore().write(large, other, monitor);
+		var seen = new int[2];
+		kill(KILLS_OF_FILES, file -> start(file, one.toString(), other.toString()), file -> {
+			boolean isOne = Files.mismatch(file, one) < 0;
+			assertTrue(isOne || Files.mismatch(file, other) < 0, "neither the one nor the other");
+			seen[isOne ? 0 : 1]++;
+		});
+		assertTrue(seen[0] > 0 && seen[1] > 0, "hardly anything was saved between the kills");
+	}
+
+	@Test
+	void theDocumentIsThereAsItWasSavedAndUnsavedWorkIsOffered() throws Exception {
+		var offered = new int[1];
+		kill(KILLS_OF_DOCUMENTS, this::start, file -> {
+			offered[0] += declineWhatIsOffered();
+			examine(file);
+		});
+		assertTrue(offered[0] > 0, "no recovery was ever offered");
+	}
+
+	private void kill(int times, Start start, Examination examination) throws Exception {
+		var random = new Random(10);
+		var children = new ArrayDeque<Running>();
+		for (int i = 0; i < AT_ONCE; i++) {
+			Path file = folder.resolve("client-" + i + ".assessment");
+			new AssessmentStore().write(Fixture.assessment(), file, monitor);
+			children.add(start.on(file));
+		}
+		for (int kill = 0; kill < times; kill++) {
+			Running child = children.poll();
+			awaitSaving(child.process());
+			child.process().waitFor(random.nextInt(40_000), TimeUnit.MICROSECONDS);
+			assertTrue(child.process().isAlive(), "it ended by itself");
+			child.process().destroyForcibly().waitFor();
+			examination.of(child.file());
+			children.add(start.on(child.file()));
+		}
+		for (Running child : children) {
+			child.process().destroyForcibly().waitFor();
+		}
+	}
+
+	private void examine(Path file) throws IOException {
+		var loaded = new AssessmentStore().read(file);
+		assertEquals(List.of(), loaded.report().problems());
+		String title = loaded.content().getTitle();
+		assertTrue(title.equals("Riverside")
+				|| loaded.content().getSessions().getFirst().getNotes().endsWith("text" + title.substring("round ".length())));
+		var document = AssessmentDocument.open(file, monitor);
+		assertFalse(document.isReadOnly(), "the lock of the dead holds nobody up");
+		document.close();
+		try (Stream<Path> all = Files.list(file.getParent())) {
+			String left = ".orgdeck-" + Integer.toHexString(file.getFileName().toString().hashCode());
+			assertTrue(all.noneMatch(each -> each.getFileName().toString().startsWith(left)), "swept clean");
+		}
+	}
+
+	private static int declineWhatIsOffered() throws IOException {
+		List<Recovery> offers = RecoveryService.find();
+		for (Recovery offer : offers) {
+			assertTrue(offer.file().isPresent());
+			offer.decline();
+		}
+		return offers.size();
+	}
+
+	private Running start(Path file, String... more) throws IOException {
+		var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorgdeck.state=" + StateFolder.path(), "-cp", classpath(),
+				SavingUntilKilled.class.getName(), file.toString()));
+		command.addAll(List.of(more));
+		return new Running(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start(), file);
+	}
+
+	private static void awaitSaving(Process process) throws IOException {
+		BufferedReader out = process.inputReader();
+		for (String line = out.readLine(); !SavingUntilKilled.SAVING.equals(line); line = out.readLine()) {
+			assertTrue(line != null, "the process ended before it saved anything");
+		}
+	}
+
+	/** Where the classes of this test come from, be it a flat class path or bundles. */
+	private static String classpath() {
+		Set<String> places = new LinkedHashSet<>();
+		for (String name : List.of("io.orgdeck.core.document.SavingUntilKilled", "io.orgdeck.core.store.Store",
+				"io.orgdeck.model.Ids", "org.eclipse.emf.common.util.URI", "org.eclipse.emf.ecore.EObject",
+				"org.eclipse.emf.ecore.xmi.XMLResource", "org.eclipse.emf.edit.domain.EditingDomain",
+				"org.eclipse.emf.ecore.change.ChangeDescription", "org.eclipse.core.runtime.IProgressMonitor",
+				"org.eclipse.core.runtime.Platform", "org.osgi.framework.Bundle", "com.google.gson.Gson")) {
+			places.add(placeOf(name));
+		}
+		return places.stream().collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static String placeOf(String className) {
+		try {
+			var source = Class.forName(className).getProtectionDomain().getCodeSource();
+			return Path.of(source.getLocation().toURI()).toString();
+		} catch (ReflectiveOperationException | URISyntaxException e) {
+			throw new IllegalStateException(className, e);
+		}
+	}
+}

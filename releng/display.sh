@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # A display for windows that nobody looks at. Sourced after lib.sh.
 
 xvfb=

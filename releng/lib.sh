@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What the scripts of this folder share. Sourced with root set, the checkout; sets out, the folder .build in it.
 
 out=$root/.build

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds a Java for Orgdeck. Sourced by the launcher and by the scripts under releng/.
 
 java_minimum=21

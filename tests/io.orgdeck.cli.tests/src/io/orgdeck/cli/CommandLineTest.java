@@ -97,6 +97,28 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aDeckComesFromASpreadsheetAndIsInstalledAsAPlugin() throws IOException {
+		Path sheet = Files.writeString(folder.resolve("mine.csv"), """
+				section,section title,card,title,text,question,dimension
+				A,Arrivals,A1,Yn gyntaf ŵ,Words مرحبا,Is it so? No,Care
+				A,Arrivals,A1,,,=1+1,Care
+				""");
+		Path deck = folder.resolve("mine.carddeck");
+		assertEquals(0, run("deck", "import", sheet.toString(), "--out", deck.toString()), err::toString);
+		assertEquals(0, run("deck", "check", deck.toString()), out::toString);
+		assertEquals(0, run("deck", "plugin", deck.toString(), "--out", folder.resolve("mine.jar").toString()), err::toString);
+		assertTrue(Files.size(folder.resolve("mine.jar")) > 500);
+	}
+
+	@Test
+	void aRowThatCannotBeUsedIsNamedAndNothingIsWritten() throws IOException {
+		Path sheet = Files.writeString(folder.resolve("bad.csv"), "section,card,question,dimension,weight\nA,A1,Is it so?,Care,heavy\n");
+		assertEquals(1, run("deck", "import", sheet.toString(), "--out", folder.resolve("bad.carddeck").toString()));
+		assertTrue(err.toString().contains("2") && err.toString().contains("weight"), err::toString);
+		assertEquals(List.of("bad.csv"), files());
+	}
+
+	@Test
 	void theFormatsAreListed() {
 		assertEquals(0, run("export", "--list"));
 		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("board-paper (.docx): ")), out::toString);
@@ -143,7 +165,8 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "export", "deck", "deck list")) {
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "import", "deck", "deck list", "deck check",
+				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);
 			String help = out.getBuffer().substring(from);

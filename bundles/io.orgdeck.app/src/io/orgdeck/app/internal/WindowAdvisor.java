@@ -1,5 +1,9 @@
 package io.orgdeck.app.internal;
 
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +31,20 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WindowTitle.follow(getWindowConfigurer());
+		removeHandles(getWindowConfigurer().getWindow().getService(MTrimmedWindow.class));
+	}
+
+	/** Tool bars stay where they are, and need nothing to drag them by. */
+	private static void removeHandles(MTrimmedWindow window) {
+		for (var bar : window.getTrimBars()) {
+			for (var element : List.copyOf(bar.getChildren())) {
+				if (element.getTags().remove(IPresentationEngine.DRAGGABLE)) {
+					element.getTags().add(IPresentationEngine.NO_MOVE);
+					element.setToBeRendered(false);
+					element.setToBeRendered(true);
+				}
+			}
+		}
 	}
 
 	/** Most of the screen, but no more than can be taken in at a glance. */

@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	public static String deckLine;
 	public static String duplicateId;
 	public static String exporterLine;
+	public static String importDone;
+	public static String importKept;
+	public static String importStep;
 	public static String issueLine;
 	public static String noCommand;
 	public static String noDeckCommand;

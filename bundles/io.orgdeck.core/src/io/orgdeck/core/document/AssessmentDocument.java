@@ -2,6 +2,7 @@ package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
@@ -24,12 +25,8 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 
 	private static final AssessmentStore STORE = new AssessmentStore();
 
-	private AssessmentDocument(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder) {
-		super(STORE, loaded, home, folder);
-	}
-
-	private AssessmentDocument(Loaded<Assessment> loaded, HomeFile home) {
-		this(loaded, home, RecoveryFolder.fresh());
+	private AssessmentDocument(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder, PasswordSource passwords) {
+		super(STORE, loaded, home, folder, passwords);
 	}
 
 	/**
@@ -41,10 +38,22 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 		return open(file, OpenMode.EXCLUSIVE, monitor);
 	}
 
-	/** Opens the file; when it is open already, gives the same document once more, whatever it was opened for. */
+	/** Opens a file that may be read without a password. */
 	public static AssessmentDocument open(Path file, OpenMode mode, IProgressMonitor monitor) throws StoreException {
+		return open(file, mode, PasswordSource.NONE, monitor);
+	}
+
+	/**
+	 * Opens the file; when it is open already, gives the same document once more, whatever it was opened for.
+	 *
+	 * @param passwords asked when the file is protected
+	 * @throws io.orgdeck.core.store.PasswordException when nobody knows the right one
+	 */
+	public static AssessmentDocument open(Path file, OpenMode mode, PasswordSource passwords, IProgressMonitor monitor)
+			throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
-		AssessmentDocument document = Documents.open(file, mode, AssessmentDocument.class, STORE, AssessmentDocument::new);
+		AssessmentDocument document = Documents.open(file, mode, AssessmentDocument.class, STORE, passwords,
+				(loaded, home) -> new AssessmentDocument(loaded, home, RecoveryFolder.fresh(), passwords));
 		progress.worked(1);
 		return document;
 	}
@@ -64,7 +73,7 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 
 	/** A new document around an assessment that stands in no file. */
 	public static AssessmentDocument of(Assessment assessment) {
-		return Documents.add(new AssessmentDocument(Loaded.fresh(assessment), null));
+		return Documents.add(new AssessmentDocument(Loaded.fresh(assessment), null, RecoveryFolder.fresh(), PasswordSource.NONE));
 	}
 
 	/**
@@ -83,8 +92,8 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 		}
 	}
 
-	static AssessmentDocument recovered(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder) {
-		return new AssessmentDocument(loaded, home, folder);
+	static AssessmentDocument recovered(Loaded<Assessment> loaded, HomeFile home, RecoveryFolder folder, PasswordSource passwords) {
+		return new AssessmentDocument(loaded, home, folder, passwords);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.core.store.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,15 @@ public final class Backups {
 		for (Backup backup : present) {
 			if (!kept.contains(backup.at()) && !lastGood.equals(Optional.of(backup.at()))) {
 				Files.deleteIfExists(backup.file());
+			}
+		}
+	}
+
+	/** Once the file is protected, its earlier states must not lie about for everybody to read. */
+	void deleteThoseInClear() throws IOException {
+		for (Backup backup : list()) {
+			if (!Protection.isProtected(backup.file())) {
+				Files.delete(backup.file());
 			}
 		}
 	}

@@ -83,6 +83,11 @@ final class Content<T extends Identified> {
 		}
 	}
 
+	/** Something about the document has changed that is no part of the model. */
+	void touch() {
+		untracked++;
+	}
+
 	/** The file holds what was taken then. */
 	void savedAt(Taken taken) {
 		lock.lock();

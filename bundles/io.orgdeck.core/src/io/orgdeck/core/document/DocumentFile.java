@@ -2,7 +2,11 @@ package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AttachmentStage;
 import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.Protection;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.Snapshot;
 import io.orgdeck.core.store.Store;
@@ -31,17 +35,22 @@ final class DocumentFile<T extends Identified> {
 
 	private final Store<T> store;
 	private final AttachmentStage stage;
+	private final PasswordSource passwords;
 	/** The file on disk holds something that is not in memory, so it must not go without a backup. */
 	private boolean backupIsVital;
 	private volatile HomeFile home;
 	private volatile Wrapping wrapping;
 	private volatile List<String> notices = List.of();
 
-	/** @param home null while the document has no file */
-	DocumentFile(Store<T> store, Loaded<T> loaded, HomeFile home, AttachmentStage stage) {
+	/**
+	 * @param home      null while the document has no file
+	 * @param passwords asked when the file is read again with another password than before
+	 */
+	DocumentFile(Store<T> store, Loaded<T> loaded, HomeFile home, AttachmentStage stage, PasswordSource passwords) {
 		this.store = store;
 		this.home = home;
 		this.stage = stage;
+		this.passwords = passwords;
 		took(loaded);
 	}
 
@@ -92,14 +101,24 @@ final class DocumentFile<T extends Identified> {
 		var files = new ArrayList<Path>();
 		files.add(home.path());
 		Backups.of(home.path()).list().forEach(backup -> files.add(backup.file()));
-		wrapping = wrapping.with(Attachments.inReadable(files).missingLike(wrapping.attachments()));
+		wrapping = wrapping.with(Attachments.inReadable(files, wrapping.key()).missingLike(wrapping.attachments()));
 	}
 
 	Loaded<T> readAgain() throws StoreException {
 		home.remember();
-		Loaded<T> loaded = store.read(home.path());
+		Loaded<T> loaded = store.read(home.path(), ReadOptions.NONE.knowing(wrapping.key()).with(passwords));
 		took(loaded);
 		return loaded;
+	}
+
+	boolean isProtected() {
+		return wrapping.key().isPresent();
+	}
+
+	/** From the next save on the file is encrypted by that key, or not at all; what is kept beside it from now on. */
+	void protect(Optional<FileKey> key) throws IOException {
+		stage.setKey(key);
+		wrapping = wrapping.with(key);
 	}
 
 	/** Writes the snapshot to that file, which becomes the document's own when it has succeeded. */
@@ -163,7 +182,7 @@ final class DocumentFile<T extends Identified> {
 				throw new OutsideChangeException(claimed.path(), change.get());
 			}
 		}
-		if (!Files.exists(claimed.path())) {
+		if (!Files.exists(claimed.path()) || isProtected() && !Protection.isProtected(claimed.path())) {
 			return;
 		}
 		try {
@@ -178,6 +197,9 @@ final class DocumentFile<T extends Identified> {
 
 	private void tidyUp(Snapshot snapshot, Path target) {
 		try {
+			if (isProtected()) {
+				Backups.of(target).deleteThoseInClear();
+			}
 			for (var attachment : snapshot.attachments()) {
 				stage.release(attachment);
 			}
@@ -190,9 +212,10 @@ final class DocumentFile<T extends Identified> {
 	/** Writes the snapshot beside the file's world, for recovery. Attachments stay where they are. */
 	void copyTo(RecoveryFolder folder, Snapshot snapshot, String displayName) throws IOException {
 		folder.make();
-		var content = new Wrapping(false, Attachments.NONE.asFarAsThereAre(), List.of());
+		var content = new Wrapping(false, Attachments.NONE.asFarAsThereAre(), List.of(), wrapping.key());
 		store.write(snapshot, folder.copy(), WriteOptions.REPLACING.with(content), null);
-		folder.write(new RecoveryNote(LockHolder.here(), store.extension(), displayName, path().orElse(null),
+		String name = isProtected() && home == null ? Messages.DocumentFile_protected : displayName;
+		folder.write(new RecoveryNote(LockHolder.here(), store.extension(), name, path().orElse(null),
 				home == null ? null : home.stamp().orElse(null), Instant.now()));
 	}
 

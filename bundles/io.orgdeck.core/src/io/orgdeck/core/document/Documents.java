@@ -1,6 +1,8 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
@@ -50,7 +52,7 @@ public final class Documents {
 	}
 
 	static <T extends Identified, D extends OrgDocument<T>> D open(Path file, OpenMode mode, Class<D> type, Store<T> store,
-			Maker<T, D> maker) throws StoreException {
+			PasswordSource passwords, Maker<T, D> maker) throws StoreException {
 		Path key = key(file);
 		Object opening;
 		synchronized (USERS) {
@@ -62,7 +64,7 @@ public final class Documents {
 				release(known);
 				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Documents_openAsAnother, file));
 			}
-			return known != null ? type.cast(known) : register(read(file.toAbsolutePath().normalize(), mode, store, maker), key);
+			return known != null ? type.cast(known) : register(read(file.toAbsolutePath().normalize(), mode, store, passwords, maker), key);
 		}
 	}
 
@@ -86,7 +88,7 @@ public final class Documents {
 	}
 
 	private static <T extends Identified, D extends OrgDocument<T>> D read(Path file, OpenMode mode, Store<T> store,
-			Maker<T, D> maker) throws StoreException {
+			PasswordSource passwords, Maker<T, D> maker) throws StoreException {
 		HomeFile home = HomeFile.toOpen(file, mode);
 		boolean opened = false;
 		try {
@@ -94,7 +96,7 @@ public final class Documents {
 				SafeFile.sweep(file);
 			}
 			home.remember();
-			D document = maker.make(store.read(file), home);
+			D document = maker.make(store.read(file, ReadOptions.NONE.with(passwords)), home);
 			opened = true;
 			return document;
 		} catch (StoreException e) {

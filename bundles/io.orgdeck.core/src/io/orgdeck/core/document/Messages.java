@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String DocumentFile_failed;
 	public static String DocumentFile_noBackup;
 	public static String DocumentFile_notTidy;
+	public static String DocumentFile_protected;
 	public static String DocumentFile_readOnly;
 	public static String DocumentFile_vitalBackup;
 	public static String Documents_openAsAnother;
@@ -29,6 +30,7 @@ final class Messages extends NLS {
 	public static String LockedException_unknown;
 	public static String OrgDocument_notKept;
 	public static String OrgDocument_notLooked;
+	public static String OrgDocument_notProtected;
 	public static String OrgDocument_notTidy;
 	public static String OutsideChange_deleted;
 	public static String OutsideChange_replaced;

@@ -1,8 +1,10 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.Snapshot;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
@@ -35,7 +37,6 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 	private record MergeKey(Gesture gesture, EObject object, EStructuralFeature feature) {
 	}
 
-	private final Store<T> store;
 	private final ReentrantLock saveLock = new ReentrantLock();
 	private final Listeners listeners = new Listeners(this);
 	private final Content<T> content;
@@ -46,10 +47,9 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 	private volatile OutsideChange conflict;
 
 	/** @param home null while the document has no file */
-	OrgDocument(Store<T> store, Loaded<T> loaded, HomeFile home, RecoveryFolder folder) {
-		this.store = store;
+	OrgDocument(Store<T> store, Loaded<T> loaded, HomeFile home, RecoveryFolder folder, PasswordSource passwords) {
 		report = loaded.report();
-		file = new DocumentFile<>(store, loaded, home, folder.stage());
+		file = new DocumentFile<>(store, loaded, home, folder.stage(loaded.wrapping().key()), passwords);
 		autosave = new Autosave(folder, this::copyTo);
 		content = new Content<>(store, loaded.content(), changes -> {
 			autosave.changed(displayName());
@@ -248,6 +248,41 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 			listeners.pathChanged();
 		}
 		listeners.saved();
+	}
+
+	/** Whether whoever has the file needs a password to read it. */
+	public boolean isProtected() {
+		return file.isProtected();
+	}
+
+	/**
+	 * From the next save on, the file is encrypted and opens with this password only. Recovery copies are encrypted from
+	 * now on; backups in clear are deleted with that save. This cannot be undone by undo, but by another password or none.
+	 *
+	 * @param password is the caller's to wipe
+	 */
+	public void protect(char[] password) throws StoreException {
+		setKey(Optional.of(FileKey.create(password)));
+	}
+
+	/** From the next save on, the file is not encrypted any more. */
+	public void unprotect() throws StoreException {
+		setKey(Optional.empty());
+	}
+
+	private void setKey(Optional<FileKey> key) throws StoreException {
+		saveLock.lock();
+		try {
+			file.protect(key);
+			content.touch();
+			autosave.copy();
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known
+					: new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.OrgDocument_notProtected, displayName()), e);
+		} finally {
+			saveLock.unlock();
+		}
+		listeners.stateChanged();
 	}
 
 	/** What there is to say about the last save, beside that it succeeded: whole sentences, mostly none. */

@@ -3,7 +3,10 @@ package io.orgdeck.core.document;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
@@ -51,15 +54,23 @@ public final class Recovery {
 
 	/** What the unsaved work has differently from the file, or everything when there is no file to compare with. */
 	public List<Difference> differences() throws StoreException {
-		return differences(store());
+		return differences(PasswordSource.NONE);
 	}
 
-	private <T extends Identified> List<Difference> differences(Store<T> store) throws StoreException {
-		T unsaved = store.read(folder.copy(), Attachments.NONE).content();
+	/** @param passwords asked when the copy is protected */
+	public List<Difference> differences(PasswordSource passwords) throws StoreException {
+		return differences(store(), passwords);
+	}
+
+	private <T extends Identified> List<Difference> differences(Store<T> store, PasswordSource passwords)
+			throws StoreException {
+		Loaded<T> copy = store.read(folder.copy(), ReadOptions.NONE.with(passwords));
+		T unsaved = copy.content();
 		if (note.file() == null || !Files.isRegularFile(note.file())) {
 			return List.of(new Difference(Difference.Kind.ADDED, unsaved, List.of()));
 		}
-		return Differences.between(store.read(note.file()).content(), unsaved);
+		return Differences.between(store.read(note.file(),
+				ReadOptions.NONE.with(passwords).knowing(copy.wrapping().key())).content(), unsaved);
 	}
 
 	private Store<?> store() {
@@ -72,19 +83,24 @@ public final class Recovery {
 	 * @throws LockedException when somebody else is working on the file by now
 	 */
 	public OrgDocument<?> restore() throws StoreException {
+		return restore(PasswordSource.NONE);
+	}
+
+	/** @param passwords asked when the copy is protected */
+	public OrgDocument<?> restore(PasswordSource passwords) throws StoreException {
 		return note.kind().equals(DeckStore.EXTENSION)
-				? restore(new DeckStore(), DeckDocument::recovered)
-				: restore(new AssessmentStore(), AssessmentDocument::recovered);
+				? restore(new DeckStore(), DeckDocument::recovered, passwords)
+				: restore(new AssessmentStore(), AssessmentDocument::recovered, passwords);
 	}
 
 	/** Makes a document of what was read. */
 	@FunctionalInterface
 	private interface Maker<T, D> {
-		D make(Loaded<T> loaded, HomeFile home, RecoveryFolder folder);
+		D make(Loaded<T> loaded, HomeFile home, RecoveryFolder folder, PasswordSource passwords);
 	}
 
-	private <T extends Identified, D extends OrgDocument<T>> D restore(Store<T> store, Maker<T, D> maker)
-			throws StoreException {
+	private <T extends Identified, D extends OrgDocument<T>> D restore(Store<T> store, Maker<T, D> maker,
+			PasswordSource passwords) throws StoreException {
 		HomeFile home = note.file() == null ? null : HomeFile.toOpen(note.file(), OpenMode.EXCLUSIVE);
 		boolean restored = false;
 		RecoveryFolder mine = null;
@@ -94,7 +110,7 @@ public final class Recovery {
 			if (home != null) {
 				home.remember(note.stamp());
 			}
-			D document = Documents.add(maker.make(read(store, mine), home, mine));
+			D document = Documents.add(maker.make(read(store, mine, passwords), home, mine, passwords));
 			document.isRecovered();
 			restored = true;
 			return document;
@@ -124,15 +140,17 @@ public final class Recovery {
 	}
 
 	/** The copy, with what the file has around the model. */
-	private <T extends Identified> Loaded<T> read(Store<T> store, RecoveryFolder mine) throws StoreException {
-		Attachments staged = mine.stage().attachments();
-		if (note.file() == null || !Files.isRegularFile(note.file())) {
-			Loaded<T> copy = store.read(mine.copy(), staged);
-			return new Loaded<>(copy.content(), copy.report(), Wrapping.NEW.with(staged));
+	private <T extends Identified> Loaded<T> read(Store<T> store, RecoveryFolder mine, PasswordSource passwords)
+			throws StoreException {
+		ReadOptions asking = ReadOptions.NONE.with(passwords);
+		Optional<FileKey> key = store.read(mine.copy(), asking).wrapping().key();
+		Attachments staged = mine.stage(key).attachments();
+		Wrapping wrapping = Wrapping.NEW;
+		if (note.file() != null && Files.isRegularFile(note.file())) {
+			wrapping = store.read(note.file(), asking.knowing(key)).wrapping();
 		}
-		Wrapping wrapping = store.read(note.file()).wrapping();
-		Loaded<T> copy = store.read(mine.copy(), staged.or(wrapping.attachments()));
-		return new Loaded<>(copy.content(), copy.report(), wrapping);
+		Loaded<T> copy = store.read(mine.copy(), asking.knowing(key).with(staged.or(wrapping.attachments())));
+		return new Loaded<>(copy.content(), copy.report(), wrapping.with(key));
 	}
 
 	/** The user does not want it. It is put aside, not destroyed, for {@link RecoveryService#KEPT}. */

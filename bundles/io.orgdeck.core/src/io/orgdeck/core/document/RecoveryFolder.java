@@ -1,6 +1,7 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AttachmentStage;
+import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.SafeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +70,9 @@ final class RecoveryFolder {
 		Files.setLastModifiedTime(aside, FileTime.from(Instant.now()));
 	}
 
-	AttachmentStage stage() {
-		return new AttachmentStage(path.resolve("attachments"));
+	/** @param key encrypts what is staged; empty for documents that are not protected */
+	AttachmentStage stage(Optional<FileKey> key) {
+		return new AttachmentStage(path.resolve("attachments"), key);
 	}
 
 	Path copy() {

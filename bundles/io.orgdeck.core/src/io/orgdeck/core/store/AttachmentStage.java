@@ -15,14 +15,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
@@ -36,10 +40,44 @@ public final class AttachmentStage implements EntrySource {
 	private static final int BUFFER = 1 << 16;
 
 	private final Path folder;
+	private volatile Optional<FileKey> key;
 
-	/** @param folder is made when the first attachment comes */
-	public AttachmentStage(Path folder) {
+	/**
+	 * @param folder is made when the first attachment comes
+	 * @param key    encrypts what is staged; empty for documents that are not protected
+	 */
+	public AttachmentStage(Path folder, Optional<FileKey> key) {
 		this.folder = folder;
+		this.key = key;
+	}
+
+	@Override
+	public Optional<FileKey> key() {
+		return key;
+	}
+
+	/** Encrypts everything anew, or not at all any more. */
+	public void setKey(Optional<FileKey> other) throws IOException {
+		var changed = new AttachmentStage(folder.resolveSibling(folder.getFileName() + "-" + UUID.randomUUID()), other);
+		for (String entry : names()) {
+			changed.keep(attachments(), entry);
+		}
+		if (Files.isDirectory(changed.folder)) {
+			var old = new AttachmentStage(folder.resolveSibling(folder.getFileName() + "-" + UUID.randomUUID()), key);
+			Files.move(folder, old.folder);
+			Files.move(changed.folder, folder);
+			old.deleteAll();
+		}
+		key = other;
+	}
+
+	private void deleteAll() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
 	}
 
 	/** What is staged, seen as a place where attachments can be had. */
@@ -58,16 +96,10 @@ public final class AttachmentStage implements EntrySource {
 		Attachment attachment = Ids.create(AssessmentPackage.Literals.ATTACHMENT);
 		attachment.setName(name);
 		String entry = Attachments.entryName(attachment);
-		MessageDigest digest = sha256();
-		var crc = new CRC32();
+		var digested = new DigestInputStream(content, sha256());
 		try {
-			long size = receive(entry, content, monitor, (bytes, length) -> {
-				digest.update(bytes, 0, length);
-				crc.update(bytes, 0, length);
-			});
-			attachment.setSize(size);
-			attachment.setSha256(HexFormat.of().formatHex(digest.digest()));
-			note(entry, EntryContent.stored(crc.getValue(), size, InputStream::nullInputStream));
+			attachment.setSize(receive(entry, digested, monitor));
+			attachment.setSha256(HexFormat.of().formatHex(digested.getMessageDigest().digest()));
 			return attachment;
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Stage_failed, name, e.getMessage()), e);
@@ -76,21 +108,27 @@ public final class AttachmentStage implements EntrySource {
 
 	/** Keeps an entry of a container that is about to be replaced by one without it. */
 	public void keep(Attachments from, String entry) throws IOException {
-		Optional<EntryContent> content = raw(entry).isPresent() ? Optional.empty() : from.raw(entry);
+		Optional<EntryContent> content = raw(entry).isPresent() ? Optional.empty() : from.forContainer(entry, key);
 		if (content.isPresent()) {
 			try (InputStream in = content.get().opener().open()) {
-				receive(entry, in, null, (bytes, length) -> {
-				});
+				write(entry, in, new NullProgressMonitor());
 			}
 			note(entry, content.get());
 		}
 	}
 
-	private interface Meter {
-		void count(byte[] bytes, int length);
+	/** @return the size of the content as it came */
+	private long receive(String entry, InputStream content, IProgressMonitor monitor) throws IOException {
+		var counted = new CountingInputStream(content);
+		InputStream kept = key.isEmpty() ? counted
+				: new SealingInputStream(counted, key.get(), entry, SealingInputStream.freshSalt());
+		var checked = new CheckedInputStream(kept, new CRC32());
+		long size = write(entry, checked, monitor == null ? new NullProgressMonitor() : monitor);
+		note(entry, EntryContent.stored(checked.getChecksum().getValue(), size, InputStream::nullInputStream));
+		return counted.count();
 	}
 
-	private long receive(String entry, InputStream in, IProgressMonitor monitor, Meter meter) throws IOException {
+	private long write(String entry, InputStream in, IProgressMonitor monitor) throws IOException {
 		Files.createDirectories(folder);
 		Path file = file(entry);
 		boolean whole = false;
@@ -100,14 +138,13 @@ public final class AttachmentStage implements EntrySource {
 			var buffer = new byte[BUFFER];
 			long size = 0;
 			for (int got; (got = in.read(buffer)) >= 0; size += got) {
-				if (monitor != null && monitor.isCanceled()) {
+				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
 				if (size + got > Limits.ATTACHMENT_BYTES) {
 					throw new IOException(NLS.bind(Messages.Stage_tooLarge, Limits.ATTACHMENT_BYTES >> 20));
 				}
 				out.write(buffer, 0, got);
-				meter.count(buffer, got);
 			}
 			out.flush();
 			channel.force(true);
@@ -158,7 +195,11 @@ public final class AttachmentStage implements EntrySource {
 	@Override
 	public Optional<InputStream> open(String entry) throws IOException {
 		Optional<EntryContent> content = raw(entry);
-		return content.isEmpty() ? Optional.empty() : Optional.of(ZipReader.unpacked(entry, content.get()));
+		if (content.isEmpty()) {
+			return Optional.empty();
+		}
+		InputStream unpacked = ZipReader.unpacked(entry, content.get());
+		return Optional.of(key.isPresent() ? new UnsealingInputStream(unpacked, key.get(), entry) : unpacked);
 	}
 
 	/** Lets go of what stands in a container now. */

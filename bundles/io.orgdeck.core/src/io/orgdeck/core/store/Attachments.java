@@ -39,11 +39,15 @@ public final class Attachments {
 		return new Attachments(List.of(source), Set.of(), false);
 	}
 
-	/** What lies in those of the files that are containers, the first ones first. */
-	public static Attachments inReadable(List<Path> files) {
+	/**
+	 * What lies in those of the files that are containers, the first ones first.
+	 *
+	 * @param key what encrypts them
+	 */
+	public static Attachments inReadable(List<Path> files, Optional<FileKey> key) {
 		var readable = new ArrayList<EntrySource>();
 		for (Path file : files) {
-			var container = new ContainerFile(file);
+			var container = new ContainerFile(file, key);
 			try {
 				container.names();
 				readable.add(container);
@@ -126,6 +130,20 @@ public final class Attachments {
 			Optional<EntryContent> content = source.raw(entryName);
 			if (content.isPresent()) {
 				return content;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The entry for a container that is encrypted by that key, or by none: as it lies here if it can be, else encrypted anew. */
+	Optional<EntryContent> forContainer(String entryName, Optional<FileKey> key) throws IOException {
+		for (EntrySource source : sources) {
+			Optional<EntryContent> content = source.raw(entryName);
+			if (content.isPresent()) {
+				boolean asItLies = key.isEmpty() ? source.key().isEmpty() : key.get().isSame(source.key().orElse(null));
+				EntryContent.Opener clear = () -> source.open(entryName).orElseThrow();
+				return asItLies ? content
+						: Optional.of(key.isEmpty() ? EntryContent.measured(clear) : EntryContent.sealed(entryName, clear, key.get()));
 			}
 		}
 		return Optional.empty();

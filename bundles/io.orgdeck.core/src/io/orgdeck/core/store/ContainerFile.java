@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The entries of a container on disk. It is opened for each reading, so that the file is not kept in use. */
-record ContainerFile(Path file) implements EntrySource {
+record ContainerFile(Path file, Optional<FileKey> key) implements EntrySource {
 
 	@Override
 	public List<String> names() throws IOException {
@@ -31,7 +31,12 @@ record ContainerFile(Path file) implements EntrySource {
 		try (ContainerReader reader = ContainerReader.open(ByteSource.of(file))) {
 			here = reader.zip().entry(name).isPresent();
 		}
-		return here ? Optional.of(reopened(name, (zip, found) -> zip.open(found))) : Optional.empty();
+		return here ? Optional.of(reopened(name, this::clear)) : Optional.empty();
+	}
+
+	private InputStream clear(ZipReader zip, ZipReader.Entry entry) throws IOException {
+		InputStream content = zip.open(entry);
+		return key.isPresent() ? new UnsealingInputStream(content, key.get(), entry.name()) : content;
 	}
 
 	private interface Reading {

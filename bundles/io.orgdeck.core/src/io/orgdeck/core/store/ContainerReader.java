@@ -1,8 +1,16 @@
 package io.orgdeck.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.eclipse.osgi.util.NLS;
 
 /** An open container. */
 final class ContainerReader implements Closeable {
@@ -46,8 +54,52 @@ final class ContainerReader implements Closeable {
 		return manifest;
 	}
 
-	byte[] model() throws IOException {
-		return zip.read(required(MODEL), Limits.MODEL_BYTES);
+	/**
+	 * Finds the key of a protected container.
+	 *
+	 * @param name what to call the file
+	 * @return empty when the container is not protected
+	 */
+	Optional<FileKey> unlock(String name, ReadOptions options) throws IOException {
+		if (manifest.key().isEmpty()) {
+			return Optional.empty();
+		}
+		WrappedKey wrapped = manifest.key().get();
+		Optional<FileKey> known = options.known().filter(key -> key.wrapped().isSame(wrapped));
+		if (known.isPresent()) {
+			return known;
+		}
+		for (boolean again = false;; again = true) {
+			Optional<char[]> password = options.passwords().passwordOf(name, again);
+			if (password.isEmpty()) {
+				throw new PasswordException(name, again);
+			}
+			Optional<FileKey> key = FileKey.open(wrapped, password.get());
+			Arrays.fill(password.get(), '\0');
+			if (key.isPresent()) {
+				return key;
+			}
+		}
+	}
+
+	byte[] model(Optional<FileKey> key) throws IOException {
+		byte[] content = zip.read(required(MODEL), Limits.MODEL_BYTES);
+		if (key.isEmpty()) {
+			return content;
+		}
+		var inflater = new Inflater(true);
+		try (var in = new InflaterInputStream(new UnsealingInputStream(new ByteArrayInputStream(content), key.get(), MODEL),
+				inflater)) {
+			byte[] model = in.readNBytes(Limits.MODEL_BYTES + 1);
+			if (model.length > Limits.MODEL_BYTES) {
+				throw new DamagedException(NLS.bind(Messages.Zip_tooLarge, MODEL, Limits.MODEL_BYTES >> 20));
+			}
+			return model;
+		} catch (ZipException | EOFException e) {
+			throw new DamagedException(NLS.bind(Messages.Zip_entry, MODEL), e);
+		} finally {
+			inflater.end();
+		}
 	}
 
 	/** Names of entries that are neither manifest nor model nor attachment: a newer version has put them there. */

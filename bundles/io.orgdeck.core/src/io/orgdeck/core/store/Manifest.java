@@ -4,14 +4,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The first entry of a container: says what the rest is.
  *
  * @param format  what the container holds, such as "orgdeck-assessment"
  * @param version of the file format
+ * @param key     what encrypts the rest; empty when the container is not protected
  */
-record Manifest(String format, FormatVersion version) {
+record Manifest(String format, FormatVersion version, Optional<WrappedKey> key) {
 
 	static final String NAME = "manifest.json";
 
@@ -19,8 +21,11 @@ record Manifest(String format, FormatVersion version) {
 		try {
 			JsonElement root = JsonParser.parseString(new String(json, StandardCharsets.UTF_8));
 			JsonObject object = root.getAsJsonObject();
+			Optional<WrappedKey> key = object.has("encryption")
+					? Optional.of(WrappedKey.parse(object.getAsJsonObject("encryption")))
+					: Optional.empty();
 			return new Manifest(object.get("format").getAsString(),
-					FormatVersion.parse(object.get("version").getAsString()).orElseThrow());
+					FormatVersion.parse(object.get("version").getAsString()).orElseThrow(), key);
 		} catch (RuntimeException e) {
 			// Gson tells of a missing member, a wrong kind of value and broken syntax in three different ways.
 			throw new DamagedException(Messages.Container_manifest, e);
@@ -31,6 +36,7 @@ record Manifest(String format, FormatVersion version) {
 		var object = new JsonObject();
 		object.addProperty("format", format);
 		object.addProperty("version", version.toString());
+		key.ifPresent(wrapped -> object.add("encryption", wrapped.toJson()));
 		return object.toString().getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String Model_tooDeep;
 	public static String Model_tooNew;
 	public static String ObjectName_named;
+	public static String Password_needed;
+	public static String Password_wrong;
 	public static String Repairs_furtherRoot;
 	public static String Repairs_otherDocument;
 	public static String Repairs_sameId;

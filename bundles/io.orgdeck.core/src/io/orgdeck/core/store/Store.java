@@ -52,16 +52,16 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	abstract void setFileVersion(T content, String version);
 
 	public Loaded<T> read(Path file) throws StoreException {
-		return read(file, Attachments.NONE);
+		return read(file, ReadOptions.NONE);
 	}
 
-	/** @param others where attachments can be had that do not lie in the file */
-	public Loaded<T> read(Path file, Attachments others) throws StoreException {
+	/** @throws PasswordException when the file is protected and nobody knows the right password */
+	public Loaded<T> read(Path file, ReadOptions options) throws StoreException {
 		try {
 			if (Files.isDirectory(file)) {
 				throw new DamagedException(Messages.Store_folder);
 			}
-			return read(ByteSource.of(file), file.toString(), Attachments.of(new ContainerFile(file)).or(others), null);
+			return read(ByteSource.of(file), file.toString(), Optional.of(file), options, null);
 		} catch (NoSuchFileException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_missing, file), e);
 		} catch (IOException e) {
@@ -82,18 +82,19 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	final Loaded<T> read(InputStream in, String name, Deck deck) throws StoreException {
 		try {
 			byte[] bytes = in.readNBytes(Limits.MODEL_BYTES + 1);
-			return read(ByteSource.of(bytes), name, Attachments.NONE, deck);
+			return read(ByteSource.of(bytes), name, Optional.empty(), ReadOptions.NONE, deck);
 		} catch (IOException e) {
 			throw cannotRead(name, e);
 		}
 	}
 
-	private Loaded<T> read(ByteSource source, String name, Attachments attachments, Deck deck) throws IOException {
+	private Loaded<T> read(ByteSource source, String name, Optional<Path> file, ReadOptions options, Deck deck)
+			throws IOException {
 		var reader = new ModelReader(name, type, kindOfFile());
 		if (!startsLikeZip(source)) {
 			try (source) {
 				var result = reader.read(bare(source), deck);
-				return loaded(result, new Wrapping(true, Attachments.NONE, List.of()));
+				return loaded(result, new Wrapping(true, Attachments.NONE, List.of(), Optional.empty()));
 			}
 		}
 		try (ContainerReader container = ContainerReader.open(source)) {
@@ -104,9 +105,12 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 			if (!manifest.format().equals(format)) {
 				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_wrongKind, name, kindOfFile()));
 			}
-			var result = reader.read(container.model(), deck);
+			Optional<FileKey> key = container.unlock(name, options);
+			var result = reader.read(container.model(key), deck);
+			Attachments attachments = file.map(path -> Attachments.of(new ContainerFile(path, key))).orElse(Attachments.NONE)
+					.or(options.others());
 			Attachments known = attachments.missing(attachments.findMissing(attachmentsOf(result.root())));
-			return loaded(result, new Wrapping(false, known, container.unknownEntries()));
+			return loaded(result, new Wrapping(false, known, container.unknownEntries(), key));
 		}
 	}
 
@@ -183,9 +187,9 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 				out -> write(snapshot, options.wrapping(), out, progress), options.last());
 		progress.worked(1);
 		boolean bare = isBare(snapshot, options.wrapping());
-		Attachments there = bare ? Attachments.NONE : Attachments.of(new ContainerFile(file));
+		Attachments there = bare ? Attachments.NONE : Attachments.of(new ContainerFile(file, options.wrapping().key()));
 		return new Written(outcome, new Wrapping(bare, there.missing(missing(snapshot, options.wrapping())),
-				options.wrapping().unknownEntries()));
+				options.wrapping().unknownEntries(), options.wrapping().key()));
 	}
 
 	private static boolean isBare(Snapshot snapshot, Wrapping wrapping) {
@@ -204,11 +208,13 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 			return;
 		}
 		var zip = new ZipWriter(out);
-		zip.add(Manifest.NAME, EntryContent.packed(new Manifest(format, snapshot.version()).toJson()), monitor);
-		zip.add(ContainerReader.MODEL, EntryContent.packed(snapshot.xml()), monitor);
+		Optional<FileKey> key = wrapping.key();
+		var manifest = new Manifest(format, snapshot.version(), key.map(FileKey::wrapped));
+		zip.add(Manifest.NAME, EntryContent.plain(manifest.toJson()), monitor);
+		zip.add(ContainerReader.MODEL, model(snapshot.xml(), key), monitor);
 		for (Attachment attachment : snapshot.attachments()) {
 			String name = Attachments.entryName(attachment);
-			Optional<EntryContent> content = wrapping.attachments().raw(name);
+			Optional<EntryContent> content = wrapping.attachments().forContainer(name, key);
 			if (content.isPresent()) {
 				zip.add(name, content.get(), monitor);
 			} else if (!wrapping.attachments().isKnownMissing(attachment.getId())) {
@@ -216,11 +222,16 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 			}
 		}
 		for (String name : wrapping.unknownEntries()) {
-			EntryContent content = wrapping.attachments().raw(name)
+			EntryContent content = wrapping.attachments().forContainer(name, key)
 					.orElseThrow(() -> new IOException(NLS.bind(Messages.Store_attachmentNotAtHand, name)));
 			zip.add(name, content, monitor);
 		}
 		zip.finish();
+	}
+
+	private static EntryContent model(byte[] xml, Optional<FileKey> key) throws IOException {
+		return key.isEmpty() ? EntryContent.packed(xml)
+				: EntryContent.sealed(ContainerReader.MODEL, EntryContent.deflated(xml).opener(), key.get());
 	}
 
 	/** The resource that holds the content; content that is nowhere yet gets one, and ids and a version where they lack. */

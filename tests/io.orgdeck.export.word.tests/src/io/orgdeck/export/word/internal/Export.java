@@ -45,7 +45,11 @@ final class Export {
 	static XWPFDocument read(byte[] file) throws IOException {
 		byte[] plain = change(file, "word/document.xml",
 				text -> text.replaceAll("(?s)<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
-		return new XWPFDocument(new ByteArrayInputStream(plain));
+		return open(plain);
+	}
+
+	static XWPFDocument open(byte[] file) throws IOException {
+		return new XWPFDocument(new ByteArrayInputStream(file));
 	}
 
 	/** The parts of a file by name. */

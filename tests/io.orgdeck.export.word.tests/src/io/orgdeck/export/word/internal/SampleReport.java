@@ -12,6 +12,7 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,12 +38,21 @@ final class SampleReport {
 	}
 
 	static ReportModel of(String language, List<ReportSection> sections) {
+		return of(language, sections, DeckFactory.eINSTANCE.createDeck());
+	}
+
+	/** A report on that deck. */
+	static ReportModel with(Deck deck) {
+		return of("en-GB", List.of(), deck);
+	}
+
+	private static ReportModel of(String language, List<ReportSection> sections, Deck deck) {
 		var cover = new Cover("Adult Social Care Board", "Riverside Council", "Riverside as a learning organisation",
 				LocalDate.of(2026, 3, 12), List.of(new Block.Labelled("Report of", "Director of Adult Social Care"),
 						new Block.Labelled("For", "Decision"), new Block.Labelled("Status", "Public"),
 						new Block.Labelled("Who is affected", "People who use services, their carers, and all staff of the directorate")));
 		return new ReportModel("riverside", "Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2), cover,
-				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), DeckFactory.eINSTANCE.createDeck());
+				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), deck);
 	}
 
 	private static List<ReportSection> sections(String words) {

@@ -30,7 +30,7 @@ public final class StreamedWorkbook implements Closeable {
 	private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
 	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 	/** Most of the compression for a fraction of the time. */
-	private static final int DEFLATE_LEVEL = 4;
+	private static final int DEFLATE_LEVEL = 3;
 
 	/** Writes the rows of a sheet when their turn has come. */
 	@FunctionalInterface

@@ -1,8 +1,9 @@
 package io.orgdeck.export.word.internal.markup;
 
 /**
- * The roles that text plays in a paper. Each has a style of our own in parts/styles.xml; a client's template answers to
- * the same role by the name of its style, because ids of styles are translated and names are not.
+ * The roles that text plays in a paper or on a card. Each has a style of our own in parts/styles.xml or
+ * parts/card-styles.xml; a client's template answers to the same role by the name of its style, because ids of styles
+ * are translated and names are not.
  */
 public enum Style {
 	BODY("BodyText", "Body Text"),
@@ -35,7 +36,20 @@ public enum Style {
 	LINK("Hyperlink", "Hyperlink", Kind.CHARACTER),
 	COMMENT_MARK("CommentReference", "annotation reference", Kind.CHARACTER),
 	WITHHELD("Withheld", "Withheld", Kind.CHARACTER),
-	TABLE("BoardTable", "Board Paper Table", Kind.TABLE);
+	TABLE("BoardTable", "Board Paper Table", Kind.TABLE),
+	CARD_BAND("CardBand", "Card Band"),
+	CARD_DIMENSION("CardDimension", "Card Dimension"),
+	CARD_TEXT("CardText", "Card Text"),
+	CARD_TEXT_COMPACT("CardTextCompact", "Card Text Compact"),
+	CARD_HEADING("CardHeading", "Card Heading"),
+	CARD_ITEM("CardItem", "Card Item"),
+	CARD_ITEM_COMPACT("CardItemCompact", "Card Item Compact"),
+	CARD_PROMPT("CardPrompt", "Card Prompt"),
+	CARD_PROMPT_COMPACT("CardPromptCompact", "Card Prompt Compact"),
+	CARD_SMALL("CardSmall", "Card Small"),
+	CARD_END("CardEnd", "Card End"),
+	CARD_CODE("CardCode", "Card Code", Kind.CHARACTER),
+	CARD_LABEL("CardLabel", "Card Label", Kind.CHARACTER);
 
 	/** What a style is applied to, as WordprocessingML calls it. */
 	public enum Kind {

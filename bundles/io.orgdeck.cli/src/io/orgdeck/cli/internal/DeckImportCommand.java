@@ -1,0 +1,40 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.exchange.DeckImport;
+import io.orgdeck.core.exchange.DeckReader;
+import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.store.DeckStore;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orgdeck deck import}: makes a deck from a spreadsheet; nothing is written when a row cannot be used. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class DeckImportCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "SHEET")
+	private Path sheet;
+
+	@Mixin
+	private Target target;
+
+	@Override
+	public Integer call() throws Exception {
+		target.check();
+		DeckImport read = DeckReader.read(SheetReaders.platform().read(sheet));
+		read.problems().forEach(spec.commandLine().getErr()::println);
+		if (read.deck().isEmpty()) {
+			return 1;
+		}
+		new DeckStore().write(read.deck().get(), target.path(), target.replace(), new NullProgressMonitor());
+		return 0;
+	}
+}

@@ -1,0 +1,71 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.ResponseImport;
+import io.orgdeck.core.exchange.ResponseReader;
+import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.exchange.SheetReaders;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code orgdeck import}: merges filled response sheets into an assessment, all or none. An answer that differs from the
+ * one in the assessment takes its place only with {@code --force}; comments are kept either way.
+ */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "FILE")
+	private Path file;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
+	private List<Path> responses;
+
+	@Option(names = "--force")
+	private boolean force;
+
+	@Override
+	public Integer call() throws Exception {
+		AssessmentDocument document = AssessmentDocument.open(file, new NullProgressMonitor());
+		try {
+			var reader = new ResponseReader(document.content());
+			var read = new ArrayList<Responses>();
+			for (Path response : responses) {
+				read.add(reader.read(SheetReaders.platform().read(response)));
+			}
+			return merge(document, ResponseImport.of(document.content(), read));
+		} finally {
+			document.close();
+		}
+	}
+
+	private int merge(AssessmentDocument document, ResponseImport plan) throws Exception {
+		plan.problems().forEach(spec.commandLine().getErr()::println);
+		if (!plan.isWhole()) {
+			return 1;
+		}
+		document.execute(Messages.importStep, () -> plan.apply(line -> force, Clock.systemUTC()));
+		document.save(new NullProgressMonitor());
+		long different = plan.count(ResponseImport.Kind.DIFFERENT);
+		spec.commandLine().getOut().println(NLS.bind(Messages.importDone, new Object[] { plan.count(ResponseImport.Kind.NEW),
+				plan.count(ResponseImport.Kind.SAME), different }));
+		if (different > 0 && !force) {
+			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
+			return 1;
+		}
+		return 0;
+	}
+}

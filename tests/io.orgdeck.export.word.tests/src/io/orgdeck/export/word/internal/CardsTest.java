@@ -1,0 +1,116 @@
+package io.orgdeck.export.word.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.word.internal.cards.CardPack;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Section;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+/** Printed cards. */
+class CardsTest {
+
+	private static Deck deck() {
+		Deck deck = DeckFactory.eINSTANCE.createDeck();
+		deck.setTitle("Small deck");
+		deck.setLanguage("en-GB");
+		deck.setAttribution("Wording by the tests");
+		Dimension culture = DeckFactory.eINSTANCE.createDimension();
+		culture.setName("Organisational culture");
+		deck.getDimensions().add(culture);
+		Section section = DeckFactory.eINSTANCE.createSection();
+		section.setCode("K");
+		section.setTitle("Knowledge");
+		section.setColour("#f8c5d3");
+		deck.getSections().add(section);
+		for (int i = 1; i <= 3; i++) {
+			Card card = DeckFactory.eINSTANCE.createCard();
+			card.setCode("K" + i);
+			card.setTitle("Title of card " + i);
+			card.setDimension(culture);
+			card.getParagraphs().add("Paragraph of card " + i + " with مرحبا and ŵ.");
+			card.getExamples().add("Example of card " + i);
+			card.setPrompt("Prompt of card " + i + "?");
+			Question question = DeckFactory.eINSTANCE.createQuestion();
+			question.setId("K" + i + ".1");
+			question.setText("Question of card " + i + ".");
+			card.getQuestions().add(question);
+			section.getCards().add(card);
+		}
+		return deck;
+	}
+
+	private static byte[] cards(Deck deck, ExportOptions options) throws IOException {
+		ReportModel report = SampleReport.with(deck);
+		return Export.write(new CardsExporter(), report, options);
+	}
+
+	@Test
+	void twoCardsShareASheetAndTheirBacksMeetThem() throws Exception {
+		try (XWPFDocument sheets = Export.open(cards(deck(), Export.options()))) {
+			List<XWPFTable> pages = sheets.getTables();
+			assertEquals(4, pages.size());
+			assertTrue(pages.get(0).getRow(1).getCell(0).getText().contains("Title of card 1"));
+			assertTrue(pages.get(0).getRow(1).getCell(1).getText().contains("Title of card 2"));
+			assertTrue(pages.get(1).getRow(1).getCell(0).getText().contains("Prompt of card 2"));
+			assertTrue(pages.get(1).getRow(1).getCell(1).getText().contains("Prompt of card 1"));
+			assertTrue(pages.get(3).getRow(1).getCell(1).getText().contains("Prompt of card 3"));
+			assertEquals("", pages.get(3).getRow(1).getCell(0).getText());
+		}
+	}
+
+	@Test
+	void everyFaceNamesItsCardInColourAndInWords() throws Exception {
+		String document = Export.part(cards(deck(), Export.options()), "word/document.xml");
+		assertEquals(6, document.split("w:fill=\"F8C5D3\"", -1).length - 1);
+		assertEquals(6, document.split(">Knowledge<", -1).length - 1);
+	}
+
+	@Test
+	void onePageOfA5HoldsOneFace() throws Exception {
+		String document = Export.part(cards(deck(), Export.options().with(CardPack.LAYOUT, "a5")), "word/document.xml");
+		assertTrue(document.contains("w:w=\"8391\" w:h=\"11906\""));
+		assertEquals(5, document.split("<w:pageBreakBefore/>", -1).length - 1);
+	}
+
+	@Test
+	void someCardsCanBeChosen() throws Exception {
+		String document = Export.part(cards(deck(), Export.options().with(CardPack.CARDS, "k3, K1")), "word/document.xml");
+		assertTrue(document.contains("Title of card 1") && document.contains("Title of card 3"));
+		assertFalse(document.contains("Title of card 2"));
+		String message = assertThrows(IOException.class, () -> cards(deck(), Export.options().with(CardPack.CARDS, "K1,Z9"))).getMessage();
+		assertEquals("The deck Small deck has no card or section with the code Z9.", message);
+	}
+
+	@Test
+	void aCardWithVeryMuchToSayGoesOnAndLosesNothing() throws Exception {
+		Deck deck = deck();
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		IntStream.range(0, 60).forEach(i -> card.getExamples().add("Example " + i + " tells at some length what happened in one place. ".repeat(4)));
+		String document = Export.part(cards(deck, Export.options()), "word/document.xml");
+		assertTrue(Stream.of("Example 0 tells", "Example 59 tells", "Prompt of card 1").allMatch(document::contains));
+		assertTrue(document.split("<w:tbl>", -1).length - 1 > 4);
+	}
+
+	@Test
+	void aDeckWithoutCardsSaysSo() {
+		Deck empty = DeckFactory.eINSTANCE.createDeck();
+		empty.setTitle("Empty");
+		assertEquals("The deck Empty has no cards to print.", assertThrows(IOException.class, () -> cards(empty, Export.options())).getMessage());
+	}
+}

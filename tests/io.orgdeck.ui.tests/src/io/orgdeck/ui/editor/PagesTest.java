@@ -1,0 +1,186 @@
+package io.orgdeck.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.testing.EditorPage;
+import io.orgdeck.ui.testing.SmallAssessment;
+
+/** What is done on the pages and in the views beside them. */
+@ExtendWith(WorkbenchTest.class)
+class PagesTest {
+
+	private static final int SESSIONS = 2;
+	private static final int EVIDENCE = 4;
+	private static final int RESULTS = 5;
+	private static final int PAPER = 6;
+
+	@TempDir
+	Path folder;
+
+	private EditorPage editor;
+
+	@BeforeEach
+	void openEditor(WorkbenchPage workbench) throws Exception {
+		editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("pages.assessment")));
+	}
+
+	private int rows(String table) {
+		return Ui.get(() -> editor.widget(table).as(Table.class).getItemCount());
+	}
+
+	private void select(String table, int row) {
+		var widget = editor.widget(table).as(Table.class);
+		Ui.run(() -> {
+			widget.setSelection(row);
+			widget.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void aParticipantIsAddedNamedAndRemoved(WorkbenchPage workbench) {
+		editor.widget("overview.participants.add").click();
+		assertEquals("Participant 9", editor.widget("overview.participant.name").text());
+		editor.widget("overview.participant.name").type("Ines");
+		Ui.await("the list follows", () -> lastItem("overview.participants").getText(1).equals("Ines"));
+		assertEquals("9", editor.widget("overview.participants.count").text());
+		editor.widget("overview.participants.remove").click();
+		assertEquals(8, rows("overview.participants"));
+		editor.undo();
+		assertEquals(9, rows("overview.participants"));
+	}
+
+	private TableItem lastItem(String table) {
+		var widget = editor.widget(table).as(Table.class);
+		return widget.getItem(widget.getItemCount() - 1);
+	}
+
+	@Test
+	void removingSomebodyWhoHasVotedAsksFirst() {
+		select("overview.participants", 0);
+		editor.widget("overview.participants.remove").click();
+		var dialog = DialogPage.await();
+		assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("Person 1 has voted")), dialog.texts()::toString);
+		dialog.press(IDialogConstants.NO_ID);
+		assertEquals(8, rows("overview.participants"));
+	}
+
+	@Test
+	void aSessionIsPlannedWithCards() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.list.add").click();
+		editor.widget("sessions.title").type("Teams");
+		editor.widget("sessions.cards.add").click();
+		var dialog = DialogPage.await();
+		dialog.widget("pick.search").type("K2-K3");
+		var found = dialog.widget("pick.list").as(Table.class);
+		Ui.await("the range is found", () -> found.getItemCount() == 2);
+		Ui.run(() -> {
+			for (var item : found.getItems()) {
+				item.setChecked(true);
+				var event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = item;
+				found.notifyListeners(SWT.Selection, event);
+			}
+		});
+		dialog.widget("cards.reason").type("the pilot teams asked for it");
+		dialog.press(IDialogConstants.OK_ID);
+		assertEquals(2, rows("sessions.cards"));
+		assertEquals("the pilot teams asked for it", editor.widget("sessions.card.reason").text());
+		editor.undo();
+		assertEquals(0, rows("sessions.cards"));
+	}
+
+	@Test
+	void aDayThatIsNoneStaysInTheFieldAndNotInTheDocument() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.date").type("31 Feb 2026");
+		editor.widget("sessions.title").focus();
+		assertEquals("31 Feb 2026", editor.widget("sessions.date").text());
+		assertEquals("2026-03-14", editor.document().content().getSessions().getFirst().getDate().toString());
+	}
+
+	@Test
+	void evidenceIsAddedWithAFile() throws Exception {
+		editor.showPage(EVIDENCE);
+		editor.widget("evidence.list.add").click();
+		assertEquals("E1", editor.widget("evidence.code").text());
+		editor.widget("evidence.title").type("Audit");
+		assertEquals("<a>Attach a file…</a>", editor.widget("evidence.attach").text());
+	}
+
+	@Test
+	void theSmallGroupIsWithheldOnTheResultsPage() {
+		editor.showPage(RESULTS);
+		editor.widget("results.whose").choose("Managers");
+		Ui.await("the question is withheld",
+				() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(2).equals("Withheld"));
+		editor.widget("results.whose").choose("Everybody");
+		Ui.await("everybody's median is shown",
+				() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(2).equals("2.5"));
+	}
+
+	@Test
+	void theOutlineOfThePaperSaysWhatIsMissing() {
+		editor.showPage(PAPER);
+		Ui.await("options are missing", () -> editor.widget("paper.outline.options").text().contains("…"));
+		editor.widget("paper.options.usual").click();
+		assertEquals(3, rows("paper.options"));
+	}
+
+	@Test
+	void aProblemIsSettledByItsFixAndTheFixIsUndone(WorkbenchPage workbench) {
+		editor.showPage(EVIDENCE);
+		editor.widget("findings.list.add").click();
+		editor.widget("findings.title").type("Nobody answers");
+		workbench.showView("io.orgdeck.ui.problems");
+		var list = workbench.widget("problems.list").as(Table.class);
+		int problem = Ui.awaitPresent("the finding without recommendation is listed", () -> {
+			for (int i = 0; i < list.getItemCount(); i++) {
+				if (list.getItem(i).getText(1).contains("Nobody answers")) {
+					return Optional.of(i);
+				}
+			}
+			return Optional.<Integer>empty();
+		});
+		select("problems.list", problem);
+		int before = editor.document().content().getRecommendations().size();
+		workbench.widget("problems.fix.0").click();
+		assertEquals(before + 1, editor.document().content().getRecommendations().size());
+		editor.undo();
+		assertEquals(before, editor.document().content().getRecommendations().size());
+	}
+
+	@Test
+	void theOutlineFollowsAndLeadsToThePage(WorkbenchPage workbench) {
+		workbench.showView("org.eclipse.ui.views.ContentOutline");
+		var tree = workbench.widget("outline.tree").as(Tree.class);
+		Ui.run(() -> {
+			var session = tree.getItem(1).getItem(0);
+			assertEquals("14 Mar 2026  First look", session.getText());
+			tree.setSelection(session);
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		editor.widget("sessions.title").type("Renamed");
+		Ui.await("the outline follows", () -> tree.getItem(1).getItem(0).getText().equals("14 Mar 2026  Renamed"));
+	}
+}

@@ -1,0 +1,163 @@
+package io.orgdeck.ui.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.ui.edits.SessionEdits;
+import io.orgdeck.ui.testing.SmallAssessment;
+
+class FacilitationTest {
+
+	/** A clock that is moved by hand. */
+	private static final class HandClock extends Clock {
+
+		private Instant now = Instant.parse("2026-05-04T09:00:00Z");
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return now;
+		}
+	}
+
+	private final SmallAssessment small = new SmallAssessment();
+	private final AssessmentDocument document = small.document();
+	private final HandClock clock = new HandClock();
+	private final Session session = new SessionEdits(document).add();
+
+	@AfterEach
+	void close() {
+		document.close();
+	}
+
+	private Facilitation room() {
+		return new Facilitation(document, session, clock);
+	}
+
+	private void take(String... cards) {
+		new SessionEdits(document).choose(session, List.of(cards).stream().map(small::card).toList(), "", false);
+	}
+
+	@Test
+	void votesAreTakenInSilenceThenShownThenTakenAgain() {
+		take("K2");
+		var room = room();
+		assertEquals(small.question(2), room.question().orElseThrow());
+		for (int person = 1; person <= 8; person++) {
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			room.vote(SmallAssessment.level(person <= 4 ? 1 : 5));
+		}
+		assertTrue(room.haveAllVoted());
+		room.reveal();
+		assertTrue(room.isRevealed());
+		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts());
+		room.otherRound();
+		assertFalse(room.isRevealed());
+		assertEquals(0, room.voted());
+		room.vote(SmallAssessment.level(3));
+		room.reveal();
+		assertEquals(List.of(0, 0, 1, 0, 0), room.spread(Facilitation.SECOND_ROUND).counts());
+		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts(), "both rounds are kept");
+		assertTrue(session.getCards().getFirst().isDiscussed());
+	}
+
+	@Test
+	void theFirstVoteHoldsTheSession() {
+		take("K2");
+		assertEquals(SessionStatus.PLANNED, session.getStatus());
+		room().vote(SmallAssessment.level(3));
+		assertEquals(SessionStatus.HELD, session.getStatus());
+		assertEquals("2026-05-04", session.getDate().toString());
+	}
+
+	@Test
+	void leavingAndComingBackLosesNothing() {
+		take("K2");
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		var again = room();
+		assertEquals(small.question(3), again.question().orElseThrow(), "goes on with the first question nobody has voted on");
+		again.go(-1);
+		assertEquals(1, again.voted());
+		assertEquals(2, again.turn().orElseThrow().getNumber());
+	}
+
+	@Test
+	void nothingIsShownBeforeAnybodyHasVotedAndNobodyVotesOnWhatIsShown() {
+		take("K2");
+		var room = room();
+		room.reveal();
+		assertFalse(room.isRevealed());
+		room.vote(SmallAssessment.level(2));
+		room.reveal();
+		room.vote(SmallAssessment.level(5));
+		assertEquals(List.of(0, 1, 0, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+	}
+
+	@Test
+	void onlyThosePresentVote() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2), small.participant(5)));
+		var room = room();
+		room.vote(SmallAssessment.level(3));
+		assertEquals(5, room.turn().orElseThrow().getNumber());
+		room.vote(SmallAssessment.level(3));
+		assertTrue(room.haveAllVoted());
+	}
+
+	@Test
+	void aCardChosenWhileTheSessionRunsIsReached() {
+		take("K2");
+		var room = room();
+		var chosen = new SessionEdits(document).choose(session, List.of(small.card("K3")), "it came up", true);
+		room.goTo(chosen.getFirst());
+		assertEquals(small.question(4), room.question().orElseThrow());
+		assertEquals(3, room.number());
+	}
+
+	@Test
+	void theTimerRunsUntilItIsStopped() {
+		take("K2");
+		var room = room();
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(90);
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(1000);
+		assertEquals(Duration.ofSeconds(90), room.elapsed());
+		room.go(1);
+		assertEquals(Duration.ZERO, room.elapsed());
+	}
+
+	@Test
+	void aSessionWithoutCardsHasNothingToAsk() {
+		var room = room();
+		assertTrue(room.question().isEmpty());
+		room.vote(SmallAssessment.level(1));
+		room.reveal();
+		room.otherRound();
+		assertFalse(room.isRevealed());
+	}
+}

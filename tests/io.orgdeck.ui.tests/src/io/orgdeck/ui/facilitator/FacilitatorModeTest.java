@@ -1,0 +1,57 @@
+package io.orgdeck.ui.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.testing.EditorPage;
+import io.orgdeck.ui.testing.SmallAssessment;
+
+@ExtendWith(WorkbenchTest.class)
+class FacilitatorModeTest {
+
+	@TempDir
+	Path folder;
+
+	private static Optional<Shell> window() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> WidgetIds.of(shell).equals(Optional.of("facilitator")))
+				.findFirst();
+	}
+
+	@AfterEach
+	void leave() {
+		Ui.run(() -> window().ifPresent(Shell::close));
+	}
+
+	@Test
+	void aVoteInTheRoomIsInTheDocumentAndEscapeLeaves(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("room.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, '4');
+		Keys.press(0, '5');
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("both votes are there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 2));
+		assertEquals(SmallAssessment.level(5), session.getBallots().getLast().getVotes().of(2).orElseThrow().answer());
+		Keys.press(0, SWT.ESC);
+		Ui.await("the window has gone", shell::isDisposed);
+		editor.undo();
+		Ui.await("undo reaches it", () -> session.getBallots().getLast().getVotes().size() == 1);
+	}
+}

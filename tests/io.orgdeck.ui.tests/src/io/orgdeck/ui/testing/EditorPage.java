@@ -1,0 +1,69 @@
+package io.orgdeck.ui.testing;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WidgetPage;
+import io.orgdeck.testkit.WorkbenchPage;
+
+/** The editor of an assessment, as a user meets it. */
+public final class EditorPage {
+
+	private final WorkbenchPage workbench;
+
+	private EditorPage(WorkbenchPage workbench) {
+		this.workbench = workbench;
+	}
+
+	/** Opens a file and waits until its editor is there. */
+	public static EditorPage open(WorkbenchPage workbench, Path file) {
+		workbench.open(file);
+		workbench.activate();
+		var editor = new EditorPage(workbench);
+		editor.widget("editor.client");
+		return editor;
+	}
+
+	/** The document of the editor in front. */
+	public AssessmentDocument document() {
+		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
+				.getAdapter(AssessmentDocument.class));
+	}
+
+	/** Shows a page, counted from 1 in the order of the page bar. */
+	public EditorPage showPage(int number) {
+		widget("editor.pages").focus();
+		Keys.press(0, SWT.HOME);
+		for (int i = 1; i < number; i++) {
+			Keys.press(0, SWT.ARROW_RIGHT);
+			widget("editor.pages").focus();
+		}
+		Ui.settle();
+		return this;
+	}
+
+	public WidgetPage widget(String id) {
+		return workbench.widget(id);
+	}
+
+	/** Presses Ctrl+S, or what stands for it on this system, wherever the focus is. */
+	public void pressSave() {
+		Keys.press(SWT.MOD1, 's');
+		workbench.awaitSaved();
+	}
+
+	public void undo() {
+		workbench.run("org.eclipse.ui.edit.undo");
+		Ui.settle();
+	}
+
+	public void redo() {
+		workbench.run("org.eclipse.ui.edit.redo");
+		Ui.settle();
+	}
+}

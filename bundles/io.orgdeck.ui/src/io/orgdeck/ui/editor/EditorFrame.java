@@ -1,6 +1,8 @@
 package io.orgdeck.ui.editor;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,37 +15,38 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Banner;
-import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.ToolStrip;
 
 /** What the editor looks like: header, banner, page bar, and one page at a time. */
 final class EditorFrame {
 
-	private static final String FACILITATE = "io.orgdeck.ui.facilitate";
-
-	private final List<AssessmentPage> pages;
+	private final List<? extends DocumentPage> pages;
 	private final Control[] controls;
 	private final boolean[] stale;
 	private final EditorHeader header;
+	private final Supplier<EditorHeading> heading;
 	private final Banner banner;
 	private final PageBar bar;
 	private final Composite place;
 	private final StackLayout stack = new StackLayout();
 	private int shown = -1;
 
-	EditorFrame(Composite parent, LiveAssessment live, PageContext context) {
-		pages = Pages.of(live, context);
+	/** @param tools puts tools at the right of the heading */
+	EditorFrame(Composite parent, List<? extends DocumentPage> pages, Supplier<EditorHeading> heading, Consumer<ToolStrip> tools) {
+		this.pages = pages;
+		this.heading = heading;
 		controls = new Control[pages.size()];
 		stale = new boolean[pages.size()];
 		var root = new Composite(parent, SWT.NONE);
 		Style.PAGE.applyTo(root);
 		root.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-		header = new EditorHeader(root, live);
-		header.tools().addNamed("editor.facilitate", Icon.FACILITATE, Messages.facilitate, () -> context.run(FACILITATE));
-		bar = WidgetIds.name(new PageBar(root, pages.stream().map(AssessmentPage::title).toList(), this::show), "editor.pages");
+		header = new EditorHeader(root);
+		tools.accept(header.tools());
+		bar = WidgetIds.name(new PageBar(root, pages.stream().map(DocumentPage::title).toList(), this::show), "editor.pages");
 		Layouts.wide().indent(3 * Layouts.UNIT, 0).applyTo(bar);
 		var line = new Label(root, SWT.SEPARATOR | SWT.HORIZONTAL);
 		Layouts.wide().applyTo(line);
@@ -59,7 +62,7 @@ final class EditorFrame {
 	}
 
 	void refresh() {
-		header.refresh();
+		header.show(heading.get());
 		for (int i = 0; i < stale.length; i++) {
 			stale[i] = i != shown;
 		}
@@ -92,7 +95,7 @@ final class EditorFrame {
 		}
 	}
 
-	void show(Class<? extends AssessmentPage> kind) {
+	void show(Class<? extends DocumentPage> kind) {
 		for (int i = 0; i < pages.size(); i++) {
 			if (kind.isInstance(pages.get(i))) {
 				show(i);

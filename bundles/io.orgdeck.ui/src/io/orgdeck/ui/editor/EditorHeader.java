@@ -1,10 +1,7 @@
 package io.orgdeck.ui.editor;
 
-import java.util.Objects;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,23 +12,21 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ToolStrip;
 
-/** The head of the editor: whose assessment it is, and how far it has come. */
+/** The head of an editor: what the document is about, and a few tools. */
 final class EditorHeader {
 
-	private final LiveAssessment live;
-	private final Label client;
+	private final Label name;
 	private final Label about;
 	private final ToolStrip tools;
 
-	EditorHeader(Composite parent, LiveAssessment live) {
-		this.live = live;
+	EditorHeader(Composite parent) {
 		var head = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
 				.spacing(2 * Layouts.UNIT, 0).applyTo(head);
 		Layouts.wide().applyTo(head);
-		client = WidgetIds.name(Labels.plain(head, ""), "editor.client");
-		client.setFont(Fonts.title(client));
-		Layouts.wide().applyTo(client);
+		name = WidgetIds.name(Labels.plain(head, ""), "editor.client");
+		name.setFont(Fonts.title(name));
+		Layouts.wide().applyTo(name);
 		tools = new ToolStrip(head);
 		about = WidgetIds.name(Labels.caption(head, ""), "editor.about");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(about);
@@ -41,13 +36,9 @@ final class EditorHeader {
 		return tools;
 	}
 
-	void refresh() {
-		var assessment = live.assessment();
-		var name = assessment.getClient() == null ? "" : Objects.requireNonNullElse(assessment.getClient().getName(), "");
-		show(client, name.isBlank() ? Messages.clientUnnamed : name);
-		var deck = assessment.getDeck() == null ? Messages.noDeck : Objects.requireNonNullElse(assessment.getDeck().getTitle(), "");
-		var title = Objects.requireNonNullElse(assessment.getTitle(), "");
-		show(about, title.isBlank() || title.equals(name) ? deck : NLS.bind(Messages.titleAndDeck, title, deck));
+	void show(EditorHeading heading) {
+		show(name, heading.name());
+		show(about, heading.about());
 	}
 
 	private static void show(Label label, String text) {

@@ -6,14 +6,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String aFinding;
+	public static String agreement;
 	public static String aGroup;
 	public static String aMeeting;
 	public static String aMilestone;
-	public static String aParticipant;
-	public static String aRecommendation;
-	public static String aSession;
-	public static String aWorkingGroup;
-	public static String agreement;
 	public static String anAction;
 	public static String anAgendaItem;
 	public static String anAim;
@@ -21,9 +17,14 @@ final class Messages extends NLS {
 	public static String anEvidence;
 	public static String anImplication;
 	public static String anOption;
+	public static String aParticipant;
+	public static String aRecommendation;
+	public static String aSession;
 	public static String asked;
 	public static String askedOf;
+	public static String assessmentNoun;
 	public static String assessments;
+	public static String aWorkingGroup;
 	public static String ballot;
 	public static String barWords;
 	public static String boardPaper;
@@ -42,7 +43,6 @@ final class Messages extends NLS {
 	public static String lossOne;
 	public static String noDeck;
 	public static String noDimensions;
-	public static String notAnAssessment;
 	public static String notRead;
 	public static String notSaved;
 	public static String notSavedYet;
@@ -57,13 +57,14 @@ final class Messages extends NLS {
 	public static String score;
 	public static String scoreOfTarget;
 	public static String strategy;
+	public static String takenOver;
 	public static String takeOver;
 	public static String takeOverSure;
-	public static String takenOver;
 	public static String titleAndDeck;
 	public static String tryAgain;
 	public static String unreadable;
 	public static String withheld;
+	public static String wrongKind;
 
 	static {
 		initializeMessages("io.orgdeck.ui.editor.messages", Messages.class);

@@ -11,7 +11,7 @@ public interface PageContext {
 	void reveal(EObject object);
 
 	/** Shows the page of that kind. */
-	void show(Class<? extends AssessmentPage> page);
+	void show(Class<? extends DocumentPage> page);
 
 	/** Tells the views around the editor what the user is looking at; null for nothing in particular. */
 	void select(Object object);

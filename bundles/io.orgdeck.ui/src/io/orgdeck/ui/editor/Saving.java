@@ -12,24 +12,24 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.OutsideChange;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Banner.Choice;
 
-/** Saves an assessment and talks to the user about its file: where to, what failed, who else has changed it. */
+/** Saves a document and talks to the user about its file: where to, what failed, who else has changed it. */
 final class Saving {
 
-	private static final String ENDING = ".assessment";
-
-	private final AssessmentDocument document;
-	private final AssessmentEditor editor;
+	private final OrgDocument<?> document;
+	private final DocumentKind<?> kind;
+	private final DocumentEditor<?> editor;
 	private boolean reportRead;
 
-	Saving(AssessmentDocument document, AssessmentEditor editor) {
+	Saving(OrgDocument<?> document, DocumentKind<?> kind, DocumentEditor<?> editor) {
 		this.document = document;
+		this.kind = kind;
 		this.editor = editor;
 	}
 
@@ -44,13 +44,13 @@ final class Saving {
 	/** Asks for a file and saves to it. @return whether it is saved */
 	boolean saveAs(IProgressMonitor monitor) {
 		var start = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")))
-				.resolve(document.displayName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ENDING);
-		var question = new FileQuestion(Messages.saveAsTitle, Map.of(Messages.assessments, "*" + ENDING), Optional.of(start));
+				.resolve(document.displayName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + kind.ending());
+		var question = new FileQuestion(NLS.bind(Messages.saveAsTitle, kind.noun()), Map.of(kind.files(), "*" + kind.ending()), Optional.of(start));
 		var chosen = question.askForTarget(shell());
 		if (chosen.isEmpty()) {
 			return false;
 		}
-		var target = chosen.get().toString().endsWith(ENDING) ? chosen.get() : Path.of(chosen.get() + ENDING);
+		var target = chosen.get().toString().endsWith(kind.ending()) ? chosen.get() : Path.of(chosen.get() + kind.ending());
 		boolean saved = attempt(() -> document.saveAs(target, monitor));
 		if (saved) {
 			editor.inputChanged();
@@ -65,7 +65,7 @@ final class Saving {
 		} else if (!reportRead && document.loadReport().hasLosses()) {
 			showLosses(banner);
 		} else if (document.isReadOnly()) {
-			banner.show(Messages.readOnly, List.of(new Choice("readOnly.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
+			banner.show(NLS.bind(Messages.readOnly, kind.noun()), List.of(new Choice("readOnly.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
 		} else {
 			banner.hide();
 		}
@@ -109,7 +109,7 @@ final class Saving {
 	}
 
 	private void reload() {
-		if (!document.isDirty() || MessageDialog.openQuestion(shell(), Messages.reload, Messages.reloadLoses)) {
+		if (!document.isDirty() || MessageDialog.openQuestion(shell(), Messages.reload, NLS.bind(Messages.reloadLoses, kind.noun()))) {
 			attempt(() -> document.reload(new NullProgressMonitor()));
 		}
 	}
@@ -128,7 +128,7 @@ final class Saving {
 			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
 			return true;
 		} catch (StoreException failed) {
-			MessageDialog.openError(shell(), failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead,
+			MessageDialog.openError(shell(), NLS.bind(failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead, kind.noun()),
 					failed.getMessage());
 			return false;
 		}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,11 +41,11 @@ final class BoardFilterBar {
 	BoardFilterBar(Composite parent, Consumer<ActionFilter> whenChanged) {
 		this.whenChanged = whenChanged;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(Layouts.UNIT, Layouts.UNIT / 2).spacing(Layouts.UNIT, 0).applyTo(bar);
+		RowLayoutFactory.fillDefaults().margins(Layouts.UNIT, Layouts.UNIT / 2).spacing(Layouts.UNIT).wrap(true).center(true).applyTo(bar);
 		words = WidgetIds.name(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "board.filter.words");
 		words.setMessage(Messages.filterWords);
 		AccessibleName.give(words, Messages.filterWords);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(22 * Layouts.UNIT, SWT.DEFAULT).applyTo(words);
+		words.setLayoutData(new RowData(22 * Layouts.UNIT, SWT.DEFAULT));
 		words.addListener(SWT.Modify, event -> changed());
 		owner = AccessibleName.give(WidgetIds.name(new Combo(bar, SWT.READ_ONLY), "board.filter.owner"), Messages.owner);
 		owner.addListener(SWT.Selection, event -> changed());
@@ -58,7 +58,6 @@ final class BoardFilterBar {
 		overdue.addListener(SWT.Selection, event -> changed());
 		count = WidgetIds.name(new Label(bar, SWT.NONE), "board.filter.count");
 		Style.QUIET.applyTo(count);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
 	}
 
 	Composite control() {
@@ -85,6 +84,7 @@ final class BoardFilterBar {
 				words.setText(filter.words());
 			}
 			count.setText(countText(model));
+			count.requestLayout();
 		} finally {
 			refreshing = false;
 		}

@@ -26,7 +26,7 @@ import io.orgdeck.ui.parts.ToolStrip;
 /** The details of the action or group that has the focus, beside the board. Escape goes back to the board. */
 final class DetailsPane {
 
-	private static final int WIDTH = 46 * Layouts.UNIT;
+	private static final int WIDTH = 50 * Layouts.UNIT;
 
 	private final Composite pane;
 	private final ScrolledPage page;

@@ -1,0 +1,258 @@
+package io.orgdeck.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.FileInput;
+import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.parts.SelectionHub;
+import io.orgdeck.ui.parts.ToolStrip;
+
+/**
+ * Shows one document on several pages: opens and saves it, tells what is the matter with its file, and lets views follow
+ * it. Everything it changes goes through the document.
+ *
+ * @param <D> the kind of document
+ */
+public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart {
+
+	private final DocumentKind<D> kind;
+	private final SelectionHub selection = new SelectionHub();
+	private D document;
+	private StoreException failure;
+	private EditorFrame frame;
+	private Saving saving;
+	private Composite place;
+
+	protected DocumentEditor(DocumentKind<D> kind) {
+		this.kind = kind;
+	}
+
+	/** Opens a file. */
+	protected abstract D open(Path file, OpenMode mode) throws StoreException;
+
+	/** The document is there; pages come next. */
+	protected abstract void opened(D opened);
+
+	/** What the editor says of the document above its pages. */
+	protected abstract EditorHeading heading();
+
+	/** The pages in their order. */
+	protected abstract List<? extends DocumentPage> pages(PageContext context);
+
+	/** Puts tools at the right of the heading. */
+	protected void addTools(ToolStrip tools, PageContext context) {
+	}
+
+	/** The document that is open, or null when it could not be opened. */
+	protected final D document() {
+		return document;
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selection);
+		boolean unsaved = input instanceof UnsavedInput(var given) && kind.type().isInstance(given);
+		if (!unsaved && !(input instanceof FileInput)) {
+			throw new PartInitException(NLS.bind(Messages.wrongKind, kind.noun()));
+		}
+		openDocument(OpenMode.EXCLUSIVE);
+	}
+
+	private void openDocument(OpenMode mode) {
+		try {
+			document = getEditorInput() instanceof UnsavedInput(var unsaved) ? kind.type().cast(unsaved)
+					: open(((FileInput) getEditorInput()).file(), mode);
+			saving = new Saving(document, kind, this);
+			failure = null;
+			opened(document);
+			nameAfterDocument();
+		} catch (StoreException unreadable) {
+			failure = unreadable;
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		place = parent;
+		if (document == null) {
+			new UnreadablePage(parent, failure, this, kind);
+			return;
+		}
+		var context = new Context();
+		frame = new EditorFrame(parent, pages(context), this::heading, tools -> addTools(tools, context));
+		frame.refresh();
+		saving.showState(frame.banner());
+	}
+
+	/** Tries once more to open what could not be opened. */
+	void tryAgain(OpenMode mode) {
+		openDocument(mode);
+		for (var child : place.getChildren()) {
+			child.dispose();
+		}
+		createPartControl(place);
+		place.layout();
+		setFocus();
+		// Views that follow the editor ask it again.
+		setInputWithNotify(getEditorInput());
+	}
+
+	/** To be called when the content is different now. */
+	protected final void contentChanged() {
+		if (frame != null) {
+			frame.refresh();
+		}
+	}
+
+	/** To be called when the checks have been made again. */
+	protected final void checked() {
+		if (frame != null) {
+			frame.checked();
+		}
+	}
+
+	/** To be called when the file, its name, the undo history or the document's state is different now. */
+	protected final void stateChanged() {
+		if (frame != null) {
+			nameAfterDocument();
+			firePropertyChange(PROP_DIRTY);
+			saving.showState(frame.banner());
+			HistoryHandler.historyChanged(getSite());
+		}
+	}
+
+	private void nameAfterDocument() {
+		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, document.displayName()) : document.displayName());
+		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
+	}
+
+	/** The document belongs to another file now. */
+	void inputChanged() {
+		document.path().ifPresent(path -> setInputWithNotify(new FileInput(path)));
+		nameAfterDocument();
+	}
+
+	/** Brings an object of the document into view. */
+	public final void reveal(EObject object) {
+		if (frame != null) {
+			frame.reveal(object);
+		}
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		frame.commit();
+		if (!saving.save(monitor)) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		frame.commit();
+		saving.saveAs(new NullProgressMonitor());
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document != null && document.isDirty();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return document != null;
+	}
+
+	@Override
+	public void setFocus() {
+		if (frame != null) {
+			frame.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (document != null) {
+			document.close();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return document != null && (adapter == document.getClass() || adapter == OrgDocument.class) ? adapter.cast(document)
+				: super.getAdapter(adapter);
+	}
+
+	/** What pages may ask of this editor. */
+	private final class Context implements PageContext {
+
+		@Override
+		public void reveal(EObject object) {
+			frame.reveal(object);
+		}
+
+		@Override
+		public void show(Class<? extends DocumentPage> page) {
+			frame.show(page);
+		}
+
+		@Override
+		public void select(Object object) {
+			selection.setSelection(object == null ? StructuredSelection.EMPTY : new StructuredSelection(object));
+		}
+
+		@Override
+		public void showView(String viewId) {
+			try {
+				getSite().getPage().showView(viewId);
+			} catch (PartInitException noView) {
+				StatusManager.getManager().handle(noView.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+
+		@Override
+		public void run(String commandId) {
+			try {
+				getSite().getService(IHandlerService.class).executeCommand(commandId, null);
+			} catch (CommandException failed) {
+				StatusManager.getManager().handle(Status.error(failed.getLocalizedMessage(), failed),
+						StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+
+		@Override
+		public Shell shell() {
+			return getSite().getShell();
+		}
+
+		@Override
+		public IServiceLocator services() {
+			return getSite();
+		}
+	}
+}

@@ -22,7 +22,8 @@ public final class Keys {
 					post(SWT.KeyDown, modifier, '\0');
 				}
 			}
-			boolean isCharacter = (key & SWT.KEYCODE_BIT) == 0;
+			// Enter, Delete and their like are characters too, but keys on every keyboard.
+			boolean isCharacter = (key & SWT.KEYCODE_BIT) == 0 && !Character.isISOControl(key);
 			post(SWT.KeyDown, isCharacter ? 0 : key, isCharacter ? (char) key : '\0');
 			post(SWT.KeyUp, isCharacter ? 0 : key, isCharacter ? (char) key : '\0');
 			for (int modifier : new int[] { SWT.COMMAND, SWT.ALT, SWT.SHIFT, SWT.CTRL }) {

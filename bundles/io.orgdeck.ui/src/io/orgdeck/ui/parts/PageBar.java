@@ -52,6 +52,11 @@ public final class PageBar extends Canvas {
 		getAccessible().setFocus(index);
 	}
 
+	/** The shown page, counted from 0. */
+	public int shown() {
+		return shown;
+	}
+
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		var gc = new GC(this);

@@ -79,7 +79,7 @@ class PagesTest {
 		editor.widget("overview.participants.remove").click();
 		var dialog = DialogPage.await();
 		assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("Person 1 has voted")), dialog.texts()::toString);
-		dialog.press(IDialogConstants.NO_ID);
+		dialog.press(1);
 		assertEquals(8, rows("overview.participants"));
 	}
 

@@ -10,6 +10,7 @@ import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WidgetPage;
 import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.ui.parts.PageBar;
 
 /** The editor of an assessment, as a user meets it. */
 public final class EditorPage {
@@ -35,13 +36,14 @@ public final class EditorPage {
 				.getAdapter(AssessmentDocument.class));
 	}
 
-	/** Shows a page, counted from 1 in the order of the page bar. */
+	/** Shows a page, counted from 1 in the order of the page bar, with the arrow keys. */
 	public EditorPage showPage(int number) {
-		widget("editor.pages").focus();
-		Keys.press(0, SWT.HOME);
-		for (int i = 1; i < number; i++) {
-			Keys.press(0, SWT.ARROW_RIGHT);
+		var bar = widget("editor.pages").as(PageBar.class);
+		for (int shown = Ui.get(bar::shown); shown != number - 1; shown = Ui.get(bar::shown)) {
+			int before = shown;
 			widget("editor.pages").focus();
+			Keys.press(0, shown < number - 1 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
+			Ui.await("the page changes", () -> bar.shown() != before);
 		}
 		Ui.settle();
 		return this;

@@ -20,7 +20,7 @@ public class Welcome extends EditorPart {
 	private static final String PREFERENCES = "io.orgdeck.app";
 	private static final String SHOW = "showWelcome";
 
-	private Composite page;
+	private WelcomePage page;
 
 	/** Opens the page, unless its reader no longer wants it or something else is open. */
 	static void openWhenNothingElseIs(IWorkbenchPage page) {
@@ -57,15 +57,14 @@ public class Welcome extends EditorPart {
 		var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		page = new WelcomePage(scroller, getSite()).control();
-		scroller.setContent(page);
-		scroller.addListener(SWT.Resize,
-				event -> scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
+		page = new WelcomePage(scroller, getSite());
+		scroller.setContent(page.control());
+		scroller.addListener(SWT.Resize, event -> scroller.setMinHeight(page.fit(scroller.getClientArea().width)));
 	}
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		page.control().setFocus();
 	}
 
 	@Override

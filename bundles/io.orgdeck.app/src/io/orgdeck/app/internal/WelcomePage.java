@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +26,9 @@ import io.orgdeck.ui.WidgetIds;
 final class WelcomePage {
 
 	private static final int GRID = 8;
-	private static final int COLUMN = 560;
+	private static final int MARGIN = 6 * GRID;
+	/** The widest lines that are pleasant to read, with the picture beside them. */
+	private static final int COLUMN = 680;
 
 	/**
 	 * Something to do next.
@@ -51,6 +54,7 @@ final class WelcomePage {
 
 	private final IServiceLocator services;
 	private final Composite control;
+	private final GridData place = new GridData(SWT.CENTER, SWT.BEGINNING, true, false);
 	private final LocalResourceManager resources;
 
 	WelcomePage(Composite parent, IServiceLocator services) {
@@ -58,9 +62,9 @@ final class WelcomePage {
 		// A plain composite: themes know no other by its class.
 		control = new Composite(parent, SWT.NONE);
 		resources = new LocalResourceManager(JFaceResources.getResources(), control);
-		GridLayoutFactory.fillDefaults().margins(6 * GRID, 5 * GRID).applyTo(control);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 5 * GRID).applyTo(control);
 		var column = new Composite(control, SWT.NONE);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(column);
+		column.setLayoutData(place);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3 * GRID, GRID).applyTo(column);
 		createHead(column);
 		createSample(column);
@@ -71,6 +75,12 @@ final class WelcomePage {
 
 	Composite control() {
 		return control;
+	}
+
+	/** Fits the page to a width. @return the height it then needs */
+	int fit(int width) {
+		place.widthHint = Math.min(COLUMN, width - 2 * MARGIN);
+		return control.computeSize(width, SWT.DEFAULT).y;
 	}
 
 	private void createHead(Composite column) {
@@ -125,7 +135,7 @@ final class WelcomePage {
 	private static void text(Composite column, String text) {
 		var label = new Label(column, SWT.WRAP);
 		label.setText(text);
-		GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
 	}
 
 	/** Starts a row in the second column, under the title. */

@@ -38,8 +38,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	private static void removeHandles(MTrimmedWindow window) {
 		for (var bar : window.getTrimBars()) {
 			for (var element : List.copyOf(bar.getChildren())) {
-				if (element.getTags().remove(IPresentationEngine.DRAGGABLE)) {
-					element.getTags().add(IPresentationEngine.NO_MOVE);
+				if (element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.isToBeRendered()) {
 					element.setToBeRendered(false);
 					element.setToBeRendered(true);
 				}

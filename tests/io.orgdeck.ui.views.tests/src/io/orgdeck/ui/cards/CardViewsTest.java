@@ -70,7 +70,7 @@ class CardViewsTest {
 		workbench.showView(CardPacksView.ID);
 		KeyStrokes.press(workbench.widget("cardPacks.filter"), 0, SWT.ARROW_DOWN);
 		var paper = workbench.widget("card.text").as(StyledText.class);
-		Ui.await("the card is shown", () -> paper.getText().startsWith("The organisation"));
+		Ui.await("the card is shown", () -> paper.getText().startsWith("Five features"));
 		int before = Ui.get(() -> paper.getLineHeight(0));
 		KeyStrokes.press(workbench.widget("card.text"), SWT.MOD1, '+');
 		Ui.await("the type is larger", () -> paper.getLineHeight(0) > before);

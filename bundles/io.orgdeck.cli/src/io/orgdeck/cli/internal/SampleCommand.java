@@ -20,7 +20,7 @@ final class SampleCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		target.check();
-		DeckEntry.Sample sample = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst()
+		DeckEntry.Sample sample = DeckRegistry.platform().sample()
 				.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.noSample));
 		Assessment assessment = sample.create();
 		new AssessmentStore().write(assessment, target.path(), new NullProgressMonitor());

@@ -89,7 +89,7 @@ public final class DeckFolder {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.folderAlready,
 					new Object[] { deck.getTitle(), present.get().deck().getVersion(), deck.getVersion() }));
 		}
-		Path target = folder.resolve(fileName(deck.getId()) + (DeckFile.isJar(file) ? ".jar" : ".carddeck")); //$NON-NLS-1$ //$NON-NLS-2$
+		Path target = folder.resolve(new DeckPlugin(deck).symbolicName() + (DeckFile.isJar(file) ? ".jar" : ".carddeck")); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
@@ -119,9 +119,5 @@ public final class DeckFolder {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE,
 					NLS.bind(Messages.folderRemoveFailed, installed.deck().getTitle(), e.getMessage()), e);
 		}
-	}
-
-	private static String fileName(String deckId) {
-		return deckId.replaceAll("[^A-Za-z0-9._-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -57,6 +57,11 @@ public final class DeckRegistry {
 		return decks().stream().filter(entry -> entry.deck().getId().equals(id)).findFirst();
 	}
 
+	/** The sample client of the first deck that brings one. */
+	public Optional<DeckEntry.Sample> sample() {
+		return decks().stream().flatMap(entry -> entry.sample().stream()).findFirst();
+	}
+
 	/** Where decks are installed. */
 	public DeckFolder folder() {
 		return folder;

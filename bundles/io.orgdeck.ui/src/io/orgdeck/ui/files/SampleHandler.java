@@ -17,7 +17,7 @@ public final class SampleHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<DeckEntry.Sample> sample = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst();
+		Optional<DeckEntry.Sample> sample = DeckRegistry.platform().sample();
 		if (sample.isEmpty()) {
 			MessageDialog.openError(window.getShell(), Messages.sampleTitle, Messages.sampleMissing);
 			return null;

@@ -21,18 +21,20 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The chain of steps that leads from any older version of the file format to the one of today, in memory. */
 public final class Migrations {
 
-	private static final List<MigrationStep> OWN = List.of(
-			new MigrationStep(new FormatVersion(0, 9), new FormatVersion(1, 0), new From09To10()));
-
 	private final List<MigrationStep> steps;
 
 	Migrations(List<MigrationStep> steps) {
 		this.steps = List.copyOf(steps);
 	}
 
-	/** The steps of this program. */
-	public static Migrations shipped() {
-		return new Migrations(OWN);
+	/** The steps that the program knows, from plug-ins too. */
+	public static Migrations known() {
+		return Holder.KNOWN;
+	}
+
+	/** Found when the first old file is opened. */
+	private static final class Holder {
+		private static final Migrations KNOWN = new Migrations(MigrationRegistry.platform().steps());
 	}
 
 	/**

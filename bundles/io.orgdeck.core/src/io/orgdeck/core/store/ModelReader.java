@@ -62,7 +62,7 @@ final class ModelReader {
 			return xml;
 		}
 		try {
-			return Migrations.shipped().toCurrent(xml, from);
+			return Migrations.known().toCurrent(xml, from);
 		} catch (MigrationException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Model_notMigrated,
 					new Object[] { name, from, e.getMessage() }), e);

@@ -1,0 +1,100 @@
+package io.orgdeck.core.document;
+
+import io.orgdeck.core.document.QuestionChange.Kind;
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Brings an assessment's snapshot of its deck to a newer version. First it tells, question by question, what that would
+ * do; nothing happens before {@link #apply}. Whatever the assessment speaks of stays, even when the newer deck has
+ * dropped it, and no vote is read on another scale than it was given on.
+ */
+public final class DeckUpdate {
+
+	private static final List<EStructuralFeature> COMPARED = List.of(DeckPackage.Literals.QUESTION__TEXT,
+			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__DIMENSION,
+			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__DESCRIPTORS);
+
+	private final Assessment assessment;
+	private final Deck newer;
+	private final Map<Question, Integer> ballots = new IdentityHashMap<>();
+	private final DeckMatch match;
+
+	/** @param newer stays as it is; the assessment gets a copy */
+	public DeckUpdate(Assessment assessment, Deck newer) {
+		this.assessment = assessment;
+		this.newer = EcoreUtil.copy(newer);
+		assessment.getSessions().forEach(session -> session.getBallots().stream().map(Ballot::getQuestion)
+				.filter(Objects::nonNull).forEach(question -> ballots.merge(question, 1, Integer::sum)));
+		match = new DeckMatch(assessment.getDeck(), this.newer, ballots.keySet());
+	}
+
+	/** What the update does to each question, in the order of the deck as it is; added ones last. */
+	public List<QuestionChange> questions() {
+		var changes = new ArrayList<QuestionChange>();
+		Set<EObject> continued = new HashSet<>();
+		Set<EObject> spokenOf = DeckReplacement.spokenOf(assessment);
+		for (Question before : questionsOf(assessment.getDeck())) {
+			Optional<Question> after = match.newerOf(before).map(Question.class::cast);
+			int votes = ballots.getOrDefault(before, 0);
+			if (after.isPresent()) {
+				continued.add(after.get());
+				List<String> features = differences(before, after.get());
+				changes.add(new QuestionChange(features.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, Optional.of(before), after,
+						features, votes));
+			} else {
+				changes.add(new QuestionChange(spokenOf.contains(before) ? Kind.KEPT : Kind.REMOVED, Optional.of(before),
+						Optional.empty(), List.of(), votes));
+			}
+		}
+		questionsOf(newer).stream().filter(question -> !continued.contains(question)).forEach(question -> changes
+				.add(new QuestionChange(Kind.ADDED, Optional.empty(), Optional.of(question), List.of(), 0)));
+		return changes;
+	}
+
+	private static List<Question> questionsOf(Deck deck) {
+		var questions = new ArrayList<Question>();
+		deck.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Question question) {
+				questions.add(question);
+			}
+		});
+		return questions;
+	}
+
+	private static List<String> differences(Question before, Question after) {
+		return COMPARED.stream().filter(feature -> !Objects.equals(comparable(before, feature), comparable(after, feature)))
+				.map(ObjectName::feature).toList();
+	}
+
+	private static Object comparable(Question question, EStructuralFeature feature) {
+		if (feature == DeckPackage.Literals.QUESTION__DESCRIPTORS) {
+			return question.getDescriptors().stream()
+					.map(descriptor -> (descriptor.getLevel() == null ? "" : descriptor.getLevel().getId()) + "=" + descriptor.getText())
+					.toList();
+		}
+		Object value = question.eGet(feature);
+		return value instanceof Identified identified ? identified.getId() : value;
+	}
+
+	/** Does it. Changes the assessment, so it belongs into a step of its document; it can be done once. */
+	public void apply() {
+		new DeckReplacement(assessment, newer, match).run();
+	}
+}

@@ -1,0 +1,28 @@
+package io.orgdeck.core.document;
+
+import io.orgdeck.model.deck.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an update of the deck does to one question.
+ *
+ * @param before   the question as it is; empty when it is added
+ * @param after    the question of the newer deck; empty when that has none of this lineage
+ * @param features what is different, in words
+ * @param ballots  how many ballots of the assessment are on it
+ */
+public record QuestionChange(Kind kind, Optional<Question> before, Optional<Question> after, List<String> features,
+		int ballots) {
+
+	/** What happens to a question. */
+	public enum Kind {
+		UNCHANGED,
+		/** It goes on in other words, with another weight or the like; its votes stay with it. */
+		CHANGED, ADDED,
+		/** The newer deck does not have it, or has another scale for it, but the assessment uses it, so it stays. */
+		KEPT,
+		/** The newer deck does not have it, and nothing in the assessment speaks of it. */
+		REMOVED
+	}
+}

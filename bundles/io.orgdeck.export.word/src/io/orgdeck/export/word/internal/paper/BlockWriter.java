@@ -30,18 +30,21 @@ final class BlockWriter {
 	private final Outline outline;
 	private final PageEstimate pages;
 	private final TableWriter tables;
+	private final Traces traces;
 	private final boolean rightToLeft;
 	private PageShape page;
 	private int tableNumber;
 	private int figureNumber;
 
-	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, boolean rightToLeft) {
+	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
+			boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
 		house = file.house();
 		this.outline = outline;
 		this.pages = pages;
 		this.tables = tables;
+		this.traces = traces;
 		this.rightToLeft = rightToLeft;
 	}
 
@@ -57,7 +60,7 @@ final class BlockWriter {
 			case Block.Labelled labelled -> labelled(labelled);
 			case Block.Bullets bullets -> items(house.bullet(), bullets.items());
 			case Block.Numbered numbered -> items(house.newList(), numbered.items());
-			case Block.TableBlock table -> table(table.table());
+			case Block.TableBlock table -> table(table.table(), appendix);
 			case Block.ChartBlock chart -> chart(chart.chart());
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
 		}
@@ -90,22 +93,22 @@ final class BlockWriter {
 
 	private void paragraphs(String text) {
 		for (String paragraph : Wording.paragraphs(text)) {
-			words.paragraph(Style.BODY, paragraph);
+			traces.paragraph(words, Setting.of(Style.BODY), paragraph);
 			pages.lines(lines(paragraph, 0), LINE, AROUND);
 		}
 	}
 
 	private void labelled(Block.Labelled labelled) {
 		words.paragraph(Style.BODY, () -> {
-			words.run(Style.LABEL, labelled.label() + ": ");
-			words.run(labelled.text());
+			traces.label(words, labelled.label() + ": ");
+			traces.text(words, labelled.text());
 		});
 		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), LINE, AROUND);
 	}
 
 	private void items(Setting setting, List<String> items) {
 		for (String item : items) {
-			words.paragraph(setting, item);
+			traces.paragraph(words, setting, item);
 			pages.lines(lines(item, LIST_INDENT), LINE, LIST_AROUND);
 		}
 	}
@@ -114,7 +117,7 @@ final class BlockWriter {
 		return TextMeasure.lines(text, SIZE, page.textWidth() - indent);
 	}
 
-	private void table(Table table) {
+	private void table(Table table, boolean appendix) {
 		if (table.rows().isEmpty()) {
 			paragraphs(table.whenEmpty());
 			return;
@@ -123,7 +126,7 @@ final class BlockWriter {
 		pages.keep(CAPTION, number -> {
 		});
 		caption(Style.TABLE_CAPTION, Messages.Table, "Table", tableNumber, table.caption());
-		tables.write(table, page, rightToLeft);
+		tables.write(table, page, appendix, rightToLeft);
 		String note = table.note().strip();
 		if (!note.isEmpty()) {
 			words.paragraph(Style.TABLE_NOTE, note);

@@ -46,8 +46,9 @@ final class PaperBody {
 		upright = file.house().page();
 		pages = new PageEstimate(FIRST_PAGE, upright);
 		words = new WordMarkup(xml, file.house().styles(), numbers);
-		var tables = new TableWriter(words, wording, pages, monitor);
-		blocks = new BlockWriter(words, file, outline, pages, tables, TextDirection.isRightToLeft(report.language()));
+		var traces = new Traces(report);
+		var tables = new TableWriter(words, wording, traces, pages, monitor);
+		blocks = new BlockWriter(words, file, outline, pages, tables, traces, TextDirection.isRightToLeft(report.language()));
 	}
 
 	/** Writes everything, in the order of reading. */

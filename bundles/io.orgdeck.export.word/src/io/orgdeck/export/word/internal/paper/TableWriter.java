@@ -30,18 +30,21 @@ final class TableWriter {
 	private final WordMarkup words;
 	private final XmlWriter xml;
 	private final Wording wording;
+	private final Traces traces;
 	private final PageEstimate pages;
 	private final IProgressMonitor monitor;
 
-	TableWriter(WordMarkup words, Wording wording, PageEstimate pages, IProgressMonitor monitor) {
+	TableWriter(WordMarkup words, Wording wording, Traces traces, PageEstimate pages, IProgressMonitor monitor) {
 		this.words = words;
 		this.xml = words.xml();
 		this.wording = wording;
+		this.traces = traces;
 		this.pages = pages;
 		this.monitor = monitor;
 	}
 
-	void write(Table table, PageShape page, boolean rightToLeft) {
+	/** @param appendix whether it stands in an appendix, where codes in the text lead to its lines */
+	void write(Table table, PageShape page, boolean appendix, boolean rightToLeft) {
 		List<List<String>> texts = texts(table);
 		int[] widths = ColumnWidths.of(table, texts, page.textWidth(), SIZE, PADDING);
 		xml.start("w:tbl");
@@ -59,7 +62,7 @@ final class TableWriter {
 				throw new OperationCanceledException();
 			}
 			boolean keep = whole && i < heights.length - 1;
-			row(table, i, texts.get(i), widths, keep, heights[i] < page.textHeight() * WHOLE);
+			row(table, i, texts.get(i), widths, new RowSetting(keep, heights[i] < page.textHeight() * WHOLE, Traces.leadTo(table, appendix)));
 			count(heights[i], keep, page);
 			pages.repeat(keep ? 0 : heading);
 		}
@@ -119,17 +122,23 @@ final class TableWriter {
 		return height;
 	}
 
-	private void row(Table table, int number, List<String> texts, int[] widths, boolean keep, boolean inOnePiece) {
+	/** Whether a row stays with the next, is not cut, and begins with a code that others lead to. */
+	private record RowSetting(boolean keep, boolean whole, boolean register) {
+	}
+
+	private void row(Table table, int number, List<String> texts, int[] widths, RowSetting row) {
 		xml.start("w:tr");
-		if (inOnePiece) {
+		if (row.whole()) {
 			xml.start("w:trPr").empty("w:cantSplit").end();
 		}
 		for (int i = 0; i < widths.length; i++) {
-			Setting setting = Setting.of(right(table.columns().get(i)) ? Style.TABLE_NUMBER : Style.TABLE_TEXT).keepNext(keep);
+			Setting setting = Setting.of(right(table.columns().get(i)) ? Style.TABLE_NUMBER : Style.TABLE_TEXT).keepNext(row.keep());
 			if (table.rows().get(number).get(i) instanceof Cell.Suppressed) {
 				withheld(widths[i], setting, texts.get(i));
 			} else {
-				cell(widths[i], setting, texts.get(i));
+				openCell(widths[i]);
+				traces.cell(words, setting, texts.get(i), row.register() && i == 0);
+				xml.end();
 			}
 		}
 		xml.end();

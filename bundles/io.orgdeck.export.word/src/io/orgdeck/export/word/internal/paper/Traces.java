@@ -1,0 +1,114 @@
+package io.orgdeck.export.word.internal.paper;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.word.internal.markup.Setting;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.WordMarkup;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix or the finding that it stands for, so
+ * that a reader can follow every figure to where it comes from.
+ */
+final class Traces {
+
+	private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,6}\\d+(?:\\.\\d+)?\\b");
+	private static final Set<String> KEYS = Set.of("code", "question");
+
+	private final Map<String, String> bookmarks = new HashMap<>();
+	private final Set<String> placed = new HashSet<>();
+
+	Traces(ReportModel report) {
+		for (ReportSection section : report.sections()) {
+			for (Block block : section.blocks()) {
+				if (block instanceof Block.TableBlock table && leadTo(table.table(), section.appendix())) {
+					table.table().rows().forEach(row -> know(row.getFirst()));
+				} else if (block instanceof Block.Labelled labelled) {
+					lead(labelled.label()).ifPresent(code -> bookmarks.put(code, bookmark(code)));
+				}
+			}
+		}
+	}
+
+	private void know(Cell cell) {
+		if (cell instanceof Cell.Text text && CODE.matcher(text.text()).matches()) {
+			String code = text.text();
+			bookmarks.put(code, bookmark(code));
+			int dot = code.indexOf('.');
+			if (dot > 0) {
+				// A card is where its first question is.
+				bookmarks.putIfAbsent(code.substring(0, dot), bookmark(code));
+			}
+		}
+	}
+
+	private static String bookmark(String code) {
+		return "ref_" + code.replace('.', '_');
+	}
+
+	/** The code that a label begins with. */
+	private static Optional<String> lead(String label) {
+		Matcher matcher = CODE.matcher(label);
+		return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+	}
+
+	/** Writes a paragraph in which every code that stands for something leads there. */
+	void paragraph(WordMarkup words, Setting setting, String text) {
+		words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(text)), () -> text(words, text));
+	}
+
+	/** Writes the first cell of a line in a register, to which codes lead, or any other. */
+	void cell(WordMarkup words, Setting setting, String text, boolean register) {
+		if (register && bookmark(text).equals(bookmarks.get(text)) && placed.add(text)) {
+			words.paragraph(setting, () -> words.bookmark(bookmark(text), () -> words.run(text)));
+		} else {
+			paragraph(words, setting, text);
+		}
+	}
+
+	/** Writes a label; codes lead here if it begins with one. */
+	void label(WordMarkup words, String label) {
+		Optional<String> code = lead(label).filter(placed::add);
+		if (code.isPresent()) {
+			words.bookmark(bookmark(code.get()), () -> words.run(Style.LABEL, label));
+		} else {
+			words.run(Style.LABEL, label);
+		}
+	}
+
+	/** Writes text in which codes lead to what they stand for. Text of two directions stays whole, lest its order change. */
+	void text(WordMarkup words, String text) {
+		Matcher matcher = CODE.matcher(text);
+		if (bookmarks.isEmpty() || TextDirection.stretches(text).size() > 1 || !matcher.find()) {
+			words.run(text);
+			return;
+		}
+		int from = 0;
+		do {
+			String bookmark = bookmarks.get(matcher.group());
+			if (bookmark != null) {
+				words.run(text.substring(from, matcher.start()));
+				String code = matcher.group();
+				words.link(bookmark, () -> words.run(Style.LINK, code));
+				from = matcher.end();
+			}
+		} while (matcher.find());
+		words.run(text.substring(from));
+	}
+
+	/** Whether codes lead to the lines of a table. */
+	static boolean leadTo(Table table, boolean appendix) {
+		return appendix && KEYS.contains(table.columns().getFirst().id());
+	}
+}

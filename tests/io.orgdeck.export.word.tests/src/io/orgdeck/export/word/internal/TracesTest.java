@@ -1,0 +1,47 @@
+package io.orgdeck.export.word.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.ReportSection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Codes in the text lead to what they stand for. */
+class TracesTest {
+
+	private static String paper(String words) throws Exception {
+		var findings = new ReportSection("findings", "Findings", false,
+				List.of(new Block.Labelled("F1 Feedback stays in teams (high)", "Said on card K1."), new Block.Paragraph(words)));
+		var ratings = new ReportSection("appendix-ratings", "All ratings", true,
+				List.of(new Block.TableBlock(SampleReport.ratings("A statement", 10))));
+		return Export.part(Export.paper(SampleReport.of("en-GB", List.of(findings, ratings))), "word/document.xml");
+	}
+
+	private static int count(String text, String part) {
+		return text.split(part, -1).length - 1;
+	}
+
+	@Test
+	void questionCardAndFindingAreLinked() throws Exception {
+		String paper = paper("See K1.2 and F1, but not Z9 or F12.");
+		assertEquals(1, count(paper, "w:anchor=\"ref_K1_2\""));
+		assertEquals(1, count(paper, "w:anchor=\"ref_F1\""));
+		assertEquals(1, count(paper, "w:anchor=\"ref_K1_1\""), "a card leads to its first question");
+		assertEquals(0, count(paper, "w:anchor=\"ref_Z9\"") + count(paper, "w:anchor=\"ref_F12\""));
+	}
+
+	@Test
+	void everyTargetStandsOnce() throws Exception {
+		String paper = paper("K1.2");
+		assertEquals(1, count(paper, "w:name=\"ref_K1_2\""));
+		assertEquals(1, count(paper, "w:name=\"ref_F1\""));
+	}
+
+	@Test
+	void textOfTwoDirectionsStaysWhole() throws Exception {
+		assertTrue(paper("يستمع الفريق (K1.2) إلى الناس").contains("يستمع"));
+		assertEquals(0, count(paper("يستمع الفريق (K1.2) إلى الناس"), "w:anchor=\"ref_K1_2\""));
+	}
+}

@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
 	public static String deckInstalled;
 	public static String deckLine;
-	public static String duplicateId;
 	public static String exporterLine;
 	public static String importDone;
 	public static String importKept;

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String itemOwnChoice;
 	public static String itemRange;
 	public static String itemWholePack;
+	public static String laneEverybody;
+	public static String laneOther;
 	public static String meetingTitle;
 	public static String moveAction;
 	public static String moveActions;
@@ -35,6 +37,10 @@ final class Messages extends NLS {
 	public static String setStatusOfMany;
 	public static String setUpGroup;
 	public static String setUpGroups;
+	public static String standingCancelled;
+	public static String standingHeld;
+	public static String standingOverdue;
+	public static String standingPlanned;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.planning.messages", Messages.class);

@@ -26,18 +26,20 @@ public final class ExportRun {
 	 * the report is made, which is the first thing that happens.
 	 *
 	 * @param replace whether an existing file may be replaced
+	 * @throws OptionException when the exporter does not take one of the options
 	 * @throws IOException with a sentence that names the file and what went wrong
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public static void write(ExporterEntry exporter, Assessment assessment, ExportOptions options, Path target, boolean replace,
 			IProgressMonitor monitor) throws IOException {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.exportTask, target.getFileName()), 100);
+		ExportOptions resolved = options.with(exporter.options().resolve(options.values(), assessment));
 		Exporter writer = exporter.create();
 		ReportModel report = ReportBuilder.report(assessment, LocalDate.now(options.clock()));
 		progress.split(10);
 		SafeFile.write(target, replace, out -> {
 			try {
-				writer.export(report, options, out, progress.split(85));
+				writer.export(report, resolved, out, progress.split(85));
 			} catch (OperationCanceledException e) {
 				throw e;
 			} catch (RuntimeException | LinkageError e) { // a fault of the exporter must not look like success

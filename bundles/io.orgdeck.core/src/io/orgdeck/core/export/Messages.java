@@ -13,6 +13,22 @@ final class Messages extends NLS {
 	public static String exporterUnusable;
 	public static String exportFailed;
 	public static String exportTask;
+	public static String no;
+	public static String optionAmbiguous;
+	public static String optionBadDefault;
+	public static String optionBadFile;
+	public static String optionBadId;
+	public static String optionBadKind;
+	public static String optionBadOne;
+	public static String optionBadValue;
+	public static String optionNoChoices;
+	public static String optionNoFile;
+	public static String optionNoName;
+	public static String optionNone;
+	public static String optionNothing;
+	public static String optionTwice;
+	public static String optionUnknown;
+	public static String yes;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class); //$NON-NLS-1$

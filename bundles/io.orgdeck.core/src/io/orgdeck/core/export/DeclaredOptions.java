@@ -5,15 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 /** The options that an exporter declares, in the order in which people should be asked. */
 public record DeclaredOptions(List<ExporterOption> all) {
-
-	/** Set by whoever goes over an earlier file, never by hand. */
-	private static final Set<String> OF_REVISION = Set.of(RevisingExporter.PREVIOUS, RevisingExporter.REPLACE_EDITED);
 
 	public DeclaredOptions {
 		all = List.copyOf(all);
@@ -40,10 +36,6 @@ public record DeclaredOptions(List<ExporterOption> all) {
 		all.stream().filter(option -> !option.defaultValue().isEmpty()).forEach(option -> values.put(option.id(), option.defaultValue()));
 		for (var entry : chosen.entrySet()) {
 			String id = entry.getKey();
-			if (OF_REVISION.contains(id)) {
-				values.put(id, entry.getValue());
-				continue;
-			}
 			ExporterOption option = find(id).orElseThrow(() -> unknown(id));
 			if (!entry.getValue().isBlank()) {
 				values.put(id, option.value(entry.getValue(), assessment));

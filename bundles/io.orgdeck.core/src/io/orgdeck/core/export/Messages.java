@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String everythingExempt;
+	public static String exemptIsForBoard;
 	public static String exporterBadExtension;
 	public static String exporterBadId;
 	public static String exporterNoClass;
@@ -14,6 +16,8 @@ final class Messages extends NLS {
 	public static String exportFailed;
 	public static String exportTask;
 	public static String no;
+	public static String nothingExempt;
+	public static String openElsewhere;
 	public static String optionAmbiguous;
 	public static String optionBadDefault;
 	public static String optionBadFile;
@@ -28,6 +32,7 @@ final class Messages extends NLS {
 	public static String optionNothing;
 	public static String optionTwice;
 	public static String optionUnknown;
+	public static String whichGroup;
 	public static String yes;
 
 	static {

@@ -44,7 +44,7 @@ final class ReadReport {
 	void addWhatWasMet() {
 		if (version.compareTo(FormatVersion.CURRENT) > 0) {
 			warn("", NLS.bind(Messages.Report_newerMinor, version, FormatVersion.CURRENT));
-		} else if (version.compareTo(FormatVersion.CURRENT) < 0) {
+		} else if (version.needsMigration()) {
 			warn("", NLS.bind(Messages.Report_migrated, version, FormatVersion.CURRENT));
 		}
 		resource.getErrors().forEach(this::add);

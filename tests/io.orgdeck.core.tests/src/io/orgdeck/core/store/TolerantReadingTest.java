@@ -152,7 +152,7 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 11
 	void aVersionThatIsNoneIsReported() throws StoreException {
-		var loaded = Fixture.read(xml().replace("fileVersion=\"1.0\"", "fileVersion=\"latest\""));
+		var loaded = Fixture.read(xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"latest\""));
 		assertEquals(List.of(Severity.WARNING), severities(loaded));
 	}
 
@@ -168,7 +168,7 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 13
 	void aNewerMinorVersionOpensAndWhatItAddedIsKept() throws StoreException {
-		String xml = xml().replace("fileVersion=\"1.0\"", "fileVersion=\"1.7\" mood=\"hopeful\"")
+		String xml = xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"1.7\" mood=\"hopeful\"")
 				.replaceFirst("<participants ", "<weather id=\"w\" kind=\"rain\"><hour at=\"09:00\">wet</hour></weather><participants badge=\"7\" ");
 		var loaded = Fixture.read(xml);
 		assertFalse(loaded.report().hasLosses());
@@ -184,7 +184,7 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 13
 	void aNewerMajorVersionIsRefusedInASentence() throws Exception {
-		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2").replace("fileVersion=\"1.0\"", "fileVersion=\"2.0\"");
+		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2").replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"2.0\"");
 		var refusal = assertThrows(StoreException.class, () -> Fixture.read(xml));
 		assertEquals("test.assessment was written by a newer version of the program (file format 2.0). "
 				+ "Install the newer version to open it.", refusal.getMessage());

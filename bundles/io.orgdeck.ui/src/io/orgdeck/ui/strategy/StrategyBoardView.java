@@ -34,6 +34,7 @@ import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.strategy.board.ActionBoardPage;
 import io.orgdeck.ui.strategy.meetings.MeetingsPage;
+import io.orgdeck.ui.strategy.vision.VisionPage;
 
 /** The strategy of the open assessment, page by page: first of all the board. */
 public final class StrategyBoardView extends ViewPart {
@@ -45,7 +46,7 @@ public final class StrategyBoardView extends ViewPart {
 	private final SelectionHub selection = new SelectionHub();
 	private final StrategySite pageSite = new Site();
 	private final ActionBoardPage board = new ActionBoardPage(pageSite);
-	private final List<StrategyPage> pages = List.of(board, new MeetingsPage(pageSite));
+	private final List<StrategyPage> pages = List.of(board, new MeetingsPage(pageSite), new VisionPage());
 	private final List<Control> controls = new ArrayList<>();
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,6 +37,7 @@ final class BoardLayout {
 	private static final int WIDEST_FULL = 90 * Layouts.UNIT;
 	static final int BAR = Layouts.UNIT;
 	static final int FURTHER_LINES = 4;
+	private static final int AIM_LINES = 2;
 
 	private final BoardContent content;
 	private final BoardType type;
@@ -109,7 +111,12 @@ final class BoardLayout {
 
 	/** What is said about a group below its name. */
 	List<String> headLines(GroupFace face) {
-		return density == Density.COMPACT ? List.of() : face.lines();
+		return switch (density) {
+			case COMPACT -> List.of();
+			case COMFORTABLE -> face.lines();
+			case FULL -> Stream.concat(face.lines().stream(),
+					face.aims().stream().flatMap(aim -> text.lines(aim, type.plain(), innerWidth(), AIM_LINES).stream())).toList();
+		};
 	}
 
 	/** The room for text in a column. */

@@ -66,6 +66,9 @@ final class BoardPainter {
 					}
 				}
 			}
+			if (state.drag.isEmpty()) {
+				new DependencyLines(gc, palette, layout).paint(state.selected);
+			}
 			state.drag.flatMap(BoardState.Drag::target).ifPresent(target -> {
 				gc.setBackground(palette.accent());
 				var mark = layout.mark(target, state.selected);

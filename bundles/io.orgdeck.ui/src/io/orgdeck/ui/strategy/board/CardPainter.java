@@ -70,8 +70,9 @@ final class CardPainter {
 		int right = box.x + box.width - PADDING;
 		gc.setFont(type.plain());
 		gc.setForeground(palette.quiet());
-		gc.drawText(face.code(), x, y, true);
-		paintStatus(face, right, y, ground);
+		int statusLeft = paintStatus(face, right, y, ground);
+		gc.setForeground(palette.quiet());
+		Drawing.line(gc, layout.density() == Density.FULL ? face.code() : face.codeAndOrder(), x, y, statusLeft - PADDING - x);
 		y += type.line() + PADDING / 4;
 		gc.setFont(type.strong());
 		gc.setForeground(titleInk(face));

@@ -30,11 +30,13 @@ final class GroupDetails {
 	private final WorkingGroup group;
 	private final Fields fields;
 	private final Composite body;
+	private final Bindings bindings;
 
 	GroupDetails(Composite body, StrategyBoardModel model, WorkingGroup group, Bindings bindings) {
 		this.body = body;
 		this.model = model;
 		this.group = group;
+		this.bindings = bindings;
 		fields = new Fields(bindings);
 	}
 
@@ -48,6 +50,8 @@ final class GroupDetails {
 		fields.lines(body, "group.members", Messages.groupMembers, 4, new Members());
 		fields.lines(body, "group.remit", Messages.remit, 4, value(Literals.WORKING_GROUP__REMIT, Messages.changeRemit));
 		fields.day(body, "group.nextMeeting", Messages.groupNextMeeting, new NextMeeting());
+		GroupAims.create(body, model.document(), group, bindings);
+		new GroupMilestones(body, model.document(), group, bindings);
 		Labels.caption(body, Messages.groupCards);
 		if (group.getCards().isEmpty()) {
 			Labels.hint(body, Messages.groupNoCards);

@@ -16,6 +16,7 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -28,16 +29,17 @@ import io.orgdeck.ui.parts.Labels;
  *
  * @param title      the group, or the dimension that has none
  * @param lines      who leads it, how many there are, when it meets, what it starts from
+ * @param aims       what it wants to bring about, for when there is room
  * @param figures    score and target, agreement and evidence, one line each; empty for a group across the dimensions
  * @param score      the dimension's score
  * @param target     where the client wants to be
  * @param scale      the ends of the scale
  */
-record GroupFace(String title, List<String> lines, List<String> figures, OptionalDouble score, OptionalDouble target, Scale scale) {
+record GroupFace(String title, List<String> lines, List<String> aims, List<String> figures, OptionalDouble score, OptionalDouble target, Scale scale) {
 
 	static GroupFace of(BoardColumn column, Scores scores, Scale scale, LocalDate today) {
 		var dimension = column.dimension() == null ? null : scores.dimension(column.dimension()).orElse(null);
-		return new GroupFace(column.title(), lines(column, today), dimension == null ? List.of() : figures(dimension),
+		return new GroupFace(column.title(), lines(column, today), aims(column), dimension == null ? List.of() : figures(dimension),
 				dimension == null ? OptionalDouble.empty() : dimension.score(), dimension == null ? OptionalDouble.empty() : dimension.target(),
 				scale);
 	}
@@ -59,6 +61,12 @@ record GroupFace(String title, List<String> lines, List<String> figures, Optiona
 					group.getCards().stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "))));
 		}
 		return lines;
+	}
+
+	private static List<String> aims(BoardColumn column) {
+		return column.group() == null ? List.of()
+				: column.group().getAims().stream().map(Aim::getText).filter(text -> text != null && !text.isBlank())
+						.map(text -> NLS.bind(Messages.aimOfGroup, text)).toList();
 	}
 
 	private static String people(WorkingGroup group) {
@@ -85,7 +93,7 @@ record GroupFace(String title, List<String> lines, List<String> figures, Optiona
 
 	/** Everything in one sentence after the other, for people who cannot see the board. */
 	String words() {
-		return Stream.concat(Stream.of(title), Stream.concat(lines.stream(), figures.stream())).filter(part -> !part.isBlank())
+		return Stream.concat(Stream.of(title), Stream.of(lines, aims, figures).flatMap(List::stream)).filter(part -> !part.isBlank())
 				.collect(Collectors.joining(". "));
 	}
 }

@@ -10,11 +10,18 @@ final class Messages extends NLS {
 	public static String actions;
 	public static String addHere;
 	public static String aim;
+	public static String aimActions;
+	public static String aimLine;
+	public static String aimOfGroup;
+	public static String aimText;
+	public static String aims;
+	public static String aimsEmpty;
 	public static String anyOwner;
 	public static String anyStatus;
 	public static String board;
 	public static String boardHelp;
 	public static String changeAim;
+	public static String changeAimText;
 	public static String changeDescription;
 	public static String changeDue;
 	public static String changeFinished;
@@ -22,6 +29,9 @@ final class Messages extends NLS {
 	public static String changeLead;
 	public static String changeMeasure;
 	public static String changeMembers;
+	public static String changeMilestoneDate;
+	public static String changeMilestoneReached;
+	public static String changeMilestoneTitle;
 	public static String changeOwner;
 	public static String changeRemit;
 	public static String changeShownBy;
@@ -30,6 +40,7 @@ final class Messages extends NLS {
 	public static String changeTitle;
 	public static String changeWaitsFor;
 	public static String closeDetails;
+	public static String codeAfter;
 	public static String comesFrom;
 	public static String comfortable;
 	public static String compact;
@@ -61,6 +72,11 @@ final class Messages extends NLS {
 	public static String menuRemove;
 	public static String menuRename;
 	public static String menuStatus;
+	public static String milestoneDate;
+	public static String milestoneReached;
+	public static String milestoneTitle;
+	public static String milestones;
+	public static String milestonesEmpty;
 	public static String nextMeeting;
 	public static String noEvidence;
 	public static String noGroup;
@@ -99,6 +115,7 @@ final class Messages extends NLS {
 	public static String waitsFor;
 	public static String waitsForNobody;
 	public static String waitsInCircle;
+	public static String yes;
 
 	static {
 		initializeMessages("io.orgdeck.ui.strategy.board.messages", Messages.class);

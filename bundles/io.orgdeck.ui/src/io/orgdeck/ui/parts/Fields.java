@@ -110,7 +110,7 @@ public final class Fields {
 
 	/** Yes or no. */
 	public Button check(Composite parent, String id, String text, Value<Boolean> value) {
-		var button = new Button(parent, SWT.CHECK);
+		var button = Style.platform(new Button(parent, SWT.CHECK));
 		button.setText(Labels.escaped(text));
 		button.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> value.set(button.getSelection(), new Gesture())));

@@ -1,6 +1,8 @@
 package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.ImportReport;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
@@ -19,8 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code orgdeck import}: merges filled response sheets into an assessment, all or none. An answer that differs from the
- * one in the assessment takes its place only with {@code --force}; comments are kept either way.
+ * {@code orgdeck import}: merges filled response sheets and tables of votes into an assessment, all or none. Where an answer
+ * differs from the one in the assessment, {@code --take} says which one stands; comments are kept either way.
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -34,11 +36,26 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
 	private List<Path> responses;
 
+	@Option(names = "--take", paramLabel = "mine|theirs")
+	private Side take;
+
+	@Option(names = "--leave-out-unreadable")
+	private boolean leaveOut;
+
+	@Option(names = "--preview")
+	private boolean preview;
+
+	@Option(names = "--report", paramLabel = "CSV")
+	private Path report;
+
 	@Option(names = "--force")
 	private boolean force;
 
 	@Override
 	public Integer call() throws Exception {
+		if (report != null) {
+			Target.check(report, force);
+		}
 		AssessmentDocument document = AssessmentDocument.open(file, new NullProgressMonitor());
 		try {
 			var reader = new ResponseReader(document.content());
@@ -54,18 +71,23 @@ final class ImportCommand implements Callable<Integer> {
 
 	private int merge(AssessmentDocument document, ResponseImport plan) throws Exception {
 		plan.problems().forEach(spec.commandLine().getErr()::println);
-		if (!plan.isWhole()) {
-			return 1;
+		if (report != null) {
+			new ImportReport(plan, take == Side.theirs).write(report, force);
 		}
-		document.execute(Messages.importStep, () -> plan.apply(line -> force, Clock.systemUTC()));
-		document.save(new NullProgressMonitor());
+		boolean refused = !plan.isWhole() && !leaveOut;
+		if (!refused && !preview) {
+			document.execute(Messages.importStep, () -> plan.apply(line -> take == Side.theirs, Clock.systemUTC()));
+			document.save(new NullProgressMonitor());
+		}
 		long different = plan.count(ResponseImport.Kind.DIFFERENT);
-		spec.commandLine().getOut().println(NLS.bind(Messages.importDone, new Object[] { plan.count(ResponseImport.Kind.NEW),
-				plan.count(ResponseImport.Kind.SAME), different }));
-		if (different > 0 && !force) {
-			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
-			return 1;
+		if (!refused) {
+			spec.commandLine().getOut().println(NLS.bind(preview ? Messages.importWould : Messages.importDone,
+					new Object[] { plan.count(ResponseImport.Kind.NEW), plan.count(ResponseImport.Kind.SAME), different }));
 		}
-		return 0;
+		boolean undecided = different > 0 && take == null;
+		if (undecided && !refused) {
+			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
+		}
+		return undecided || plan.problems().stream().anyMatch(ImportProblem::isError) ? 1 : 0;
 	}
 }

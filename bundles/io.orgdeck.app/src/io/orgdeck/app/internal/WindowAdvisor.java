@@ -31,6 +31,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WindowTitle.follow(getWindowConfigurer());
+		new RecentFiles().follow(getWindowConfigurer().getWindow().getPartService());
 		removeHandles(getWindowConfigurer().getWindow().getService(MTrimmedWindow.class));
 	}
 

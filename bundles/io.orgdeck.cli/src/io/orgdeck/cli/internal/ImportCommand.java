@@ -3,10 +3,12 @@ package io.orgdeck.cli.internal;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportReport;
+import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,15 +60,21 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		AssessmentDocument document = AssessmentDocument.open(file, new NullProgressMonitor());
 		try {
-			var reader = new ResponseReader(document.content());
-			var read = new ArrayList<Responses>();
-			for (Path response : responses) {
-				read.add(reader.read(SheetReaders.platform().read(response)));
-			}
-			return merge(document, ResponseImport.of(document.content(), read));
+			return merge(document, leaveOut
+					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
+					: ResponseImport.of(document.content(), readAll(document)));
 		} finally {
 			document.close();
 		}
+	}
+
+	private List<Responses> readAll(AssessmentDocument document) throws StoreException {
+		var reader = new ResponseReader(document.content());
+		var read = new ArrayList<Responses>();
+		for (Path response : responses) {
+			read.add(reader.read(SheetReaders.platform().read(response)));
+		}
+		return read;
 	}
 
 	private int merge(AssessmentDocument document, ResponseImport plan) throws Exception {

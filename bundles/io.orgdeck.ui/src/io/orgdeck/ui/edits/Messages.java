@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String removeRecommendations;
 	public static String removeSession;
 	public static String removeSessions;
+	public static String rescheduleSession;
 	public static String someOfIt;
 
 	static {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.planning.BoardColumn;
+import io.orgdeck.core.planning.ActionDraft;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.planning.Direction;
@@ -26,6 +27,9 @@ final class BoardCommands {
 
 		/** Shows what the model says now. */
 		void refresh();
+
+		/** Asks which of the actions that the results ask for are taken on. */
+		List<ActionDraft> propose();
 
 		/** Goes on to all there is to say about what has the focus. */
 		void showDetails();
@@ -78,6 +82,15 @@ final class BoardCommands {
 	private void showAlone(WorkingGroup group) {
 		host.model().showAlone(group);
 		host.refresh();
+	}
+
+	/** Makes actions of what the results ask for, as far as the user takes it on. */
+	void propose() {
+		var added = host.model().addAll(host.propose());
+		if (!added.isEmpty()) {
+			host.refresh();
+			canvas.select(added);
+		}
 	}
 
 	/** Adds an action in the cell that has the focus, once its title was typed. */

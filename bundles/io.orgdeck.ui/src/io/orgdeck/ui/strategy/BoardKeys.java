@@ -11,7 +11,7 @@ import io.orgdeck.model.assessment.ActionStatus;
 
 /**
  * The board by keyboard. Arrows move the focus and select, with Ctrl without selecting, with Shift they select more; with
- * Alt they move what is selected. Enter opens, with Ctrl it shows the group alone or all again, F2 renames, Insert adds, Delete removes, Space selects one more, 1 to 4 set
+ * Alt they move what is selected. Enter opens, with Ctrl it shows the group alone or all again, F2 renames, Insert adds, with Ctrl from the findings, Delete removes, Space selects one more, 1 to 4 set
  * the status.
  */
 final class BoardKeys {
@@ -48,7 +48,13 @@ final class BoardKeys {
 				}
 			}
 			case SWT.F2 -> commands.rename();
-			case SWT.INSERT -> commands.add();
+			case SWT.INSERT -> {
+				if ((event.stateMask & SWT.MOD1) != 0) {
+					commands.propose();
+				} else {
+					commands.add();
+				}
+			}
 			case SWT.DEL -> commands.remove();
 			case SWT.ESC -> canvas.choose(canvas.state().focus);
 			case ' ' -> canvas.board().action(canvas.state().focus).ifPresent(canvas::toggle);

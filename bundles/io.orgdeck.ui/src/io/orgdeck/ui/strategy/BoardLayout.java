@@ -76,7 +76,8 @@ final class BoardLayout {
 			}
 			deepest = Math.max(deepest, y);
 		}
-		return deepest + FREE + GAP / 2 - top;
+		int name = 2 * type.line() + 2 * GAP;
+		return Math.max(name, deepest + FREE + GAP / 2 - top);
 	}
 
 	private int heightOf(ActionFace face) {

@@ -33,6 +33,7 @@ final class BoardMenu {
 		if (canvas.state().focus instanceof Head) {
 			item(menu, "board.menu.open", Messages.menuGroup, commands::open);
 			item(menu, "board.menu.add", Messages.menuAdd, commands::add);
+			item(menu, "board.menu.propose", Messages.menuPropose, commands::propose);
 			addAlone(menu);
 			return;
 		}
@@ -43,6 +44,7 @@ final class BoardMenu {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		item(menu, "board.menu.add", Messages.menuAdd, commands::add);
+		item(menu, "board.menu.propose", Messages.menuPropose, commands::propose);
 		if (!canvas.chosen().isEmpty()) {
 			item(menu, "board.menu.remove", Messages.menuRemove, commands::remove);
 		}

@@ -45,7 +45,7 @@ record GroupFace(String title, List<String> lines, List<String> figures, Optiona
 	private static List<String> lines(BoardColumn column, LocalDate today) {
 		var group = column.group();
 		if (group == null) {
-			return List.of(Messages.noGroup);
+			return List.of(Messages.noGroup, Messages.noGroupHint);
 		}
 		var lines = new ArrayList<String>();
 		if (column.dimension() != null && !column.title().contains(column.dimension().getName())) {

@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String menuAlone;
 	public static String menuGroup;
 	public static String menuOpen;
+	public static String menuPropose;
 	public static String menuRemove;
 	public static String menuRename;
 	public static String menuStatus;
@@ -63,12 +64,13 @@ final class Messages extends NLS {
 	public static String noAssessment;
 	public static String noEvidence;
 	public static String noGroup;
+	public static String noGroupHint;
 	public static String noLead;
 	public static String noMeeting;
-	public static String none;
 	public static String noOwner;
-	public static String nothingChosen;
+	public static String none;
 	public static String notRated;
+	public static String nothingChosen;
 	public static String oneAction;
 	public static String oneMember;
 	public static String originLine;
@@ -91,6 +93,7 @@ final class Messages extends NLS {
 	public static String titleField;
 	public static String toolAdd;
 	public static String toolAlone;
+	public static String toolPropose;
 	public static String toolSetUp;
 	public static String waitsFor;
 	public static String waitsForNobody;

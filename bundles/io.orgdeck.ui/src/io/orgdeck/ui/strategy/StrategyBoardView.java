@@ -1,6 +1,7 @@
 package io.orgdeck.ui.strategy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -18,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.planning.ActionDraft;
 import io.orgdeck.core.planning.ActionFilter;
 import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.BoardPlace.Head;
@@ -33,6 +35,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.strategy.proposals.ProposalsDialog;
 
 /** The strategy of the open assessment as a board: a column for each working group, a lane for each time frame. */
 public final class StrategyBoardView extends ViewPart {
@@ -123,6 +126,10 @@ public final class StrategyBoardView extends ViewPart {
 		bar.add(action(Messages.toolAdd, Icon.ADD, () -> {
 			canvas.setFocus();
 			commands.add();
+		}));
+		bar.add(action(Messages.toolPropose, Icon.PROPOSE, () -> {
+			canvas.setFocus();
+			commands.propose();
 		}));
 		setUp = action(Messages.toolSetUp, Icon.PEOPLE, () -> {
 			model.setUpGroups();
@@ -262,6 +269,11 @@ public final class StrategyBoardView extends ViewPart {
 			alone.setChecked(model.alone().isPresent());
 			canvas.show(BoardContent.of(model.board(), live.guard().whole().shown(), Scale.of(live.assessment().getDeck()), model.today()));
 			details.refresh();
+		}
+
+		@Override
+		public List<ActionDraft> propose() {
+			return ProposalsDialog.ask(getSite().getShell(), model.drafts(live.guard().whole().shown()), model.allColumns());
 		}
 
 		@Override

@@ -8,6 +8,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.deck.TimeFrame;
+import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -162,5 +163,20 @@ class StrategyBoardTest {
 		board.awaitShown(20);
 		workbench.closeEditors();
 		Ui.await("the board is empty", () -> workbench.shows("board.empty"));
+	}
+
+	@Test
+	void tickedProposalsBecomeActionsInOneStep(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.press(SWT.MOD1, SWT.INSERT);
+		var proposals = new ProposalsPage(DialogPage.await());
+		assertTrue(proposals.why().contains("KC3.4 scored 2 out of 5"), proposals.why());
+		proposals.title("Say why, each time").group("Seen and heard").timeFrame("Longer term").tick(0).add();
+		board.awaitSelected("A21");
+		board.awaitCell(4, TimeFrame.LONGER, "A20", "A21");
+		assertEquals("KC3.4", action("A21").getShownBy().getId());
+		assertEquals(Optional.of("Add action from findings"), document.undoLabel());
+		workbench.run("org.eclipse.ui.edit.undo");
+		board.awaitShown(20);
 	}
 }

@@ -64,6 +64,10 @@ class DeckEditorTest {
 		return Ui.get(() -> Stream.of(tree.getItems()).flatMap(section -> Stream.of(section.getItems())).map(TreeItem::getText).toList());
 	}
 
+	private void awaitRows(String... rows) {
+		Ui.await("the cards are " + List.of(rows), () -> cardRows().equals(List.of(rows)));
+	}
+
 	private void selectCard(int place) {
 		var tree = editor.widget("cards.list").as(Tree.class);
 		Ui.run(() -> {
@@ -114,11 +118,11 @@ class DeckEditorTest {
 		editor.widget("cards.list.add").click();
 		selectCard(0);
 		editor.widget("cards.list").press(SWT.ALT, SWT.ARROW_DOWN);
-		assertEquals(List.of("A2  New card", "A1  First card"), cardRows());
+		awaitRows("A2  New card", "A1  First card");
 		editor.widget("cards.list").press(SWT.MOD1, 'd');
-		assertEquals(List.of("A2  New card", "A1  First card", "A3  First card"), cardRows());
+		awaitRows("A2  New card", "A1  First card", "A3  First card");
 		editor.widget("cards.list").press(0, SWT.DEL);
-		assertEquals(List.of("A2  New card", "A1  First card"), cardRows());
+		awaitRows("A2  New card", "A1  First card");
 	}
 
 	@Test

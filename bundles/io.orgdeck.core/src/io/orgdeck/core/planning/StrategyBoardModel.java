@@ -275,11 +275,12 @@ public final class StrategyBoardModel {
 		}
 	}
 
-	/** Says how far actions have come. */
+	/** Says how far actions have come; what is done now was done today. */
 	public void setStatus(Collection<Action> actions, ActionStatus status) {
 		List<Action> changed = inBoardOrder(actions).stream().filter(action -> action.getStatus() != status).toList();
 		if (!changed.isEmpty()) {
-			execute(label(Messages.setStatus, Messages.setStatusOfMany, changed), () -> changed.forEach(action -> action.setStatus(status)));
+			execute(label(Messages.setStatus, Messages.setStatusOfMany, changed),
+					() -> changed.forEach(action -> StrategyEditor.setStatus(action, status, today())));
 		}
 	}
 

@@ -127,6 +127,7 @@ public final class UsageGuideView extends ViewPart {
 	public void dispose() {
 		if (active != null) {
 			active.dispose();
+			shelf.dispose();
 		}
 		super.dispose();
 	}

@@ -23,7 +23,7 @@ import io.orgdeck.ui.parts.Section;
 /** Everything about one activity of the usage guide. */
 final class ActivityDetails implements Binding {
 
-	private static final int NARROWEST = 56 * Layouts.UNIT;
+	private static final int NARROWEST = 40 * Layouts.UNIT;
 
 	private final LiveDeck live;
 	private final Bindings bindings = new Bindings();

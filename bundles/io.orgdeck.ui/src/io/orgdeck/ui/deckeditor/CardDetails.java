@@ -28,7 +28,7 @@ import io.orgdeck.ui.parts.Value;
 /** Everything about one card, in the order in which it stands on the printed card. */
 final class CardDetails implements Binding {
 
-	private static final int NARROWEST = 60 * Layouts.UNIT;
+	private static final int NARROWEST = 44 * Layouts.UNIT;
 	private static final int CODE_WIDTH = 14 * Layouts.UNIT;
 
 	private final LiveDeck live;

@@ -154,9 +154,17 @@ final class CardOutline {
 	/** Puts the cursor on the first card, for somebody who comes from the filter. */
 	void enter() {
 		if (tree.getSelectionCount() == 0) {
-			branches.stream().flatMap(branch -> branch.cards().stream()).findFirst().ifPresent(this::reveal);
+			selectFirst();
 		}
 		tree.setFocus();
+	}
+
+	/** Selects the first card, or nothing when there is none. */
+	void selectFirst() {
+		select(branches.stream().flatMap(branch -> branch.cards().stream()).limit(1).toList());
+		if (tree.getItemCount() > 0) {
+			tree.setTopItem(tree.getItem(0));
+		}
 	}
 
 	private boolean isShown(EObject part) {

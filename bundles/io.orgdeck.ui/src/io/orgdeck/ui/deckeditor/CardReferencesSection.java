@@ -54,17 +54,16 @@ final class CardReferencesSection implements Binding {
 
 	private void createDetails(Composite parent, String id) {
 		var fields = new Fields(details);
-		var which = Layouts.columns(parent, 4);
+		var which = Layouts.equalColumns(parent, 2);
 		kind = fields.choice(which, id + ".kind", Messages.kind, value(Literals.CARD_REFERENCE__KIND, Messages.changeCards),
 				List.of(ReferenceKind.values()), DeckWords::kind);
+		fields.changingChoice(which, id + ".section", Messages.section, value(Literals.CARD_REFERENCE__SECTION, Messages.changeCards),
+				() -> DeckWords.orNone(live.deck().getSections()), DeckWords::section);
 		var form = new CardForm(live::deck);
 		fields.formed(which, id + ".first", Messages.cardOrFirst, this.<Card>value(Literals.CARD_REFERENCE__FIRST, Messages.changeCards), form);
 		fields.formed(which, id + ".last", Messages.lastOfRange, this.<Card>value(Literals.CARD_REFERENCE__LAST, Messages.changeCards), form);
-		fields.changingChoice(which, id + ".section", Messages.section, value(Literals.CARD_REFERENCE__SECTION, Messages.changeCards),
-				() -> DeckWords.orNone(live.deck().getSections()), DeckWords::section);
-		var words = Layouts.equalColumns(parent, 2);
-		fields.text(words, id + ".label", Messages.printedLabel, value(Literals.CARD_REFERENCE__LABEL, Messages.changePrintedLabel));
-		fields.text(words, id + ".note", Messages.note, value(Literals.CARD_REFERENCE__NOTE, Messages.changeNote));
+		fields.text(which, id + ".label", Messages.printedLabel, value(Literals.CARD_REFERENCE__LABEL, Messages.changePrintedLabel));
+		fields.text(which, id + ".note", Messages.note, value(Literals.CARD_REFERENCE__NOTE, Messages.changeNote));
 	}
 
 	private static CardReference add(EList<CardReference> list, DeckEdits edits) {

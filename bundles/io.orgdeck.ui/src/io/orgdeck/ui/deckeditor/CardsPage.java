@@ -5,10 +5,10 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,8 +25,6 @@ import io.orgdeck.ui.parts.ToolStrip;
 
 /** All cards by section, and everything about the card or section that is selected. */
 final class CardsPage extends DeckPage {
-
-	private static final int LIST_WIDTH = 40 * Layouts.UNIT;
 
 	private final DeckEdits edits;
 	private final StackLayout stack = new StackLayout();
@@ -49,12 +47,11 @@ final class CardsPage extends DeckPage {
 
 	@Override
 	public Control create(Composite parent) {
-		var page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		var page = new SashForm(parent, SWT.HORIZONTAL);
 		createList(page);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(stack);
-		Layouts.whole().applyTo(place);
+		page.setWeights(2, 3);
 		card = bindings.add(new CardDetails(place, live, context, edits));
 		section = bindings.add(new SectionDetails(place, live));
 		nothing = nothing();
@@ -73,7 +70,6 @@ final class CardsPage extends DeckPage {
 	private void createList(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(side);
-		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(side);
 		var tools = new ToolStrip(side);
 		tools.add("cards.list.add", Icon.ADD, Messages.addCard, this::addCard)
 				.add("cards.list.addSection", Icon.ADD_SECTION, Messages.addSection, this::addSection)
@@ -194,7 +190,7 @@ final class CardsPage extends DeckPage {
 		show();
 		super.refresh();
 		if (outline.selection().isEmpty()) {
-			selected(List.of());
+			outline.selectFirst();
 		}
 	}
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,8 +22,6 @@ import io.orgdeck.ui.parts.Layouts;
 
 /** The cards of the deck that this one builds on, and what is changed about them: title, place, or left out. */
 final class ChangesPage extends DeckPage {
-
-	private static final int LIST_WIDTH = 46 * Layouts.UNIT;
 
 	private final CardChanges changes;
 	private final StackLayout stack = new StackLayout();
@@ -51,17 +49,15 @@ final class ChangesPage extends DeckPage {
 			return baseMissing(parent);
 		}
 		index = CardIndex.of(List.of(base.get()));
-		var page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		var page = new SashForm(parent, SWT.HORIZONTAL);
 		var side = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(side);
-		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(side);
 		finder = new CardFinder(side, "changes", () -> index, box -> new CardOutline(box, base::get, this::label));
 		finder.outline().whenSelected(this::selected);
 		finder.outline().control().addListener(SWT.DefaultSelection, event -> details.setFocus());
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(stack);
-		Layouts.whole().applyTo(place);
+		page.setWeights(1, 1);
 		details = bindings.add(new ChangeDetails(place, base.get(), changes));
 		nothing = hint(place, NLS.bind(Messages.chooseBaseCard, base.get().getTitle()));
 		stack.topControl = nothing;

@@ -14,10 +14,13 @@ import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.decks.DeckInstallation;
 import io.orgdeck.ui.editor.DocumentEditor;
 import io.orgdeck.ui.editor.DocumentKind;
 import io.orgdeck.ui.editor.EditorHeading;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.parts.Icon;
+import io.orgdeck.ui.parts.ToolStrip;
 
 /** Shows one card deck, to be written and changed. */
 public final class DeckEditor extends DocumentEditor<DeckDocument> {
@@ -78,6 +81,11 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 		}
 		pages.addAll(List.of(new CardsPage(live, context), new MeasuresPage(live, context), new GuidePage(live, context)));
 		return pages;
+	}
+
+	@Override
+	protected void addTools(ToolStrip tools, PageContext context) {
+		tools.addNamed("editor.install", Icon.DECK, Messages.installThis, () -> new DeckInstallation(context.shell()).offer(live.deck()));
 	}
 
 	@Override

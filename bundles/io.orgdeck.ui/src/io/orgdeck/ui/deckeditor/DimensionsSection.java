@@ -42,7 +42,7 @@ final class DimensionsSection implements Binding {
 						(dimension, place) -> edits.moveIn(live.deck().getDimensions(), dimension, place, Messages.moveDimension)));
 		dimensions.column(Messages.name, 6, dimension -> Objects.requireNonNullElse(dimension.getName(), ""))
 				.column(Messages.shortName, 4, dimension -> Objects.requireNonNullElse(dimension.getShortName(), ""))
-				.column(Messages.ratedQuestions, 3, this::questions).whenSelected(dimension -> details.refresh()).whenOpened(this::setFocusOnName);
+				.column(Messages.questions, 3, this::questions).whenSelected(dimension -> details.refresh()).whenOpened(this::setFocusOnName);
 		var fields = new Fields(details);
 		var row = Layouts.columns(section.body(), 2);
 		name = fields.text(row, "dimension.name", Messages.name, value(Literals.DIMENSION__NAME, Messages.changeDimensionName));

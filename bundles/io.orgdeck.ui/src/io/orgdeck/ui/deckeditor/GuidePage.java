@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,14 +29,18 @@ import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
+import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 
 /** How the deck is used: what each audience can do in each time frame, with which cards and by which agenda. */
 final class GuidePage extends DeckPage {
 
+	private static final int NARROWEST_LIST = 34 * Layouts.UNIT;
+
 	private final DeckEdits edits;
 	private final Bindings ofAudience = new Bindings();
 	private final StackLayout stack = new StackLayout();
+	private ScrolledPage left;
 	private ListBlock<Audience> audiences;
 	private ListBlock<SessionTemplate> templates;
 	private GuideMatrix matrix;
@@ -57,21 +62,18 @@ final class GuidePage extends DeckPage {
 
 	@Override
 	public Control create(Composite parent) {
-		var page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(0, 0).applyTo(page);
-		var left = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 2 * Layouts.UNIT).applyTo(left);
-		Layouts.whole().applyTo(left);
+		var page = new SashForm(parent, SWT.HORIZONTAL);
+		left = new ScrolledPage(page, NARROWEST_LIST);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(stack);
-		Layouts.whole().applyTo(place);
+		page.setWeights(1, 1);
 		activity = bindings.add(new ActivityDetails(place, live, edits));
 		template = bindings.add(new TemplateDetails(place, live, edits));
 		nothing = nothing();
 		stack.topControl = nothing;
-		createAudiences(left);
-		createActivities(left);
-		createTemplates(left);
+		createActivities(left.body());
+		createAudiences(left.body());
+		createTemplates(left.body());
 		return page;
 	}
 
@@ -91,7 +93,7 @@ final class GuidePage extends DeckPage {
 
 	private void createAudiences(Composite parent) {
 		var section = new Section(parent, Messages.audiences);
-		audiences = bindings.add(new ListBlock<>(low(section, 13), section.tools(),
+		audiences = bindings.add(new ListBlock<>(low(section, 16), section.tools(),
 				new ListBlock.Content<>("guide.audiences", Messages.audiences, Messages.audiencesEmpty, () -> deck().getAudiences()),
 				new ListBlock.Tools<>(this::addAudience, chosenOnes -> edits.remove(chosenOnes, Messages.removeAudience),
 						(audience, index) -> edits.moveIn(deck().getAudiences(), audience, index, Messages.moveAudience))));
@@ -110,12 +112,12 @@ final class GuidePage extends DeckPage {
 		section.tools().add("guide.activities.add", Icon.ADD, Messages.addActivity, this::addActivity).add("guide.activities.remove", Icon.REMOVE,
 				Messages.removeActivity, this::removeActivity);
 		matrix = new GuideMatrix(section.body(), "guide.activities", this::choose, () -> activity.setFocus());
-		Layouts.whole().hint(SWT.DEFAULT, 20 * Layouts.UNIT).applyTo(matrix.control());
+		Layouts.whole().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(matrix.control());
 	}
 
 	private void createTemplates(Composite parent) {
 		var section = new Section(parent, Messages.templates);
-		templates = bindings.add(new ListBlock<>(low(section, 13), section.tools(),
+		templates = bindings.add(new ListBlock<>(low(section, 16), section.tools(),
 				new ListBlock.Content<>("guide.templates", Messages.templates, Messages.templatesEmpty, () -> deck().getTemplates()),
 				new ListBlock.Tools<>(this::addTemplate, chosenOnes -> edits.remove(chosenOnes, Messages.removeTemplate),
 						(one, index) -> edits.moveIn(deck().getTemplates(), one, index, Messages.moveTemplate))));
@@ -179,6 +181,7 @@ final class GuidePage extends DeckPage {
 	public void refresh() {
 		super.refresh();
 		matrix.show(GuideTable.of(deck()));
+		left.fit();
 	}
 
 	@Override

@@ -139,6 +139,7 @@ final class Messages extends NLS {
 	public static String ideas;
 	public static String idHint;
 	public static String inGeneral;
+	public static String installThis;
 	public static String item;
 	public static String kind;
 	public static String kindDiscussion;

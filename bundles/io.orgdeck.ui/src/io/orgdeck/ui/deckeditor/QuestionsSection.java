@@ -61,7 +61,7 @@ final class QuestionsSection implements Binding {
 	private void createDetails(Composite parent) {
 		var fields = new Fields(details);
 		words = fields.lines(parent, "question.text", Messages.questionWords, 2, value(Literals.QUESTION__TEXT, Messages.changeQuestion));
-		var row = Layouts.columns(parent, 4);
+		var row = Layouts.equalColumns(parent, 2);
 		fields.choice(row, "question.kind", Messages.kind, value(Literals.QUESTION__KIND, Messages.changeKind), List.of(QuestionKind.values()),
 				DeckWords::kind);
 		fields.changingChoice(row, "question.dimension", Messages.dimension, value(Literals.QUESTION__DIMENSION, Messages.changeDimension),

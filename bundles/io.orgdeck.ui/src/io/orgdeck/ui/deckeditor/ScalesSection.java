@@ -62,9 +62,9 @@ final class ScalesSection implements Binding {
 				new ListBlock.Content<>("levels.list", Messages.levels, Messages.levelsEmpty, this::levels),
 				new ListBlock.Tools<>(this::addLevel, chosen -> edits.remove(chosen, Messages.removeLevel),
 						(level, place) -> edits.moveIn(scale().getLevels(), level, place, Messages.moveLevel)));
-		levels.column(Messages.value, 1, level -> String.valueOf(level.getValue()))
+		levels.column(Messages.value, 2, level -> String.valueOf(level.getValue()))
 				.column(Messages.label, 4, level -> Objects.requireNonNullElse(level.getLabel(), ""))
-				.column(Messages.whenItFits, 8, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
+				.column(Messages.whenItFits, 9, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.whenSelected(level -> ofLevel.refresh()).whenOpened(this::setFocusOnLabel);
 		var fields = new Fields(ofLevel);
 		var row = Layouts.columns(below.body(), 2);

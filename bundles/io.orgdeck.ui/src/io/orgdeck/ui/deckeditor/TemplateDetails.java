@@ -28,7 +28,7 @@ import io.orgdeck.ui.parts.Section;
 /** Everything about one session template: its agenda, and the cards that each item takes up. */
 final class TemplateDetails implements Binding {
 
-	private static final int NARROWEST = 56 * Layouts.UNIT;
+	private static final int NARROWEST = 40 * Layouts.UNIT;
 	private static final int USUAL_MINUTES = 30;
 	private static final NumberForm MINUTES = new NumberForm(0, 600);
 

@@ -22,6 +22,8 @@ import io.orgdeck.ui.WidgetIds;
 public final class Fields {
 
 	private static final int SHORT = 14 * Layouts.UNIT;
+	/** Less than this has no room for a scroll bar. */
+	private static final int LOWEST = 6 * Layouts.UNIT;
 
 	private final Bindings bindings;
 
@@ -66,7 +68,7 @@ public final class Fields {
 			}
 		});
 		finish(text, id, caption);
-		Layouts.wide().hint(20 * Layouts.UNIT, rows * text.getLineHeight()).applyTo(text);
+		Layouts.wide().hint(20 * Layouts.UNIT, Math.max(LOWEST, rows * text.getLineHeight())).applyTo(text);
 		return text;
 	}
 
@@ -108,7 +110,7 @@ public final class Fields {
 
 	/** Yes or no. */
 	public Button check(Composite parent, String id, String text, Value<Boolean> value) {
-		var button = new Button(parent, SWT.CHECK);
+		var button = Style.platform(new Button(parent, SWT.CHECK));
 		button.setText(Labels.escaped(text));
 		button.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> value.set(button.getSelection(), new Gesture())));

@@ -117,6 +117,9 @@ final class ProgrammeCanvas {
 	private void reveal(Rectangle box) {
 		var origin = scroller.getOrigin();
 		var seen = scroller.getClientArea();
+		if (seen.isEmpty()) {
+			return;
+		}
 		scroller.setOrigin(within(origin.x, box.x, box.width, seen.width), within(origin.y, box.y, box.height, seen.height));
 	}
 

@@ -37,7 +37,7 @@ final class SessionWords {
 		var session = entry.session();
 		var size = entry.standing() == Standing.HELD ? NLS.bind(Messages.present, session.getAttendance().size())
 				: NLS.bind(Messages.cards, session.getCards().size());
-		var word = sign(entry.standing()) + ' ' + entry.standing().label();
+		var word = sign(entry.standing()) + " " + entry.standing().label();
 		return entry.standing() == Standing.CANCELLED ? word : word + "  ·  " + size;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -16,6 +17,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -92,6 +94,10 @@ public class HelpPage extends PagePart {
 		text.setFont("heading", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(GRID / 2).setStyle(SWT.BOLD)));
 		text.setFont("part", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(1).setStyle(SWT.BOLD)));
 		text.setFont("code", JFaceResources.getTextFont());
+		var links = new HyperlinkSettings(text.getDisplay());
+		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
+		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
+		text.setHyperlinkSettings(links);
 		text.setText(topic.text(), true, false);
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override

@@ -10,12 +10,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -153,12 +155,15 @@ final class ModelHandler extends SAXXMIHandler {
 		super.handleForwardReferences(isEndDocument);
 	}
 
-	/** Each id by itself, so that one that leads nowhere does not take its neighbours with it. */
+	/**
+	 * Each id by itself, so that one that leads nowhere does not take its neighbours with it. What is only kept because nobody
+	 * knows what it is, is nowhere.
+	 */
 	private void resolve(Pending reference) {
 		var targets = new LinkedHashSet<EObject>();
 		for (String id : reference.ids()) {
 			EObject target = xmlResource.getEObject(id);
-			if (target == null) {
+			if (target == null || EcoreUtil.getRootContainer(target) instanceof AnyType) {
 				error(new UnresolvedReferenceException(reference.object(), reference.feature(), id, getLocation(),
 						reference.line(), 0));
 			} else if (!reference.feature().getEReferenceType().isInstance(target)) {

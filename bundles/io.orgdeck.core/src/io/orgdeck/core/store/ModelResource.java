@@ -31,7 +31,10 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class ModelResource extends XMIResourceImpl {
 
+	/** EMF handles prefixes by itself and would take names that cannot be written again, so the parser checks them too. */
 	private static final Map<String, Object> PARSER_FEATURES = Map.of(
+			"http://xml.org/sax/features/namespaces", true,
+			"http://xml.org/sax/features/namespace-prefixes", false,
 			"http://apache.org/xml/features/disallow-doctype-decl", true,
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false);

@@ -58,6 +58,12 @@ public record ReportModel(String id, String client, String title, String languag
 		}
 	}
 
+	/** What the author should know before the paper goes out: traces that lead nowhere. */
+	public List<String> warnings() {
+		return sections.stream().filter(section -> section.id().equals(TraceSection.ID)).flatMap(section -> section.blocks().stream())
+				.filter(Block.Guidance.class::isInstance).map(block -> ((Block.Guidance) block).text()).toList();
+	}
+
 	/** The section with that id. */
 	public ReportSection section(String id) {
 		return sections.stream().filter(section -> section.id().equals(id)).findFirst()

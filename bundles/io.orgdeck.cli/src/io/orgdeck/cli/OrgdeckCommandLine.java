@@ -1,6 +1,7 @@
 package io.orgdeck.cli;
 
 import io.orgdeck.cli.internal.RootCommand;
+import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +44,10 @@ public final class OrgdeckCommandLine {
 	}
 
 	private static int report(Exception exception, CommandLine line) throws Exception {
+		if (exception instanceof OptionException) {
+			line.getErr().println(exception.getMessage());
+			return USAGE;
+		}
 		if (exception instanceof StoreException store) {
 			line.getErr().println(store.getMessage());
 			return store.kind() == StoreException.Kind.CANNOT_READ ? CANNOT_READ : CANNOT_WRITE;

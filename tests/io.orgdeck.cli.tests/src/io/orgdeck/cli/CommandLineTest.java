@@ -126,6 +126,37 @@ class CommandLineTest {
 	}
 
 	@Test
+	void theOptionsOfAFormatAreListedAndTaken() throws IOException {
+		assertEquals(0, run("export", "--list"));
+		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("    layout=a4|a5: ")), out::toString);
+		Path target = folder.resolve("cards.docx");
+		assertEquals(0, run("export", sample().toString(), "--format", "cards", "--out", target.toString(), "--option", "layout=a5", "--option",
+				"cards=K1"), err::toString);
+		assertTrue(Files.exists(target));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--option colour=red", "--option layout=a3", "--template no-such.docx" })
+	void anOptionThatDoesNotFitIsRefusedInOneSentence(String option) throws IOException {
+		String file = sample().toString();
+		String[] more = option.split(" ");
+		assertEquals(2, run("export", file, "--format", "cards", "--out", folder.resolve("c.docx").toString(), more[0], more[1]));
+		assertEquals(1, err.toString().lines().count(), err::toString);
+		assertEquals(List.of("riverside.assessment"), files());
+	}
+
+	@Test
+	void aPasswordComesFromAFile() throws IOException {
+		Path target = folder.resolve("paper.docx");
+		Path password = Files.writeString(folder.resolve("password.txt"), "Ŵyl & sŵn\n");
+		assertEquals(0, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--password-file",
+				password.toString()), err::toString);
+		assertEquals((byte) 0xd0, Files.readAllBytes(target)[0], "an encrypted container, not a zip");
+		assertEquals(2, run("export", folder.resolve("riverside.assessment").toString(), "--format", "cards", "--out",
+				folder.resolve("c.docx").toString(), "--password-file", password.toString()));
+	}
+
+	@Test
 	void anExistingFileIsReplacedOnlyWithForce() throws IOException {
 		Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
 		assertEquals(4, run("sample", "--out", file.toString()));

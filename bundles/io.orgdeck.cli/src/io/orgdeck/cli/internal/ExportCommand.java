@@ -3,16 +3,19 @@ package io.orgdeck.cli.internal;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +32,8 @@ final class ExportCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = true, multiplicity = "1")
 	private Choice choice;
 
-	@Option(names = "--template", paramLabel = "DOCX")
-	private Path template;
+	@Mixin
+	private Chosen chosen;
 
 	@Option(names = "--force")
 	private boolean force;
@@ -67,8 +70,7 @@ final class ExportCommand implements Callable<Integer> {
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
 		Target.check(job.out, force);
 		Assessment assessment = new AssessmentStore().read(job.file).content();
-		ExportOptions options = ExportOptions.defaults();
-		ExportRun.write(exporter, assessment, template == null ? options : options.withTemplate(template), job.out, force,
+		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)), job.out, force,
 				new NullProgressMonitor());
 		return 0;
 	}
@@ -76,6 +78,18 @@ final class ExportCommand implements Callable<Integer> {
 	private void print(ExporterEntry exporter) {
 		spec.commandLine().getOut().println(NLS.bind(Messages.exporterLine,
 				new Object[] { exporter.id(), exporter.name(), exporter.extension(), exporter.description() }));
+		exporter.options().all().forEach(option -> spec.commandLine().getOut().println(line(option)));
+	}
+
+	/** One line for one option: its id, what it takes, and what it is. */
+	private static String line(ExporterOption option) {
+		String takes = switch (option.kind()) {
+			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|")); //$NON-NLS-1$
+			case FLAG -> "true|false"; //$NON-NLS-1$
+			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP -> option.kind().xmlName().toUpperCase(Locale.ROOT);
+		};
+		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue()); //$NON-NLS-1$
+		return NLS.bind(Messages.optionLine, new Object[] { option.id(), takes, option.name(), standard, option.description() }).stripTrailing();
 	}
 
 	private static String knownFormats() {

@@ -5,20 +5,29 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the command line; descriptions of commands and options stand in help.properties. */
 final class Messages extends NLS {
 
+	public static String askPassword;
 	public static String deckInstalled;
 	public static String deckLine;
 	public static String duplicateId;
+	public static String emptyPasswordFile;
 	public static String exporterLine;
 	public static String importDone;
 	public static String importKept;
 	public static String importStep;
+	public static String importWould;
 	public static String issueLine;
+	public static String mergeDone;
+	public static String mergeStep;
 	public static String noCommand;
+	public static String noConsole;
 	public static String noDeckCommand;
+	public static String noPassword;
 	public static String noProblems;
 	public static String noSample;
 	public static String noSuchDeck;
 	public static String noSuchFormat;
+	public static String optionDefault;
+	public static String optionLine;
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;
@@ -30,6 +39,7 @@ final class Messages extends NLS {
 	public static String targetExists;
 	public static String targetIsFolder;
 	public static String targetNoFolder;
+	public static String unreadablePasswordFile;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -7,8 +7,10 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +35,18 @@ public final class CardIndex {
 	/** An index of all cards of these decks, in their order. */
 	public static CardIndex of(Collection<Deck> decks) {
 		return new CardIndex(decks.stream().flatMap(deck -> Decks.cards(deck).stream()).map(card -> new Entry(card, words(card))).toList());
+	}
+
+	/**
+	 * The same for the cards as they are now. Only what is new or has changed is read again.
+	 *
+	 * @param changed cards that say something else than when this index was made
+	 */
+	public CardIndex refreshed(Collection<Deck> decks, Set<Card> changed) {
+		var known = new IdentityHashMap<Card, Entry>();
+		entries.stream().filter(entry -> !changed.contains(entry.card())).forEach(entry -> known.put(entry.card(), entry));
+		return new CardIndex(decks.stream().flatMap(deck -> Decks.cards(deck).stream())
+				.map(card -> known.containsKey(card) ? known.get(card) : new Entry(card, words(card))).toList());
 	}
 
 	/** How many cards are indexed. */

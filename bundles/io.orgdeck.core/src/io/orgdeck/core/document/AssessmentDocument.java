@@ -1,6 +1,7 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
@@ -89,6 +90,16 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 			throw e;
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.AssessmentDocument_notAttached, attached), e);
+		}
+	}
+
+	/** Takes over the content of an attachment from another file, under the id that it has there. */
+	public void adopt(Attachments from, Attachment attachment) throws StoreException {
+		try {
+			file().stage().keep(from, attachment);
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known
+					: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.AssessmentDocument_notAttached, attachment.getName()), e);
 		}
 	}
 

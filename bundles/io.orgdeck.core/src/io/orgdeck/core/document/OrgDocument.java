@@ -131,7 +131,7 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 		if (Objects.equals(object.eGet(feature), value)) {
 			return;
 		}
-		boolean merges = gesture != null && feature instanceof EAttribute && !feature.isMany();
+		boolean merges = gesture != null && feature instanceof EAttribute;
 		content.execute(label, () -> object.eSet(feature, value), merges ? new MergeKey(gesture, object, feature) : null);
 	}
 

@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -14,7 +15,8 @@ final class Step extends AbstractCommand {
 	private final Resource model;
 	private final Command changes;
 	private final Object mergeKey;
-	private ChangeDescription recorded;
+	/** The way back, in the order in which the changes were made; the way forth once they are undone. */
+	private final List<ChangeDescription> recorded = new ArrayList<>();
 
 	/**
 	 * @param changes  how the model is changed; only its execute is called, the way back is recorded
@@ -45,6 +47,16 @@ final class Step extends AbstractCommand {
 		return mergeKey != null && mergeKey.equals(next.mergeKey);
 	}
 
+	/** Makes what the next step has done a part of this one. */
+	void absorb(Step next) {
+		// Of a plain attribute the oldest value is the way back; changes of a list build on one another.
+		next.recorded.stream().filter(Step::changesLists).forEach(recorded::add);
+	}
+
+	private static boolean changesLists(ChangeDescription changes) {
+		return changes.getObjectChanges().values().stream().flatMap(List::stream).anyMatch(change -> change.getFeature().isMany());
+	}
+
 	@Override
 	protected boolean prepare() {
 		return true;
@@ -61,31 +73,33 @@ final class Step extends AbstractCommand {
 			changes.execute();
 			done = true;
 		} finally {
-			recorded = recorder.endRecording();
+			ChangeDescription change = recorder.endRecording();
 			recorder.dispose();
-			if (!done) {
-				recorded.apply();
+			if (done) {
+				recorded.add(change);
+			} else {
+				change.apply();
 			}
 		}
 	}
 
 	boolean changedAnything() {
-		return !recorded.getObjectChanges().isEmpty() || !recorded.getResourceChanges().isEmpty();
+		return recorded.stream().anyMatch(change -> !change.getObjectChanges().isEmpty() || !change.getResourceChanges().isEmpty());
 	}
 
 	@Override
 	public boolean canUndo() {
-		return recorded != null;
+		return !recorded.isEmpty();
 	}
 
 	@Override
 	public void undo() {
-		recorded.applyAndReverse();
+		recorded.reversed().forEach(ChangeDescription::applyAndReverse);
 	}
 
 	@Override
 	public void redo() {
-		recorded.applyAndReverse();
+		recorded.forEach(ChangeDescription::applyAndReverse);
 	}
 
 	@Override

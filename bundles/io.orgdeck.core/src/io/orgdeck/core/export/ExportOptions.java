@@ -10,34 +10,46 @@ import java.util.Optional;
 /**
  * How a report is written.
  *
- * @param locale   of dates and numbers in running text
- * @param clock    for the date of making and document properties; fixed in tests
- * @param template document in the client's house style, for exporters that take one
- * @param values   further options by name, as the exporter documents them
+ * @param locale of dates and numbers in running text
+ * @param clock  for the date of making and document properties; fixed in tests
+ * @param values further options by name, as the exporter declares them
  */
-public record ExportOptions(Locale locale, Clock clock, Optional<Path> template, Map<String, String> values) {
+public record ExportOptions(Locale locale, Clock clock, Map<String, String> values) {
+
+	/** Option: path of a document in the client's house style, for exporters that take one. */
+	public static final String TEMPLATE = "template"; //$NON-NLS-1$
 
 	/** What is used when nobody says otherwise. */
 	public static ExportOptions defaults() {
-		return new ExportOptions(Locale.UK, Clock.systemDefaultZone(), Optional.empty(), Map.of());
+		return new ExportOptions(Locale.UK, Clock.systemDefaultZone(), Map.of());
 	}
 
 	public ExportOptions {
 		values = Map.copyOf(values);
 	}
 
+	/** The document in the client's house style. */
+	public Optional<Path> template() {
+		return Optional.ofNullable(values.get(TEMPLATE)).map(Path::of);
+	}
+
 	public ExportOptions withTemplate(Path path) {
-		return new ExportOptions(locale, clock, Optional.of(path), values);
+		return with(TEMPLATE, path.toString());
 	}
 
 	/** The same with one more option, or with another value for it. */
 	public ExportOptions with(String name, String value) {
 		var more = new HashMap<>(values);
 		more.put(name, value);
-		return new ExportOptions(locale, clock, template, more);
+		return new ExportOptions(locale, clock, more);
+	}
+
+	/** The same with other options. */
+	public ExportOptions with(Map<String, String> others) {
+		return new ExportOptions(locale, clock, others);
 	}
 
 	public ExportOptions withClock(Clock other) {
-		return new ExportOptions(locale, other, template, values);
+		return new ExportOptions(locale, other, values);
 	}
 }

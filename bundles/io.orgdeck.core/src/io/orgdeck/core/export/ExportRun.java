@@ -3,10 +3,15 @@ package io.orgdeck.core.export;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -14,34 +19,122 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * The safe way to export: the exporter works on a report made from a copy, writes beside the target, and the file
- * appears under its name only when it is whole. Cancelled or failed, it leaves nothing behind.
+ * appears under its name only when it is whole. Cancelled or failed, it leaves nothing behind. A target that the exporter
+ * wrote before can be gone over, so that what people wrote in it stays; {@link #plan} says beforehand what that means.
  */
 public final class ExportRun {
 
-	private ExportRun() {
+	private final ExporterEntry exporter;
+	private final ExportOptions options;
+	private final Exporter writer;
+	private final ReportModel report;
+
+	/**
+	 * Makes the report. May run on any thread as long as nobody changes the assessment meanwhile; afterwards it is not
+	 * looked at any more.
+	 *
+	 * @throws OptionException when the exporter does not take one of the options
+	 * @throws IOException with a sentence, when the exporter cannot be used or there is nothing to report
+	 */
+	public ExportRun(ExporterEntry exporter, Assessment assessment, ExportOptions options) throws IOException {
+		this.exporter = exporter;
+		this.options = options.with(exporter.options().resolve(options.values(), assessment));
+		writer = exporter.create();
+		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), EditionOptions.edition(this.options.values(), assessment));
+	}
+
+	/** Writes an assessment anew. */
+	public static void write(ExporterEntry exporter, Assessment assessment, ExportOptions options, Path target, boolean replace,
+			IProgressMonitor monitor) throws IOException {
+		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.exportTask, target.getFileName()), 100);
+		var run = new ExportRun(exporter, assessment, options);
+		progress.split(10);
+		run.write(target, replace, progress.split(90));
 	}
 
 	/**
-	 * Writes an assessment with an exporter. May run on any thread as long as nobody changes the assessment until
-	 * the report is made, which is the first thing that happens.
+	 * Writes a deck with an exporter that is about the cards alone, such as {@code cards}.
+	 *
+	 * @param deck taken into an assessment without anything else in it, so hand over a copy
+	 * @see #write(ExporterEntry, Assessment, ExportOptions, Path, boolean, IProgressMonitor)
+	 */
+	public static void write(ExporterEntry exporter, Deck deck, ExportOptions options, Path target, boolean replace, IProgressMonitor monitor)
+			throws IOException {
+		Assessment assessment = Ids.create(Literals.ASSESSMENT);
+		assessment.setTitle(deck.getTitle());
+		assessment.setClient(Ids.create(Literals.CLIENT));
+		assessment.setStrategy(Ids.create(Literals.STRATEGY));
+		assessment.setPaper(Ids.create(Literals.BOARD_PAPER));
+		assessment.setDeck(deck);
+		write(exporter, assessment, options, target, replace, monitor);
+	}
+
+	/** What is written. */
+	public ReportModel report() {
+		return report;
+	}
+
+	/**
+	 * Whether the target is a file that this exporter wrote before, so that it can be gone over.
+	 *
+	 * @throws IOException with a sentence, when it cannot be read, such as with another password
+	 */
+	public boolean canRevise(Path target) throws IOException {
+		return writer instanceof RevisingExporter revising && Files.isRegularFile(target) && revising.recognises(target, options);
+	}
+
+	/**
+	 * What going over the target would change. Nothing is written.
+	 *
+	 * @throws IOException with a sentence, when the target must not be gone over
+	 */
+	public List<PlannedChange> plan(Path target, IProgressMonitor monitor) throws IOException {
+		return revising().plan(report, options.with(RevisingExporter.PREVIOUS, target.toString()), monitor);
+	}
+
+	private RevisingExporter revising() {
+		if (writer instanceof RevisingExporter revising) {
+			return revising;
+		}
+		throw new IllegalStateException(exporter.id() + " cannot go over earlier files."); //$NON-NLS-1$
+	}
+
+	/**
+	 * Goes over the target and keeps what people wrote in it.
+	 *
+	 * @param keep    parts to leave as they are
+	 * @param replace parts to write anew although people wrote in them
+	 */
+	public void revise(Path target, List<String> keep, List<String> replace, IProgressMonitor monitor) throws IOException {
+		revising();
+		ExportOptions over = options.with(RevisingExporter.PREVIOUS, target.toString()).with(RevisingExporter.KEEP, String.join(",", keep)) //$NON-NLS-1$
+				.with(RevisingExporter.REPLACE, String.join(",", replace)); //$NON-NLS-1$
+		write(target, true, over, monitor);
+	}
+
+	/**
+	 * Writes the target anew.
 	 *
 	 * @param replace whether an existing file may be replaced
 	 * @throws IOException with a sentence that names the file and what went wrong
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
-	public static void write(ExporterEntry exporter, Assessment assessment, ExportOptions options, Path target, boolean replace,
-			IProgressMonitor monitor) throws IOException {
-		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.exportTask, target.getFileName()), 100);
-		Exporter writer = exporter.create();
-		ReportModel report = ReportBuilder.report(assessment, LocalDate.now(options.clock()));
-		progress.split(10);
+	public void write(Path target, boolean replace, IProgressMonitor monitor) throws IOException {
+		write(target, replace, options, monitor);
+	}
+
+	private void write(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {
+		OpenElsewhere.check(target);
 		SafeFile.write(target, replace, out -> {
 			try {
-				writer.export(report, options, out, progress.split(85));
+				writer.export(report, how, out, monitor);
 			} catch (OperationCanceledException e) {
 				throw e;
 			} catch (RuntimeException | LinkageError e) { // a fault of the exporter must not look like success
 				throw new ExportException(NLS.bind(Messages.exportFailed, target, e.getMessage()), e);
+			}
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
 			}
 		});
 	}

@@ -12,15 +12,17 @@ public final class ExporterEntry {
 	private final String name;
 	private final String extension;
 	private final String description;
+	private final DeclaredOptions options;
 	private final IConfigurationElement element;
 	private final ContributionLog log;
 
-	ExporterEntry(String id, String name, String extension, String description, IConfigurationElement element,
-			ContributionLog log) {
+	ExporterEntry(String id, String name, String extension, String description, DeclaredOptions options,
+			IConfigurationElement element, ContributionLog log) {
 		this.id = id;
 		this.name = name;
 		this.extension = extension;
 		this.description = description;
+		this.options = options;
 		this.element = element;
 		this.log = log;
 	}
@@ -43,6 +45,11 @@ public final class ExporterEntry {
 	/** One sentence that says what it is good for, or an empty text. */
 	public String description() {
 		return description;
+	}
+
+	/** What the person who exports can decide. */
+	public DeclaredOptions options() {
+		return options;
 	}
 
 	/** The plug-in that brings it. */

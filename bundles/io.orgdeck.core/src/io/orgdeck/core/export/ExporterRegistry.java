@@ -66,7 +66,8 @@ public final class ExporterRegistry {
 			log.warn(NLS.bind(Messages.exporterNoClass, id, contributor), null);
 		} else {
 			return Optional.of(new ExporterEntry(id, name, extension,
-					Optional.ofNullable(element.getAttribute("description")).orElse(""), element, log)); //$NON-NLS-1$ //$NON-NLS-2$
+					Optional.ofNullable(element.getAttribute("description")).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
+					new OptionReader(id, contributor, log).of(element), element, log));
 		}
 		return Optional.empty();
 	}

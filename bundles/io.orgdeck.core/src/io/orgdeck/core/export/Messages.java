@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String everythingExempt;
+	public static String exemptIsForBoard;
 	public static String exporterBadExtension;
 	public static String exporterBadId;
 	public static String exporterNoClass;
@@ -13,6 +15,25 @@ final class Messages extends NLS {
 	public static String exporterUnusable;
 	public static String exportFailed;
 	public static String exportTask;
+	public static String no;
+	public static String nothingExempt;
+	public static String openElsewhere;
+	public static String optionAmbiguous;
+	public static String optionBadDefault;
+	public static String optionBadFile;
+	public static String optionBadId;
+	public static String optionBadKind;
+	public static String optionBadOne;
+	public static String optionBadValue;
+	public static String optionNoChoices;
+	public static String optionNoFile;
+	public static String optionNoName;
+	public static String optionNone;
+	public static String optionNothing;
+	public static String optionTwice;
+	public static String optionUnknown;
+	public static String whichGroup;
+	public static String yes;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package io.orgdeck.core.export;
 
 import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -14,13 +15,30 @@ public interface RevisingExporter extends Exporter {
 	/** Option: path of the file that was exported before. */
 	String PREVIOUS = "previous"; //$NON-NLS-1$
 
-	/** Option: {@code true} to write anew also those parts that people wrote in; parts they claimed stay in any case. */
-	String REPLACE_EDITED = "replaceEdited"; //$NON-NLS-1$
+	/**
+	 * Option: parts to write anew although people wrote in them, with commas between them, or {@link #ALL}. Parts that they
+	 * claimed stay in any case.
+	 */
+	String REPLACE = "replace"; //$NON-NLS-1$
+
+	/** Option: parts to leave as they are although nobody wrote in them, with commas between them. */
+	String KEEP = "keep"; //$NON-NLS-1$
+
+	/** Stands for all parts. */
+	String ALL = "all"; //$NON-NLS-1$
+
+	/**
+	 * Whether a file was written by this exporter, so that it can be gone over. It may have a password, which the options
+	 * then hold.
+	 *
+	 * @throws IOException with a sentence, when the file cannot be read
+	 */
+	boolean recognises(Path file, ExportOptions options) throws IOException;
 
 	/**
 	 * What an export with these options would change, in the order of the file. Nothing is written.
 	 *
-	 * @throws IOException with a sentence, when the earlier file cannot be read or nothing in it can be found again
+	 * @throws IOException with a sentence, when the earlier file cannot be read or must not be gone over
 	 */
 	List<PlannedChange> plan(ReportModel report, ExportOptions options, IProgressMonitor monitor) throws IOException;
 }

@@ -37,6 +37,8 @@ final class Messages extends NLS {
 	public static String itemRange;
 	public static String itemWholePack;
 	public static String keepVersion;
+	public static String laneEverybody;
+	public static String laneOther;
 	public static String meetingNumbered;
 	public static String meetingTitle;
 	public static String moveAction;
@@ -71,6 +73,10 @@ final class Messages extends NLS {
 	public static String setStatusOfMany;
 	public static String setUpGroup;
 	public static String setUpGroups;
+	public static String standingCancelled;
+	public static String standingHeld;
+	public static String standingOverdue;
+	public static String standingPlanned;
 	public static String takeAgenda;
 	public static String titleFinding;
 	public static String titleLow;

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -29,13 +30,17 @@ public final class ReportBuilder {
 
 	private final Assessment assessment;
 	private final LocalDate today;
+	private final Edition edition;
+	private final boolean anyExempt;
 	private final Scores scores;
 	private final DisclosureGuard guard;
 
-	private ReportBuilder(Assessment assessment, LocalDate today) {
+	private ReportBuilder(Assessment assessment, LocalDate today, Edition edition, boolean anyExempt) {
 		this.assessment = assessment;
 		this.today = today;
-		guard = DisclosureGuard.of(assessment);
+		this.edition = edition;
+		this.anyExempt = anyExempt;
+		guard = edition.guard(assessment);
 		scores = guard.whole().shown();
 	}
 
@@ -46,7 +51,14 @@ public final class ReportBuilder {
 	 * @param today      day of making
 	 */
 	public static ReportModel report(Assessment assessment, LocalDate today) {
-		return new ReportBuilder(EcoreUtil.copy(assessment), today).build();
+		return report(assessment, today, Edition.EVERYTHING);
+	}
+
+	/** The same for those who read a certain edition of the paper: what they must not read is not in the report. */
+	public static ReportModel report(Assessment assessment, LocalDate today, Edition edition) {
+		Assessment copy = EcoreUtil.copy(assessment);
+		Selection.apply(copy, edition);
+		return new ReportBuilder(copy, today, edition, ExemptMatter.isAny(assessment)).build();
 	}
 
 	private ReportModel build() {
@@ -54,7 +66,8 @@ public final class ReportBuilder {
 		Tables tables = tables();
 		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
-		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(), deck);
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(),
+				ClientCalendar.entries(assessment), deck);
 	}
 
 	private Tables tables() {
@@ -69,13 +82,13 @@ public final class ReportBuilder {
 	}
 
 	private List<ReportSection> sections(Tables tables, List<Chart> charts) {
-		var words = new PaperSections(assessment);
-		var results = new ResultSections(assessment, scores, tables, charts);
-		var sections = new ArrayList<ReportSection>(List.of(words.purpose(), words.recommendations(),
-				words.summary(results.keyFigures()), words.background(), results.findings(), words.options(), words.preferredOption(),
-				results.strategy(), words.implications(), words.timetable(milestones())));
-		sections.addAll(results.appendices());
-		return sections;
+		var source = new PaperSource(assessment, edition, scores, tables, charts);
+		return switch (edition.audience()) {
+			case BOARD -> new BoardPaperSections(source).sections(milestones());
+			case STAFF -> new StaffPaper(source).sections();
+			case WORKING_GROUP -> new GroupBrief(source, source.readers().orElseThrow()).sections();
+			case EASY_READ -> new EasyReadPaper(source).sections();
+		};
 	}
 
 	private Table milestones() {
@@ -95,28 +108,7 @@ public final class ReportBuilder {
 	}
 
 	private Cover cover() {
-		Optional<BoardPaper> paper = Optional.ofNullable(assessment.getPaper());
-		var lines = new ArrayList<Labelled>();
-		add(lines, Messages.coverReportOf, paper.map(BoardPaper::getReportOf));
-		add(lines, Messages.coverAuthor, paper.map(BoardPaper::getAuthor));
-		add(lines, Messages.coverContact, paper.map(BoardPaper::getContact));
-		lines.add(new Labelled(Messages.coverFor, paper.map(one -> Words.of(one.getPurposeKind())).orElse(Messages.purposeDecision)));
-		lines.add(new Labelled(Messages.coverStatus, paper.map(ReportBuilder::publicity).orElse(Messages.coverPublic)));
-		add(lines, Messages.coverAffected, paper.map(BoardPaper::getAffected));
-		return new Cover(paper.map(BoardPaper::getBody).orElse(""), clientName(), //$NON-NLS-1$
-				paper.map(BoardPaper::getTitle).filter(text -> !text.isBlank()).orElse(title()), paper.map(BoardPaper::getDate).orElse(null),
-				lines);
-	}
-
-	private static String publicity(BoardPaper paper) {
-		if (!paper.isExempt()) {
-			return Messages.coverPublic;
-		}
-		return Words.isBlank(paper.getExemptGround()) ? Messages.coverExempt : NLS.bind(Messages.coverExemptBecause, paper.getExemptGround());
-	}
-
-	private static void add(List<Labelled> lines, String label, Optional<String> text) {
-		text.filter(words -> !words.isBlank()).ifPresent(words -> lines.add(new Labelled(label, words)));
+		return new Covers(assessment, edition, anyExempt, clientName(), title()).cover();
 	}
 
 	private String clientName() {

@@ -17,24 +17,31 @@ import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 /** The sections that follow from votes and plans: key figures, findings by dimension, strategy, appendices. */
 final class ResultSections {
 
+	/** As many findings on a dimension, and actions of a group, stand in the body; the registers hold all. */
+	private static final int MOST_FINDINGS = 3;
+	private static final int MOST_STATEMENTS = 4;
+	private static final int MOST_ACTIONS = 5;
+
+	private final PaperSource source;
 	private final Assessment assessment;
 	private final Scores scores;
 	private final Tables tables;
-	private final List<Chart> charts;
 
-	ResultSections(Assessment assessment, Scores scores, Tables tables, List<Chart> charts) {
-		this.assessment = assessment;
-		this.scores = scores;
-		this.tables = tables;
-		this.charts = charts;
+	ResultSections(PaperSource source) {
+		this.source = source;
+		assessment = source.assessment();
+		scores = source.scores();
+		tables = source.tables();
 	}
 
 	/** The overall picture: one sentence, the radar, the scores by dimension. */
@@ -49,7 +56,7 @@ final class ResultSections {
 				new Object[] { ReportCharts.number(scores.overall().getAsDouble()), scale.lowest(), scale.highest(),
 						ReportCharts.number(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
 						scores.coverage().askable() })));
-		chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
+		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		blocks.add(new TableBlock(tables.get(Tables.SCORES)));
 		return blocks;
 	}
@@ -59,17 +66,14 @@ final class ResultSections {
 		for (DimensionScore one : scores.dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			blocks.add(new Paragraph(dials(one)));
-			chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
-			findingsOn(one.dimension()).forEach(finding -> blocks.add(PaperSections.finding(finding)));
-			Table statements = statements(one.dimension());
-			if (!statements.rows().isEmpty()) {
-				blocks.add(new TableBlock(statements));
-			}
+			source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
+			addFindings(blocks, source.findingsOn(one.dimension()));
+			PaperSource.shown(statements(one.dimension())).forEach(blocks::add);
 		}
-		List<Finding> general = findingsOn(null);
+		List<Finding> general = source.findingsOn(null);
 		if (!general.isEmpty()) {
 			blocks.add(new Heading(2, Messages.headingGeneralFindings));
-			general.forEach(finding -> blocks.add(PaperSections.finding(finding)));
+			addFindings(blocks, general);
 		}
 		if (assessment.getFindings().isEmpty()) {
 			blocks.add(new Guidance(Messages.missingFindings));
@@ -77,8 +81,33 @@ final class ResultSections {
 		return new ReportSection("findings", Messages.headingFindings, false, blocks); //$NON-NLS-1$
 	}
 
-	private List<Finding> findingsOn(Dimension dimension) {
-		return assessment.getFindings().stream().filter(finding -> finding.getDimension() == dimension).toList();
+	private static void addFindings(List<Block> blocks, List<Finding> findings) {
+		findings.stream().sorted(Comparator.comparing(Finding::getSeverity).reversed()).limit(MOST_FINDINGS).map(PaperSections::finding)
+				.forEach(blocks::add);
+		int more = findings.size() - MOST_FINDINGS;
+		if (more > 0) {
+			blocks.add(new Paragraph(NLS.bind(more == 1 ? Messages.moreFindingsOne : Messages.moreFindings, more)));
+		}
+	}
+
+	/** Whether the body leaves findings out, so that the paper needs their register. */
+	private boolean needsFindingsRegister() {
+		return assessment.getFindings().stream().collect(Collectors.groupingBy(finding -> Optional.ofNullable(finding.getDimension())))
+				.values().stream().anyMatch(group -> group.size() > MOST_FINDINGS);
+	}
+
+	/** The findings of Part B, without the figures that stand in Part A. */
+	Optional<ReportSection> exemptFindings() {
+		List<Block> findings = assessment.getFindings().stream().map(PaperSections::finding).toList();
+		return findings.isEmpty() ? Optional.empty()
+				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings)); //$NON-NLS-1$
+	}
+
+	/** The actions of Part B. */
+	Optional<ReportSection> exemptActions() {
+		List<Block> actions = source.groups().stream().map(this::actions).flatMap(PaperSource::shown).toList();
+		return actions.isEmpty() ? Optional.empty()
+				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, actions)); //$NON-NLS-1$
 	}
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
@@ -90,11 +119,23 @@ final class ResultSections {
 				one.coverage().askable() });
 	}
 
+	/** The statements that pull the score down; all of them stand in the appendix. */
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
-		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
+		Table all = questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
 				questions.where("dimension", dimension.getShortName()).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (all.rows().size() <= MOST_STATEMENTS) {
+			return all;
+		}
+		int median = all.indexOf("median"); //$NON-NLS-1$
+		List<List<Cell>> lowest = all.rows().stream().sorted(Comparator.comparingDouble(row -> value(row.get(median)))).limit(MOST_STATEMENTS).toList();
+		return new Table(all.id(), all.caption(), all.columns(), lowest,
+				NLS.bind(Messages.noteLowest, new Object[] { MOST_STATEMENTS, all.rows().size() }), all.whenEmpty());
+	}
+
+	private static double value(Cell cell) {
+		return cell instanceof Cell.Number number ? number.value() : Double.MAX_VALUE;
 	}
 
 	ReportSection strategy() {
@@ -125,27 +166,45 @@ final class ResultSections {
 		if (!aims.isEmpty()) {
 			blocks.add(new Bullets(aims));
 		}
+		Table own = actions(group);
+		if (own.rows().isEmpty()) {
+			blocks.add(new Guidance(NLS.bind(Messages.missingActions, group.getName())));
+			return;
+		}
+		int more = own.rows().size() - MOST_ACTIONS;
+		if (more <= 1) {
+			blocks.add(new TableBlock(own));
+		} else {
+			blocks.add(new TableBlock(new Table(own.id(), own.caption(), own.columns(), own.rows().subList(0, MOST_ACTIONS),
+					NLS.bind(Messages.noteMoreActions, more), own.whenEmpty())));
+		}
+	}
+
+	private Table actions(WorkingGroup group) {
 		var actions = new TableViews(tables.get(Tables.ACTIONS));
-		Table own = actions.view("actions-" + group.getId(), NLS.bind(Messages.captionGroupActions, group.getName()), //$NON-NLS-1$
+		return actions.view("actions-" + group.getId(), NLS.bind(Messages.captionGroupActions, group.getName()), //$NON-NLS-1$
 				actions.where("group", group.getName()), "code", "timeFrame", "title", "owner", "due", "measure"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-		blocks.add(own.rows().isEmpty() ? new Guidance(NLS.bind(Messages.missingActions, group.getName())) : new TableBlock(own));
 	}
 
 	List<ReportSection> appendices() {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
 		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		return List.of(
+		var appendices = new ArrayList<>(List.of(
 				appendix("appendix-ratings", Messages.headingRatings, //$NON-NLS-1$
 						List.of(new TableBlock(byCard), new TableBlock(tables.get(Tables.GROUPS)))),
 				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
 				appendix("appendix-evidence", Messages.headingEvidence, List.of(new TableBlock(tables.get(Tables.EVIDENCE)))), //$NON-NLS-1$
-				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(actions()))), //$NON-NLS-1$
+				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(actionRegister()))), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$
-				appendix("appendix-references", Messages.headingReferences, references())); //$NON-NLS-1$
+				appendix("appendix-references", Messages.headingReferences, references()))); //$NON-NLS-1$
+		if (needsFindingsRegister()) {
+			appendices.add(1, appendix("appendix-findings", Messages.headingFindingsRegister, List.of(new TableBlock(tables.get(Tables.FINDINGS))))); //$NON-NLS-1$
+		}
+		return appendices;
 	}
 
-	private Table actions() {
+	private Table actionRegister() {
 		return new TableViews(tables.get(Tables.ACTIONS)).view("action-register", Messages.captionActions, row -> true, "code", //$NON-NLS-1$ //$NON-NLS-2$
 				"dimension", "title", "description", "status", "start", "due", "shownBy", "findings", "recommendations"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 	}
@@ -176,9 +235,5 @@ final class ResultSections {
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {
 		return new ReportSection(id, heading, true, blocks);
-	}
-
-	private Optional<Chart> chart(String id) {
-		return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
 	}
 }

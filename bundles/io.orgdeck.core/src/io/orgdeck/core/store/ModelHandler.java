@@ -55,9 +55,15 @@ final class ModelHandler extends SAXXMIHandler {
 	/** Something that stands where nothing of its kind can. */
 	static final class StrayTextException extends XMIException {
 		private static final long serialVersionUID = 1L;
+		private final String text;
 
 		StrayTextException(String text, String location, int line) {
 			super(text, location, line, 0);
+			this.text = text;
+		}
+
+		String text() {
+			return text;
 		}
 	}
 
@@ -91,9 +97,15 @@ final class ModelHandler extends SAXXMIHandler {
 		super.endElement(uri, localName, name);
 	}
 
-	/** Of two values where there can be one, the first stays and the second is reported. */
+	/**
+	 * Of two values where there can be one, the first stays and the second is reported. A list gets no hole where a value
+	 * could not be made; what stood there is reported elsewhere.
+	 */
 	@Override
 	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+		if (feature.isMany() && value == null) {
+			return;
+		}
 		if (!feature.isMany() && object.eIsSet(feature)) {
 			super.error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
 					getColumnNumber()));

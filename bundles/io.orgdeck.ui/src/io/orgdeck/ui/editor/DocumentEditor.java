@@ -156,6 +156,13 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		nameAfterDocument();
 	}
 
+	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
+	public final void showNeighbour(int by) {
+		if (frame != null) {
+			frame.step(by);
+		}
+	}
+
 	/** Brings an object of the document into view. */
 	public final void reveal(EObject object) {
 		if (frame != null) {

@@ -39,6 +39,10 @@ public final class LiveAssessment {
 		default void checked() {
 		}
 
+		/** The assessment is being closed. */
+		default void closed() {
+		}
+
 		/** The file, its name, the undo history or the document's state is different now. */
 		default void stateChanged() {
 		}
@@ -131,6 +135,7 @@ public final class LiveAssessment {
 	/** Lets go of the document. */
 	public void dispose() {
 		disposed = true;
+		followers.forEach(Follower::closed);
 		document.removeListener(listener);
 		keeper.close();
 		followers.clear();

@@ -3,15 +3,10 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.ui.FileQuestion;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -36,19 +31,8 @@ public final class ExportHandler extends AbstractHandler {
 		}
 		var dialog = new ExportDialog(shell, exporters);
 		if (dialog.open() == Window.OK) {
-			ExporterEntry exporter = dialog.exporter();
-			target(shell, exporter, document)
-					.ifPresent(target -> new ExportJob(exporter, EcoreUtil.copy(document.content()), target).schedule());
+			Export.ask(shell, dialog.exporter(), document);
 		}
 		return null;
-	}
-
-	private static Optional<Path> target(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
-		String ending = '.' + exporter.extension();
-		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
-		String name = (document.content().getClient().getName() + " " + exporter.name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
-				Optional.of(folder.resolve(name + ending)));
-		return question.askForTarget(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
 	}
 }

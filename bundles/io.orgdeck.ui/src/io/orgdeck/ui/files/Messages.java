@@ -15,12 +15,6 @@ final class Messages extends NLS {
 	public static String exportOpen;
 	public static String exportRunning;
 	public static String exportTitle;
-	public static String installAbout;
-	public static String installCancel;
-	public static String installInstall;
-	public static String installKinds;
-	public static String installReplaces;
-	public static String installTitle;
 	public static String newClient;
 	public static String newCreate;
 	public static String newDeck;
@@ -29,7 +23,6 @@ final class Messages extends NLS {
 	public static String newLead;
 	public static String newNoDeck;
 	public static String newTitle;
-	public static String notStated;
 	public static String sampleMissing;
 	public static String sampleTitle;
 

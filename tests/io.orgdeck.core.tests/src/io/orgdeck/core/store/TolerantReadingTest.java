@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -129,6 +130,24 @@ class TolerantReadingTest {
 		assertEquals(1, loaded.report().problems().size(), loaded.report().toString());
 		assertEquals("Riverside", loaded.content().getClient().getName());
 		assertEquals("Riverside", loaded.content().getTitle());
+	}
+
+	@Test // ROBUSTNESS 11
+	void elementsInsideATextAreReportedAndLeaveNoHole() throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<paragraphs>First paragraph.", "<paragraphs><cards/>"));
+		assertTrue(loaded.report().hasLosses());
+		var paragraphs = loaded.content().getDeck().getSections().getFirst().getCards().getFirst().getParagraphs();
+		assertFalse(paragraphs.contains(null), paragraphs.toString());
+	}
+
+	@Test // ROBUSTNESS 11
+	void damagedCharactersAreRefusedInASentence() throws StoreException {
+		byte[] damaged = xml().getBytes(StandardCharsets.UTF_8);
+		damaged[xml().indexOf("Action 2")] = (byte) 0xff;
+		var refused = assertThrows(StoreException.class,
+				() -> new AssessmentStore().read(new ByteArrayInputStream(damaged), "It"));
+		assertEquals("It could not be read (some of its characters are damaged). Restore it from a backup, or ask whoever sent it to "
+				+ "send it again.", refused.getMessage());
 	}
 
 	@Test // ROBUSTNESS 11

@@ -4,8 +4,13 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** Stands for the welcome page, which has no content of its own and is not brought back by a restart. */
-record WelcomeInput() implements IEditorInput {
+/**
+ * Stands for a page of the product itself, which has no file and is not brought back by a restart.
+ *
+ * @param name    on its tab
+ * @param toolTip says what the page is
+ */
+public record PageInput(String name, String toolTip) implements IEditorInput {
 
 	@Override
 	public boolean exists() {
@@ -19,7 +24,7 @@ record WelcomeInput() implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return Messages.welcome;
+		return name;
 	}
 
 	@Override
@@ -29,7 +34,7 @@ record WelcomeInput() implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return Messages.welcomeTitle;
+		return toolTip;
 	}
 
 	@Override

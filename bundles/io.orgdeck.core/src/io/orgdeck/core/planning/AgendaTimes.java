@@ -1,4 +1,4 @@
-package io.orgdeck.ui.editor.sessions;
+package io.orgdeck.core.planning;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -7,25 +7,25 @@ import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Session;
 
 /** When the items of an agenda begin, as it follows from the start of the session and the lengths before. */
-final class AgendaTimes {
+public final class AgendaTimes {
 
 	private AgendaTimes() {
 	}
 
 	/** When the item begins; empty when the session has no start. */
-	static Optional<LocalTime> start(Session session, AgendaItem item) {
+	public static Optional<LocalTime> start(Session session, AgendaItem item) {
 		int before = session.getAgenda().stream().takeWhile(other -> other != item).mapToInt(AgendaItem::getMinutes).sum();
 		return Optional.ofNullable(session.getStarts()).map(start -> start.plusMinutes(before));
 	}
 
 	/** When the session ends; empty when it has no start or no agenda. */
-	static Optional<LocalTime> end(Session session) {
+	public static Optional<LocalTime> end(Session session) {
 		return session.getAgenda().isEmpty() ? Optional.empty()
 				: Optional.ofNullable(session.getStarts()).map(start -> start.plusMinutes(minutes(session)));
 	}
 
 	/** How long the session is, in minutes. */
-	static int minutes(Session session) {
+	public static int minutes(Session session) {
 		return session.getAgenda().stream().mapToInt(AgendaItem::getMinutes).sum();
 	}
 }

@@ -1,0 +1,64 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.OptionException;
+import io.orgdeck.core.export.OptionKind;
+import io.orgdeck.core.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.Option;
+
+/** What the person at the command line decided about an export. Passwords come from a file or are asked for, never in the open. */
+final class Chosen {
+
+	@Option(names = "--option", paramLabel = "KEY=VALUE", mapFallbackValue = "true")
+	private Map<String, String> values = new LinkedHashMap<>();
+
+	@Option(names = "--template", paramLabel = "DOCX")
+	private Path template;
+
+	@Option(names = "--password-file", paramLabel = "FILE")
+	private Path passwordFile;
+
+	@Option(names = "--password")
+	private boolean askForPassword;
+
+	/** All that was chosen, as the exporter's options name it. */
+	Map<String, String> values(ExporterEntry exporter) throws IOException {
+		var all = new LinkedHashMap<>(values);
+		if (template != null) {
+			all.put(ExportOptions.TEMPLATE, template.toString());
+		}
+		if (passwordFile != null || askForPassword) {
+			String id = exporter.options().fields().stream().filter(option -> option.kind() == OptionKind.PASSWORD).findFirst()
+					.orElseThrow(() -> new OptionException(NLS.bind(Messages.noPassword, exporter.id()))).id();
+			all.put(id, passwordFile != null ? passwordIn(passwordFile) : askedPassword());
+		}
+		return all;
+	}
+
+	private static String passwordIn(Path file) throws IOException {
+		try (var lines = Files.lines(file)) {
+			return lines.findFirst().filter(line -> !line.isEmpty())
+					.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.emptyPasswordFile, file)));
+		} catch (IOException | UncheckedIOException e) {
+			throw e instanceof StoreException store ? store
+					: new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.unreadablePasswordFile, file), e);
+		}
+	}
+
+	private static String askedPassword() throws OptionException {
+		char[] typed = Optional.ofNullable(System.console()).map(console -> console.readPassword(Messages.askPassword)).orElse(null);
+		if (typed == null || typed.length == 0) {
+			throw new OptionException(Messages.noConsole);
+		}
+		return new String(typed);
+	}
+}

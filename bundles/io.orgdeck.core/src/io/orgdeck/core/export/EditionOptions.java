@@ -1,0 +1,59 @@
+package io.orgdeck.core.export;
+
+import io.orgdeck.core.report.Edition;
+import io.orgdeck.core.report.Edition.Audience;
+import io.orgdeck.core.report.Edition.Part;
+import io.orgdeck.core.report.ExemptMatter;
+import io.orgdeck.model.assessment.Assessment;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The options by which an exporter lets people choose the edition of a paper. An exporter that does not declare them gets
+ * everything.
+ */
+public final class EditionOptions {
+
+	/** Option: {@code board}, {@code staff}, {@code working-group} or {@code easy-read}. */
+	public static final String AUDIENCE = "audience"; //$NON-NLS-1$
+	/** Option: {@code whole}, {@code public} for Part A or {@code exempt} for Part B. */
+	public static final String PART = "part"; //$NON-NLS-1$
+	/** Option: id of the working group that the paper is written for. */
+	public static final String GROUP = "working-group"; //$NON-NLS-1$
+
+	private EditionOptions() {
+	}
+
+	/**
+	 * The edition that was chosen. Papers for staff and in easy read never hold what is exempt.
+	 *
+	 * @param values as the exporter's options were resolved
+	 * @throws OptionException when the choices do not go together
+	 */
+	public static Edition edition(Map<String, String> values, Assessment assessment) throws OptionException {
+		if (!values.containsKey(AUDIENCE)) {
+			return Edition.EVERYTHING;
+		}
+		Audience audience = Audience.valueOf(constant(values.get(AUDIENCE)));
+		Part part = Part.valueOf(constant(values.getOrDefault(PART, "whole"))); //$NON-NLS-1$
+		boolean open = audience == Audience.STAFF || audience == Audience.EASY_READ;
+		if (part == Part.EXEMPT && audience != Audience.BOARD) {
+			throw new OptionException(Messages.exemptIsForBoard);
+		}
+		if (part == Part.EXEMPT && !ExemptMatter.isAny(assessment)) {
+			throw new OptionException(Messages.nothingExempt);
+		}
+		if ((open || part == Part.PUBLIC) && ExemptMatter.isAll(assessment)) {
+			throw new OptionException(Messages.everythingExempt);
+		}
+		if (audience == Audience.WORKING_GROUP && !values.containsKey(GROUP)) {
+			throw new OptionException(Messages.whichGroup);
+		}
+		return new Edition(audience, open ? Part.PUBLIC : part, Optional.ofNullable(values.get(GROUP)));
+	}
+
+	private static String constant(String value) {
+		return value.toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+}

@@ -1,0 +1,139 @@
+package io.orgdeck.core.export;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.WorkingGroup;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Something that the person who exports can decide, as an exporter declares it. Windows make a field of it, the command
+ * line an option.
+ *
+ * @param id           name in {@code --option id=value}; one that ends in {@code *} stands for all ids that begin so and
+ *                     gets no field
+ * @param name         what the field is called
+ * @param description  one sentence that says what it does, or an empty text
+ * @param kind         what it takes
+ * @param choices      what can be chosen, for {@link OptionKind#CHOICE}
+ * @param defaultValue what is used when nobody says otherwise; empty for nothing
+ * @param endings      file name endings without the dot, for {@link OptionKind#FILE}
+ */
+public record ExporterOption(String id, String name, String description, OptionKind kind, List<Choice> choices, String defaultValue,
+		List<String> endings) {
+
+	/**
+	 * One value that can be chosen.
+	 *
+	 * @param value as exporters get it
+	 * @param label as people read it; accepted as well
+	 */
+	public record Choice(String value, String label) {
+
+		boolean isMeant(String words) {
+			return value.equalsIgnoreCase(words) || label.equalsIgnoreCase(words);
+		}
+	}
+
+	private static final String FAMILY = "*"; //$NON-NLS-1$
+	private static final int MANY = 12;
+
+	public ExporterOption {
+		choices = List.copyOf(choices);
+		endings = List.copyOf(endings);
+	}
+
+	/** Whether it stands for all options that begin with its id. */
+	public boolean isFamily() {
+		return id.endsWith(FAMILY);
+	}
+
+	boolean covers(String wanted) {
+		return isFamily() ? wanted.startsWith(id.substring(0, id.length() - 1)) : id.equals(wanted);
+	}
+
+	/** What can be chosen in an assessment; empty when any value will do. */
+	public List<Choice> choices(Assessment assessment) {
+		return switch (kind) {
+			case CHOICE -> choices;
+			case FLAG -> List.of(new Choice("true", Messages.yes), new Choice("false", Messages.no)); //$NON-NLS-1$ //$NON-NLS-2$
+			case PARTICIPANT -> assessment.getParticipants().stream().map(ExporterOption::participant).toList();
+			case GROUP -> assessment.getGroups().stream().filter(group -> group.getName() != null)
+					.map(group -> new Choice(group.getName(), group.getName())).toList();
+			case SESSION -> assessment.getSessions().stream().map(ExporterOption::session).toList();
+			case WORKING_GROUP -> assessment.getStrategy() == null ? List.of()
+					: assessment.getStrategy().getGroups().stream().map(ExporterOption::workingGroup).toList();
+			case TEXT, FILE, PASSWORD -> List.of();
+		};
+	}
+
+	private static Choice participant(Participant participant) {
+		String number = Integer.toString(participant.getNumber());
+		return new Choice(number, blank(participant.getName()) ? number : participant.getName());
+	}
+
+	private static Choice session(Session session) {
+		return new Choice(session.getId(), blank(session.getTitle()) ? session.getId() : session.getTitle());
+	}
+
+	private static Choice workingGroup(WorkingGroup group) {
+		String name = blank(group.getName()) && group.getDimension() != null ? group.getDimension().getName() : group.getName();
+		return new Choice(group.getId(), blank(name) ? group.getId() : name);
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	/**
+	 * The value as the exporter gets it.
+	 *
+	 * @param words a value or its label
+	 * @throws OptionException when it takes no such value
+	 */
+	String value(String words, Assessment assessment) throws OptionException {
+		return switch (kind) {
+			case TEXT, PASSWORD -> words;
+			case FILE -> file(words);
+			case CHOICE, FLAG, PARTICIPANT, GROUP, SESSION, WORKING_GROUP -> chosen(words.strip(), choices(assessment));
+		};
+	}
+
+	private String chosen(String words, List<Choice> candidates) throws OptionException {
+		var byValue = candidates.stream().filter(choice -> choice.value().equalsIgnoreCase(words)).findFirst();
+		if (byValue.isPresent()) {
+			return byValue.get().value();
+		}
+		List<Choice> meant = candidates.stream().filter(choice -> choice.isMeant(words)).toList();
+		if (meant.size() == 1) {
+			return meant.getFirst().value();
+		}
+		Stream<String> known = candidates.stream().map(kind == OptionKind.CHOICE || kind == OptionKind.FLAG ? Choice::value : Choice::label);
+		String sentence = !meant.isEmpty() ? Messages.optionAmbiguous
+				: candidates.isEmpty() ? Messages.optionNothing : candidates.size() > MANY ? Messages.optionBadOne : Messages.optionBadValue;
+		throw new OptionException(NLS.bind(sentence, new Object[] { words, id, known.collect(Collectors.joining(", ")) })); //$NON-NLS-1$
+	}
+
+	private String file(String words) throws OptionException {
+		try {
+			Path file = Path.of(words);
+			String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+			if (!Files.isRegularFile(file)) {
+				throw new OptionException(NLS.bind(Messages.optionNoFile, words, id));
+			}
+			if (!endings.isEmpty() && endings.stream().noneMatch(ending -> name.endsWith('.' + ending))) {
+				throw new OptionException(NLS.bind(Messages.optionBadFile, new Object[] { words, id, String.join(", ", endings) })); //$NON-NLS-1$
+			}
+			return words;
+		} catch (InvalidPathException e) {
+			throw new OptionException(NLS.bind(Messages.optionNoFile, words, id));
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Edition.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The sections of the paper for the board, in the order that boards of UK public bodies expect; for Part B, only those with exempt matter. */
+final class BoardPaperSections {
+
+	/** What a board needs in either part, to know what it is reading. */
+	private static final String PURPOSE = "purpose"; //$NON-NLS-1$
+
+	private final PaperSource source;
+
+	BoardPaperSections(PaperSource source) {
+		this.source = source;
+	}
+
+	/** @param milestones dated table of what should be reached when */
+	List<ReportSection> sections(Table milestones) {
+		var words = new PaperSections(source.assessment());
+		var results = new ResultSections(source);
+		var exempt = Set.copyOf(ExemptMatter.sections(source.assessment()));
+		if (source.edition().part() == Part.EXEMPT) {
+			return exemptOnly(words, results, milestones, exempt);
+		}
+		var sections = new ArrayList<>(body(words, results, milestones));
+		sections.addAll(results.appendices());
+		if (source.edition().part() == Part.PUBLIC) {
+			sections.removeIf(section -> exempt.contains(section.id()));
+		}
+		sections.add(new TraceSection(source).section(sections));
+		return sections;
+	}
+
+	private static List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
+		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(), results.findings(),
+				words.options(), words.preferredOption(), results.strategy(), words.implications(), words.timetable(milestones));
+	}
+
+	private List<ReportSection> exemptOnly(PaperSections words, ResultSections results, Table milestones, Set<String> exempt) {
+		var sections = new ArrayList<ReportSection>(List.of(words.purpose()));
+		if (!source.assessment().getRecommendations().isEmpty()) {
+			sections.add(words.recommendations());
+		}
+		body(words, results, milestones).stream().filter(section -> exempt.contains(section.id())).filter(section -> !section.id().equals(PURPOSE))
+				.filter(section -> sections.stream().noneMatch(there -> there.id().equals(section.id()))).forEach(sections::add);
+		results.exemptFindings().ifPresent(section -> replace(sections, section));
+		if (source.assessment().getPaper() != null && !source.assessment().getPaper().getOptions().isEmpty()) {
+			replace(sections, words.options());
+		}
+		results.exemptActions().ifPresent(section -> replace(sections, section));
+		results.appendices().stream().filter(section -> exempt.contains(section.id())).forEach(sections::add);
+		return sections;
+	}
+
+	private static void replace(List<ReportSection> sections, ReportSection section) {
+		if (sections.stream().noneMatch(there -> there.id().equals(section.id()))) {
+			sections.add(section);
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Bullets;
+import io.orgdeck.core.report.Block.ChartBlock;
+import io.orgdeck.core.report.Block.Guidance;
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Aim;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** The paper for one working group: where its dimension stands, what was found, what it has taken on and who waits for it. */
+final class GroupBrief {
+
+	private final PaperSource source;
+	private final WorkingGroup group;
+	private final Dimension dimension;
+
+	GroupBrief(PaperSource source, WorkingGroup group) {
+		this.source = source;
+		this.group = group;
+		dimension = group.getDimension();
+	}
+
+	List<ReportSection> sections() {
+		var sections = new ArrayList<>(List.of(section("remit", Messages.briefRemit, remit()), section("stand", Messages.briefStand, stand()), //$NON-NLS-1$ //$NON-NLS-2$
+				section("found", Messages.briefFound, found()), section("actions", Messages.briefActions, actions()), //$NON-NLS-1$ //$NON-NLS-2$
+				section("dates", Messages.briefDates, dates()))); //$NON-NLS-1$
+		Table ratings = ratings();
+		if (!ratings.rows().isEmpty()) {
+			sections.add(new ReportSection("brief-ratings", Messages.headingRatings, true, List.of(new Block.TableBlock(ratings)))); //$NON-NLS-1$
+		}
+		return sections;
+	}
+
+	private List<Block> remit() {
+		var blocks = new ArrayList<Block>();
+		blocks.add(Words.isBlank(group.getRemit()) ? new Guidance(Messages.missingRemit) : new Paragraph(group.getRemit()));
+		labelled(blocks, Messages.columnLead, group.getLead());
+		labelled(blocks, Messages.columnMembers, String.join(", ", group.getMembers())); //$NON-NLS-1$
+		if (!group.getCards().isEmpty()) {
+			blocks.add(new Paragraph(Messages.briefCards));
+			blocks.add(new Bullets(group.getCards().stream().map(GroupBrief::card).toList()));
+		}
+		return blocks;
+	}
+
+	private static void labelled(List<Block> blocks, String label, String text) {
+		if (!Words.isBlank(text)) {
+			blocks.add(new Labelled(label, text));
+		}
+	}
+
+	private static String card(Card card) {
+		return card.getCode() + " " + Objects.requireNonNullElse(card.getTitle(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private List<Block> stand() {
+		if (dimension == null || source.score(dimension).isEmpty()) {
+			return List.of(new Guidance(Messages.missingVotes));
+		}
+		var blocks = new ArrayList<Block>();
+		source.score(dimension).ifPresent(one -> blocks.add(new Paragraph(PlainWords.score(one))));
+		source.chart(ReportCharts.SPREAD + dimension.getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
+		return blocks;
+	}
+
+	private List<Block> found() {
+		List<Block> findings = source.findingsOn(dimension).stream().map(PaperSections::finding).toList();
+		return findings.isEmpty() ? List.of(new Paragraph(Messages.briefNothingFound)) : findings;
+	}
+
+	private List<Block> actions() {
+		var blocks = new ArrayList<Block>();
+		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).toList();
+		if (!aims.isEmpty()) {
+			blocks.add(new Bullets(aims));
+		}
+		var all = new TableViews(source.tables().get(Tables.ACTIONS));
+		Table own = all.view("brief-own-actions", NLS.bind(Messages.captionGroupActions, PaperSource.name(group)), //$NON-NLS-1$
+				all.where("group", group.getName()), "code", "title", "owner", "due", "status", "measure", "shownBy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		if (own.rows().isEmpty()) {
+			blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group))));
+		}
+		PaperSource.shown(own).forEach(blocks::add);
+		PaperSource.shown(waiting()).forEach(blocks::add);
+		return blocks;
+	}
+
+	/** What other groups cannot do before this one has done its part. */
+	private Table waiting() {
+		var table = new TableBuilder("brief-waiting", Messages.captionWaiting).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("title", Messages.columnAction, 5).words("needs", Messages.columnNeeds, 2).day("due", Messages.columnDue); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		source.actions().filter(action -> action.getGroup() != group).filter(action -> needed(action).findAny().isPresent())
+				.forEach(action -> table.row(Cell.of(PaperSource.name(action.getGroup())), Cell.of(action.getTitle()),
+						Cell.of(Words.join(needed(action).toList(), Action::getCode)), Cell.of(action.getDue())));
+		return table.build();
+	}
+
+	private Stream<Action> needed(Action action) {
+		return action.getDependsOn().stream().filter(other -> other.getGroup() == group);
+	}
+
+	private List<Block> dates() {
+		var milestones = new TableBuilder("brief-milestones", Messages.captionMilestones).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("milestone", Messages.columnMilestone, 8); //$NON-NLS-1$
+		group.getMilestones().forEach(one -> milestones.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
+		var meetings = new TableBuilder("brief-meetings", Messages.captionMeetings).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("title", Messages.columnMeeting, 8); //$NON-NLS-1$
+		group.getMeetings().forEach(one -> meetings.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
+		List<Block> blocks = Stream.of(milestones.build(), meetings.build()).flatMap(PaperSource::shown).toList();
+		return blocks.isEmpty() ? List.of(new Guidance(Messages.missingDates)) : blocks;
+	}
+
+	private Table ratings() {
+		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
+		return questions.view("brief-ratings", Messages.captionRatingsByCard, //$NON-NLS-1$
+				questions.where("dimension", dimension == null ? null : dimension.getShortName()).and(questions.filled("n")), //$NON-NLS-1$ //$NON-NLS-2$
+				"question", "text", "n", "median", "agreement", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	}
+
+	private static ReportSection section(String id, String heading, List<Block> blocks) {
+		return new ReportSection("brief-" + id, heading, false, blocks); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,68 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What every edition of a paper is made from.
+ *
+ * @param assessment a copy, without what the edition does not hold
+ * @param edition    which paper it is
+ * @param scores     as far as the disclosure guard shows them
+ * @param tables     every figure
+ * @param charts     all that have anything to show
+ */
+record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts) {
+
+	String client() {
+		return assessment.getClient() == null || Words.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+				: assessment.getClient().getName();
+	}
+
+	Optional<Chart> chart(String id) {
+		return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+	}
+
+	List<WorkingGroup> groups() {
+		return assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
+	}
+
+	/** All actions, the most urgent first. */
+	Stream<Action> actions() {
+		return groups().stream().flatMap(group -> group.getActions().stream()).sorted(Comparator.comparing(Action::getTimeFrame));
+	}
+
+	List<Finding> findingsOn(Dimension dimension) {
+		return assessment.getFindings().stream().filter(finding -> finding.getDimension() == dimension).toList();
+	}
+
+	/** The working group that an edition is written for. */
+	Optional<WorkingGroup> readers() {
+		return edition.workingGroup().flatMap(id -> groups().stream().filter(group -> group.getId().equals(id)).findFirst());
+	}
+
+	Optional<DimensionScore> score(Dimension dimension) {
+		return scores.dimensions().stream().filter(one -> one.dimension() == dimension).findFirst();
+	}
+
+	/** Some lines of a table, if there are any. */
+	static Stream<Block> shown(Table table) {
+		return table.rows().isEmpty() ? Stream.empty() : Stream.of(new Block.TableBlock(table));
+	}
+
+	static String name(WorkingGroup group) {
+		if (!Words.isBlank(group.getName())) {
+			return group.getName();
+		}
+		return group.getDimension() == null ? Messages.columnGroup : group.getDimension().getName();
+	}
+}

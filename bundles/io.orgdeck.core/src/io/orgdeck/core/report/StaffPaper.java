@@ -1,0 +1,113 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Bullets;
+import io.orgdeck.core.report.Block.ChartBlock;
+import io.orgdeck.core.report.Block.Guidance;
+import io.orgdeck.core.report.Block.Heading;
+import io.orgdeck.core.report.Block.Numbered;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Recommendation;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.TimeFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+
+/** The paper for everybody who works there: what people said, what was found, what happens next and whom to ask. */
+final class StaffPaper {
+
+	private final PaperSource source;
+
+	StaffPaper(PaperSource source) {
+		this.source = source;
+	}
+
+	List<ReportSection> sections() {
+		return List.of(section("about", Messages.staffAbout, about()), section("told", Messages.staffTold, told()), //$NON-NLS-1$ //$NON-NLS-2$
+				section("asked", Messages.staffAsked, asked()), section("next", Messages.staffNext, next()), //$NON-NLS-1$ //$NON-NLS-2$
+				section("people", Messages.staffPeople, people())); //$NON-NLS-1$
+	}
+
+	private List<Block> about() {
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Paragraph(NLS.bind(Messages.staffAboutSentence, source.client())));
+		Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getBackground).filter(text -> !text.isBlank())
+				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), ""))); //$NON-NLS-1$
+		blocks.add(new Paragraph(Messages.staffAnonymous));
+		return blocks;
+	}
+
+	private List<Block> told() {
+		var blocks = new ArrayList<Block>();
+		if (source.scores().overall().isEmpty()) {
+			return List.of(new Guidance(Messages.missingVotes));
+		}
+		Scale scale = Scale.of(source.assessment().getDeck());
+		blocks.add(new Paragraph(NLS.bind(Messages.staffOverall, new Object[] { ReportCharts.number(source.scores().overall().getAsDouble()),
+				scale.lowest(), scale.highest() })));
+		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
+		for (DimensionScore one : source.scores().dimensions()) {
+			blocks.add(new Heading(2, one.dimension().getName()));
+			blocks.add(new Paragraph(PlainWords.score(one)));
+			findings(blocks, source.findingsOn(one.dimension()));
+		}
+		List<Finding> general = source.findingsOn(null);
+		if (!general.isEmpty()) {
+			blocks.add(new Heading(2, Messages.headingGeneralFindings));
+			findings(blocks, general);
+		}
+		return blocks;
+	}
+
+	private static void findings(List<Block> blocks, List<Finding> findings) {
+		if (!findings.isEmpty()) {
+			blocks.add(new Bullets(findings.stream().map(PlainWords::finding).toList()));
+		}
+	}
+
+	private List<Block> asked() {
+		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText).filter(text -> !Words.isBlank(text))
+				.toList();
+		return asked.isEmpty() ? List.of(new Paragraph(Messages.staffNothingAsked))
+				: List.of(new Paragraph(Messages.staffAskedSentence), new Numbered(asked));
+	}
+
+	private List<Block> next() {
+		var blocks = new ArrayList<Block>();
+		for (TimeFrame frame : TimeFrame.VALUES) {
+			List<Action> due = source.actions().filter(action -> action.getTimeFrame() == frame).toList();
+			if (!due.isEmpty()) {
+				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), PlainWords.when(frame)) //$NON-NLS-1$
+						.words("title", Messages.staffWhat, 7).words("owner", Messages.staffWho, 3).day("due", Messages.staffWhen); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				due.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
+				blocks.add(new TableBlock(table.build()));
+			}
+		}
+		return blocks.isEmpty() ? List.of(new Paragraph(Messages.staffNoActions)) : blocks;
+	}
+
+	private List<Block> people() {
+		var table = new TableBuilder("staff-groups", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 4) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("lead", Messages.columnLead, 3).words("about", Messages.staffWorksOn, 6); //$NON-NLS-1$ //$NON-NLS-2$
+		for (WorkingGroup group : source.groups()) {
+			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(group.getRemit()));
+		}
+		var blocks = new ArrayList<Block>();
+		PaperSource.shown(table.build()).forEach(blocks::add);
+		String contact = Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getContact).filter(text -> !text.isBlank())
+				.map(text -> NLS.bind(Messages.staffContact, text)).orElse(Messages.staffNoContact);
+		blocks.add(new Paragraph(contact));
+		return blocks;
+	}
+
+	private static ReportSection section(String id, String heading, List<Block> blocks) {
+		return new ReportSection("staff-" + id, heading, false, blocks); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,133 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.Guidance;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Recommendation;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The appendix that says of every figure from which cards and questions it comes and which evidence speaks to it. A trace
+ * that leads nowhere becomes a warning to the author.
+ */
+final class TraceSection {
+
+	static final String ID = "appendix-trace"; //$NON-NLS-1$
+
+	private static final Pattern CODE = Pattern.compile("\\b([A-Z]{1,6})\\d+(?:\\.\\d+)?\\b"); //$NON-NLS-1$
+
+	private final PaperSource source;
+	private final Assessment assessment;
+
+	TraceSection(PaperSource source) {
+		this.source = source;
+		assessment = source.assessment();
+	}
+
+	/** @param others the sections before it, whose words are followed */
+	ReportSection section(List<ReportSection> others) {
+		var blocks = new ArrayList<Block>();
+		broken(others).forEach(sentence -> blocks.add(new Guidance(sentence)));
+		blocks.add(new Paragraph(Messages.traceLead));
+		blocks.add(new TableBlock(table()));
+		return new ReportSection(ID, Messages.headingTrace, true, blocks);
+	}
+
+	private Table table() {
+		var table = new TableBuilder("trace", Messages.captionTrace).words("figure", Messages.columnFigure, 5) //$NON-NLS-1$ //$NON-NLS-2$
+				.number("value", Messages.columnValue).words("cards", Messages.columnCards, 2) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("questions", Messages.columnQuestions, 3).words("evidence", Messages.columnEvidence, 2) //$NON-NLS-1$ //$NON-NLS-2$
+				.whenEmpty(Messages.emptyRatings);
+		if (source.scores().overall().isPresent()) {
+			table.row(Cell.of(Messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+		}
+		for (DimensionScore one : source.scores().dimensions()) {
+			List<QuestionScore> scored = scored(one);
+			if (one.score().isPresent()) {
+				table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(cards(scored)),
+						Cell.of(NLS.bind(Messages.traceQuestions, scored.size())), Cell.of(evidence(scored)));
+				scored.forEach(each -> table.row(Cell.of(NLS.bind(Messages.traceMedian, each.question().getId())), Cell.of(each.median()),
+						Cell.of(each.question().getCard().getCode()), Cell.of(each.question().getId()), Cell.of(evidence(List.of(each)))));
+			}
+		}
+		return table.build();
+	}
+
+	private List<QuestionScore> scored(DimensionScore dimension) {
+		return source.scores().questions().stream().filter(one -> one.question().getDimension() == dimension.dimension())
+				.filter(one -> one.median().isPresent()).toList();
+	}
+
+	private static String cards(List<QuestionScore> scored) {
+		return scored.stream().map(QuestionScore::question).map(Question::getCard).map(Card::getCode).filter(Objects::nonNull).distinct()
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private String evidence(List<QuestionScore> scored) {
+		List<Question> questions = scored.stream().map(QuestionScore::question).toList();
+		return assessment.getEvidence().stream().filter(one -> one.getQuestions().stream().anyMatch(questions::contains))
+				.map(Evidence::getCode).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private Set<String> broken(List<ReportSection> others) {
+		var broken = new LinkedHashSet<String>();
+		for (Finding finding : assessment.getFindings()) {
+			if (finding.getCards().isEmpty() && finding.getQuestions().isEmpty() && finding.getEvidence().isEmpty()) {
+				broken.add(NLS.bind(Messages.brokenFinding, finding.getCode()));
+			}
+		}
+		source.scores().dimensions().stream().filter(one -> one.score().isPresent() && evidence(scored(one)).isEmpty())
+				.forEach(one -> broken.add(NLS.bind(Messages.brokenDimension, one.dimension().getName())));
+		Set<String> known = known();
+		Set<String> families = known.stream().map(TraceSection::family).collect(Collectors.toSet());
+		for (ReportSection section : others) {
+			section.blocks().stream().flatMap(TraceSection::words).forEach(text -> CODE.matcher(text).results()
+					.filter(found -> families.contains(found.group(1)) && !known.contains(found.group()))
+					.forEach(found -> broken.add(NLS.bind(Messages.brokenCode, section.heading(), found.group()))));
+		}
+		return broken;
+	}
+
+	private static String family(String code) {
+		return code.replaceAll("\\d.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The codes that stand for something. */
+	private Set<String> known() {
+		return Stream.of(assessment.getFindings().stream().map(Finding::getCode), assessment.getEvidence().stream().map(Evidence::getCode),
+				assessment.getRecommendations().stream().map(Recommendation::getCode), source.actions().map(action -> action.getCode()),
+				assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
+						.flatMap(card -> Stream.concat(Stream.of(card.getCode()), card.getQuestions().stream().map(Question::getId))))
+				.flatMap(all -> all).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** What an author wrote; figures and registers are made here and need no look. */
+	private static Stream<String> words(Block block) {
+		return switch (block) {
+			case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+			case Block.Labelled labelled -> Stream.of(labelled.text());
+			case Block.Bullets bullets -> bullets.items().stream();
+			case Block.Numbered numbered -> numbered.items().stream();
+			case Block.Heading heading -> Stream.empty();
+			case Block.TableBlock table -> Stream.empty();
+			case Block.ChartBlock chart -> Stream.empty();
+			case Block.Guidance guidance -> Stream.empty();
+		};
+	}
+}

@@ -22,7 +22,6 @@ import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
-import io.orgdeck.ui.parts.Style;
 
 /** Two stairs month by month: what should be done by then, dashed, and what is done. */
 final class ProgressChart extends Canvas {
@@ -36,7 +35,6 @@ final class ProgressChart extends Canvas {
 	ProgressChart(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		WidgetIds.name(this, "progress.chart");
-		Style.PAGE.applyTo(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		new ChartMenu(this, this::data);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -75,15 +73,15 @@ final class ProgressChart extends Canvas {
 			return;
 		}
 		int line = gc.getFontMetrics().getHeight();
-		var plot = new Rectangle(MARGIN, line, Math.max(1, area.width - MARGIN - 2 * LABEL), Math.max(1, area.height - 3 * line));
+		var plot = new Rectangle(MARGIN, line, Math.max(1, area.width - MARGIN - LABEL - Layouts.UNIT), Math.max(1, area.height - 3 * line));
 		int most = Math.max(1, points.stream().mapToInt(point -> Math.max(point.planned(), point.done())).max().orElse(1));
 		paintAxes(gc, palette, plot, most, line);
 		gc.setForeground(palette.quiet());
 		gc.setLineStyle(SWT.LINE_DASH);
-		paintStairs(gc, plot, most, points, Point::planned, Messages.planned);
+		paintStairs(gc, plot, most, points, Point::planned, Messages.planned, -line / 2);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(palette.accent());
-		paintStairs(gc, plot, most, points.stream().filter(Point::past).toList(), Point::done, Messages.done);
+		paintStairs(gc, plot, most, points.stream().filter(Point::past).toList(), Point::done, Messages.done, 2);
 	}
 
 	private void paintAxes(GC gc, Palette palette, Rectangle plot, int most, int line) {
@@ -102,7 +100,8 @@ final class ProgressChart extends Canvas {
 		}
 	}
 
-	private void paintStairs(GC gc, Rectangle plot, int most, List<Point> shown, ToIntFunction<Point> value, String name) {
+	/** @param below how far below the end of the line its name stands, in pixels */
+	private void paintStairs(GC gc, Rectangle plot, int most, List<Point> shown, ToIntFunction<Point> value, String name, int below) {
 		if (shown.isEmpty()) {
 			return;
 		}
@@ -115,8 +114,7 @@ final class ProgressChart extends Canvas {
 			y = next;
 		}
 		gc.setLineWidth(1);
-		gc.drawText(NLS.bind(Messages.series, name, value.applyAsInt(shown.getLast())), x(plot, shown.size()) + Layouts.UNIT,
-				y - gc.getFontMetrics().getHeight() / 2, true);
+		gc.drawText(NLS.bind(Messages.series, name, value.applyAsInt(shown.getLast())), x(plot, shown.size()) + Layouts.UNIT / 2, y + below, true);
 	}
 
 	private int x(Rectangle plot, int index) {

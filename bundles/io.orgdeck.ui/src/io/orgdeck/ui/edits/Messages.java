@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;
+	public static String changePublication;
 	public static String changeReason;
 	public static String chooseCard;
 	public static String chooseCards;

@@ -34,11 +34,10 @@ public final class ExportHandler extends AbstractHandler {
 			MessageDialog.openError(shell, Messages.exportTitle, Messages.exportNoExporter);
 			return null;
 		}
-		var dialog = new ExportDialog(shell, exporters);
-		if (dialog.open() == Window.OK) {
-			ExporterEntry exporter = dialog.exporter();
-			target(shell, exporter, document)
-					.ifPresent(target -> new ExportJob(exporter, EcoreUtil.copy(document.content()), target).schedule());
+		var form = new ExportForm(document.content(), exporters, new RememberedOptions(document.content()));
+		if (new ExportDialog(shell, form).open() == Window.OK) {
+			target(shell, form.exporter(), document).ifPresent(
+					target -> new ExportJob(form.exporter(), EcoreUtil.copy(document.content()), form.values(), target).schedule());
 		}
 		return null;
 	}
@@ -49,6 +48,6 @@ public final class ExportHandler extends AbstractHandler {
 		String name = (document.content().getClient().getName() + " " + exporter.name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
 				Optional.of(folder.resolve(name + ending)));
-		return question.askForTarget(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
+		return question.askWhereTo(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
 	}
 }

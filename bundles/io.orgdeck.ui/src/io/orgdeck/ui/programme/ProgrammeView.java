@@ -193,7 +193,7 @@ public final class ProgrammeView extends ViewPart {
 		if (live == null) {
 			return;
 		}
-		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(getSite().getShell(), exporter, live.document()),
+		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(getSite().getShell(), exporter, Map.of(), live.document()),
 				() -> MessageDialog.openError(getSite().getShell(), Messages.exportTitle, Messages.noExporter));
 	}
 

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.programme;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;

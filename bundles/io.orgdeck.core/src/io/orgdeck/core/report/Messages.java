@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String captionDistribution;
 	public static String captionEvidence;
 	public static String captionFindings;
+	public static String captionFirstActions;
 	public static String captionGroupActions;
 	public static String captionGroups;
 	public static String captionMeetings;
@@ -50,11 +51,13 @@ final class Messages extends NLS {
 	public static String chartRadarDescription;
 	public static String chartSpread;
 	public static String columnAction;
+	public static String columnActions;
 	public static String columnAgainst;
 	public static String columnAgreement;
 	public static String columnAim;
 	public static String columnAims;
 	public static String columnAnswer;
+	public static String columnAnswers;
 	public static String columnAttended;
 	public static String columnCapped;
 	public static String columnCard;
@@ -121,6 +124,7 @@ final class Messages extends NLS {
 	public static String columnVotes;
 	public static String columnWaitsFor;
 	public static String columnWeight;
+	public static String columnWhen;
 	public static String coverAffected;
 	public static String coverAuthor;
 	public static String coverBothParts;
@@ -220,6 +224,7 @@ final class Messages extends NLS {
 	public static String headingSummary;
 	public static String headingTimetable;
 	public static String headingTrace;
+	public static String headingVotes;
 	public static String implicationCommunications;
 	public static String implicationEquality;
 	public static String implicationFinance;
@@ -228,7 +233,6 @@ final class Messages extends NLS {
 	public static String implicationRisk;
 	public static String implicationSustainability;
 	public static String implicationWorkforce;
-	public static String ledBy;
 	public static String meetingHalfDay;
 	public static String meetingRegular;
 	public static String meetingSmallGroup;
@@ -259,8 +263,8 @@ final class Messages extends NLS {
 	public static String noneBecause;
 	public static String notSet;
 	public static String noteComments;
-	public static String noteLowest;
 	public static String noteMoreActions;
+	public static String noteMoreActionsOne;
 	public static String noteQuestions;
 	public static String noteRatings;
 	public static String noteScores;
@@ -304,6 +308,7 @@ final class Messages extends NLS {
 	public static String sheetTimeline;
 	public static String sheetTimelineNote;
 	public static String sheetWhat;
+	public static String shownBy;
 	public static String staffAbout;
 	public static String staffAboutSentence;
 	public static String staffAnonymous;
@@ -333,6 +338,9 @@ final class Messages extends NLS {
 	public static String traceMedian;
 	public static String traceQuestions;
 	public static String visionLabel;
+	public static String whenBetween;
+	public static String whenBy;
+	public static String whenFrom;
 	public static String yes;
 
 	static {

@@ -2,6 +2,7 @@ package io.orgdeck.core.report;
 
 import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.MeetingBook;
+import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
@@ -102,9 +103,9 @@ final class GroupSheets {
 	}
 
 	private static Table actions(WorkingGroup group) {
-		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 1) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("title", Messages.columnAction, 6).words("owner", Messages.columnOwner, 3).day("due", Messages.columnDue) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.text("status", Messages.columnStatus, 2).text("waits", Messages.sheetAfter, 1).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 3) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("title", Messages.columnAction, 13).words("owner", Messages.columnOwner, 6).column("due", Messages.columnDue, ColumnType.DAY, 5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.text("status", Messages.columnStatus, 4).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
 		group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame)).forEach(action -> table.row(Cell.of(action.getCode()),
 				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue()), Cell.of(Words.of(action.getStatus())),
 				Cell.of(Words.join(action.getDependsOn(), Action::getCode))));

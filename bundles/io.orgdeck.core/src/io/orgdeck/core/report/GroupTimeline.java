@@ -80,7 +80,7 @@ final class GroupTimeline {
 
 	private String label(LocalDate step, LocalDate today) {
 		String year = String.valueOf(step.getYear());
-		String label = months == YEAR ? year : NLS.bind(Messages.sheetQuarter, (step.getMonthValue() + 2) / QUARTER, year.substring(2));
+		String label = months == YEAR ? year : NLS.bind(Messages.sheetQuarter, (step.getMonthValue() + 2) / QUARTER, year);
 		boolean now = !today.isBefore(step) && today.isBefore(step.plusMonths(months));
 		return now ? NLS.bind(Messages.sheetNow, label) : label;
 	}

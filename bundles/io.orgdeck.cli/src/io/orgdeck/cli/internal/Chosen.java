@@ -24,10 +24,10 @@ final class Chosen {
 	@Option(names = "--template", paramLabel = "DOCX")
 	private Path template;
 
-	@Option(names = "--password-file", paramLabel = "FILE")
+	@Option(names = "--out-password-file", paramLabel = "FILE")
 	private Path passwordFile;
 
-	@Option(names = "--password")
+	@Option(names = "--out-password")
 	private boolean askForPassword;
 
 	/** All that was chosen, as the exporter's options name it. */

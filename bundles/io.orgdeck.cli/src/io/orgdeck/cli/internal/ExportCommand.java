@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Mixin
 	private Chosen chosen;
+
+	@Mixin
+	private Revision revision;
 
 	@Option(names = "--force")
 	private boolean force;
@@ -68,10 +70,15 @@ final class ExportCommand implements Callable<Integer> {
 		Job job = choice.job;
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
-		Target.check(job.out, force);
+		Target.check(job.out, force || revision.isPlanOnly());
 		Assessment assessment = new AssessmentStore().read(job.file).content();
-		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)), job.out, force,
-				new NullProgressMonitor());
+		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
+		if (revision.isPlanOnly()) {
+			revision.plan(run, job.out, spec.commandLine().getOut());
+		} else {
+			revision.write(run, job.out, force, spec.commandLine().getErr());
+		}
+		run.report().warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
 		return 0;
 	}
 

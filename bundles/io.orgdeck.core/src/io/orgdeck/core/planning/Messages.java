@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String moveActions;
 	public static String moveAgendaItem;
 	public static String moveAim;
+	public static String moveDates;
+	public static String moveMilestone;
 	public static String planMeeting;
 	public static String planSession;
 	public static String reasonAgenda;

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String captionDistribution;
 	public static String captionEvidence;
 	public static String captionFindings;
+	public static String captionFirstActions;
 	public static String captionGroupActions;
 	public static String captionGroups;
 	public static String captionMeetings;
@@ -50,10 +51,12 @@ final class Messages extends NLS {
 	public static String chartRadarDescription;
 	public static String chartSpread;
 	public static String columnAction;
+	public static String columnActions;
 	public static String columnAgainst;
 	public static String columnAgreement;
 	public static String columnAims;
 	public static String columnAnswer;
+	public static String columnAnswers;
 	public static String columnAttended;
 	public static String columnCapped;
 	public static String columnCard;
@@ -115,6 +118,7 @@ final class Messages extends NLS {
 	public static String columnValue;
 	public static String columnVotes;
 	public static String columnWeight;
+	public static String columnWhen;
 	public static String coverAffected;
 	public static String coverAuthor;
 	public static String coverBothParts;
@@ -213,6 +217,7 @@ final class Messages extends NLS {
 	public static String headingSummary;
 	public static String headingTimetable;
 	public static String headingTrace;
+	public static String headingVotes;
 	public static String implicationCommunications;
 	public static String implicationEquality;
 	public static String implicationFinance;
@@ -221,7 +226,6 @@ final class Messages extends NLS {
 	public static String implicationRisk;
 	public static String implicationSustainability;
 	public static String implicationWorkforce;
-	public static String ledBy;
 	public static String meetingHalfDay;
 	public static String meetingRegular;
 	public static String meetingSmallGroup;
@@ -252,8 +256,8 @@ final class Messages extends NLS {
 	public static String noneBecause;
 	public static String notSet;
 	public static String noteComments;
-	public static String noteLowest;
 	public static String noteMoreActions;
+	public static String noteMoreActionsOne;
 	public static String noteQuestions;
 	public static String noteRatings;
 	public static String noteScores;
@@ -283,6 +287,7 @@ final class Messages extends NLS {
 	public static String severityHigh;
 	public static String severityLow;
 	public static String severityMedium;
+	public static String shownBy;
 	public static String staffAbout;
 	public static String staffAboutSentence;
 	public static String staffAnonymous;
@@ -312,6 +317,9 @@ final class Messages extends NLS {
 	public static String traceMedian;
 	public static String traceQuestions;
 	public static String visionLabel;
+	public static String whenBetween;
+	public static String whenBy;
+	public static String whenFrom;
 	public static String yes;
 
 	static {

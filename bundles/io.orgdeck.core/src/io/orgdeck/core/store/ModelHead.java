@@ -33,15 +33,8 @@ record ModelHead(String kind, FormatVersion version) {
 
 	/** Empty when the root is in none of our namespaces. */
 	static Optional<ModelHead> of(byte[] xml) throws DamagedException {
-		var factory = SAXParserFactory.newInstance();
-		factory.setNamespaceAware(true);
 		try {
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			var parser = factory.newSAXParser();
-			for (Map.Entry<String, Object> limit : XmlLimits.properties().entrySet()) {
-				parser.setProperty(limit.getKey(), limit.getValue());
-			}
-			parser.parse(new ByteArrayInputStream(xml), new DefaultHandler() {
+			parse(xml, new DefaultHandler() {
 				@Override
 				public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 					throw new FirstElement(head(uri, localName, attributes));
@@ -52,6 +45,28 @@ record ModelHead(String kind, FormatVersion version) {
 			return found.head;
 		} catch (SAXException | IOException e) {
 			throw new DamagedException(ReadReport.place(e), e);
+		}
+	}
+
+	/** Reads the whole model without making anything of it. */
+	static void checkWellFormed(byte[] xml) throws DamagedException {
+		try {
+			parse(xml, new DefaultHandler());
+		} catch (SAXException | IOException e) {
+			throw new DamagedException(ReadReport.place(e), e);
+		}
+	}
+
+	private static void parse(byte[] xml, DefaultHandler handler) throws SAXException, IOException {
+		var factory = SAXParserFactory.newInstance();
+		factory.setNamespaceAware(true);
+		try {
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			var parser = factory.newSAXParser();
+			for (Map.Entry<String, Object> limit : XmlLimits.properties().entrySet()) {
+				parser.setProperty(limit.getKey(), limit.getValue());
+			}
+			parser.parse(new ByteArrayInputStream(xml), handler);
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException(e); // every Java has such a parser
 		}

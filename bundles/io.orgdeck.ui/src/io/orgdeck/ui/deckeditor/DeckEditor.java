@@ -12,6 +12,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.decks.DeckInstallation;
 import io.orgdeck.ui.editor.DocumentEditor;
@@ -33,8 +34,8 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 	}
 
 	@Override
-	protected DeckDocument open(Path file, OpenMode mode) throws StoreException {
-		return DeckDocument.open(file, mode, new NullProgressMonitor());
+	protected DeckDocument open(Path file, OpenMode mode, PasswordSource passwords) throws StoreException {
+		return DeckDocument.open(file, mode, passwords, new NullProgressMonitor());
 	}
 
 	@Override

@@ -17,7 +17,8 @@ public final class InstallDeckHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var shell = HandlerUtil.getActiveShellChecked(event);
-		var question = new FileQuestion(Messages.installTitle, Map.of(Messages.installKinds, "*.carddeck;*.jar"), Optional.empty());
+		var question = new FileQuestion(Messages.installTitle, Map.of(Messages.installKinds, "*.carddeck;*.jar"),
+				Optional.of(Path.of(System.getProperty("user.home"))));
 		for (Path file : question.askForFiles(shell)) {
 			new DeckInstallation(shell).offer(file);
 		}

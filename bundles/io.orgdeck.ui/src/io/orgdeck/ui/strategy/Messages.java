@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String noAssessment;
+	public static String questionLabel;
+	public static String questionNumber;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.strategy.messages", Messages.class);

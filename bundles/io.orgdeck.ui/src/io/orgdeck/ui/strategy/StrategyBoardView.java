@@ -34,6 +34,8 @@ import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.strategy.board.ActionBoardPage;
 import io.orgdeck.ui.strategy.meetings.MeetingsPage;
+import io.orgdeck.ui.strategy.progress.ProgressPage;
+import io.orgdeck.ui.strategy.timeline.TimelinePage;
 import io.orgdeck.ui.strategy.vision.VisionPage;
 
 /** The strategy of the open assessment, page by page: first of all the board. */
@@ -46,7 +48,8 @@ public final class StrategyBoardView extends ViewPart {
 	private final SelectionHub selection = new SelectionHub();
 	private final StrategySite pageSite = new Site();
 	private final ActionBoardPage board = new ActionBoardPage(pageSite);
-	private final List<StrategyPage> pages = List.of(board, new MeetingsPage(pageSite), new VisionPage());
+	private final List<StrategyPage> pages = List.of(board, new TimelinePage(pageSite), new MeetingsPage(pageSite),
+			new VisionPage(), new ProgressPage(pageSite));
 	private final List<Control> controls = new ArrayList<>();
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override

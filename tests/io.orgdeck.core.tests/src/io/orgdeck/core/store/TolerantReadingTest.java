@@ -140,6 +140,39 @@ class TolerantReadingTest {
 		assertFalse(paragraphs.contains(null), paragraphs.toString());
 	}
 
+	@ParameterizedTest // ROBUSTNESS 2, 11: what was opened and saved can be opened again, and holds what it held
+	@ValueSource(strings = { "xml:space=\"preserve\"", "xmi:id=\"a &lt; b &amp; c\"", "xmlns:q=\"http://x/?a&amp;b&lt;\" q:foo=\"1\"",
+			"href=\"http://example.org/#x\"" })
+	void whatIsForeignDoesNotSpoilTheFile(String attribute) throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("title=", attribute + " title="));
+		var again = Fixture.read(written(loaded));
+		assertFalse(again.report().hasLosses(), again.report().toString());
+		assertEquals(5, again.content().getParticipants().size());
+		assertEquals("Riverside", again.content().getTitle());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11
+	@ValueSource(strings = { "ISO-8859-1", "UTF-16", "US-ASCII" })
+	void whateverItWasWrittenInAFileIsUtf8FromThenOn(String encoding) throws Exception {
+		byte[] file = xml().replace("–", "-").replace("UTF-8", encoding).getBytes(encoding);
+		var loaded = new AssessmentStore().read(new ByteArrayInputStream(file), "foreign.assessment");
+		loaded.content().setTitle("Überblick 📋");
+		assertEquals("Überblick 📋", Fixture.read(written(loaded)).content().getTitle());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11
+	@ValueSource(strings = { "nobody:knows=\"1\"", "x:=\"1\"" })
+	void namesThatCouldNotBeWrittenAgainAreRefused(String attribute) {
+		assertThrows(StoreException.class, () -> Fixture.read(xml().replaceFirst("title=", attribute + " title=")));
+	}
+
+	@Test // ROBUSTNESS 11
+	void anObjectWhereOnlyAReferenceCanStandIsReported() throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<actions ", "<cards id=\"stray\"/><actions "));
+		assertTrue(loaded.report().hasLosses());
+		assertFalse(Fixture.read(written(loaded)).report().hasLosses());
+	}
+
 	@Test // ROBUSTNESS 11
 	void damagedCharactersAreRefusedInASentence() throws StoreException {
 		byte[] damaged = xml().getBytes(StandardCharsets.UTF_8);

@@ -69,7 +69,8 @@ final class TargetsSection implements Binding {
 
 	private void addFields(Dimension dimension, Scale scale) {
 		var fields = new Fields(bindings);
-		var box = Fields.box(grid, Names.of(dimension), false);
+		var box = Layouts.stack(grid);
+		Labels.plain(box, Names.of(dimension));
 		var row = Layouts.columns(box, 2);
 		var id = "results.target." + shown.indexOf(dimension);
 		fields.formed(row, id, Messages.targetScore, new OfTarget<>(dimension, Target::getValue,

@@ -32,6 +32,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Value;
+import io.orgdeck.ui.strategy.Questions;
 
 /** All there is to say about one action, to be read and changed. */
 final class ActionDetails {

@@ -15,6 +15,7 @@ import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.strategy.Questions;
 
 /**
  * What an action says of itself on the board, all in words.

@@ -57,7 +57,7 @@ final class GroupDetails {
 			Labels.hint(body, Messages.groupNoCards);
 		}
 		for (var card : group.getCards()) {
-			Labels.link(body, "group.card." + card.getCode(), NLS.bind(Messages.questionLabel, card.getCode(), card.getTitle()),
+			Labels.link(body, "group.card." + card.getCode(), NLS.bind(Messages.cardLabel, card.getCode(), card.getTitle()),
 					() -> show.accept(card));
 		}
 		return name;

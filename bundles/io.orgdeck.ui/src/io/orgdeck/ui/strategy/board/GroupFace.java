@@ -66,7 +66,7 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	private static List<String> aims(BoardColumn column) {
 		return column.group() == null ? List.of()
 				: column.group().getAims().stream().map(Aim::getText).filter(text -> text != null && !text.isBlank())
-						.map(text -> NLS.bind(Messages.aimOfGroup, text)).toList();
+						.map(text -> NLS.bind(Messages.aimOfGroup, text.strip().replaceAll("\\.$", ""))).toList();
 	}
 
 	private static String people(WorkingGroup group) {

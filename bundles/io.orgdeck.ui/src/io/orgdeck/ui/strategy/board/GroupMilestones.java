@@ -47,9 +47,9 @@ final class GroupMilestones {
 		var reached = fields.check(row, "group.milestone.reached", Messages.milestoneReached,
 				value(Literals.MILESTONE__REACHED, Messages.changeMilestoneReached));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(reached);
-		milestones.column(Messages.milestoneDate, 2, milestone -> Figures.day(milestone.getDate()))
-				.column(Messages.milestoneTitle, 4, milestone -> Objects.requireNonNullElse(milestone.getTitle(), ""))
-				.column(Messages.milestoneReached, 1, milestone -> milestone.isReached() ? Messages.yes : "")
+		milestones.column(Messages.milestoneDate, 4, milestone -> Figures.day(milestone.getDate()))
+				.column(Messages.milestoneTitle, 6, milestone -> Objects.requireNonNullElse(milestone.getTitle(), ""))
+				.column(Messages.milestoneReached, 3, milestone -> milestone.isReached() ? Messages.yes : "")
 				.whenSelected(milestone -> details.refresh()).whenOpened(title::setFocus);
 		bindings.add(milestones);
 		bindings.add(details);

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String anyStatus;
 	public static String board;
 	public static String boardHelp;
+	public static String cardLabel;
 	public static String changeAim;
 	public static String changeAimText;
 	public static String changeDescription;
@@ -94,8 +95,6 @@ final class Messages extends NLS {
 	public static String owner;
 	public static String pageTitle;
 	public static String people;
-	public static String questionLabel;
-	public static String questionNumber;
 	public static String remit;
 	public static String score;
 	public static String shownBy;

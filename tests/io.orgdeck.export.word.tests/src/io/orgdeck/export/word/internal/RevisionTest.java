@@ -88,7 +88,7 @@ class RevisionTest {
 		String text = words(again(edited));
 		assertTrue(text.contains("Agree four working groups."));
 		assertFalse(text.contains("Agree the five working groups."));
-		byte[] replaced = Export.write(new BoardPaperExporter(), CHANGED, over(edited).with(RevisingExporter.REPLACE_EDITED, "true"));
+		byte[] replaced = Export.write(new BoardPaperExporter(), CHANGED, over(edited).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
 		assertTrue(words(replaced).contains("Agree the five working groups."));
 	}
 
@@ -96,7 +96,7 @@ class RevisionTest {
 	void aClaimedRegionStaysInAnyCase() throws Exception {
 		byte[] claimed = Export.change(first, "word/document.xml", text -> text.replace("orgdeck:purpose", "orgdeck:mine:purpose"));
 		assertEquals(Kind.KEPT_MINE, plan(claimed).get("purpose"));
-		byte[] again = Export.write(new BoardPaperExporter(), CHANGED, over(claimed).with(RevisingExporter.REPLACE_EDITED, "true"));
+		byte[] again = Export.write(new BoardPaperExporter(), CHANGED, over(claimed).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
 		assertTrue(words(again).contains("what the organisation does next"));
 	}
 

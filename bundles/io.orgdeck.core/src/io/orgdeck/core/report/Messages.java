@@ -250,7 +250,6 @@ final class Messages extends NLS {
 	public static String moreFindings;
 	public static String moreFindingsOne;
 	public static String no;
-	public static String noReferences;
 	public static String noScore;
 	public static String none;
 	public static String noneBecause;
@@ -294,6 +293,7 @@ final class Messages extends NLS {
 	public static String staffAsked;
 	public static String staffAskedSentence;
 	public static String staffContact;
+	public static String staffMore;
 	public static String staffNext;
 	public static String staffNoActions;
 	public static String staffNoContact;
@@ -312,6 +312,7 @@ final class Messages extends NLS {
 	public static String timeFrameLonger;
 	public static String timeFrameMedium;
 	public static String titleStandard;
+	public static String toBeWritten;
 	public static String tooFewVotes;
 	public static String traceLead;
 	public static String traceMedian;

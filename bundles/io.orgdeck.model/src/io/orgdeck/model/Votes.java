@@ -89,6 +89,13 @@ public final class Votes extends AbstractList<Vote> {
 		return build(all, unreadable);
 	}
 
+	/** These votes with others, in place of any that the same participants had given before. */
+	public Votes with(Collection<Vote> votes) {
+		var all = new ArrayList<Vote>(this);
+		all.addAll(votes);
+		return build(all, unreadable);
+	}
+
 	/** These votes without the one of that participant. */
 	public Votes without(int participant) {
 		return build(stream().filter(vote -> vote.participant() != participant).toList(), unreadable);

@@ -11,13 +11,13 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Runs the workbench's commands from a page. */
-final class Commands {
+public final class Commands {
 
 	private Commands() {
 	}
 
 	/** Runs a command with the handler that is active now; a failure is shown. */
-	static void run(IServiceLocator services, String id, Map<String, String> parameters) {
+	public static void run(IServiceLocator services, String id, Map<String, String> parameters) {
 		try {
 			var command = services.getService(ICommandService.class).getCommand(id);
 			services.getService(IHandlerService.class)

@@ -9,6 +9,9 @@ public class Messages extends NLS {
 	public static String appearanceLight;
 	public static String appearanceSystem;
 	public static String noScreen;
+	public static String recentClear;
+	public static String recentFile;
+	public static String recentNone;
 	public static String welcome;
 	public static String welcomeAgain;
 	public static String welcomeCards;

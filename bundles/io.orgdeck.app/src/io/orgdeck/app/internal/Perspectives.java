@@ -17,6 +17,7 @@ public final class Perspectives {
 	private static final String CARD_PACKS = "io.orgdeck.ui.cardPacks";
 	private static final String CARD = "io.orgdeck.ui.card";
 	private static final String USAGE_GUIDE = "io.orgdeck.ui.usageGuide";
+	private static final String PROGRAMME = "io.orgdeck.ui.programme";
 	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 	private static final String PROBLEMS = "io.orgdeck.ui.problems";
 	private static final String OUTLINE = IPageLayout.ID_OUTLINE;
@@ -25,13 +26,14 @@ public final class Perspectives {
 	private Perspectives() {
 	}
 
-	/** Choose cards and plan a session: the decks on the left, how to use them on the right. */
+	/** Choose cards and plan a session: the decks on the left, how to use them on the right, what is planned below. */
 	public static class Prepare implements IPerspectiveFactory {
 
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
 			place(layout.createFolder("decks", IPageLayout.LEFT, 0.24f, layout.getEditorArea()), CARD_PACKS);
 			place(layout.createFolder("guide", IPageLayout.RIGHT, 0.62f, layout.getEditorArea()), USAGE_GUIDE, CARD);
+			place(layout.createFolder("programme", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea()), PROGRAMME);
 		}
 	}
 

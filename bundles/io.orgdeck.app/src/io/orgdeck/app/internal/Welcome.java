@@ -1,19 +1,13 @@
 package io.orgdeck.app.internal;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The first page: what to do when nothing is open yet. */
-public class Welcome extends EditorPart {
+public class Welcome extends PagePart {
 
 	static final String ID = "io.orgdeck.app.welcome";
 
@@ -30,11 +24,7 @@ public class Welcome extends EditorPart {
 	}
 
 	static void open(IWorkbenchPage page) {
-		try {
-			page.openEditor(new WelcomeInput(), ID);
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG);
-		}
+		open(page, new PageInput(Messages.welcome, Messages.welcomeTitle), ID, Welcome.class);
 	}
 
 	static boolean isWanted() {
@@ -43,13 +33,6 @@ public class Welcome extends EditorPart {
 
 	static void want(boolean wanted) {
 		InstanceScope.INSTANCE.getNode(PREFERENCES).putBoolean(SHOW, wanted);
-	}
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
 	}
 
 	@Override
@@ -65,25 +48,5 @@ public class Welcome extends EditorPart {
 	@Override
 	public void setFocus() {
 		page.control().setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -1,5 +1,6 @@
 package io.orgdeck.app.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -7,11 +8,16 @@ import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The main window: size, bars and title. Menus and tool bar are contributed in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+	/** The platform's stand-in for an editor of whose input nothing was kept. */
+	private static final String EMPTY_EDITOR = "org.eclipse.ui.internal.emptyEditorTab";
 
 	WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -31,7 +37,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		WindowTitle.follow(getWindowConfigurer());
+		new RecentFiles().follow(getWindowConfigurer().getWindow().getPartService());
 		removeHandles(getWindowConfigurer().getWindow().getService(MTrimmedWindow.class));
+		Arrays.stream(getWindowConfigurer().getWindow().getPages()).forEach(WindowAdvisor::closeEmptyEditors);
+	}
+
+	/** After a crash the layout still names pages and unsaved documents; the former open by themselves, the latter are offered. */
+	private static void closeEmptyEditors(IWorkbenchPage page) {
+		page.closeEditors(Arrays.stream(page.getEditorReferences())
+				.filter(editor -> editor.getId().equals(EMPTY_EDITOR)).toArray(IEditorReference[]::new), false);
 	}
 
 	/** Tool bars stay where they are, and need nothing to drag them by. */

@@ -1,15 +1,13 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.deck.DeckFlaws;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -29,8 +27,7 @@ final class DeckCheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Loaded<Deck> loaded = new DeckStore().read(file);
 		var problems = new ArrayList<>(loaded.report().problems().stream().map(LoadProblem::message).toList());
-		List<String> duplicates = Decks.duplicateIds(loaded.content());
-		duplicates.forEach(id -> problems.add(NLS.bind(Messages.duplicateId, id)));
+		DeckFlaws.of(loaded.content()).stream().map(DeckFlaws.Flaw::sentence).forEach(problems::add);
 		problems.forEach(spec.commandLine().getOut()::println);
 		if (problems.isEmpty()) {
 			spec.commandLine().getOut().println(Messages.noProblems);

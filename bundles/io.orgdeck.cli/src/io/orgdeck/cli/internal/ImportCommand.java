@@ -1,10 +1,14 @@
 package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.ImportReport;
+import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,8 +23,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code orgdeck import}: merges filled response sheets into an assessment, all or none. An answer that differs from the
- * one in the assessment takes its place only with {@code --force}; comments are kept either way.
+ * {@code orgdeck import}: merges filled response sheets and tables of votes into an assessment, all or none. Where an answer
+ * differs from the one in the assessment, {@code --take} says which one stands; comments are kept either way.
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -34,38 +38,64 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
 	private List<Path> responses;
 
+	@Option(names = "--take", paramLabel = "mine|theirs")
+	private Side take;
+
+	@Option(names = "--leave-out-unreadable")
+	private boolean leaveOut;
+
+	@Option(names = "--preview")
+	private boolean preview;
+
+	@Option(names = "--report", paramLabel = "CSV")
+	private Path report;
+
 	@Option(names = "--force")
 	private boolean force;
 
 	@Override
 	public Integer call() throws Exception {
+		if (report != null) {
+			Target.check(report, force);
+		}
 		AssessmentDocument document = AssessmentDocument.open(file, new NullProgressMonitor());
 		try {
-			var reader = new ResponseReader(document.content());
-			var read = new ArrayList<Responses>();
-			for (Path response : responses) {
-				read.add(reader.read(SheetReaders.platform().read(response)));
-			}
-			return merge(document, ResponseImport.of(document.content(), read));
+			return merge(document, leaveOut
+					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
+					: ResponseImport.of(document.content(), readAll(document)));
 		} finally {
 			document.close();
 		}
 	}
 
+	private List<Responses> readAll(AssessmentDocument document) throws StoreException {
+		var reader = new ResponseReader(document.content());
+		var read = new ArrayList<Responses>();
+		for (Path response : responses) {
+			read.add(reader.read(SheetReaders.platform().read(response)));
+		}
+		return read;
+	}
+
 	private int merge(AssessmentDocument document, ResponseImport plan) throws Exception {
 		plan.problems().forEach(spec.commandLine().getErr()::println);
-		if (!plan.isWhole()) {
-			return 1;
+		if (report != null) {
+			new ImportReport(plan, take == Side.theirs).write(report, force);
 		}
-		document.execute(Messages.importStep, () -> plan.apply(line -> force, Clock.systemUTC()));
-		document.save(new NullProgressMonitor());
+		boolean refused = !plan.isWhole() && !leaveOut;
+		if (!refused && !preview) {
+			document.execute(Messages.importStep, () -> plan.apply(line -> take == Side.theirs, Clock.systemUTC()));
+			document.save(new NullProgressMonitor());
+		}
 		long different = plan.count(ResponseImport.Kind.DIFFERENT);
-		spec.commandLine().getOut().println(NLS.bind(Messages.importDone, new Object[] { plan.count(ResponseImport.Kind.NEW),
-				plan.count(ResponseImport.Kind.SAME), different }));
-		if (different > 0 && !force) {
-			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
-			return 1;
+		if (!refused) {
+			spec.commandLine().getOut().println(NLS.bind(preview ? Messages.importWould : Messages.importDone,
+					new Object[] { plan.count(ResponseImport.Kind.NEW), plan.count(ResponseImport.Kind.SAME), different }));
 		}
-		return 0;
+		boolean undecided = different > 0 && take == null;
+		if (undecided && !refused) {
+			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
+		}
+		return undecided || plan.problems().stream().anyMatch(ImportProblem::isError) ? 1 : 0;
 	}
 }

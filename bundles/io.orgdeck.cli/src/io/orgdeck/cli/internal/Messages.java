@@ -15,7 +15,10 @@ final class Messages extends NLS {
 	public static String importDone;
 	public static String importKept;
 	public static String importStep;
+	public static String importWould;
 	public static String issueLine;
+	public static String mergeDone;
+	public static String mergeStep;
 	public static String noCommand;
 	public static String noConsole;
 	public static String noDeckCommand;

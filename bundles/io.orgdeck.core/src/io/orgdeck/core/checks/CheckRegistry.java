@@ -55,6 +55,11 @@ public final class CheckRegistry {
 		return checks().stream().flatMap(check -> run(check, context).stream());
 	}
 
+	/** All checks, to be gone through one at a time. */
+	CheckRun begin(CheckContext context) {
+		return new CheckRun(checks(), check -> run(check, context));
+	}
+
 	private List<Issue> run(Check check, CheckContext context) {
 		try {
 			return check.run(context).toList();

@@ -23,8 +23,17 @@ public final class Checks {
 
 	/** What all checks find, in a context that the caller has made. */
 	public static List<Issue> run(CheckContext context) {
-		return sorted(Platform.isRunning() ? CheckRegistry.platform().run(context)
-				: ShippedChecks.all().stream().flatMap(check -> check.run(context)));
+		CheckRun run = begin(context);
+		while (run.next()) {
+			// one check after the other
+		}
+		return run.issues();
+	}
+
+	/** All checks in a context that the caller has made, to be gone through one at a time. */
+	public static CheckRun begin(CheckContext context) {
+		return Platform.isRunning() ? CheckRegistry.platform().begin(context)
+				: new CheckRun(ShippedChecks.all(), check -> check.run(context).toList());
 	}
 
 	static List<Issue> sorted(Stream<Issue> issues) {

@@ -5,15 +5,18 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
+import io.orgdeck.model.deck.Section;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds cards by words that stand anywhere on them. The words are read once; a search in ten thousand cards takes a few
+ * Finds cards by words that stand anywhere on them, and by the name of their colour. The words are read once; a search in ten thousand cards takes a few
  * milliseconds. Upper and lower case and accents make no difference. An index does not follow later changes of its cards.
  */
 public final class CardIndex {
@@ -33,6 +36,18 @@ public final class CardIndex {
 	/** An index of all cards of these decks, in their order. */
 	public static CardIndex of(Collection<Deck> decks) {
 		return new CardIndex(decks.stream().flatMap(deck -> Decks.cards(deck).stream()).map(card -> new Entry(card, words(card))).toList());
+	}
+
+	/**
+	 * The same for the cards as they are now. Only what is new or has changed is read again.
+	 *
+	 * @param changed cards that say something else than when this index was made
+	 */
+	public CardIndex refreshed(Collection<Deck> decks, Set<Card> changed) {
+		var known = new IdentityHashMap<Card, Entry>();
+		entries.stream().filter(entry -> !changed.contains(entry.card())).forEach(entry -> known.put(entry.card(), entry));
+		return new CardIndex(decks.stream().flatMap(deck -> Decks.cards(deck).stream())
+				.map(card -> known.containsKey(card) ? known.get(card) : new Entry(card, words(card))).toList());
 	}
 
 	/** How many cards are indexed. */
@@ -63,8 +78,9 @@ public final class CardIndex {
 
 	private static Stream<String> texts(Card card) {
 		Dimension dimension = card.getDimension();
+		Section section = card.getSection();
 		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
-				card.getSection() == null ? null : card.getSection().getTitle()), card.getParagraphs().stream(),
+				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()), card.getParagraphs().stream(),
 				card.getQuestions().stream().map(Question::getText), card.getExamples().stream(),
 				card.getReferences().stream().map(Reference::getText)).flatMap(texts -> texts);
 	}

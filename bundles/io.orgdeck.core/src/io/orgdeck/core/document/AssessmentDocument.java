@@ -1,8 +1,10 @@
 package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
@@ -16,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -89,6 +92,41 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 			throw e;
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.AssessmentDocument_notAttached, attached), e);
+		}
+	}
+
+	/**
+	 * Writes the content of an attachment to a file, or leaves that as it was.
+	 *
+	 * @return the file
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor is cancelled
+	 */
+	public Path saveCopy(Attachment attachment, Path target, IProgressMonitor monitor) throws StoreException {
+		try (InputStream in = attachments().open(attachment)) {
+			SafeFile.write(target, true, out -> {
+				var buffer = new byte[1 << 16];
+				for (int got; (got = in.read(buffer)) >= 0;) {
+					if (monitor.isCanceled()) {
+						throw new OperationCanceledException();
+					}
+					out.write(buffer, 0, got);
+				}
+			});
+			return target;
+		} catch (StoreException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.AssessmentDocument_notCopied, attachment.getName(), target), e);
+		}
+	}
+
+	/** Takes over the content of an attachment from another file, under the id that it has there. */
+	public void adopt(Attachments from, Attachment attachment) throws StoreException {
+		try {
+			file().stage().keep(from, attachment);
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known
+					: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.AssessmentDocument_notAttached, attachment.getName()), e);
 		}
 	}
 

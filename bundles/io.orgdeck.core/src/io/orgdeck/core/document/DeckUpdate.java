@@ -33,16 +33,25 @@ public final class DeckUpdate {
 
 	private final Assessment assessment;
 	private final Deck newer;
-	private final Map<Question, Integer> ballots = new IdentityHashMap<>();
+	private final Map<Question, Integer> votes = new IdentityHashMap<>();
 	private final DeckMatch match;
 
 	/** @param newer stays as it is; the assessment gets a copy */
 	public DeckUpdate(Assessment assessment, Deck newer) {
 		this.assessment = assessment;
 		this.newer = EcoreUtil.copy(newer);
-		assessment.getSessions().forEach(session -> session.getBallots().stream().map(Ballot::getQuestion)
-				.filter(Objects::nonNull).forEach(question -> ballots.merge(question, 1, Integer::sum)));
-		match = new DeckMatch(assessment.getDeck(), this.newer, ballots.keySet());
+		assessment.getSessions().forEach(session -> session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null)
+				.forEach(ballot -> votes.merge(ballot.getQuestion(), count(ballot), Integer::sum)));
+		match = new DeckMatch(assessment.getDeck(), this.newer, votes.keySet());
+	}
+
+	private static int count(Ballot ballot) {
+		return ballot.getVotes() == null ? 0 : ballot.getVotes().size();
+	}
+
+	/** The deck that the assessment would have afterwards, beside what it keeps of the one it has. */
+	public Deck newer() {
+		return newer;
 	}
 
 	/** What the update does to each question, in the order of the deck as it is; added ones last. */
@@ -52,15 +61,15 @@ public final class DeckUpdate {
 		Set<EObject> spokenOf = DeckReplacement.spokenOf(assessment);
 		for (Question before : questionsOf(assessment.getDeck())) {
 			Optional<Question> after = match.newerOf(before).map(Question.class::cast);
-			int votes = ballots.getOrDefault(before, 0);
+			int given = votes.getOrDefault(before, 0);
 			if (after.isPresent()) {
 				continued.add(after.get());
 				List<String> features = differences(before, after.get());
 				changes.add(new QuestionChange(features.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, Optional.of(before), after,
-						features, votes));
+						features, given));
 			} else {
 				changes.add(new QuestionChange(spokenOf.contains(before) ? Kind.KEPT : Kind.REMOVED, Optional.of(before),
-						Optional.empty(), List.of(), votes));
+						Optional.empty(), List.of(), given));
 			}
 		}
 		questionsOf(newer).stream().filter(question -> !continued.contains(question)).forEach(question -> changes

@@ -72,7 +72,9 @@ final class History implements CommandStack {
 		}
 		boolean grows = done > 0 && done == steps.size() && steps.get(done - 1) != sealed
 				&& steps.get(done - 1).isContinuedBy(step);
-		if (!grows) {
+		if (grows) {
+			steps.get(done - 1).absorb(step);
+		} else {
 			steps.subList(done, steps.size()).clear();
 			steps.add(step);
 			done++;

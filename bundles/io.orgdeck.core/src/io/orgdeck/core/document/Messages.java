@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AssessmentDocument_notAttached;
+	public static String AssessmentDocument_notCopied;
 	public static String AssessmentDocument_untitled;
 	public static String Autosave_failed;
 	public static String DeckDocument_untitled;

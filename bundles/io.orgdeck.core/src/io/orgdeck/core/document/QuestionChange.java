@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param before   the question as it is; empty when it is added
  * @param after    the question of the newer deck; empty when that has none of this lineage
  * @param features what is different, in words
- * @param ballots  how many ballots of the assessment are on it
+ * @param votes    how many votes of the assessment are on it, of all rounds
  */
 public record QuestionChange(Kind kind, Optional<Question> before, Optional<Question> after, List<String> features,
-		int ballots) {
+		int votes) {
 
 	/** What happens to a question. */
 	public enum Kind {

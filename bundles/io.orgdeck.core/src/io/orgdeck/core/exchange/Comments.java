@@ -1,13 +1,13 @@
 package io.orgdeck.core.exchange;
 
 /** Puts comments together so that none is lost and none is said twice. */
-final class Comments {
+public final class Comments {
 
 	private Comments() {
 	}
 
 	/** Both comments, the first first; one alone when it says all that the other does. */
-	static String join(String first, String second) {
+	public static String join(String first, String second) {
 		if (first.contains(second)) {
 			return first;
 		}

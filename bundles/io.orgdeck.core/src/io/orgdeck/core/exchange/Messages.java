@@ -40,6 +40,10 @@ final class Messages extends NLS {
 	public static String deck_unknownKey;
 	public static String deck_unknownKeyRemedy;
 	public static String import_author;
+	public static String import_comment;
+	public static String import_participant;
+	public static String import_question;
+	public static String import_round;
 	public static String import_session;
 	public static String level_1;
 	public static String level_1_fits;
@@ -57,6 +61,7 @@ final class Messages extends NLS {
 	public static String reader_failed;
 	public static String reader_incomplete;
 	public static String reader_noFile;
+	public static String reader_reading;
 	public static String reader_twice;
 	public static String reader_unknownKind;
 	public static String reader_unusable;
@@ -65,6 +70,7 @@ final class Messages extends NLS {
 	public static String response_formula;
 	public static String response_formulaRemedy;
 	public static String response_freshSheet;
+	public static String response_leaveOut;
 	public static String response_merged;
 	public static String response_mergedRemedy;
 	public static String response_noAnswer;

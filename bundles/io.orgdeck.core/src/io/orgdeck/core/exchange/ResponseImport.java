@@ -121,6 +121,16 @@ public final class ResponseImport {
 		return problems.stream().noneMatch(ImportProblem::isError);
 	}
 
+	/** Whether there is anything that the assessment does not hold already. */
+	public boolean bringsAnything() {
+		return !remarks.isEmpty() || lines.stream().anyMatch(line -> line.kind != Kind.SAME);
+	}
+
+	/** What its lines are called. */
+	public ImportWords words() {
+		return new ImportWords(assessment);
+	}
+
 	/** How many lines are of that kind. */
 	public long count(Kind kind) {
 		return lines.stream().filter(line -> line.kind == kind).count();
@@ -156,9 +166,7 @@ public final class ResponseImport {
 	}
 
 	private static void add(Ballot ballot, List<Vote> votes) {
-		var all = new ArrayList<Vote>(ballot.getVotes() == null ? Votes.NONE : ballot.getVotes());
-		all.addAll(votes);
-		Votes merged = Votes.of(all);
+		Votes merged = (ballot.getVotes() == null ? Votes.NONE : ballot.getVotes()).with(votes);
 		if (!merged.equals(ballot.getVotes())) {
 			ballot.setVotes(merged);
 		}

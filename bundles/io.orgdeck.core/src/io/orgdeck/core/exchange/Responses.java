@@ -18,6 +18,12 @@ public record Responses(String file, List<Response> responses, List<Remark> rema
 		problems = List.copyOf(problems);
 	}
 
+	/** A file that cannot be read at all. */
+	static Responses unreadable(String file, String reason) {
+		return new Responses(file, List.of(), List.of(),
+				List.of(ImportProblem.error(Place.of(file), reason, Messages.response_leaveOut)));
+	}
+
 	/** Whether everything in the file could be read. */
 	public boolean isWhole() {
 		return problems.stream().noneMatch(ImportProblem::isError);

@@ -1,9 +1,12 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.RatingScale;
 import java.util.List;
 
 /** The five levels on which a deck is rated that brings no scale of its own. */
-final class StandardScale {
+public final class StandardScale {
 
 	/** One level, with the sentence that says when it fits. */
 	record Step(int value, String label, String descriptor) {
@@ -14,5 +17,19 @@ final class StandardScale {
 			new Step(4, Messages.level_4, Messages.level_4_fits), new Step(5, Messages.level_5, Messages.level_5_fits));
 
 	private StandardScale() {
+	}
+
+	/** A new scale of these levels, still without ids. */
+	public static RatingScale create() {
+		RatingScale scale = DeckFactory.eINSTANCE.createRatingScale();
+		scale.setName(Messages.scale_standard);
+		for (Step step : LEVELS) {
+			Level level = DeckFactory.eINSTANCE.createLevel();
+			level.setValue(step.value());
+			level.setLabel(step.label());
+			level.setDescriptor(step.descriptor());
+			scale.getLevels().add(level);
+		}
+		return scale;
 	}
 }

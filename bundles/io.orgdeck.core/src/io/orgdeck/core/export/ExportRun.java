@@ -3,7 +3,10 @@ package io.orgdeck.core.export;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +50,23 @@ public final class ExportRun {
 		var run = new ExportRun(exporter, assessment, options);
 		progress.split(10);
 		run.write(target, replace, progress.split(90));
+	}
+
+	/**
+	 * Writes a deck with an exporter that is about the cards alone, such as {@code cards}.
+	 *
+	 * @param deck taken into an assessment without anything else in it, so hand over a copy
+	 * @see #write(ExporterEntry, Assessment, ExportOptions, Path, boolean, IProgressMonitor)
+	 */
+	public static void write(ExporterEntry exporter, Deck deck, ExportOptions options, Path target, boolean replace, IProgressMonitor monitor)
+			throws IOException {
+		Assessment assessment = Ids.create(Literals.ASSESSMENT);
+		assessment.setTitle(deck.getTitle());
+		assessment.setClient(Ids.create(Literals.CLIENT));
+		assessment.setStrategy(Ids.create(Literals.STRATEGY));
+		assessment.setPaper(Ids.create(Literals.BOARD_PAPER));
+		assessment.setDeck(deck);
+		write(exporter, assessment, options, target, replace, monitor);
 	}
 
 	/** What is written. */

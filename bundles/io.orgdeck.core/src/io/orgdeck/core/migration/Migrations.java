@@ -45,7 +45,7 @@ public final class Migrations {
 	 */
 	public byte[] toCurrent(byte[] xml, FormatVersion from) throws MigrationException {
 		Document model = parse(xml);
-		for (FormatVersion at = from; at.compareTo(FormatVersion.CURRENT) < 0;) {
+		for (FormatVersion at = from; at.needsMigration();) {
 			MigrationStep step = stepFrom(at);
 			try {
 				step.migration().migrate(model);

@@ -62,7 +62,7 @@ public final class StrategyBoard {
 	}
 
 	/** The groups on each dimension, or the dimension alone; then the groups across the dimensions. */
-	private static List<BoardColumn> columns(Assessment assessment) {
+	static List<BoardColumn> columns(Assessment assessment) {
 		List<WorkingGroup> groups = assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
 		List<Dimension> dimensions = assessment.getDeck() == null ? List.of() : assessment.getDeck().getDimensions();
 		var columns = new ArrayList<BoardColumn>();

@@ -2,6 +2,7 @@ package io.orgdeck.core.planning;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Meeting;
@@ -225,6 +226,40 @@ public final class StrategyBoardModel {
 		return action;
 	}
 
+	/** The proposals of {@link ActionProposals}, each for the group on its dimension, or else for the first group. */
+	public List<ActionDraft> drafts(Scores scores) {
+		List<BoardColumn> columns = allColumns();
+		return columns.isEmpty() ? List.of()
+				: ActionProposals.of(document.content(), scores).stream().map(proposal -> new ActionDraft(proposal, proposal.title(),
+						columns.stream().filter(column -> column.dimension() == proposal.dimension()).findFirst().orElse(columns.getFirst()),
+						proposal.lane())).toList();
+	}
+
+	/** Every column of the strategy, also while one group is shown alone. */
+	public List<BoardColumn> allColumns() {
+		return StrategyBoard.columns(document.content());
+	}
+
+	/** Makes actions of proposals, each linked with what asked for it, at the end of their cells. */
+	public List<Action> addAll(List<ActionDraft> drafts) {
+		if (drafts.isEmpty()) {
+			return List.of();
+		}
+		var added = new ArrayList<Action>();
+		execute(drafts.size() == 1 ? Messages.addFromFindingsOne : NLS.bind(Messages.addFromFindings, drafts.size()), () -> {
+			for (ActionDraft draft : drafts) {
+				Action action = editor.newAction(draft.title(), draft.lane());
+				action.setShownBy(draft.proposal().shownBy());
+				action.getFindings().addAll(draft.proposal().findings());
+				action.getRecommendations().addAll(draft.proposal().recommendations());
+				List<Action> actions = editor.group(draft.column()).getActions();
+				actions.add(endOf(draft.lane(), actions), action);
+				added.add(action);
+			}
+		});
+		return added;
+	}
+
 	/** Removes actions and whatever refers to them. */
 	public void remove(Collection<Action> actions) {
 		List<Action> removed = inBoardOrder(actions);
@@ -240,11 +275,12 @@ public final class StrategyBoardModel {
 		}
 	}
 
-	/** Says how far actions have come. */
+	/** Says how far actions have come; what is done now was done today. */
 	public void setStatus(Collection<Action> actions, ActionStatus status) {
 		List<Action> changed = inBoardOrder(actions).stream().filter(action -> action.getStatus() != status).toList();
 		if (!changed.isEmpty()) {
-			execute(label(Messages.setStatus, Messages.setStatusOfMany, changed), () -> changed.forEach(action -> action.setStatus(status)));
+			execute(label(Messages.setStatus, Messages.setStatusOfMany, changed),
+					() -> changed.forEach(action -> StrategyEditor.setStatus(action, status, today())));
 		}
 	}
 

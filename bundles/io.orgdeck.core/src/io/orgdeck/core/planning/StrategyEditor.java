@@ -4,6 +4,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Meeting;
@@ -76,9 +77,22 @@ final class StrategyEditor {
 		for (WorkingGroup group : strategy().getGroups()) {
 			group.getActions().removeAll(actions);
 			group.getActions().forEach(action -> action.getDependsOn().removeAll(actions));
+			group.getMeetings().forEach(meeting -> forget(meeting, actions));
 		}
 		assessment().getComments().removeIf(comment -> actions.contains(comment.getSubject()));
 		assessment().getMarks().removeIf(mark -> actions.contains(mark.getSubject()));
+	}
+
+	/** What was decided and noted stays in the minutes, without the action. */
+	private static void forget(Meeting meeting, List<Action> actions) {
+		meeting.getDecisions().stream().filter(decision -> actions.contains(decision.getAction())).forEach(decision -> decision.setAction(null));
+		meeting.getStates().stream().filter(state -> actions.contains(state.getAction())).forEach(state -> state.setAction(null));
+	}
+
+	/** Says how far an action has come, and with it when it was done. */
+	static void setStatus(Action action, ActionStatus status, LocalDate today) {
+		action.setStatus(status);
+		action.setFinished(status == ActionStatus.DONE ? today : null);
 	}
 
 	/** Moves the next meeting, makes one, or takes it away when there is no date. */

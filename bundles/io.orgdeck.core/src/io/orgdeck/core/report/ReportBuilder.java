@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -65,7 +66,8 @@ public final class ReportBuilder {
 		Tables tables = tables();
 		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
-		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(), deck);
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(),
+				ClientCalendar.entries(assessment), deck);
 	}
 
 	private Tables tables() {

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.calendar.CalendarEntry;
 import io.orgdeck.model.deck.Deck;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,17 +20,19 @@ import java.util.List;
  * @param charts   the charts that the sections show
  * @param people   the participants, for response sheets; no answers
  * @param meetings the sessions and the cards chosen for them, for response sheets; no answers
+ * @param calendar the dates, in the order of time
  * @param deck     a copy of the deck
  */
 public record ReportModel(String id, String client, String title, String language, LocalDate made, Cover cover,
 		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, List<Meeting> meetings,
-		Deck deck) {
+		List<CalendarEntry> calendar, Deck deck) {
 
 	public ReportModel {
 		sections = List.copyOf(sections);
 		charts = List.copyOf(charts);
 		people = List.copyOf(people);
 		meetings = List.copyOf(meetings);
+		calendar = List.copyOf(calendar);
 	}
 
 	/**

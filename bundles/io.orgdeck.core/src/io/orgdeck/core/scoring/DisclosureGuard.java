@@ -44,10 +44,12 @@ public final class DisclosureGuard {
 	/** Smallest first, so that of groups with equally many votes the smaller is hidden, on every question the same. */
 	private final List<RespondentGroup> groups;
 	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
+	private final Map<Question, Decision> decisions = new LinkedHashMap<>();
 	private final DisclosedScores whole;
 	private final Map<RespondentGroup, DisclosedScores> byGroup = new LinkedHashMap<>();
 
-	private DisclosureGuard(Assessment assessment, int threshold) {
+	/** @param decided what is known already about some questions */
+	private DisclosureGuard(Assessment assessment, int threshold, Map<Question, Decision> decided) {
 		this.threshold = Math.max(threshold, LOWEST_THRESHOLD);
 		for (Participant participant : assessment.getParticipants()) {
 			groupOf.put(participant.getNumber(), participant.getGroup());
@@ -57,14 +59,15 @@ public final class DisclosureGuard {
 		everybody = new ScoreSheet(assessment);
 		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group)).toList();
 
-		var wholeTable = new Table();
-		var groupTables = groups.stream().map(group -> new Table()).toList();
 		for (Question question : ScoreSheet.questions(assessment)) {
-			decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList(), wholeTable, groupTables);
+			Decision known = decided.get(question);
+			decisions.put(question, known != null ? known
+					: decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList()));
 		}
-		whole = wholeTable.scores();
+		whole = scores(Decision::whole);
 		for (int i = 0; i < groups.size(); i++) {
-			byGroup.put(groups.get(i), groupTables.get(i).scores());
+			int group = i;
+			byGroup.put(groups.get(i), scores(decision -> decision.groups().get(group)));
 		}
 	}
 
@@ -80,7 +83,19 @@ public final class DisclosureGuard {
 
 	/** The guard at a threshold in people; below three it is three. */
 	public static DisclosureGuard of(Assessment assessment, int threshold) {
-		return new DisclosureGuard(assessment, threshold);
+		return new DisclosureGuard(assessment, threshold, Map.of());
+	}
+
+	/**
+	 * The guard after votes have changed. Only the questions voted on are decided again, so everything else – people,
+	 * groups, deck, evidence, targets – must be as it was.
+	 *
+	 * @param assessment the one that this guard is of
+	 */
+	DisclosureGuard after(Assessment assessment, Set<Question> changed) {
+		var known = new HashMap<>(decisions);
+		known.keySet().removeAll(changed);
+		return new DisclosureGuard(assessment, threshold, known);
 	}
 
 	/** The smallest number of people whose results are shown. */
@@ -114,7 +129,7 @@ public final class DisclosureGuard {
 		return groups.stream().filter(group -> group(group).isAnySuppressed()).toList();
 	}
 
-	private void decide(QuestionScore total, List<QuestionScore> parts, Table wholeTable, List<Table> groupTables) {
+	private Decision decide(QuestionScore total, List<QuestionScore> parts) {
 		Layer last = layer(total, parts, QuestionScore::distribution);
 		Optional<Layer> first = total.firstRound().map(votes -> layer(total, parts, score -> score.firstRound().orElseThrow()))
 				.filter(layer -> Suppression.isTotalSafe(layer, threshold));
@@ -124,10 +139,11 @@ public final class DisclosureGuard {
 		boolean totalSafe = Suppression.isTotalSafe(last, threshold);
 		boolean[] hidden = Suppression.hidden(layers, threshold);
 		boolean firstSpread = first.isPresent() && canShowBothSpreads(everybody.ballots(total.question()));
-		wholeTable.add(total, totalSafe, first.isPresent(), firstSpread);
+		var shown = new ArrayList<Shown>();
 		for (int i = 0; i < groups.size(); i++) {
-			groupTables.get(i).add(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread);
+			shown.add(Shown.of(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread));
 		}
+		return new Decision(Shown.of(total, totalSafe, first.isPresent(), firstSpread), List.copyOf(shown));
 	}
 
 	/**
@@ -151,28 +167,28 @@ public final class DisclosureGuard {
 		return Layer.of(Cell.of(round.apply(total)), parts.stream().map(part -> Cell.of(round.apply(part))).toList());
 	}
 
-	/** The questions of the whole or of one group, as they are decided one after another. */
-	private final class Table {
+	private DisclosedScores scores(Function<Decision, Shown> part) {
+		List<Shown> shown = decisions.values().stream().map(part).toList();
+		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()),
+				shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet()), threshold);
+	}
 
-		private final List<QuestionScore> questions = new ArrayList<>();
-		private final Set<Question> suppressed = new HashSet<>();
+	/** What was decided about one question: for everybody, and for each group in turn. */
+	private record Decision(Shown whole, List<Shown> groups) {
+	}
 
-		void add(QuestionScore score, boolean mayBeShown, boolean withFirstRound, boolean withFirstSpread) {
+	/** A question's score as it may be shown, and whether anything is kept back. */
+	private record Shown(QuestionScore score, boolean suppressed) {
+
+		static Shown of(QuestionScore score, boolean mayBeShown, boolean withFirstRound, boolean withFirstSpread) {
 			if (mayBeShown) {
-				questions.add(new QuestionScore(score.question(), score.session(), Optional.empty(), score.distribution(), score.summary(),
-						score.agreement(), withFirstSpread ? score.firstRound() : Optional.empty(),
-						withFirstRound ? score.firstRoundMedian() : OptionalDouble.empty(), score.evidence()));
-			} else {
-				if (score.isAsked() || score.firstRound().filter(votes -> votes.answers() > 0).isPresent()) {
-					suppressed.add(score.question());
-				}
-				questions.add(QuestionScore.of(score.question(), Optional.empty(), Optional.empty(),
-						Distribution.none(score.distribution().scale()), Optional.empty(), score.evidence()));
+				return new Shown(new QuestionScore(score.question(), score.session(), Optional.empty(), score.distribution(),
+						score.summary(), score.agreement(), withFirstSpread ? score.firstRound() : Optional.empty(),
+						withFirstRound ? score.firstRoundMedian() : OptionalDouble.empty(), score.evidence()), false);
 			}
-		}
-
-		DisclosedScores scores() {
-			return new DisclosedScores(everybody.scores(questions), suppressed, threshold);
+			boolean wasAsked = score.isAsked() || score.firstRound().filter(votes -> votes.answers() > 0).isPresent();
+			return new Shown(QuestionScore.of(score.question(), Optional.empty(), Optional.empty(),
+					Distribution.none(score.distribution().scale()), Optional.empty(), score.evidence()), wasAsked);
 		}
 	}
 }

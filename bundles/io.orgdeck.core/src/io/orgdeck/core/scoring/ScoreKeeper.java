@@ -15,8 +15,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
- * Keeps the scores of an assessment that changes: after a vote only the question voted on, its dimension and the overall
- * figures are computed again, and only when somebody asks. Belongs to the thread that changes the assessment.
+ * Keeps the scores of an assessment that changes, and what may be shown of them: after a vote only the question voted on,
+ * its dimension and the overall figures are computed again, and only when somebody asks. Belongs to the thread that changes the assessment.
  */
 public final class ScoreKeeper implements AutoCloseable {
 
@@ -31,6 +31,11 @@ public final class ScoreKeeper implements AutoCloseable {
 			DeckPackage.Literals.LEVEL__LABEL, DeckPackage.Literals.SECTION__CARDS, DeckPackage.Literals.CARD__QUESTIONS,
 			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__DIMENSION, DeckPackage.Literals.QUESTION__SCALE,
 			DeckPackage.Literals.QUESTION__WEIGHT);
+
+	/** What decides, beside the scores, which of them may be shown. */
+	private static final Set<Object> WHO_IS_IN_WHICH_GROUP = Set.of(AssessmentPackage.Literals.ASSESSMENT__DISCLOSURE_THRESHOLD,
+			AssessmentPackage.Literals.ASSESSMENT__GROUPS, AssessmentPackage.Literals.ASSESSMENT__PARTICIPANTS,
+			AssessmentPackage.Literals.PARTICIPANT__GROUP, AssessmentPackage.Literals.PARTICIPANT__NUMBER);
 
 	private final Assessment assessment;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -47,6 +52,9 @@ public final class ScoreKeeper implements AutoCloseable {
 	private ScoreSheet sheet;
 	private Scores scores;
 	private final Set<Question> outdated = new HashSet<>();
+	private DisclosureGuard guard;
+	/** Questions on which the guard has to decide anew. */
+	private final Set<Question> undecided = new HashSet<>();
 	/** What the sheet has looked up no longer holds. */
 	private boolean sheetOutdated;
 
@@ -67,6 +75,17 @@ public final class ScoreKeeper implements AutoCloseable {
 		outdated.clear();
 		sheetOutdated = false;
 		return scores;
+	}
+
+	/** What may be shown of the assessment as it is now. */
+	public DisclosureGuard guard() {
+		if (guard == null) {
+			guard = DisclosureGuard.of(assessment);
+		} else if (!undecided.isEmpty()) {
+			guard = guard.after(assessment, undecided);
+		}
+		undecided.clear();
+		return guard;
 	}
 
 	/**
@@ -96,6 +115,9 @@ public final class ScoreKeeper implements AutoCloseable {
 			outdate(ballot(change), true);
 		} else if (MATTERING.contains(change.getFeature()) || isIdOfLevel(change)) {
 			scores = null;
+			guard = null;
+		} else if (WHO_IS_IN_WHICH_GROUP.contains(change.getFeature())) {
+			guard = null;
 		}
 		if (!told && (scores == null || !outdated.isEmpty())) {
 			listeners.forEach(Runnable::run);
@@ -105,6 +127,7 @@ public final class ScoreKeeper implements AutoCloseable {
 	private void outdate(Ballot ballot, boolean otherBallotMayCount) {
 		if (ballot.getQuestion() != null) {
 			outdated.add(ballot.getQuestion());
+			undecided.add(ballot.getQuestion());
 			sheetOutdated |= otherBallotMayCount;
 		}
 	}

@@ -106,6 +106,11 @@ public final class AttachmentStage implements EntrySource {
 		}
 	}
 
+	/** Takes over the content of an attachment that stands in another file, if it is to be had there. */
+	public void keep(Attachments from, Attachment attachment) throws IOException {
+		keep(from, Attachments.entryName(attachment));
+	}
+
 	/** Keeps an entry of a container that is about to be replaced by one without it. */
 	public void keep(Attachments from, String entry) throws IOException {
 		Optional<EntryContent> content = raw(entry).isPresent() ? Optional.empty() : from.forContainer(entry, key);

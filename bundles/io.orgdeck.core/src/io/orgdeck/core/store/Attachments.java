@@ -120,6 +120,11 @@ public final class Attachments {
 		return new Attachments(sources, missing, true);
 	}
 
+	/** Whether the content can be had. */
+	public boolean has(Attachment attachment) throws IOException {
+		return raw(entryName(attachment)).isPresent();
+	}
+
 	/** Whether the content was gone already when the file was opened. */
 	boolean isKnownMissing(String id) {
 		return lenient || missing.contains(id);

@@ -12,9 +12,11 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <ul>
 	 * <li>0.9 – the first trial: namespaces ended in /0, an action's due date was called "deadline".
 	 * <li>1.0 – namespaces end in /1; "deadline" is "due", like everywhere else.
+	 * <li>1.1 – meetings have a time, a place, an agenda, decisions and a note of how the actions stood; an action says
+	 * when it was done; earlier versions of vision and statement are kept.
 	 * </ul>
 	 */
-	public static final FormatVersion CURRENT = new FormatVersion(1, 0);
+	public static final FormatVersion CURRENT = new FormatVersion(1, 1);
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 
@@ -24,6 +26,11 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 		return match.matches()
 				? Optional.of(new FormatVersion(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
 				: Optional.empty();
+	}
+
+	/** Whether a file of this version has to be migrated. What a minor version has added is simply not there in an older one. */
+	public boolean needsMigration() {
+		return major < CURRENT.major();
 	}
 
 	/** The version to write: a newer one is kept, so that what it has added is not taken for a mistake. */

@@ -30,6 +30,6 @@ public record LoadReport(FormatVersion version, List<LoadProblem> problems) {
 
 	/** Whether the file was written in an older version and was brought up to date in memory. */
 	public boolean migrated() {
-		return version.compareTo(FormatVersion.CURRENT) < 0;
+		return version.needsMigration();
 	}
 }

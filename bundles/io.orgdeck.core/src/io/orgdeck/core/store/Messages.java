@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Attachments_unreadable;
 	public static String Container_incomplete;
 	public static String Container_manifest;
+	public static String Model_encoding;
 	public static String Model_nonsense;
 	public static String Model_notMigrated;
 	public static String Model_notXml;

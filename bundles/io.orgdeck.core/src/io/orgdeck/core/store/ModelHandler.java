@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Builds a model from XML that nobody vouches for. References are plain ids: they name no other document and no Java
@@ -55,9 +56,15 @@ final class ModelHandler extends SAXXMIHandler {
 	/** Something that stands where nothing of its kind can. */
 	static final class StrayTextException extends XMIException {
 		private static final long serialVersionUID = 1L;
+		private final String text;
 
 		StrayTextException(String text, String location, int line) {
 			super(text, location, line, 0);
+			this.text = text;
+		}
+
+		String text() {
+			return text;
 		}
 	}
 
@@ -77,12 +84,31 @@ final class ModelHandler extends SAXXMIHandler {
 		if (++depth > Limits.DEPTH) {
 			throw new SAXException(new DamagedException(Messages.Model_tooDeep));
 		}
-		super.startElement(uri, localName, name, attributes);
+		super.startElement(uri, localName, name, ours(attributes));
 		boolean plainText = types.peek() instanceof EAttribute;
 		for (int i = 0; plainText && i < attributes.getLength(); i++) {
 			super.error(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
 					getLineNumber()));
 		}
+	}
+
+	/** The name of a foreign namespace without signs that EMF would write back unescaped. */
+	@Override
+	public void startPrefixMapping(String prefix, String uri) {
+		super.startPrefixMapping(prefix, uri.replaceAll("[&<>\"'\\s\\p{Cntrl}]", "_"));
+	}
+
+	/** Without what XML itself reserves, such as xml:space, which EMF would keep in a form that cannot be read again. */
+	private Attributes ours(Attributes attributes) {
+		var ours = new AttributesImpl(attributes);
+		for (int i = attributes.getLength() - 1; i >= 0; i--) {
+			if (attributes.getQName(i).startsWith("xml:")) {
+				super.error(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
+						getLineNumber()));
+				ours.removeAttribute(i);
+			}
+		}
+		return ours;
 	}
 
 	@Override
@@ -91,15 +117,27 @@ final class ModelHandler extends SAXXMIHandler {
 		super.endElement(uri, localName, name);
 	}
 
-	/** Of two values where there can be one, the first stays and the second is reported. */
+	/**
+	 * Of two values where there can be one, the first stays and the second is reported; so is an object that belongs nowhere. A list gets no hole where a value
+	 * could not be made; what stood there is reported elsewhere.
+	 */
 	@Override
 	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-		if (!feature.isMany() && object.eIsSet(feature)) {
+		if (feature.isMany() && value == null) {
+			return;
+		}
+		if (!feature.isMany() && object.eIsSet(feature) || isNowhere(feature, value)) {
 			super.error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
 					getColumnNumber()));
 		} else {
 			super.setFeatureValue(object, feature, value, position);
 		}
+	}
+
+	/** An object that stands where only a reference to one can stand belongs to nothing. */
+	private static boolean isNowhere(EStructuralFeature feature, Object value) {
+		return feature instanceof EReference reference && !reference.isContainment() && value instanceof EObject target
+				&& !target.eIsProxy() && target.eContainer() == null;
 	}
 
 	@Override

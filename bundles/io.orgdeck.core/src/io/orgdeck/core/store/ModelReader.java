@@ -58,7 +58,7 @@ final class ModelReader {
 	}
 
 	private byte[] migrated(byte[] xml, FormatVersion from) throws StoreException {
-		if (from.compareTo(FormatVersion.CURRENT) >= 0) {
+		if (!from.needsMigration()) {
 			return xml;
 		}
 		try {

@@ -31,7 +31,10 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class ModelResource extends XMIResourceImpl {
 
+	/** EMF handles prefixes by itself and would take names that cannot be written again, so the parser checks them too. */
 	private static final Map<String, Object> PARSER_FEATURES = Map.of(
+			"http://xml.org/sax/features/namespaces", true,
+			"http://xml.org/sax/features/namespace-prefixes", false,
 			"http://apache.org/xml/features/disallow-doctype-decl", true,
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false);
@@ -74,7 +77,10 @@ final class ModelResource extends XMIResourceImpl {
 		});
 	}
 
-	/** While reading, looks an id up; unlike EMF it takes every text for an id, never for a path. */
+	/**
+	 * While reading, looks an id up; unlike EMF it takes every text for an id, never for a path. What was read but has no place
+	 * in the model is nowhere.
+	 */
 	@Override
 	public EObject getEObject(String id) {
 		Map<String, EObject> index = getIntrinsicIDToEObjectMap();
@@ -82,11 +88,18 @@ final class ModelResource extends XMIResourceImpl {
 			return super.getEObject(id);
 		}
 		EObject own = index.get(id);
-		return own == null ? idsOfDeck.get(id) : own;
+		return own == null || own.eResource() != this ? idsOfDeck.get(id) : own;
 	}
 
-	/** Lets go of what only reading needs. */
+	/** Ids of XMI are not ours: they lead nowhere, and EMF writes them back unescaped. */
+	@Override
+	public void setID(EObject object, String id) {
+		// left out
+	}
+
+	/** Lets go of what only reading needs; whatever the file was written in, from now on it is UTF-8. */
 	void finishReading() {
+		setEncoding("UTF-8");
 		setIntrinsicIDToEObjectMap(null);
 		idsOfDeck.clear();
 	}

@@ -3,6 +3,7 @@ package io.orgdeck.core.store;
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
 import io.orgdeck.core.store.ModelHandler.StrayTextException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ReadReport {
 	void addWhatWasMet() {
 		if (version.compareTo(FormatVersion.CURRENT) > 0) {
 			warn("", NLS.bind(Messages.Report_newerMinor, version, FormatVersion.CURRENT));
-		} else if (version.compareTo(FormatVersion.CURRENT) < 0) {
+		} else if (version.needsMigration()) {
 			warn("", NLS.bind(Messages.Report_migrated, version, FormatVersion.CURRENT));
 		}
 		resource.getErrors().forEach(this::add);
@@ -77,7 +78,7 @@ final class ReadReport {
 			case FeatureNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_feature, unknown.getName()));
 			case ClassNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.getName()));
 			case PackageNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.uri()));
-			case StrayTextException stray -> loss(place, NLS.bind(Messages.Report_strayText, stray.getMessage()));
+			case StrayTextException stray -> loss(place, NLS.bind(Messages.Report_strayText, stray.text()));
 			default -> loss(place, NLS.bind(Messages.Report_other, error.getMessage()));
 		}
 	}
@@ -95,13 +96,16 @@ final class ReadReport {
 	}
 
 	/** Where in the XML a parser has given up. */
-	static String place(IOException failure) {
+	static String place(Exception failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof DamagedException) {
 				return cause.getMessage();
 			}
 			if (cause instanceof SAXParseException parse) {
 				return NLS.bind(Messages.Model_notXml, parse.getLineNumber());
+			}
+			if (cause instanceof CharConversionException) {
+				return Messages.Model_encoding;
 			}
 		}
 		return failure.getMessage();

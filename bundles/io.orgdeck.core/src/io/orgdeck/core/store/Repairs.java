@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
 
@@ -27,6 +28,7 @@ final class Repairs {
 
 	void run() {
 		dropFurtherRoots();
+		((InternalEObject) resource.getContents().get(0)).eSetProxyURI(null);
 		lookAtVersion(resource.getContents().get(0));
 		Map<String, Identified> byId = new HashMap<>();
 		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
@@ -81,21 +83,28 @@ final class Repairs {
 
 	private void dropReferencesToOtherDocuments(EObject object) {
 		for (EReference reference : object.eClass().getEAllReferences()) {
-			if (reference.isContainer() || !object.eIsSet(reference)) {
-				continue;
-			}
-			if (reference.isMany()) {
-				var targets = (InternalEList<?>) object.eGet(reference);
-				List<?> proxies = targets.basicList().stream().filter(target -> ((EObject) target).eIsProxy()).toList();
-				proxies.forEach(proxy -> {
-					targets.basicRemove(proxy, null);
-					reportOtherDocument(object, reference);
-				});
-			} else if (((EObject) object.eGet(reference, false)).eIsProxy()) {
-				object.eUnset(reference);
-				reportOtherDocument(object, reference);
+			if (!reference.isContainer() && object.eIsSet(reference)) {
+				proxies(object, reference).forEach(proxy -> drop(proxy, object, reference));
 			}
 		}
+	}
+
+	private static List<InternalEObject> proxies(EObject object, EReference reference) {
+		List<?> targets = reference.isMany() ? ((InternalEList<?>) object.eGet(reference)).basicList()
+				: List.of(object.eGet(reference, false));
+		return targets.stream().map(InternalEObject.class::cast).filter(EObject::eIsProxy).toList();
+	}
+
+	/** A part that claims to stand elsewhere keeps what stands here. */
+	private void drop(InternalEObject proxy, EObject object, EReference reference) {
+		if (reference.isContainment()) {
+			proxy.eSetProxyURI(null);
+		} else if (reference.isMany()) {
+			((InternalEList<?>) object.eGet(reference)).basicRemove(proxy, null);
+		} else {
+			object.eUnset(reference);
+		}
+		reportOtherDocument(object, reference);
 	}
 
 	private void reportOtherDocument(EObject object, EReference reference) {

@@ -183,6 +183,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	public Written write(Snapshot snapshot, Path file, WriteOptions options, IProgressMonitor monitor)
 			throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 1);
+		checkReadable(snapshot);
 		SafeFile.Outcome outcome = SafeFile.write(file, options.replace(),
 				out -> write(snapshot, options.wrapping(), out, progress), options.last());
 		progress.worked(1);
@@ -190,6 +191,15 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 		Attachments there = bare ? Attachments.NONE : Attachments.of(new ContainerFile(file, options.wrapping().key()));
 		return new Written(outcome, new Wrapping(bare, there.missing(missing(snapshot, options.wrapping())),
 				options.wrapping().unknownEntries(), options.wrapping().key()));
+	}
+
+	/** A last look: no file is replaced by something that nobody could open. */
+	private static void checkReadable(Snapshot snapshot) throws StoreException {
+		try {
+			ModelHead.checkWellFormed(snapshot.xml());
+		} catch (DamagedException e) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_notSerialised, e.getMessage()), e);
+		}
 	}
 
 	private static boolean isBare(Snapshot snapshot, Wrapping wrapping) {

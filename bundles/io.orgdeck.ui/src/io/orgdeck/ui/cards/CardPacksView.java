@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -95,12 +98,20 @@ public final class CardPacksView extends ViewPart {
 		tree.control().addListener(SWT.DefaultSelection, event -> openCard());
 		tree.control().addListener(SWT.KeyDown, this::keyPressedInTree);
 		offerToDrag();
+		addContextMenu();
 		getSite().setSelectionProvider(selection);
 		addActions();
 		status.setText(Messages.readingDecks);
 		shelf = new DeckShelf(parent.getDisplay(), contents -> showFound());
 		active = new ActiveAssessment(getSite().getPage(), this::readDecks);
 		readDecks();
+	}
+
+	private void addContextMenu() {
+		var menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		getSite().registerContextMenu(ID, menu, selection);
 	}
 
 	private void readDecks() {
@@ -207,6 +218,7 @@ public final class CardPacksView extends ViewPart {
 	public void dispose() {
 		if (active != null) {
 			active.dispose();
+			shelf.dispose();
 		}
 		super.dispose();
 	}

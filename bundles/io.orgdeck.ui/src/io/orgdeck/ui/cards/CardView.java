@@ -48,6 +48,7 @@ public final class CardView extends ViewPart {
 	private final Deque<Card> before = new ArrayDeque<>();
 	private final ISelectionListener selectionListener = this::selectionChanged;
 	private final StackLayout stack = new StackLayout();
+	private final CardFollower follower = new CardFollower(this::refresh);
 	private Composite place;
 	private Composite sheet;
 	private CardBand band;
@@ -167,13 +168,14 @@ public final class CardView extends ViewPart {
 	}
 
 	private void show(Card next) {
+		follower.follow(next);
 		card = next;
 		back.setEnabled(!before.isEmpty());
 		refresh();
 	}
 
 	private void refresh() {
-		if (card != null) {
+		if (card != null && !place.isDisposed()) {
 			band.show(card);
 			paper.show(CardText.of(card, withLevels));
 			stack.topControl = sheet;
@@ -241,6 +243,7 @@ public final class CardView extends ViewPart {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(selectionListener);
+		follower.follow(null);
 		super.dispose();
 	}
 }

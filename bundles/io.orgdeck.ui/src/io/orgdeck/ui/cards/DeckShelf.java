@@ -31,13 +31,28 @@ final class DeckShelf {
 
 	private final Display display;
 	private final Consumer<Contents> whenRead;
+	private final Runnable whenInstalled = this::readAgain;
 	private Contents contents;
+	private Optional<Deck> ofAssessment = Optional.empty();
 	private int request;
 
 	/** @param whenRead told whenever there is something else on the shelf, on the user interface thread */
 	DeckShelf(Display display, Consumer<Contents> whenRead) {
 		this.display = display;
 		this.whenRead = whenRead;
+		DeckRegistry.platform().addListener(whenInstalled);
+	}
+
+	/** Decks were installed or removed. */
+	private void readAgain() {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> read(ofAssessment));
+		}
+	}
+
+	void dispose() {
+		DeckRegistry.platform().removeListener(whenInstalled);
+		request++;
 	}
 
 	/** What was read last; empty while nothing was read yet. */
@@ -46,11 +61,12 @@ final class DeckShelf {
 	}
 
 	/** Looks again which decks there are. */
-	void read(Optional<Deck> ofAssessment) {
+	void read(Optional<Deck> deckOfAssessment) {
+		ofAssessment = deckOfAssessment;
 		int mine = ++request;
 		var known = contents == null ? List.<Deck>of() : contents.decks();
 		Job.createSystem(Messages.readingDecks, monitor -> {
-			var decks = decks(DeckRegistry.platform().decks(), ofAssessment);
+			var decks = decks(DeckRegistry.platform().decks(), deckOfAssessment);
 			if (decks.equals(known) && !known.isEmpty()) {
 				return;
 			}

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.cards;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
 
 /** The usage guide's table of audiences and time frames. Arrows move in it, Enter goes to the whole activity. */
-final class GuideMatrix {
+public final class GuideMatrix {
 
 	private static final int ROUND = Layouts.UNIT;
 
@@ -42,17 +43,18 @@ final class GuideMatrix {
 	private Activity chosen;
 
 	/**
+	 * @param id          name of the widget
 	 * @param whenChosen  told when another activity is chosen
 	 * @param whenEntered told when the user wants to go on to the activity itself
 	 */
-	GuideMatrix(Composite parent, Consumer<Activity> whenChosen, Runnable whenEntered) {
+	public GuideMatrix(Composite parent, String id, Consumer<Activity> whenChosen, Runnable whenEntered) {
 		this.whenChosen = whenChosen;
 		this.whenEntered = whenEntered;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		scroller.getVerticalBar().setIncrement(5 * Layouts.UNIT);
-		canvas = WidgetIds.name(new Canvas(scroller, SWT.DOUBLE_BUFFERED), "guide.matrix");
+		canvas = WidgetIds.name(new Canvas(scroller, SWT.DOUBLE_BUFFERED), id);
 		Style.PAGE.applyTo(canvas);
 		scroller.setContent(canvas);
 		scroller.addListener(SWT.Resize, event -> arrange());
@@ -69,16 +71,16 @@ final class GuideMatrix {
 		describe();
 	}
 
-	ScrolledComposite control() {
+	public ScrolledComposite control() {
 		return scroller;
 	}
 
-	void setFocus() {
+	public void setFocus() {
 		canvas.setFocus();
 	}
 
 	/** Shows a guide. What was chosen stays so where the guide still has it; otherwise the first activity is chosen. */
-	void show(GuideTable next) {
+	public void show(GuideTable next) {
 		table = next;
 		var wanted = chosen == null ? null : chosen.getId();
 		var all = table.activities();
@@ -88,7 +90,7 @@ final class GuideMatrix {
 	}
 
 	/** Chooses an activity and brings it into view. */
-	void choose(Activity activity) {
+	public void choose(Activity activity) {
 		if (activity != chosen) {
 			chosen = activity;
 			canvas.redraw();
@@ -149,7 +151,7 @@ final class GuideMatrix {
 		gc.setForeground(palette.text());
 		gc.setFont(Fonts.strong(canvas));
 		int y = box.y + GuideLayout.PADDING;
-		y += Drawing.wrapped(gc, tile.activity().getTitle(), x, y, width) + GuideLayout.PADDING / 2;
+		y += Drawing.wrapped(gc, Objects.requireNonNullElse(tile.activity().getTitle(), ""), x, y, width) + GuideLayout.PADDING / 2;
 		gc.setFont(canvas.getFont());
 		gc.setForeground(palette.quiet());
 		y += Drawing.wrapped(gc, tile.meeting(), x, y, width);

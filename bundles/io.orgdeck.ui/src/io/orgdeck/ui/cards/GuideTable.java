@@ -22,7 +22,7 @@ import io.orgdeck.model.deck.TimeFrame;
  * @param deck the deck
  * @param rows the audiences, with the activities that are for nobody in particular at the end
  */
-record GuideTable(Deck deck, List<Row> rows) {
+public record GuideTable(Deck deck, List<Row> rows) {
 
 	/** The columns. */
 	static final List<TimeFrame> FRAMES = List.of(TimeFrame.values());
@@ -33,7 +33,7 @@ record GuideTable(Deck deck, List<Row> rows) {
 	 * @param audience null when nobody in particular is meant
 	 * @param cells    the activities of each time frame, in the order of {@link #FRAMES}
 	 */
-	record Row(Audience audience, List<List<Activity>> cells) {
+	public record Row(Audience audience, List<List<Activity>> cells) {
 
 		String name() {
 			return audience == null ? Messages.everybody : Objects.requireNonNullElse(audience.getName(), "");
@@ -44,7 +44,7 @@ record GuideTable(Deck deck, List<Row> rows) {
 	private record Place(int row, int column, int index) {
 	}
 
-	static GuideTable of(Deck deck) {
+	public static GuideTable of(Deck deck) {
 		var audiences = new ArrayList<Audience>(deck.getAudiences());
 		audiences.add(null);
 		return new GuideTable(deck, audiences.stream().map(audience -> row(deck, audience))
@@ -123,7 +123,7 @@ record GuideTable(Deck deck, List<Row> rows) {
 	}
 
 	/** The label of a reference as printed; where none was printed, the codes of its cards. */
-	String printed(CardReference reference) {
+	public String printed(CardReference reference) {
 		return reference.getLabel() != null ? reference.getLabel() : codes(Decks.named(deck, reference));
 	}
 

@@ -61,7 +61,7 @@ public final class UsageGuideView extends ViewPart {
 		choice.addListener(SWT.Selection, event -> show(decks.get(choice.getSelectionIndex())));
 		sash = new SashForm(guide, SWT.VERTICAL);
 		Layouts.whole().applyTo(sash);
-		matrix = new GuideMatrix(sash, activity -> pane.show(table, activity), () -> pane.setFocus());
+		matrix = new GuideMatrix(sash, "guide.matrix", activity -> pane.show(table, activity), () -> pane.setFocus());
 		pane = new ActivityPane(sash, new Actions());
 		sash.setWeights(3, 2);
 		place.addListener(SWT.Resize, event -> sash.setOrientation(place.getSize().x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
@@ -127,6 +127,7 @@ public final class UsageGuideView extends ViewPart {
 	public void dispose() {
 		if (active != null) {
 			active.dispose();
+			shelf.dispose();
 		}
 		super.dispose();
 	}

@@ -11,6 +11,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.outline.AssessmentOutline;
 import io.orgdeck.ui.outline.AssessmentProperties;
@@ -31,8 +32,8 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 	}
 
 	@Override
-	protected AssessmentDocument open(Path file, OpenMode mode) throws StoreException {
-		return AssessmentDocument.open(file, mode, new NullProgressMonitor());
+	protected AssessmentDocument open(Path file, OpenMode mode, PasswordSource passwords) throws StoreException {
+		return AssessmentDocument.open(file, mode, passwords, new NullProgressMonitor());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.orgdeck.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,19 +27,31 @@ import io.orgdeck.ui.parts.ScoreBar;
 public final class DimensionDials {
 
 	private static final int COLUMNS = 6;
+	private static final int SHORTEST_BAR = 6 * Layouts.UNIT;
 
 	/** The widgets of one row. */
 	private record Row(ScoreBar bar, Label score, Label agreement, Label evidence, Label coverage) {
 	}
 
 	private final String id;
+	private final Consumer<Dimension> whenChosen;
 	private final Composite grid;
+	private List<Dimension> dimensions = List.of();
 	private final List<Row> rows = new ArrayList<>();
 	private List<String> names = List.of();
 
 	/** @param id name of the widgets, with the number of the row behind it */
 	public DimensionDials(Composite parent, String id) {
+		this(parent, id, null);
+	}
+
+	/**
+	 * @param id         name of the widgets, with the number of the row behind it
+	 * @param whenChosen told when somebody follows a dimension's name; null when it leads nowhere
+	 */
+	public DimensionDials(Composite parent, String id, Consumer<Dimension> whenChosen) {
 		this.id = id;
+		this.whenChosen = whenChosen;
 		grid = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(2 * Layouts.UNIT, Layouts.UNIT + Layouts.UNIT / 2).applyTo(grid);
 		Layouts.wide().applyTo(grid);
@@ -48,6 +61,7 @@ public final class DimensionDials {
 	public void show(DisclosedScores disclosed, Scale scale) {
 		var scores = disclosed.shown().dimensions();
 		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
+		dimensions = scores.stream().map(DimensionScore::dimension).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);
 		}
@@ -74,10 +88,13 @@ public final class DimensionDials {
 	}
 
 	private Row row(String name) {
-		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(Labels.plain(grid, name));
-		var rowId = id + "." + rows.size();
+		int index = rows.size();
+		var rowId = id + "." + index;
+		var label = whenChosen == null ? Labels.plain(grid, name)
+				: Labels.link(grid, rowId + ".name", name, () -> whenChosen.accept(dimensions.get(index)));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
 		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		Layouts.wide().align(SWT.FILL, SWT.CENTER).hint(SHORTEST_BAR, SWT.DEFAULT).applyTo(bar);
 		return new Row(bar, cell(rowId + ".score", 8), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 11),
 				cell(rowId + ".asked", 8));
 	}

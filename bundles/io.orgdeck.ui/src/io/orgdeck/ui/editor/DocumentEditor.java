@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
@@ -22,11 +23,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.history.HistoryHandler;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
+import io.orgdeck.ui.password.PasswordDialog;
 
 /**
  * Shows one document on several pages: opens and saves it, tells what is the matter with its file, and lets views follow
@@ -43,13 +46,16 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	private EditorFrame frame;
 	private Saving saving;
 	private Composite place;
+	private UnreadablePage unreadable;
+	private OpenMode mode = OpenMode.EXCLUSIVE;
+	private final TypedPassword password = new TypedPassword(PasswordDialog.over(() -> getSite().getShell()));
 
 	protected DocumentEditor(DocumentKind<D> kind) {
 		this.kind = kind;
 	}
 
-	/** Opens a file. */
-	protected abstract D open(Path file, OpenMode mode) throws StoreException;
+	/** Opens a file. @param passwords asked when it is protected */
+	protected abstract D open(Path file, OpenMode mode, PasswordSource passwords) throws StoreException;
 
 	/** The document is there; pages come next. */
 	protected abstract void opened(D opened);
@@ -79,13 +85,14 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		if (!unsaved && !(input instanceof FileInput)) {
 			throw new PartInitException(NLS.bind(Messages.wrongKind, kind.noun()));
 		}
-		openDocument(OpenMode.EXCLUSIVE);
+		openDocument();
 	}
 
-	private void openDocument(OpenMode mode) {
+	private void openDocument() {
 		try {
 			document = getEditorInput() instanceof UnsavedInput(var unsaved) ? kind.type().cast(unsaved)
-					: open(((FileInput) getEditorInput()).file(), mode);
+					: open(((FileInput) getEditorInput()).file(), mode, password);
+			password.opened();
 			saving = new Saving(document, kind, this);
 			failure = null;
 			opened(document);
@@ -99,7 +106,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	public void createPartControl(Composite parent) {
 		place = parent;
 		if (document == null) {
-			new UnreadablePage(parent, failure, this, kind);
+			unreadable = new UnreadablePage(parent, failure, this, kind);
 			return;
 		}
 		var context = new Context();
@@ -108,9 +115,20 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		saving.showState(frame.banner());
 	}
 
-	/** Tries once more to open what could not be opened. */
-	void tryAgain(OpenMode mode) {
-		openDocument(mode);
+	/** Tries once more to open what could not be opened, as it is said now. */
+	void tryAgain(OpenMode how) {
+		mode = how;
+		tryAgain();
+	}
+
+	/** Tries once more with a password, which is wiped afterwards. */
+	void tryAgain(char[] typed) {
+		password.type(typed);
+		BusyIndicator.showWhile(place.getDisplay(), this::tryAgain);
+	}
+
+	private void tryAgain() {
+		openDocument();
 		for (var child : place.getChildren()) {
 			child.dispose();
 		}
@@ -156,6 +174,13 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		nameAfterDocument();
 	}
 
+	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
+	public final void showNeighbour(int by) {
+		if (frame != null) {
+			frame.step(by);
+		}
+	}
+
 	/** Brings an object of the document into view. */
 	public final void reveal(EObject object) {
 		if (frame != null) {
@@ -191,6 +216,8 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	public void setFocus() {
 		if (frame != null) {
 			frame.setFocus();
+		} else if (unreadable != null) {
+			unreadable.setFocus();
 		}
 	}
 

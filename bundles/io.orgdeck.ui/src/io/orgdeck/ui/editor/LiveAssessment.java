@@ -2,8 +2,6 @@ package io.orgdeck.ui.editor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -11,6 +9,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.widgets.Display;
 
 import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.CheckRun;
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.document.AssessmentDocument;
@@ -20,7 +19,6 @@ import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.ScoreKeeper;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 
 /**
  * An open assessment as windows need it: the document, what follows from it, and one signal on the user interface thread
@@ -39,6 +37,10 @@ public final class LiveAssessment {
 		default void checked() {
 		}
 
+		/** The assessment is being closed. */
+		default void closed() {
+		}
+
 		/** The file, its name, the undo history or the document's state is different now. */
 		default void stateChanged() {
 		}
@@ -46,10 +48,6 @@ public final class LiveAssessment {
 
 	/** How long nothing must change before the checks are made again, in milliseconds. */
 	private static final int PAUSE = 350;
-
-	/** What the disclosure guard depends on beside the scores. */
-	private static final Set<Object> WHO_IS_IN_WHICH_GROUP = Set.of(Literals.ASSESSMENT__DISCLOSURE_THRESHOLD,
-			Literals.ASSESSMENT__GROUPS, Literals.ASSESSMENT__PARTICIPANTS, Literals.PARTICIPANT__GROUP, Literals.PARTICIPANT__NUMBER);
 
 	private final AssessmentDocument document;
 	private final Display display;
@@ -60,7 +58,7 @@ public final class LiveAssessment {
 	private final Runnable recheck = this::recheck;
 	private Assessment watched;
 	private ScoreKeeper keeper;
-	private volatile DisclosureGuard guard;
+	private CheckRun run;
 	private List<Issue> problems;
 	private boolean disposed;
 
@@ -75,10 +73,16 @@ public final class LiveAssessment {
 		if (keeper != null) {
 			keeper.close();
 		}
-		guard = null;
 		watched = document.content();
 		keeper = new ScoreKeeper(watched);
-		keeper.addListener(() -> guard = null);
+	}
+
+	/** The keeper of what is open now: reading the file again brings another content. */
+	private ScoreKeeper keeper() {
+		if (watched != document.content()) {
+			watchScores();
+		}
+		return keeper;
 	}
 
 	public AssessmentDocument document() {
@@ -91,31 +95,42 @@ public final class LiveAssessment {
 
 	/** The scores as the votes stand now, for whoever enters and checks votes. What is shown as a result comes from the guard. */
 	public Scores scores() {
-		return keeper.scores();
+		return keeper().scores();
 	}
 
 	/** What may be shown of the results as they stand now. */
 	public DisclosureGuard guard() {
-		// Only who has asked for scores is told of the next change to them.
-		scores();
-		if (guard == null) {
-			guard = DisclosureGuard.of(assessment());
-		}
-		return guard;
+		return keeper().guard();
 	}
 
 	/** What the checks have found, at most a moment ago. */
 	public List<Issue> problems() {
 		if (problems == null) {
-			problems = Checks.run(new CheckContext(assessment(), guard(), LocalDate.now()));
+			problems = Checks.run(context());
 		}
 		return problems;
 	}
 
+	private CheckContext context() {
+		return new CheckContext(assessment(), guard(), LocalDate.now());
+	}
+
+	/** Makes the checks again, one at a time, so that keys and mouse never wait for more than one of them. */
 	private void recheck() {
 		if (!disposed) {
-			problems = null;
-			problems();
+			run = Checks.begin(context());
+			goOn(run);
+		}
+	}
+
+	private void goOn(CheckRun started) {
+		if (disposed || started != run) {
+			return;
+		}
+		if (started.next()) {
+			display.asyncExec(() -> goOn(started));
+		} else {
+			problems = started.issues();
 			followers.forEach(Follower::checked);
 		}
 	}
@@ -131,6 +146,7 @@ public final class LiveAssessment {
 	/** Lets go of the document. */
 	public void dispose() {
 		disposed = true;
+		followers.forEach(Follower::closed);
 		document.removeListener(listener);
 		keeper.close();
 		followers.clear();
@@ -148,9 +164,7 @@ public final class LiveAssessment {
 	}
 
 	private void tellChange() {
-		if (watched != document.content()) {
-			watchScores();
-		}
+		run = null;
 		followers.forEach(Follower::changed);
 		display.timerExec(PAUSE, recheck);
 	}
@@ -160,9 +174,6 @@ public final class LiveAssessment {
 
 		@Override
 		public void contentChanged(OrgDocument<?> source, List<Notification> changes) {
-			if (changes.isEmpty() || changes.stream().map(Notification::getFeature).filter(Objects::nonNull).anyMatch(WHO_IS_IN_WHICH_GROUP::contains)) {
-				guard = null;
-			}
 			later(changePending, LiveAssessment.this::tellChange);
 		}
 

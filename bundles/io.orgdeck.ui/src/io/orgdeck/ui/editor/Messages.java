@@ -41,12 +41,15 @@ final class Messages extends NLS {
 	public static String locked;
 	public static String lossMany;
 	public static String lossOne;
+	public static String needsPassword;
 	public static String noDeck;
 	public static String noDimensions;
 	public static String notRead;
 	public static String notSaved;
 	public static String notSavedYet;
+	public static String open;
 	public static String openReadOnly;
+	public static String password;
 	public static String readOnly;
 	public static String readOnlyName;
 	public static String reload;
@@ -54,6 +57,7 @@ final class Messages extends NLS {
 	public static String reportTitle;
 	public static String saveAs;
 	public static String saveAsTitle;
+	public static String saving;
 	public static String score;
 	public static String scoreOfTarget;
 	public static String strategy;
@@ -65,6 +69,7 @@ final class Messages extends NLS {
 	public static String unreadable;
 	public static String withheld;
 	public static String wrongKind;
+	public static String wrongPassword;
 
 	static {
 		initializeMessages("io.orgdeck.ui.editor.messages", Messages.class);

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -15,12 +16,17 @@ import org.eclipse.swt.widgets.Shell;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.OutsideChange;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.FileWork;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Banner.Choice;
 
 /** Saves a document and talks to the user about its file: where to, what failed, who else has changed it. */
 final class Saving {
+
+	/** Bytes of attachments from which on saving takes longer than anybody wants to wait for a window. */
+	private static final long LARGE = 8 << 20;
 
 	private final OrgDocument<?> document;
 	private final DocumentKind<?> kind;
@@ -38,7 +44,7 @@ final class Saving {
 		if (document.path().isEmpty() || document.isReadOnly()) {
 			return saveAs(monitor);
 		}
-		return attempt(() -> document.save(monitor));
+		return attempt(() -> write(document::save, monitor));
 	}
 
 	/** Asks for a file and saves to it. @return whether it is saved */
@@ -51,7 +57,7 @@ final class Saving {
 			return false;
 		}
 		var target = chosen.get().toString().endsWith(kind.ending()) ? chosen.get() : Path.of(chosen.get() + kind.ending());
-		boolean saved = attempt(() -> document.saveAs(target, monitor));
+		boolean saved = attempt(() -> write(progress -> document.saveAs(target, progress), monitor));
 		if (saved) {
 			editor.inputChanged();
 		}
@@ -117,16 +123,41 @@ final class Saving {
 	private void keepMine() {
 		attempt(() -> {
 			document.keepMine();
-			document.save(new NullProgressMonitor());
+			write(document::save, new NullProgressMonitor());
 		});
 	}
 
+	/** A file of ordinary size is written sooner than a progress could show; only a large one is worth leaving this thread. */
+	private void write(Writing writing, IProgressMonitor monitor) throws StoreException {
+		if (sizeOfAttachments() < LARGE) {
+			writing.run(monitor);
+			return;
+		}
+		var written = FileWork.withProgress(NLS.bind(Messages.saving, document.displayName()), progress -> {
+			writing.run(progress);
+			return document;
+		});
+		if (written.isEmpty()) {
+			throw new OperationCanceledException();
+		}
+	}
+
+	private long sizeOfAttachments() {
+		long size = 0;
+		for (var all = document.content().eAllContents(); all.hasNext();) {
+			size += all.next() instanceof Attachment attachment ? attachment.getSize() : 0;
+		}
+		return size;
+	}
+
 	/** What fails is told in a dialog; after an outside change the banner offers what to do. */
-	private boolean attempt(FileWork work) {
+	private boolean attempt(Attempt work) {
 		try {
 			work.run();
 			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
 			return true;
+		} catch (OperationCanceledException cancelled) {
+			return false;
 		} catch (StoreException failed) {
 			MessageDialog.openError(shell(), NLS.bind(failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead, kind.noun()),
 					failed.getMessage());
@@ -140,7 +171,13 @@ final class Saving {
 
 	/** Reads or writes the document's file. */
 	@FunctionalInterface
-	private interface FileWork {
+	private interface Attempt {
 		void run() throws StoreException;
+	}
+
+	/** Writes the document. */
+	@FunctionalInterface
+	private interface Writing {
+		void run(IProgressMonitor monitor) throws StoreException;
 	}
 }

@@ -9,17 +9,21 @@ final class Messages extends NLS {
 	public static String addFinding;
 	public static String addGroup;
 	public static String addItem;
+	public static String addLateComer;
 	public static String addOption;
 	public static String addOptions;
 	public static String addParticipant;
 	public static String addRecommendation;
+	public static String addRemark;
 	public static String allOfIt;
 	public static String attachFile;
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;
+	public static String changeMark;
 	public static String changePublication;
 	public static String changeReason;
+	public static String changeTarget;
 	public static String chooseCard;
 	public static String chooseCards;
 	public static String clearVote;
@@ -59,8 +63,11 @@ final class Messages extends NLS {
 	public static String removeParticipants;
 	public static String removeRecommendation;
 	public static String removeRecommendations;
+	public static String removeRemark;
 	public static String removeSession;
 	public static String removeSessions;
+	public static String removeTarget;
+	public static String rescheduleSession;
 	public static String someOfIt;
 
 	static {

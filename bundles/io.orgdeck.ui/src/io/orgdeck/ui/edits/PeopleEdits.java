@@ -15,6 +15,7 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
 
 /** Respondent groups and participants. */
 public final class PeopleEdits {
@@ -44,6 +45,19 @@ public final class PeopleEdits {
 	public Participant addParticipant(RespondentGroup group) {
 		Participant participant = newParticipant(freeNumber(), group);
 		document.execute(Messages.addParticipant, () -> assessment().getParticipants().add(participant));
+		return participant;
+	}
+
+	/** Adds somebody who comes while the session runs: they are there from now on, where it is noted who is. */
+	public Participant addLateComer(Session session, String name, RespondentGroup group) {
+		Participant participant = newParticipant(freeNumber(), group);
+		participant.setName(name);
+		document.execute(NLS.bind(Messages.addLateComer, name), () -> {
+			assessment().getParticipants().add(participant);
+			if (!session.getAttendance().isEmpty()) {
+				session.getAttendance().add(participant);
+			}
+		});
 		return participant;
 	}
 

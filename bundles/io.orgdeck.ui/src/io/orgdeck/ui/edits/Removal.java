@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.model.assessment.Assessment;
 
 /** Takes objects out of a document together with every mention of them elsewhere. */
 public final class Removal {
@@ -14,8 +15,14 @@ public final class Removal {
 	private Removal() {
 	}
 
-	/** Removes the objects in one step. */
+	/** Removes the objects in one step, and with them the marks and comments on them. */
 	public static void of(OrgDocument<?> document, Collection<? extends EObject> objects, String label) {
-		document.execute(label, () -> EcoreUtil.deleteAll(List.copyOf(objects), true));
+		document.execute(label, () -> {
+			if (document.content() instanceof Assessment assessment) {
+				assessment.getMarks().removeIf(mark -> EcoreUtil.isAncestor(objects, mark.getSubject()));
+				assessment.getComments().removeIf(comment -> EcoreUtil.isAncestor(objects, comment.getSubject()));
+			}
+			EcoreUtil.deleteAll(List.copyOf(objects), true);
+		});
 	}
 }

@@ -17,6 +17,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.ui.parts.Figures;
 
 /** Sessions: planned, filled with an agenda and cards, held. */
 public final class SessionEdits {
@@ -55,6 +56,11 @@ public final class SessionEdits {
 
 	public void move(Session session, int place) {
 		document.execute(Messages.moveSession, () -> assessment().getSessions().move(place, session));
+	}
+
+	/** Puts a session on another day; null takes its day away. */
+	public void reschedule(Session session, LocalDate day) {
+		document.set(session, Literals.SESSION__DATE, day, NLS.bind(Messages.rescheduleSession, Figures.day(day)));
 	}
 
 	public AgendaItem addItem(Session session) {

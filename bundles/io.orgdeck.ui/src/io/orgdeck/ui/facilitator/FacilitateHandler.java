@@ -1,9 +1,9 @@
 package io.orgdeck.ui.facilitator;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -21,8 +21,8 @@ import io.orgdeck.ui.editor.LiveAssessment;
 /** Starts facilitator mode, or goes back to where it was left. */
 public final class FacilitateHandler extends AbstractHandler {
 
-	/** At which question each session was left, counted from 1; forgotten with the session. */
-	private final Map<Session, Integer> leftAt = new WeakHashMap<>();
+	/** Where each session was left, by its id. */
+	private final Map<String, Facilitation.Left> left = new HashMap<>();
 
 	private FacilitatorWindow window;
 
@@ -41,9 +41,9 @@ public final class FacilitateHandler extends AbstractHandler {
 			return null;
 		}
 		var room = new Facilitation(live.document(), session.get(), Clock.systemDefaultZone());
-		Optional.ofNullable(leftAt.get(session.get())).ifPresent(number -> room.go(number - room.number()));
+		Optional.ofNullable(left.get(session.get().getId())).ifPresent(room::resume);
 		window = new FacilitatorWindow(shell, live, room);
-		window.shell().addListener(SWT.Dispose, disposed -> leftAt.put(session.get(), room.number()));
+		window.shell().addListener(SWT.Dispose, disposed -> left.put(session.get().getId(), room.left()));
 		window.open();
 		return null;
 	}

@@ -33,8 +33,18 @@ final class Facilitation {
 	static final int SILENT_ROUND = 1;
 	static final int SECOND_ROUND = 2;
 
+	/**
+	 * Where a session was left.
+	 *
+	 * @param question id of the question on the screen; null when there was none
+	 * @param began    since when the timer has been running; null when it stands
+	 * @param before   what the timer had counted when it last began
+	 */
+	record Left(String question, int round, boolean revealed, Instant began, Duration before) {
+	}
+
 	private final AssessmentDocument document;
-	private final Session session;
+	private Session session;
 	private final VoteEdits votes;
 	private final SessionEdits sessions;
 	private final Clock clock;
@@ -69,9 +79,47 @@ final class Facilitation {
 		return session;
 	}
 
+	/** Where the session stands, to be taken up again later. */
+	Left left() {
+		return new Left(question().map(Question::getId).orElse(null), round, revealed, began, before);
+	}
+
+	/** Goes back to where the session was left, as far as that is still there. */
+	void resume(Left left) {
+		var all = questions();
+		for (int i = 0; i < all.size(); i++) {
+			if (all.get(i).getId().equals(left.question())) {
+				go(i - index);
+				round = left.round();
+				revealed = left.revealed() && hasVotes(round);
+				began = left.began();
+				before = left.before();
+				turn = 0;
+				nextTurn();
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Keeps to the session when the document was read again. To be called after every change; what comes back by undo is
+	 * taken up where it was.
+	 */
+	void follow() {
+		if (isGone()) {
+			document.content().getSessions().stream().filter(other -> other.getId().equals(session.getId())).findFirst()
+					.ifPresent(found -> session = found);
+		}
+	}
+
+	/** Whether the session was removed from the assessment. */
+	boolean isGone() {
+		return !document.content().getSessions().contains(session);
+	}
+
 	/** The questions of the session's cards that are rated, in the order in which the cards were chosen. */
 	List<Question> questions() {
-		return session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
+		return isGone() ? List.of() : session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
 				.flatMap(card -> card.getQuestions().stream()).filter(question -> question.getKind() == QuestionKind.RATING).toList();
 	}
 

@@ -26,6 +26,7 @@ import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.ratings.AnswerText;
 import io.orgdeck.ui.editor.sessions.CardDialog;
+import io.orgdeck.ui.edits.PeopleEdits;
 import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -52,7 +53,13 @@ final class FacilitatorWindow {
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override
 		public void changed() {
+			room.follow();
 			refresh();
+		}
+
+		@Override
+		public void closed() {
+			shell.close();
 		}
 	};
 	private SharedLaptop shared;
@@ -160,11 +167,26 @@ final class FacilitatorWindow {
 			case 'r' -> room.otherRound();
 			case 't' -> room.startOrStopTimer();
 			case 'm' -> showNotes(true);
+			case 's' -> shared = new SharedLaptop();
+			default -> {
+				if (!room.isGone() && !pressedForTheSession(event)) {
+					answer(event.character).ifPresent(room::vote);
+				}
+			}
+		}
+	}
+
+	/** What changes who is there and which cards are taken up. */
+	private boolean pressedForTheSession(Event event) {
+		switch (event.keyCode) {
 			case 'c' -> chooseCard();
 			case 'a' -> takeAttendance();
-			case 's' -> shared = new SharedLaptop();
-			default -> answer(event.character).ifPresent(room::vote);
+			case 'l' -> addLateComer();
+			default -> {
+				return false;
+			}
 		}
+		return true;
 	}
 
 	private void pressedOnSharedLaptop(Event event) {
@@ -219,6 +241,13 @@ final class FacilitatorWindow {
 		if (dialog.open() == Window.OK && !dialog.picked().isEmpty()) {
 			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(), dialog.isDuringSession());
 			room.goTo(chosen.getFirst());
+		}
+	}
+
+	private void addLateComer() {
+		var dialog = new LateComerDialog(shell, live.assessment().getGroups());
+		if (dialog.open() == Window.OK) {
+			new PeopleEdits(live.document()).addLateComer(room.session(), dialog.name(), dialog.group());
 		}
 	}
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of facilitator mode. */
 final class Messages extends NLS {
 
+	public static String add;
 	public static String afterDiscussion;
 	public static String allDone;
 	public static String attendance;
@@ -12,10 +13,14 @@ final class Messages extends NLS {
 	public static String figures;
 	public static String firstRevealed;
 	public static String firstRound;
+	public static String group;
 	public static String haveVoted;
 	public static String keys;
+	public static String lateComer;
 	public static String markDiscussed;
+	public static String name;
 	public static String noAssessment;
+	public static String noGroup;
 	public static String noQuestions;
 	public static String noSession;
 	public static String nobody;
@@ -27,6 +32,7 @@ final class Messages extends NLS {
 	public static String reasonTitle;
 	public static String secondRevealed;
 	public static String secondRound;
+	public static String sessionGone;
 	public static String sharedKeys;
 	public static String sharedTurn;
 	public static String sharedVoted;

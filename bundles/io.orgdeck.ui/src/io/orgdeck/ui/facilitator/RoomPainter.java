@@ -57,7 +57,7 @@ final class RoomPainter {
 		gc.setBackground(palette.background());
 		gc.fillRectangle(0, 0, width, height);
 		if (room.question().isEmpty()) {
-			paragraph(Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE), true);
+			paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE), true);
 			return;
 		}
 		var question = room.question().get();

@@ -25,12 +25,6 @@ final class Messages extends NLS {
 	public static String exportRunning;
 	public static String exportStyles;
 	public static String exportTitle;
-	public static String installAbout;
-	public static String installCancel;
-	public static String installInstall;
-	public static String installKinds;
-	public static String installReplaces;
-	public static String installTitle;
 	public static String newClient;
 	public static String newCreate;
 	public static String newDeck;

@@ -3,6 +3,7 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.ui.editor.AssessmentEditor;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -24,7 +25,7 @@ public final class NewAssessmentHandler extends AbstractHandler {
 		}
 		var dialog = new NewAssessmentDialog(window.getShell(), decks);
 		if (dialog.open() == Window.OK) {
-			Unsaved.open(window.getActivePage(), AssessmentDocument.create(dialog.deck().deck(), dialog.clientName()));
+			Unsaved.open(window.getActivePage(), AssessmentDocument.create(dialog.deck().deck(), dialog.clientName()), AssessmentEditor.ID);
 		}
 		return null;
 	}

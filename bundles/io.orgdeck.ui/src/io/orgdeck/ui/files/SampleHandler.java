@@ -3,6 +3,7 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.ui.editor.AssessmentEditor;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
@@ -23,7 +24,7 @@ public final class SampleHandler extends AbstractHandler {
 			return null;
 		}
 		try {
-			Unsaved.open(window.getActivePage(), AssessmentDocument.of(sample.get().create()));
+			Unsaved.open(window.getActivePage(), AssessmentDocument.of(sample.get().create()), AssessmentEditor.ID);
 		} catch (IOException e) {
 			MessageDialog.openError(window.getShell(), Messages.sampleTitle, e.getMessage());
 		}

@@ -1,21 +1,21 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.ui.editor.AssessmentEditor;
+import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.ui.editor.UnsavedInput;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /** Opens the editor on a document that has no file yet. */
-final class Unsaved {
+public final class Unsaved {
 
 	private Unsaved() {
 	}
 
-	static void open(IWorkbenchPage page, AssessmentDocument document) throws ExecutionException {
+	/** @param editorId the editor for that kind of document */
+	public static void open(IWorkbenchPage page, OrgDocument<?> document, String editorId) throws ExecutionException {
 		try {
-			page.openEditor(new UnsavedInput(document), AssessmentEditor.ID);
+			page.openEditor(new UnsavedInput(document), editorId);
 		} catch (PartInitException e) {
 			document.close();
 			throw new ExecutionException(e.getMessage(), e);

@@ -1,2 +1,2 @@
-/** What the File menu does beyond opening and saving: new assessments, the sample client, exports, decks to install. */
+/** What the File menu does beyond opening and saving: new assessments, the sample client, exports. */
 package io.orgdeck.ui.files;

@@ -27,6 +27,27 @@ public final class Drawing {
 		}
 	}
 
+	/**
+	 * Text that wraps at a width and ends with an ellipsis when there is more of it.
+	 *
+	 * @param most no more lines than this
+	 */
+	public static void wrapped(GC gc, String text, int x, int y, int width, int most) {
+		var layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(gc.getFont());
+			layout.setText(text);
+			layout.setWidth(Math.max(width, Layouts.UNIT));
+			if (layout.getLineCount() > most) {
+				int last = layout.getLineOffsets()[most - 1];
+				layout.setText(text.substring(0, last) + fitting(gc, text.substring(last), width));
+			}
+			layout.draw(gc, x, y);
+		} finally {
+			layout.dispose();
+		}
+	}
+
 	/** Text on one line, cut with an ellipsis where it is too long. */
 	public static void line(GC gc, String text, int x, int y, int width) {
 		gc.drawText(fitting(gc, text, width), x, y, FLAGS);

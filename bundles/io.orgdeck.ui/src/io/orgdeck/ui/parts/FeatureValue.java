@@ -31,8 +31,13 @@ public record FeatureValue<T>(OrgDocument<?> document, Supplier<? extends EObjec
 	public void set(T value, Gesture gesture) {
 		var object = owner.get();
 		if (object != null) {
-			document.set(object, feature, "".equals(value) ? null : value, label, gesture);
+			document.set(object, feature, stored(value), label, gesture);
 		}
+	}
+
+	/** Nothing is stored as none, and as the usual figure where there must be one. */
+	private Object stored(T value) {
+		return value == null || "".equals(value) ? feature.getDefaultValue() : value;
 	}
 
 	@Override

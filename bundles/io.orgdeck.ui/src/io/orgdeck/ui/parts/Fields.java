@@ -22,6 +22,8 @@ import io.orgdeck.ui.WidgetIds;
 public final class Fields {
 
 	private static final int SHORT = 14 * Layouts.UNIT;
+	/** Less than this has no room for a scroll bar. */
+	private static final int LOWEST = 6 * Layouts.UNIT;
 
 	private final Bindings bindings;
 
@@ -42,15 +44,31 @@ public final class Fields {
 	 * @param rows how many lines are seen at once
 	 */
 	public Text lines(Composite parent, String id, String caption, int rows, Value<String> value) {
+		var text = multiLine(parent, id, caption, rows);
+		bindings.add(new TextBinding(text, value));
+		return text;
+	}
+
+	/**
+	 * A list of texts in one field, with an empty line between two.
+	 *
+	 * @param rows how many lines are seen at once
+	 */
+	public Text paragraphs(Composite parent, String id, String caption, int rows, Value<List<String>> value) {
+		var text = multiLine(parent, id, caption, rows);
+		bindings.add(new LinesBinding(text, value));
+		return text;
+	}
+
+	private static Text multiLine(Composite parent, String id, String caption, int rows) {
 		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;
 			}
 		});
-		bindings.add(new TextBinding(text, value));
 		finish(text, id, caption);
-		Layouts.wide().hint(20 * Layouts.UNIT, rows * text.getLineHeight()).applyTo(text);
+		Layouts.wide().hint(20 * Layouts.UNIT, Math.max(LOWEST, rows * text.getLineHeight())).applyTo(text);
 		return text;
 	}
 
@@ -92,7 +110,7 @@ public final class Fields {
 
 	/** Yes or no. */
 	public Button check(Composite parent, String id, String text, Value<Boolean> value) {
-		var button = new Button(parent, SWT.CHECK);
+		var button = Style.platform(new Button(parent, SWT.CHECK));
 		button.setText(Labels.escaped(text));
 		button.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> value.set(button.getSelection(), new Gesture())));

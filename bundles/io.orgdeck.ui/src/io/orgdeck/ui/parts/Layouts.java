@@ -30,6 +30,19 @@ public final class Layouts {
 		return composite;
 	}
 
+	/**
+	 * A composite whose children share its width by their weights, or stand one below the other where it is narrow.
+	 *
+	 * @param unfolded from this width in pixels on they stand side by side
+	 * @param weights  one for each child
+	 */
+	public static Composite foldingColumns(Composite parent, int unfolded, int... weights) {
+		var composite = new Composite(parent, SWT.NONE);
+		composite.setLayout(new FoldingLayout(unfolded, 3 * UNIT, 4 * UNIT, weights));
+		wide().applyTo(composite);
+		return composite;
+	}
+
 	/** A composite whose children stand below each other, close together. */
 	public static Composite stack(Composite parent) {
 		var composite = new Composite(parent, SWT.NONE);

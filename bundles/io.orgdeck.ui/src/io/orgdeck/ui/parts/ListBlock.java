@@ -23,7 +23,7 @@ import io.orgdeck.ui.WidgetIds;
 
 /**
  * A list of things of one kind, with tools to add, remove and move them. Everything works from the keyboard: Insert
- * adds, Delete removes, Alt with the arrows moves, Enter goes to the details.
+ * adds, Delete removes, Alt with the arrows moves, Enter goes to the details. A row can be dragged to its new place as well.
  *
  * @param <T> what is listed
  */
@@ -80,6 +80,9 @@ public final class ListBlock<T> implements Binding {
 		viewer.addSelectionChangedListener(event -> selectionChanged());
 		viewer.addOpenListener(event -> whenOpened.run());
 		table.addListener(SWT.KeyDown, this::keyPressed);
+		if (tools.move() != null) {
+			RowDrag.allow(table, this::moveSelectedTo);
+		}
 		addTools();
 	}
 
@@ -212,13 +215,15 @@ public final class ListBlock<T> implements Binding {
 	}
 
 	private void moveSelected(int by) {
+		selected().map(shown::indexOf).map(place -> place + by).filter(target -> target >= 0 && target < shown.size())
+				.ifPresent(this::moveSelectedTo);
+	}
+
+	private void moveSelectedTo(int target) {
 		selected().ifPresent(item -> {
-			int target = shown.indexOf(item) + by;
-			if (target >= 0 && target < shown.size()) {
-				tools.move().move(item, target);
-				refresh();
-				select(item);
-			}
+			tools.move().move(item, target);
+			refresh();
+			select(item);
 		});
 	}
 }

@@ -18,6 +18,8 @@ public enum Style {
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
+	private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
 	private final String cssClass;
 
 	Style(String cssClass) {
@@ -26,5 +28,11 @@ public enum Style {
 
 	public void applyTo(Control control) {
 		control.setData(CSS_CLASS, cssClass);
+	}
+
+	/** Leaves a control to the platform: a tick box that is given a background loses its tick on some. */
+	public static <C extends Control> C platform(C control) {
+		control.setData(CSS_DISABLED, Boolean.TRUE);
+		return control;
 	}
 }

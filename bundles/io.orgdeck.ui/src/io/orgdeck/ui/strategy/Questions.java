@@ -10,24 +10,24 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Question;
 
 /** The questions of an assessment's deck by the number under which they are printed. */
-final class Questions {
+public final class Questions {
 
 	private Questions() {
 	}
 
 	/** The number as printed on the card and the question itself. */
-	static String label(Question question) {
+	public static String label(Question question) {
 		return NLS.bind(Messages.questionLabel, number(question), Objects.requireNonNullElse(question.getText(), ""));
 	}
 
 	/** The number as printed on the card. */
-	static String number(Question question) {
+	public static String number(Question question) {
 		var card = question.getCard();
 		return card == null ? "" : NLS.bind(Messages.questionNumber, card.getCode(), card.getQuestions().indexOf(question) + 1);
 	}
 
 	/** Every question that can be rated, in the order of the deck. */
-	static List<Question> all(Assessment assessment) {
+	public static List<Question> all(Assessment assessment) {
 		return assessment.getDeck() == null ? List.of() : Decks.rateable(assessment.getDeck());
 	}
 }

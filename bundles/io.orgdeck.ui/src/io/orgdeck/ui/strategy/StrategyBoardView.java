@@ -1,83 +1,92 @@
 package io.orgdeck.ui.strategy;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.planning.ActionFilter;
-import io.orgdeck.core.planning.BoardColumn;
-import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.StrategyBoardModel;
-import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.CardView;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.strategy.board.ActionBoardPage;
+import io.orgdeck.ui.strategy.meetings.MeetingsPage;
+import io.orgdeck.ui.strategy.progress.ProgressPage;
+import io.orgdeck.ui.strategy.timeline.TimelinePage;
+import io.orgdeck.ui.strategy.vision.VisionPage;
 
-/** The strategy of the open assessment as a board: a column for each working group, a lane for each time frame. */
+/** The strategy of the open assessment, page by page: first of all the board. */
 public final class StrategyBoardView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.strategyBoard";
 
-	private static final String DENSITY = "density";
+	private static final String PAGE = "page";
 
 	private final SelectionHub selection = new SelectionHub();
-	private final StackLayout stack = new StackLayout();
+	private final StrategySite pageSite = new Site();
+	private final ActionBoardPage board = new ActionBoardPage(pageSite);
+	private final List<StrategyPage> pages = List.of(board, new TimelinePage(pageSite), new MeetingsPage(pageSite),
+			new VisionPage(), new ProgressPage(pageSite));
+	private final List<Control> controls = new ArrayList<>();
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override
 		public void changed() {
-			host.refresh();
+			if (!place.isDisposed()) {
+				shown().refresh();
+			}
 		}
 	};
 	/** What was filtered in each assessment, for when it comes to the front again. */
 	private final Map<AssessmentDocument, StrategyBoardModel> models = new WeakHashMap<>();
-	private final Host host = new Host();
-	private Density density = Density.COMFORTABLE;
+	private final StackLayout stack = new StackLayout();
+	private final StackLayout pageStack = new StackLayout();
 	private Composite place;
 	private Composite empty;
 	private Composite work;
-	private BoardFilterBar filters;
-	private BoardCanvas canvas;
-	private BoardCommands commands;
-	private BoardAccessibility accessibility;
-	private DetailsPane details;
+	private Composite pagePlace;
+	private PageBar pageBar;
 	private ActiveAssessment active;
-	private IAction setUp;
-	private IAction alone;
 	private LiveAssessment live;
 	private StrategyBoardModel model;
+	private int firstPage;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		if (memento != null && memento.getString(DENSITY) != null) {
-			density = Density.valueOf(memento.getString(DENSITY));
+		if (memento != null) {
+			pages.forEach(page -> page.restore(memento));
+			Integer saved = memento.getInteger(PAGE);
+			firstPage = saved == null || saved < 0 || saved >= pages.size() ? 0 : saved;
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(DENSITY, canvas.density().name());
+		pages.forEach(page -> page.save(memento));
+		memento.putInteger(PAGE, pageBar.shown());
 	}
 
 	@Override
@@ -85,145 +94,70 @@ public final class StrategyBoardView extends ViewPart {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(stack);
 		Style.PAGE.applyTo(place);
-		createEmptyState();
-		work = new Composite(place, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(work);
-		filters = new BoardFilterBar(work, this::filter);
-		Layouts.wide().applyTo(filters.control());
-		var row = new Composite(work, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
-		Layouts.whole().applyTo(row);
-		canvas = new BoardCanvas(row, this::selected);
-		Layouts.whole().applyTo(canvas);
-		canvas.setDensity(density);
-		details = new DetailsPane(row, () -> canvas.setFocus(), card -> CardView.show(getSite().getPage(), card));
-		commands = new BoardCommands(canvas, host);
-		accessibility = new BoardAccessibility(canvas);
-		new BoardKeys(canvas, commands);
-		new BoardMouse(canvas, commands);
-		new BoardMenu(canvas, commands);
-		CardDrop.accept(canvas, (column, cards) -> {
-			model.addCards(column, cards);
-			host.refresh();
-		});
-		addActions();
-		getSite().setSelectionProvider(selection);
-		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
-		assessmentChanged();
-	}
-
-	private void createEmptyState() {
 		empty = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
 		Layouts.wide().hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(WidgetIds.name(Labels.hint(empty, Messages.noAssessment), "board.empty"));
+		createPages();
+		getSite().setSelectionProvider(selection);
+		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
+		showPage(firstPage);
+		assessmentChanged();
 	}
 
-	private void addActions() {
+	private void createPages() {
+		work = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(work);
+		pageBar = WidgetIds.name(new PageBar(work, pages.stream().map(StrategyPage::title).toList(), this::showPage), "strategy.pages");
+		Layouts.wide().indent(Layouts.UNIT, 0).applyTo(pageBar);
+		pagePlace = new Composite(work, SWT.NONE);
+		pagePlace.setLayout(pageStack);
+		Layouts.whole().applyTo(pagePlace);
+		pages.forEach(page -> controls.add(page.create(pagePlace)));
+	}
+
+	private StrategyPage shown() {
+		return pages.get(pageBar.shown());
+	}
+
+	private void showPage(int index) {
+		if (live != null) {
+			shown().commit();
+		}
+		pageBar.show(index);
+		pageStack.topControl = controls.get(index);
+		pagePlace.layout();
 		var bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(action(Messages.toolAdd, Icon.ADD, () -> {
-			canvas.setFocus();
-			commands.add();
-		}));
-		setUp = action(Messages.toolSetUp, Icon.PEOPLE, () -> {
-			model.setUpGroups();
-			host.refresh();
-		});
-		bar.add(setUp);
-		alone = new Action(Messages.toolAlone, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				if (model != null) {
-					canvas.setFocus();
-					commands.toggleAlone();
-				}
-			}
-		};
-		alone.setImageDescriptor(Icon.ALONE.descriptor());
-		bar.add(alone);
-		bar.add(densityAction(Density.COMPACT, Messages.compact, Icon.COMPACT));
-		bar.add(densityAction(Density.COMFORTABLE, Messages.comfortable, Icon.COMFORTABLE));
-		bar.add(densityAction(Density.FULL, Messages.full, Icon.FULL));
-	}
-
-	private IAction action(String name, Icon icon, Runnable run) {
-		var action = new Action(name, icon.descriptor()) {
-			@Override
-			public void run() {
-				if (model != null) {
-					run.run();
-				}
-			}
-		};
-		action.setToolTipText(name);
-		return action;
-	}
-
-	private IAction densityAction(Density wanted, String name, Icon icon) {
-		var action = new Action(name, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					canvas.setDensity(wanted);
-				}
-			}
-		};
-		action.setImageDescriptor(icon.descriptor());
-		action.setToolTipText(name);
-		action.setChecked(density == wanted);
-		return action;
+		bar.removeAll();
+		shown().addTools(bar);
+		getViewSite().getActionBars().updateActionBars();
+		if (live != null) {
+			shown().open(live, model);
+		}
 	}
 
 	private void assessmentChanged() {
 		if (live != null) {
-			details.commit();
+			shown().commit();
 			live.removeFollower(follower);
 		}
 		live = active.live().orElse(null);
 		if (live == null) {
 			model = null;
-			details.close();
 			stack.topControl = empty;
 			selection.setSelection(StructuredSelection.EMPTY);
 		} else {
 			model = models.computeIfAbsent(live.document(), document -> new StrategyBoardModel(document, Clock.systemDefaultZone()));
 			live.addFollower(follower);
-			canvas.state().selected.clear();
-			host.refresh();
-			canvas.choose(new Head(0));
+			shown().open(live, model);
 			stack.topControl = work;
 		}
 		place.layout();
 	}
 
-	private void filter(ActionFilter filter) {
-		model.setFilter(filter);
-		host.show();
-	}
-
-	private void selected() {
-		if (model == null) {
-			return;
-		}
-		var chosen = focused();
-		selection.setSelection(canvas.state().selected.isEmpty() ? chosen.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY)
-				: new StructuredSelection(canvas.chosen()));
-		accessibility.focusMoved();
-		if (details.isOpen()) {
-			details.show(model, chosen.orElse(null));
-		}
-	}
-
-	/** The action or the working group that has the focus. */
-	private Optional<? extends Identified> focused() {
-		return canvas.state().focus instanceof Head head
-				? canvas.board().columns().stream().skip(head.column()).findFirst().map(BoardColumn::group)
-				: canvas.board().action(canvas.state().focus);
-	}
-
 	@Override
 	public void setFocus() {
 		if (stack.topControl == work) {
-			canvas.setFocus();
+			shown().setFocus();
 		} else {
 			place.setFocus();
 		}
@@ -240,34 +174,27 @@ public final class StrategyBoardView extends ViewPart {
 		super.dispose();
 	}
 
-	/** What the board's commands need of this view. */
-	private final class Host implements BoardCommands.Host {
+	private final class Site implements StrategySite {
 
 		@Override
-		public StrategyBoardModel model() {
-			return model;
+		public Shell shell() {
+			return getSite().getShell();
 		}
 
 		@Override
-		public void refresh() {
-			if (model != null && !canvas.isDisposed()) {
-				model.refresh();
-				show();
-			}
-		}
-
-		void show() {
-			filters.refresh(model);
-			setUp.setEnabled(model.board().columns().stream().anyMatch(column -> column.group() == null));
-			alone.setChecked(model.alone().isPresent());
-			canvas.show(BoardContent.of(model.board(), live.guard().whole().shown(), Scale.of(live.assessment().getDeck()), model.today()));
-			details.refresh();
+		public void select(ISelection chosen) {
+			selection.setSelection(chosen);
 		}
 
 		@Override
-		public void showDetails() {
-			details.show(model, focused().orElse(null));
-			details.open();
+		public void show(Card card) {
+			CardView.show(getSite().getPage(), card);
+		}
+
+		@Override
+		public void reveal(Identified object) {
+			showPage(pages.indexOf(board));
+			board.reveal(object);
 		}
 	}
 }

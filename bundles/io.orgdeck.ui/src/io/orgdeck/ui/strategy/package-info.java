@@ -1,2 +1,2 @@
-/** The strategy board: working groups, their actions, and everything that can be done with them by mouse and by keyboard. */
+/** The strategy of the open assessment: the view and the pages on which working groups, actions and meetings are planned. */
 package io.orgdeck.ui.strategy;

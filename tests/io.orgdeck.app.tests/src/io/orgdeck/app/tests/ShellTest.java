@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
@@ -109,6 +112,25 @@ class ShellTest {
 		workbench.run("io.orgdeck.app.welcome");
 		assertFalse(workbench.widget("welcome.again").isSelected());
 		workbench.widget("welcome.again").click();
+	}
+
+	@Test
+	void whatWasOpenIsOfferedAgainUntilTheListIsCleared(WorkbenchPage workbench, @TempDir Path folder) throws Exception {
+		var file = folder.resolve("riverside.assessment");
+		new AssessmentStore().write(DeckRegistry.platform().sample().orElseThrow().create(), file, new NullProgressMonitor());
+		workbench.open(file);
+		Ui.await("the sample is open", () -> workbench.title().startsWith("Riverside"));
+		var offered = recentFiles(workbench);
+		assertTrue(offered.getFirst().startsWith("1 "), offered::toString);
+		workbench.closeEditors();
+		workbench.menu().choose(List.of("File", "Open recent", offered.getFirst()));
+		Ui.await("the sample is open again", () -> workbench.title().startsWith("Riverside"));
+		workbench.menu().choose(List.of("File", "Open recent", "Clear list"));
+		assertEquals(List.of(), recentFiles(workbench));
+	}
+
+	private static List<String> recentFiles(WorkbenchPage workbench) {
+		return workbench.menu().choices().stream().filter(path -> path.contains("Open recent")).map(List::getLast).toList();
 	}
 
 	@Test

@@ -190,7 +190,7 @@ class ChecksTest {
 		for (String name : List.of("One", "Two", "Three", "Four")) {
 			action(group(name), "A1").setOwner(name.equals("Two") ? "ngozi eze " : "Ngozi Eze");
 		}
-		assertEquals("Ngozi Eze owns open actions in 4 working groups. Share them out, or some of them will wait.", only("owner-load").message());
+		assertEquals("Ngozi Eze owns 4 open actions in 4 working groups. Share them out, or some of them will wait.", only("owner-load").message());
 		assessment.getStrategy().getGroups().getLast().getActions().getFirst().setStatus(ActionStatus.DONE);
 		assertEquals(List.of(), issues("owner-load"));
 	}

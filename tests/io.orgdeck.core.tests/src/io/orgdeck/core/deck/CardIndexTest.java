@@ -9,6 +9,7 @@ import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CardIndexTest {
@@ -48,6 +49,8 @@ class CardIndexTest {
 		assertEquals(List.of("K6", "K7"), find("knowledge"));
 		assertEquals(List.of(), find("knowledge unicorn"));
 		assertEquals(List.of("K6", "K7"), find("  "));
+		section.setColourName("blue/grey");
+		assertEquals(List.of("K7"), find("grey research"));
 	}
 
 	@Test
@@ -62,5 +65,18 @@ class CardIndexTest {
 		assertEquals(List.of("R1"), find("\u043E\u0431\u0443\u0447"));
 		assertEquals(List.of("E1"), find("caf\u00E9"));
 		assertEquals(List.of("E1"), find("\uD83D\uDE80"));
+	}
+
+	@Test
+	void aRefreshedIndexKnowsWhatIsNewChangedAndGone() {
+		Card kept = card("K1", "Otters");
+		Card rewritten = card("K2", "Herons");
+		Card removed = card("K3", "Otters again");
+		CardIndex index = CardIndex.of(List.of(deck));
+		rewritten.setTitle("Otters too");
+		section.getCards().remove(removed);
+		Card added = card("K4", "More otters");
+		assertEquals(List.of(kept, rewritten, added), index.refreshed(List.of(deck), Set.of(rewritten)).find("otters"));
+		assertEquals(List.of(kept, removed), index.find("otters"));
 	}
 }

@@ -30,7 +30,7 @@ class DeckUpdateTest {
 	private List<String> plan() {
 		return new DeckUpdate(assessment, newer).questions().stream()
 				.map(change -> change.before().or(change::after).orElseThrow().getId() + " " + change.kind() + " " + change.features()
-						+ " " + change.ballots())
+						+ " " + change.votes())
 				.toList();
 	}
 
@@ -53,7 +53,7 @@ class DeckUpdateTest {
 	@Test
 	void theSameDeckChangesNothing() throws StoreException {
 		String before = Fixture.xml(assessment);
-		assertEquals(List.of("K1.1 UNCHANGED [] 1", "K1.2 UNCHANGED [] 1", "K2.1 UNCHANGED [] 1", "K2.2 UNCHANGED [] 1"), plan());
+		assertEquals(List.of("K1.1 UNCHANGED [] 4", "K1.2 UNCHANGED [] 4", "K2.1 UNCHANGED [] 4", "K2.2 UNCHANGED [] 4"), plan());
 		new DeckUpdate(assessment, newer).apply();
 		assertEquals(before, Fixture.xml(assessment));
 		assertNotSame(newer, assessment.getDeck());
@@ -65,8 +65,8 @@ class DeckUpdateTest {
 		question(0, 0).setText("In other words?");
 		question(0, 1).setWeight(2);
 		question(1, 0).setDimension(newer.getDimensions().get(1));
-		assertEquals(List.of("K1.1 CHANGED [text] 1", "K1.2 CHANGED [weight] 1", "K2.1 CHANGED [dimension] 1",
-				"K2.2 UNCHANGED [] 1"), plan());
+		assertEquals(List.of("K1.1 CHANGED [text] 4", "K1.2 CHANGED [weight] 4", "K2.1 CHANGED [dimension] 4",
+				"K2.2 UNCHANGED [] 4"), plan());
 		new DeckUpdate(assessment, newer).apply();
 		assertEquals("In other words?", ballot("K1.1").getQuestion().getText());
 		assertSame(assessment.getDeck().getDimensions().getFirst(), assessment.getTargets().getFirst().getDimension());
@@ -79,7 +79,7 @@ class DeckUpdateTest {
 		newer.getDimensions().remove(1);
 		question(0, 1).setDimension(null);
 		assessment.getSessions().getFirst().getBallots().remove(3);
-		assertEquals(List.of("K1.1 UNCHANGED [] 1", "K1.2 CHANGED [dimension] 1", "K2.1 KEPT [] 1", "K2.2 REMOVED [] 0"), plan());
+		assertEquals(List.of("K1.1 UNCHANGED [] 4", "K1.2 CHANGED [dimension] 4", "K2.1 KEPT [] 4", "K2.2 REMOVED [] 0"), plan());
 		new DeckUpdate(assessment, newer).apply();
 		var again = reread();
 		var section = again.getDeck().getSections().getFirst();
@@ -92,7 +92,7 @@ class DeckUpdateTest {
 	void noVoteIsReadOnAnotherScale() throws StoreException {
 		newer.getScales().getFirst().getLevels().remove(2);
 		newer.getScales().getFirst().getLevels().getFirst().setLabel("Never");
-		assertTrue(plan().contains("K1.1 KEPT [] 1"), plan().toString());
+		assertTrue(plan().contains("K1.1 KEPT [] 4"), plan().toString());
 		assertEquals(4, new DeckUpdate(assessment, newer).questions().stream().filter(change -> change.kind() == Kind.ADDED).count());
 		new DeckUpdate(assessment, newer).apply();
 		var again = reread();

@@ -71,7 +71,7 @@ class MigrationTest {
 
 	@Test // ROBUSTNESS 15
 	void aStepThatThrowsLeavesTheFileUnopened() throws IOException {
-		var failing = new Migrations(List.of(new MigrationStep(V0_9, FormatVersion.CURRENT, model -> {
+		var failing = new Migrations(List.of(new MigrationStep(V0_9, new FormatVersion(1, 0), model -> {
 			throw new IllegalStateException("bug");
 		})));
 		var failure = assertThrows(MigrationException.class, () -> failing.toCurrent(stored("version-0.9.assessment"), V0_9));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Session;
@@ -80,11 +81,44 @@ class ScoreKeeperTest {
 					if (random.nextInt(4) > 0) {
 						assertEquals(Scores.of(changes.client.assessment), keeper.scores(), change);
 					}
+					if (random.nextInt(4) == 0) {
+						assertSameGuard(DisclosureGuard.of(changes.client.assessment), keeper.guard(), changes.client.assessment, change);
+					}
 				}
 				var last = Scores.of(changes.client.assessment);
 				assertEquals(last, keeper.scores());
 				assertNotSame(last, keeper.scores());
 			}
+		}
+	}
+
+	private static void assertSameGuard(DisclosureGuard wanted, DisclosureGuard kept, Assessment assessment, String change) {
+		assertEquals(wanted.threshold(), kept.threshold(), change);
+		assertSameScores(wanted.whole(), kept.whole(), change);
+		assessment.getGroups().forEach(group -> assertSameScores(wanted.group(group), kept.group(group), change));
+		assertEquals(wanted.suppressedGroups(), kept.suppressedGroups(), change);
+	}
+
+	private static void assertSameScores(DisclosedScores wanted, DisclosedScores kept, String change) {
+		assertEquals(wanted.shown(), kept.shown(), change);
+		wanted.shown().questions().forEach(score -> assertEquals(wanted.question(score.question()), kept.question(score.question()), change));
+	}
+
+	@Test
+	void aVoteIsDecidedOnAnewByTheGuardAndNothingElse() {
+		riverside.dimension("culture", 2);
+		riverside.group("Workers", 6);
+		riverside.group("Managers", 6);
+		var ballot = riverside.ballot(riverside.session("Readiness", SPRING), "culture.1", 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+		try (var keeper = new ScoreKeeper(riverside.assessment)) {
+			var before = keeper.guard();
+			assertSame(before, keeper.guard());
+			ballot.setVotes(ballot.getVotes().without(1).without(2));
+			assertNotSame(before, keeper.guard());
+			assertSame(before.whole().shown().questions().get(1), keeper.guard().whole().shown().questions().get(1));
+			assertSameGuard(DisclosureGuard.of(riverside.assessment), keeper.guard(), riverside.assessment, "a vote");
+			riverside.assessment.setDisclosureThreshold(7);
+			assertSameGuard(DisclosureGuard.of(riverside.assessment), keeper.guard(), riverside.assessment, "the threshold");
 		}
 	}
 
@@ -101,7 +135,9 @@ class ScoreKeeperTest {
 			client.dimension("leadership", 2);
 			client.card("KC3", null, 2);
 			client.deck.getScales().add(AssessmentBuilder.scale("other", 5));
-			client.people(null, 12);
+			client.group("Workers", 6);
+			client.group("Managers", 4);
+			client.people(null, 2);
 			client.session("First", SPRING);
 			client.session("Second", null);
 		}
@@ -124,6 +160,8 @@ class ScoreKeeperTest {
 				case 12 -> anyBallot(ballot -> ballot.setVotes(random.nextBoolean() ? null : Votes.NONE));
 				case 13 -> anyBallot(EcoreUtil::remove);
 				case 14 -> anyBallot(ballot -> session().getBallots().add(ballot));
+				case 15 -> client.assessment.getParticipants().get(random.nextInt(12))
+						.setGroup(client.assessment.getGroups().get(random.nextInt(2)));
 				default -> anyBallot(ballot -> {
 					Votes votes = ballot.getVotes() == null ? Votes.NONE : ballot.getVotes();
 					ballot.setVotes(votes.with(new Vote(1 + random.nextInt(12), AssessmentBuilder.answer(random.nextInt(13) - 1))));

@@ -85,6 +85,15 @@ class HostileFilesTest {
 		assertEquals(null, loaded.content().getTargets().get(0).getDimension());
 	}
 
+	@Test // ROBUSTNESS 16
+	void partsThatClaimToStandElsewhereKeepWhatStandsHere() throws Exception {
+		String whole = Fixture.xml(Fixture.assessment());
+		var loaded = Fixture.read(whole.replace("<deck id=", "<deck href=\"http://example.org/#d\" id=")
+				.replace("<cards id=\"K1\"", "<cards href=\"other#K1\" id=\"K1\""));
+		assertEquals(2, loaded.report().problems().size(), loaded.report().toString());
+		assertEquals(whole, Fixture.xml(loaded.content()));
+	}
+
 	@Test
 	void elementsNestedWithoutEndAreRefused() {
 		int deep = 200_000;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -132,8 +133,59 @@ class TolerantReadingTest {
 	}
 
 	@Test // ROBUSTNESS 11
+	void elementsInsideATextAreReportedAndLeaveNoHole() throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<paragraphs>First paragraph.", "<paragraphs><cards/>"));
+		assertTrue(loaded.report().hasLosses());
+		var paragraphs = loaded.content().getDeck().getSections().getFirst().getCards().getFirst().getParagraphs();
+		assertFalse(paragraphs.contains(null), paragraphs.toString());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 2, 11: what was opened and saved can be opened again, and holds what it held
+	@ValueSource(strings = { "xml:space=\"preserve\"", "xmi:id=\"a &lt; b &amp; c\"", "xmlns:q=\"http://x/?a&amp;b&lt;\" q:foo=\"1\"",
+			"href=\"http://example.org/#x\"" })
+	void whatIsForeignDoesNotSpoilTheFile(String attribute) throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("title=", attribute + " title="));
+		var again = Fixture.read(written(loaded));
+		assertFalse(again.report().hasLosses(), again.report().toString());
+		assertEquals(5, again.content().getParticipants().size());
+		assertEquals("Riverside", again.content().getTitle());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11
+	@ValueSource(strings = { "ISO-8859-1", "UTF-16", "US-ASCII" })
+	void whateverItWasWrittenInAFileIsUtf8FromThenOn(String encoding) throws Exception {
+		byte[] file = xml().replace("–", "-").replace("UTF-8", encoding).getBytes(encoding);
+		var loaded = new AssessmentStore().read(new ByteArrayInputStream(file), "foreign.assessment");
+		loaded.content().setTitle("Überblick 📋");
+		assertEquals("Überblick 📋", Fixture.read(written(loaded)).content().getTitle());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11
+	@ValueSource(strings = { "nobody:knows=\"1\"", "x:=\"1\"" })
+	void namesThatCouldNotBeWrittenAgainAreRefused(String attribute) {
+		assertThrows(StoreException.class, () -> Fixture.read(xml().replaceFirst("title=", attribute + " title=")));
+	}
+
+	@Test // ROBUSTNESS 11
+	void anObjectWhereOnlyAReferenceCanStandIsReported() throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<actions ", "<cards id=\"stray\"/><actions "));
+		assertTrue(loaded.report().hasLosses());
+		assertFalse(Fixture.read(written(loaded)).report().hasLosses());
+	}
+
+	@Test // ROBUSTNESS 11
+	void damagedCharactersAreRefusedInASentence() throws StoreException {
+		byte[] damaged = xml().getBytes(StandardCharsets.UTF_8);
+		damaged[xml().indexOf("Action 2")] = (byte) 0xff;
+		var refused = assertThrows(StoreException.class,
+				() -> new AssessmentStore().read(new ByteArrayInputStream(damaged), "It"));
+		assertEquals("It could not be read (some of its characters are damaged). Restore it from a backup, or ask whoever sent it to "
+				+ "send it again.", refused.getMessage());
+	}
+
+	@Test // ROBUSTNESS 11
 	void aVersionThatIsNoneIsReported() throws StoreException {
-		var loaded = Fixture.read(xml().replace("fileVersion=\"1.0\"", "fileVersion=\"latest\""));
+		var loaded = Fixture.read(xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"latest\""));
 		assertEquals(List.of(Severity.WARNING), severities(loaded));
 	}
 
@@ -149,7 +201,7 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 13
 	void aNewerMinorVersionOpensAndWhatItAddedIsKept() throws StoreException {
-		String xml = xml().replace("fileVersion=\"1.0\"", "fileVersion=\"1.7\" mood=\"hopeful\"")
+		String xml = xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"1.7\" mood=\"hopeful\"")
 				.replaceFirst("<participants ", "<weather id=\"w\" kind=\"rain\"><hour at=\"09:00\">wet</hour></weather><participants badge=\"7\" ");
 		var loaded = Fixture.read(xml);
 		assertFalse(loaded.report().hasLosses());
@@ -165,7 +217,7 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 13
 	void aNewerMajorVersionIsRefusedInASentence() throws Exception {
-		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2").replace("fileVersion=\"1.0\"", "fileVersion=\"2.0\"");
+		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2").replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"2.0\"");
 		var refusal = assertThrows(StoreException.class, () -> Fixture.read(xml));
 		assertEquals("test.assessment was written by a newer version of the program (file format 2.0). "
 				+ "Install the newer version to open it.", refusal.getMessage());

@@ -6,6 +6,7 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -21,13 +22,16 @@ public final class ActionPastItsDate implements Check {
 	@Override
 	public Stream<Issue> run(CheckContext context) {
 		return context.openActions().stream().filter(action -> action.getDue() != null && action.getDue().isBefore(context.today()))
-				.map(this::issue);
+				.map(action -> issue(action, context.today()));
 	}
 
-	private Issue issue(Action action) {
+	private Issue issue(Action action, LocalDate today) {
 		return new Issue(id(), Issue.Severity.WARNING,
 				NLS.bind(Messages.actionPastDate, Naming.of(action), Naming.of(action.getDue())), action,
-				List.of(new QuickFix(Messages.actionPastDateDone, assessment -> action.setStatus(ActionStatus.DONE)),
+				List.of(new QuickFix(Messages.actionPastDateDone, assessment -> {
+					action.setStatus(ActionStatus.DONE);
+					action.setFinished(today);
+				}),
 						new QuickFix(Messages.actionPastDateStop, assessment -> action.setStatus(ActionStatus.STOPPED))));
 	}
 }

@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String actionCircle;
+	public static String actionCircleFix;
+	public static String actionCircleThen;
+	public static String actionOrder;
 	public static String actionPastDate;
 	public static String actionPastDateDone;
 	public static String actionPastDateStop;
@@ -43,6 +47,7 @@ final class Messages extends NLS {
 	public static String notApplicableSeveral;
 	public static String notApplicableWhere;
 	public static String ownerLoad;
+	public static String ownerLoadOneGroup;
 	public static String recommendationAlone;
 	public static String sessionNotHeld;
 	public static String sessionNotHeldCancel;

@@ -26,6 +26,11 @@ final class Naming {
 		return named(Messages.nameAction, action.getCode(), action.getTitle());
 	}
 
+	/** An action by its code alone, where it has one. */
+	static String inShort(Action action) {
+		return isBlank(action.getCode()) ? orUnnamed(action.getTitle()) : action.getCode().strip();
+	}
+
 	static String of(Evidence evidence) {
 		return named(Messages.nameEvidence, evidence.getCode(), evidence.getTitle());
 	}

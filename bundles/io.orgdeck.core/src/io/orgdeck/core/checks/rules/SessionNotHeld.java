@@ -4,6 +4,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.planning.Standing;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class SessionNotHeld implements Check {
 
 	@Override
 	public Stream<Issue> run(CheckContext context) {
-		return context.assessment().getSessions().stream().filter(session -> session.getStatus() == SessionStatus.PLANNED)
-				.filter(session -> session.getDate() != null && session.getDate().isBefore(context.today())).map(this::issue);
+		return context.assessment().getSessions().stream()
+				.filter(session -> Standing.of(session, context.today()) == Standing.OVERDUE).map(this::issue);
 	}
 
 	private Issue issue(Session session) {

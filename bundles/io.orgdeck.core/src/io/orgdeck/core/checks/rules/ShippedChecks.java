@@ -10,7 +10,8 @@ public final class ShippedChecks {
 	}
 
 	public static List<Check> all() {
-		return List.of(new LowScoreWithoutAction(), new ActionWithoutOwnerOrDate(), new ActionPastItsDate(), new OwnerInManyGroups(),
+		return List.of(new LowScoreWithoutAction(), new ActionWithoutOwnerOrDate(), new ActionPastItsDate(),
+				new ActionsWaitInCircle(), new ActionDueBeforeWhatItWaitsFor(), new OwnerWithTooMuch(),
 				new HorizonWithoutAction(), new DimensionWithoutGroup(), new EvidenceNotLinked(), new NotApplicableWithoutReason(),
 				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),
 				new ImplicationLeftEmpty(), new GroupSuppressed());

@@ -1,13 +1,11 @@
 package io.orgdeck.ui.editor.evidence;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -15,11 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.FileWork;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.edits.FindingEdits;
 import io.orgdeck.ui.parts.Binding;
@@ -83,25 +81,30 @@ final class AttachmentLine implements Binding {
 
 	private void attach() {
 		var question = new FileQuestion(Messages.attach, Map.of(Messages.allFiles, "*"), document.path().map(Path::getParent));
-		question.askForFiles(line.getShell()).stream().findFirst().ifPresent(file -> {
-			try {
-				new FindingEdits(document).keep(evidence.get(), document.attach(file, new NullProgressMonitor()));
-			} catch (StoreException failed) {
-				MessageDialog.openError(line.getShell(), Messages.attach, failed.getMessage());
-			}
-		});
+		question.askForFiles(line.getShell()).stream().findFirst().ifPresent(this::attach);
+	}
+
+	private void attach(Path file) {
+		try {
+			FileWork.withProgress(NLS.bind(Messages.attaching, file.getFileName()), monitor -> document.attach(file, monitor))
+					.ifPresent(attachment -> new FindingEdits(document).keep(evidence.get(), attachment));
+		} catch (StoreException failed) {
+			MessageDialog.openError(line.getShell(), Messages.attach, failed.getMessage());
+		}
 	}
 
 	private void saveCopy() {
 		var folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
 		var question = new FileQuestion(Messages.saveCopy, Map.of(Messages.allFiles, "*"),
 				Optional.of(folder.resolve(Path.of(Objects.requireNonNullElse(shown.getName(), "")).getFileName())));
-		question.askForTarget(line.getShell()).ifPresent(target -> {
-			try (var in = document.attachments().open(shown)) {
-				SafeFile.write(target, true, in::transferTo);
-			} catch (IOException failed) {
-				MessageDialog.openError(line.getShell(), Messages.saveCopy, failed.getMessage());
-			}
-		});
+		question.askForTarget(line.getShell()).ifPresent(this::saveCopy);
+	}
+
+	private void saveCopy(Path target) {
+		try {
+			FileWork.withProgress(NLS.bind(Messages.copying, shown.getName()), monitor -> document.saveCopy(shown, target, monitor));
+		} catch (StoreException failed) {
+			MessageDialog.openError(line.getShell(), Messages.saveCopy, failed.getMessage());
+		}
 	}
 }

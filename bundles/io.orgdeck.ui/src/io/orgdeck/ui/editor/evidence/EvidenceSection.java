@@ -13,6 +13,7 @@ import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
@@ -46,6 +47,7 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 		fields.lines(parent, "evidence.description", Messages.description, 3,
 				value(Literals.EVIDENCE__DESCRIPTION, Messages.changeDescription));
 		links(parent, "evidence.questions", Messages.speaksTo, Literals.EVIDENCE__QUESTIONS, this::questions, Messages.linkQuestions);
+		add(new ReviewBlock(parent, live.document(), "evidence.review", this::selected));
 		return title;
 	}
 

@@ -16,6 +16,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
@@ -54,6 +55,7 @@ final class FindingSection extends RegisterSection<Finding> {
 				context.reveal(edits.addRecommendation(selected()));
 			}
 		});
+		add(new ReviewBlock(parent, live.document(), "findings.review", this::selected));
 		return title;
 	}
 

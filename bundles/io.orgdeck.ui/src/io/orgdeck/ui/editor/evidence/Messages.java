@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String answers;
 	public static String asked;
 	public static String attach;
+	public static String attaching;
 	public static String attachment;
 	public static String changeCode;
 	public static String changeDate;
@@ -33,6 +34,7 @@ final class Messages extends NLS {
 	public static String linkEvidence;
 	public static String linkFindings;
 	public static String linkQuestions;
+	public static String copying;
 	public static String megabytes;
 	public static String nameAndSize;
 	public static String noDimension;

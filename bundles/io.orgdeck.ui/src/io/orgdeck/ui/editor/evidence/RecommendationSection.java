@@ -8,6 +8,7 @@ import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.parts.ListBlock;
 
 /** What the board is asked to do. */
@@ -31,6 +32,7 @@ final class RecommendationSection extends RegisterSection<Recommendation> {
 		fields.text(parent, "recommendations.code", Messages.code, value(Literals.RECOMMENDATION__CODE, Messages.changeCode));
 		this.<Finding>links(parent, "recommendations.findings", Messages.answers, Literals.RECOMMENDATION__FINDINGS,
 				() -> live.assessment().getFindings(), Messages.linkFindings);
+		add(new ReviewBlock(parent, live.document(), "recommendations.review", this::selected));
 		return text;
 	}
 }

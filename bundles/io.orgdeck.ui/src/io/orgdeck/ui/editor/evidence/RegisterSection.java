@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
@@ -31,7 +32,7 @@ import io.orgdeck.ui.parts.Section;
  *
  * @param <T> the kind
  */
-abstract class RegisterSection<T extends EObject> implements Binding {
+abstract class RegisterSection<T extends Identified> implements Binding {
 
 	private static final int LIST_HEIGHT = 30 * Layouts.UNIT;
 

@@ -24,6 +24,8 @@ import io.orgdeck.ui.parts.Tile;
 /** The row of figures at the head of the page. */
 final class KeyFigures {
 
+	private static final int ROOM_FOR_ALL = 100 * Layouts.UNIT;
+
 	private final LiveAssessment live;
 	private final Tile overall;
 	private final Tile coverage;
@@ -34,13 +36,15 @@ final class KeyFigures {
 
 	KeyFigures(Composite parent, LiveAssessment live) {
 		this.live = live;
-		var row = Layouts.equalColumns(parent, 6);
-		overall = new Tile(row, "overview.overall", Messages.overall);
-		coverage = new Tile(row, "overview.coverage", Messages.coverage);
-		participants = new Tile(row, "overview.participants.count", Messages.participants);
-		sessions = new Tile(row, "overview.sessions.count", Messages.sessions);
-		actions = new Tile(row, "overview.actions.count", Messages.actions);
-		problems = new Tile(row, "overview.problems.count", Messages.problems);
+		var row = Layouts.foldingColumns(parent, ROOM_FOR_ALL, 1, 1);
+		var scored = Layouts.equalColumns(row, 3);
+		overall = new Tile(scored, "overview.overall", Messages.overall);
+		coverage = new Tile(scored, "overview.coverage", Messages.coverage);
+		participants = new Tile(scored, "overview.participants.count", Messages.participants);
+		var done = Layouts.equalColumns(row, 3);
+		sessions = new Tile(done, "overview.sessions.count", Messages.sessions);
+		actions = new Tile(done, "overview.actions.count", Messages.actions);
+		problems = new Tile(done, "overview.problems.count", Messages.problems);
 	}
 
 	void refresh() {

@@ -55,6 +55,8 @@ final class Messages extends NLS {
 	public static String nextResults;
 	public static String nextResultsWhy;
 	public static String nextStepsHeading;
+	public static String nextUpdate;
+	public static String nextUpdateWhy;
 	public static String nextVotes;
 	public static String nextVotesWhy;
 	public static String noGroup;

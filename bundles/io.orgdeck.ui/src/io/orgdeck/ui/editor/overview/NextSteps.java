@@ -1,11 +1,15 @@
 package io.orgdeck.ui.editor.overview;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import io.orgdeck.ui.deckupdate.NewerDeck;
+import io.orgdeck.ui.deckupdate.UpdateDeckHandler;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.evidence.EvidencePage;
@@ -26,7 +30,12 @@ final class NextSteps {
 	private final PageContext context;
 	private final Runnable addPeople;
 	private final Composite list;
-	private List<NextStep> shown;
+	private final NewerDeck newerDeck;
+	private Shown shown;
+
+	/** What stands in the list. */
+	private record Shown(List<NextStep> due, Optional<String> newerDeck) {
+	}
 
 	/** @param addPeople leads to where people are added */
 	NextSteps(Composite parent, LiveAssessment live, PageContext context, Runnable addPeople) {
@@ -36,19 +45,27 @@ final class NextSteps {
 		list = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT / 2).applyTo(list);
 		Layouts.wide().applyTo(list);
+		newerDeck = new NewerDeck(list, this::refresh);
 	}
 
 	void refresh() {
-		var due = NextStep.of(live.assessment()).stream().limit(MOST).toList();
-		if (due.equals(shown)) {
+		newerDeck.of(live.assessment().getDeck());
+		var now = new Shown(NextStep.of(live.assessment()).stream().limit(MOST).toList(), newerDeck.version());
+		if (now.equals(shown)) {
 			return;
 		}
-		shown = due;
+		shown = now;
 		for (var child : list.getChildren()) {
 			child.dispose();
 		}
-		due.forEach(this::createLink);
+		now.newerDeck().ifPresent(this::createUpdate);
+		now.due().forEach(this::createLink);
 		list.requestLayout();
+	}
+
+	private void createUpdate(String version) {
+		Labels.link(list, "overview.next.UPDATE_DECK", Messages.nextUpdate, () -> context.run(UpdateDeckHandler.COMMAND));
+		Labels.hint(list, NLS.bind(Messages.nextUpdateWhy, version, live.assessment().getDeck().getVersion()));
 	}
 
 	private void createLink(NextStep step) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,7 +32,8 @@ import io.orgdeck.ui.parts.Value;
 /** Where an assessment stands at a glance, who it is for and who takes part. */
 public final class OverviewPage extends AssessmentPage {
 
-	private static final int NARROWEST = 92 * Layouts.UNIT;
+	private static final int NARROWEST = 74 * Layouts.UNIT;
+	private static final int ROOM_FOR_COLUMNS = 112 * Layouts.UNIT;
 	private static final int SMALLEST_THRESHOLD = 3;
 	private static final int LARGEST_THRESHOLD = 100;
 
@@ -57,12 +57,11 @@ public final class OverviewPage extends AssessmentPage {
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
 		figures = new KeyFigures(page.body(), live);
-		var middle = Layouts.equalColumns(page.body(), 3);
+		var middle = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		var scores = new Section(middle, Messages.dimensionsHeading);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scores.body().getParent());
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
 		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context, () -> people.addParticipant());
-		var facts = Layouts.equalColumns(page.body(), 3);
+		var facts = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		createClient(facts);
 		createSessions(facts);
 		people = new PeopleSection(page.body(), live, context, bindings);
@@ -71,7 +70,6 @@ public final class OverviewPage extends AssessmentPage {
 
 	private void createClient(Composite parent) {
 		var section = new Section(parent, Messages.clientHeading);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(section.body().getParent());
 		var grid = Layouts.equalColumns(section.body(), 2);
 		clientName = fields.text(grid, "overview.client.name", Messages.clientName,
 				ofClient(Literals.CLIENT__NAME, Messages.changeClientName));

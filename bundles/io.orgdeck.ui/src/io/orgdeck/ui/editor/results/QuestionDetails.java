@@ -3,6 +3,7 @@ package io.orgdeck.ui.editor.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,12 +21,14 @@ import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.edits.FindingEdits;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Figures;
@@ -40,17 +43,22 @@ final class QuestionDetails {
 	private final LiveAssessment live;
 	private final PageContext context;
 	private final Composite root;
+	private final ReviewBlock review;
+	private Question question;
 
 	QuestionDetails(Composite parent, LiveAssessment live, PageContext context) {
 		this.live = live;
 		this.context = context;
-		root = WidgetIds.name(new Composite(parent, SWT.NONE), "results.details");
+		var place = Layouts.stack(parent);
+		root = WidgetIds.name(new Composite(place, SWT.NONE), "results.details");
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(root);
 		Layouts.wide().applyTo(root);
+		review = new ReviewBlock(place, live.document(), "results.review", () -> question);
 	}
 
 	/** Shows a question; nothing when it is null. */
 	void show(QuestionRow row) {
+		question = row == null ? null : row.question();
 		for (var child : root.getChildren()) {
 			child.dispose();
 		}
@@ -69,6 +77,7 @@ final class QuestionDetails {
 			}
 			showWays(row.question());
 		}
+		review.refresh();
 		root.requestLayout();
 	}
 
@@ -146,12 +155,19 @@ final class QuestionDetails {
 	private void showWays(Question question) {
 		var row = new Composite(root, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(3 * Layouts.UNIT, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(3 * Layouts.UNIT, 0).applyTo(row);
 		Labels.link(row, "results.votes", Messages.toVotes, () -> context.reveal(question));
 		Labels.link(row, "results.finding", Messages.makeFinding, () -> live.scores().question(question)
 				.ifPresent(score -> context.reveal(new FindingEdits(live.document()).findingFrom(score))));
 		evidence(question).stream().findFirst()
 				.ifPresent(first -> Labels.link(row, "results.evidence", Messages.toEvidence, () -> context.reveal(first)));
+		chosen(question).ifPresent(card -> Labels.link(row, "results.notes", Messages.toNotes, () -> context.reveal(card)));
+	}
+
+	/** The card of the question in the session that asked it last: its notes say what was talked about. */
+	private Optional<ChosenCard> chosen(Question question) {
+		return live.scores().question(question).flatMap(QuestionScore::session)
+				.flatMap(session -> session.getCards().stream().filter(card -> card.getCard() == question.getCard()).findFirst());
 	}
 
 	private List<Evidence> evidence(Question question) {

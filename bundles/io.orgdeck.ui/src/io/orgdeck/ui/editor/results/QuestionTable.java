@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -40,6 +41,7 @@ final class QuestionTable {
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
 	private boolean comparing;
+	private boolean inFigures;
 	private List<QuestionRow> rows = List.of();
 
 	QuestionTable(Composite parent, Consumer<QuestionRow> whenSelected, Runnable whenOpened) {
@@ -51,7 +53,7 @@ final class QuestionTable {
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.of(row.question()));
-		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT), row -> "");
+		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT), row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
 		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median())));
 		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
 				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE));
@@ -78,7 +80,7 @@ final class QuestionTable {
 	}
 
 	private void paintSpread(Event event) {
-		if (event.index != PLOT_COLUMN) {
+		if (event.index != PLOT_COLUMN || inFigures) {
 			return;
 		}
 		var row = (QuestionRow) event.item.getData();
@@ -103,6 +105,20 @@ final class QuestionTable {
 		}
 		now.stream().filter(row -> before.isEmpty() || row.question() == before.get()).findFirst()
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+	}
+
+	/** Shows the spread as a count for each level, lowest first, instead of dots; or as dots again. */
+	void showFigures(boolean figures) {
+		inFigures = figures;
+		viewer.refresh();
+	}
+
+	void setFocus() {
+		viewer.getTable().setFocus();
+	}
+
+	private static String counts(QuestionScore score) {
+		return score.isAsked() ? score.distribution().counts().stream().map(String::valueOf).collect(Collectors.joining("  ·  ")) : "";
 	}
 
 	Optional<QuestionRow> selected() {

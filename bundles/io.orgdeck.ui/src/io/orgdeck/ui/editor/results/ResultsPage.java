@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,11 +25,13 @@ import org.eclipse.swt.widgets.Label;
 import io.orgdeck.core.scoring.Change;
 import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.AssessmentPage;
@@ -43,11 +46,13 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.RadarChart;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.Tile;
 
 /** What the votes come to: dimensions on a radar, questions with their spread, and the way down to the votes. */
 public final class ResultsPage extends AssessmentPage {
 
-	private static final int NARROWEST = 104 * Layouts.UNIT;
+	private static final int NARROWEST = 80 * Layouts.UNIT;
+	private static final int ROOM_FOR_COLUMNS = 112 * Layouts.UNIT;
 
 	private ScrolledPage page;
 	private Combo whose;
@@ -58,6 +63,9 @@ public final class ResultsPage extends AssessmentPage {
 	private QuestionTable questions;
 	private QuestionDetails details;
 	private Label compared;
+	private Tile overall;
+	private Tile uncapped;
+	private Tile coverage;
 	private EarlierAssessment earlier;
 
 	public ResultsPage(LiveAssessment live, PageContext context) {
@@ -73,12 +81,13 @@ public final class ResultsPage extends AssessmentPage {
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
 		createChoices(page.body());
-		var top = Layouts.equalColumns(page.body(), 5);
-		radar = WidgetIds.name(new RadarChart(top), "results.radar");
-		Layouts.wide().span(2, 1).hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
+		createFigures(page.body());
+		var top = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 3);
+		radar = WidgetIds.name(new RadarChart(Layouts.columns(top, 1)), "results.radar");
+		Layouts.wide().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
 		var scores = new Section(top, Messages.dimensions).body();
-		Layouts.whole().span(3, 1).applyTo(scores.getParent());
-		dials = new DimensionDials(scores, "results.dimension");
+		dials = new DimensionDials(scores, "results.dimension", this::showQuestionsOf);
+		Labels.hint(scores, Messages.dialsHint);
 		var section = new Section(page.body(), Messages.questions);
 		createQuestionChoices(section.body());
 		questions = new QuestionTable(section.body(), row -> {
@@ -87,6 +96,8 @@ public final class ResultsPage extends AssessmentPage {
 			page.fit();
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
+		bindings.add(new GroupComparison(page.body(), live));
+		bindings.add(new TargetsSection(page.body(), document()));
 		return page.control();
 	}
 
@@ -102,14 +113,26 @@ public final class ResultsPage extends AssessmentPage {
 		Labels.link(links, "results.compare", Messages.compare, this::chooseEarlier);
 	}
 
+	private void createFigures(Composite parent) {
+		var row = Layouts.equalColumns(parent, 3);
+		overall = new Tile(row, "results.overall", Messages.overall);
+		uncapped = new Tile(row, "results.uncapped", Messages.uncapped);
+		coverage = new Tile(row, "results.coverage", Messages.coverage);
+	}
+
 	private void createQuestionChoices(Composite parent) {
-		var row = Layouts.columns(parent, 2);
+		var row = Layouts.columns(parent, 3);
 		dimension = choice(row, "results.dimension", Messages.dimension);
 		onlyAsked = WidgetIds.name(new Button(row, SWT.CHECK), "results.onlyAsked");
 		onlyAsked.setText(Messages.onlyAsked);
 		onlyAsked.setSelection(true);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(onlyAsked);
 		onlyAsked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
+		var inFigures = WidgetIds.name(new Button(row, SWT.CHECK), "results.inFigures");
+		inFigures.setText(Messages.inFigures);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(inFigures);
+		inFigures.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> questions.showFigures(inFigures.getSelection())));
 	}
 
 	private Combo choice(Composite parent, String id, String caption) {
@@ -140,6 +163,7 @@ public final class ResultsPage extends AssessmentPage {
 		compared.setText(comparison
 				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))
 				.orElse(Messages.notCompared));
+		showFigures();
 		showDimensions(comparison);
 		questions.show(rows(comparison));
 		details.show(questions.selected().orElse(null));
@@ -154,6 +178,31 @@ public final class ResultsPage extends AssessmentPage {
 	/** The results of whoever is chosen, as far as they may be shown. */
 	private DisclosedScores scores() {
 		return group().map(live.guard()::group).orElse(live.guard().whole());
+	}
+
+	private void showFigures() {
+		var scores = scores();
+		var scale = Scale.of(assessment().getDeck());
+		var outOf = scale.hasRange() ? NLS.bind(Messages.outOf, scale.highest()) : "";
+		show(overall, scores.overallCapped(), scores.shown().dimensions().stream().anyMatch(score -> score.target().isPresent())
+				? NLS.bind(Messages.capped, outOf) : outOf);
+		show(uncapped, scores.overall(), outOf);
+		var asked = scores.shown().coverage();
+		coverage.show(Figures.share(asked.share()), NLS.bind(Messages.askedOf, asked.asked(), asked.askable()));
+	}
+
+	private static void show(Tile tile, Disclosed<OptionalDouble> figure, String words) {
+		switch (figure) {
+			case Disclosed.Shown<OptionalDouble>(var score) -> tile.show(Figures.score(score), score.isPresent() ? words : Messages.noVotes);
+			case Disclosed.Suppressed<OptionalDouble> kept -> tile.show(Messages.withheld, kept.sentence());
+		}
+	}
+
+	/** The way down from a dimension's figures: the questions that they are made of. */
+	private void showQuestionsOf(Dimension chosen) {
+		dimension.select(assessment().getDeck().getDimensions().indexOf(chosen) + 1);
+		refresh();
+		questions.setFocus();
 	}
 
 	private void showDimensions(Optional<Comparison> comparison) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.planning.AgendaTimes;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;

@@ -16,11 +16,14 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printed cards. */
 class CardsTest {
@@ -112,5 +115,21 @@ class CardsTest {
 		Deck empty = DeckFactory.eINSTANCE.createDeck();
 		empty.setTitle("Empty");
 		assertEquals("The deck Empty has no cards to print.", assertThrows(IOException.class, () -> cards(empty, Export.options())).getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?", "👩🏽‍🏫 learns 🎓 from 🐞" })
+	void wordsInAnyScriptArePrinted(String words) throws Exception {
+		Deck deck = deck();
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		card.setTitle(words);
+		card.getParagraphs().set(0, words);
+		card.getExamples().set(0, words);
+		card.getQuestions().getFirst().setText(words);
+		card.setPrompt(words);
+		try (XWPFDocument sheets = Export.open(cards(deck, Export.options()))) {
+			String text = sheets.getTables().get(0).getText() + sheets.getTables().get(1).getText();
+			assertEquals(5, text.split(Pattern.quote(words), -1).length - 1);
+		}
 	}
 }

@@ -12,6 +12,7 @@ import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.export.excel.internal.LibreOffice;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped deck goes to a workbook and comes back. */
 class DeckSheetExporterTest {
@@ -36,8 +39,12 @@ class DeckSheetExporterTest {
 	}
 
 	private static byte[] export() throws IOException {
+		return export(SampleClient.assessment());
+	}
+
+	private static byte[] export(Assessment assessment) throws IOException {
 		var out = new ByteArrayOutputStream();
-		ExporterRegistry.platform().find("deck-sheet").orElseThrow().create().export(SampleClient.report(), SampleClient.OPTIONS, out,
+		ExporterRegistry.platform().find("deck-sheet").orElseThrow().create().export(SampleClient.report(assessment), SampleClient.OPTIONS, out,
 				new NullProgressMonitor());
 		return out.toByteArray();
 	}
@@ -58,6 +65,25 @@ class DeckSheetExporterTest {
 	@Test
 	void theShippedDeckComesBackWithItsIds() throws IOException {
 		assertSameDeck(DeckReader.read(read(export())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?", "👩🏽‍🏫 learns 🎓 from 🐞" })
+	void wordsInAnyScriptComeBack(String words) throws IOException {
+		Assessment assessment = SampleClient.assessment();
+		Deck foreign = assessment.getDeck();
+		var card = foreign.getSections().getFirst().getCards().getFirst();
+		foreign.setTitle(words);
+		foreign.getSections().getFirst().setTitle(words);
+		foreign.getDimensions().getFirst().setName(words);
+		foreign.getScales().getFirst().getLevels().getFirst().setLabel(words);
+		card.setTitle(words);
+		card.getExamples().set(0, words);
+		card.getQuestions().getFirst().setText(words);
+		DeckImport imported = DeckReader.read(read(export(assessment)));
+		assertEquals(List.of(), imported.problems());
+		assertEquals(DeckWriter.spreadsheet(foreign), DeckWriter.spreadsheet(imported.deck().orElseThrow()));
+		assertEquals(words, imported.deck().orElseThrow().getSections().getFirst().getCards().getFirst().getTitle());
 	}
 
 	@Test

@@ -1,0 +1,136 @@
+package io.orgdeck.app.internal.help;
+
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.HyperlinkSettings;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormText;
+
+import io.orgdeck.app.internal.Commands;
+import io.orgdeck.app.internal.PageInput;
+import io.orgdeck.app.internal.PagePart;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.Style;
+
+/** The help: its topics, and the text of one of them. Needs no network and no browser. */
+public class HelpPage extends PagePart {
+
+	static final String ID = "io.orgdeck.app.help";
+
+	private static final int GRID = 8;
+	/** The widest lines that are pleasant to read. */
+	private static final int COLUMN = 680;
+
+	private TableViewer topics;
+	private ScrolledComposite scroller;
+	private Composite paper;
+	private FormText text;
+	private LocalResourceManager resources;
+
+	static void open(IWorkbenchPage page, HelpTopic topic) {
+		var help = open(page, new PageInput(Messages.help, Messages.helpToolTip), ID, HelpPage.class);
+		if (help != null) {
+			help.show(topic);
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		resources = new LocalResourceManager(JFaceResources.getResources(), control);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(GRID, 0, GRID, 0).spacing(0, 0).applyTo(control);
+		createTopics(control);
+		scroller = new ScrolledComposite(control, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+		paper = new Composite(scroller, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4 * GRID, 3 * GRID).applyTo(paper);
+		scroller.setContent(paper);
+		scroller.addListener(SWT.Resize, event -> fit());
+		topics.setSelection(new StructuredSelection(HelpTopic.FIRST_STEPS));
+	}
+
+	private void createTopics(Composite parent) {
+		topics = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		topics.setContentProvider(ArrayContentProvider.getInstance());
+		topics.setLabelProvider(LabelProvider.createTextProvider(topic -> ((HelpTopic) topic).title()));
+		topics.setInput(HelpTopic.values());
+		topics.addSelectionChangedListener(event -> showText((HelpTopic) event.getStructuredSelection().getFirstElement()));
+		WidgetIds.name(topics.getTable(), "help.topics");
+		GridDataFactory.fillDefaults().grab(false, true).hint(28 * GRID, SWT.DEFAULT).applyTo(topics.getTable());
+	}
+
+	/** Shows a topic and marks it in the list. */
+	private void show(HelpTopic topic) {
+		topics.setSelection(new StructuredSelection(topic), true);
+	}
+
+	private void showText(HelpTopic topic) {
+		if (topic == null) {
+			return;
+		}
+		if (text != null) {
+			text.dispose();
+		}
+		text = new FormText(paper, SWT.WRAP);
+		Style.PAGE.applyTo(text);
+		text.setFont("heading", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(GRID / 2).setStyle(SWT.BOLD)));
+		text.setFont("part", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(1).setStyle(SWT.BOLD)));
+		text.setFont("code", JFaceResources.getTextFont());
+		var links = new HyperlinkSettings(text.getDisplay());
+		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
+		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
+		text.setHyperlinkSettings(links);
+		text.setText(topic.text(), true, false);
+		text.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				follow((String) event.getHref());
+			}
+		});
+		WidgetIds.name(text, "help.text");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text);
+		scroller.setOrigin(0, 0);
+		fit();
+	}
+
+	private void follow(String link) {
+		var target = link.substring(link.indexOf(':') + 1);
+		if (link.startsWith("topic:")) {
+			show(HelpTopic.named(target));
+		} else {
+			Commands.run(getSite(), target, Map.of());
+		}
+	}
+
+	private void fit() {
+		int width = scroller.getClientArea().width;
+		if (width > 0 && text != null) {
+			((GridData) text.getLayoutData()).widthHint = Math.min(COLUMN, width - 8 * GRID);
+			paper.layout(true, true);
+			scroller.setMinHeight(paper.computeSize(width, SWT.DEFAULT, true).y);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		topics.getTable().setFocus();
+	}
+}

@@ -1,0 +1,18 @@
+package io.orgdeck.core.calendar;
+
+import io.orgdeck.model.assessment.Assessment;
+import java.util.List;
+
+/** All dates of an assessment. */
+public final class ClientCalendar {
+
+	private static final List<CalendarSource> SOURCES = List.of(new SessionDates());
+
+	private ClientCalendar() {
+	}
+
+	/** The dates of the assessment as it stands now, in the order of time. */
+	public static List<CalendarEntry> entries(Assessment assessment) {
+		return SOURCES.stream().flatMap(source -> source.entries(assessment)).sorted(CalendarEntry.BY_TIME).toList();
+	}
+}

@@ -1,0 +1,21 @@
+package io.orgdeck.core.calendar;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String facilitatedBy;
+	public static String item;
+	public static String itemWithCards;
+	public static String session;
+	public static String timedItem;
+	public static String untimedItem;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.calendar.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,60 @@
+package io.orgdeck.core.calendar;
+
+import io.orgdeck.core.calendar.CalendarEntry.Certainty;
+import io.orgdeck.core.calendar.CalendarEntry.Kind;
+import io.orgdeck.core.planning.AgendaTimes;
+import io.orgdeck.model.assessment.AgendaItem;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Card;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** The sessions, each with its facilitator and agenda. What was said and who came stays out of calendars. */
+final class SessionDates implements CalendarSource {
+
+	@Override
+	public Stream<CalendarEntry> entries(Assessment assessment) {
+		return assessment.getSessions().stream().filter(session -> session.getDate() != null).map(SessionDates::entry);
+	}
+
+	private static CalendarEntry entry(Session session) {
+		return new CalendarEntry(session.getId(), Kind.SESSION, orElse(session.getTitle(), Messages.session),
+				session.getDate(), Optional.ofNullable(session.getStarts()), AgendaTimes.minutes(session),
+				orElse(session.getPlace(), ""), description(session), certainty(session)); //$NON-NLS-1$
+	}
+
+	private static Certainty certainty(Session session) {
+		return switch (session.getStatus()) {
+			case PLANNED -> Certainty.PLANNED;
+			case HELD -> Certainty.CERTAIN;
+			case CANCELLED -> Certainty.CANCELLED;
+		};
+	}
+
+	private static String description(Session session) {
+		var lines = new ArrayList<String>();
+		String facilitator = orElse(session.getFacilitator(), ""); //$NON-NLS-1$
+		if (!facilitator.isEmpty()) {
+			lines.add(NLS.bind(Messages.facilitatedBy, facilitator));
+		}
+		session.getAgenda().forEach(item -> lines.add(line(session, item)));
+		return String.join("\n", lines); //$NON-NLS-1$
+	}
+
+	private static String line(Session session, AgendaItem item) {
+		String title = orElse(item.getTitle(), Messages.item);
+		String cards = item.getCards().stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String what = cards.isEmpty() ? title : NLS.bind(Messages.itemWithCards, title, cards);
+		return AgendaTimes.start(session, item).map(time -> NLS.bind(Messages.timedItem, new Object[] { time, what, item.getMinutes() }))
+				.orElse(NLS.bind(Messages.untimedItem, what, item.getMinutes()));
+	}
+
+	private static String orElse(String text, String otherwise) {
+		return text == null || text.isBlank() ? otherwise : text.strip();
+	}
+}

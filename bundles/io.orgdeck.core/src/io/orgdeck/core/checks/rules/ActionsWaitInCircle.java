@@ -1,0 +1,36 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.planning.Dependencies;
+import io.orgdeck.model.assessment.Action;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Actions that wait for each other in a circle, so that none of them can begin. */
+public final class ActionsWaitInCircle implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.action-circle"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return Dependencies.circles(context.actions()).stream().map(this::issue);
+	}
+
+	private Issue issue(List<Action> circle) {
+		Action first = circle.getFirst();
+		String way = Stream.concat(circle.stream().skip(1), Stream.of(first)).map(Naming::inShort)
+				.collect(Collectors.joining(Messages.actionCircleThen));
+		Action last = circle.getLast();
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.actionCircle, Naming.of(first), way), first,
+				List.of(new QuickFix(NLS.bind(Messages.actionCircleFix, Naming.inShort(last), Naming.inShort(first)),
+						assessment -> last.getDependsOn().remove(first))));
+	}
+}

@@ -1,0 +1,29 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.planning.OwnerLoad;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Somebody who has more to finish than one person should, see {@link OwnerLoad#isTooMuch}. */
+public final class OwnerWithTooMuch implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.owner-load"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return OwnerLoad.of(context.assessment(), context.today()).stream().filter(OwnerLoad::isTooMuch).map(load -> issue(load, context));
+	}
+
+	private Issue issue(OwnerLoad load, CheckContext context) {
+		String message = load.groups().size() == 1 ? NLS.bind(Messages.ownerLoadOneGroup, load.owner(), load.open().size())
+				: NLS.bind(Messages.ownerLoad, new Object[] { load.owner(), load.open().size(), load.groups().size() });
+		return new Issue(id(), Issue.Severity.WARNING, message, context.assessment().getStrategy(), List.of());
+	}
+}

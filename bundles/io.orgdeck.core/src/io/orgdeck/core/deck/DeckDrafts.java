@@ -1,0 +1,103 @@
+package io.orgdeck.core.deck;
+
+import io.orgdeck.core.exchange.Slug;
+import io.orgdeck.core.exchange.StandardScale;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Section;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/** Decks to begin with, for somebody who wants one of their own. */
+public final class DeckDrafts {
+
+	private static final int SUFFIX = 8;
+
+	private DeckDrafts() {
+	}
+
+	/** A deck with one section, one card to write on, one dimension and the five usual levels. */
+	public static Deck blank(String title) {
+		Deck deck = begin(title);
+		deck.setLanguage("en-GB"); //$NON-NLS-1$
+		deck.getScales().add(StandardScale.create());
+		var dimension = DeckFactory.eINSTANCE.createDimension();
+		dimension.setName(Messages.draftDimension);
+		deck.getDimensions().add(dimension);
+		Section section = DeckFactory.eINSTANCE.createSection();
+		section.setCode("A"); //$NON-NLS-1$
+		section.setTitle(Messages.draftSection);
+		section.setColour("#bfe6a5"); //$NON-NLS-1$
+		Card card = DeckFactory.eINSTANCE.createCard();
+		card.setCode("A1"); //$NON-NLS-1$
+		card.setTitle(Messages.draftCard);
+		card.setDimension(dimension);
+		section.getCards().add(card);
+		deck.getSections().add(section);
+		Ids.ensure(deck);
+		card.setLineage(card.getId());
+		return deck;
+	}
+
+	/**
+	 * A copy that is a deck of its own. Cards and questions keep ids and lineage, so that results remain comparable with
+	 * those of the original as long as the questions ask the same.
+	 */
+	public static Deck copyOf(Deck original, String title) {
+		Deck copy = EcoreUtil.copy(original);
+		Deck head = begin(title);
+		copy.setId(head.getId());
+		copy.setTitle(title);
+		copy.setVersion(head.getVersion());
+		copy.setAttribution(NLS.bind(Messages.draftAttribution, new Object[] { name(original), Objects.requireNonNullElse(original.getVersion(), ""), //$NON-NLS-1$
+				Objects.requireNonNullElse(original.getAttribution(), "") }).strip()); //$NON-NLS-1$
+		copy.eAllContents().forEachRemaining(part -> {
+			if (part instanceof Card card && card.getLineage() == null) {
+				card.setLineage(card.getId());
+			} else if (part instanceof Question question && question.getLineage() == null) {
+				question.setLineage(question.getId());
+			}
+		});
+		return copy;
+	}
+
+	/**
+	 * A deck that builds on another: empty, with the sections, dimensions and scales of the other to put cards into and
+	 * to rate on. These stand for those of the base; see {@link Overlay}.
+	 */
+	public static Deck buildingOn(Deck base, String title) {
+		Deck deck = begin(title);
+		deck.setBasedOn(base.getId());
+		deck.setLanguage(base.getLanguage());
+		deck.setLicence(base.getLicence());
+		deck.getScales().addAll(EcoreUtil.copyAll(base.getScales()));
+		deck.getDimensions().addAll(EcoreUtil.copyAll(base.getDimensions()));
+		base.getSections().forEach(section -> {
+			Section standIn = DeckFactory.eINSTANCE.createSection();
+			standIn.setId(section.getId());
+			standIn.setCode(section.getCode());
+			standIn.setTitle(section.getTitle());
+			standIn.setColour(section.getColour());
+			standIn.setColourName(section.getColourName());
+			deck.getSections().add(standIn);
+		});
+		return deck;
+	}
+
+	private static Deck begin(String title) {
+		Deck deck = DeckFactory.eINSTANCE.createDeck();
+		deck.setId("deck." + Slug.of(title) + '-' + UUID.randomUUID().toString().substring(0, SUFFIX)); //$NON-NLS-1$
+		deck.setTitle(title);
+		deck.setVersion("1.0"); //$NON-NLS-1$
+		return deck;
+	}
+
+	private static String name(Deck deck) {
+		return Objects.requireNonNullElse(deck.getTitle(), deck.getId());
+	}
+}

@@ -1,0 +1,66 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+
+/** What the lines of an import are called on screen and in reports. */
+public final class ImportWords {
+
+	private final Map<Integer, String> people = new HashMap<>();
+	private final Map<String, String> sessions = new HashMap<>();
+
+	ImportWords(Assessment assessment) {
+		for (Participant one : assessment.getParticipants()) {
+			people.put(one.getNumber(), NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), ""))); //$NON-NLS-1$
+		}
+		for (Session session : assessment.getSessions()) {
+			sessions.put(session.getId(), Objects.requireNonNullElse(session.getTitle(), "")); //$NON-NLS-1$
+		}
+	}
+
+	/** Who has answered. */
+	public String participant(ResponseImport.Line line) {
+		int number = line.response().vote().participant();
+		return people.getOrDefault(number, NLS.bind(Messages.import_participant, number, "").strip()); //$NON-NLS-1$
+	}
+
+	/** What was asked, by the code of the card and the question's place on it. */
+	public String question(ResponseImport.Line line) {
+		Question question = line.response().question();
+		String place = question.getCard().getCode() + '.' + (question.getCard().getQuestions().indexOf(question) + 1);
+		return NLS.bind(Messages.import_question, place, question.getText());
+	}
+
+	/** In which session and round. */
+	public String session(ResponseImport.Line line) {
+		return NLS.bind(Messages.import_round, sessions.getOrDefault(line.response().session(), Messages.import_session),
+				line.response().round());
+	}
+
+	/** The answer and comment that stand before the import; empty when there is none. */
+	public String before(ResponseImport.Line line) {
+		return line.before().map(vote -> words(line, vote)).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The answer and comment in the file. */
+	public String after(ResponseImport.Line line) {
+		return words(line, line.response().vote());
+	}
+
+	private static String words(ResponseImport.Line line, Vote vote) {
+		String answer = new AnswerWords(Scale.of(line.response().question())).choice(vote.answer());
+		String whole = vote.answer() instanceof Answer.DoesNotApply reason && !reason.reason().isBlank() ? answer + ": " + reason.reason() : answer; //$NON-NLS-1$
+		return Optional.of(vote.comment()).filter(comment -> !comment.isBlank())
+				.map(comment -> whole + '\n' + NLS.bind(Messages.import_comment, comment)).orElse(whole);
+	}
+}

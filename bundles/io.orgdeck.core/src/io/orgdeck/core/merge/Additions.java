@@ -1,0 +1,188 @@
+package io.orgdeck.core.merge;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Identified;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Puts into mine what only the other copy has, each behind the object that it follows there. */
+final class Additions {
+
+	private final Assessment mine;
+	private final Pairing pairs;
+	private final Ancestor ancestor;
+	private final Journal journal;
+	private final PersonNumbers numbers;
+	private final VoteMerge votes;
+	private final FreeCodes codes;
+	private final Set<EObject> added = new LinkedHashSet<>();
+	private final List<Attachment> brought = new ArrayList<>();
+
+	Additions(Assessment mine, Pairing pairs, Ancestor ancestor, Journal journal, PersonNumbers numbers, VoteMerge votes) {
+		this.mine = mine;
+		this.pairs = pairs;
+		this.ancestor = ancestor;
+		this.journal = journal;
+		this.numbers = numbers;
+		this.votes = votes;
+		this.codes = new FreeCodes(mine);
+	}
+
+	/** Adds what is new under an object that both copies have. What mine has removed and nobody has changed stays away. */
+	void addAll(EObject theirs) {
+		for (EObject child : theirs.eContents()) {
+			if (pairs.mineOf(child).isPresent()) {
+				addAll(child);
+			} else if (child instanceof Identified && !ancestor.isUnchanged((Identified) child)) {
+				EObject copy = add(child);
+				if (ancestor.of(child).isPresent()) {
+					journal.kept(copy);
+				} else {
+					journal.added(copy);
+				}
+			} else {
+				child.eContents().forEach(this::addMoved);
+			}
+		}
+	}
+
+	/** Goes on below something that is not added; what is in it may stand elsewhere in mine. */
+	private void addMoved(EObject theirs) {
+		if (pairs.mineOf(theirs).isPresent()) {
+			addAll(theirs);
+		} else {
+			theirs.eContents().forEach(this::addMoved);
+		}
+	}
+
+	/** The object of mine for one of the other copy; what mine has removed comes back when it is needed. */
+	Optional<EObject> counterpart(EObject theirs) {
+		Optional<EObject> known = pairs.mineOf(theirs);
+		if (known.isPresent() || theirs.eContainer() == null) {
+			return known;
+		}
+		EObject copy = add(theirs);
+		journal.kept(copy);
+		return Optional.of(copy);
+	}
+
+	/** Brings back participants whom mine has removed and who have voted in the other copy since. */
+	void addVoters(Assessment theirs) {
+		Set<Integer> voters = PersonNumbers.ballots(mine).flatMap(ballot -> ballot.getVotes().stream()).map(Vote::participant)
+				.collect(Collectors.toSet());
+		theirs.getParticipants().stream().filter(one -> voters.contains(numbers.ofTheirs(one.getNumber()))).forEach(this::counterpart);
+	}
+
+	/** Sets the references of everything that was added. */
+	void referAll(FeatureMerge features) {
+		for (List<EObject> left = List.copyOf(added); !left.isEmpty(); left = List.copyOf(added)) {
+			added.clear();
+			left.forEach(theirs -> features.refer(pairs.mineOf(theirs).orElseThrow(), theirs));
+		}
+	}
+
+	/** The attachments that have come from the other copy. */
+	List<Attachment> attachments() {
+		return brought;
+	}
+
+	private EObject add(EObject theirs) {
+		EObject container = counterpart(theirs.eContainer()).orElseThrow();
+		EObject copy = EcoreUtil.create(theirs.eClass());
+		for (EAttribute attribute : theirs.eClass().getEAllAttributes()) {
+			copy.eSet(attribute, theirs.eGet(attribute));
+		}
+		pairs.put(copy, theirs);
+		added.add(theirs);
+		put(copy, theirs, container);
+		adapt(copy, theirs);
+		for (EObject child : theirs.eContents()) {
+			if (pairs.mineOf(child).isEmpty()) {
+				add(child);
+			} else {
+				addAll(child);
+			}
+		}
+		return copy;
+	}
+
+	private void put(EObject copy, EObject theirs, EObject container) {
+		EStructuralFeature feature = theirs.eContainingFeature();
+		if (feature.isMany()) {
+			List<EObject> list = Features.many(container, feature);
+			list.add(placeOf(theirs, list), copy);
+		} else if (container instanceof Evidence evidence && evidence.getAttachment() != null
+				&& !ancestor.isUnchanged(evidence.getAttachment())) {
+			beside(evidence, (Evidence) theirs.eContainer()).setAttachment((Attachment) copy);
+		} else {
+			container.eSet(feature, copy);
+		}
+	}
+
+	/** Behind its predecessor and what mine has put there, or last. */
+	private int placeOf(EObject theirs, List<EObject> list) {
+		List<EObject> siblings = Features.targets(theirs.eContainer(), (EReference) theirs.eContainingFeature());
+		for (int before = siblings.indexOf(theirs) - 1; before >= 0; before--) {
+			int place = pairs.mineOf(siblings.get(before)).map(list::indexOf).orElse(-1);
+			if (place >= 0) {
+				int next = place + 1;
+				while (next < list.size() && !pairs.isPaired(list.get(next))) {
+					next++;
+				}
+				return next;
+			}
+		}
+		return list.size();
+	}
+
+	private void adapt(EObject copy, EObject theirs) {
+		switch (copy) {
+			case Participant participant -> renumber(participant, ((Participant) theirs).getNumber());
+			case Ballot ballot -> votes.renumber(ballot);
+			case Attachment attachment -> brought.add(attachment);
+			default -> {
+				String code = codes.claim(copy);
+				if (!code.isEmpty()) {
+					journal.renumbered(copy, code, FreeCodes.codeOf(copy));
+				}
+			}
+		}
+	}
+
+	private void renumber(Participant participant, int number) {
+		int free = numbers.ofTheirs(number);
+		participant.setNumber(free);
+		if (free != number) {
+			journal.renumbered(participant, String.valueOf(number), String.valueOf(free));
+		}
+	}
+
+	/** Evidence has one file; when each copy has attached its own, the other one's gets a line of its own. */
+	private Evidence beside(Evidence evidence, Evidence theirs) {
+		String id = UUID.nameUUIDFromBytes((evidence.getId() + '\n' + theirs.getAttachment().getId()).getBytes(StandardCharsets.UTF_8))
+				.toString();
+		Evidence other = EcoreUtil.copy(evidence);
+		other.setId(id);
+		other.setAttachment(null);
+		codes.claim(other);
+		mine.getEvidence().add(mine.getEvidence().indexOf(evidence) + 1, other);
+		journal.added(other);
+		return other;
+	}
+}

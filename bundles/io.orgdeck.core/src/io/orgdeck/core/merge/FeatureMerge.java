@@ -1,0 +1,188 @@
+package io.orgdeck.core.merge;
+
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Merges what an object that both copies have says and refers to, feature by feature, and where it stands. */
+final class FeatureMerge {
+
+	private final Pairing pairs;
+	private final Ancestor ancestor;
+	private final Journal journal;
+	private final Additions additions;
+
+	FeatureMerge(Pairing pairs, Ancestor ancestor, Journal journal, Additions additions) {
+		this.pairs = pairs;
+		this.ancestor = ancestor;
+		this.journal = journal;
+		this.additions = additions;
+	}
+
+	/** Decks are one already and have nothing to be merged. */
+	void merge(EObject mine, EObject theirs) {
+		if (mine.eClass().getEPackage() == DeckPackage.eINSTANCE) {
+			return;
+		}
+		Optional<Identified> before = ancestor.of(mine, theirs);
+		for (EAttribute attribute : Features.values(mine)) {
+			if (attribute.isMany()) {
+				mergeValues(mine, theirs, before, attribute);
+			} else {
+				mergeValue(mine, theirs, before, attribute);
+			}
+		}
+		for (EReference reference : Features.references(mine)) {
+			if (reference.isMany()) {
+				mergeTargets(mine, theirs, before, reference);
+			} else {
+				mergeTarget(mine, theirs, before, reference);
+			}
+		}
+		mergePlace(mine, theirs, before);
+	}
+
+	/** Lets an object that was added refer to what it refers to in the other copy. */
+	void refer(EObject copy, EObject theirs) {
+		for (EReference reference : Features.references(copy)) {
+			for (EObject target : Features.targets(theirs, reference)) {
+				additions.counterpart(target).ifPresent(own -> set(copy, reference, own));
+			}
+		}
+	}
+
+	private static void set(EObject object, EReference reference, EObject target) {
+		if (!reference.isMany()) {
+			object.eSet(reference, target);
+		} else if (!Features.many(object, reference).contains(target)) {
+			Features.many(object, reference).add(target);
+		}
+	}
+
+	private void mergeValue(EObject mine, EObject theirs, Optional<Identified> before, EAttribute attribute) {
+		Object own = orNull(mine.eGet(attribute));
+		Object other = orNull(theirs.eGet(attribute));
+		Optional<Verdict.Before> was = before.map(object -> orNull(object.eGet(attribute)))
+				.map(value -> new Verdict.Before(Objects.equals(own, value), Objects.equals(other, value)))
+				.or(() -> before.map(object -> new Verdict.Before(own == null, other == null)));
+		boolean code = attribute.getName().equals(Literals.ACTION__CODE.getName());
+		Verdict verdict = code && before.isEmpty() ? Verdict.MINE
+				: Verdict.of(Objects.equals(own, other), was, saysAll(own, other), saysAll(other, own));
+		decide(verdict, mine, attribute, own, other, theirs.eGet(attribute));
+	}
+
+	private static Object orNull(Object value) {
+		return "".equals(value) ? null : value;
+	}
+
+	/** Whether nothing is lost when only the first of the two stands. */
+	private static boolean saysAll(Object one, Object other) {
+		return other == null || one instanceof String text && other instanceof String part && text.contains(part);
+	}
+
+	private void mergeTarget(EObject mine, EObject theirs, Optional<Identified> before, EReference reference) {
+		EObject own = (EObject) mine.eGet(reference);
+		EObject target = (EObject) theirs.eGet(reference);
+		EObject other = target == null ? null : pairs.mineOf(target).orElse(target);
+		Optional<Verdict.Before> was = before.map(object -> id(object.eGet(reference)))
+				.map(id -> new Verdict.Before(id.equals(id(own)), id.equals(id(target))));
+		Verdict verdict = Verdict.of(own == other, was, other == null, own == null);
+		decide(verdict, mine, reference, own, other, other);
+	}
+
+	private void decide(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other, Object value) {
+		boolean taken = switch (verdict) {
+			case MINE -> false;
+			case THEIRS -> {
+				journal.changed(mine, feature, own, other);
+				yield true;
+			}
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), feature.getName(), ObjectName.feature(feature),
+					Names.value(own), Names.value(other));
+		};
+		if (taken) {
+			mine.eSet(feature, value instanceof EObject target && target.eContainer() != null ? inMine(target) : value);
+		}
+	}
+
+	private EObject inMine(EObject target) {
+		return pairs.isPaired(target) ? target : additions.counterpart(target).orElse(target);
+	}
+
+	private void mergeValues(EObject mine, EObject theirs, Optional<Identified> before, EAttribute attribute) {
+		List<Object> own = Features.many(mine, attribute);
+		List<Object> other = Features.many(theirs, attribute);
+		List<Object> was = before.<List<Object>>map(object -> Features.many(object, attribute)).orElse(List.of());
+		List<Object> gone = own.stream().filter(value -> was.contains(value) && !other.contains(value)).toList();
+		List<Object> come = other.stream().filter(value -> !was.contains(value) && !own.contains(value)).toList();
+		apply(mine, attribute, own, gone, come);
+	}
+
+	private void mergeTargets(EObject mine, EObject theirs, Optional<Identified> before, EReference reference) {
+		List<EObject> own = Features.many(mine, reference);
+		List<EObject> other = Features.many(theirs, reference);
+		Set<String> was = before.map(object -> ids(Features.many(object, reference))).orElse(Set.of());
+		Set<String> now = ids(other);
+		List<EObject> gone = own.stream().filter(target -> was.contains(id(target)) && !now.contains(id(target))).toList();
+		var come = new ArrayList<EObject>();
+		for (EObject target : other) {
+			if (!was.contains(id(target))) {
+				additions.counterpart(target).filter(counterpart -> !own.contains(counterpart)).ifPresent(come::add);
+			}
+		}
+		apply(mine, reference, own, gone, come);
+	}
+
+	private <T> void apply(EObject mine, EStructuralFeature feature, List<T> own, List<T> gone, List<T> come) {
+		if (!gone.isEmpty()) {
+			journal.removedFrom(mine, ObjectName.feature(feature), Names.value(gone));
+			own.removeAll(gone);
+		}
+		if (!come.isEmpty()) {
+			journal.addedTo(mine, ObjectName.feature(feature), Names.value(come));
+			own.addAll(come);
+		}
+	}
+
+	/** An action may have gone to another working group. */
+	private void mergePlace(EObject mine, EObject theirs, Optional<Identified> before) {
+		if (theirs.eContainer() == null || !theirs.eContainingFeature().isMany()) {
+			return;
+		}
+		EObject own = mine.eContainer();
+		EObject other = theirs.eContainer();
+		Optional<Verdict.Before> was = before.map(object -> id(object.eContainer()))
+				.map(id -> new Verdict.Before(id.equals(id(own)), id.equals(id(other))));
+		Verdict verdict = Verdict.of(pairs.mineOf(other).filter(own::equals).isPresent(), was, false, false);
+		boolean moves = switch (verdict) {
+			case MINE -> false;
+			case THEIRS -> {
+				journal.addedTo(other, ObjectName.kind(mine.eClass()).toLowerCase(), Names.of(mine));
+				yield true;
+			}
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place, Names.of(own), Names.of(other));
+		};
+		if (moves) {
+			additions.counterpart(other).ifPresent(container -> Features.many(container, theirs.eContainingFeature()).add(mine));
+		}
+	}
+
+	private static Set<String> ids(List<EObject> objects) {
+		return objects.stream().map(FeatureMerge::id).collect(Collectors.toSet());
+	}
+
+	private static String id(Object object) {
+		return object instanceof Identified identified ? identified.getId() : "";
+	}
+}

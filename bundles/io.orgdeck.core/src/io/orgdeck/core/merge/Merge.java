@@ -1,0 +1,84 @@
+package io.orgdeck.core.merge;
+
+import io.orgdeck.model.assessment.Assessment;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Merges two copies of one assessment, object by object: the same id is the same object. With the common ancestor it is
+ * known who has changed or removed what. Without it nothing is removed, and where both have a value it is a conflict.
+ * Whatever is not taken in a conflict is kept as a comment.
+ */
+public final class Merge {
+
+	private final Assessment mine;
+	private final Assessment theirs;
+	private final Ancestor ancestor;
+	private final MergeSettings settings;
+
+	private Merge(Assessment mine, Assessment theirs, Optional<Assessment> base, MergeSettings settings) {
+		this.mine = mine;
+		this.theirs = EcoreUtil.copy(theirs);
+		Optional<Assessment> ownBase = base.map(EcoreUtil::copy);
+		this.settings = settings;
+		DeckAlignment.align(mine, this.theirs, ownBase);
+		this.ancestor = new Ancestor(ownBase);
+	}
+
+	/**
+	 * Tells what merging would bring about; changes nothing.
+	 *
+	 * @param base the common ancestor, if it is known
+	 */
+	public static MergeReport preview(Assessment mine, Assessment theirs, Optional<Assessment> base, MergeSettings settings)
+			throws CannotMergeException {
+		return into(EcoreUtil.copy(mine), theirs, base, settings);
+	}
+
+	/**
+	 * Merges into the first assessment; the others stay as they are. Belongs into a step of its document.
+	 *
+	 * @param base the common ancestor, if it is known
+	 */
+	public static MergeReport into(Assessment mine, Assessment theirs, Optional<Assessment> base, MergeSettings settings)
+			throws CannotMergeException {
+		check(mine, theirs);
+		if (base.isPresent()) {
+			check(mine, base.get());
+		}
+		return new Merge(mine, theirs, base, settings).run();
+	}
+
+	private static void check(Assessment mine, Assessment other) throws CannotMergeException {
+		if (!mine.getId().equals(other.getId())) {
+			throw new CannotMergeException(NLS.bind(Messages.merge_otherAssessment, mine.getTitle(), other.getTitle()));
+		}
+		if (mine.getDeck() == null || other.getDeck() == null || !mine.getDeck().getId().equals(other.getDeck().getId())) {
+			throw new CannotMergeException(Messages.merge_otherDeck);
+		}
+	}
+
+	private MergeReport run() {
+		var journal = new Journal(mine, settings);
+		var pairs = new Pairing(mine, theirs);
+		var departures = new Departures(mine, theirs, pairs, ancestor);
+		var numbers = new PersonNumbers(mine, theirs, pairs, ancestor);
+		var votes = new VoteMerge(mine, numbers, ancestor, journal);
+		var additions = new Additions(mine, pairs, ancestor, journal, numbers, votes);
+		var features = new FeatureMerge(pairs, ancestor, journal, additions);
+		Set<EObject> present = pairs.presentInBoth();
+		additions.addAll(theirs);
+		present.forEach(object -> {
+			features.merge(pairs.mineOf(object).orElseThrow(), object);
+			votes.merge(pairs.mineOf(object).orElseThrow(), object);
+		});
+		additions.addVoters(theirs);
+		additions.referAll(features);
+		departures.carryOut(journal);
+		journal.writeComments();
+		return new MergeReport(journal.lines(), additions.attachments());
+	}
+}

@@ -1,0 +1,45 @@
+package io.orgdeck.core.merge;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String comment_authorMine;
+	public static String comment_value;
+	public static String feature_answer;
+	public static String feature_answerOf;
+	public static String feature_place;
+	public static String feature_votes;
+	public static String line_added;
+	public static String line_addedTo;
+	public static String line_changed;
+	public static String line_conflict;
+	public static String line_kept;
+	public static String line_removed;
+	public static String line_removedFrom;
+	public static String line_renumbered;
+	public static String merge_otherAssessment;
+	public static String merge_otherDeck;
+	public static String name_assessment;
+	public static String name_ballot;
+	public static String name_chosenCard;
+	public static String name_comment;
+	public static String name_evidence;
+	public static String name_implication;
+	public static String name_mark;
+	public static String name_nothing;
+	public static String name_paper;
+	public static String name_participant;
+	public static String name_target;
+	public static String name_vote;
+	public static String value_no;
+	public static String value_yes;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.merge.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

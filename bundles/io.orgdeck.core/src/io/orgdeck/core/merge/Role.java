@@ -1,0 +1,36 @@
+package io.orgdeck.core.merge;
+
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Implication;
+import io.orgdeck.model.assessment.ReviewMark;
+import io.orgdeck.model.assessment.Target;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Identified;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/** What an object is there for, where its container has but one object for it. */
+final class Role {
+
+	private Role() {
+	}
+
+	/** Equal for objects that stand for the same; empty for objects that there can be any number of. */
+	static Optional<List<Object>> of(EObject object) {
+		return switch (object) {
+			case Ballot ballot -> role(ballot.getQuestion(), ballot.getRound());
+			case Target target -> role(target.getDimension());
+			case WorkingGroup group -> role(group.getDimension());
+			case ChosenCard chosen -> role(chosen.getCard());
+			case Implication implication -> Optional.of(List.of(implication.getKind()));
+			case ReviewMark mark -> role(mark.getSubject());
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<List<Object>> role(Identified of, Object... more) {
+		return of == null || of.getId() == null ? Optional.empty() : Optional.of(List.of(of.getId(), List.of(more)));
+	}
+}

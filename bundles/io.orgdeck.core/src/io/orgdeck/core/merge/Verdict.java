@@ -1,0 +1,26 @@
+package io.orgdeck.core.merge;
+
+import java.util.Optional;
+
+/** Whose value stands. */
+enum Verdict {
+	MINE, THEIRS, CONFLICT;
+
+	/** Whether the values are still those of the common ancestor. */
+	record Before(boolean isMine, boolean isTheirs) {
+	}
+
+	/**
+	 * Whoever has changed a value is right; when both have, or it is not known who has, the value that says all that the
+	 * other does.
+	 */
+	static Verdict of(boolean equal, Optional<Before> before, boolean mineSaysAll, boolean theirsSaysAll) {
+		if (equal || before.filter(Before::isTheirs).isPresent()) {
+			return MINE;
+		}
+		if (before.filter(Before::isMine).isPresent()) {
+			return THEIRS;
+		}
+		return mineSaysAll ? MINE : theirsSaysAll ? THEIRS : CONFLICT;
+	}
+}

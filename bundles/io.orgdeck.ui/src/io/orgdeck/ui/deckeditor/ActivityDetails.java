@@ -1,0 +1,86 @@
+package io.orgdeck.ui.deckeditor;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.report.Words;
+import io.orgdeck.model.deck.Activity;
+import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.MeetingKind;
+import io.orgdeck.model.deck.TimeFrame;
+import io.orgdeck.ui.parts.Binding;
+import io.orgdeck.ui.parts.Bindings;
+import io.orgdeck.ui.parts.FeatureValue;
+import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.ScrolledPage;
+import io.orgdeck.ui.parts.Section;
+
+/** Everything about one activity of the usage guide. */
+final class ActivityDetails implements Binding {
+
+	private static final int NARROWEST = 40 * Layouts.UNIT;
+
+	private final LiveDeck live;
+	private final Bindings bindings = new Bindings();
+	private final ScrolledPage page;
+	private final Text title;
+	private Activity activity;
+
+	ActivityDetails(Composite parent, LiveDeck live, DeckEdits edits) {
+		this.live = live;
+		page = new ScrolledPage(parent, NARROWEST);
+		var fields = new Fields(bindings);
+		var body = new Section(page.body(), Messages.activity).body();
+		title = fields.text(body, "activity.title", Messages.title, value(Literals.ACTIVITY__TITLE, Messages.changeActivityTitle));
+		var place = Layouts.equalColumns(body, 2);
+		fields.changingChoice(place, "activity.audience", Messages.audience, value(Literals.ACTIVITY__AUDIENCE, Messages.changeAudienceOf),
+				() -> DeckWords.orNone(live.deck().getAudiences()), DeckWords::audience);
+		fields.choice(place, "activity.timeFrame", Messages.timeFrame, value(Literals.ACTIVITY__TIME_FRAME, Messages.changeTimeFrame),
+				List.of(TimeFrame.values()), Words::of);
+		fields.choice(place, "activity.meeting", Messages.meeting, value(Literals.ACTIVITY__MEETING, Messages.changeMeeting),
+				List.of(MeetingKind.values()), Words::of);
+		fields.changingChoice(place, "activity.template", Messages.template, value(Literals.ACTIVITY__TEMPLATE, Messages.changeTemplate),
+				() -> DeckWords.orNone(live.deck().getTemplates()), template -> template == null ? Messages.noTemplate : DeckWords.named(template.getTitle()));
+		fields.lines(body, "activity.description", Messages.whatToDo, 5, value(Literals.ACTIVITY__DESCRIPTION, Messages.changeDescription));
+		fields.changingChoice(body, "activity.pointsTo", Messages.pointsTo, value(Literals.ACTIVITY__POINTS_TO, Messages.changePointsTo),
+				() -> DeckWords.orNone(live.deck().getActivities().stream().filter(other -> other != activity).toList()), DeckWords::activity);
+		bindings.add(new CardReferencesSection(page.body(), "activity.cards", live, edits, () -> activity == null ? null : activity.getCards()));
+	}
+
+	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {
+		return new FeatureValue<>(live.document(), () -> activity, feature, label);
+	}
+
+	Control control() {
+		return page.control();
+	}
+
+	void show(Activity next) {
+		if (activity != next) {
+			activity = next;
+			page.control().setOrigin(0, 0);
+		}
+		refresh();
+	}
+
+	void setFocus() {
+		title.setFocus();
+		title.selectAll();
+	}
+
+	@Override
+	public void refresh() {
+		bindings.refresh();
+		page.fit();
+	}
+
+	@Override
+	public void commit() {
+		bindings.commit();
+	}
+}

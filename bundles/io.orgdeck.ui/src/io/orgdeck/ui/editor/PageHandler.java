@@ -1,0 +1,37 @@
+package io.orgdeck.ui.editor;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Goes to the page beside the present one in the editor in front. */
+public abstract class PageHandler extends AbstractHandler {
+
+	private final int by;
+
+	private PageHandler(int by) {
+		this.by = by;
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor<?> editor) {
+			editor.showNeighbour(by);
+		}
+		return null;
+	}
+
+	/** To the next page. */
+	public static final class Next extends PageHandler {
+		public Next() {
+			super(1);
+		}
+	}
+
+	/** To the page before. */
+	public static final class Previous extends PageHandler {
+		public Previous() {
+			super(-1);
+		}
+	}
+}

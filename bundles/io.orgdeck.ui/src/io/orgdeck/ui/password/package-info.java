@@ -1,0 +1,2 @@
+/** Passwords of documents: asked for, set, changed and removed. */
+package io.orgdeck.ui.password;

@@ -1,0 +1,26 @@
+package io.orgdeck.ui.strategy.timeline;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String closer;
+	public static String empty;
+	public static String farther;
+	public static String help;
+	public static String milestone;
+	public static String overdue;
+	public static String pageTitle;
+	public static String quarter;
+	public static String timeline;
+	public static String toToday;
+	public static String today;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.ui.strategy.timeline.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

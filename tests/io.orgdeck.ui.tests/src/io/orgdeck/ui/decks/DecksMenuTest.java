@@ -1,0 +1,145 @@
+package io.orgdeck.ui.decks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckFolder;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.parts.PageBar;
+
+/** A spreadsheet becomes an installed deck, another builds on it, and it is handed on and removed: without Java, without a restart. */
+@ExtendWith(WorkbenchTest.class)
+class DecksMenuTest {
+
+	private static final int INSTALL = 0;
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void removeWhatWasInstalled() throws Exception {
+		for (DeckEntry entry : DeckRegistry.platform().decks()) {
+			if (entry.file().isPresent()) {
+				Files.deleteIfExists(entry.file().get());
+			}
+		}
+		DeckRegistry.platform().refresh();
+	}
+
+	private Path sheet(String rows) throws Exception {
+		return Files.writeString(folder.resolve("Team cards.csv"), "section,card,title,question,dimension,mood\n" + rows);
+	}
+
+	private static DeckDocument document() {
+		return Ui.awaitPresent("a deck is open",
+				() -> Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor())
+						.map(editor -> editor.getAdapter(DeckDocument.class)));
+	}
+
+	/** Makes a deck of a sheet with an unknown column and installs it. */
+	private void importAndInstall(WorkbenchPage workbench) throws Exception {
+		workbench.answerFileQuestions(sheet("T,T1,Trust,People speak up.,Trust,good\nT,T2,Time,There is time.,Trust,bad\n"));
+		workbench.run("io.orgdeck.ui.importDeck");
+		var report = DialogPage.await();
+		assertTrue(report.texts().stream().anyMatch(text -> text.contains("One thing you may want to know")), report.texts()::toString);
+		report.press(IDialogConstants.OK_ID);
+		assertEquals(2, Decks.cards(document().content()).size());
+		workbench.widget("editor.install").click();
+		var offer = DialogPage.await();
+		assertTrue(offer.texts().stream().anyMatch(text -> text.contains("Licence: not stated")), offer.texts()::toString);
+		offer.press(INSTALL);
+		DialogPage.await().press(IDialogConstants.OK_ID);
+	}
+
+	@Test
+	void aSheetBecomesAnInstalledDeckThatCardPacksShowsAtOnce(WorkbenchPage workbench) throws Exception {
+		workbench.showPerspective("io.orgdeck.app.prepare");
+		workbench.showView("io.orgdeck.ui.cardPacks");
+		importAndInstall(workbench);
+		var status = workbench.widget("cardPacks.status").as(Label.class);
+		Ui.await("both cards are on the shelf", () -> status.getText().equals("2 cards"));
+		workbench.run("io.orgdeck.ui.removeDeck");
+		DialogPage.await().press(IDialogConstants.OK_ID);
+		Ui.await("the shelf is empty", () -> status.getText().startsWith("There is no pack of cards."));
+	}
+
+	@Test
+	void aRowThatCannotBeUsedIsNamedAndNothingIsMade(WorkbenchPage workbench) throws Exception {
+		workbench.answerFileQuestions(sheet("T,T1,Trust,People speak up.,Trust,\n,,No code here,,,\n"));
+		workbench.run("io.orgdeck.ui.importDeck");
+		var report = DialogPage.await();
+		var problems = report.widget("import.problems").as(Table.class);
+		assertTrue(Ui.get(() -> problems.getItem(problems.getItemCount() - 1).getText(0)).contains("row 3"));
+		report.press(IDialogConstants.CANCEL_ID);
+		assertEquals(0, workbench.editors().size());
+	}
+
+	@Test
+	void anotherDeckBuildsOnItAndRetitlesACard(WorkbenchPage workbench) throws Exception {
+		importAndInstall(workbench);
+		workbench.run("io.orgdeck.ui.buildOnDeck");
+		var dialog = DialogPage.await();
+		assertEquals("Team cards, our edition", dialog.widget("deck.name").text());
+		dialog.press(IDialogConstants.OK_ID);
+		workbench.activate();
+		var document = document();
+		var bar = workbench.widget("editor.pages").as(PageBar.class);
+		workbench.widget("editor.pages").focus();
+		workbench.widget("editor.pages").press(0, SWT.ARROW_RIGHT);
+		Ui.await("the changes are shown", () -> bar.shown() == 1);
+		var cards = workbench.widget("changes.list").as(Tree.class);
+		Ui.run(() -> {
+			cards.setSelection(cards.getItem(0).getItem(0));
+			cards.notifyListeners(SWT.Selection, new Event());
+		});
+		workbench.widget("change.title").type("Trust among us");
+		assertEquals("T1", document.content().getChanges().getFirst().getCard());
+		Ui.await("the list says so", () -> cards.getItem(0).getItem(0).getText().equals("T1  Trust among us   – new title"));
+		workbench.widget("editor.install").click();
+		DialogPage.await().press(INSTALL);
+		DialogPage.await().press(IDialogConstants.OK_ID);
+		var laid = DeckRegistry.platform().find(document.content().getId()).orElseThrow().deck();
+		assertEquals("Trust among us", Decks.card(laid, "T1").orElseThrow().getTitle());
+		assertEquals("Time", Decks.card(laid, "T2").orElseThrow().getTitle());
+		workbench.run("org.eclipse.ui.edit.undo");
+		assertFalse(document.content().getChanges().stream().anyMatch(change -> "Trust among us".equals(change.getTitle())));
+	}
+
+	@Test
+	void aDeckIsHandedOnAsAPlugin(WorkbenchPage workbench) throws Exception {
+		importAndInstall(workbench);
+		Path jar = folder.resolve("team.jar");
+		workbench.answerFileQuestions(jar);
+		workbench.run("io.orgdeck.ui.exportDeckPlugin");
+		var dialog = DialogPage.await();
+		assertTrue(dialog.widget("deck.about").text().contains("2 cards"));
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("the plug-in is written", () -> Files.exists(jar));
+		DialogPage.await().press(1);
+		assertEquals("Team cards", DeckFolder.inspect(jar).getTitle());
+	}
+}

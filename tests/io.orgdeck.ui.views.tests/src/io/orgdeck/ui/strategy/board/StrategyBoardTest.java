@@ -1,0 +1,182 @@
+package io.orgdeck.ui.strategy.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.deck.TimeFrame;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.KeyStrokes;
+import io.orgdeck.ui.SampleFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(WorkbenchTest.class)
+class StrategyBoardTest {
+
+	@TempDir
+	Path folder;
+
+	private AssessmentDocument document;
+
+	private BoardPage openSample(WorkbenchPage workbench) throws IOException {
+		document = documentOf(workbench.open(SampleFile.write(folder, "riverside")));
+		return BoardPage.open(workbench);
+	}
+
+	private static AssessmentDocument documentOf(IEditorPart editor) {
+		return Ui.get(() -> editor.getAdapter(AssessmentDocument.class));
+	}
+
+	private Action action(String code) {
+		return document.content().getStrategy().getGroups().stream().flatMap(group -> group.getActions().stream())
+				.filter(action -> code.equals(action.getCode())).findFirst().orElseThrow();
+	}
+
+	@Test
+	void withoutAnAssessmentTheBoardSaysWhatToDo(WorkbenchPage workbench) {
+		BoardPage.open(workbench);
+		assertEquals("Open or create an assessment to plan its strategy here.", workbench.widget("board.empty").text());
+	}
+
+	@Test
+	void theHeadOfAColumnSpeaksOfTheGroupAndItsDimension(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		assertEquals(List.of("Close to people", "Learning out loud", "At the front door", "An hour to think", "Seen and heard"), board.columns());
+		String head = board.head(0);
+		for (String part : List.of("Organisational structure", "Lead: Deborah Lyle", "4 members", "Starts from K1, K2, K3", "Score 2.5", "target 3.5",
+				"evidence documented")) {
+			assertTrue(head.contains(part), head);
+		}
+	}
+
+	@Test
+	void aDraggedActionMovesInOneStepThatCanBeUndone(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.drag("A1", 2, TimeFrame.IMMEDIATE);
+		board.awaitCell(2, TimeFrame.IMMEDIATE, "A1", "A10", "A11");
+		board.awaitSelected("A1");
+		assertEquals(Optional.of("Move action A1"), document.undoLabel());
+		workbench.run("org.eclipse.ui.edit.undo");
+		Ui.settle();
+		board.awaitCell(0, TimeFrame.IMMEDIATE, "A1", "A2", "A3");
+		assertEquals(Optional.empty(), document.undoLabel());
+	}
+
+	@Test
+	void severalActionsAreDraggedTogether(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.click("A2", 0).click("A3", SWT.MOD1);
+		board.awaitSelected("A2", "A3");
+		board.drag("A3", 1, TimeFrame.IMMEDIATE);
+		board.awaitCell(1, TimeFrame.IMMEDIATE, "A2", "A3", "A6", "A7");
+		assertEquals(Optional.of("Move 2 actions"), document.undoLabel());
+	}
+
+	@Test
+	void everythingWorksByKeyboardAlone(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.press(0, SWT.ARROW_DOWN);
+		board.awaitSelected("A1");
+		board.press(0, SWT.ARROW_DOWN).press(SWT.ALT, SWT.ARROW_RIGHT);
+		board.awaitCell(1, TimeFrame.IMMEDIATE, "A6", "A2", "A7");
+		board.press(SWT.ALT, SWT.ARROW_DOWN).press(SWT.ALT, SWT.ARROW_DOWN);
+		board.awaitCell(1, TimeFrame.MEDIUM, "A2", "A8");
+		board.press(0, '3');
+		Ui.await("the action is done", () -> action("A2").getStatus() == ActionStatus.DONE);
+		board.press(0, SWT.F2).typeTitle("Answer within a week");
+		assertEquals("Answer within a week", action("A2").getTitle());
+		board.press(0, SWT.INSERT).typeTitle("Tell the teams");
+		assertEquals("Tell the teams", action("A21").getTitle());
+		board.awaitSelected("A21");
+		board.press(0, SWT.DEL);
+		board.awaitShown(20);
+		for (int i = 0; i < 7; i++) {
+			workbench.run("org.eclipse.ui.edit.undo");
+		}
+		assertFalse(workbench.isDirty());
+	}
+
+	@Test
+	void enterGoesToTheDetailsAndEscapeBack(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.click("A4", 0).press(0, SWT.CR);
+		workbench.widget("action.owner").type("Ngozi Eze");
+		Ui.await("the owner is another", () -> "Ngozi Eze".equals(action("A4").getOwner()));
+		assertEquals(Optional.of("Change owner of action A4"), document.undoLabel());
+		KeyStrokes.escape(workbench.widget("action.owner"));
+		Ui.await("the details are closed", () -> !workbench.shows("action.owner"));
+		assertTrue(board.words("A4").contains("Ngozi Eze"));
+	}
+
+	@Test
+	void anActionCannotBeMadeToWaitForItself(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.click("A6", 0).press(0, SWT.CR);
+		KeyStrokes.enter(workbench.widget("action.dependsOn").type("A8"));
+		assertTrue(action("A8").getDependsOn().contains(action("A6")));
+		KeyStrokes.enter(workbench.widget("action.dependsOn").type("a1, A2"));
+		Ui.await("it waits for two", () -> action("A6").getDependsOn().equals(List.of(action("A1"), action("A2"))));
+	}
+
+	@Test
+	void filtersShowWhoDoesWhat(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		workbench.widget("board.filter.owner").choose("Deborah Lyle");
+		board.awaitCell(0, TimeFrame.IMMEDIATE, "A1");
+		assertEquals("3 of 20 actions", workbench.widget("board.filter.count").text());
+		workbench.widget("board.filter.status").choose("Done");
+		board.awaitShown(1);
+		workbench.widget("board.filter.owner").choose("All owners");
+		workbench.widget("board.filter.status").choose("All statuses");
+		workbench.widget("board.filter.words").type("near miss");
+		board.awaitShown(1);
+		workbench.widget("board.filter.words").type("");
+	}
+
+	@Test
+	void theBoardFollowsTheEditorInFront(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		Path other = SampleFile.writeEmpty(folder, "Hillside");
+		IEditorPart second = workbench.open(other);
+		assertEquals("Organisational structure", board.columns().getFirst());
+		board.awaitShown(0);
+		board.press(0, SWT.CR);
+		Ui.await("there is a group", () -> !documentOf(second).content().getStrategy().getGroups().isEmpty());
+		assertEquals("Working group on Organisational structure", board.columns().getFirst());
+		assertEquals(Optional.of("Set up working group"), documentOf(second).undoLabel());
+		assertEquals(Optional.empty(), document.undoLabel());
+		workbench.open(folder.resolve("riverside.assessment"));
+		board.awaitShown(20);
+		workbench.closeEditors();
+		Ui.await("the board is empty", () -> workbench.shows("board.empty"));
+	}
+
+	@Test
+	void tickedProposalsBecomeActionsInOneStep(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.press(SWT.MOD1, SWT.INSERT);
+		var proposals = new ProposalsPage(DialogPage.await());
+		assertTrue(proposals.why().contains("KC3.4 scored 2 out of 5"), proposals.why());
+		proposals.title("Say why, each time").group("Seen and heard").timeFrame("Longer term").tick(0).add();
+		board.awaitSelected("A21");
+		board.awaitCell(4, TimeFrame.LONGER, "A20", "A21");
+		assertEquals("KC3.4", action("A21").getShownBy().getId());
+		assertEquals(Optional.of("Add action from findings"), document.undoLabel());
+		workbench.run("org.eclipse.ui.edit.undo");
+		board.awaitShown(20);
+	}
+}

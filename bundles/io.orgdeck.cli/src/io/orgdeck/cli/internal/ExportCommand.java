@@ -41,6 +41,10 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean force;
 
+	/** Of the assessment; the password of what is written is one of the format's options. */
+	@Option(names = "--open-password-file", paramLabel = "FILE")
+	private Path openPasswordFile;
+
 	/** Either a list of the formats, or an export. */
 	static final class Choice {
 		@Option(names = "--list", required = true)
@@ -61,10 +65,6 @@ final class ExportCommand implements Callable<Integer> {
 		@Option(names = "--out", required = true, paramLabel = "PATH")
 		private Path out;
 	}
-
-	/** Of the assessment; the password of what is written is one of the format's options. */
-	@Option(names = "--open-password-file", paramLabel = "FILE")
-	private Path openPasswordFile;
 
 	@Override
 	public Integer call() throws Exception {

@@ -36,11 +36,20 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 
 	/** Asks where to write; the system's dialog asks whether an existing file may be replaced. */
 	public Optional<Path> askForTarget(Shell parent) {
+		return askForTarget(parent, true);
+	}
+
+	/** Asks where to write; what becomes of an existing file is the caller's question. */
+	public Optional<Path> askWhereTo(Shell parent) {
+		return askForTarget(parent, false);
+	}
+
+	private Optional<Path> askForTarget(Shell parent, boolean confirm) {
 		if (answers != null) {
 			return answers.apply(this).stream().findFirst();
 		}
 		var dialog = dialog(parent, SWT.SAVE);
-		dialog.setOverwrite(true);
+		dialog.setOverwrite(confirm);
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,8 +35,15 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private Chosen chosen;
 
+	@Mixin
+	private Revision revision;
+
 	@Option(names = "--force")
 	private boolean force;
+
+	/** Of the assessment; the password of what is written is one of the format's options. */
+	@Option(names = "--open-password-file", paramLabel = "FILE")
+	private Path openPasswordFile;
 
 	/** Either a list of the formats, or an export. */
 	static final class Choice {
@@ -60,10 +66,6 @@ final class ExportCommand implements Callable<Integer> {
 		private Path out;
 	}
 
-	/** Of the assessment; the password of what is written is one of the format's options. */
-	@Option(names = "--open-password-file", paramLabel = "FILE")
-	private Path openPasswordFile;
-
 	@Override
 	public Integer call() throws Exception {
 		if (choice.list) {
@@ -73,10 +75,15 @@ final class ExportCommand implements Callable<Integer> {
 		Job job = choice.job;
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
-		Target.check(job.out, force);
+		Target.check(job.out, force || revision.isPlanOnly());
 		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(new AskedPassword(openPasswordFile, spec))).content();
-		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)), job.out, force,
-				new NullProgressMonitor());
+		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
+		if (revision.isPlanOnly()) {
+			revision.plan(run, job.out, spec.commandLine().getOut());
+		} else {
+			revision.write(run, job.out, force, spec.commandLine().getErr());
+		}
+		run.report().warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
 		return 0;
 	}
 

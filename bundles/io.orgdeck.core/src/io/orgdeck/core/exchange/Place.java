@@ -24,17 +24,14 @@ public record Place(String file, String sheet, int row, int column) {
 		return column < 0 ? "" : letters(column); //$NON-NLS-1$
 	}
 
-	/** The place in words, with the column's letter. */
+	/** The place in words, with the column's letter. A file that is but one sheet is not named twice. */
 	@Override
 	public String toString() {
-		if (sheet.isEmpty()) {
-			return file;
-		}
+		String in = sheet.isEmpty() || sheet.equals(file) ? file : NLS.bind(Messages.place_sheet, file, sheet);
 		if (row == 0) {
-			return NLS.bind(Messages.place_sheet, file, sheet);
+			return in;
 		}
-		return column < 0 ? NLS.bind(Messages.place_row, new Object[] { file, sheet, row })
-				: NLS.bind(Messages.place_cell, new Object[] { file, sheet, row, letters(column) });
+		return column < 0 ? NLS.bind(Messages.place_row, in, row) : NLS.bind(Messages.place_cell, new Object[] { in, row, letters(column) });
 	}
 
 	private static String letters(int column) {

@@ -121,6 +121,11 @@ public final class ResponseImport {
 		return problems.stream().noneMatch(ImportProblem::isError);
 	}
 
+	/** Whether there is anything that the assessment does not hold already. */
+	public boolean bringsAnything() {
+		return !remarks.isEmpty() || lines.stream().anyMatch(line -> line.kind != Kind.SAME);
+	}
+
 	/** What its lines are called. */
 	public ImportWords words() {
 		return new ImportWords(assessment);

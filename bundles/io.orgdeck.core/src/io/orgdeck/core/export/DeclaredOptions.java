@@ -26,8 +26,8 @@ public record DeclaredOptions(List<ExporterOption> all) {
 	}
 
 	/**
-	 * The values as the exporter gets them: labels become values, what was left blank is left out, and what nobody chose
-	 * has its default.
+	 * The values as the exporter gets them: labels become values, what was left blank is left out, what nobody chose
+	 * has its default, and what depends on another choice is left out with it.
 	 *
 	 * @throws OptionException with one sentence, when there is no such option or it takes no such value
 	 */
@@ -41,6 +41,7 @@ public record DeclaredOptions(List<ExporterOption> all) {
 				values.put(id, option.value(entry.getValue(), assessment));
 			}
 		}
+		values.keySet().removeIf(id -> find(id).flatMap(ExporterOption::condition).filter(condition -> !condition.isMet(values)).isPresent());
 		return values;
 	}
 

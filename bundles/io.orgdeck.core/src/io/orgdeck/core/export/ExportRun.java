@@ -86,10 +86,17 @@ public final class ExportRun {
 	/**
 	 * What going over the target would change. Nothing is written.
 	 *
+	 * @param keep    parts to leave as they are
+	 * @param replace parts to write anew although people wrote in them
 	 * @throws IOException with a sentence, when the target must not be gone over
 	 */
-	public List<PlannedChange> plan(Path target, IProgressMonitor monitor) throws IOException {
-		return revising().plan(report, options.with(RevisingExporter.PREVIOUS, target.toString()), monitor);
+	public List<PlannedChange> plan(Path target, List<String> keep, List<String> replace, IProgressMonitor monitor) throws IOException {
+		return revising().plan(report, over(target, keep, replace), monitor);
+	}
+
+	private ExportOptions over(Path target, List<String> keep, List<String> replace) {
+		return options.with(RevisingExporter.PREVIOUS, target.toString()).with(RevisingExporter.KEEP, String.join(",", keep)) //$NON-NLS-1$
+				.with(RevisingExporter.REPLACE, String.join(",", replace)); //$NON-NLS-1$
 	}
 
 	private RevisingExporter revising() {
@@ -107,9 +114,7 @@ public final class ExportRun {
 	 */
 	public void revise(Path target, List<String> keep, List<String> replace, IProgressMonitor monitor) throws IOException {
 		revising();
-		ExportOptions over = options.with(RevisingExporter.PREVIOUS, target.toString()).with(RevisingExporter.KEEP, String.join(",", keep)) //$NON-NLS-1$
-				.with(RevisingExporter.REPLACE, String.join(",", replace)); //$NON-NLS-1$
-		write(target, true, over, monitor);
+		write(target, true, over(target, keep, replace), monitor);
 	}
 
 	/**

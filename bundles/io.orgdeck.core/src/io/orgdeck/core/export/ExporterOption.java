@@ -9,6 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -25,9 +27,28 @@ import org.eclipse.osgi.util.NLS;
  * @param choices      what can be chosen, for {@link OptionKind#CHOICE}
  * @param defaultValue what is used when nobody says otherwise; empty for nothing
  * @param endings      file name endings without the dot, for {@link OptionKind#FILE}
+ * @param condition    on which other option it depends, if any
  */
 public record ExporterOption(String id, String name, String description, OptionKind kind, List<Choice> choices, String defaultValue,
-		List<String> endings) {
+		List<String> endings, Optional<Condition> condition) {
+
+	/**
+	 * Another option that must have one of some values for this one to be of any use.
+	 *
+	 * @param option id of the other option
+	 * @param values of which it must have one
+	 */
+	public record Condition(String option, List<String> values) {
+
+		public Condition {
+			values = List.copyOf(values);
+		}
+
+		/** Whether the option is of use when these are the values of all. */
+		public boolean isMet(Map<String, String> all) {
+			return values.contains(all.getOrDefault(option, "")); //$NON-NLS-1$
+		}
+	}
 
 	/**
 	 * One value that can be chosen.

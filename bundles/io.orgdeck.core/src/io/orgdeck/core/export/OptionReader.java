@@ -60,7 +60,8 @@ final class OptionReader {
 		if (kind.get() == OptionKind.CHOICE && !defaultValue.isEmpty() && choices.stream().noneMatch(one -> one.value().equals(defaultValue))) {
 			return leaveOut(Messages.optionBadDefault, id, defaultValue);
 		}
-		return Optional.of(new ExporterOption(id, name, text(declared, "description"), kind.get(), choices, defaultValue, endings(declared))); //$NON-NLS-1$
+		return Optional.of(new ExporterOption(id, name, text(declared, "description"), kind.get(), choices, defaultValue, words(declared, "endings"), //$NON-NLS-1$ //$NON-NLS-2$
+				condition(declared)));
 	}
 
 	private static List<ExporterOption.Choice> choices(IConfigurationElement declared) {
@@ -74,8 +75,18 @@ final class OptionReader {
 		return choices;
 	}
 
-	private static List<String> endings(IConfigurationElement declared) {
-		return Arrays.stream(text(declared, "endings").split("[,\\s]+")).filter(ending -> !ending.isEmpty()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	private static List<String> words(IConfigurationElement declared, String attribute) {
+		return split(text(declared, attribute));
+	}
+
+	private static List<String> split(String words) {
+		return Arrays.stream(words.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+	}
+
+	/** Written as {@code other=value,value}. */
+	private static Optional<ExporterOption.Condition> condition(IConfigurationElement declared) {
+		String[] sides = text(declared, "when").split("=", 2); //$NON-NLS-1$ //$NON-NLS-2$
+		return sides.length < 2 ? Optional.empty() : Optional.of(new ExporterOption.Condition(sides[0].strip(), split(sides[1])));
 	}
 
 	private static String text(IConfigurationElement element, String attribute) {

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String captionDistribution;
 	public static String captionEvidence;
 	public static String captionFindings;
+	public static String captionFirstActions;
 	public static String captionGroupActions;
 	public static String captionGroups;
 	public static String captionMeetings;
@@ -50,10 +51,13 @@ final class Messages extends NLS {
 	public static String chartRadarDescription;
 	public static String chartSpread;
 	public static String columnAction;
+	public static String columnActions;
 	public static String columnAgainst;
 	public static String columnAgreement;
+	public static String columnAim;
 	public static String columnAims;
 	public static String columnAnswer;
+	public static String columnAnswers;
 	public static String columnAttended;
 	public static String columnCapped;
 	public static String columnCard;
@@ -62,6 +66,7 @@ final class Messages extends NLS {
 	public static String columnComment;
 	public static String columnCoverage;
 	public static String columnDate;
+	public static String columnDecisions;
 	public static String columnDescription;
 	public static String columnDimension;
 	public static String columnDontKnow;
@@ -71,8 +76,10 @@ final class Messages extends NLS {
 	public static String columnFigure;
 	public static String columnFinding;
 	public static String columnFindings;
+	public static String columnFinished;
 	public static String columnFor;
 	public static String columnGroup;
+	public static String columnHeld;
 	public static String columnLast;
 	public static String columnLead;
 	public static String columnLowerQuartile;
@@ -83,6 +90,7 @@ final class Messages extends NLS {
 	public static String columnMembers;
 	public static String columnMilestone;
 	public static String columnMilestones;
+	public static String columnMinutes;
 	public static String columnNeeds;
 	public static String columnNotApplicable;
 	public static String columnNotes;
@@ -114,7 +122,9 @@ final class Messages extends NLS {
 	public static String columnUpperQuartile;
 	public static String columnValue;
 	public static String columnVotes;
+	public static String columnWaitsFor;
 	public static String columnWeight;
+	public static String columnWhen;
 	public static String coverAffected;
 	public static String coverAuthor;
 	public static String coverBothParts;
@@ -173,6 +183,7 @@ final class Messages extends NLS {
 	public static String emptyEvidence;
 	public static String emptyFindings;
 	public static String emptyGroups;
+	public static String emptyMeetings;
 	public static String emptyRatings;
 	public static String emptyRecommendations;
 	public static String emptySessions;
@@ -213,6 +224,7 @@ final class Messages extends NLS {
 	public static String headingSummary;
 	public static String headingTimetable;
 	public static String headingTrace;
+	public static String headingVotes;
 	public static String implicationCommunications;
 	public static String implicationEquality;
 	public static String implicationFinance;
@@ -221,7 +233,6 @@ final class Messages extends NLS {
 	public static String implicationRisk;
 	public static String implicationSustainability;
 	public static String implicationWorkforce;
-	public static String ledBy;
 	public static String meetingHalfDay;
 	public static String meetingRegular;
 	public static String meetingSmallGroup;
@@ -246,14 +257,13 @@ final class Messages extends NLS {
 	public static String moreFindings;
 	public static String moreFindingsOne;
 	public static String no;
-	public static String noReferences;
 	public static String noScore;
 	public static String none;
 	public static String noneBecause;
 	public static String notSet;
 	public static String noteComments;
-	public static String noteLowest;
 	public static String noteMoreActions;
+	public static String noteMoreActionsOne;
 	public static String noteQuestions;
 	public static String noteRatings;
 	public static String noteScores;
@@ -283,12 +293,28 @@ final class Messages extends NLS {
 	public static String severityHigh;
 	public static String severityLow;
 	public static String severityMedium;
+	public static String sheetActions;
+	public static String sheetAfter;
+	public static String sheetAims;
+	public static String sheetDecision;
+	public static String sheetDecisions;
+	public static String sheetNextMeeting;
+	public static String sheetNotRated;
+	public static String sheetNow;
+	public static String sheetQuarter;
+	public static String sheetScore;
+	public static String sheetScoreAndTarget;
+	public static String sheetTimeline;
+	public static String sheetTimelineNote;
+	public static String sheetWhat;
+	public static String shownBy;
 	public static String staffAbout;
 	public static String staffAboutSentence;
 	public static String staffAnonymous;
 	public static String staffAsked;
 	public static String staffAskedSentence;
 	public static String staffContact;
+	public static String staffMore;
 	public static String staffNext;
 	public static String staffNoActions;
 	public static String staffNoContact;
@@ -307,11 +333,15 @@ final class Messages extends NLS {
 	public static String timeFrameLonger;
 	public static String timeFrameMedium;
 	public static String titleStandard;
+	public static String toBeWritten;
 	public static String tooFewVotes;
 	public static String traceLead;
 	public static String traceMedian;
 	public static String traceQuestions;
 	public static String visionLabel;
+	public static String whenBetween;
+	public static String whenBy;
+	public static String whenFrom;
 	public static String yes;
 
 	static {

@@ -10,6 +10,8 @@ import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Strategy;
@@ -17,7 +19,6 @@ import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +28,9 @@ import org.eclipse.osgi.util.NLS;
 /** The sections that follow from votes and plans: key figures, findings by dimension, strategy, appendices. */
 final class ResultSections {
 
-	/** As many findings on a dimension, and actions of a group, stand in the body; the registers hold all. */
+	/** As many findings on a dimension, and actions altogether, stand in the body; the registers hold all. */
 	private static final int MOST_FINDINGS = 3;
-	private static final int MOST_STATEMENTS = 4;
-	private static final int MOST_ACTIONS = 5;
+	private static final int MOST_ACTIONS = 12;
 
 	private final PaperSource source;
 	private final Assessment assessment;
@@ -66,9 +66,7 @@ final class ResultSections {
 		for (DimensionScore one : scores.dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			blocks.add(new Paragraph(dials(one)));
-			source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 			addFindings(blocks, source.findingsOn(one.dimension()));
-			PaperSource.shown(statements(one.dimension())).forEach(blocks::add);
 		}
 		List<Finding> general = source.findingsOn(null);
 		if (!general.isEmpty()) {
@@ -82,8 +80,7 @@ final class ResultSections {
 	}
 
 	private static void addFindings(List<Block> blocks, List<Finding> findings) {
-		findings.stream().sorted(Comparator.comparing(Finding::getSeverity).reversed()).limit(MOST_FINDINGS).map(PaperSections::finding)
-				.forEach(blocks::add);
+		PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::finding).forEach(blocks::add);
 		int more = findings.size() - MOST_FINDINGS;
 		if (more > 0) {
 			blocks.add(new Paragraph(NLS.bind(more == 1 ? Messages.moreFindingsOne : Messages.moreFindings, more)));
@@ -105,9 +102,9 @@ final class ResultSections {
 
 	/** The actions of Part B. */
 	Optional<ReportSection> exemptActions() {
-		List<Block> actions = source.groups().stream().map(this::actions).flatMap(PaperSource::shown).toList();
-		return actions.isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, actions)); //$NON-NLS-1$
+		Table register = new ActionRegister(source).table();
+		return register.rows().isEmpty() ? Optional.empty()
+				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register)))); //$NON-NLS-1$
 	}
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
@@ -119,23 +116,25 @@ final class ResultSections {
 				one.coverage().askable() });
 	}
 
-	/** The statements that pull the score down; all of them stand in the appendix. */
-	private Table statements(Dimension dimension) {
-		var questions = new TableViews(tables.get(Tables.QUESTIONS));
-		Table all = questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
-				questions.where("dimension", dimension.getShortName()).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (all.rows().size() <= MOST_STATEMENTS) {
-			return all;
+	/** How the votes on each dimension spread, with the statements that the codes in the charts stand for. */
+	private List<Block> votes() {
+		var blocks = new ArrayList<Block>();
+		for (DimensionScore one : scores.dimensions()) {
+			Table statements = statements(one.dimension());
+			if (!statements.rows().isEmpty()) {
+				blocks.add(new Heading(2, one.dimension().getName()));
+				source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
+				blocks.add(new TableBlock(statements));
+			}
 		}
-		int median = all.indexOf("median"); //$NON-NLS-1$
-		List<List<Cell>> lowest = all.rows().stream().sorted(Comparator.comparingDouble(row -> value(row.get(median)))).limit(MOST_STATEMENTS).toList();
-		return new Table(all.id(), all.caption(), all.columns(), lowest,
-				NLS.bind(Messages.noteLowest, new Object[] { MOST_STATEMENTS, all.rows().size() }), all.whenEmpty());
+		return blocks;
 	}
 
-	private static double value(Cell cell) {
-		return cell instanceof Cell.Number number ? number.value() : Double.MAX_VALUE;
+	private Table statements(Dimension dimension) {
+		var questions = new TableViews(tables.get(Tables.QUESTIONS));
+		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
+				questions.where("dimension", dimension.getShortName()).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	ReportSection strategy() {
@@ -150,63 +149,62 @@ final class ResultSections {
 			if (!Words.isBlank(strategy.getStatement())) {
 				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), "")); //$NON-NLS-1$
 			}
-			strategy.getGroups().forEach(group -> addGroup(group, blocks));
+			blocks.add(new TableBlock(groups()));
+			addFirstActions(blocks);
+			strategy.getGroups().stream().filter(group -> group.getActions().isEmpty())
+					.forEach(group -> blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group)))));
 		}
 		return new ReportSection("strategy", Messages.headingStrategy, false, blocks); //$NON-NLS-1$
 	}
 
-	private void addGroup(WorkingGroup group, List<Block> blocks) {
-		blocks.add(new Heading(2, group.getName()));
-		String led = Words.isBlank(group.getLead()) ? "" : NLS.bind(Messages.ledBy, group.getLead()) + " "; //$NON-NLS-1$ //$NON-NLS-2$
-		String about = led + (Words.isBlank(group.getRemit()) ? "" : group.getRemit()); //$NON-NLS-1$
-		if (!about.isBlank()) {
-			blocks.add(new Paragraph(about));
+	private Table groups() {
+		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("lead", Messages.columnLead, 2).words("aims", Messages.columnAims, 7).count("actions", Messages.columnActions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		for (WorkingGroup group : source.groups()) {
+			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
+			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(aims), Cell.of(group.getActions().size()));
 		}
-		List<String> aims = group.getAims().stream().map(aim -> aim.getText()).filter(text -> !Words.isBlank(text)).toList();
-		if (!aims.isEmpty()) {
-			blocks.add(new Bullets(aims));
-		}
-		Table own = actions(group);
-		if (own.rows().isEmpty()) {
-			blocks.add(new Guidance(NLS.bind(Messages.missingActions, group.getName())));
-			return;
-		}
-		int more = own.rows().size() - MOST_ACTIONS;
-		if (more <= 1) {
-			blocks.add(new TableBlock(own));
-		} else {
-			blocks.add(new TableBlock(new Table(own.id(), own.caption(), own.columns(), own.rows().subList(0, MOST_ACTIONS),
-					NLS.bind(Messages.noteMoreActions, more), own.whenEmpty())));
-		}
+		return table.build();
 	}
 
-	private Table actions(WorkingGroup group) {
-		var actions = new TableViews(tables.get(Tables.ACTIONS));
-		return actions.view("actions-" + group.getId(), NLS.bind(Messages.captionGroupActions, group.getName()), //$NON-NLS-1$
-				actions.where("group", group.getName()), "code", "timeFrame", "title", "owner", "due", "measure"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	/** The actions that come first, in the order of their dates; the register holds all of them. */
+	private void addFirstActions(List<Block> blocks) {
+		List<Action> all = source.actions().toList();
+		if (all.isEmpty()) {
+			return;
+		}
+		int later = Math.max(0, all.size() - MOST_ACTIONS);
+		var table = new TableBuilder("first-actions", Messages.captionFirstActions).text("code", Messages.columnCode, 1) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("timeFrame", Messages.columnTimeFrame, 2).words("title", Messages.columnAction, 5) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("owner", Messages.columnOwner, 3).day("due", Messages.columnDue) //$NON-NLS-1$ //$NON-NLS-2$
+				.note(later == 0 ? "" : NLS.bind(later == 1 ? Messages.noteMoreActionsOne : Messages.noteMoreActions, later)); //$NON-NLS-1$
+		all.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getCode()), Cell.of(Words.of(action.getTimeFrame())),
+				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
+		blocks.add(new TableBlock(table.build()));
 	}
 
 	List<ReportSection> appendices() {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
 		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		var appendices = new ArrayList<>(List.of(
+		var appendices = new ArrayList<>(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
 				appendix("appendix-ratings", Messages.headingRatings, //$NON-NLS-1$
 						List.of(new TableBlock(byCard), new TableBlock(tables.get(Tables.GROUPS)))),
 				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
 				appendix("appendix-evidence", Messages.headingEvidence, List.of(new TableBlock(tables.get(Tables.EVIDENCE)))), //$NON-NLS-1$
-				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(actionRegister()))), //$NON-NLS-1$
+				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(new ActionRegister(source).table()))), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$
 				appendix("appendix-references", Messages.headingReferences, references()))); //$NON-NLS-1$
 		if (needsFindingsRegister()) {
-			appendices.add(1, appendix("appendix-findings", Messages.headingFindingsRegister, List.of(new TableBlock(tables.get(Tables.FINDINGS))))); //$NON-NLS-1$
+			appendices.add(2, appendix("appendix-findings", Messages.headingFindingsRegister, List.of(new TableBlock(tables.get(Tables.FINDINGS))))); //$NON-NLS-1$
 		}
+		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));
 		return appendices;
 	}
 
-	private Table actionRegister() {
-		return new TableViews(tables.get(Tables.ACTIONS)).view("action-register", Messages.captionActions, row -> true, "code", //$NON-NLS-1$ //$NON-NLS-2$
-				"dimension", "title", "description", "status", "start", "due", "shownBy", "findings", "recommendations"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+	/** Whether a block says more than that there is nothing. */
+	private static boolean hasMatter(Block block) {
+		return !(block instanceof TableBlock table) || !table.table().rows().isEmpty();
 	}
 
 	private List<Block> method() {
@@ -230,7 +228,7 @@ final class ResultSections {
 		List<String> texts = assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
 				.flatMap(card -> card.getReferences().stream()).map(Reference::getText).filter(Objects::nonNull)
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
-		return texts.isEmpty() ? List.of(new Paragraph(Messages.noReferences)) : List.of(new Bullets(texts));
+		return texts.isEmpty() ? List.of() : List.of(new Bullets(texts));
 	}
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {

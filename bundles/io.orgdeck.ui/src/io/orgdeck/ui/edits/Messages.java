@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String changeComment;
 	public static String changeImplication;
 	public static String changeMark;
+	public static String changePublication;
 	public static String changeReason;
 	public static String changeTarget;
 	public static String chooseCard;

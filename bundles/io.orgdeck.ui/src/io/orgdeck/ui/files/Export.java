@@ -15,10 +15,14 @@ public final class Export {
 	private Export() {
 	}
 
-	/** Asks for a file and writes in the background, from a copy, so that work can go on. */
-	public static void ask(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
-		target(shell, exporter, document)
-				.ifPresent(target -> new ExportJob(exporter, EcoreUtil.copy(document.content()), target).schedule());
+	/**
+	 * Asks for a file and writes in the background, from a copy, so that work can go on.
+	 *
+	 * @param options of the exporter, by their ids; those that are not there keep their defaults
+	 */
+	public static void ask(Shell shell, ExporterEntry exporter, Map<String, String> options, AssessmentDocument document) {
+		target(shell, exporter, document).ifPresent(
+				target -> new ExportJob(exporter, EcoreUtil.copy(document.content()), options, target).schedule());
 	}
 
 	private static Optional<Path> target(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
@@ -27,6 +31,6 @@ public final class Export {
 		String name = (document.content().getClient().getName() + " " + exporter.name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
 				Optional.of(folder.resolve(name + ending)));
-		return question.askForTarget(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
+		return question.askWhereTo(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
 	}
 }

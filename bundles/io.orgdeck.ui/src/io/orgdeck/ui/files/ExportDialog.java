@@ -1,38 +1,50 @@
 package io.orgdeck.ui.files;
 
 import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
+import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.ui.WidgetIds;
-import java.util.List;
+import io.orgdeck.ui.parts.Layouts;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Offers what can be written, each with the sentence that says what it is good for. The file is chosen afterwards. */
+/** Offers what can be written, and beside it what can be decided about it. The file is chosen afterwards. */
 final class ExportDialog extends TitleAreaDialog {
 
-	private static final int INDENT = 24;
-	private static final int WIDTH = 440;
+	private final ExportForm form;
+	private final Map<ExporterEntry, Composite> pages = new HashMap<>();
+	private final StackLayout stack = new StackLayout();
+	private Composite details;
 
-	private final List<ExporterEntry> exporters;
-	private ExporterEntry exporter;
-
-	ExportDialog(Shell parent, List<ExporterEntry> exporters) {
+	ExportDialog(Shell parent, ExportForm form) {
 		super(parent);
-		this.exporters = exporters;
-		this.exporter = exporters.getFirst();
+		this.form = form;
 		setHelpAvailable(false);
 	}
 
-	ExporterEntry exporter() {
-		return exporter;
+	@Override
+	protected boolean isResizable() {
+		return true;
 	}
 
 	@Override
@@ -47,22 +59,66 @@ final class ExportDialog extends TitleAreaDialog {
 		setMessage(Messages.exportLead);
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 4).applyTo(area);
-		for (ExporterEntry one : exporters) {
-			var choice = WidgetIds.name(new Button(area, SWT.RADIO), "export." + one.id()); //$NON-NLS-1$
-			choice.setText(one.name() + " (." + one.extension() + ')'); //$NON-NLS-1$
-			choice.setSelection(one == exporter);
-			choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> exporter = one));
-			var about = new Label(area, SWT.WRAP);
-			about.setText(one.description());
-			GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(WIDTH, SWT.DEFAULT).applyTo(about);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(4 * Layouts.UNIT, 0).applyTo(area);
+		var formats = Layouts.stack(area);
+		GridDataFactory.fillDefaults().applyTo(formats);
+		details = new Composite(area, SWT.NONE);
+		details.setLayout(stack);
+		Layouts.whole().applyTo(details);
+		for (ExporterEntry one : form.exporters()) {
+			var choice = WidgetIds.name(new Button(formats, SWT.RADIO), "export." + one.id()); //$NON-NLS-1$
+			choice.setText(NLS.bind(Messages.exportFormat, one.name(), one.extension()));
+			choice.setSelection(one == form.exporter());
+			choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(one)));
+			pages.put(one, new OptionFields(details, form, one, this::update, styles(one)).area());
 		}
+		stack.topControl = pages.get(form.exporter());
 		return area;
+	}
+
+	private void choose(ExporterEntry one) {
+		form.choose(one);
+		stack.topControl = pages.get(one);
+		details.layout();
+		update();
+	}
+
+	private void update() {
+		setErrorMessage(form.problem().orElse(null));
+		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(form.problem().isEmpty()));
+	}
+
+	/** What matches the styles of a house style, for exporters that declare options for them. */
+	private Consumer<String> styles(ExporterEntry exporter) {
+		return exporter.options().all().stream().filter(ExporterOption::isFamily).findFirst()
+				.<Consumer<String>>map(family -> template -> matchStyles(exporter, family, template)).orElse(null);
+	}
+
+	private void matchStyles(ExporterEntry exporter, ExporterOption family, String template) {
+		try {
+			if (exporter.create() instanceof StyledExporter styled) {
+				var dialog = new StylesDialog(getShell(), Path.of(template), styled.template(Path.of(template)), form.values());
+				if (dialog.open() == Window.OK) {
+					form.setFamily(family, dialog.chosen());
+				}
+			}
+		} catch (NoSuchFileException | InvalidPathException e) {
+			MessageDialog.openError(getShell(), Messages.stylesTitle, NLS.bind(Messages.stylesNoFile, template));
+		} catch (IOException e) {
+			MessageDialog.openError(getShell(), Messages.stylesTitle, e.getMessage());
+		}
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.exportChoose, true), "export.choose"); //$NON-NLS-1$
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		update();
+	}
+
+	@Override
+	protected void okPressed() {
+		form.remember();
+		super.okPressed();
 	}
 }

@@ -29,9 +29,9 @@ public final class ExportHandler extends AbstractHandler {
 			MessageDialog.openError(shell, Messages.exportTitle, Messages.exportNoExporter);
 			return null;
 		}
-		var dialog = new ExportDialog(shell, exporters);
-		if (dialog.open() == Window.OK) {
-			Export.ask(shell, dialog.exporter(), document);
+		var form = new ExportForm(document.content(), exporters, new RememberedOptions(document.content()));
+		if (new ExportDialog(shell, form).open() == Window.OK) {
+			Export.ask(shell, form.exporter(), form.values(), document);
 		}
 		return null;
 	}

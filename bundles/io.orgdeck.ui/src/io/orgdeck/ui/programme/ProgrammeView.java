@@ -1,6 +1,7 @@
 package io.orgdeck.ui.programme;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
@@ -193,7 +194,7 @@ public final class ProgrammeView extends ViewPart {
 		if (live == null) {
 			return;
 		}
-		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(getSite().getShell(), exporter, live.document()),
+		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(getSite().getShell(), exporter, Map.of(), live.document()),
 				() -> MessageDialog.openError(getSite().getShell(), Messages.exportTitle, Messages.noExporter));
 	}
 

@@ -50,7 +50,7 @@ class DeckSheetTest {
 		DeckImport result = read(csv);
 		assertTrue(result.deck().isEmpty());
 		ImportProblem problem = result.problems().stream().filter(ImportProblem::isError).findFirst().orElseThrow();
-		assertTrue(problem.toString().startsWith("My cards.csv, sheet My cards.csv, " + place + ": " + text), problem.toString());
+		assertTrue(problem.toString().startsWith("My cards.csv, " + place + ": " + text), problem.toString());
 		assertFalse(problem.remedy().isBlank());
 	}
 
@@ -130,7 +130,7 @@ class DeckSheetTest {
 	void anUnknownColumnIsAWarning() throws IOException {
 		DeckImport result = read("section,card,question,mood\nA,A1,Q,blue\n");
 		assertTrue(result.deck().isPresent());
-		assertEquals("My cards.csv, sheet My cards.csv, row 1, column D", result.problems().getFirst().place().toString());
+		assertEquals("My cards.csv, row 1, column D", result.problems().getFirst().place().toString());
 	}
 
 	@Test

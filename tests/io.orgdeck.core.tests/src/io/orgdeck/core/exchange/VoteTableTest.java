@@ -103,9 +103,9 @@ class VoteTableTest {
 				1,A1.1,High,,second
 				1,A1.2,High,,
 				""");
-		assertEquals(List.of("votes.csv, sheet votes.csv, row 2, column A", "votes.csv, sheet votes.csv, row 3, column B",
-				"votes.csv, sheet votes.csv, row 4, column C", "votes.csv, sheet votes.csv, row 5, column D",
-				"votes.csv, sheet votes.csv, row 6, column E"), responses.problems().stream().map(problem -> problem.place().toString()).toList());
+		assertEquals(List.of("votes.csv, row 2, column A", "votes.csv, row 3, column B",
+				"votes.csv, row 4, column C", "votes.csv, row 5, column D",
+				"votes.csv, row 6, column E"), responses.problems().stream().map(problem -> problem.place().toString()).toList());
 		assertEquals(1, responses.responses().size());
 	}
 

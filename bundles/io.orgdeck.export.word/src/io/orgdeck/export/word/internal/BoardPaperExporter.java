@@ -1,20 +1,22 @@
 package io.orgdeck.export.word.internal;
 
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.paper.BoardPaper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/**
- * The paper for the board in Word. Options beside those of {@link RevisingExporter}: {@link BoardPaper#PASSWORD} and
- * {@link BoardPaper#STYLE}.
- */
-public final class BoardPaperExporter implements RevisingExporter {
+/** The paper for the board in Word. Its options stand in plugin.xml; {@link RevisingExporter} has more of them. */
+public final class BoardPaperExporter implements RevisingExporter, StyledExporter, PaginatingExporter {
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
@@ -22,7 +24,24 @@ public final class BoardPaperExporter implements RevisingExporter {
 	}
 
 	@Override
+	public boolean recognises(Path file, ExportOptions options) throws IOException {
+		return BoardPaper.recognises(file, options);
+	}
+
+	@Override
 	public List<PlannedChange> plan(ReportModel report, ExportOptions options, IProgressMonitor monitor) throws IOException {
 		return new BoardPaper(report, options).plan(monitor);
+	}
+
+	@Override
+	public Pages pages(ReportModel report, ExportOptions options, IProgressMonitor monitor) throws IOException {
+		return new BoardPaper(report, options).pages(monitor);
+	}
+
+	@Override
+	public Template template(Path file) throws IOException {
+		try (HouseStyle house = HouseStyle.of(file, Map.of())) {
+			return house.template();
+		}
 	}
 }

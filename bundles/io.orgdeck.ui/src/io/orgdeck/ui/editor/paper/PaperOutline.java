@@ -1,41 +1,86 @@
 package io.orgdeck.ui.editor.paper;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.export.EditionOptions;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.PaginatingExporter;
+import io.orgdeck.core.export.PaginatingExporter.Pages;
 import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.model.assessment.Assessment;
 
-/** The sections of the paper as an export would write them now, with what the author has yet to do. */
-final class PaperOutline {
+/**
+ * The sections of a paper as an export would write them now, with what the author has yet to do.
+ *
+ * @param entries the sections, numbered as in the paper; none while the assessment has no deck
+ * @param pages   how long it would be, if the exporter can tell
+ */
+record PaperOutline(List<Entry> entries, Optional<Pages> pages) {
+
+	/** The exporter that says how many pages there are. */
+	static final String BOARD_PAPER = "board-paper";
+
+	static final PaperOutline EMPTY = new PaperOutline(List.of(), Optional.empty());
 
 	/**
 	 * One section.
 	 *
-	 * @param id      its stable name
-	 * @param heading as it stands in the paper, with its number
-	 * @param missing sentences that say what is missing; empty when nothing is
+	 * @param id       its stable name
+	 * @param heading  as it stands in the paper, with its number
+	 * @param missing  sentences that say what is missing; empty when nothing is
+	 * @param page     on which it begins, as far as one can tell
+	 * @param markable whether it can be made exempt as a whole
 	 */
-	record Entry(String id, String heading, List<String> missing) {
+	record Entry(String id, String heading, List<String> missing, Optional<Integer> page, boolean markable) {
 	}
 
-	private PaperOutline() {
-	}
-
-	/** The numbered sections; none while the assessment has no deck. */
-	static List<Entry> of(Assessment assessment, LocalDate today) {
+	/**
+	 * @param assessment a copy that nobody else changes
+	 * @param options    of the exporter: audience, part and working group
+	 * @throws IOException with a sentence, when there is no such paper
+	 */
+	static PaperOutline of(Assessment assessment, Map<String, String> options, LocalDate today, IProgressMonitor monitor) throws IOException {
 		if (assessment.getDeck() == null) {
-			return List.of();
+			return EMPTY;
 		}
-		var body = ReportBuilder.report(assessment, today).sections().stream().filter(section -> !section.appendix()).toList();
-		return IntStream.range(0, body.size()).mapToObj(i -> entry(i + 1, body.get(i))).toList();
+		Optional<ExporterEntry> exporter = ExporterRegistry.platform().find(BOARD_PAPER);
+		Map<String, String> resolved = exporter.isEmpty() ? Map.of() : new HashMap<>(exporter.get().options().resolve(options, assessment));
+		Edition edition = EditionOptions.edition(resolved, assessment);
+		ReportModel report = ReportBuilder.report(assessment, today, edition);
+		Optional<Pages> pages = exporter.isPresent() && exporter.get().create() instanceof PaginatingExporter paginating
+				? Optional.of(paginating.pages(report, ExportOptions.defaults().with(resolved), monitor))
+				: Optional.empty();
+		return new PaperOutline(entries(report, pages, edition), pages);
 	}
 
-	private static Entry entry(int number, ReportSection section) {
-		var missing = section.blocks().stream().filter(Block.Guidance.class::isInstance).map(block -> ((Block.Guidance) block).text()).toList();
-		return new Entry(section.id(), number + "  " + section.heading(), missing);
+	private static List<Entry> entries(ReportModel report, Optional<Pages> pages, Edition edition) {
+		var entries = new ArrayList<Entry>();
+		int number = 0;
+		char letter = 'A';
+		for (ReportSection section : report.sections()) {
+			String lead = section.appendix() ? String.valueOf(letter++) : Integer.toString(++number);
+			boolean markable = edition.audience() == Edition.Audience.BOARD && !section.id().equals("purpose");
+			entries.add(new Entry(section.id(), lead + "  " + section.heading(), missing(section), pages.flatMap(all -> all.start(section.id())),
+					markable));
+		}
+		return entries;
+	}
+
+	private static List<String> missing(ReportSection section) {
+		return section.blocks().stream().filter(Block.Guidance.class::isInstance).map(block -> ((Block.Guidance) block).text()).toList();
 	}
 }

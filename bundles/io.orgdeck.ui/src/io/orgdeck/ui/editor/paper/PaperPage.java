@@ -1,6 +1,5 @@
 package io.orgdeck.ui.editor.paper;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.export.EditionOptions;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -25,6 +25,7 @@ import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.evidence.EvidencePage;
 import io.orgdeck.ui.edits.PaperEdits;
+import io.orgdeck.ui.edits.PublicationEdits;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -48,6 +49,9 @@ public final class PaperPage extends AssessmentPage {
 	private OptionsSection options;
 	private ImplicationsSection implications;
 	private Text body;
+	private PartsSection parts;
+	private OutlineJob job;
+	private List<PaperOutline.Entry> sections = List.of();
 	private boolean outlined;
 
 	public PaperPage(LiveAssessment live, PageContext context) {
@@ -76,6 +80,7 @@ public final class PaperPage extends AssessmentPage {
 		places.put("implications", implications::setFocus);
 		var next = new Section(page.body(), Messages.timetable);
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
+		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
 		places.put("recommendations", () -> context.show(EvidencePage.class));
 		places.put("findings", () -> context.show(EvidencePage.class));
 		places.put("strategy", () -> context.showView(STRATEGY_BOARD));
@@ -88,7 +93,29 @@ public final class PaperPage extends AssessmentPage {
 		GridDataFactory.fillDefaults().grab(false, true).hint(OUTLINE_WIDTH, SWT.DEFAULT).applyTo(side.control());
 		var section = new Section(side.body(), Messages.outline);
 		Labels.link(section.body(), "paper.export", Messages.export, () -> context.run(EXPORT));
-		outline = new OutlineColumn(section.body(), id -> places.getOrDefault(id, () -> { }).run());
+		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> { }).run(), this::checked);
+		job = new OutlineJob(parent.getDisplay(), this::show, this::refuse);
+		parent.addDisposeListener(event -> job.cancel());
+	}
+
+	private void show(PaperOutline made) {
+		if (side.control().isDisposed()) {
+			return;
+		}
+		outline.show(made);
+		side.fit();
+		if (outline.options().getOrDefault(EditionOptions.AUDIENCE, "board").equals("board") && !sections.equals(made.entries())
+				&& !"exempt".equals(outline.options().get(EditionOptions.PART))) {
+			sections = made.entries();
+			parts.refresh();
+		}
+	}
+
+	private void refuse(String sentence) {
+		if (!side.control().isDisposed()) {
+			outline.refuse(sentence);
+			side.fit();
+		}
 	}
 
 	private void createCover(Composite parent) {
@@ -144,8 +171,7 @@ public final class PaperPage extends AssessmentPage {
 	@Override
 	public void checked() {
 		outlined = true;
-		outline.show(PaperOutline.of(assessment(), LocalDate.now()));
-		side.fit();
+		job.request(assessment(), outline.options());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.house;
 
+import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
@@ -151,6 +152,21 @@ public final class HouseStyle implements AutoCloseable {
 	/** Makes the document speak that language; a BCP 47 tag. */
 	public void language(String tag) {
 		styles.language(tag, TextDirection.isRightToLeft(tag));
+	}
+
+	/** Sets everything in large type; to be called before anything is written. */
+	public void enlarge() {
+		styles.enlarge();
+	}
+
+	/** How a heading is set that no list counts. */
+	public Setting plainHeading(Style role) {
+		return Setting.of(role).inList(unchecked(() -> styles.listOf(role)) == 0 ? Setting.LIST_OF_STYLE : Setting.NO_LIST, 0);
+	}
+
+	/** What the document offers to the roles of a paper. */
+	public StyledExporter.Template template() throws IOException {
+		return styles.offer();
 	}
 
 	/** Writes back what was changed in styles and lists. */

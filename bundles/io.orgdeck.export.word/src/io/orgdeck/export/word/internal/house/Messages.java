@@ -11,6 +11,19 @@ final class Messages extends NLS {
 	public static String notOpenXml;
 	public static String objects;
 	public static String outside;
+	public static String Role_body;
+	public static String Role_bullet;
+	public static String Role_caption;
+	public static String Role_heading1;
+	public static String Role_heading2;
+	public static String Role_heading3;
+	public static String Role_numbered;
+	public static String Role_subtitle;
+	public static String Role_tableCaption;
+	public static String Role_tableHeading;
+	public static String Role_tableNote;
+	public static String Role_tableText;
+	public static String Role_title;
 	public static String wrongPassword;
 
 	static {

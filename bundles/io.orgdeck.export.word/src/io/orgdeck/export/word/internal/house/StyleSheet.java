@@ -1,11 +1,15 @@
 package io.orgdeck.export.word.internal.house;
 
+import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.Style.Kind;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,7 @@ final class StyleSheet {
 	private final IntUnaryOperator lists;
 	private Map<String, Element> ours;
 	private boolean changed;
+	private boolean large;
 
 	/**
 	 * @param chosen names of styles for roles, where the client's template calls them otherwise
@@ -57,6 +62,10 @@ final class StyleSheet {
 		if (id == null) {
 			id = find(role).map(style -> WordXml.attribute(style, "styleId")).orElse(null);
 			ids.put(role, id = id == null ? add(role.id()) : id);
+			if (large) {
+				LargeType.apply(role, byId.get(id));
+				changed = true;
+			}
 		}
 		return id;
 	}
@@ -178,6 +187,25 @@ final class StyleSheet {
 			}
 			return element;
 		});
+	}
+
+	/** From now on, styles are set in large type when they are first used. */
+	void enlarge() {
+		large = true;
+	}
+
+	/** The paragraph styles of the document, and what plays each role in it. */
+	StyledExporter.Template offer() throws IOException {
+		var looks = new StyleLooks(sheet.getDocumentElement(), byId);
+		List<StyledExporter.TextStyle> styles = byName.entrySet().stream().filter(entry -> entry.getKey().startsWith(Kind.PARAGRAPH.type() + ":"))
+				.map(entry -> looks.of(entry.getValue(), false)).sorted(Comparator.comparing(StyledExporter.TextStyle::name)).toList();
+		List<StyledExporter.Role> roles = new ArrayList<>();
+		for (RoleName role : RoleName.values()) {
+			Optional<Element> there = find(role.style());
+			Element usual = there.isPresent() ? there.get() : byId.get(id(role.style()));
+			roles.add(new StyledExporter.Role(role.option(), role.label(), looks.of(usual, there.isEmpty())));
+		}
+		return new StyledExporter.Template(styles, roles);
 	}
 
 	boolean isChanged() {

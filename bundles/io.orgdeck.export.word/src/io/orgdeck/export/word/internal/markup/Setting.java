@@ -6,7 +6,7 @@ package io.orgdeck.export.word.internal.markup;
  * @param style       its role
  * @param keepNext    stays on one page with the next paragraph or row
  * @param newPage     begins a new page
- * @param list        number of the list it is counted in, or {@link #LIST_OF_STYLE}
+ * @param list        number of the list it is counted in, {@link #LIST_OF_STYLE} or {@link #NO_LIST}
  * @param level       level in that list, from 0
  * @param rightToLeft runs from right to left
  */
@@ -14,6 +14,8 @@ public record Setting(Style style, boolean keepNext, boolean newPage, int list, 
 
 	/** The list that the style names, if any. */
 	public static final int LIST_OF_STYLE = 0;
+	/** No list, although the style names one. */
+	public static final int NO_LIST = -1;
 
 	public static Setting of(Style style) {
 		return new Setting(style, false, false, LIST_OF_STYLE, 0, false);

@@ -97,7 +97,9 @@ public final class WordMarkup {
 		if (setting.newPage()) {
 			xml.empty("w:pageBreakBefore");
 		}
-		if (setting.list() != Setting.LIST_OF_STYLE) {
+		if (setting.list() == Setting.NO_LIST) {
+			xml.start("w:numPr").empty("w:numId", "w:val", "0").end();
+		} else if (setting.list() != Setting.LIST_OF_STYLE) {
 			xml.start("w:numPr").empty("w:ilvl", "w:val", Integer.toString(setting.level()));
 			xml.empty("w:numId", "w:val", Integer.toString(setting.list())).end();
 		}

@@ -16,9 +16,7 @@ import java.util.List;
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
 final class BlockWriter {
 
-	/** Size and line of body text, and the space that a paragraph adds. */
-	private static final int SIZE = 240;
-	private static final int LINE = 322;
+	/** The space that a paragraph adds. */
 	private static final int AROUND = 120;
 	private static final int LIST_AROUND = 80;
 	private static final int LIST_INDENT = 567;
@@ -32,12 +30,13 @@ final class BlockWriter {
 	private final TableWriter tables;
 	private final Traces traces;
 	private final boolean rightToLeft;
+	private final PaperLook look;
 	private PageShape page;
 	private int tableNumber;
 	private int figureNumber;
 
 	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
-			boolean rightToLeft) {
+			PaperLook look, boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
 		house = file.house();
@@ -45,6 +44,7 @@ final class BlockWriter {
 		this.pages = pages;
 		this.tables = tables;
 		this.traces = traces;
+		this.look = look;
 		this.rightToLeft = rightToLeft;
 	}
 
@@ -66,24 +66,29 @@ final class BlockWriter {
 		}
 	}
 
-	/** The heading of a section. */
-	void sectionHeading(String text, boolean newPage) {
-		heading(outline.section(text), house.heading(Style.HEADING_1, 1).onNewPage(newPage));
+	/** The heading of a section, which knows its page once that is clear. */
+	Outline.Entry sectionHeading(String text, boolean newPage) {
+		return heading(outline.section(text), bodyHeading(Style.HEADING_1, 1).onNewPage(newPage));
 	}
 
-	void appendixHeading(String text) {
-		heading(outline.appendix(text), house.appendixHeading(Style.HEADING_1, 1).onNewPage(true));
+	Outline.Entry appendixHeading(String text) {
+		return heading(outline.appendix(text), house.appendixHeading(Style.HEADING_1, 1).onNewPage(true));
 	}
 
-	private void heading(Outline.Entry entry, Setting setting) {
+	private Setting bodyHeading(Style style, int level) {
+		return look.contents() ? house.heading(style, level) : house.plainHeading(style);
+	}
+
+	private Outline.Entry heading(Outline.Entry entry, Setting setting) {
 		words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())), () -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
 		int lines = TextMeasure.lines(entry.text(), 300, page.textWidth() - 680);
 		pages.keep(500 + lines * 400, entry::standsOn);
+		return entry;
 	}
 
 	private void heading(Block.Heading heading, boolean appendix) {
 		if (heading.level() <= 2) {
-			heading(outline.second(heading.text()), appendix ? house.appendixHeading(Style.HEADING_2, 2) : house.heading(Style.HEADING_2, 2));
+			heading(outline.second(heading.text()), appendix ? house.appendixHeading(Style.HEADING_2, 2) : bodyHeading(Style.HEADING_2, 2));
 		} else {
 			words.paragraph(Style.HEADING_3, heading.text());
 			pages.keep(600, number -> {
@@ -93,8 +98,8 @@ final class BlockWriter {
 
 	private void paragraphs(String text) {
 		for (String paragraph : Wording.paragraphs(text)) {
-			traces.paragraph(words, Setting.of(Style.BODY), paragraph);
-			pages.lines(lines(paragraph, 0), LINE, AROUND);
+			traces.paragraph(words, Setting.of(Style.BODY).keepNext(paragraph.endsWith(":")), paragraph);
+			pages.lines(lines(paragraph, 0), look.line(), AROUND);
 		}
 	}
 
@@ -103,18 +108,18 @@ final class BlockWriter {
 			traces.label(words, labelled.label() + ": ");
 			traces.text(words, labelled.text());
 		});
-		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), LINE, AROUND);
+		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), look.line(), AROUND);
 	}
 
 	private void items(Setting setting, List<String> items) {
 		for (String item : items) {
 			traces.paragraph(words, setting, item);
-			pages.lines(lines(item, LIST_INDENT), LINE, LIST_AROUND);
+			pages.lines(lines(item, LIST_INDENT), look.line(), LIST_AROUND);
 		}
 	}
 
 	private int lines(String text, int indent) {
-		return TextMeasure.lines(text, SIZE, page.textWidth() - indent);
+		return TextMeasure.lines(text, look.size(), page.textWidth() - indent);
 	}
 
 	private void table(Table table, boolean appendix) {

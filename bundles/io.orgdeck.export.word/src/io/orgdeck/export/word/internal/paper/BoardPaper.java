@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
@@ -20,7 +21,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,16 @@ public final class BoardPaper {
 	private final ExportOptions options;
 	private final Instant made;
 	private final Wording wording;
+	private final PaperLook look;
 	private List<PlannedChange> changes = List.of();
+	private PaginatingExporter.Pages pages;
 
 	public BoardPaper(ReportModel report, ExportOptions options) {
 		this.report = report;
 		this.options = options;
 		made = options.clock().instant();
 		wording = new Wording(options.locale());
+		look = PaperLook.of(options.values());
 	}
 
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
@@ -57,7 +60,7 @@ public final class BoardPaper {
 		Set<String> kept = EarlierPaper.kept(changes);
 		new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
 		progress.split(20);
-		String password = options.values().getOrDefault(PASSWORD, "");
+		String password = password(options);
 		out.write(password.isEmpty() ? file : Protection.protect(file, password));
 		progress.split(10);
 	}
@@ -68,24 +71,42 @@ public final class BoardPaper {
 		return changes;
 	}
 
+	/** How many pages the paper has, and where its sections begin. */
+	public PaginatingExporter.Pages pages(IProgressMonitor monitor) throws IOException {
+		file(SubMonitor.convert(monitor, Messages.Progress, 1).split(1));
+		return pages;
+	}
+
+	/** Whether a file was exported as a paper before. */
+	public static boolean recognises(Path file, ExportOptions options) throws IOException {
+		try (HouseStyle house = HouseStyle.of(Protection.read(file, password(options)), file.getFileName().toString())) {
+			return house.body().filter(EarlierPaper::hasRegions).isPresent();
+		}
+	}
+
+	private static String password(ExportOptions options) {
+		return options.values().getOrDefault(PASSWORD, "");
+	}
+
 	private byte[] file(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try (HouseStyle house = house()) {
+			var edition = new EditionMark(options.values(), report.cover().title());
+			if (previous().isPresent()) {
+				edition.check(house, previous().get().getFileName().toString());
+			}
+			if (look.large()) {
+				house.enlarge();
+			}
 			var file = new PaperFile(report, house, made);
 			var heads = new RunningHeads(file, report);
 			var ends = new SectionEnds(heads, TextDirection.isRightToLeft(report.language()));
 			Optional<BodyTree> tree = house.body().isPresent() ? Optional.of(new BodyTree(house.body().get())) : Optional.empty();
 			Numbers numbers = tree.map(BodyTree::numbers).orElseGet(() -> new Numbers(0, 0));
-			List<Piece> pieces = new PaperBody(report, file, wording, ends, numbers, progress).write(progress.split(8));
-			if (previous().isPresent()) {
-				update(tree.orElseThrow(), pieces);
-				save(tree.get(), house);
-			} else if (tree.isPresent()) {
-				new TemplateBody(house, tree.get(), heads).write(pieces, new Placeholders(report.cover(), wording));
-				save(tree.get(), house);
-			} else {
-				OfficeParts.write(house.document(), out -> fresh(new WordMarkup(out, house.styles(), numbers), pieces, ends));
-			}
+			var body = new PaperBody(report, file, wording, ends, numbers, look, progress);
+			place(body.write(progress.split(8)), house, tree, heads, ends, numbers);
+			pages = body.pages();
+			edition.write(house);
 			byte[] bytes = file.finish();
 			progress.split(2);
 			return bytes;
@@ -94,10 +115,23 @@ public final class BoardPaper {
 		}
 	}
 
+	private void place(List<Piece> pieces, HouseStyle house, Optional<BodyTree> tree, RunningHeads heads, SectionEnds ends, Numbers numbers)
+			throws IOException {
+		if (previous().isPresent()) {
+			update(tree.orElseThrow(), pieces);
+			save(tree.get(), house);
+		} else if (tree.isPresent()) {
+			new TemplateBody(house, tree.get(), heads).write(pieces, new Placeholders(report.cover(), wording));
+			save(tree.get(), house);
+		} else {
+			OfficeParts.write(house.document(), out -> fresh(new WordMarkup(out, house.styles(), numbers), pieces, ends));
+		}
+	}
+
 	private HouseStyle house() throws IOException {
 		if (previous().isPresent()) {
 			Path file = previous().get();
-			return HouseStyle.of(Protection.read(file, options.values().getOrDefault(PASSWORD, "")), file.getFileName().toString());
+			return HouseStyle.of(Protection.read(file, password(options)), file.getFileName().toString());
 		}
 		return options.template().isPresent() ? HouseStyle.of(options.template().get(), chosenStyles())
 				: HouseStyle.own(made, report.client());
@@ -134,12 +168,14 @@ public final class BoardPaper {
 	}
 
 	private void update(BodyTree tree, List<Piece> pieces) throws IOException {
-		boolean keepEdited = !Boolean.parseBoolean(options.values().get(RevisingExporter.REPLACE_EDITED));
-		var earlier = new EarlierPaper(tree, keepEdited);
-		if (!earlier.hasRegions(pieces)) {
+		if (!EarlierPaper.hasRegions(tree.document())) {
 			throw new ExportException(NLS.bind(Messages.No_regions, previous().get().getFileName()), null);
 		}
-		changes = new ArrayList<>(earlier.update(pieces));
+		changes = List.copyOf(new EarlierPaper(tree, parts(RevisingExporter.KEEP), parts(RevisingExporter.REPLACE)).update(pieces));
+	}
+
+	private Set<String> parts(String option) {
+		return Set.of(options.values().getOrDefault(option, "").strip().split("\\s*,\\s*"));
 	}
 
 	/** Writes the text into the file, which keeps what the text shows and no more. */

@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.PlannedChange.Kind;
+import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.TextPrint;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,12 +27,17 @@ final class EarlierPaper {
 	}
 
 	private final BodyTree tree;
-	private final boolean keepEdited;
+	private final Set<String> keep;
+	private final Set<String> replace;
 
-	/** @param keepEdited whether regions that the author wrote in stay as they are */
-	EarlierPaper(BodyTree tree, boolean keepEdited) {
+	/**
+	 * @param keep    regions to leave as they are
+	 * @param replace regions to write anew although the author wrote in them; {@link RevisingExporter#ALL} for all
+	 */
+	EarlierPaper(BodyTree tree, Set<String> keep, Set<String> replace) {
 		this.tree = tree;
-		this.keepEdited = keepEdited;
+		this.keep = keep;
+		this.replace = replace;
 		unwrapForeignControls();
 	}
 
@@ -44,12 +52,12 @@ final class EarlierPaper {
 		}
 	}
 
-	/** Whether anything in the file can be found again. */
-	boolean hasRegions(List<Piece> pieces) {
-		return regions(pieces).stream().anyMatch(region -> find(region.id()).isPresent());
+	/** Whether a document has regions that can be found again. */
+	static boolean hasRegions(Document document) {
+		return WordXml.all(document, "bookmarkStart").stream().anyMatch(mark -> RegionMarks.isMark(name(mark)));
 	}
 
-	/** Puts the new regions in and says what became of each. Regions that exist no longer stay where they are. */
+	/** Puts the new regions in, takes out those that exist no longer, and says what became of each. */
 	List<PlannedChange> update(List<Piece> pieces) throws IOException {
 		List<PlannedChange> changes = new ArrayList<>();
 		Element previous = null;
@@ -57,18 +65,49 @@ final class EarlierPaper {
 			Optional<Found> found = find(region.id());
 			if (found.isEmpty()) {
 				previous = insertAfter(region, previous);
-				changes.add(new PlannedChange(region.id(), region.title(), Kind.ADDED));
+				changes.add(new PlannedChange(region.id(), region.title(), Kind.ADDED, false));
 				continue;
 			}
 			Kind kind = kind(found.get(), region);
-			if (kind == Kind.KEPT_MINE || kind == Kind.KEPT_EDITED) {
-				previous = found.get().blocks().getLast();
-			} else {
-				previous = replace(region, found.get().blocks());
+			var change = new PlannedChange(region.id(), region.title(), kind, found.get().edited());
+			previous = change.isKept() ? found.get().blocks().getLast() : replace(region, found.get().blocks());
+			changes.add(change);
+		}
+		changes.addAll(removeOthers(pieces));
+		return changes;
+	}
+
+	/** Regions that the report does not have any more go, unless somebody wrote in them. */
+	private List<PlannedChange> removeOthers(List<Piece> pieces) {
+		Set<String> known = regions(pieces).stream().map(Piece.Region::id).collect(Collectors.toSet());
+		List<PlannedChange> changes = new ArrayList<>();
+		for (Element control : WordXml.all(tree.document(), "sdt").stream().filter(tree::holds).toList()) {
+			String id = RegionMarks.region(tag(control));
+			if (id.isEmpty() || known.contains(id) || !holdsMark(control, id)) {
+				continue;
 			}
-			changes.add(new PlannedChange(region.id(), region.title(), kind));
+			Found found = found(id, List.of(tree.block(control)), RegionMarks.isMine(tag(control), title(control)));
+			Kind kind = found.mine() ? Kind.KEPT_MINE : stays(id, found).orElse(Kind.REMOVED);
+			changes.add(new PlannedChange(id, title(control), kind, found.edited()));
+			if (kind == Kind.REMOVED) {
+				tree.remove(found.blocks());
+			}
 		}
 		return changes;
+	}
+
+	/** What tells a region of ours from a control of a template that was filled. */
+	private static boolean holdsMark(Element control, String id) {
+		return WordXml.all(control, "bookmarkStart").stream().anyMatch(mark -> name(mark).equals(RegionMarks.start(id)));
+	}
+
+	/** Whether a region stays, and why. */
+	private Optional<Kind> stays(String id, Found found) {
+		if (keep.contains(id)) {
+			return Optional.of(Kind.KEPT_ASKED);
+		}
+		boolean replaced = replace.contains(id) || replace.contains(RevisingExporter.ALL);
+		return found.edited() && !replaced ? Optional.of(Kind.KEPT_EDITED) : Optional.empty();
 	}
 
 	private Kind kind(Found found, Piece.Region region) {
@@ -78,10 +117,7 @@ final class EarlierPaper {
 		if (found.mine()) {
 			return Kind.KEPT_MINE;
 		}
-		if (found.edited() && keepEdited) {
-			return Kind.KEPT_EDITED;
-		}
-		return found.print().equals(region.print()) ? Kind.UNCHANGED : Kind.REPLACED;
+		return stays(region.id(), found).orElse(found.print().equals(region.print()) ? Kind.UNCHANGED : Kind.REPLACED);
 	}
 
 	private static List<Piece.Region> regions(List<Piece> pieces) {
@@ -114,8 +150,7 @@ final class EarlierPaper {
 		Optional<Element> control = WordXml.all(tree.document(), "sdt").stream().filter(tree::holds)
 				.filter(one -> tag(one).equals(RegionMarks.TAG + id) || tag(one).equals(RegionMarks.MINE + id)).findFirst();
 		if (control.isPresent()) {
-			String title = WordXml.path(control.get(), "sdtPr", "alias").map(WordXml::val).orElse("");
-			return Optional.of(found(id, List.of(tree.block(control.get())), RegionMarks.isMine(tag(control.get()), title)));
+			return Optional.of(found(id, List.of(tree.block(control.get())), RegionMarks.isMine(tag(control.get()), title(control.get()))));
 		}
 		Optional<Element> start = bookmarks().stream().filter(mark -> name(mark).equals(RegionMarks.start(id))).findFirst();
 		Optional<Element> end = bookmarks().stream().filter(mark -> RegionMarks.print(name(mark), id).isPresent()).findFirst();
@@ -135,6 +170,10 @@ final class EarlierPaper {
 
 	private static String name(Element bookmark) {
 		return WordXml.attribute(bookmark, "name");
+	}
+
+	private static String title(Element control) {
+		return WordXml.path(control, "sdtPr", "alias").map(WordXml::val).orElse("");
 	}
 
 	private static String tag(Element control) {
@@ -169,8 +208,7 @@ final class EarlierPaper {
 	/** Ids of regions that stayed as the author left them. */
 	static Set<String> kept(List<PlannedChange> changes) {
 		Set<String> kept = new HashSet<>();
-		changes.stream().filter(change -> change.kind() == Kind.KEPT_EDITED || change.kind() == Kind.KEPT_MINE)
-				.forEach(change -> kept.add(change.part()));
+		changes.stream().filter(PlannedChange::isKept).forEach(change -> kept.add(change.part()));
 		return kept;
 	}
 }

@@ -42,7 +42,7 @@ final class FrontMatter {
 		if (!cover.client().isBlank()) {
 			words.paragraph(Style.SUBTITLE, cover.client());
 		}
-		used += TextMeasure.lines(cover.title(), 480, page.textWidth()) * TITLE_LINE + SUBTITLE;
+		used += TextMeasure.lines(cover.title(), 440, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
 			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
 		}
@@ -58,8 +58,8 @@ final class FrontMatter {
 		used += TextMeasure.lines(line.text(), 240, page.textWidth() - COVER_INDENT) * COVER_LINE + COVER_SPACE;
 	}
 
-	/** Both levels of headings if the page holds them, else the first alone. */
-	void contents(Outline outline) {
+	/** Both levels of headings if the page holds them, else the first alone. Says how many pages more than the first they take. */
+	int contents(Outline outline) {
 		int depth = used + height(outline.entries(2)) > page.textHeight() ? 1 : 2;
 		List<Outline.Entry> entries = outline.entries(depth);
 		int morePages = (used + height(entries)) / page.textHeight();
@@ -75,6 +75,7 @@ final class FrontMatter {
 				}
 			});
 		}
+		return morePages;
 	}
 
 	private static int height(List<Outline.Entry> entries) {

@@ -11,6 +11,13 @@ public class Messages extends NLS {
 	public static String Contents;
 	public static String Cover;
 	public static String Cover_date;
+	public static String Edition_easyRead;
+	public static String Edition_group;
+	public static String Edition_other;
+	public static String Edition_partA;
+	public static String Edition_partB;
+	public static String Edition_staff;
+	public static String Edition_whole;
 	public static String Figure;
 	public static String No_body;
 	public static String No_regions;

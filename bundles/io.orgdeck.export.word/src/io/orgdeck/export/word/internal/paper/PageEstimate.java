@@ -38,6 +38,11 @@ final class PageEstimate {
 		repeated = space;
 	}
 
+	/** The page that was reached. */
+	int page() {
+		return page;
+	}
+
 	/** Nothing more follows. */
 	void finish() {
 		settle(0);

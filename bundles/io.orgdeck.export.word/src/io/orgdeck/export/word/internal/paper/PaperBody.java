@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.paper;
 
+import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.report.Column;
@@ -12,7 +13,9 @@ import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -24,7 +27,6 @@ final class PaperBody {
 
 	/** A table heavier than that gets a page on its side, if it stands in an appendix. */
 	private static final int WIDE = 16;
-	private static final int FIRST_PAGE = 2;
 
 	private final ReportModel report;
 	private final PaperFile file;
@@ -36,19 +38,25 @@ final class PaperBody {
 	private final PageEstimate pages;
 	private final BlockWriter blocks;
 	private final SectionEnds ends;
+	private final PaperLook look;
+	/** Pages that the table of contents takes beyond the first. */
+	private int contentsPages;
 	private final List<Piece> sections = new ArrayList<>();
+	private final Map<String, Outline.Entry> starts = new LinkedHashMap<>();
 
-	PaperBody(ReportModel report, PaperFile file, Wording wording, SectionEnds ends, Numbers numbers, IProgressMonitor monitor) {
+	PaperBody(ReportModel report, PaperFile file, Wording wording, SectionEnds ends, Numbers numbers, PaperLook look,
+			IProgressMonitor monitor) {
 		this.report = report;
 		this.file = file;
 		this.wording = wording;
 		this.ends = ends;
+		this.look = look;
 		upright = file.house().page();
-		pages = new PageEstimate(FIRST_PAGE, upright);
+		pages = new PageEstimate(look.contents() ? 2 : 1, upright);
 		words = new WordMarkup(xml, file.house().styles(), numbers);
 		var traces = new Traces(report);
 		var tables = new TableWriter(words, wording, traces, pages, monitor);
-		blocks = new BlockWriter(words, file, outline, pages, tables, traces, TextDirection.isRightToLeft(report.language()));
+		blocks = new BlockWriter(words, file, outline, pages, tables, traces, look, TextDirection.isRightToLeft(report.language()));
 	}
 
 	/** Writes everything, in the order of reading. */
@@ -65,10 +73,10 @@ final class PaperBody {
 				blocks.on(shape);
 			}
 			boolean first = section == report.sections().getFirst();
-			if (first || section.appendix()) {
+			if (first && look.contents() || section.appendix()) {
 				pages.newPage(shape);
 			}
-			sections.add(region(section.id(), section.heading(), () -> section(section, first)));
+			sections.add(region(section.id(), section.heading(), () -> section(section, first && look.contents())));
 			progress.split(1);
 		}
 		pages.finish();
@@ -77,10 +85,19 @@ final class PaperBody {
 		return all;
 	}
 
+	/** The pages, as far as one can know them before Word has laid them out. To be asked after writing. */
+	PaginatingExporter.Pages pages() {
+		Map<String, Integer> shown = new LinkedHashMap<>();
+		starts.forEach((id, entry) -> shown.put(id, entry.page() + contentsPages));
+		int all = pages.page() + contentsPages;
+		int body = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1).orElse(all);
+		return new PaginatingExporter.Pages(body, all, shown);
+	}
+
 	private List<Piece> front() {
 		var front = new FrontMatter(words, wording, upright);
-		return List.of(region(Piece.COVER, Messages.Cover, () -> front.cover(report.cover())),
-				region(Piece.CONTENTS, Messages.Contents, () -> front.contents(outline)));
+		Piece cover = region(Piece.COVER, Messages.Cover, () -> front.cover(report.cover()));
+		return look.contents() ? List.of(cover, region(Piece.CONTENTS, Messages.Contents, () -> contentsPages = front.contents(outline))) : List.of(cover);
 	}
 
 	private Piece.Region region(String id, String title, Runnable content) {
@@ -93,11 +110,8 @@ final class PaperBody {
 	private void section(ReportSection section, boolean first) {
 		List<Block> content = section.blocks();
 		int written = anchorGuidance(content, 0);
-		if (section.appendix()) {
-			blocks.appendixHeading(section.heading());
-		} else {
-			blocks.sectionHeading(section.heading(), first);
-		}
+		starts.put(section.id(),
+				section.appendix() ? blocks.appendixHeading(section.heading()) : blocks.sectionHeading(section.heading(), first));
 		while (written < content.size()) {
 			Block block = content.get(written);
 			written = anchorGuidance(content, written + 1);

@@ -67,6 +67,11 @@ final class RegionMarks {
 		xml.end().start("w:sdtContent").piece(region.xml()).end().end();
 	}
 
+	/** The region that a tag names, claimed or not; empty for a tag that is not ours. */
+	static String region(String tag) {
+		return tag.startsWith(MINE) ? tag.substring(MINE.length()) : tag.startsWith(TAG) ? tag.substring(TAG.length()) : "";
+	}
+
 	/** Whether an author has claimed a region: by its tag, or by a title that begins with the word. */
 	static boolean isMine(String tag, String title) {
 		return tag.startsWith(MINE) || title.toLowerCase(Locale.ROOT).startsWith("mine");

@@ -1,0 +1,64 @@
+package io.orgdeck.ui.imports;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String answerDifferent;
+	public static String answerNew;
+	public static String answerOf;
+	public static String answerSame;
+	public static String baseChoose;
+	public static String baseKnown;
+	public static String baseTitle;
+	public static String baseUnknown;
+	public static String copyAdded;
+	public static String copyChanged;
+	public static String copyConflict;
+	public static String copyKept;
+	public static String copyRemoved;
+	public static String copyRenumbered;
+	public static String featureOf;
+	public static String importApply;
+	public static String importCounts;
+	public static String importKinds;
+	public static String importLead;
+	public static String importNothing;
+	public static String importStep;
+	public static String importTitle;
+	public static String importUnreadable;
+	public static String inCopy;
+	public static String inFile;
+	public static String keepAll;
+	public static String keepMine;
+	public static String kind;
+	public static String leaveOut;
+	public static String leaveOutOne;
+	public static String mergeApply;
+	public static String mergeKinds;
+	public static String mergeLead;
+	public static String mergeNothing;
+	public static String mergeStep;
+	public static String mergeTitle;
+	public static String mine;
+	public static String mineStands;
+	public static String noAssessment;
+	public static String note;
+	public static String show;
+	public static String showAll;
+	public static String showKind;
+	public static String stands;
+	public static String takeAll;
+	public static String takeTheirs;
+	public static String theirsStands;
+	public static String unreadable;
+	public static String what;
+
+	static {
+		initializeMessages("io.orgdeck.ui.imports.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,48 @@
+package io.orgdeck.ui.imports;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Reads files while a dialog shows progress and lets the user cancel; nobody changes the assessment meanwhile. */
+final class Reading {
+
+	/** What is read. */
+	@FunctionalInterface
+	interface Source<T> {
+		T read(IProgressMonitor monitor) throws Exception;
+	}
+
+	private Reading() {
+	}
+
+	/** Empty when it was cancelled, or when it failed and the user has been told why. */
+	static <T> Optional<T> of(Shell shell, String title, Source<T> source) {
+		var result = new AtomicReference<T>();
+		try {
+			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
+				try {
+					result.set(source.read(monitor));
+				} catch (OperationCanceledException e) {
+					throw new InterruptedException();
+				} catch (Exception e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InterruptedException e) {
+			return Optional.empty(); // cancelled by the user
+		} catch (InvocationTargetException e) {
+			if (e.getCause() instanceof RuntimeException) {
+				ILog.of(Reading.class).error(e.getCause().getMessage(), e.getCause());
+			}
+			MessageDialog.openError(shell, title, e.getCause().getMessage());
+		}
+		return Optional.ofNullable(result.get());
+	}
+}

@@ -1,0 +1,154 @@
+package io.orgdeck.ui.imports;
+
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Shows what is about to come into the assessment, and lets somebody choose, line by line, what stands. */
+class ReviewDialog extends TitleAreaDialog {
+
+	private final ReviewWords words;
+	private final Review review;
+	private final List<Optional<String>> filters = new ArrayList<>();
+	private ReviewTable table;
+	private Label what;
+	private Text mine;
+	private Text theirs;
+	private Button keepMine;
+	private Button takeTheirs;
+
+	ReviewDialog(Shell parent, ReviewWords words, Review review) {
+		super(parent);
+		this.words = words;
+		this.review = review;
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(words.title());
+		WidgetIds.name(shell, words.id() + ".dialog");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(words.title());
+		setMessage(words.lead());
+		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		Layouts.whole().applyTo(area);
+		createFilter(area);
+		table = new ReviewTable(area, review, words, this::selected);
+		createTools(area);
+		createDetails(area);
+		createMore(area);
+		table.show(review.lines(Optional.empty()));
+		selected();
+		return area;
+	}
+
+	/** Room for what only one kind of review needs. */
+	void createMore(Composite area) {
+	}
+
+	private void createFilter(Composite area) {
+		var row = Layouts.columns(area, 2);
+		Labels.plain(row, Messages.show);
+		var combo = WidgetIds.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), words.id() + ".show");
+		AccessibleName.give(combo, Messages.show);
+		filters.add(Optional.empty());
+		combo.add(NLS.bind(Messages.showAll, review.lines(Optional.empty()).size()));
+		review.kinds().forEach((kind, count) -> {
+			filters.add(Optional.of(kind));
+			combo.add(NLS.bind(Messages.showKind, kind, count));
+		});
+		combo.select(0);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			table.show(review.lines(filters.get(combo.getSelectionIndex())));
+			selected();
+		}));
+	}
+
+	private void createTools(Composite area) {
+		if (review.choices().isEmpty()) {
+			return;
+		}
+		var row = Layouts.columns(area, 4);
+		keepMine = tool(row, "keepMine", Messages.keepMine, () -> table.take(table.selected(), false));
+		takeTheirs = tool(row, "takeTheirs", Messages.takeTheirs, () -> table.take(table.selected(), true));
+		tool(row, "keepAll", Messages.keepAll, () -> table.take(review.choices(), false));
+		tool(row, "takeAll", Messages.takeAll, () -> table.take(review.choices(), true));
+	}
+
+	private Button tool(Composite row, String id, String text, Runnable action) {
+		var button = WidgetIds.name(new Button(row, SWT.PUSH), words.id() + '.' + id);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return button;
+	}
+
+	private void createDetails(Composite area) {
+		what = WidgetIds.name(Labels.sentences(area, ""), words.id() + ".what");
+		Layouts.wide().hint(SWT.DEFAULT, 5 * Layouts.UNIT).applyTo(what);
+		var row = Layouts.equalColumns(area, 2);
+		mine = details(row, Messages.mine, "mine");
+		theirs = details(row, words.theirs(), "theirs");
+	}
+
+	private Text details(Composite row, String heading, String id) {
+		var column = Layouts.stack(row);
+		Labels.plain(column, heading);
+		var text = WidgetIds.name(new Text(column, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), words.id() + '.' + id);
+		AccessibleName.give(text, heading);
+		Layouts.wide().hint(40 * Layouts.UNIT, 9 * Layouts.UNIT).applyTo(text);
+		return text;
+	}
+
+	private void selected() {
+		List<ReviewLine> lines = table.selected();
+		what.setText(lines.size() == 1 ? Labels.escaped(lines.getFirst().what()) : "");
+		mine.setText(lines.size() == 1 ? lines.getFirst().mine() : "");
+		theirs.setText(lines.size() == 1 ? lines.getFirst().theirs() : "");
+		if (keepMine != null) {
+			boolean choice = lines.stream().anyMatch(ReviewLine::choice);
+			keepMine.setEnabled(choice);
+			takeTheirs.setEnabled(choice);
+		}
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, words.apply(), true), words.id() + ".apply");
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		table.setFocus();
+	}
+
+	/** Whether what a line stands for comes in, where somebody had to choose. */
+	Predicate<Object> taken() {
+		return review::isTaken;
+	}
+}

@@ -12,14 +12,16 @@ final class EmptyNote {
 
 	EmptyNote(Composite list, String text) {
 		this.list = list;
-		note = new Label(list, SWT.WRAP);
+		note = Style.platform(new Label(list, SWT.WRAP));
 		note.setText(Labels.escaped(text));
-		Style.QUIET.applyTo(note);
 		note.setVisible(false);
 		list.addListener(SWT.Resize, event -> place());
 	}
 
+	/** In the colours of the list, whatever the theme gives to labels. */
 	private void place() {
+		note.setBackground(list.getBackground());
+		note.setForeground(Palette.of(list).quiet());
 		int width = Math.max(Layouts.UNIT, list.getClientArea().width - 4 * Layouts.UNIT);
 		note.setBounds(2 * Layouts.UNIT, 2 * Layouts.UNIT, width, note.computeSize(width, SWT.DEFAULT).y);
 	}

@@ -198,7 +198,7 @@ public final class WorkbookBenchmark {
 		Table wide = new Table(ratings.id(), ratings.caption(), columns, rows, ratings.note(), ratings.whenEmpty());
 		List<Table> tables = report.tables().all().stream().map(table -> table.id().equals(Tables.RATINGS) ? wide : table).toList();
 		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(),
-				report.sections(), new Tables(tables), report.charts(), report.people(), report.meetings(), report.calendar(), report.deck());
+				report.sections(), new Tables(tables), report.charts(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
 	}
 
 	private static Assessment assessment() {

@@ -150,11 +150,11 @@ class CommandLineTest {
 	void aPasswordComesFromAFile() throws IOException {
 		Path target = folder.resolve("paper.docx");
 		Path password = Files.writeString(folder.resolve("password.txt"), "Ŵyl & sŵn\n");
-		assertEquals(0, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--out-password-file",
+		assertEquals(0, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--protect-with",
 				password.toString()), err::toString);
 		assertEquals((byte) 0xd0, Files.readAllBytes(target)[0], "an encrypted container, not a zip");
 		assertEquals(2, run("export", folder.resolve("riverside.assessment").toString(), "--format", "cards", "--out",
-				folder.resolve("c.docx").toString(), "--out-password-file", password.toString()));
+				folder.resolve("c.docx").toString(), "--protect-with", password.toString()));
 	}
 
 	@Test

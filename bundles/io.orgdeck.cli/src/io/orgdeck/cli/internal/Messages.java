@@ -32,6 +32,9 @@ final class Messages extends NLS {
 	public static String noSuchPart;
 	public static String optionDefault;
 	public static String optionLine;
+	public static String passwordAgain;
+	public static String passwordAsk;
+	public static String passwordFile;
 	public static String planAdded;
 	public static String planKept;
 	public static String planKeptAsked;
@@ -56,6 +59,17 @@ final class Messages extends NLS {
 	public static String targetIsFolder;
 	public static String targetNoFolder;
 	public static String unreadablePasswordFile;
+	public static String updateAdded;
+	public static String updateChanged;
+	public static String updateCounts;
+	public static String updateDone;
+	public static String updateDry;
+	public static String updateHead;
+	public static String updateKept;
+	public static String updateLine;
+	public static String updateRemoved;
+	public static String updateSame;
+	public static String updateStep;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -6,7 +6,7 @@ import java.util.List;
 /** All dates of an assessment. */
 public final class ClientCalendar {
 
-	private static final List<CalendarSource> SOURCES = List.of(new SessionDates());
+	private static final List<CalendarSource> SOURCES = List.of(new SessionDates(), new GroupDates());
 
 	private ClientCalendar() {
 	}

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String columnActions;
 	public static String columnAgainst;
 	public static String columnAgreement;
+	public static String columnAim;
 	public static String columnAims;
 	public static String columnAnswer;
 	public static String columnAnswers;
@@ -65,6 +66,7 @@ final class Messages extends NLS {
 	public static String columnComment;
 	public static String columnCoverage;
 	public static String columnDate;
+	public static String columnDecisions;
 	public static String columnDescription;
 	public static String columnDimension;
 	public static String columnDontKnow;
@@ -74,8 +76,10 @@ final class Messages extends NLS {
 	public static String columnFigure;
 	public static String columnFinding;
 	public static String columnFindings;
+	public static String columnFinished;
 	public static String columnFor;
 	public static String columnGroup;
+	public static String columnHeld;
 	public static String columnLast;
 	public static String columnLead;
 	public static String columnLowerQuartile;
@@ -86,6 +90,7 @@ final class Messages extends NLS {
 	public static String columnMembers;
 	public static String columnMilestone;
 	public static String columnMilestones;
+	public static String columnMinutes;
 	public static String columnNeeds;
 	public static String columnNotApplicable;
 	public static String columnNotes;
@@ -117,6 +122,7 @@ final class Messages extends NLS {
 	public static String columnUpperQuartile;
 	public static String columnValue;
 	public static String columnVotes;
+	public static String columnWaitsFor;
 	public static String columnWeight;
 	public static String columnWhen;
 	public static String coverAffected;
@@ -177,6 +183,7 @@ final class Messages extends NLS {
 	public static String emptyEvidence;
 	public static String emptyFindings;
 	public static String emptyGroups;
+	public static String emptyMeetings;
 	public static String emptyRatings;
 	public static String emptyRecommendations;
 	public static String emptySessions;
@@ -250,7 +257,6 @@ final class Messages extends NLS {
 	public static String moreFindings;
 	public static String moreFindingsOne;
 	public static String no;
-	public static String noReferences;
 	public static String noScore;
 	public static String none;
 	public static String noneBecause;
@@ -287,6 +293,20 @@ final class Messages extends NLS {
 	public static String severityHigh;
 	public static String severityLow;
 	public static String severityMedium;
+	public static String sheetActions;
+	public static String sheetAfter;
+	public static String sheetAims;
+	public static String sheetDecision;
+	public static String sheetDecisions;
+	public static String sheetNextMeeting;
+	public static String sheetNotRated;
+	public static String sheetNow;
+	public static String sheetQuarter;
+	public static String sheetScore;
+	public static String sheetScoreAndTarget;
+	public static String sheetTimeline;
+	public static String sheetTimelineNote;
+	public static String sheetWhat;
 	public static String shownBy;
 	public static String staffAbout;
 	public static String staffAboutSentence;
@@ -294,6 +314,7 @@ final class Messages extends NLS {
 	public static String staffAsked;
 	public static String staffAskedSentence;
 	public static String staffContact;
+	public static String staffMore;
 	public static String staffNext;
 	public static String staffNoActions;
 	public static String staffNoContact;
@@ -312,6 +333,7 @@ final class Messages extends NLS {
 	public static String timeFrameLonger;
 	public static String timeFrameMedium;
 	public static String titleStandard;
+	public static String toBeWritten;
 	public static String tooFewVotes;
 	public static String traceLead;
 	public static String traceMedian;

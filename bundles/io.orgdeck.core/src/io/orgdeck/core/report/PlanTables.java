@@ -1,9 +1,11 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Decision;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
@@ -12,6 +14,7 @@ import io.orgdeck.model.deck.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 
 /** The tables of what was done and what is planned: sessions, working groups, actions. */
 final class PlanTables {
@@ -82,6 +85,7 @@ final class PlanTables {
 				.day("start", Messages.columnStart).day("due", Messages.columnDue).text("status", Messages.columnStatus, 2)
 				.words("measure", Messages.columnMeasure, 4).text("shownBy", Messages.columnShownBy, 2)
 				.words("findings", Messages.columnFindings, 2).words("recommendations", Messages.columnRecommendations, 2)
+				.day("finished", Messages.columnFinished).words("aim", Messages.columnAim, 4).words("waitsFor", Messages.columnWaitsFor, 2)
 				.whenEmpty(Messages.emptyActions);
 		for (WorkingGroup group : groups()) {
 			group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame)).forEach(action -> table.row(row(group, action)));
@@ -96,7 +100,27 @@ final class PlanTables {
 				Cell.of(Words.of(action.getStatus())), Cell.of(action.getMeasure()),
 				action.getShownBy() == null ? Cell.EMPTY : Cell.of(action.getShownBy().getId()),
 				Cell.of(Words.findings(action.getFindings())),
-				Cell.of(Words.join(action.getRecommendations(), Recommendation::getCode)));
+				Cell.of(Words.join(action.getRecommendations(), Recommendation::getCode)), Cell.of(action.getFinished()),
+				action.getAim() == null ? Cell.EMPTY : Cell.of(action.getAim().getText()), Cell.of(Words.join(action.getDependsOn(), Action::getCode)));
+	}
+
+	/** The meetings of the working groups, with what was said and decided. */
+	Table meetings() {
+		var table = new TableBuilder(Tables.MEETINGS, Messages.captionMeetings).words("group", Messages.columnGroup, 3)
+				.day("date", Messages.columnDate).words("title", Messages.columnMeeting, 4).words("place", Messages.columnPlace, 3)
+				.text("held", Messages.columnHeld, 1).words("minutes", Messages.columnMinutes, 8).words("decisions", Messages.columnDecisions, 6)
+				.whenEmpty(Messages.emptyMeetings);
+		for (WorkingGroup group : groups()) {
+			MeetingBook.of(group).forEach(meeting -> table.row(Cell.of(group.getName()), Cell.of(meeting.getDate()), Cell.of(meeting.getTitle()),
+					Cell.of(meeting.getPlace()), Cell.of(meeting.isHeld() ? Messages.yes : Messages.no), Cell.of(meeting.getMinutes()),
+					Cell.of(lines(meeting.getDecisions().stream().map(PlanTables::decision).toList()))));
+		}
+		return table.build();
+	}
+
+	/** A decision, and the action that it became. */
+	static String decision(Decision decision) {
+		return decision.getAction() == null ? decision.getText() : NLS.bind(Messages.sheetDecision, decision.getText(), decision.getAction().getCode());
 	}
 
 	private List<WorkingGroup> groups() {

@@ -67,7 +67,7 @@ public final class ReportBuilder {
 		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
 		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(),
-				ClientCalendar.entries(assessment), deck);
+				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today).all(), deck);
 	}
 
 	private Tables tables() {
@@ -77,7 +77,7 @@ public final class ReportBuilder {
 		var ratings = new RatingTable(assessment, guard);
 		return new Tables(List.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
 				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(), registers.evidence(),
-				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.sessions(),
+				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(), plans.sessions(),
 				ScoreTables.deck(assessment.getDeck())));
 	}
 

@@ -21,11 +21,12 @@ import java.util.List;
  * @param people   the participants, for response sheets; no answers
  * @param meetings the sessions and the cards chosen for them, for response sheets; no answers
  * @param calendar the dates, in the order of time
+ * @param sheets   one page for each working group, not part of the paper
  * @param deck     a copy of the deck
  */
 public record ReportModel(String id, String client, String title, String language, LocalDate made, Cover cover,
 		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, List<Meeting> meetings,
-		List<CalendarEntry> calendar, Deck deck) {
+		List<CalendarEntry> calendar, List<ReportSection> sheets, Deck deck) {
 
 	public ReportModel {
 		sections = List.copyOf(sections);
@@ -33,6 +34,7 @@ public record ReportModel(String id, String client, String title, String languag
 		people = List.copyOf(people);
 		meetings = List.copyOf(meetings);
 		calendar = List.copyOf(calendar);
+		sheets = List.copyOf(sheets);
 	}
 
 	/**

@@ -40,10 +40,12 @@ public final class Tables {
 	public static final String FINDINGS = "findings"; //$NON-NLS-1$
 	/** Columns code, text, findings, cards. */
 	public static final String RECOMMENDATIONS = "recommendations"; //$NON-NLS-1$
-	/** Columns code, group, dimension, title, description, owner, timeFrame, start, due, status, measure, shownBy, findings, recommendations. */
+	/** Columns code, group, dimension, title, description, owner, timeFrame, start, due, status, measure, shownBy, findings, recommendations, finished, aim, waitsFor. */
 	public static final String ACTIONS = "actions"; //$NON-NLS-1$
 	/** Columns dimension, group, lead, members, remit, cards, aims, milestones. */
 	public static final String WORKING_GROUPS = "workingGroups"; //$NON-NLS-1$
+	/** One row per meeting of a working group. Columns group, date, title, place, held (yes or no), minutes, decisions. */
+	public static final String MEETINGS = "meetings"; //$NON-NLS-1$
 	/** Columns title, date, place, facilitator, status, attended, cards, notes. */
 	public static final String SESSIONS = "sessions"; //$NON-NLS-1$
 	/** One row per card and question of the deck. Columns section, card, title, question, text, dimension, weight. */

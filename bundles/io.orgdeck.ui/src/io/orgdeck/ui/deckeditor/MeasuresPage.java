@@ -25,7 +25,7 @@ final class MeasuresPage extends DeckPage {
 
 	MeasuresPage(LiveDeck live, PageContext context) {
 		super(live, context);
-		edits = new DeckEdits(live.document());
+		edits = new DeckEdits(live.document(), live::cardsOfBase);
 	}
 
 	@Override

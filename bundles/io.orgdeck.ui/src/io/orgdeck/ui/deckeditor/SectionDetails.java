@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Section;
 /** Everything about one section. */
 final class SectionDetails implements Binding {
 
-	private static final int NARROWEST = 50 * Layouts.UNIT;
+	private static final int NARROWEST = 34 * Layouts.UNIT;
 	private static final int SHORT = 14 * Layouts.UNIT;
 
 	private final LiveDeck live;

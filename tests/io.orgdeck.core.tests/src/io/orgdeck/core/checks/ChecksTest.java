@@ -186,6 +186,33 @@ class ChecksTest {
 	}
 
 	@Test
+	void actionsThatWaitForEachOther() {
+		WorkingGroup group = group("One");
+		Action first = action(group, "A1");
+		Action second = action(group, "A2");
+		first.getDependsOn().add(second);
+		second.getDependsOn().add(first);
+		String message = only("action-circle").message();
+		assertTrue(message.contains("waits for A2, which waits for A1, so that none of them can begin."), message);
+		fix(only("action-circle"), "Let A2 no longer wait for A1");
+		assertEquals(List.of(), issues("action-circle"));
+	}
+
+	@Test
+	void actionDueBeforeWhatItWaitsFor() {
+		WorkingGroup group = group("One");
+		Action first = action(group, "A1");
+		Action second = action(group, "A2");
+		second.getDependsOn().add(first);
+		first.setDue(TODAY.plusDays(20));
+		second.setDue(TODAY.plusDays(10));
+		String message = only("action-order").message();
+		assertTrue(message.endsWith("is due on 14 June 2026, but it waits for A1, which is due on 24 June 2026. Move one of the dates."), message);
+		first.setStatus(ActionStatus.DONE);
+		assertEquals(List.of(), issues("action-order"));
+	}
+
+	@Test
 	void ownerWithActionsInFourGroups() {
 		for (String name : List.of("One", "Two", "Three", "Four")) {
 			action(group(name), "A1").setOwner(name.equals("Two") ? "ngozi eze " : "Ngozi Eze");

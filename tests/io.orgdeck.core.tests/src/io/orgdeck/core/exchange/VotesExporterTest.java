@@ -29,7 +29,7 @@ class VotesExporterTest {
 				new Column("date", "Date", ColumnType.DAY, 1), new Column("group", "Group", ColumnType.TEXT, 1),
 				new Column("value", "Value", ColumnType.NUMBER, 1)), rows, "", "");
 		return new ReportModel("id", "Client", "Title", "en-GB", LocalDate.of(2026, 3, 14), null, List.of(), new Tables(List.of(ratings)),
-				List.of(), List.of(), List.of(), List.of(), DeckFactory.eINSTANCE.createDeck());
+				List.of(), List.of(), List.of(), List.of(), List.of(), DeckFactory.eINSTANCE.createDeck());
 	}
 
 	private static String export(ReportModel report) throws IOException {

@@ -174,6 +174,10 @@ final class TimelinePainter {
 		if (to.x > x + HEAD) {
 			gc.drawPolyline(new int[] { x, y, x, middle, to.x, middle });
 			gc.fillPolygon(new int[] { to.x, middle, to.x - HEAD, middle - HEAD / 2, to.x - HEAD, middle + HEAD / 2 });
+		} else if (x > to.x + to.width) {
+			int end = to.x + to.width;
+			gc.drawPolyline(new int[] { x, y, x, middle, end, middle });
+			gc.fillPolygon(new int[] { end, middle, end + HEAD, middle - HEAD / 2, end + HEAD, middle + HEAD / 2 });
 		} else {
 			int end = downwards ? to.y : to.y + to.height;
 			int back = downwards ? -HEAD : HEAD;

@@ -52,7 +52,7 @@ final class SampleReport {
 						new Block.Labelled("For", "Decision"), new Block.Labelled("Status", "Public"),
 						new Block.Labelled("Who is affected", "People who use services, their carers, and all staff of the directorate")));
 		return new ReportModel("riverside", "Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2), cover,
-				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), List.of(), deck);
+				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), List.of(), List.of(), deck);
 	}
 
 	private static List<ReportSection> sections(String words) {

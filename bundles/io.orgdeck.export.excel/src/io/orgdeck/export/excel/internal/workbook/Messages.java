@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String sheet_findings;
 	public static String sheet_groups;
 	public static String sheet_longTexts;
+	public static String sheet_meetings;
 	public static String sheet_more;
 	public static String sheet_overview;
 	public static String sheet_questions;

@@ -104,6 +104,7 @@ record PlannedSheet(String name, Table table, int part) {
 		names.put(Tables.RECOMMENDATIONS, Messages.sheet_recommendations);
 		names.put(Tables.ACTIONS, Messages.sheet_actions);
 		names.put(Tables.WORKING_GROUPS, Messages.sheet_workingGroups);
+		names.put(Tables.MEETINGS, Messages.sheet_meetings);
 		names.put(Tables.SESSIONS, Messages.sheet_sessions);
 		names.put(Tables.DECK, Messages.sheet_deck);
 		return names;

@@ -131,6 +131,6 @@ class HostileTextTest {
 
 	private static ReportModel withoutCharts(ReportModel report) {
 		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.calendar(), report.deck());
+				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
 	}
 }

@@ -26,7 +26,7 @@ final class Reports {
 			tables.put(other.id(), other);
 		}
 		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.calendar(), report.deck());
+				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
 	}
 
 	static byte[] export(ReportModel report) throws IOException {

@@ -42,7 +42,7 @@ class WorkbookExporterTest {
 			Map.entry("Distribution", Tables.DISTRIBUTION), Map.entry("Groups", Tables.GROUPS),
 			Map.entry("Evidence", Tables.EVIDENCE), Map.entry("Findings", Tables.FINDINGS),
 			Map.entry("Recommendations", Tables.RECOMMENDATIONS), Map.entry("Actions", Tables.ACTIONS),
-			Map.entry("Working groups", Tables.WORKING_GROUPS), Map.entry("Sessions", Tables.SESSIONS),
+			Map.entry("Working groups", Tables.WORKING_GROUPS), Map.entry("Group meetings", Tables.MEETINGS), Map.entry("Sessions", Tables.SESSIONS),
 			Map.entry("Deck", Tables.DECK));
 
 	private final ReportModel report = SampleClient.report();

@@ -1,0 +1,77 @@
+package io.orgdeck.core.calendar;
+
+import io.orgdeck.core.calendar.CalendarEntry.Certainty;
+import io.orgdeck.core.calendar.CalendarEntry.Kind;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.AgendaItem;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Meeting;
+import io.orgdeck.model.assessment.Milestone;
+import io.orgdeck.model.assessment.WorkingGroup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** The dates of the working groups: their meetings, the days on which actions are due, and milestones. What is done or stopped is due no more. */
+final class GroupDates implements CalendarSource {
+
+	@Override
+	public Stream<CalendarEntry> entries(Assessment assessment) {
+		return assessment.getStrategy() == null ? Stream.empty()
+				: assessment.getStrategy().getGroups().stream().flatMap(group -> Stream.of(meetings(group), actions(group), milestones(group)))
+						.flatMap(entries -> entries);
+	}
+
+	private static Stream<CalendarEntry> meetings(WorkingGroup group) {
+		return group.getMeetings().stream().filter(meeting -> meeting.getDate() != null).map(meeting -> new CalendarEntry(meeting.getId(),
+				Kind.GROUP_MEETING, NLS.bind(Messages.groupTitle, name(group), orElse(meeting.getTitle(), Messages.meeting)), meeting.getDate(),
+				Optional.ofNullable(meeting.getStarts()), meeting.getAgenda().stream().mapToInt(AgendaItem::getMinutes).sum(),
+				orElse(meeting.getPlace(), ""), agenda(meeting), meeting.isHeld() ? Certainty.CERTAIN : Certainty.PLANNED)); //$NON-NLS-1$
+	}
+
+	private static String agenda(Meeting meeting) {
+		return meeting.getAgenda().stream().map(item -> NLS.bind(Messages.untimedItem, orElse(item.getTitle(), Messages.item), item.getMinutes()))
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	private static Stream<CalendarEntry> actions(WorkingGroup group) {
+		return group.getActions().stream().filter(action -> action.getDue() != null)
+				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS)
+				.map(action -> wholeDay(action.getId(), Kind.ACTION_DUE, NLS.bind(Messages.actionDue, orElse(action.getCode(), ""), //$NON-NLS-1$
+						orElse(action.getTitle(), "")).strip(), action.getDue(), description(group, action))); //$NON-NLS-1$
+	}
+
+	private static String description(WorkingGroup group, Action action) {
+		var lines = new ArrayList<String>();
+		lines.add(name(group));
+		Stream.of(action.getOwner() == null ? "" : NLS.bind(Messages.ownedBy, action.getOwner()), //$NON-NLS-1$
+				Objects.requireNonNullElse(action.getDescription(), "")).filter(text -> !text.isBlank()).forEach(lines::add); //$NON-NLS-1$
+		return String.join("\n", lines); //$NON-NLS-1$
+	}
+
+	private static Stream<CalendarEntry> milestones(WorkingGroup group) {
+		return group.getMilestones().stream().filter(milestone -> milestone.getDate() != null && !milestone.isReached())
+				.map(milestone -> wholeDay(milestone.getId(), Kind.MILESTONE, title(milestone), milestone.getDate(), name(group)));
+	}
+
+	private static String title(Milestone milestone) {
+		return NLS.bind(Messages.milestone, orElse(milestone.getTitle(), "")).strip(); //$NON-NLS-1$
+	}
+
+	private static CalendarEntry wholeDay(String id, Kind kind, String title, LocalDate day, String description) {
+		return new CalendarEntry(id, kind, title, day, Optional.empty(), 0, "", description, Certainty.PLANNED); //$NON-NLS-1$
+	}
+
+	private static String name(WorkingGroup group) {
+		return orElse(group.getName(), group.getDimension() == null ? Messages.group : group.getDimension().getName());
+	}
+
+	private static String orElse(String text, String otherwise) {
+		return text == null || text.isBlank() ? otherwise : text.strip();
+	}
+}

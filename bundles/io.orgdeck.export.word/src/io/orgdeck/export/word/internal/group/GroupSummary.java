@@ -1,0 +1,100 @@
+package io.orgdeck.export.word.internal.group;
+
+import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.export.word.internal.check.Expectations;
+import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.markup.Numbers;
+import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
+public final class GroupSummary {
+
+	/** Option: the name of the only group to write a page for; all when it is missing. */
+	public static final String GROUP = "group";
+
+	private final ReportModel report;
+	private final ExportOptions options;
+
+	public GroupSummary(ReportModel report, ExportOptions options) {
+		this.report = report;
+		this.options = options;
+	}
+
+	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		List<ReportSection> sheets = chosen();
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.progress, 3);
+		byte[] file = file(sheets);
+		progress.split(2);
+		check(sheets, file);
+		progress.split(1);
+		out.write(file);
+	}
+
+	private List<ReportSection> chosen() throws IOException {
+		String wanted = options.values().getOrDefault(GROUP, "").strip();
+		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted)).toList();
+		if (sheets.isEmpty()) {
+			throw new ExportException(wanted.isEmpty() ? Messages.noGroups : NLS.bind(Messages.noSuchGroup, wanted), null);
+		}
+		return sheets;
+	}
+
+	private byte[] file(List<ReportSection> sheets) throws IOException {
+		try (HouseStyle house = house()) {
+			house.language(report.language());
+			OfficeParts.write(house.document(), xml -> body(xml, house, sheets));
+			house.saveStyles();
+			house.parts().properties().setTitleProperty(Messages.title);
+			house.parts().properties().setSubjectProperty(report.title());
+			house.parts().properties().setLanguageProperty(report.language());
+			var out = new ByteArrayOutputStream();
+			house.parts().save(out);
+			return out.toByteArray();
+		}
+	}
+
+	private HouseStyle house() throws IOException {
+		return options.template().isPresent() ? HouseStyle.of(options.template().get(), Map.of())
+				: HouseStyle.own(options.clock().instant(), report.client());
+	}
+
+	private void body(XmlWriter xml, HouseStyle house, List<ReportSection> sheets) {
+		var words = new WordMarkup(xml, house.styles(), new Numbers(0, 0)).root("w:document");
+		xml.start("w:body");
+		var writer = new SheetWriter(words, house, new Wording(options.locale()));
+		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
+		writer.end();
+	}
+
+	private static void check(List<ReportSection> sheets, byte[] file) throws IOException {
+		var expected = new Expectations();
+		for (ReportSection sheet : sheets) {
+			for (Block block : sheet.blocks()) {
+				switch (block) {
+					case Block.Labelled labelled -> expected.anywhere(sheet.heading(), labelled.text());
+					case Block.Bullets bullets -> bullets.items().forEach(item -> expected.anywhere(sheet.heading(), item));
+					case Block.TableBlock table -> table.table().rows().stream().flatMap(List::stream).filter(Cell.Text.class::isInstance)
+							.forEach(cell -> expected.anywhere(sheet.heading(), ((Cell.Text) cell).text()));
+					default -> { }
+				}
+			}
+		}
+		expected.check(file, Messages.missing);
+	}
+}

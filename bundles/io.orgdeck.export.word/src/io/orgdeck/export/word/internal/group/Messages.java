@@ -1,0 +1,20 @@
+package io.orgdeck.export.word.internal.group;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String missing;
+	public static String noGroups;
+	public static String noSuchGroup;
+	public static String progress;
+	public static String title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -5,6 +5,7 @@ import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.FilePerParticipant;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +49,9 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean force;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
 		ExporterEntry exporter = ExporterRegistry.platform().find(FORMAT)
@@ -54,7 +59,7 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 		if (!Files.isDirectory(folder)) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.noFolder, folder));
 		}
-		Assessment assessment = new AssessmentStore().read(file).content();
+		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
 		List<Participant> people = assessment.getParticipants().stream()
 				.filter(one -> group == null || one.getGroup() != null && group.equalsIgnoreCase(one.getGroup().getName())).toList();
 		if (people.isEmpty()) {

@@ -2,6 +2,7 @@ package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.exchange.PersonalVotes;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,10 +21,13 @@ final class VotesCommand implements Callable<Integer> {
 	@Mixin
 	private Target target;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
 		target.check();
-		var votes = new PersonalVotes(new AssessmentStore().read(file).content());
+		var votes = new PersonalVotes(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
 		SafeFile.write(target.path(), target.replace(), out -> votes.write(out, new NullProgressMonitor()));
 		return 0;
 	}

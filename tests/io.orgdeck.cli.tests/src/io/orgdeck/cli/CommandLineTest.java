@@ -231,6 +231,31 @@ class CommandLineTest {
 		assertEquals(4, run("merge", mine.toString(), theirs.toString(), "--out", merged.toString()), "it is there already");
 	}
 
+	@Test
+	void everyParticipantGetsASheetInTheFolder() throws IOException {
+		Path riverside = sample();
+		Path sheets = Files.createDirectory(folder.resolve("sheets"));
+		String session = "session=s-leadership";
+		assertEquals(0, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--option", session), err::toString);
+		try (var written = Files.list(sheets)) {
+			assertEquals(14, written.count());
+		}
+		assertTrue(Files.exists(sheets.resolve("01 Ayesha Rahman.xlsx")));
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", sheets.toString()), "they are there already");
+		assertEquals(1, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--group", "nobody"));
+	}
+
+	/** The way of the votes through other programs loses nothing. */
+	@Test
+	void votesGoOutAndComeBackTheSame() throws IOException {
+		Path riverside = sample();
+		Path votes = folder.resolve("votes.csv");
+		assertEquals(0, run("votes", riverside.toString(), "--out", votes.toString()), err::toString);
+		assertEquals(701, Files.readAllLines(votes).size());
+		assertEquals(0, run("import", riverside.toString(), votes.toString()), err::toString);
+		assertTrue(out.toString().contains("0 new answers, 700 the same, 0 different."), out::toString);
+	}
+
 	private Path votes(String name, String... lines) throws IOException {
 		return Files.writeString(folder.resolve(name), "participant,question,answer\n" + String.join("\n", lines) + '\n');
 	}
@@ -254,7 +279,7 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "import", "merge", "deck", "deck list", "deck check",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "deck", "deck list", "deck check",
 				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);

@@ -22,10 +22,12 @@ final class Messages extends NLS {
 	public static String noConsole;
 	public static String noDeckCommand;
 	public static String noPassword;
+	public static String noFolder;
 	public static String noProblems;
 	public static String noSample;
 	public static String noSuchDeck;
 	public static String noSuchFormat;
+	public static String nobody;
 	public static String noSuchPart;
 	public static String optionDefault;
 	public static String optionLine;

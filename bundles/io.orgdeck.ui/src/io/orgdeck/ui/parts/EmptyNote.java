@@ -1,32 +1,39 @@
 package io.orgdeck.ui.parts;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 
-/** What a list says while nothing is in it: painted where the first rows would stand. */
+/** What a list says while nothing is in it: words where the first rows would stand. */
 final class EmptyNote {
 
-	private final Control control;
-	private final String text;
-	private boolean shown;
+	private static final int MARGIN = Layouts.UNIT;
 
-	EmptyNote(Control control, String text) {
-		this.control = control;
-		this.text = text;
-		control.addListener(SWT.Paint, event -> {
-			if (shown) {
-				event.gc.setForeground(Palette.of(control).quiet());
-				Drawing.wrapped(event.gc, text, 2 * Layouts.UNIT, 5 * Layouts.UNIT,
-						control.getSize().x - 4 * Layouts.UNIT);
-			}
-		});
+	private final Table table;
+	private final Label note;
+
+	EmptyNote(Table table, String text) {
+		this.table = table;
+		note = new Label(table, SWT.WRAP);
+		note.setText(Labels.escaped(text));
+		note.setToolTipText(text);
+		Style.QUIET.applyTo(note);
+		note.setVisible(false);
+		note.addListener(SWT.MouseDown, event -> table.setFocus());
+		table.addListener(SWT.Resize, event -> place());
+	}
+
+	private void place() {
+		int top = table.getHeaderHeight() + MARGIN;
+		int width = Math.max(MARGIN, table.getSize().x - 3 * MARGIN);
+		int room = Math.max(MARGIN, table.getSize().y - top - MARGIN);
+		note.setBounds(MARGIN, top, width, Math.min(room, note.computeSize(width, SWT.DEFAULT).y));
 	}
 
 	void show(boolean show) {
-		if (shown != show) {
-			shown = show;
-			control.setToolTipText(show ? text : null);
-			control.redraw();
+		note.setVisible(show);
+		if (show) {
+			place();
 		}
 	}
 }

@@ -147,6 +147,27 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anEarlierPaperIsUpdatedAndWhatWouldChangeIsSaidBefore() throws IOException {
+		String file = sample().toString();
+		String paper = folder.resolve("paper.docx").toString();
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper), err::toString);
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper), "not without --force");
+		byte[] before = Files.readAllBytes(Path.of(paper));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--plan"), err::toString);
+		assertTrue(out.toString().contains("summary: unchanged (Executive summary)"), out::toString);
+		assertArrayEquals(before, Files.readAllBytes(Path.of(paper)));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "summary"), err::toString);
+		assertEquals(2, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "nonsense"));
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--option", "part=public"), "another edition");
+	}
+
+	@Test
+	void everyFormatAndOptionHasANameInWords() {
+		assertEquals(0, run("export", "--list"));
+		assertFalse(out.toString().contains("%"), out::toString);
+	}
+
+	@Test
 	void aPasswordComesFromAFile() throws IOException {
 		Path target = folder.resolve("paper.docx");
 		Path password = Files.writeString(folder.resolve("password.txt"), "Ŵyl & sŵn\n");
@@ -231,6 +252,31 @@ class CommandLineTest {
 		assertEquals(4, run("merge", mine.toString(), theirs.toString(), "--out", merged.toString()), "it is there already");
 	}
 
+	@Test
+	void everyParticipantGetsASheetInTheFolder() throws IOException {
+		Path riverside = sample();
+		Path sheets = Files.createDirectory(folder.resolve("sheets"));
+		String session = "session=s-leadership";
+		assertEquals(0, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--option", session), err::toString);
+		try (var written = Files.list(sheets)) {
+			assertEquals(14, written.count());
+		}
+		assertTrue(Files.exists(sheets.resolve("01 Ayesha Rahman.xlsx")));
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", sheets.toString()), "they are there already");
+		assertEquals(1, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--group", "nobody"));
+	}
+
+	/** The way of the votes through other programs loses nothing. */
+	@Test
+	void votesGoOutAndComeBackTheSame() throws IOException {
+		Path riverside = sample();
+		Path votes = folder.resolve("votes.csv");
+		assertEquals(0, run("votes", riverside.toString(), "--out", votes.toString()), err::toString);
+		assertEquals(701, Files.readAllLines(votes).size());
+		assertEquals(0, run("import", riverside.toString(), votes.toString()), err::toString);
+		assertTrue(out.toString().contains("0 new answers, 700 the same, 0 different."), out::toString);
+	}
+
 	private Path votes(String name, String... lines) throws IOException {
 		return Files.writeString(folder.resolve(name), "participant,question,answer\n" + String.join("\n", lines) + '\n');
 	}
@@ -254,7 +300,7 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "import", "merge", "deck", "deck list", "deck check",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "deck", "deck list", "deck check",
 				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);

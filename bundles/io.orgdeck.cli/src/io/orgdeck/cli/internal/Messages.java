@@ -8,7 +8,6 @@ final class Messages extends NLS {
 	public static String askPassword;
 	public static String deckInstalled;
 	public static String deckLine;
-	public static String duplicateId;
 	public static String emptyPasswordFile;
 	public static String exporterLine;
 	public static String exportWarning;
@@ -23,10 +22,12 @@ final class Messages extends NLS {
 	public static String noConsole;
 	public static String noDeckCommand;
 	public static String noPassword;
+	public static String noFolder;
 	public static String noProblems;
 	public static String noSample;
 	public static String noSuchDeck;
 	public static String noSuchFormat;
+	public static String nobody;
 	public static String noSuchPart;
 	public static String optionDefault;
 	public static String optionLine;

@@ -1,38 +1,34 @@
 package io.orgdeck.ui.parts;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 
 /** What a list says while nothing is in it: words where the first rows would stand. */
 final class EmptyNote {
 
-	private static final int MARGIN = Layouts.UNIT;
-
-	private final Table table;
+	private final Composite list;
 	private final Label note;
 
-	EmptyNote(Table table, String text) {
-		this.table = table;
-		note = new Label(table, SWT.WRAP);
+	EmptyNote(Composite list, String text) {
+		this.list = list;
+		note = Style.platform(new Label(list, SWT.WRAP));
 		note.setText(Labels.escaped(text));
-		note.setToolTipText(text);
-		Style.QUIET.applyTo(note);
 		note.setVisible(false);
-		note.addListener(SWT.MouseDown, event -> table.setFocus());
-		table.addListener(SWT.Resize, event -> place());
+		list.addListener(SWT.Resize, event -> place());
 	}
 
+	/** In the colours of the list, whatever the theme gives to labels. */
 	private void place() {
-		int top = table.getHeaderHeight() + MARGIN;
-		int width = Math.max(MARGIN, table.getSize().x - 3 * MARGIN);
-		int room = Math.max(MARGIN, table.getSize().y - top - MARGIN);
-		note.setBounds(MARGIN, top, width, Math.min(room, note.computeSize(width, SWT.DEFAULT).y));
+		note.setBackground(list.getBackground());
+		note.setForeground(Palette.of(list).quiet());
+		int width = Math.max(Layouts.UNIT, list.getClientArea().width - 4 * Layouts.UNIT);
+		note.setBounds(2 * Layouts.UNIT, 2 * Layouts.UNIT, width, note.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	void show(boolean show) {
-		note.setVisible(show);
-		if (show) {
+		if (note.getVisible() != show) {
+			note.setVisible(show);
 			place();
 		}
 	}

@@ -16,7 +16,9 @@ import io.orgdeck.ui.testing.EditorPage;
 import io.orgdeck.ui.testing.SmallAssessment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -116,13 +118,9 @@ class ImportsTest {
 
 	/** The review, once reading the files is over. */
 	private static DialogPage review(String title) {
-		while (true) {
-			var dialog = DialogPage.await();
-			if (dialog.title().equals(title)) {
-				return dialog;
-			}
-			Ui.settle();
-		}
+		Ui.await(title + " is open", () -> Stream.of(Display.getCurrent().getShells())
+				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)));
+		return DialogPage.await();
 	}
 
 	private static int rows(DialogPage dialog, String table) {

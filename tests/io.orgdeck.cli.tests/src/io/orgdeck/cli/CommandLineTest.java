@@ -12,6 +12,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,14 +147,35 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anEarlierPaperIsUpdatedAndWhatWouldChangeIsSaidBefore() throws IOException {
+		String file = sample().toString();
+		String paper = folder.resolve("paper.docx").toString();
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper), err::toString);
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper), "not without --force");
+		byte[] before = Files.readAllBytes(Path.of(paper));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--plan"), err::toString);
+		assertTrue(out.toString().contains("summary: unchanged (Executive summary)"), out::toString);
+		assertArrayEquals(before, Files.readAllBytes(Path.of(paper)));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "summary"), err::toString);
+		assertEquals(2, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "nonsense"));
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--option", "part=public"), "another edition");
+	}
+
+	@Test
+	void everyFormatAndOptionHasANameInWords() {
+		assertEquals(0, run("export", "--list"));
+		assertFalse(out.toString().contains("%"), out::toString);
+	}
+
+	@Test
 	void aPasswordComesFromAFile() throws IOException {
 		Path target = folder.resolve("paper.docx");
 		Path password = Files.writeString(folder.resolve("password.txt"), "Ŵyl & sŵn\n");
-		assertEquals(0, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--out-password-file",
+		assertEquals(0, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--protect-with",
 				password.toString()), err::toString);
 		assertEquals((byte) 0xd0, Files.readAllBytes(target)[0], "an encrypted container, not a zip");
 		assertEquals(2, run("export", folder.resolve("riverside.assessment").toString(), "--format", "cards", "--out",
-				folder.resolve("c.docx").toString(), "--out-password-file", password.toString()));
+				folder.resolve("c.docx").toString(), "--protect-with", password.toString()));
 	}
 
 	@Test
@@ -185,6 +207,88 @@ class CommandLineTest {
 		assertEquals(List.of("torn.assessment"), files());
 	}
 
+	/** ROBUSTNESS 22: one row that cannot be read, and nothing is imported; the message names row and column. */
+	@Test
+	void answersAreImportedAllOrNone() throws IOException {
+		Path riverside = sample();
+		byte[] before = Files.readAllBytes(riverside);
+		Path votes = votes("votes.csv", "1,KC1.1,3", "2,KC1.1,nonsense");
+		assertEquals(1, run("import", riverside.toString(), votes.toString()));
+		assertTrue(err.toString().contains("votes.csv, row 3, column C"), err::toString);
+		assertArrayEquals(before, Files.readAllBytes(riverside));
+		assertEquals(1, run("import", riverside.toString(), votes.toString(), "--leave-out-unreadable"));
+		assertTrue(out.toString().contains("1 new answers, 0 the same, 0 different."), out::toString);
+	}
+
+	@Test
+	void aDifferentAnswerWaitsUntilSomebodySaysWhichStands() throws IOException {
+		Path riverside = sample();
+		assertEquals(0, run("import", riverside.toString(), votes("first.csv", "1,KC1.1,3").toString()), err::toString);
+		Path second = votes("second.csv", "1,KC1.1,5");
+		Path report = folder.resolve("report.csv");
+		assertEquals(1, run("import", riverside.toString(), second.toString(), "--preview", "--report", report.toString()));
+		assertTrue(Files.readString(report).contains("3 Developing,5 Embedded,before"), () -> read(report));
+		assertEquals(0, run("import", riverside.toString(), second.toString(), "--take", "theirs"), err::toString);
+		assertEquals(0, run("import", riverside.toString(), second.toString()), "the answer is the same now");
+	}
+
+	@Test
+	void twoCopiesAreMergedIntoAThird() throws IOException {
+		Path mine = sample();
+		Path theirs = Files.copy(mine, folder.resolve("theirs.assessment"));
+		Path base = Files.copy(mine, folder.resolve("base.assessment"));
+		run("import", mine.toString(), votes("m.csv", "1,KC1.1,3", "2,KC1.1,2").toString());
+		run("import", theirs.toString(), votes("t.csv", "1,KC1.1,5", "3,KC1.1,4").toString());
+		byte[] before = Files.readAllBytes(mine);
+		Path merged = folder.resolve("merged.assessment");
+		assertEquals(1, run("merge", mine.toString(), theirs.toString(), "--base", base.toString(), "--out", merged.toString()),
+				"there is a conflict");
+		assertTrue(err.toString().contains("answer is \"3 Developing\" in this copy and \"5 Embedded\" in the other"), err::toString);
+		assertArrayEquals(before, Files.readAllBytes(mine));
+		assertEquals(0, run("merge", merged.toString(), merged.toString(), "--out", folder.resolve("same.assessment").toString()));
+		out.getBuffer().setLength(0);
+		assertEquals(0, run("summary", merged.toString(), "--json"));
+		assertEquals(703, JsonParser.parseString(out.toString()).getAsJsonObject().get("votes").getAsInt());
+		assertEquals(4, run("merge", mine.toString(), theirs.toString(), "--out", merged.toString()), "it is there already");
+	}
+
+	@Test
+	void everyParticipantGetsASheetInTheFolder() throws IOException {
+		Path riverside = sample();
+		Path sheets = Files.createDirectory(folder.resolve("sheets"));
+		String session = "session=s-leadership";
+		assertEquals(0, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--option", session), err::toString);
+		try (var written = Files.list(sheets)) {
+			assertEquals(14, written.count());
+		}
+		assertTrue(Files.exists(sheets.resolve("01 Ayesha Rahman.xlsx")));
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", sheets.toString()), "they are there already");
+		assertEquals(1, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--group", "nobody"));
+	}
+
+	/** The way of the votes through other programs loses nothing. */
+	@Test
+	void votesGoOutAndComeBackTheSame() throws IOException {
+		Path riverside = sample();
+		Path votes = folder.resolve("votes.csv");
+		assertEquals(0, run("votes", riverside.toString(), "--out", votes.toString()), err::toString);
+		assertEquals(701, Files.readAllLines(votes).size());
+		assertEquals(0, run("import", riverside.toString(), votes.toString()), err::toString);
+		assertTrue(out.toString().contains("0 new answers, 700 the same, 0 different."), out::toString);
+	}
+
+	private Path votes(String name, String... lines) throws IOException {
+		return Files.writeString(folder.resolve(name), "participant,question,answer\n" + String.join("\n", lines) + '\n');
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "nonsense", "summary", "export x.assessment", "export x.assessment --format nonsense --out y",
 			"new x.assessment --deck nonsense --client C", "deck", "sample" })
@@ -196,7 +300,7 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "import", "deck", "deck list", "deck check",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "deck", "deck list", "deck check",
 				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);

@@ -120,6 +120,11 @@ public final class WidgetPage {
 		});
 	}
 
+	/** Its context menu. */
+	public MenuPage menu() {
+		return new MenuPage(Ui.get(() -> control().getMenu()));
+	}
+
 	/** The widget itself, for questions on the user interface thread that no method here asks. */
 	public <T extends Widget> T as(Class<T> kind) {
 		return kind.cast(widget);

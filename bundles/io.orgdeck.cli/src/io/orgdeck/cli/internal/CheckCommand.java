@@ -7,6 +7,7 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Identified;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +36,12 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--json")
 	private boolean json;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
-		Loaded<Assessment> loaded = new AssessmentStore().read(file);
+		Loaded<Assessment> loaded = new AssessmentStore().read(file, ReadOptions.NONE.with(password));
 		List<LoadProblem> unread = loaded.report().problems();
 		List<Issue> issues = Checks.run(loaded.content(), LocalDate.now());
 		if (json) {

@@ -24,10 +24,10 @@ final class Chosen {
 	@Option(names = "--template", paramLabel = "DOCX")
 	private Path template;
 
-	@Option(names = "--out-password-file", paramLabel = "FILE")
+	@Option(names = "--protect-with", paramLabel = "FILE")
 	private Path passwordFile;
 
-	@Option(names = "--out-password")
+	@Option(names = "--protect")
 	private boolean askForPassword;
 
 	/** All that was chosen, as the exporter's options name it. */

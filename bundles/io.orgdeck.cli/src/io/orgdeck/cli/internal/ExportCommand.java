@@ -6,6 +6,7 @@ import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,6 +41,10 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean force;
 
+	/** Of the assessment; the password of what is written is one of the format's options. */
+	@Option(names = "--open-password-file", paramLabel = "FILE")
+	private Path openPasswordFile;
+
 	/** Either a list of the formats, or an export. */
 	static final class Choice {
 		@Option(names = "--list", required = true)
@@ -71,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
 		Target.check(job.out, force || revision.isPlanOnly());
-		Assessment assessment = new AssessmentStore().read(job.file).content();
+		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(new AskedPassword(openPasswordFile, spec))).content();
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
 		if (revision.isPlanOnly()) {
 			revision.plan(run, job.out, spec.commandLine().getOut());

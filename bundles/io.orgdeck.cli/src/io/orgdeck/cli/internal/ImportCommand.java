@@ -1,6 +1,7 @@
 package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportReport;
 import io.orgdeck.core.exchange.ResponseFiles;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,12 +55,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean force;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
 		if (report != null) {
 			Target.check(report, force);
 		}
-		AssessmentDocument document = AssessmentDocument.open(file, new NullProgressMonitor());
+		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
 			return merge(document, leaveOut
 					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())

@@ -2,9 +2,11 @@ package io.orgdeck.cli.internal;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,6 +20,12 @@ final class Json {
 
 	static void print(JsonElement element, CommandSpec spec) {
 		spec.commandLine().getOut().println(GSON.toJson(element));
+	}
+
+	static JsonElement texts(List<String> texts) {
+		var array = new JsonArray();
+		texts.forEach(array::add);
+		return array;
 	}
 
 	static JsonElement number(OptionalDouble value) {

@@ -7,7 +7,6 @@ import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.merge.MergeReport;
 import io.orgdeck.core.merge.OtherCopy;
 import io.orgdeck.core.store.LoadProblem;
-import io.orgdeck.core.store.PasswordSource;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,12 +41,15 @@ final class MergeCommand implements Callable<Integer> {
 	@Mixin
 	private Target target;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
 		target.check();
-		var copy = OtherCopy.read(theirs, Optional.ofNullable(base), PasswordSource.NONE);
+		var copy = OtherCopy.read(theirs, Optional.ofNullable(base), password);
 		copy.problems().stream().map(LoadProblem::message).forEach(spec.commandLine().getErr()::println);
-		AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, new NullProgressMonitor());
+		AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, password, new NullProgressMonitor());
 		try {
 			MergeReport report = copy.mergeInto(document, Messages.mergeStep, line -> take == Side.theirs);
 			document.saveAs(target.path(), new NullProgressMonitor());

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 	public static String askPassword;
 	public static String deckInstalled;
 	public static String deckLine;
-	public static String duplicateId;
 	public static String emptyPasswordFile;
 	public static String exporterLine;
 	public static String exportWarning;
@@ -23,13 +22,18 @@ final class Messages extends NLS {
 	public static String noConsole;
 	public static String noDeckCommand;
 	public static String noPassword;
+	public static String noFolder;
 	public static String noProblems;
 	public static String noSample;
 	public static String noSuchDeck;
 	public static String noSuchFormat;
+	public static String nobody;
 	public static String noSuchPart;
 	public static String optionDefault;
 	public static String optionLine;
+	public static String passwordAgain;
+	public static String passwordAsk;
+	public static String passwordFile;
 	public static String planAdded;
 	public static String planKept;
 	public static String planKeptAsked;
@@ -54,6 +58,17 @@ final class Messages extends NLS {
 	public static String targetIsFolder;
 	public static String targetNoFolder;
 	public static String unreadablePasswordFile;
+	public static String updateAdded;
+	public static String updateChanged;
+	public static String updateCounts;
+	public static String updateDone;
+	public static String updateDry;
+	public static String updateHead;
+	public static String updateKept;
+	public static String updateLine;
+	public static String updateRemoved;
+	public static String updateSame;
+	public static String updateStep;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,9 +43,12 @@ final class SummaryCommand implements Callable<Integer> {
 	@Option(names = "--json")
 	private boolean json;
 
+	@Mixin
+	private PasswordOption password;
+
 	@Override
 	public Integer call() throws Exception {
-		Loaded<Assessment> loaded = new AssessmentStore().read(file);
+		Loaded<Assessment> loaded = new AssessmentStore().read(file, ReadOptions.NONE.with(password));
 		Assessment assessment = loaded.content();
 		Scores scores = Scores.of(assessment);
 		int problems = loaded.report().problems().size() + Checks.run(assessment, LocalDate.now()).size();

@@ -5,6 +5,7 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
+import io.orgdeck.model.deck.Section;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds cards by words that stand anywhere on them. The words are read once; a search in ten thousand cards takes a few
+ * Finds cards by words that stand anywhere on them, and by the name of their colour. The words are read once; a search in ten thousand cards takes a few
  * milliseconds. Upper and lower case and accents make no difference. An index does not follow later changes of its cards.
  */
 public final class CardIndex {
@@ -77,8 +78,9 @@ public final class CardIndex {
 
 	private static Stream<String> texts(Card card) {
 		Dimension dimension = card.getDimension();
+		Section section = card.getSection();
 		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
-				card.getSection() == null ? null : card.getSection().getTitle()), card.getParagraphs().stream(),
+				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()), card.getParagraphs().stream(),
 				card.getQuestions().stream().map(Question::getText), card.getExamples().stream(),
 				card.getReferences().stream().map(Reference::getText)).flatMap(texts -> texts);
 	}

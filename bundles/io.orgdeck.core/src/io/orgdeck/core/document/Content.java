@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -64,9 +65,17 @@ final class Content<T extends Identified> {
 		return domain;
 	}
 
-	/** @param mergeKey steps with equal keys, one after another, are one step; null never merges */
-	void execute(String label, Runnable changes, Object mergeKey) {
-		history.execute(Step.of(label, model(), changes, mergeKey));
+	void execute(String label, Runnable changes) {
+		history.execute(Step.of(label, model(), changes, null));
+	}
+
+	/**
+	 * Makes changes that are confined to one object.
+	 *
+	 * @param mergeKey steps with equal keys, one after another, are one step; null never merges
+	 */
+	void execute(String label, EObject object, Runnable changes, Object mergeKey) {
+		history.execute(Step.of(label, object, changes, mergeKey));
 	}
 
 	boolean isSaved() {

@@ -114,7 +114,7 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 	 * @param label what the step does, as it stands after "Undo": "Add participant"
 	 */
 	public void execute(String label, Runnable changes) {
-		content.execute(label, changes, null);
+		content.execute(label, changes);
 	}
 
 	/** Sets one feature as a step of its own; nothing happens when it has that value already. */
@@ -131,8 +131,11 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 		if (Objects.equals(object.eGet(feature), value)) {
 			return;
 		}
-		boolean merges = gesture != null && feature instanceof EAttribute;
-		content.execute(label, () -> object.eSet(feature, value), merges ? new MergeKey(gesture, object, feature) : null);
+		if (feature instanceof EAttribute) {
+			content.execute(label, object, () -> object.eSet(feature, value), gesture == null ? null : new MergeKey(gesture, object, feature));
+		} else {
+			content.execute(label, () -> object.eSet(feature, value));
+		}
 	}
 
 	public void undo() {

@@ -5,32 +5,33 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /** A labelled change to a document that records what it does, so that it can be taken back. */
 final class Step extends AbstractCommand {
 
-	private final Resource model;
+	private final Notifier scope;
 	private final Command changes;
 	private final Object mergeKey;
 	/** The way back, in the order in which the changes were made; the way forth once they are undone. */
 	private final List<ChangeDescription> recorded = new ArrayList<>();
 
 	/**
+	 * @param scope    what the changes are confined to: the less it holds, the less there is to watch
 	 * @param changes  how the model is changed; only its execute is called, the way back is recorded
 	 * @param mergeKey steps with equal keys, one after another, are one step; null never merges
 	 */
-	Step(Resource model, Command changes, Object mergeKey) {
+	Step(Notifier scope, Command changes, Object mergeKey) {
 		super(changes.getLabel());
-		this.model = model;
+		this.scope = scope;
 		this.changes = changes;
 		this.mergeKey = mergeKey;
 	}
 
-	static Step of(String label, Resource model, Runnable changes, Object mergeKey) {
-		return new Step(model, new AbstractCommand(label) {
+	static Step of(String label, Notifier scope, Runnable changes, Object mergeKey) {
+		return new Step(scope, new AbstractCommand(label) {
 			@Override
 			public void execute() {
 				changes.run();
@@ -67,7 +68,7 @@ final class Step extends AbstractCommand {
 	public void execute() {
 		var recorder = new ChangeRecorder();
 		recorder.setResolveProxies(false);
-		recorder.beginRecording(List.of(model));
+		recorder.beginRecording(List.of(scope));
 		boolean done = false;
 		try {
 			changes.execute();

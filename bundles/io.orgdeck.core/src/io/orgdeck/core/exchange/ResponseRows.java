@@ -57,6 +57,11 @@ final class ResponseRows {
 		return new Responses(file, responses, remarks, problems.all());
 	}
 
+	/** Name of the file. */
+	String file() {
+		return file;
+	}
+
 	Optional<Participant> participant(int number) {
 		return Optional.ofNullable(participants.get(number));
 	}

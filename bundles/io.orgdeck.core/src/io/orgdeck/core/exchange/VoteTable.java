@@ -34,6 +34,8 @@ final class VoteTable {
 	private final QuestionFinder questions;
 	private final Sheet sheet;
 	private final ResponseRows rows;
+	/** A text file, in which an apostrophe stands before what is no formula. */
+	private final boolean isText;
 	private final Map<String, Integer> columns = new HashMap<>();
 
 	VoteTable(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows) {
@@ -41,6 +43,7 @@ final class VoteTable {
 		this.questions = questions;
 		this.sheet = sheet;
 		this.rows = rows;
+		this.isText = rows.file().equals(sheet.name());
 		if (!sheet.rows().isEmpty()) {
 			List<Spreadsheet.Cell> heads = sheet.rows().getFirst().cells();
 			for (int column = 0; column < heads.size(); column++) {
@@ -70,8 +73,14 @@ final class VoteTable {
 		if (participant.isPresent() && question.isPresent() && session.isPresent() && round.isPresent()) {
 			int answer = text(row, ANSWER).isBlank() && columns.containsKey(VALUE) ? columns.get(VALUE) : columns.get(ANSWER);
 			rows.read(new ResponseRows.Written(sheet, row.number(), session.get(), question.get(), round.get(),
-					participant.get().getNumber(), row, answer, columns.getOrDefault(REASON, -1), columns.getOrDefault(COMMENT, -1)));
+					participant.get().getNumber(), isText ? unguarded(row) : row, answer, columns.getOrDefault(REASON, -1),
+					columns.getOrDefault(COMMENT, -1)));
 		}
+	}
+
+	/** The row without the apostrophes that keep spreadsheets from computing. */
+	private static Row unguarded(Row row) {
+		return new Row(row.number(), row.cells().stream().map(cell -> Spreadsheet.Cell.of(FormulaGuard.unguarded(cell.text()))).toList());
 	}
 
 	private Optional<Participant> participant(Row row) {
@@ -95,7 +104,7 @@ final class VoteTable {
 
 	/** Id of the session, or an empty text where the row names none. */
 	private Optional<String> session(Row row) {
-		String name = FormulaGuard.unguarded(text(row, SESSION).strip());
+		String name = text(row, SESSION).strip();
 		if (name.isEmpty()) {
 			return Optional.of(""); //$NON-NLS-1$
 		}
@@ -122,6 +131,6 @@ final class VoteTable {
 	}
 
 	private String text(Row row, String column) {
-		return columns.containsKey(column) ? row.cell(columns.get(column)).text() : ""; //$NON-NLS-1$
+		return columns.containsKey(column) ? FormulaGuard.unguarded(row.cell(columns.get(column)).text()) : ""; //$NON-NLS-1$
 	}
 }

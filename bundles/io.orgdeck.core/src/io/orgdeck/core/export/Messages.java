@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String everythingExempt;
+	public static String fileThere;
 	public static String exemptIsForBoard;
 	public static String exporterBadExtension;
 	public static String exporterBadId;

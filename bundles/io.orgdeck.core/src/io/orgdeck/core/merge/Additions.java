@@ -50,11 +50,11 @@ final class Additions {
 			if (pairs.mineOf(child).isPresent()) {
 				addAll(child);
 			} else if (child instanceof Identified && !ancestor.isUnchanged((Identified) child)) {
-				EObject copy = add(child);
+				add(child);
 				if (ancestor.of(child).isPresent()) {
-					journal.kept(copy);
+					journal.kept(child);
 				} else {
-					journal.added(copy);
+					journal.added(child);
 				}
 			} else {
 				child.eContents().forEach(this::addMoved);
@@ -78,7 +78,7 @@ final class Additions {
 			return known;
 		}
 		EObject copy = add(theirs);
-		journal.kept(copy);
+		journal.kept(theirs);
 		return Optional.of(copy);
 	}
 

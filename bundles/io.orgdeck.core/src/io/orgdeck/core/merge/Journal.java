@@ -45,6 +45,10 @@ final class Journal {
 		line(Kind.CHANGED, object, ObjectName.feature(feature), Names.value(from), Names.value(to));
 	}
 
+	void changed(EObject object, String feature, String from, String to) {
+		line(Kind.CHANGED, object, feature, from, to);
+	}
+
 	/** @param mine what is taken out of a feature, in words */
 	void removedFrom(EObject object, String feature, String mine) {
 		line(Kind.REMOVED, object, feature, mine, "");

@@ -92,7 +92,8 @@ final class VoteMerge {
 		boolean theirs = switch (verdict) {
 			case MINE -> false;
 			case THEIRS -> {
-				journal.addedTo(ballot, subject(own), Names.answer(ballot.getQuestion(), other.answer()));
+				journal.changed(ballot, subject(own), Names.answer(ballot.getQuestion(), own.answer()),
+						Names.answer(ballot.getQuestion(), other.answer()));
 				yield true;
 			}
 			case CONFLICT -> journal.takesTheirs(ballot, NLS.bind(Messages.name_vote, voter(own), Names.of(ballot)),

@@ -25,13 +25,23 @@ final class BoardPaperSections {
 		if (source.edition().part() == Part.EXEMPT) {
 			return exemptOnly(words, results, milestones, exempt);
 		}
-		var sections = new ArrayList<>(body(words, results, milestones));
+		var sections = new ArrayList<>(body(words, results, milestones).stream().map(BoardPaperSections::withWords).toList());
 		sections.addAll(results.appendices());
 		if (source.edition().part() == Part.PUBLIC) {
 			sections.removeIf(section -> exempt.contains(section.id()));
 		}
-		sections.add(new TraceSection(source).section(sections));
+		new TraceSection(source).section(sections).ifPresent(sections::add);
 		return sections;
+	}
+
+	/** A heading that nothing follows would look like a mistake once the guidance is taken out. */
+	private static ReportSection withWords(ReportSection section) {
+		if (!section.blocks().stream().allMatch(Block.Guidance.class::isInstance)) {
+			return section;
+		}
+		var blocks = new ArrayList<>(section.blocks());
+		blocks.add(new Block.Paragraph(Messages.toBeWritten));
+		return new ReportSection(section.id(), section.heading(), false, blocks);
 	}
 
 	private static List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {

@@ -21,6 +21,10 @@ import org.eclipse.osgi.util.NLS;
  */
 final class EasyReadPaper {
 
+	/** More would not be read. */
+	private static final int MOST_FINDINGS = 3;
+	private static final int MOST_ACTIONS = 8;
+
 	private final PaperSource source;
 
 	EasyReadPaper(PaperSource source) {
@@ -75,7 +79,7 @@ final class EasyReadPaper {
 	}
 
 	private static void findings(List<Block> blocks, List<Finding> findings) {
-		List<String> titles = findings.stream().map(Finding::getTitle).filter(title -> !Words.isBlank(title)).map(PlainWords::sentence).toList();
+		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Words.isBlank(title)).map(PlainWords::sentence).toList();
 		if (!titles.isEmpty()) {
 			say(blocks, Messages.easyWeFound);
 			blocks.add(new Bullets(titles));
@@ -85,7 +89,7 @@ final class EasyReadPaper {
 	private List<Block> next() {
 		var blocks = new ArrayList<Block>();
 		List<Action> all = source.actions().toList();
-		List<Action> first = all.stream().filter(action -> action.getTimeFrame() == TimeFrame.IMMEDIATE).toList();
+		List<Action> first = all.stream().filter(action -> action.getTimeFrame() == TimeFrame.IMMEDIATE).limit(MOST_ACTIONS).toList();
 		if (all.isEmpty()) {
 			say(blocks, Messages.easyNoActions);
 			return blocks;

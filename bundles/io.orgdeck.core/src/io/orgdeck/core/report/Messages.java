@@ -257,7 +257,6 @@ final class Messages extends NLS {
 	public static String moreFindings;
 	public static String moreFindingsOne;
 	public static String no;
-	public static String noReferences;
 	public static String noScore;
 	public static String none;
 	public static String noneBecause;
@@ -315,6 +314,7 @@ final class Messages extends NLS {
 	public static String staffAsked;
 	public static String staffAskedSentence;
 	public static String staffContact;
+	public static String staffMore;
 	public static String staffNext;
 	public static String staffNoActions;
 	public static String staffNoContact;
@@ -333,6 +333,7 @@ final class Messages extends NLS {
 	public static String timeFrameLonger;
 	public static String timeFrameMedium;
 	public static String titleStandard;
+	public static String toBeWritten;
 	public static String tooFewVotes;
 	public static String traceLead;
 	public static String traceMedian;

@@ -38,7 +38,13 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables
 
 	/** All actions, the most urgent first. */
 	Stream<Action> actions() {
-		return groups().stream().flatMap(group -> group.getActions().stream()).sorted(Comparator.comparing(Action::getTimeFrame));
+		return groups().stream().flatMap(group -> group.getActions().stream())
+				.sorted(Comparator.comparing(Action::getTimeFrame).thenComparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())));
+	}
+
+	/** The findings that matter most. */
+	static Stream<Finding> gravest(List<Finding> findings, int most) {
+		return findings.stream().sorted(Comparator.comparing(Finding::getSeverity).reversed()).limit(most);
 	}
 
 	List<Finding> findingsOn(Dimension dimension) {

@@ -19,7 +19,6 @@ import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,8 +80,7 @@ final class ResultSections {
 	}
 
 	private static void addFindings(List<Block> blocks, List<Finding> findings) {
-		findings.stream().sorted(Comparator.comparing(Finding::getSeverity).reversed()).limit(MOST_FINDINGS).map(PaperSections::finding)
-				.forEach(blocks::add);
+		PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::finding).forEach(blocks::add);
 		int more = findings.size() - MOST_FINDINGS;
 		if (more > 0) {
 			blocks.add(new Paragraph(NLS.bind(more == 1 ? Messages.moreFindingsOne : Messages.moreFindings, more)));
@@ -129,7 +127,7 @@ final class ResultSections {
 				blocks.add(new TableBlock(statements));
 			}
 		}
-		return blocks.isEmpty() ? List.of(new Paragraph(Messages.emptyRatings)) : blocks;
+		return blocks;
 	}
 
 	private Table statements(Dimension dimension) {
@@ -171,9 +169,7 @@ final class ResultSections {
 
 	/** The actions that come first, in the order of their dates; the register holds all of them. */
 	private void addFirstActions(List<Block> blocks) {
-		List<Action> all = source.actions()
-				.sorted(Comparator.comparing(Action::getTimeFrame).thenComparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
-				.toList();
+		List<Action> all = source.actions().toList();
 		if (all.isEmpty()) {
 			return;
 		}
@@ -202,7 +198,13 @@ final class ResultSections {
 		if (needsFindingsRegister()) {
 			appendices.add(2, appendix("appendix-findings", Messages.headingFindingsRegister, List.of(new TableBlock(tables.get(Tables.FINDINGS))))); //$NON-NLS-1$
 		}
+		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));
 		return appendices;
+	}
+
+	/** Whether a block says more than that there is nothing. */
+	private static boolean hasMatter(Block block) {
+		return !(block instanceof TableBlock table) || !table.table().rows().isEmpty();
 	}
 
 	private List<Block> method() {
@@ -226,7 +228,7 @@ final class ResultSections {
 		List<String> texts = assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
 				.flatMap(card -> card.getReferences().stream()).map(Reference::getText).filter(Objects::nonNull)
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
-		return texts.isEmpty() ? List.of(new Paragraph(Messages.noReferences)) : List.of(new Bullets(texts));
+		return texts.isEmpty() ? List.of() : List.of(new Bullets(texts));
 	}
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {

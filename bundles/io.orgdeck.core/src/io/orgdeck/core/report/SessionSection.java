@@ -30,9 +30,6 @@ final class SessionSection {
 			}
 			session.getCards().stream().filter(chosen -> chosen.getCard() != null).map(SessionSection::card).forEach(blocks::add);
 		}
-		if (blocks.isEmpty()) {
-			blocks.add(new Paragraph(Messages.emptySessions));
-		}
 		return blocks;
 	}
 

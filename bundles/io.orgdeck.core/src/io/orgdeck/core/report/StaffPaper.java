@@ -23,6 +23,10 @@ import org.eclipse.osgi.util.NLS;
 /** The paper for everybody who works there: what people said, what was found, what happens next and whom to ask. */
 final class StaffPaper {
 
+	/** As many findings on a dimension, and actions of a time frame, as people read. */
+	private static final int MOST_FINDINGS = 3;
+	private static final int MOST_ACTIONS = 10;
+
 	private final PaperSource source;
 
 	StaffPaper(PaperSource source) {
@@ -68,7 +72,7 @@ final class StaffPaper {
 
 	private static void findings(List<Block> blocks, List<Finding> findings) {
 		if (!findings.isEmpty()) {
-			blocks.add(new Bullets(findings.stream().map(PlainWords::finding).toList()));
+			blocks.add(new Bullets(PaperSource.gravest(findings, MOST_FINDINGS).map(PlainWords::finding).toList()));
 		}
 	}
 
@@ -86,7 +90,9 @@ final class StaffPaper {
 			if (!due.isEmpty()) {
 				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), PlainWords.when(frame)) //$NON-NLS-1$
 						.words("title", Messages.staffWhat, 7).words("owner", Messages.staffWho, 3).day("due", Messages.staffWhen); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				due.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
+				int more = due.size() - MOST_ACTIONS;
+				table.note(more <= 0 ? "" : NLS.bind(Messages.staffMore, more)); //$NON-NLS-1$
+				due.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
 				blocks.add(new TableBlock(table.build()));
 			}
 		}

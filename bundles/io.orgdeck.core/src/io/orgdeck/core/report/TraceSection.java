@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,13 +41,21 @@ final class TraceSection {
 		assessment = source.assessment();
 	}
 
-	/** @param others the sections before it, whose words are followed */
-	ReportSection section(List<ReportSection> others) {
+	/**
+	 * Empty when there are neither figures nor broken traces.
+	 *
+	 * @param others the sections before it, whose words are followed
+	 */
+	Optional<ReportSection> section(List<ReportSection> others) {
 		var blocks = new ArrayList<Block>();
 		broken(others).forEach(sentence -> blocks.add(new Guidance(sentence)));
 		blocks.add(new Paragraph(Messages.traceLead));
-		blocks.add(new TableBlock(table()));
-		return new ReportSection(ID, Messages.headingTrace, true, blocks);
+		Table table = table();
+		if (blocks.size() == 1 && table.rows().isEmpty()) {
+			return Optional.empty();
+		}
+		blocks.add(new TableBlock(table));
+		return Optional.of(new ReportSection(ID, Messages.headingTrace, true, blocks));
 	}
 
 	private Table table() {

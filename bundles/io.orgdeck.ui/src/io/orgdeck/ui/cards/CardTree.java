@@ -71,8 +71,8 @@ final class CardTree {
 		var selected = Stream.of(tree.getSelection()).map(TreeItem::getData).filter(Card.class::isInstance).toList();
 		tree.setRedraw(false);
 		try {
+			tree.removeAll(); // asks for rows while it works: those of before
 			outline = next;
-			tree.removeAll();
 			tree.setItemCount(outline.packs().size());
 			boolean open = outline.size() <= OPEN_UP_TO;
 			for (var packItem : tree.getItems()) {

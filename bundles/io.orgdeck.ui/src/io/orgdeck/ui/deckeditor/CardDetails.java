@@ -62,7 +62,7 @@ final class CardDetails implements Binding {
 		var code = fields.text(first, "card.code", Messages.code, value(Literals.CARD__CODE, Messages.changeCode));
 		GridDataFactory.fillDefaults().hint(CODE_WIDTH, SWT.DEFAULT).applyTo(code);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(code.getParent());
-		codeNote = new CodeNote(first, code, live::deck);
+		codeNote = new CodeNote(first, code, live);
 		title = fields.text(body, "card.title", Messages.title, value(Literals.CARD__TITLE, Messages.changeTitle));
 		var places = Layouts.equalColumns(body, 2);
 		fields.changingChoice(places, "card.section", Messages.section, new SectionOfCard(), () -> live.deck().getSections(),

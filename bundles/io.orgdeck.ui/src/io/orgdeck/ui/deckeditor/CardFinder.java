@@ -70,7 +70,7 @@ final class CardFinder {
 	}
 
 	private void showStatus() {
-		int all = index.get().size();
+		int all = outline.total();
 		int found = outline.size();
 		var text = !outline.isLimited() ? all == 1 ? Messages.oneCard : NLS.bind(Messages.countCards, all)
 				: found == 0 ? Messages.foundNone : NLS.bind(Messages.foundCards, found, all);

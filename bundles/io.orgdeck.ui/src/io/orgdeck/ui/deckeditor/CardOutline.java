@@ -3,7 +3,9 @@ package io.orgdeck.ui.deckeditor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +44,8 @@ final class CardOutline {
 	private final Supplier<Deck> deck;
 	private final Function<Card, String> label;
 	private final Set<Section> toggled = new HashSet<>();
+	/** The rows that were in sight so far. */
+	private final Map<TreeItem, EObject> filled = new LinkedHashMap<>();
 	private List<Branch> branches = List.of();
 	/** The cards that were found last; null while everything is shown. */
 	private Set<Card> found;
@@ -92,7 +96,7 @@ final class CardOutline {
 		var next = deck.get().getSections().stream().map(section -> new Branch(section, shown(section)))
 				.filter(branch -> found == null || !branch.cards().isEmpty()).toList();
 		if (next.equals(branches)) {
-			tree.clearAll(true);
+			filled.forEach(this::show);
 			return;
 		}
 		var before = selection();
@@ -109,8 +113,9 @@ final class CardOutline {
 	private void build(List<Branch> next) {
 		tree.setRedraw(false);
 		try {
+			tree.removeAll(); // asks for rows while it works: those of before
 			branches = next;
-			tree.removeAll();
+			filled.clear();
 			tree.setItemCount(branches.size());
 			boolean open = isOpenAtFirst();
 			for (int i = 0; i < branches.size(); i++) {
@@ -121,6 +126,11 @@ final class CardOutline {
 		} finally {
 			tree.setRedraw(true);
 		}
+	}
+
+	/** How many cards the deck has. */
+	int total() {
+		return deck.get().getSections().stream().mapToInt(section -> section.getCards().size()).sum();
 	}
 
 	private boolean isOpenAtFirst() {
@@ -227,19 +237,28 @@ final class CardOutline {
 	}
 
 	private void fill(TreeItem item, Branch branch) {
-		var section = branch.section();
-		item.setData(section);
-		item.setText(NLS.bind(Messages.sectionRow, new Object[] { text(section.getCode()), text(section.getTitle()), branch.cards().size() }).strip());
-		item.setImage(swatch(section));
-		if (item.getItemCount() != branch.cards().size()) {
-			item.setItemCount(branch.cards().size());
-		}
+		fill(item, branch.section());
+		item.setItemCount(branch.cards().size());
 	}
 
-	private void fill(TreeItem item, Card card) {
-		item.setData(card);
-		item.setText(label.apply(card));
-		item.setImage(swatch(card.getSection()));
+	private void fill(TreeItem item, EObject part) {
+		item.setData(part);
+		filled.put(item, part);
+		show(item, part);
+	}
+
+	/** Shows what a row stands for as it is now. */
+	private void show(TreeItem item, EObject part) {
+		var section = part instanceof Card card ? card.getSection() : (Section) part;
+		var text = part instanceof Card card ? label.apply(card)
+				: NLS.bind(Messages.sectionRow, new Object[] { text(section.getCode()), text(section.getTitle()), shown(section).size() }).strip();
+		var image = swatch(section);
+		if (!text.equals(item.getText())) {
+			item.setText(text);
+		}
+		if (image != item.getImage()) {
+			item.setImage(image);
+		}
 	}
 
 	private Image swatch(Section section) {

@@ -62,8 +62,8 @@ final class CardReferencesSection implements Binding {
 		var form = new CardForm(live::deck);
 		fields.formed(which, id + ".first", Messages.cardOrFirst, this.<Card>value(Literals.CARD_REFERENCE__FIRST, Messages.changeCards), form);
 		fields.formed(which, id + ".last", Messages.lastOfRange, this.<Card>value(Literals.CARD_REFERENCE__LAST, Messages.changeCards), form);
-		fields.text(which, id + ".label", Messages.printedLabel, value(Literals.CARD_REFERENCE__LABEL, Messages.changePrintedLabel));
-		fields.text(which, id + ".note", Messages.note, value(Literals.CARD_REFERENCE__NOTE, Messages.changeNote));
+		fields.text(parent, id + ".label", Messages.printedLabel, value(Literals.CARD_REFERENCE__LABEL, Messages.changePrintedLabel));
+		fields.text(parent, id + ".note", Messages.note, value(Literals.CARD_REFERENCE__NOTE, Messages.changeNote));
 	}
 
 	private static CardReference add(EList<CardReference> list, DeckEdits edits) {

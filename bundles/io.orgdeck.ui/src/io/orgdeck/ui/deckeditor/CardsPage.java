@@ -37,7 +37,7 @@ final class CardsPage extends DeckPage {
 
 	CardsPage(LiveDeck live, PageContext context) {
 		super(live, context);
-		edits = new DeckEdits(live.document());
+		edits = new DeckEdits(live.document(), live::cardsOfBase);
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import io.orgdeck.ui.parts.Value;
 /** What is changed about one card of the base. What is left empty stays as it is there. */
 final class ChangeDetails implements Binding {
 
-	private static final int NARROWEST = 50 * Layouts.UNIT;
+	private static final int NARROWEST = 34 * Layouts.UNIT;
 
 	private final Deck base;
 	private final Bindings bindings = new Bindings();
@@ -42,7 +42,7 @@ final class ChangeDetails implements Binding {
 		var fields = new Fields(bindings);
 		title = fields.text(body, "change.title", Messages.titleHere, changes.value(this::card, Literals.CARD_CHANGE__TITLE, Messages.retitleCard));
 		fields.check(body, "change.hidden", Messages.leaveOut, changes.value(this::card, Literals.CARD_CHANGE__HIDDEN, Messages.hideCard));
-		var place = Layouts.columns(body, 2);
+		var place = Layouts.equalColumns(body, 2);
 		var section = changes.<String>value(this::card, Literals.CARD_CHANGE__SECTION, Messages.moveCard);
 		fields.changingChoice(place, "change.section", Messages.sectionHere, sectionById(section), () -> DeckWords.orNone(base.getSections()),
 				one -> one == null ? Messages.asInBase : DeckWords.section(one));

@@ -1,6 +1,6 @@
 package io.orgdeck.ui.deckeditor;
 
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
@@ -23,18 +22,18 @@ final class CodeNote {
 	private final Label sign;
 	private final Label words;
 	private final Text field;
-	private final Supplier<Deck> deck;
+	private final LiveDeck live;
 	private Card card;
 
 	/** @param parent a grid with two free columns beside the field */
-	CodeNote(Composite parent, Text field, Supplier<Deck> deck) {
+	CodeNote(Composite parent, Text field, LiveDeck live) {
 		this.field = field;
-		this.deck = deck;
+		this.live = live;
 		sign = new Label(parent, SWT.NONE);
 		sign.setImage(Icon.WARNING.image());
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).indent(0, Layouts.UNIT).applyTo(sign);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
 		words = WidgetIds.name(new Label(parent, SWT.WRAP), "card.code.note");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(30 * Layouts.UNIT, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(30 * Layouts.UNIT, SWT.DEFAULT).applyTo(words);
 		field.addModifyListener(event -> show());
 	}
 
@@ -56,7 +55,7 @@ final class CodeNote {
 		if (code.isEmpty()) {
 			return Messages.codeMissing;
 		}
-		return Decks.cards(deck.get()).stream().filter(other -> other != card && code.equals(other.getCode())).findFirst()
+		return Stream.concat(Decks.cards(live.deck()).stream(), live.cardsOfBase().stream()).filter(other -> other != card && code.equals(other.getCode())).findFirst()
 				.map(other -> NLS.bind(Messages.codeTaken, code, DeckWords.named(other.getTitle()))).orElse("");
 	}
 }

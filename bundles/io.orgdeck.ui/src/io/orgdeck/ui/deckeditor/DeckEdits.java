@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
@@ -33,9 +34,12 @@ final class DeckEdits {
 	private static final Pattern CODE = Pattern.compile("(.*?)\\d{0,9}");
 
 	private final DeckDocument document;
+	private final Supplier<List<Card>> otherCards;
 
-	DeckEdits(DeckDocument document) {
+	/** @param otherCards cards outside the document whose codes are taken as well */
+	DeckEdits(DeckDocument document, Supplier<List<Card>> otherCards) {
 		this.document = document;
+		this.otherCards = otherCards;
 	}
 
 	private Deck deck() {
@@ -92,7 +96,9 @@ final class DeckEdits {
 	}
 
 	private String freeCode(String stem) {
-		return Codes.next(stem, Decks.cards(deck()), Card::getCode);
+		var cards = new ArrayList<>(Decks.cards(deck()));
+		cards.addAll(otherCards.get());
+		return Codes.next(stem, cards, Card::getCode);
 	}
 
 	/** Copies cards, each to the place after its original. Copies are new cards: their results are not those of the originals. */

@@ -46,6 +46,12 @@ final class DeckWords {
 		return dimension == null ? Messages.noDimension : named(dimension.getName());
 	}
 
+	/** The dimension's short name where it has one, for narrow columns. */
+	static String inShort(Dimension dimension) {
+		return dimension == null || dimension.getShortName() == null || dimension.getShortName().isBlank() ? dimension(dimension)
+				: dimension.getShortName();
+	}
+
 	static String scale(RatingScale scale) {
 		return scale == null ? Messages.firstScale : named(scale.getName());
 	}

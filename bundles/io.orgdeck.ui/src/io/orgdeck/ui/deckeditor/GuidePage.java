@@ -40,7 +40,7 @@ final class GuidePage extends DeckPage {
 	private final DeckEdits edits;
 	private final Bindings ofAudience = new Bindings();
 	private final StackLayout stack = new StackLayout();
-	private ScrolledPage left;
+	private ScrolledPage lists;
 	private ListBlock<Audience> audiences;
 	private ListBlock<SessionTemplate> templates;
 	private GuideMatrix matrix;
@@ -52,7 +52,7 @@ final class GuidePage extends DeckPage {
 
 	GuidePage(LiveDeck live, PageContext context) {
 		super(live, context);
-		edits = new DeckEdits(live.document());
+		edits = new DeckEdits(live.document(), live::cardsOfBase);
 	}
 
 	@Override
@@ -63,7 +63,10 @@ final class GuidePage extends DeckPage {
 	@Override
 	public Control create(Composite parent) {
 		var page = new SashForm(parent, SWT.HORIZONTAL);
-		left = new ScrolledPage(page, NARROWEST_LIST);
+		var left = new SashForm(page, SWT.VERTICAL);
+		createActivities(left);
+		lists = new ScrolledPage(left, NARROWEST_LIST);
+		left.setWeights(3, 2);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(stack);
 		page.setWeights(1, 1);
@@ -71,9 +74,8 @@ final class GuidePage extends DeckPage {
 		template = bindings.add(new TemplateDetails(place, live, edits));
 		nothing = nothing();
 		stack.topControl = nothing;
-		createActivities(left.body());
-		createAudiences(left.body());
-		createTemplates(left.body());
+		createAudiences(lists.body());
+		createTemplates(lists.body());
 		return page;
 	}
 
@@ -108,11 +110,13 @@ final class GuidePage extends DeckPage {
 	}
 
 	private void createActivities(Composite parent) {
-		var section = new Section(parent, Messages.activities);
+		var box = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 0).applyTo(box);
+		var section = new Section(box, Messages.activities);
 		section.tools().add("guide.activities.add", Icon.ADD, Messages.addActivity, this::addActivity).add("guide.activities.remove", Icon.REMOVE,
 				Messages.removeActivity, this::removeActivity);
 		matrix = new GuideMatrix(section.body(), "guide.activities", this::choose, () -> activity.setFocus());
-		Layouts.whole().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(matrix.control());
+		Layouts.whole().applyTo(matrix.control());
 	}
 
 	private void createTemplates(Composite parent) {
@@ -181,7 +185,7 @@ final class GuidePage extends DeckPage {
 	public void refresh() {
 		super.refresh();
 		matrix.show(GuideTable.of(deck()));
-		left.fit();
+		lists.fit();
 	}
 
 	@Override

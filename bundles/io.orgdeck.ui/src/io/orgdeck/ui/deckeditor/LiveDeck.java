@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import io.orgdeck.core.deck.CardIndex;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DocumentListener;
@@ -71,6 +72,11 @@ final class LiveDeck {
 	/** The deck that this one builds on; empty when it stands alone or the other is not installed. */
 	Optional<Deck> base() {
 		return Overlay.isOverlay(deck()) ? DeckRegistry.platform().find(deck().getBasedOn()).map(DeckEntry::deck) : Optional.empty();
+	}
+
+	/** The cards of the deck that this one builds on; none when it stands alone. */
+	List<Card> cardsOfBase() {
+		return base().map(Decks::cards).orElse(List.of());
 	}
 
 	/** What to call the deck that this one builds on: its id while it is not installed. */

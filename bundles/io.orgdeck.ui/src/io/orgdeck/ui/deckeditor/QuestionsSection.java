@@ -51,9 +51,9 @@ final class QuestionsSection implements Binding {
 				new ListBlock.Tools<>(() -> card.get() == null ? null : edits.addQuestion(card.get()),
 						chosen -> edits.remove(chosen, Messages.removeQuestion),
 						(question, place) -> edits.moveIn(card.get().getQuestions(), question, place, Messages.moveQuestion)));
-		questions.column(Messages.code, 2, Names::question).column(Messages.question, 12, question -> Objects.requireNonNullElse(question.getText(), ""))
+		questions.column(Messages.code, 3, Names::question).column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
 				.column(Messages.dimension, 4, QuestionsSection::countsTowards)
-				.column(Messages.weight, 2, question -> question.getKind() == QuestionKind.RATING ? weight(question) : "")
+				.column(Messages.weight, 3, question -> question.getKind() == QuestionKind.RATING ? weight(question) : "")
 				.whenSelected(question -> details.refresh()).whenOpened(() -> words.setFocus());
 		createDetails(section.body());
 	}
@@ -88,7 +88,7 @@ final class QuestionsSection implements Binding {
 	}
 
 	private static String countsTowards(Question question) {
-		return question.getKind() == QuestionKind.RATING ? DeckWords.dimension(question.getDimension()) : DeckWords.kind(question.getKind());
+		return question.getKind() == QuestionKind.RATING ? DeckWords.inShort(question.getDimension()) : DeckWords.kind(question.getKind());
 	}
 
 	private static String weight(Question question) {

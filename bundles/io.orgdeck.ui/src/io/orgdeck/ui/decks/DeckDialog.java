@@ -109,8 +109,9 @@ final class DeckDialog extends TitleAreaDialog {
 		choice.select(question.decks().indexOf(deck));
 		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen()));
 		new Label(area, SWT.NONE);
-		about = WidgetIds.name(Labels.hint(area, describe()), "deck.about");
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 5 * about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(about);
+		about = WidgetIds.name(new Label(area, SWT.WRAP), "deck.about");
+		about.setText(Labels.escaped(describe()));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(about);
 	}
 
 	private void createName(Composite area) {

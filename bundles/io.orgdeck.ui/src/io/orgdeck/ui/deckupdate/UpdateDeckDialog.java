@@ -126,8 +126,8 @@ final class UpdateDeckDialog extends Dialog {
 		explanation = WidgetIds.name(Labels.sentences(area, ""), "updateDeck.explanation");
 		wide(explanation);
 		var columns = Layouts.equalColumns(area, 2);
-		Labels.caption(columns, Messages.before);
-		Labels.caption(columns, Messages.after);
+		Labels.plain(columns, Messages.before);
+		Labels.plain(columns, Messages.after);
 		now = text(columns, "updateDeck.before", Messages.before);
 		afterwards = text(columns, "updateDeck.after", Messages.after);
 	}

@@ -81,7 +81,7 @@ final class OptionFields {
 		fields.add(new Field(option, control));
 		if (!option.description().isEmpty()) {
 			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, "")); //$NON-NLS-1$
-			Labels.hint(area, option.description());
+			Labels.sentences(area, option.description());
 		}
 	}
 

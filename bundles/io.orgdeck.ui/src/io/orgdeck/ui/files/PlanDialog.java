@@ -77,7 +77,7 @@ final class PlanDialog extends TitleAreaDialog {
 			}
 		}));
 		if (choice.keepsAny()) {
-			Labels.hint(area, Messages.planKeptHint);
+			Labels.sentences(area, Messages.planKeptHint);
 		}
 		return area;
 	}

@@ -74,7 +74,7 @@ final class StylesDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(2 * Layouts.UNIT, Layouts.UNIT / 2)
 				.applyTo(area);
 		for (String heading : List.of(Messages.stylesRole, Messages.stylesStyle, Messages.stylesSample)) {
-			Labels.caption(area, heading);
+			Labels.plain(area, heading);
 		}
 		template.roles().forEach(role -> addRow(area, role));
 		return area;

@@ -7,6 +7,7 @@ import io.orgdeck.core.merge.OtherCopy;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.password.PasswordDialog;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class MergeCopyHandler extends AbstractHandler {
 		while (true) {
 			Optional<Path> ancestor = base;
 			Optional<Compared> compared = Reading.of(shell, Messages.mergeTitle, monitor -> {
-				OtherCopy copy = OtherCopy.read(file, ancestor, PasswordSource.NONE);
+				OtherCopy copy = OtherCopy.read(file, ancestor, asking(shell));
 				return new Compared(copy, copy.preview(document));
 			});
 			if (compared.isEmpty()) {
@@ -62,6 +63,12 @@ public final class MergeCopyHandler extends AbstractHandler {
 				return;
 			}
 		}
+	}
+
+	/** Asks whoever sits at the screen, while the file is read elsewhere. */
+	private static PasswordSource asking(Shell shell) {
+		PasswordSource dialog = PasswordDialog.over(() -> shell);
+		return (file, again) -> shell.getDisplay().syncCall(() -> dialog.passwordOf(file, again));
 	}
 
 	private static void apply(Shell shell, AssessmentDocument document, OtherCopy copy, Set<String> taken) {

@@ -66,9 +66,9 @@ final class MergeDialog extends ReviewDialog {
 	void createMore(Composite area) {
 		var row = Layouts.columns(area, 1);
 		if (baseIsKnown) {
-			Labels.hint(row, Messages.baseKnown);
+			Labels.sentences(row, Messages.baseKnown);
 		} else {
-			Labels.hint(row, Messages.baseUnknown);
+			Labels.sentences(row, Messages.baseUnknown);
 			Labels.link(row, "merge.base", Messages.baseChoose, () -> {
 				setReturnCode(CHOOSE_BASE);
 				close();

@@ -121,7 +121,7 @@ class ReviewDialog extends TitleAreaDialog {
 
 	private Text details(Composite row, String heading, String id) {
 		var column = Layouts.stack(row);
-		Labels.caption(column, heading);
+		Labels.plain(column, heading);
 		var text = WidgetIds.name(new Text(column, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), words.id() + '.' + id);
 		AccessibleName.give(text, heading);
 		Layouts.wide().hint(40 * Layouts.UNIT, 9 * Layouts.UNIT).applyTo(text);

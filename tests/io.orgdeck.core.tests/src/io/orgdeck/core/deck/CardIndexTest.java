@@ -49,6 +49,8 @@ class CardIndexTest {
 		assertEquals(List.of("K6", "K7"), find("knowledge"));
 		assertEquals(List.of(), find("knowledge unicorn"));
 		assertEquals(List.of("K6", "K7"), find("  "));
+		section.setColourName("blue/grey");
+		assertEquals(List.of("K7"), find("grey research"));
 	}
 
 	@Test

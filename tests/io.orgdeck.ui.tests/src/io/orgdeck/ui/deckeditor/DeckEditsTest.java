@@ -23,7 +23,7 @@ import io.orgdeck.model.deck.Deck;
 class DeckEditsTest {
 
 	private final DeckDocument document = DeckDocument.of(DeckDrafts.blank("Small"));
-	private final DeckEdits edits = new DeckEdits(document);
+	private final DeckEdits edits = new DeckEdits(document, List::of);
 
 	/** Sections A and B with the cards A1 to A3 and B1 to B2. */
 	@BeforeEach
@@ -60,6 +60,14 @@ class DeckEditsTest {
 		assertEquals("A1 A4 A2 A3 | B1 B2", codes());
 		document.undo();
 		assertEquals("A1 A2 A3 | B1 B2", codes());
+	}
+
+	@Test
+	void codesOfTheDeckBelowAreTakenToo() {
+		var below = DeckDrafts.blank("Below");
+		Decks.cards(below).getFirst().setCode("A7");
+		new DeckEdits(document, () -> Decks.cards(below)).addCard(deck().getSections().getFirst(), null);
+		assertEquals("A1 A2 A3 A8 | B1 B2", codes());
 	}
 
 	@Test

@@ -63,12 +63,12 @@ class DecksMenuTest {
 	/** Makes a deck of a sheet with an unknown column and installs it. */
 	private void importAndInstall(WorkbenchPage workbench) throws Exception {
 		workbench.answerFileQuestions(sheet("T,T1,Trust,People speak up.,Trust,good\nT,T2,Time,There is time.,Trust,bad\n"));
-		Ui.start(() -> workbench.run("io.orgdeck.ui.importDeck"));
+		workbench.run("io.orgdeck.ui.importDeck");
 		var report = DialogPage.await();
 		assertTrue(report.texts().stream().anyMatch(text -> text.contains("One thing you may want to know")), report.texts()::toString);
 		report.press(IDialogConstants.OK_ID);
 		assertEquals(2, Decks.cards(document().content()).size());
-		Ui.start(() -> workbench.widget("editor.install").click());
+		workbench.widget("editor.install").click();
 		var offer = DialogPage.await();
 		assertTrue(offer.texts().stream().anyMatch(text -> text.contains("Licence: not stated")), offer.texts()::toString);
 		offer.press(INSTALL);
@@ -82,7 +82,7 @@ class DecksMenuTest {
 		importAndInstall(workbench);
 		var status = workbench.widget("cardPacks.status").as(Label.class);
 		Ui.await("both cards are on the shelf", () -> status.getText().equals("2 cards"));
-		Ui.start(() -> workbench.run("io.orgdeck.ui.removeDeck"));
+		workbench.run("io.orgdeck.ui.removeDeck");
 		DialogPage.await().press(IDialogConstants.OK_ID);
 		Ui.await("the shelf is empty", () -> status.getText().startsWith("There is no pack of cards."));
 	}
@@ -90,10 +90,12 @@ class DecksMenuTest {
 	@Test
 	void aRowThatCannotBeUsedIsNamedAndNothingIsMade(WorkbenchPage workbench) throws Exception {
 		workbench.answerFileQuestions(sheet("T,T1,Trust,People speak up.,Trust,\n,,No code here,,,\n"));
-		Ui.start(() -> workbench.run("io.orgdeck.ui.importDeck"));
+		workbench.run("io.orgdeck.ui.importDeck");
 		var report = DialogPage.await();
 		var problems = report.widget("import.problems").as(Table.class);
-		assertTrue(Ui.get(() -> problems.getItem(problems.getItemCount() - 1).getText(0)).contains("row 3"));
+		var last = Ui.get(() -> problems.getItem(problems.getItemCount() - 1));
+		assertEquals("Error", Ui.get(() -> last.getText(0)));
+		assertEquals("Row 3, column B", Ui.get(() -> last.getText(1)));
 		report.press(IDialogConstants.CANCEL_ID);
 		assertEquals(0, workbench.editors().size());
 	}
@@ -101,7 +103,7 @@ class DecksMenuTest {
 	@Test
 	void anotherDeckBuildsOnItAndRetitlesACard(WorkbenchPage workbench) throws Exception {
 		importAndInstall(workbench);
-		Ui.start(() -> workbench.run("io.orgdeck.ui.buildOnDeck"));
+		workbench.run("io.orgdeck.ui.buildOnDeck");
 		var dialog = DialogPage.await();
 		assertEquals("Team cards, our edition", dialog.widget("deck.name").text());
 		dialog.press(IDialogConstants.OK_ID);
@@ -119,7 +121,7 @@ class DecksMenuTest {
 		workbench.widget("change.title").type("Trust among us");
 		assertEquals("T1", document.content().getChanges().getFirst().getCard());
 		Ui.await("the list says so", () -> cards.getItem(0).getItem(0).getText().equals("T1  Trust among us   – new title"));
-		Ui.start(() -> workbench.widget("editor.install").click());
+		workbench.widget("editor.install").click();
 		DialogPage.await().press(INSTALL);
 		DialogPage.await().press(IDialogConstants.OK_ID);
 		var laid = DeckRegistry.platform().find(document.content().getId()).orElseThrow().deck();
@@ -134,7 +136,7 @@ class DecksMenuTest {
 		importAndInstall(workbench);
 		Path jar = folder.resolve("team.jar");
 		workbench.answerFileQuestions(jar);
-		Ui.start(() -> workbench.run("io.orgdeck.ui.exportDeckPlugin"));
+		workbench.run("io.orgdeck.ui.exportDeckPlugin");
 		var dialog = DialogPage.await();
 		assertTrue(dialog.widget("deck.about").text().contains("2 cards"));
 		dialog.press(IDialogConstants.OK_ID);

@@ -1,23 +1,30 @@
 package io.orgdeck.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -137,6 +144,85 @@ class PagesTest {
 		editor.widget("results.whose").choose("Everybody");
 		Ui.await("everybody's median is shown",
 				() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(2).equals("2.5"));
+	}
+
+	@Test
+	void aTargetIsSetWhereItsScoreStands() {
+		editor.showPage(RESULTS);
+		assertFalse(editor.widget("results.target.0.by").isEnabled());
+		editor.widget("results.target.0").type("3.5");
+		editor.widget("results.target.1").focus();
+		Ui.await("the score stands beside it", () -> editor.widget("results.dimension.0.score").as(Label.class).getText().endsWith("/ 3.5"));
+		assertEquals(1, editor.document().content().getTargets().size());
+		assertTrue(editor.widget("results.target.0.by").isEnabled());
+		editor.widget("results.target.0").type("");
+		editor.widget("results.target.1").focus();
+		Ui.await("it is given up", () -> editor.document().content().getTargets().isEmpty());
+		editor.undo();
+		Ui.await("it is back", () -> editor.widget("results.target.0").as(Text.class).getText().equals("3.5"));
+	}
+
+	@Test
+	void aDimensionLeadsToItsQuestions() {
+		editor.showPage(RESULTS);
+		editor.widget("results.onlyAsked").click();
+		editor.widget("results.dimension.1.name").click();
+		assertEquals("Culture", editor.widget("results.dimension").text());
+		assertEquals(2, rows("results.questions"));
+	}
+
+	@Test
+	void groupsStandSideBySideAsFarAsTheyMayBeSeen() {
+		editor.showPage(RESULTS);
+		var grid = editor.widget("results.groups").as(Composite.class);
+		var words = Ui.get(() -> Arrays.stream(grid.getChildren()).map(Label.class::cast).map(Label::getText).toList());
+		assertTrue(words.contains("Workers") && words.contains("Managers"), words::toString);
+		assertTrue(words.contains("Withheld"), words::toString);
+	}
+
+	@Test
+	void theSpreadCanBeReadAsFigures() {
+		editor.showPage(RESULTS);
+		editor.widget("results.inFigures").click();
+		assertEquals("0  ·  4  ·  4  ·  0  ·  0", Ui.get(() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(1)));
+	}
+
+	@Test
+	void aQuestionIsMarkedAndCommentedOnWithAuthorAndTime() {
+		editor.showPage(RESULTS);
+		editor.widget("results.review.state").choose("Queried");
+		Ui.await("the mark says who", () -> !editor.widget("results.review.marked").as(Label.class).getText().isEmpty());
+		editor.widget("results.review.draft").type("Ask the night shift too");
+		editor.widget("results.review.add").click();
+		editor.widget("results.review.remove.0");
+		var comment = editor.document().content().getComments().getFirst();
+		assertEquals("Ask the night shift too", comment.getText());
+		assertEquals(System.getProperty("user.name"), comment.getAuthor());
+		assertEquals(ReviewState.QUERIED, editor.document().content().getMarks().getFirst().getState());
+		editor.widget("results.review.remove.0").click();
+		assertTrue(editor.document().content().getComments().isEmpty());
+	}
+
+	@Test
+	void commentsGoWithWhatTheyAreAbout() {
+		editor.showPage(EVIDENCE);
+		editor.widget("findings.list.add").click();
+		editor.widget("findings.review.draft").type("Too sharp");
+		editor.widget("findings.review.add").click();
+		assertEquals(1, editor.document().content().getComments().size());
+		editor.widget("findings.list.remove").click();
+		assertTrue(editor.document().content().getComments().isEmpty());
+		editor.undo();
+		assertEquals("Too sharp", editor.document().content().getComments().getFirst().getText());
+	}
+
+	@Test
+	void altWithPageDownGoesToTheNextPageAndBack() {
+		editor.widget("overview.client.name").focus();
+		Keys.press(SWT.ALT, SWT.PAGE_DOWN);
+		editor.widget("sessions.title");
+		Keys.press(SWT.ALT, SWT.PAGE_UP);
+		editor.widget("overview.client.name");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.orgdeck.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -11,12 +12,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.ui.edits.PeopleEdits;
 import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.testing.SmallAssessment;
 
@@ -149,6 +152,69 @@ class FacilitationTest {
 		assertEquals(Duration.ofSeconds(90), room.elapsed());
 		room.go(1);
 		assertEquals(Duration.ZERO, room.elapsed());
+	}
+
+	@Test
+	void whoComesBackFindsRoundVotesAndTimerAsTheyWereLeft() {
+		take("K2");
+		var room = room();
+		room.go(1);
+		room.vote(SmallAssessment.level(2));
+		room.reveal();
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(30);
+		var left = room.left();
+		clock.now = clock.now.plusSeconds(30);
+		var again = room();
+		again.resume(left);
+		assertEquals(small.question(3), again.question().orElseThrow());
+		assertTrue(again.isRevealed());
+		assertEquals(Duration.ofSeconds(60), again.elapsed(), "the talk went on meanwhile");
+	}
+
+	@Test
+	void aSessionThatIsRemovedTakesNoVotesUntilItIsBack() {
+		take("K2");
+		var room = room();
+		room.go(1);
+		new SessionEdits(document).remove(List.of(session));
+		room.follow();
+		assertTrue(room.isGone());
+		room.vote(SmallAssessment.level(2));
+		assertTrue(session.getBallots().isEmpty());
+		document.undo();
+		room.follow();
+		assertFalse(room.isGone());
+		assertEquals(small.question(3), room.question().orElseThrow());
+	}
+
+	@Test
+	void aSessionThatWasReadAgainIsTheSame() {
+		take("K2");
+		var room = room();
+		var copy = EcoreUtil.copy(session);
+		document.execute("Read again", () -> {
+			var sessions = document.content().getSessions();
+			sessions.set(sessions.indexOf(session), copy);
+		});
+		room.follow();
+		assertSame(copy, room.session());
+		room.vote(SmallAssessment.level(2));
+		assertEquals(1, copy.getBallots().size());
+	}
+
+	@Test
+	void aLateComerVotesFromNowOn() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		room.vote(SmallAssessment.level(3));
+		var late = new PeopleEdits(document).addLateComer(session, "Ines", small.assessment().getGroups().getFirst());
+		assertEquals(List.of(small.participant(2), late), room.people());
+		assertFalse(room.haveAllVoted());
+		document.undo();
+		assertEquals(List.of(small.participant(2)), room.people());
+		assertFalse(small.assessment().getParticipants().contains(late));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -36,6 +38,29 @@ class FacilitatorModeTest {
 	@AfterEach
 	void leave() {
 		Ui.run(() -> window().ifPresent(Shell::close));
+	}
+
+	@Test
+	void whoeverComesLateIsAddedFromWithin(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("late.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, 'l');
+		var dialog = DialogPage.await();
+		dialog.widget("lateComer.name").type("Ines");
+		dialog.widget("lateComer.group").choose("Managers");
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("she is there", () -> editor.document().content().getParticipants().getLast().getName().equals("Ines"));
+	}
+
+	@Test
+	void closingTheEditorClosesTheRoom(WorkbenchPage workbench) throws Exception {
+		EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("closed.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		workbench.closeEditors();
+		Ui.await("the window has gone", shell::isDisposed);
 	}
 
 	@Test

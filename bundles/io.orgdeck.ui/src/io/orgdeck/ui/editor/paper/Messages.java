@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String implications;
 	public static String incomplete;
 	public static String kind;
+	public static String leaveOut;
 	public static String meansDoingNothing;
 	public static String nextSteps;
 	public static String none;
@@ -53,6 +54,8 @@ final class Messages extends NLS {
 	public static String preferred;
 	public static String preferredOption;
 	public static String purpose;
+	public static String putInPartA;
+	public static String putInPartB;
 	public static String reportOf;
 	public static String summary;
 	public static String timetable;

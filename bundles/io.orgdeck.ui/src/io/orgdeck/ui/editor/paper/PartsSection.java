@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.model.assessment.Action;
@@ -14,6 +16,7 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.deck.Identified;
+import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.edits.PublicationEdits;
 import io.orgdeck.ui.edits.PublicationEdits.Marked;
 import io.orgdeck.ui.parts.Binding;
@@ -37,12 +40,19 @@ final class PartsSection implements Binding {
 		Labels.hint(section.body(), Messages.partsHint);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);
-		list = new ListBlock<>(box, section.tools(), new ListBlock.Content<>("paper.parts", Messages.parts, Messages.partsEmpty, this::marked),
+		list = new ListBlock<>(box, null, new ListBlock.Content<>("paper.parts", Messages.parts, Messages.partsEmpty, this::marked),
 				ListBlock.Tools.none());
 		list.column(Messages.partsWhat, 3, this::kind).column(Messages.partsTitle, 8, this::words).column(Messages.partsPart, 3, this::part);
-		section.tools().addNamed("paper.parts.public", null, Messages.partPublic, () -> mark(Publication.PUBLIC));
-		section.tools().addNamed("paper.parts.exempt", null, Messages.partExempt, () -> mark(Publication.EXEMPT));
-		section.tools().addNamed("paper.parts.leftOut", null, Messages.partLeftOut, () -> mark(Publication.LEFT_OUT));
+		var buttons = Layouts.columns(section.body(), 3);
+		button(buttons, "paper.parts.public", Messages.putInPartA, Publication.PUBLIC);
+		button(buttons, "paper.parts.exempt", Messages.putInPartB, Publication.EXEMPT);
+		button(buttons, "paper.parts.leftOut", Messages.leaveOut, Publication.LEFT_OUT);
+	}
+
+	private void button(Composite parent, String id, String text, Publication mark) {
+		var button = WidgetIds.name(new Button(parent, SWT.PUSH), id);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> mark(mark)));
 	}
 
 	private List<Marked> marked() {

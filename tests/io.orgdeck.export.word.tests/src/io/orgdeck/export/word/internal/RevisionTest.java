@@ -132,4 +132,32 @@ class RevisionTest {
 		String message = assertThrows(IOException.class, () -> again(other)).getMessage();
 		assertTrue(message.contains("paper.docx") && message.contains("new file name"), message);
 	}
+
+	@Test
+	void aRegionThatTheReportHasNoLongerIsTakenOutUnlessSomebodyWroteInIt() throws Exception {
+		ReportModel shorter = SampleReport.of("en-GB", SampleReport.small().sections().stream().filter(one -> !one.id().equals("options")
+				&& !one.id().equals("recommendations")).toList());
+		byte[] edited = Export.change(first, "word/document.xml", text -> text.replace("Agree the five working groups.", "Agree four working groups."));
+		var plan = new BoardPaperExporter().plan(shorter, over(edited), new NullProgressMonitor()).stream()
+				.collect(Collectors.toMap(PlannedChange::part, PlannedChange::kind));
+		assertEquals(Kind.REMOVED, plan.get("options"));
+		assertEquals(Kind.KEPT_EDITED, plan.get("recommendations"));
+		byte[] again = Export.write(new BoardPaperExporter(), shorter, over(edited));
+		assertFalse(Export.part(again, "word/document.xml").contains("orgdeck:options"));
+		assertTrue(words(again).contains("Agree four working groups."));
+	}
+
+	@Test
+	void aPartIsKeptWhenSomebodyAsksForIt() throws Exception {
+		byte[] kept = Export.write(new BoardPaperExporter(), CHANGED, over(first).with(RevisingExporter.KEEP, "purpose"));
+		assertTrue(words(kept).contains("what the organisation does next"));
+		assertTrue(words(kept).contains("The figures have moved"));
+	}
+
+	@Test
+	void anotherEditionIsNeverLaidOverAPaper() {
+		String message = assertThrows(IOException.class,
+				() -> Export.write(new BoardPaperExporter(), CHANGED, over(first).with("part", "public"))).getMessage();
+		assertTrue(message.contains("Board paper, Part A") && message.contains("new file name"), message);
+	}
 }

@@ -17,7 +17,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 
 /** What can be read in a Word file: paragraphs, table cells, words for charts and comments, in order. */
-final class WrittenText {
+public final class WrittenText {
 
 	private static final String COMMENTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 
@@ -28,15 +28,15 @@ final class WrittenText {
 	}
 
 	/** Paragraphs and cells of the text, and the descriptions of its charts and pictures. */
-	List<String> texts() {
+	public List<String> texts() {
 		return texts;
 	}
 
-	List<String> comments() {
+	public List<String> comments() {
 		return comments;
 	}
 
-	static WrittenText of(byte[] file) throws IOException {
+	public static WrittenText of(byte[] file) throws IOException {
 		try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(file))) {
 			var written = new WrittenText();
 			PackagePart document = pack.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).getFirst();

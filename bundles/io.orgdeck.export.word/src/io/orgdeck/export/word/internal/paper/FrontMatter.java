@@ -42,7 +42,7 @@ final class FrontMatter {
 		if (!cover.client().isBlank()) {
 			words.paragraph(Style.SUBTITLE, cover.client());
 		}
-		used += TextMeasure.lines(cover.title(), 480, page.textWidth()) * TITLE_LINE + SUBTITLE;
+		used += TextMeasure.lines(cover.title(), 440, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
 			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
 		}

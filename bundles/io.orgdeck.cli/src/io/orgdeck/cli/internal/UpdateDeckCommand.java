@@ -1,0 +1,161 @@
+package io.orgdeck.cli.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.DeckUpdate;
+import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.document.QuestionChange;
+import io.orgdeck.core.document.QuestionChange.Kind;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code orgdeck update-deck}: says question by question what another version of the deck would change in an assessment, and
+ * does it when it is told to.
+ */
+@Command(name = "update-deck", mixinStandardHelpOptions = true)
+final class UpdateDeckCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE")
+	private Path file;
+
+	@Option(names = "--to", paramLabel = "DECK")
+	private String target;
+
+	@Option(names = "--apply")
+	private boolean apply;
+
+	@Option(names = "--json")
+	private boolean json;
+
+	@Mixin
+	private PasswordOption password;
+
+	@Override
+	public Integer call() throws Exception {
+		OpenMode mode = apply ? OpenMode.EXCLUSIVE : OpenMode.READ_ONLY;
+		AssessmentDocument document = AssessmentDocument.open(file, mode, password, new NullProgressMonitor());
+		try {
+			Deck before = document.content().getDeck();
+			Deck after = deck(before);
+			var update = new DeckUpdate(document.content(), after);
+			List<QuestionChange> changes = update.questions();
+			if (json) {
+				Json.print(describe(before, after, changes), spec);
+			} else {
+				print(before, after, changes);
+			}
+			if (apply) {
+				document.execute(Messages.updateStep, update::apply);
+				document.save(new NullProgressMonitor());
+			}
+			return 0;
+		} finally {
+			document.close();
+		}
+	}
+
+	/** A file of that name, or the installed deck with that id; without a name the installed version of the present deck. */
+	private Deck deck(Deck present) throws Exception {
+		String wanted = target == null ? present.getId() : target;
+		if (target != null && isFile(target)) {
+			return new DeckStore().read(Path.of(target)).content();
+		}
+		return DeckRegistry.platform().find(wanted).map(DeckEntry::deck).orElseThrow(() -> new ParameterException(spec.commandLine(),
+				NLS.bind(Messages.noSuchDeck, wanted, DeckRegistry.platform().decks().stream().map(entry -> entry.deck().getId())
+						.collect(Collectors.joining(", "))))); //$NON-NLS-1$
+	}
+
+	private static boolean isFile(String name) {
+		try {
+			return Files.isRegularFile(Path.of(name));
+		} catch (InvalidPathException e) {
+			return false; // then it can only be an id
+		}
+	}
+
+	private void print(Deck before, Deck after, List<QuestionChange> changes) {
+		var out = spec.commandLine().getOut();
+		out.println(NLS.bind(Messages.updateHead, new Object[] { after.getTitle(), version(before), version(after) }));
+		for (QuestionChange change : changes) {
+			if (change.kind() != Kind.UNCHANGED) {
+				out.println(NLS.bind(Messages.updateLine, new Object[] { word(change), card(question(change)),
+						question(change).getText(), change.votes() }));
+			}
+		}
+		out.println(NLS.bind(Messages.updateCounts, new Object[] { count(changes, Kind.CHANGED), count(changes, Kind.ADDED),
+				count(changes, Kind.KEPT), count(changes, Kind.REMOVED), count(changes, Kind.UNCHANGED) }));
+		out.println(apply ? Messages.updateDone : Messages.updateDry);
+	}
+
+	private static String word(QuestionChange change) {
+		return switch (change.kind()) {
+			case UNCHANGED -> Messages.updateSame;
+			case CHANGED -> NLS.bind(Messages.updateChanged, String.join(", ", change.features())); //$NON-NLS-1$
+			case ADDED -> Messages.updateAdded;
+			case KEPT -> Messages.updateKept;
+			case REMOVED -> Messages.updateRemoved;
+		};
+	}
+
+	private JsonObject describe(Deck before, Deck after, List<QuestionChange> changes) {
+		var update = new JsonObject();
+		update.addProperty("deck", after.getId());
+		update.addProperty("from", version(before));
+		update.addProperty("to", version(after));
+		update.addProperty("applied", apply);
+		var questions = new JsonArray();
+		for (QuestionChange change : changes) {
+			var one = new JsonObject();
+			one.addProperty("change", change.kind().name().toLowerCase(Locale.ROOT));
+			one.addProperty("card", card(question(change)));
+			one.addProperty("before", change.before().map(Question::getText).orElse(null));
+			one.addProperty("after", change.after().map(Question::getText).orElse(null));
+			one.add("features", Json.texts(change.features()));
+			one.addProperty("votes", change.votes());
+			questions.add(one);
+		}
+		update.add("questions", questions);
+		return update;
+	}
+
+	private static long count(List<QuestionChange> changes, Kind kind) {
+		return changes.stream().filter(change -> change.kind() == kind).count();
+	}
+
+	private static Question question(QuestionChange change) {
+		return change.after().or(change::before).orElseThrow();
+	}
+
+	private static String card(Question question) {
+		return question.getCard() == null ? "" : Objects.requireNonNullElse(question.getCard().getCode(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String version(Deck deck) {
+		return Objects.requireNonNullElse(deck.getVersion(), ""); //$NON-NLS-1$
+	}
+}

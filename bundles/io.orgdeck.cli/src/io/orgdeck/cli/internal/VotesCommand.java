@@ -1,0 +1,34 @@
+package io.orgdeck.cli.internal;
+
+import io.orgdeck.core.exchange.PersonalVotes;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.store.SafeFile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code orgdeck votes}: every vote with its participant, to be worked on elsewhere and imported again. */
+@Command(name = "votes", mixinStandardHelpOptions = true)
+final class VotesCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "FILE")
+	private Path file;
+
+	@Mixin
+	private Target target;
+
+	@Mixin
+	private PasswordOption password;
+
+	@Override
+	public Integer call() throws Exception {
+		target.check();
+		var votes = new PersonalVotes(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
+		SafeFile.write(target.path(), target.replace(), out -> votes.write(out, new NullProgressMonitor()));
+		return 0;
+	}
+}

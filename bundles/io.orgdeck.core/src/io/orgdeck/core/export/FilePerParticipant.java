@@ -1,0 +1,90 @@
+package io.orgdeck.core.export;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Writes a file for each participant into a folder, with an exporter that has the option {@code participant}. Either all
+ * of them are there afterwards or none that was not there before.
+ */
+public final class FilePerParticipant {
+
+	/** The option that says whom a file is for. */
+	public static final String OPTION = "participant"; //$NON-NLS-1$
+
+	private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+"; //$NON-NLS-1$
+	private static final int LONGEST_NAME = 80;
+
+	private final ExporterEntry exporter;
+	private final Assessment assessment;
+	private final ExportOptions options;
+
+	/** @param assessment a copy that nobody else changes */
+	public FilePerParticipant(ExporterEntry exporter, Assessment assessment, ExportOptions options) {
+		this.exporter = exporter;
+		this.assessment = assessment;
+		this.options = options;
+	}
+
+	/**
+	 * Writes the files.
+	 *
+	 * @param people  whom to write a file for
+	 * @param folder  is there already
+	 * @param replace whether files that are there may be replaced
+	 * @return the files, in the order of the people
+	 */
+	public List<Path> write(List<Participant> people, Path folder, boolean replace, IProgressMonitor monitor) throws IOException {
+		Map<Participant, Path> files = files(people, folder);
+		for (Path file : files.values()) {
+			if (!replace && Files.exists(file)) {
+				throw new ExportException(NLS.bind(Messages.fileThere, file), null);
+			}
+		}
+		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		var fresh = new ArrayList<Path>();
+		boolean whole = false;
+		try {
+			for (var file : files.entrySet()) {
+				boolean isNew = !Files.exists(file.getValue());
+				ExportRun.write(exporter, assessment, options.with(OPTION, String.valueOf(file.getKey().getNumber())), file.getValue(), replace,
+						progress.split(1));
+				if (isNew) {
+					fresh.add(file.getValue());
+				}
+			}
+			whole = true;
+			return List.copyOf(files.values());
+		} finally {
+			if (!whole) {
+				for (Path file : fresh) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+
+	/** Number and name, so that files sort like the list of participants. */
+	private Map<Participant, Path> files(List<Participant> people, Path folder) {
+		int digits = String.valueOf(people.stream().mapToInt(Participant::getNumber).max().orElse(0)).length();
+		var files = new LinkedHashMap<Participant, Path>();
+		for (Participant one : people) {
+			String name = Objects.requireNonNullElse(one.getName(), "").replaceAll(NOT_IN_NAMES, "_").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+			String shortName = name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+			String number = String.format("%0" + digits + 'd', one.getNumber()); //$NON-NLS-1$
+			files.put(one, folder.resolve((number + ' ' + shortName).strip() + '.' + exporter.extension()));
+		}
+		return files;
+	}
+}

@@ -1,0 +1,90 @@
+package io.orgdeck.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.ref.Cleaner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.testing.EditorPage;
+import io.orgdeck.ui.testing.SmallAssessment;
+
+/** What was opened and closed is given back to the system. */
+@ExtendWith(WorkbenchTest.class)
+class GivenBackTest {
+
+	private static final int ROUNDS = 50;
+	private static final int PAGES = 6;
+	private static final List<String> VIEWS = List.of("io.orgdeck.ui.programme", "io.orgdeck.ui.problems", "io.orgdeck.ui.usageGuide",
+			"io.orgdeck.ui.strategyBoard");
+
+	@TempDir
+	Path folder;
+
+	@AfterEach
+	void handlerOfThePlatform() {
+		Resource.setNonDisposeHandler(null);
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 32: no SWT resource and no widget is left after fifty rounds of opening and closing")
+	void nothingIsLeftAfterFiftyRounds(WorkbenchPage workbench) throws Exception {
+		Queue<Error> leaks = new ConcurrentLinkedQueue<>();
+		Resource.setNonDisposeHandler(leaks::add);
+		var file = new SmallAssessment().writeTo(folder.resolve("rounds.assessment"));
+		for (int i = 0; i < PAGES; i++) {
+			round(workbench, file, i);
+		}
+		long before = Ui.get(GivenBackTest::controls);
+		for (int i = 0; i < ROUNDS; i++) {
+			round(workbench, file, i);
+		}
+		assertEquals(before, Ui.get(GivenBackTest::controls));
+		awaitCollection();
+		assertEquals(List.of(), List.copyOf(leaks));
+	}
+
+	/** Waits until what nobody refers to any more has been found. */
+	private static void awaitCollection() {
+		var found = new AtomicBoolean();
+		Cleaner.create().register(new Object(), () -> found.set(true));
+		Ui.await("garbage is collected", () -> {
+			System.gc();
+			return found.get();
+		});
+	}
+
+	private static void round(WorkbenchPage workbench, Path file, int number) {
+		EditorPage.open(workbench, file).showPage(1 + number % PAGES);
+		var view = VIEWS.get(number % VIEWS.size());
+		workbench.showView(view);
+		workbench.hideView(view);
+		workbench.closeEditors();
+		Ui.settle();
+	}
+
+	private static long controls() {
+		return Stream.of(Display.getCurrent().getShells()).mapToLong(GivenBackTest::controls).sum();
+	}
+
+	private static long controls(Control control) {
+		return 1 + (control instanceof Composite composite ? Stream.of(composite.getChildren()).mapToLong(GivenBackTest::controls).sum() : 0);
+	}
+}

@@ -1,0 +1,137 @@
+package io.orgdeck.ui.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.testing.EditorPage;
+import io.orgdeck.ui.testing.SmallAssessment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers and colleagues' copies come in after somebody has seen and decided, and go again with one undo. */
+@ExtendWith(WorkbenchTest.class)
+class ImportsTest {
+
+	@TempDir
+	Path folder;
+
+	private Path file;
+	private EditorPage editor;
+	private AssessmentDocument document;
+
+	@BeforeEach
+	void openEditor(WorkbenchPage workbench) throws Exception {
+		file = new SmallAssessment().writeTo(folder.resolve("mine.assessment"));
+		editor = EditorPage.open(workbench, file);
+		document = Ui.get(() -> {
+			IEditorPart part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+			return part.getAdapter(AssessmentDocument.class);
+		});
+	}
+
+	@Test
+	void aDifferentAnswerStandsWhenItIsTakenAndUndoBringsTheOldOneBack(WorkbenchPage workbench) throws Exception {
+		Votes before = votes();
+		importing(workbench, "1,2", "2,3", "3,1");
+		var dialog = review(Messages.importTitle);
+		assertEquals(3, rows(dialog, "import.lines"), "one line for each answer");
+		dialog.widget("import.takeAll").click();
+		dialog.widget("import.apply").click();
+		Ui.await("the answer is there", () -> !votes().equals(before));
+		assertEquals(SmallAssessment.level(1), votes().of(3).orElseThrow().answer());
+		editor.undo();
+		assertEquals(before, votes());
+	}
+
+	@Test
+	void withoutADecisionTheAnswerInTheAssessmentStands(WorkbenchPage workbench) throws Exception {
+		Votes before = votes();
+		importing(workbench, "3,1");
+		review(Messages.importTitle).widget("import.apply").click();
+		Ui.settle();
+		assertEquals(before, votes());
+	}
+
+	/** ROBUSTNESS 22: row n bad means nothing changed, and the message names row and column. */
+	@Test
+	void aRowThatCannotBeReadIsNamedAndHoldsEverythingUp(WorkbenchPage workbench) throws Exception {
+		importing(workbench, "3,1", "4,nonsense");
+		var dialog = review(Messages.importTitle);
+		Table lines = dialog.widget("import.lines").as(Table.class);
+		assertEquals("votes.csv, row 3, column E", Ui.get(() -> lines.getItem(0).getText(1)));
+		assertFalse(dialog.widget("import.apply").isEnabled());
+		dialog.widget("import.leaveOut").click();
+		assertTrue(dialog.widget("import.apply").isEnabled());
+		dialog.close();
+		assertFalse(workbench.isDirty());
+	}
+
+	@Test
+	void aColleaguesCopyIsMergedAsOneStep(WorkbenchPage workbench) throws Exception {
+		Path copy = folder.resolve("colleague.assessment");
+		var store = new AssessmentStore();
+		Assessment theirs = store.read(file).content();
+		theirs.getSessions().getFirst().setPlace("Town hall");
+		theirs.setTitle("Another title");
+		store.write(theirs, copy, new NullProgressMonitor());
+		workbench.answerFileQuestions(copy);
+		workbench.run("io.orgdeck.ui.mergeCopy");
+		var dialog = review(Messages.mergeTitle);
+		assertEquals(2, rows(dialog, "merge.lines"));
+		dialog.widget("merge.apply").click();
+		Ui.await("the place is there", () -> "Town hall".equals(place()));
+		assertEquals("How do we learn?", document.content().getTitle());
+		assertTrue(document.content().getComments().getFirst().getText().contains("Another title"));
+		editor.undo();
+		assertTrue(document.content().getComments().isEmpty());
+		assertEquals(null, place());
+	}
+
+	private void importing(WorkbenchPage workbench, String... answers) throws Exception {
+		var csv = new StringBuilder("question,session,round,participant,answer\n");
+		String question = document.content().getSessions().getFirst().getBallots().getFirst().getQuestion().getId();
+		for (String answer : answers) {
+			csv.append(question).append(",First look,1,").append(answer).append('\n');
+		}
+		workbench.answerFileQuestions(Files.writeString(folder.resolve("votes.csv"), csv));
+		workbench.run("io.orgdeck.ui.importAnswers");
+	}
+
+	/** The review, once reading the files is over. */
+	private static DialogPage review(String title) {
+		Ui.await(title + " is open", () -> Stream.of(Display.getCurrent().getShells())
+				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)));
+		return DialogPage.await();
+	}
+
+	private static int rows(DialogPage dialog, String table) {
+		return Ui.get(() -> dialog.widget(table).as(Table.class).getItemCount());
+	}
+
+	private Votes votes() {
+		return document.content().getSessions().getFirst().getBallots().getFirst().getVotes();
+	}
+
+	private String place() {
+		return document.content().getSessions().getFirst().getPlace();
+	}
+}

@@ -45,7 +45,7 @@ public final class MergeCopyHandler extends AbstractHandler {
 		Optional<Path> base = Optional.empty();
 		while (true) {
 			Optional<Path> ancestor = base;
-			Optional<Compared> compared = Reading.of(shell, Messages.mergeTitle, monitor -> {
+			Optional<Compared> compared = Working.of(shell, Messages.mergeTitle, monitor -> {
 				OtherCopy copy = OtherCopy.read(file, ancestor, asking(shell));
 				return new Compared(copy, copy.preview(document));
 			});

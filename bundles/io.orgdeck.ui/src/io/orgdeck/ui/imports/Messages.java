@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String mergeKinds;
 	public static String mergeLead;
 	public static String mergeNothing;
+	public static String mergeReading;
 	public static String mergeStep;
 	public static String mergeTitle;
 	public static String mine;

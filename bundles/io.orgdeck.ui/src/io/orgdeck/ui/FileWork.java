@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.store.StoreException;
@@ -34,6 +35,7 @@ public interface FileWork<T> {
 	 */
 	static <T> Optional<T> withProgress(String name, FileWork<T> work) throws StoreException {
 		var result = new AtomicReference<T>();
+		Control focus = PlatformUI.getWorkbench().getDisplay().getFocusControl();
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
@@ -56,6 +58,10 @@ public interface FileWork<T> {
 				}
 				case RuntimeException fault -> throw fault;
 				default -> throw new IllegalStateException(e.getCause());
+			}
+		} finally {
+			if (focus != null && !focus.isDisposed() && !focus.isFocusControl()) {
+				focus.forceFocus(); // the window has lost it while it took no input
 			}
 		}
 	}

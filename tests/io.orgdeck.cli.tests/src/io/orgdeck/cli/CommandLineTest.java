@@ -147,6 +147,27 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anEarlierPaperIsUpdatedAndWhatWouldChangeIsSaidBefore() throws IOException {
+		String file = sample().toString();
+		String paper = folder.resolve("paper.docx").toString();
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper), err::toString);
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper), "not without --force");
+		byte[] before = Files.readAllBytes(Path.of(paper));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--plan"), err::toString);
+		assertTrue(out.toString().contains("summary: unchanged (Executive summary)"), out::toString);
+		assertArrayEquals(before, Files.readAllBytes(Path.of(paper)));
+		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "summary"), err::toString);
+		assertEquals(2, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "nonsense"));
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--option", "part=public"), "another edition");
+	}
+
+	@Test
+	void everyFormatAndOptionHasANameInWords() {
+		assertEquals(0, run("export", "--list"));
+		assertFalse(out.toString().contains("%"), out::toString);
+	}
+
+	@Test
 	void aPasswordComesFromAFile() throws IOException {
 		Path target = folder.resolve("paper.docx");
 		Path password = Files.writeString(folder.resolve("password.txt"), "Ŵyl & sŵn\n");

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 	public static String askPassword;
 	public static String deckInstalled;
 	public static String deckLine;
-	public static String duplicateId;
 	public static String emptyPasswordFile;
 	public static String exporterLine;
 	public static String exportWarning;

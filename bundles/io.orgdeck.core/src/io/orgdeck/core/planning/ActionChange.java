@@ -47,11 +47,10 @@ public record ActionChange(String code, String title, String what) {
 		return List.copyOf(changes);
 	}
 
-	/** The same action; one that was removed is known by its code. */
+	/** The same action; of those that were removed since, the one with the same code. */
 	private static Optional<ActionState> find(List<ActionState> states, ActionState wanted) {
-		return states.stream().filter(state -> wanted.getAction() == null || state.getAction() == null
-				? Objects.equals(state.getCode(), wanted.getCode())
-				: state.getAction() == wanted.getAction()).findFirst();
+		return states.stream().filter(state -> state.getAction() == wanted.getAction())
+				.filter(state -> wanted.getAction() != null || Objects.equals(state.getCode(), wanted.getCode())).findFirst();
 	}
 
 	private static String gone(Action action, WorkingGroup group) {

@@ -4,6 +4,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /** The parts of a strategy as they are made and taken away. All but {@link #newAction} belong inside a step. */
@@ -69,8 +71,14 @@ final class StrategyEditor {
 	private int highestNumber() {
 		Strategy strategy = assessment().getStrategy();
 		return strategy == null ? 0
-				: strategy.getGroups().stream().flatMap(group -> group.getActions().stream()).map(Action::getCode).filter(Objects::nonNull)
+				: strategy.getGroups().stream().flatMap(StrategyEditor::codes).filter(Objects::nonNull)
 						.map(NUMBERED::matcher).filter(Matcher::matches).mapToInt(code -> Integer.parseInt(code.group(1))).max().orElse(0);
+	}
+
+	/** The codes that are in use, and those that minutes know an action by. */
+	private static Stream<String> codes(WorkingGroup group) {
+		return Stream.concat(group.getActions().stream().map(Action::getCode),
+				group.getMeetings().stream().flatMap(meeting -> meeting.getStates().stream()).map(ActionState::getCode));
 	}
 
 	void remove(List<Action> actions) {

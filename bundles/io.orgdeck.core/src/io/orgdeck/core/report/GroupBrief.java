@@ -85,7 +85,7 @@ final class GroupBrief {
 		}
 		var all = new TableViews(source.tables().get(Tables.ACTIONS));
 		Table own = all.view("brief-own-actions", NLS.bind(Messages.captionGroupActions, PaperSource.name(group)), //$NON-NLS-1$
-				all.where("group", group.getName()), "code", "title", "owner", "due", "status", "measure", "shownBy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+				all.where("group", group.getName()), "code", "title", "owner", "due", "measure"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		if (own.rows().isEmpty()) {
 			blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group))));
 		}

@@ -66,6 +66,13 @@ public record ReportModel(String id, String client, String title, String languag
 				.filter(Block.Guidance.class::isInstance).map(block -> ((Block.Guidance) block).text()).toList();
 	}
 
+	/** The same without the sentences that are meant for the author. */
+	public ReportModel withoutGuidance() {
+		List<ReportSection> plain = sections.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(),
+				section.blocks().stream().filter(block -> !(block instanceof Block.Guidance)).toList())).toList();
+		return new ReportModel(id, client, title, language, made, cover, plain, tables, charts, people, meetings, calendar, sheets, deck);
+	}
+
 	/** The section with that id. */
 	public ReportSection section(String id) {
 		return sections.stream().filter(section -> section.id().equals(id)).findFirst()

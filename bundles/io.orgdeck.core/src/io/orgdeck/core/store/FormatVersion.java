@@ -13,7 +13,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>0.9 – the first trial: namespaces ended in /0, an action's due date was called "deadline".
 	 * <li>1.0 – namespaces end in /1; "deadline" is "due", like everywhere else.
 	 * <li>1.1 – meetings have a time, a place, an agenda, decisions and a note of how the actions stood; an action says
-	 * when it was done; earlier versions of vision and statement are kept.
+	 * when it was done; earlier versions of vision and statement are kept; findings, recommendations, options, actions and
+	 * sections of the paper say whether they are public.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 1);

@@ -31,9 +31,9 @@ final class CodeNote {
 		this.live = live;
 		sign = new Label(parent, SWT.NONE);
 		sign.setImage(Icon.WARNING.image());
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).indent(0, Layouts.UNIT).applyTo(sign);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
 		words = WidgetIds.name(new Label(parent, SWT.WRAP), "card.code.note");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(30 * Layouts.UNIT, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(30 * Layouts.UNIT, SWT.DEFAULT).applyTo(words);
 		field.addModifyListener(event -> show());
 	}
 

@@ -2,14 +2,17 @@ package io.orgdeck.ui.deckeditor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 
@@ -36,6 +39,9 @@ final class MeasuresPage extends DeckPage {
 	@Override
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
+		if (Overlay.isOverlay(deck())) {
+			Labels.hint(page.body(), NLS.bind(Messages.measuresOfBase, live.baseName()));
+		}
 		var columns = new Composite(page.body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(5 * Layouts.UNIT, 0).applyTo(columns);
 		Layouts.wide().applyTo(columns);

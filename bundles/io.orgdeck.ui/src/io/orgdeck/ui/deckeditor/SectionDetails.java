@@ -1,9 +1,12 @@
 package io.orgdeck.ui.deckeditor;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +39,7 @@ final class SectionDetails implements Binding {
 	private final Text title;
 	private final Button pick;
 	private final Label ofBase;
+	private final List<Control> inputs;
 	private io.orgdeck.model.deck.Section section;
 
 	SectionDetails(Composite parent, LiveDeck live) {
@@ -45,7 +49,8 @@ final class SectionDetails implements Binding {
 		var body = new Section(page.body(), Messages.section).body();
 		ofBase = Labels.hint(body, Messages.sectionOfBase);
 		var row = Layouts.columns(body, 2);
-		narrow(fields.text(row, "section.code", Messages.code, value(Literals.SECTION__CODE, Messages.changeSectionCode)));
+		var code = fields.text(row, "section.code", Messages.code, value(Literals.SECTION__CODE, Messages.changeSectionCode));
+		narrow(code);
 		title = fields.text(row, "section.title", Messages.title, value(Literals.SECTION__TITLE, Messages.changeSectionTitle));
 		var colours = Layouts.columns(body, 3);
 		var colour = fields.formed(colours, "section.colour", Messages.colour,
@@ -55,8 +60,9 @@ final class SectionDetails implements Binding {
 		pick.addListener(SWT.Selection, event -> pickColour());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(pick);
 		GridDataFactory.fillDefaults().hint(SHORT, SWT.DEFAULT).applyTo(colour);
-		fields.text(colours, "section.colourName", Messages.colourName, value(Literals.SECTION__COLOUR_NAME, Messages.changeSectionColour));
+		var words = fields.text(colours, "section.colourName", Messages.colourName, value(Literals.SECTION__COLOUR_NAME, Messages.changeSectionColour));
 		Labels.hint(body, Messages.colourHint);
+		inputs = List.of(code, title, colour, pick, words);
 	}
 
 	private static void narrow(Text text) {
@@ -64,7 +70,6 @@ final class SectionDetails implements Binding {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text.getParent());
 	}
 
-	/** What the base says of a section is not to be changed here. */
 	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {
 		return new FeatureValue<>(live.document(), () -> section, feature, label);
 	}
@@ -101,7 +106,8 @@ final class SectionDetails implements Binding {
 		if (section != null) {
 			bindings.refresh();
 			boolean standsForBase = live.standsForBase(section);
-			((org.eclipse.swt.layout.GridData) ofBase.getLayoutData()).exclude = !standsForBase;
+			inputs.forEach(input -> input.setEnabled(!standsForBase));
+			((GridData) ofBase.getLayoutData()).exclude = !standsForBase;
 			ofBase.setVisible(standsForBase);
 			ofBase.requestLayout();
 			page.fit();

@@ -22,7 +22,7 @@ final class DeckFacts {
 				new Object[] { size, orNone(deck.getPublisher()), orNone(deck.getLicence()), orNone(deck.getAttribution()) });
 	}
 
-	private static String orNone(String text) {
+	static String orNone(String text) {
 		return Objects.requireNonNullElse(text, "").isBlank() ? Messages.notStated : text;
 	}
 }

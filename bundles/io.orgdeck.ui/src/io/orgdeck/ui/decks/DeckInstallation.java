@@ -42,6 +42,10 @@ public final class DeckInstallation {
 
 	/** Offers a deck as it stands in its editor. */
 	public void offer(Deck deck) {
+		if (isBlank(deck.getId()) || isBlank(deck.getTitle())) {
+			MessageDialog.openInformation(shell, Messages.installTitle, Messages.installLacksIdentity);
+			return;
+		}
 		if (!isWanted(deck)) {
 			return;
 		}
@@ -60,9 +64,13 @@ public final class DeckInstallation {
 		}
 	}
 
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
 	private boolean isWanted(Deck deck) {
 		var registry = DeckRegistry.platform();
-		var about = NLS.bind(Messages.installAbout, new Object[] { deck.getTitle(), deck.getVersion(), DeckFacts.of(deck) });
+		var about = NLS.bind(Messages.installAbout, new Object[] { DeckFacts.orNone(deck.getTitle()), DeckFacts.orNone(deck.getVersion()), DeckFacts.of(deck) });
 		var present = registry.find(deck.getId()).map(entry -> NLS.bind(Messages.installReplaces, entry.deck().getVersion())).orElse("");
 		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty() ? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
 		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + present + lacking, SWT.NONE, Messages.install,

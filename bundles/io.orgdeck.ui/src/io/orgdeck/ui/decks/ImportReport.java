@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -20,9 +21,11 @@ import org.eclipse.swt.widgets.TableItem;
 
 import io.orgdeck.core.exchange.DeckImport;
 import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.Place;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Icon;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 
 /** What a spreadsheet lacked to become a deck, or what should be known of it, place by place with the remedy. */
@@ -63,15 +66,32 @@ final class ImportReport extends TitleAreaDialog {
 		var box = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		var columns = new TableColumnLayout();
 		box.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(110 * Layouts.UNIT, 34 * Layouts.UNIT).applyTo(box);
+		GridDataFactory.fillDefaults().grab(true, true).hint(110 * Layouts.UNIT, 30 * Layouts.UNIT).applyTo(box);
 		var table = WidgetIds.name(new Table(box, SWT.FULL_SELECTION | SWT.V_SCROLL), "import.problems");
 		AccessibleName.give(table, Messages.importTitle);
 		table.setHeaderVisible(true);
-		column(table, columns, Messages.where, 3);
-		column(table, columns, Messages.what, 6);
-		column(table, columns, Messages.remedy, 6);
+		column(table, columns, Messages.kind, 3);
+		column(table, columns, Messages.where, 5);
+		column(table, columns, Messages.what, 9);
+		column(table, columns, Messages.remedy, 9);
 		result.problems().forEach(problem -> show(table, problem));
+		createWhole(box.getParent(), table);
 		return box;
+	}
+
+	/** Room below the list for the whole of the selected row, however long it is. */
+	private void createWhole(Composite parent, Table table) {
+		var whole = WidgetIds.name(new Label(parent, SWT.WRAP), "import.problem");
+		GridDataFactory.fillDefaults().grab(true, false).indent(2 * Layouts.UNIT, Layouts.UNIT)
+				.hint(SWT.DEFAULT, 3 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
+		table.addListener(SWT.Selection, event -> showWhole(whole, table.getSelectionIndex()));
+		table.select(0);
+		showWhole(whole, 0);
+	}
+
+	private void showWhole(Label whole, int index) {
+		var problem = result.problems().get(index);
+		whole.setText(Labels.escaped(problem.text() + ' ' + problem.remedy()));
 	}
 
 	private static void column(Table table, TableColumnLayout columns, String heading, int weight) {
@@ -80,10 +100,20 @@ final class ImportReport extends TitleAreaDialog {
 		columns.setColumnData(column, new ColumnWeightData(weight, true));
 	}
 
+	/** The place within its file, which is named in the dialog no further. */
+	private static String where(Place place) {
+		if (place.row() == 0) {
+			return place.sheet().isEmpty() ? place.file() : place.sheet();
+		}
+		var cell = place.column() < 0 ? NLS.bind(Messages.row, place.row())
+				: NLS.bind(Messages.rowAndColumn, place.row(), place.columnLetters());
+		return place.sheet().isEmpty() || place.sheet().equals(place.file()) ? cell : NLS.bind(Messages.sheetAndCell, place.sheet(), cell);
+	}
+
 	private static void show(Table table, ImportProblem problem) {
 		var item = new TableItem(table, SWT.NONE);
 		item.setImage(0, problem.isError() ? Icon.PROBLEM.image() : Icon.WARNING.image());
-		item.setText(new String[] { problem.place().toString(), problem.text(), problem.remedy() });
+		item.setText(new String[] { problem.isError() ? Messages.error : Messages.note, where(problem.place()), problem.text(), problem.remedy() });
 	}
 
 	@Override

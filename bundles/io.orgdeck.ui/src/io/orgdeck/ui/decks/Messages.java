@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String copyTitle;
 	public static String deck;
 	public static String deckName;
+	public static String error;
 	public static String facts;
 	public static String importKinds;
 	public static String importReading;
@@ -27,13 +28,16 @@ final class Messages extends NLS {
 	public static String installed;
 	public static String installKinds;
 	public static String installLacksBase;
+	public static String installLacksIdentity;
 	public static String installReplaces;
 	public static String installTitle;
+	public static String kind;
 	public static String newLead;
 	public static String newName;
 	public static String newTitle;
 	public static String noExporter;
 	public static String noProgram;
+	public static String note;
 	public static String notStated;
 	public static String open;
 	public static String openDeck;
@@ -58,6 +62,9 @@ final class Messages extends NLS {
 	public static String reportOneNote;
 	public static String reportUnusable;
 	public static String reportUsable;
+	public static String row;
+	public static String rowAndColumn;
+	public static String sheetAndCell;
 	public static String sheetLead;
 	public static String sheetName;
 	public static String sheetText;

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String addOption;
 	public static String addOptions;
 	public static String addParticipant;
+	public static String addParticipants;
 	public static String addRecommendation;
 	public static String addRemark;
 	public static String allOfIt;

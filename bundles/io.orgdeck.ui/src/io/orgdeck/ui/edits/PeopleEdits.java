@@ -20,6 +20,15 @@ import io.orgdeck.model.assessment.Session;
 /** Respondent groups and participants. */
 public final class PeopleEdits {
 
+	/**
+	 * Somebody who is to take part.
+	 *
+	 * @param role  or an empty text
+	 * @param group name of the respondent group, or an empty text
+	 */
+	public record Newcomer(String name, String role, String group) {
+	}
+
 	private final AssessmentDocument document;
 
 	public PeopleEdits(AssessmentDocument document) {
@@ -46,6 +55,31 @@ public final class PeopleEdits {
 		Participant participant = newParticipant(freeNumber(), group);
 		document.execute(Messages.addParticipant, () -> assessment().getParticipants().add(participant));
 		return participant;
+	}
+
+	/**
+	 * Adds many people in one step. Groups that are named but not there are made.
+	 *
+	 * @param usual the group of those for whom none is named, or null
+	 */
+	public void addParticipants(List<Newcomer> newcomers, RespondentGroup usual) {
+		document.execute(newcomers.size() == 1 ? Messages.addParticipant : NLS.bind(Messages.addParticipants, newcomers.size()), () -> {
+			for (var newcomer : newcomers) {
+				Participant participant = newParticipant(freeNumber(), newcomer.group().isEmpty() ? usual : groupNamed(newcomer.group()));
+				participant.setName(newcomer.name());
+				participant.setRole(newcomer.role().isEmpty() ? null : newcomer.role());
+				assessment().getParticipants().add(participant);
+			}
+		});
+	}
+
+	private RespondentGroup groupNamed(String name) {
+		return assessment().getGroups().stream().filter(group -> name.equalsIgnoreCase(group.getName())).findFirst().orElseGet(() -> {
+			RespondentGroup group = Ids.create(Literals.RESPONDENT_GROUP);
+			group.setName(name);
+			assessment().getGroups().add(group);
+			return group;
+		});
 	}
 
 	/** Adds somebody who comes while the session runs: they are there from now on, where it is noted who is. */

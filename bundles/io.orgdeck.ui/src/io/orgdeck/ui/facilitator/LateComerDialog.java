@@ -16,7 +16,7 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 
 /** Asks who has come late and is on no list yet. */
@@ -43,12 +43,12 @@ final class LateComerDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
-		nameField = WidgetIds.name(AccessibleName.give(new Text(Fields.box(area, Messages.name, true), SWT.BORDER), Messages.name),
-				"lateComer.name");
+		Labels.plain(area, Messages.name);
+		nameField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER), Messages.name), "lateComer.name");
 		Layouts.wide().hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(nameField);
 		nameField.addListener(SWT.Modify, event -> allowOk());
-		groupField = WidgetIds.name(
-				AccessibleName.give(new Combo(Fields.box(area, Messages.group, true), SWT.READ_ONLY), Messages.group), "lateComer.group");
+		Labels.plain(area, Messages.group);
+		groupField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.group), "lateComer.group");
 		groupField.add(Messages.noGroup);
 		groups.stream().map(Names::of).forEach(groupField::add);
 		groupField.select(0);

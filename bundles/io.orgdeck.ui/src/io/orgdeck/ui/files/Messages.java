@@ -64,6 +64,8 @@ final class Messages extends NLS {
 	public static String stylesTitle;
 	public static String stylesUse;
 	public static String stylesWords;
+	public static String warmUp;
+	public static String warmUpFailed;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.files.messages", Messages.class); //$NON-NLS-1$

@@ -1,32 +1,35 @@
 package io.orgdeck.ui.parts;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
-/** What a list says while nothing is in it: painted where the first rows would stand. */
+/** What a list says while nothing is in it: words where the first rows would stand. */
 final class EmptyNote {
 
-	private final Control control;
-	private final String text;
-	private boolean shown;
+	private final Composite list;
+	private final Label note;
 
-	EmptyNote(Control control, String text) {
-		this.control = control;
-		this.text = text;
-		control.addListener(SWT.Paint, event -> {
-			if (shown) {
-				event.gc.setForeground(Palette.of(control).quiet());
-				Drawing.wrapped(event.gc, text, 2 * Layouts.UNIT, 5 * Layouts.UNIT,
-						control.getSize().x - 4 * Layouts.UNIT);
-			}
-		});
+	EmptyNote(Composite list, String text) {
+		this.list = list;
+		note = Style.platform(new Label(list, SWT.WRAP));
+		note.setText(Labels.escaped(text));
+		note.setVisible(false);
+		list.addListener(SWT.Resize, event -> place());
+	}
+
+	/** In the colours of the list, whatever the theme gives to labels. */
+	private void place() {
+		note.setBackground(list.getBackground());
+		note.setForeground(Palette.of(list).quiet());
+		int width = Math.max(Layouts.UNIT, list.getClientArea().width - 4 * Layouts.UNIT);
+		note.setBounds(2 * Layouts.UNIT, 2 * Layouts.UNIT, width, note.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	void show(boolean show) {
-		if (shown != show) {
-			shown = show;
-			control.setToolTipText(show ? text : null);
-			control.redraw();
+		if (note.getVisible() != show) {
+			note.setVisible(show);
+			place();
 		}
 	}
 }

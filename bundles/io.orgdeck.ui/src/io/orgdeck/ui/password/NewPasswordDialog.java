@@ -59,7 +59,7 @@ final class NewPasswordDialog extends Dialog {
 		across(Labels.sentences(area, NLS.bind(isProtected ? Messages.changeLead : Messages.setLead, name)));
 		first = field(area, "newPassword.first", Messages.newPassword);
 		second = field(area, "newPassword.second", Messages.repeat);
-		hint = WidgetIds.name(Labels.hint(area, ""), "newPassword.hint");
+		hint = WidgetIds.name(Labels.sentences(area, ""), "newPassword.hint");
 		across(hint);
 		return area;
 	}

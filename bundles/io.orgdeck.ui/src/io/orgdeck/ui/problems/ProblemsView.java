@@ -132,10 +132,10 @@ public final class ProblemsView extends ViewPart {
 			return;
 		}
 		List<Issue> issues = live == null ? List.of() : live.problems();
-		int place = viewer.getTable().getSelectionIndex();
+		int place = Math.max(0, viewer.getTable().getSelectionIndex());
 		viewer.setInput(issues);
 		setContentDescription(summary(issues));
-		if (place >= 0 && !issues.isEmpty()) {
+		if (!issues.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(issues.get(Math.min(place, issues.size() - 1))), true);
 		}
 		explain(selected());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,11 +20,13 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -34,18 +38,23 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.UnsavedInput;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.password.PasswordDialog;
 
 /** Offers unsaved work to be opened. What is not opened now is offered again, unless it is put aside. */
 final class RecoveryDialog extends Dialog {
 
 	private static final int PUT_ASIDE = IDialogConstants.CLIENT_ID + 1;
+	private static final int WIDTH = 90 * Layouts.UNIT;
+	private static final int LINES = 8;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
 	private final IWorkbenchPage page;
 	private final List<Recovery> found;
 	private CheckboxTableViewer viewer;
+	private Text differences;
 
 	RecoveryDialog(Shell parent, IWorkbenchPage page, List<Recovery> found) {
 		super(parent);
@@ -69,17 +78,39 @@ final class RecoveryDialog extends Dialog {
 		var box = new Composite(area, SWT.NONE);
 		var columns = new TableColumnLayout();
 		box.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(80 * Layouts.UNIT, 20 * Layouts.UNIT).applyTo(box);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 14 * Layouts.UNIT).applyTo(box);
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION);
 		WidgetIds.name(viewer.getTable(), "recovery.list");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Messages.name, 3, Recovery::displayName);
-		column(columns, Messages.when, 2, recovery -> TIME.format(recovery.at().atZone(ZoneId.systemDefault())));
+		column(columns, Messages.when, 3, recovery -> TIME.format(recovery.at().atZone(ZoneId.systemDefault())));
 		column(columns, Messages.file, 5, RecoveryDialog::fileInWords);
 		viewer.setInput(found);
 		viewer.setAllChecked(true);
+		Labels.plain(area, Messages.differences);
+		differences = WidgetIds.name(AccessibleName.give(
+				new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL), Messages.differences), "recovery.differences");
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * differences.getLineHeight()).applyTo(differences);
+		viewer.addSelectionChangedListener(event -> showDifferences());
+		viewer.setSelection(new StructuredSelection(found.getFirst()));
 		return area;
+	}
+
+	/** Reads beside the user interface thread; what is selected meanwhile wins. */
+	private void showDifferences() {
+		var selected = (Recovery) viewer.getStructuredSelection().getFirstElement();
+		differences.setText(selected == null ? "" : Messages.comparing);
+		if (selected != null) {
+			Job.createSystem(Messages.comparing, (ICoreRunnable) monitor -> {
+				var words = Unsaved.inWords(selected);
+				page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
+					if (!differences.isDisposed() && selected == viewer.getStructuredSelection().getFirstElement()) {
+						differences.setText(words);
+					}
+				});
+			}).schedule();
+		}
 	}
 
 	private void column(TableColumnLayout columns, String heading, int weight, Function<Recovery, String> text) {
@@ -133,7 +164,10 @@ final class RecoveryDialog extends Dialog {
 
 	/** Opens the editor on the restored document. */
 	private void open(Recovery recovery) throws StoreException, PartInitException {
-		OrgDocument<?> document = recovery.restore();
+		if (!closeEditor(recovery)) {
+			return;
+		}
+		OrgDocument<?> document = recovery.restore(PasswordDialog.over(this::getShell));
 		var registry = PlatformUI.getWorkbench().getEditorRegistry();
 		var editor = registry.getDefaultEditor(document instanceof AssessmentDocument ? "a.assessment" : "a.carddeck");
 		if (document.path().isEmpty()) {
@@ -143,6 +177,15 @@ final class RecoveryDialog extends Dialog {
 			page.openEditor(new FileInput(document.path().get()), editor.getId());
 			document.close();
 		}
+	}
+
+	/**
+	 * The file may be open already as it was saved last, because the workbench opens what was open before. The unsaved work
+	 * takes that editor's place. @return false when there is new work in it that the user does not want to leave
+	 */
+	private boolean closeEditor(Recovery recovery) {
+		var editor = recovery.file().map(file -> page.findEditor(new FileInput(file))).orElse(null);
+		return editor == null || page.closeEditor(editor, true);
 	}
 
 	/** What happens to ticked work. */

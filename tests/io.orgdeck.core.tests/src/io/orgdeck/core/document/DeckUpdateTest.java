@@ -1,6 +1,7 @@
 package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +17,12 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Question;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An assessment's deck is brought to a newer version without a vote changing its meaning. */
 @ExtendWith(OwnState.class)
@@ -115,7 +119,7 @@ class DeckUpdateTest {
 	}
 
 	@Test
-	void itIsOneStep() throws StoreException {
+	void itIsOneStep(@TempDir Path folder) throws StoreException {
 		var document = AssessmentDocument.of(assessment);
 		String before = Fixture.xml(assessment);
 		newer.setTitle("Newer deck");
@@ -126,6 +130,10 @@ class DeckUpdateTest {
 		assertEquals("Newer deck", assessment.getDeck().getTitle());
 		document.undo();
 		assertEquals(before, Fixture.xml(assessment));
+		document.saveAs(folder.resolve("client.assessment"), new NullProgressMonitor());
+		document.redo();
+		document.undo();
+		assertFalse(document.isDirty(), "it is as it was saved");
 		document.redo();
 		assertEquals(after, Fixture.xml(assessment));
 		assertEquals(DeckPackage.Literals.DECK, assessment.getDeck().eClass());

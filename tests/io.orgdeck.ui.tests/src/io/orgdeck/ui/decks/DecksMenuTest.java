@@ -93,7 +93,9 @@ class DecksMenuTest {
 		workbench.run("io.orgdeck.ui.importDeck");
 		var report = DialogPage.await();
 		var problems = report.widget("import.problems").as(Table.class);
-		assertTrue(Ui.get(() -> problems.getItem(problems.getItemCount() - 1).getText(0)).contains("row 3"));
+		var last = Ui.get(() -> problems.getItem(problems.getItemCount() - 1));
+		assertEquals("Error", Ui.get(() -> last.getText(0)));
+		assertEquals("Row 3, column B", Ui.get(() -> last.getText(1)));
 		report.press(IDialogConstants.CANCEL_ID);
 		assertEquals(0, workbench.editors().size());
 	}

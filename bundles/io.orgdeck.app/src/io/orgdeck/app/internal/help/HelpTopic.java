@@ -12,7 +12,7 @@ enum HelpTopic {
 
 	FIRST_STEPS("first-steps", Messages.firstSteps, Set.of()),
 	CARDS("cards", Messages.cards, Set.of("io.orgdeck.ui.cardPacks", "io.orgdeck.ui.card", "io.orgdeck.ui.usageGuide")),
-	DECKS("decks", Messages.decks, Set.of("io.orgdeck.ui.cardDeckEditor")),
+	DECKS("decks", Messages.decks, Set.of("io.orgdeck.ui.deckEditor")),
 	SESSIONS("sessions", Messages.sessions, Set.of("io.orgdeck.ui.programme")),
 	RATINGS("ratings", Messages.ratings, Set.of("io.orgdeck.ui.assessmentEditor")),
 	PRIVACY("privacy", Messages.privacy, Set.of()),

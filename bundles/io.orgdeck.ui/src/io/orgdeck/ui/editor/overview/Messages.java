@@ -61,6 +61,7 @@ final class Messages extends NLS {
 	public static String nextVotesWhy;
 	public static String noGroup;
 	public static String noVotesYet;
+	public static String nobodyToPaste;
 	public static String number;
 	public static String ofScale;
 	public static String ofScaleUncapped;
@@ -69,6 +70,8 @@ final class Messages extends NLS {
 	public static String participants;
 	public static String participantsEmpty;
 	public static String participantsHeading;
+	public static String pastePeople;
+	public static String pastePeopleTitle;
 	public static String people;
 	public static String problems;
 	public static String problemsNone;

@@ -9,6 +9,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -18,7 +20,9 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.edits.PeopleEdits;
+import io.orgdeck.ui.edits.PeopleEdits.Newcomer;
 import io.orgdeck.ui.parts.Bindings;
+import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
@@ -83,6 +87,8 @@ final class PeopleSection {
 					participantName.setFocus();
 					participantName.selectAll();
 				});
+		section.tools().addNamed("overview.participants.paste", null, Messages.pastePeople, this::pastePeople);
+		new EditTools(participants.viewer().getTable(), context.services()).paste(this::pastePeople);
 		var fields = new Fields(participantDetails);
 		var row = Layouts.equalColumns(section.body(), 3);
 		participantName = fields.text(row, "overview.participant.name", Messages.name,
@@ -93,6 +99,18 @@ final class PeopleSection {
 				new FeatureValue<>(live.document(), this::participant, Literals.PARTICIPANT__GROUP, Messages.changeParticipantGroup),
 				this::groupChoices, group -> group == null ? Messages.noGroup : name(group));
 		bindings.add(participantDetails);
+	}
+
+	private void pastePeople() {
+		var clipboard = new Clipboard(context.shell().getDisplay());
+		var text = (String) clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		var people = text == null ? List.<Newcomer>of() : PastedPeople.of(text);
+		if (people.isEmpty()) {
+			MessageDialog.openInformation(context.shell(), Messages.pastePeopleTitle, Messages.nobodyToPaste);
+		} else {
+			edits.addParticipants(people, groupForNext());
+		}
 	}
 
 	private static Composite box(Composite parent) {

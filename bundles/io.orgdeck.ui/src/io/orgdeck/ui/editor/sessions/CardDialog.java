@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PickDialog;
 
@@ -44,7 +45,8 @@ public final class CardDialog extends PickDialog<Card> {
 
 	@Override
 	protected void createMore(Composite area) {
-		reasonField = WidgetIds.name(new Text(Fields.box(area, Messages.why, true), SWT.BORDER), "cards.reason");
+		Labels.plain(area, Messages.why);
+		reasonField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER), Messages.why), "cards.reason");
 		Layouts.wide().applyTo(reasonField);
 		duringField = WidgetIds.name(new Button(area, SWT.CHECK), "cards.during");
 		duringField.setText(Messages.during);

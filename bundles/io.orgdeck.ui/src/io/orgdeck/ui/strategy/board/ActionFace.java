@@ -74,7 +74,7 @@ record ActionFace(String code, String waitsFor, String title, ActionStatus statu
 	/** Everything in one sentence after the other, for people who cannot see the board. */
 	String words() {
 		return Stream.concat(Stream.of(code, title, statusWord(), owner, deadline), further.stream()).filter(part -> !part.isBlank())
-				.collect(Collectors.joining(". "));
+				.map(part -> part.strip().replaceAll("\\.$", "")).collect(Collectors.joining(". "));
 	}
 
 	private static String text(String text) {

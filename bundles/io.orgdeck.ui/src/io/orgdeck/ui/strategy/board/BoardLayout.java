@@ -31,7 +31,7 @@ final class BoardLayout {
 	/** The strip at the end of each cell where an action can be added. */
 	static final int FREE = 3 * Layouts.UNIT;
 
-	private static final int HEAD_TITLE_LINES = 2;
+	private static final int HEAD_TITLE_LINES = 3;
 	private static final int NARROWEST = 26 * Layouts.UNIT;
 	private static final int WIDEST = 50 * Layouts.UNIT;
 	private static final int WIDEST_FULL = 90 * Layouts.UNIT;

@@ -14,6 +14,8 @@ import io.orgdeck.ui.parts.Palette;
 final class DependencyLines {
 
 	private static final int HEAD = 7;
+	/** Words under a line can still be read. */
+	private static final int FAINT = 150;
 
 	private final GC gc;
 	private final BoardLayout layout;
@@ -28,6 +30,7 @@ final class DependencyLines {
 	/** Draws what the selected actions wait for, and what waits for them. */
 	void paint(Set<Action> selected) {
 		gc.setLineWidth(2);
+		gc.setAlpha(FAINT);
 		for (var waiting : layout.board().actions()) {
 			for (var first : waiting.getDependsOn()) {
 				if ((selected.contains(waiting) || selected.contains(first)) && layout.card(first) != null && first != waiting) {
@@ -35,6 +38,7 @@ final class DependencyLines {
 				}
 			}
 		}
+		gc.setAlpha(255);
 		gc.setLineWidth(1);
 	}
 

@@ -66,7 +66,7 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	private static List<String> aims(BoardColumn column) {
 		return column.group() == null ? List.of()
 				: column.group().getAims().stream().map(Aim::getText).filter(text -> text != null && !text.isBlank())
-						.map(text -> NLS.bind(Messages.aimOfGroup, text.strip().replaceAll("\\.$", ""))).toList();
+						.map(text -> NLS.bind(Messages.aimOfGroup, text)).toList();
 	}
 
 	private static String people(WorkingGroup group) {
@@ -94,6 +94,6 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	/** Everything in one sentence after the other, for people who cannot see the board. */
 	String words() {
 		return Stream.concat(Stream.of(title), Stream.of(lines, aims, figures).flatMap(List::stream)).filter(part -> !part.isBlank())
-				.collect(Collectors.joining(". "));
+				.map(part -> part.strip().replaceAll("\\.$", "")).collect(Collectors.joining(". "));
 	}
 }

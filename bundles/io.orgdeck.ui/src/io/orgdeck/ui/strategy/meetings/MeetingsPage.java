@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -21,11 +22,13 @@ import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.ClockForm;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
@@ -48,6 +51,10 @@ public final class MeetingsPage implements StrategyPage {
 	private StrategyBoardModel model;
 	private MeetingBook book;
 	private WorkingGroup group;
+	private final StackLayout stack = new StackLayout();
+	private Composite place;
+	private Composite page;
+	private Composite none;
 	private ListBlock<Meeting> meetings;
 	private ScrolledPage details;
 	private Text title;
@@ -63,7 +70,12 @@ public final class MeetingsPage implements StrategyPage {
 
 	@Override
 	public Control create(Composite parent) {
-		var page = new Composite(parent, SWT.NONE);
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(stack);
+		none = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(none);
+		WidgetIds.name(Labels.hint(none, Messages.noGroup), "meetings.none");
+		page = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
 		var side = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(2 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 2 * Layouts.UNIT)
@@ -74,7 +86,7 @@ public final class MeetingsPage implements StrategyPage {
 		Layouts.whole().applyTo(details.control());
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 3 * Layouts.UNIT).applyTo(details.body());
 		createDetails(details.body());
-		return page;
+		return place;
 	}
 
 	private void createList(Composite side) {
@@ -149,6 +161,8 @@ public final class MeetingsPage implements StrategyPage {
 		if (!groups().contains(group)) {
 			group = groups().stream().findFirst().orElse(null);
 		}
+		stack.topControl = group == null ? none : page;
+		place.layout();
 		ofPage.refresh();
 		ofMeeting.refresh();
 		details.fit();
@@ -168,7 +182,9 @@ public final class MeetingsPage implements StrategyPage {
 
 	@Override
 	public void setFocus() {
-		meetings.viewer().getTable().setFocus();
+		if (group != null) {
+			meetings.viewer().getTable().setFocus();
+		}
 	}
 
 	/** Which group's meetings are shown; not part of the assessment. */

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String minutesLong;
 	public static String newItem;
 	public static String noEarlierMeeting;
+	public static String noGroup;
 	public static String nothingNoted;
 	public static String pageTitle;
 	public static String place;

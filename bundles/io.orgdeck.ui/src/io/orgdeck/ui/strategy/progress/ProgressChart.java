@@ -22,6 +22,7 @@ import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.Style;
 
 /** Two stairs month by month: what should be done by then, dashed, and what is done. */
 final class ProgressChart extends Canvas {
@@ -35,6 +36,7 @@ final class ProgressChart extends Canvas {
 	ProgressChart(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		WidgetIds.name(this, "progress.chart");
+		Style.PAGE.applyTo(this);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		new ChartMenu(this, this::data);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {

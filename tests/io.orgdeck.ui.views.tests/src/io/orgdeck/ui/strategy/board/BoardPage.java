@@ -7,6 +7,7 @@ import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WidgetPage;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.ui.KeyStrokes;
+import io.orgdeck.ui.strategy.StrategyBoardView;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

@@ -35,6 +35,8 @@ public final class BoardPaper {
 
 	/** Option: what one has to type to open the file. */
 	public static final String PASSWORD = "password";
+	/** Option: {@code false} for a paper without comments that tell the author what is missing. */
+	public static final String GUIDANCE = "guidance";
 	/** Options that begin so name the style of a role, such as <code>style.HEADING_1</code>, where a template calls it otherwise. */
 	public static final String STYLE = "style.";
 
@@ -47,7 +49,7 @@ public final class BoardPaper {
 	private PaginatingExporter.Pages pages;
 
 	public BoardPaper(ReportModel report, ExportOptions options) {
-		this.report = report;
+		this.report = Boolean.parseBoolean(options.values().getOrDefault(GUIDANCE, "true")) ? report : report.withoutGuidance();
 		this.options = options;
 		made = options.clock().instant();
 		wording = new Wording(options.locale());

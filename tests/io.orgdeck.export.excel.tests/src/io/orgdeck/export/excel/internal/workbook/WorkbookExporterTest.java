@@ -64,7 +64,7 @@ class WorkbookExporterTest {
 	@Test
 	void sheetsStandInReadingOrder() {
 		assertEquals(List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence", "Findings",
-				"Recommendations", "Actions", "Working groups", "Sessions", "Deck", "Data dictionary", "Codes"),
+				"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Data dictionary", "Codes"),
 				StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName).toList());
 	}
 

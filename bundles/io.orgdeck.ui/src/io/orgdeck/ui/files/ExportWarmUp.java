@@ -1,0 +1,71 @@
+package io.orgdeck.ui.files;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.model.assessment.Assessment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IStartup;
+
+/**
+ * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody
+ * waits for does not also have to load the programs that write Word and Excel files. It yields to everything else.
+ */
+public final class ExportWarmUp implements IStartup {
+
+	/** By then the window is usable and the first clicks are done, in milliseconds. */
+	private static final int MOMENT = 4000;
+
+	@Override
+	public void earlyStartup() {
+		var job = new Job(Messages.warmUp) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return warmUp(monitor);
+			}
+		};
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule(MOMENT);
+	}
+
+	private static IStatus warmUp(IProgressMonitor monitor) {
+		int usual = Thread.currentThread().getPriority();
+		Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+		try {
+			Optional<DeckEntry.Sample> sample = DeckRegistry.platform().sample();
+			if (sample.isPresent()) {
+				exportToNowhere(sample.get().create(), monitor);
+			}
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (IOException | RuntimeException | LinkageError e) { // nobody asked for this; an export says it in its own words
+			ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, e);
+			return Status.OK_STATUS;
+		} finally {
+			Thread.currentThread().setPriority(usual);
+		}
+	}
+
+	private static void exportToNowhere(Assessment sample, IProgressMonitor monitor) throws IOException {
+		var report = ReportBuilder.report(sample, LocalDate.now());
+		for (ExporterEntry exporter : ExporterRegistry.platform().exporters()) {
+			var options = ExportOptions.defaults();
+			var values = exporter.options().resolve(options.values(), sample);
+			exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+		}
+	}
+}

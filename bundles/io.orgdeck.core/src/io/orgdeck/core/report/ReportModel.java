@@ -68,7 +68,7 @@ public record ReportModel(String id, String client, String title, String languag
 	public ReportModel withoutGuidance() {
 		List<ReportSection> plain = sections.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(),
 				section.blocks().stream().filter(block -> !(block instanceof Block.Guidance)).toList())).toList();
-		return new ReportModel(id, client, title, language, made, cover, plain, tables, charts, people, meetings, deck);
+		return new ReportModel(id, client, title, language, made, cover, plain, tables, charts, people, meetings, calendar, deck);
 	}
 
 	/** The section with that id. */

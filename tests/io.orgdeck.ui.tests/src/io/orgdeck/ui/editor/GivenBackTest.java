@@ -32,8 +32,8 @@ class GivenBackTest {
 
 	private static final int ROUNDS = 50;
 	private static final int PAGES = 6;
-	private static final List<String> VIEWS = List.of("io.orgdeck.ui.programme", "io.orgdeck.ui.problems", "io.orgdeck.ui.usageGuide",
-			"io.orgdeck.ui.strategyBoard");
+	/** Views that the perspective in which tests begin does not show by itself. */
+	private static final List<String> VIEWS = List.of("io.orgdeck.ui.programme", "io.orgdeck.ui.usageGuide", "io.orgdeck.ui.strategyBoard");
 
 	@TempDir
 	Path folder;

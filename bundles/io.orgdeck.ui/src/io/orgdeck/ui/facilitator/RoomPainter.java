@@ -1,7 +1,9 @@
 package io.orgdeck.ui.facilitator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -34,6 +36,9 @@ final class RoomPainter {
 	private static final double SIDE = 6;
 	private static final double FOOT = 5;
 	private static final double PEOPLE = 19;
+	private static final double LARGEST_NAMES = 2;
+	private static final double SMALLEST_NAMES = 0.9;
+	private static final double SMALLEST_KEYS = 1.4;
 
 	private final GC gc;
 	private final Palette palette;
@@ -80,14 +85,14 @@ final class RoomPainter {
 		paintKeys(shared == null ? Messages.keys : Messages.sharedKeys);
 	}
 
-	/** On one line, in the largest type that fits. */
+	/** On one line, in the largest type that fits; on two where even the smallest is too wide. */
 	private void paintKeys(String keys) {
 		double share = 2;
 		do {
 			share -= 0.1;
 			gc.setFont(fonts.of(share));
-		} while (share > 1 && gc.textExtent(keys).x > width - 2 * at(SIDE));
-		text(keys, fonts.of(share), at(SIDE), height - at(FOOT) + at(1.2), true);
+		} while (share > SMALLEST_KEYS && gc.textExtent(keys).x > width - 2 * at(SIDE));
+		paragraph(keys, fonts.of(share), at(SIDE), height - at(FOOT) + at(0.6), width - 2 * at(SIDE), true);
 	}
 
 	private int at(double share) {
@@ -193,35 +198,56 @@ final class RoomPainter {
 		gc.setForeground(palette.line());
 		gc.drawLine(at(SIDE), top, width - at(SIDE), top);
 		text(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()), fonts.strong(2.4), at(SIDE), top + at(1), false);
-		gc.setFont(fonts.of(2));
+		double share = LARGEST_NAMES;
+		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> { })) {
+			share -= 0.1;
+		}
+		double chosen = share;
+		place(room.people(), chosen, top, (person, box) -> paintChip(person, box, chosen));
+	}
+
+	/**
+	 * Finds a place for everybody, line by line.
+	 *
+	 * @param share size of the names, in hundredths of the height
+	 * @param top   of the place for people
+	 * @return whether there is room for all
+	 */
+	private boolean place(List<Participant> people, double share, int top, BiConsumer<Participant, Rectangle> placed) {
+		gc.setFont(fonts.of(share));
+		int line = at(1.8 * share);
 		int x = at(SIDE);
 		int y = top + at(5);
-		int line = at(3.6);
-		for (var person : room.people()) {
-			var words = (room.hasVoted(person) ? "✓ " : "○ ") + Names.of(person);
-			int chip = gc.textExtent(words).x + at(2.4);
-			if (x + chip > width - at(SIDE)) {
+		for (var person : people) {
+			int chip = gc.textExtent(chipWords(person)).x + at(1.2 * share);
+			if (x + chip > width - at(SIDE) && x > at(SIDE)) {
 				x = at(SIDE);
 				y += line;
 			}
 			if (y + line > height - at(FOOT)) {
-				return;
+				return false;
 			}
-			paintChip(person, words, x, y, chip, line);
+			placed.accept(person, new Rectangle(x, y, chip, line));
 			x += chip;
 		}
+		return true;
 	}
 
-	private void paintChip(Participant person, String words, int x, int y, int chip, int line) {
+	private String chipWords(Participant person) {
+		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.of(person);
+	}
+
+	private void paintChip(Participant person, Rectangle box, double share) {
 		boolean turn = !room.isRevealed() && room.turn().filter(who -> who == person).isPresent();
 		if (turn) {
 			gc.setForeground(palette.accent());
 			gc.setLineWidth(Math.max(2, at(0.25)));
-			gc.drawRoundRectangle(x - at(0.8), y - at(0.2), chip - at(0.8), line - at(0.4), at(1), at(1));
+			gc.drawRoundRectangle(box.x - at(0.4 * share), box.y - at(0.1 * share), box.width - at(0.4 * share), box.height - at(0.2 * share),
+					at(1), at(1));
 			gc.setLineWidth(1);
 		}
 		gc.setForeground(room.hasVoted(person) ? palette.text() : palette.quiet());
-		gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
+		gc.drawText(chipWords(person), box.x, box.y, SWT.DRAW_TRANSPARENT);
 	}
 
 	private void paintTurn() {

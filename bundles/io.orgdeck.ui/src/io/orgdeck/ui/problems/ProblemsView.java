@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +38,8 @@ import io.orgdeck.ui.parts.Layouts;
 public final class ProblemsView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.problems";
+
+	private static final int ROOM_FOR_DETAILS = 14 * Layouts.UNIT;
 
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override
@@ -95,6 +98,7 @@ public final class ProblemsView extends ViewPart {
 
 	private void createDetails(Composite parent) {
 		var details = new Composite(parent, SWT.NONE);
+		parent.addListener(SWT.Resize, event -> show(details, parent.getSize().y >= ROOM_FOR_DETAILS));
 		GridLayoutFactory.fillDefaults().margins(Layouts.UNIT, Layouts.UNIT / 2).spacing(0, 2).applyTo(details);
 		Layouts.wide().applyTo(details);
 		message = WidgetIds.name(Labels.sentences(details, " "), "problems.message");
@@ -106,6 +110,13 @@ public final class ProblemsView extends ViewPart {
 		layout.spacing = 2 * Layouts.UNIT;
 		links.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, message.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(links);
+	}
+
+	/** In a low view the list has all the room there is. */
+	private static void show(Composite details, boolean shown) {
+		((GridData) details.getLayoutData()).exclude = !shown;
+		details.setVisible(shown);
+		details.getParent().layout();
 	}
 
 	private static String word(Issue issue) {

@@ -50,11 +50,11 @@ final class FilterBar {
 		RowLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
 				.spacing(2 * Layouts.UNIT).wrap(true).applyTo(bar);
 		Layouts.wide().applyTo(bar);
-		session = new Choice<>("ratings.session", Messages.session, 34, Messages.votesThatCount, FilterBar::nameOf);
-		round = new Choice<>("ratings.round", Messages.round, 14, null, number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
-		card = new Choice<>("ratings.card", Messages.card, 26, Messages.allCards, c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
-		dimension = new Choice<>("ratings.dimension", Messages.dimension, 26, Messages.allDimensions, d -> Objects.requireNonNullElse(d.getName(), ""));
-		group = new Choice<>("ratings.group", Messages.group, 24, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
+		session = new Choice<>("ratings.session", Messages.session, 24, Messages.votesThatCount, FilterBar::nameOf);
+		round = new Choice<>("ratings.round", Messages.round, 17, null, number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
+		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards, c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
+		dimension = new Choice<>("ratings.dimension", Messages.dimension, 20, Messages.allDimensions, d -> Objects.requireNonNullElse(d.getName(), ""));
+		group = new Choice<>("ratings.group", Messages.group, 18, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
 	}
 
 	private static String nameOf(Session session) {

@@ -47,7 +47,7 @@ public final class RatingsPage extends AssessmentPage {
 	}
 
 	/** Lower than this the page scrolls: the grid would show no more than its head. */
-	private static final int LOWEST = 62 * Layouts.UNIT;
+	private static final int LOWEST = 72 * Layouts.UNIT;
 
 	private final VoteEdits edits;
 	private FilterBar filters;

@@ -304,9 +304,10 @@ class CommandLineTest {
 				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);
-			String help = out.getBuffer().substring(from);
-			assertTrue(help.lines().filter(line -> line.matches("\\s+(-\\w, )?--?\\w.*"))
-					.allMatch(line -> line.strip().matches(".*\\S {2,}\\S.*")), help);
+			// A long option has its explanation on the next line.
+			String help = out.getBuffer().substring(from).replaceAll("\\n {20,}", " ");
+			assertTrue(help.lines().filter(line -> line.matches(" +(-\\w, )?--?\\w.*"))
+					.allMatch(line -> line.strip().matches("(-\\w, )?-\\S+ +\\p{Lu}.*")), help);
 		}
 		assertEquals(0, run("--version"));
 	}

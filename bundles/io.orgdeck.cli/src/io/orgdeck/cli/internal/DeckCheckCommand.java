@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code orgdeck deck check}: says what would keep a deck from being used; exit status 1 when there is anything. */
+/** {@code orgdeck deck check}: says what should be mended in a deck; exit status 1 when it is more than advice. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class DeckCheckCommand implements Callable<Integer> {
 
@@ -27,11 +27,13 @@ final class DeckCheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Loaded<Deck> loaded = new DeckStore().read(file);
 		var problems = new ArrayList<>(loaded.report().problems().stream().map(LoadProblem::message).toList());
-		DeckFlaws.of(loaded.content()).stream().map(DeckFlaws.Flaw::sentence).forEach(problems::add);
+		var flaws = DeckFlaws.of(loaded.content());
+		flaws.stream().filter(flaw -> !flaw.advice()).map(DeckFlaws.Flaw::sentence).forEach(problems::add);
 		problems.forEach(spec.commandLine().getOut()::println);
 		if (problems.isEmpty()) {
 			spec.commandLine().getOut().println(Messages.noProblems);
 		}
+		flaws.stream().filter(DeckFlaws.Flaw::advice).map(DeckFlaws.Flaw::sentence).forEach(spec.commandLine().getOut()::println);
 		return problems.isEmpty() ? 0 : 1;
 	}
 }

@@ -23,8 +23,9 @@ public final class DeckFlaws {
 	 *
 	 * @param part     where; null when it concerns the deck as a whole
 	 * @param sentence what is the matter, and with what
+	 * @param advice   whether the deck is as good to work with all the same
 	 */
-	public record Flaw(EObject part, String sentence) {
+	public record Flaw(EObject part, String sentence, boolean advice) {
 	}
 
 	private final Deck deck;
@@ -56,7 +57,7 @@ public final class DeckFlaws {
 			add(null, Messages.flawNoVersion);
 		}
 		if (isBlank(deck.getLicence())) {
-			add(null, Messages.flawNoLicence);
+			flaws.add(new Flaw(null, Messages.flawNoLicence, true));
 		}
 	}
 
@@ -104,7 +105,7 @@ public final class DeckFlaws {
 	}
 
 	private void add(EObject part, String sentence) {
-		flaws.add(new Flaw(part, sentence));
+		flaws.add(new Flaw(part, sentence, false));
 	}
 
 	private static String name(String text) {

@@ -62,6 +62,7 @@ final class Messages extends NLS {
 	public static String reader_incomplete;
 	public static String reader_noFile;
 	public static String reader_reading;
+	public static String reader_task;
 	public static String reader_twice;
 	public static String reader_unknownKind;
 	public static String reader_unusable;

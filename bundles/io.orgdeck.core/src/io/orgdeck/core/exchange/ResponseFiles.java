@@ -28,7 +28,7 @@ public final class ResponseFiles {
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public ResponseImport read(List<Path> files, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.reader_task, files.size());
 		var reader = new ResponseReader(assessment);
 		var read = new ArrayList<Responses>();
 		for (Path file : files) {

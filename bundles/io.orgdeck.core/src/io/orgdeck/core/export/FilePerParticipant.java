@@ -52,7 +52,7 @@ public final class FilePerParticipant {
 				throw new ExportException(NLS.bind(Messages.fileThere, file), null);
 			}
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.filesTask, files.size(), folder), files.size());
 		var fresh = new ArrayList<Path>();
 		boolean whole = false;
 		try {

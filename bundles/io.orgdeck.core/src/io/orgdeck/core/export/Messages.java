@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String everythingExempt;
 	public static String fileThere;
+	public static String filesTask;
 	public static String exemptIsForBoard;
 	public static String exporterBadExtension;
 	public static String exporterBadId;

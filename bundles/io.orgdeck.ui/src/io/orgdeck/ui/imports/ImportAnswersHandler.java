@@ -34,7 +34,7 @@ public final class ImportAnswersHandler extends AbstractHandler {
 			List<Path> files = question.askForFiles(shell);
 			if (!files.isEmpty()) {
 				var reader = new ResponseFiles(readers, document.get().content());
-				Reading.of(shell, Messages.importTitle, monitor -> reader.read(files, monitor))
+				Working.of(shell, Messages.importTitle, monitor -> reader.read(files, monitor))
 						.ifPresent(plan -> review(shell, document.get(), plan));
 			}
 		}

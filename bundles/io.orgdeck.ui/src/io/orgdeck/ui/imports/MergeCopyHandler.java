@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -45,7 +46,8 @@ public final class MergeCopyHandler extends AbstractHandler {
 		Optional<Path> base = Optional.empty();
 		while (true) {
 			Optional<Path> ancestor = base;
-			Optional<Compared> compared = Reading.of(shell, Messages.mergeTitle, monitor -> {
+			Optional<Compared> compared = Working.of(shell, Messages.mergeTitle, monitor -> {
+				monitor.beginTask(Messages.mergeReading, IProgressMonitor.UNKNOWN);
 				OtherCopy copy = OtherCopy.read(file, ancestor, asking(shell));
 				return new Compared(copy, copy.preview(document));
 			});

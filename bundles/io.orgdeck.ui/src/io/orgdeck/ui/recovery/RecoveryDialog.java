@@ -34,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.Recovery;
+import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.WidgetIds;
@@ -167,7 +168,8 @@ final class RecoveryDialog extends Dialog {
 		if (!closeEditor(recovery)) {
 			return;
 		}
-		OrgDocument<?> document = recovery.restore(PasswordDialog.over(this::getShell));
+		PasswordSource asked = PasswordDialog.over(this::getShell);
+		OrgDocument<?> document = recovery.restore((copy, again) -> asked.passwordOf(recovery.displayName(), again));
 		var registry = PlatformUI.getWorkbench().getEditorRegistry();
 		var editor = registry.getDefaultEditor(document instanceof AssessmentDocument ? "a.assessment" : "a.carddeck");
 		if (document.path().isEmpty()) {

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -46,14 +47,14 @@ final class FilterBar {
 	FilterBar(Composite parent, Runnable whenChanged) {
 		this.whenChanged = whenChanged;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
-				.spacing(2 * Layouts.UNIT, 0).applyTo(bar);
+		RowLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
+				.spacing(2 * Layouts.UNIT).wrap(true).applyTo(bar);
 		Layouts.wide().applyTo(bar);
-		session = new Choice<>("ratings.session", Messages.session, 30, Messages.votesThatCount, FilterBar::nameOf);
-		round = new Choice<>("ratings.round", Messages.round, 12, null, number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
-		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards, c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
-		dimension = new Choice<>("ratings.dimension", Messages.dimension, 18, Messages.allDimensions, d -> Objects.requireNonNullElse(d.getName(), ""));
-		group = new Choice<>("ratings.group", Messages.group, 16, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
+		session = new Choice<>("ratings.session", Messages.session, 34, Messages.votesThatCount, FilterBar::nameOf);
+		round = new Choice<>("ratings.round", Messages.round, 14, null, number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
+		card = new Choice<>("ratings.card", Messages.card, 26, Messages.allCards, c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
+		dimension = new Choice<>("ratings.dimension", Messages.dimension, 26, Messages.allDimensions, d -> Objects.requireNonNullElse(d.getName(), ""));
+		group = new Choice<>("ratings.group", Messages.group, 24, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
 	}
 
 	private static String nameOf(Session session) {
@@ -61,13 +62,13 @@ final class FilterBar {
 		return session.getDate() == null ? title : Figures.day(session.getDate()) + "  " + title;
 	}
 
-	/** Offers what the assessment has now; at first the latest session that was held. */
+	/** Offers what the assessment has now; at first the latest session that was held, or the first that is planned. */
 	void refresh(Assessment assessment) {
 		session.offer(assessment.getSessions());
 		if (untouched) {
 			untouched = false;
 			var latest = assessment.getSessions().stream().filter(s -> s.getStatus() == SessionStatus.HELD).reduce((a, b) -> b);
-			latest.ifPresent(this::show);
+			latest.or(() -> assessment.getSessions().stream().findFirst()).ifPresent(this::show);
 		}
 		offerRounds();
 		card.offer(assessment.getDeck() == null ? List.of() : Decks.cards(assessment.getDeck()));
@@ -116,8 +117,9 @@ final class FilterBar {
 			this.none = none;
 			this.label = label;
 			var box = Fields.box(bar, caption, true);
+			box.setLayoutData(new RowData());
 			combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
-			GridDataFactory.fillDefaults().grab(true, false).hint(width * Layouts.UNIT / 2, SWT.DEFAULT).applyTo(combo);
+			GridDataFactory.fillDefaults().grab(true, false).hint(width * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
 			combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 				if (this == session) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -45,6 +46,9 @@ public final class RatingsPage extends AssessmentPage {
 		STAY, NEXT_QUESTION, NEXT_PARTICIPANT
 	}
 
+	/** Lower than this the page scrolls: the grid would show no more than its head. */
+	private static final int LOWEST = 62 * Layouts.UNIT;
+
 	private final VoteEdits edits;
 	private FilterBar filters;
 	private VoteGrid grid;
@@ -68,7 +72,12 @@ public final class RatingsPage extends AssessmentPage {
 
 	@Override
 	public Control create(Composite parent) {
-		var page = new Composite(parent, SWT.NONE);
+		var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setMinHeight(LOWEST);
+		var page = new Composite(scroller, SWT.NONE);
+		scroller.setContent(page);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filters = new FilterBar(page, this::refresh);
 		place = new Composite(page, SWT.NONE);
@@ -80,7 +89,7 @@ public final class RatingsPage extends AssessmentPage {
 		createFoot(page);
 		strip = new VoteStrip(page, edits, this::makeFinding, grid::setFocus);
 		new EditTools(grid, context.services()).copy(this::copy).paste(this::paste).selectAll(this::selectAll);
-		return page;
+		return scroller;
 	}
 
 	private void createEmpty() {

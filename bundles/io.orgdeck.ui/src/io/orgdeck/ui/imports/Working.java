@@ -10,25 +10,25 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** Reads files while a dialog shows progress and lets the user cancel; nobody changes the assessment meanwhile. */
-final class Reading {
+/** Reads or writes files while a dialog shows progress and lets the user cancel; nobody changes the assessment meanwhile. */
+final class Working {
 
-	/** What is read. */
+	/** What is done. */
 	@FunctionalInterface
-	interface Source<T> {
-		T read(IProgressMonitor monitor) throws Exception;
+	interface Work<T> {
+		T run(IProgressMonitor monitor) throws Exception;
 	}
 
-	private Reading() {
+	private Working() {
 	}
 
 	/** Empty when it was cancelled, or when it failed and the user has been told why. */
-	static <T> Optional<T> of(Shell shell, String title, Source<T> source) {
+	static <T> Optional<T> of(Shell shell, String title, Work<T> work) {
 		var result = new AtomicReference<T>();
 		try {
 			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
 				try {
-					result.set(source.read(monitor));
+					result.set(work.run(monitor));
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
 				} catch (Exception e) {
@@ -39,7 +39,7 @@ final class Reading {
 			return Optional.empty(); // cancelled by the user
 		} catch (InvocationTargetException e) {
 			if (e.getCause() instanceof RuntimeException) {
-				ILog.of(Reading.class).error(e.getCause().getMessage(), e.getCause());
+				ILog.of(Working.class).error(e.getCause().getMessage(), e.getCause());
 			}
 			MessageDialog.openError(shell, title, e.getCause().getMessage());
 		}

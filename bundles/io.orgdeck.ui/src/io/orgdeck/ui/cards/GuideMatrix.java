@@ -100,12 +100,17 @@ public final class GuideMatrix {
 		}
 	}
 
+	/** Scrolls no further than needed; of a box that is larger than the room for it, the beginning is shown. */
 	private void reveal(Rectangle box) {
 		var origin = scroller.getOrigin();
 		var seen = scroller.getClientArea();
-		int y = Math.clamp(origin.y, Math.max(0, box.y + box.height - seen.height), Math.max(0, Math.max(box.y + box.height - seen.height, box.y)));
-		int x = Math.clamp(origin.x, Math.max(0, box.x + box.width - seen.width), Math.max(0, Math.max(box.x + box.width - seen.width, box.x)));
-		scroller.setOrigin(x, y);
+		if (!seen.isEmpty()) {
+			scroller.setOrigin(nearest(origin.x, box.x, box.width, seen.width), nearest(origin.y, box.y, box.height, seen.height));
+		}
+	}
+
+	private static int nearest(int origin, int start, int length, int room) {
+		return Math.clamp(origin, Math.max(0, Math.min(start, start + length - room)), Math.max(0, start));
 	}
 
 	private void arrange() {

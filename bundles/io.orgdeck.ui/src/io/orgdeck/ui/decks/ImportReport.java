@@ -83,7 +83,7 @@ final class ImportReport extends TitleAreaDialog {
 	private void createWhole(Composite parent, Table table) {
 		var whole = WidgetIds.name(new Label(parent, SWT.WRAP), "import.problem");
 		GridDataFactory.fillDefaults().grab(true, false).indent(2 * Layouts.UNIT, Layouts.UNIT)
-				.hint(SWT.DEFAULT, 3 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
+				.hint(100 * Layouts.UNIT, 3 * whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(whole);
 		table.addListener(SWT.Selection, event -> showWhole(whole, table.getSelectionIndex()));
 		table.select(0);
 		showWhole(whole, 0);

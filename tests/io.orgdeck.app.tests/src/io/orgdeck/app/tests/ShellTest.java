@@ -116,7 +116,7 @@ class ShellTest {
 
 	@Test
 	void whatWasOpenIsOfferedAgainUntilTheListIsCleared(WorkbenchPage workbench, @TempDir Path folder) throws Exception {
-		var file = folder.resolve("riverside.assessment");
+		var file = folder.resolve("Riverside.assessment");
 		new AssessmentStore().write(DeckRegistry.platform().sample().orElseThrow().create(), file, new NullProgressMonitor());
 		workbench.open(file);
 		Ui.await("the sample is open", () -> workbench.title().startsWith("Riverside"));

@@ -29,7 +29,7 @@ final class ActionRegister {
 				.words("measure", Messages.columnMeasure, 9).words("answers", Messages.columnAnswers, 2).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
 		for (WorkingGroup group : source.groups()) {
 			group.getActions().forEach(action -> all.row(Cell.of(action.getCode()), Cell.of(words(action)), Cell.of(action.getOwner()),
-					Cell.of(when(action)), Cell.of(Words.of(action.getStatus())), Cell.of(measure(action)), Cell.of(answers(action))));
+					Cell.of(when(action)), Cell.of(Words.of(action.getStatus())), Cell.of(action.getMeasure()), Cell.of(answers(action))));
 		}
 		Table table = all.build();
 		Predicate<String> used = column -> table.rows().stream().anyMatch(row -> !row.get(table.indexOf(column)).equals(Cell.EMPTY));
@@ -52,15 +52,14 @@ final class ActionRegister {
 				: NLS.bind(Messages.whenBetween, new Object[] { frame, Dates.day(action.getStart()), Dates.day(action.getDue()) });
 	}
 
-	/** How one will see that it worked, and the question that will show it next time. */
-	private static String measure(Action action) {
-		String measure = Words.isBlank(action.getMeasure()) ? "" : PlainWords.sentence(action.getMeasure()); //$NON-NLS-1$
-		return action.getShownBy() == null ? measure : (measure + " " + NLS.bind(Messages.shownBy, action.getShownBy().getId())).strip(); //$NON-NLS-1$
-	}
-
-	/** The findings and recommendations that it answers to. */
+	/** The findings and recommendations that it answers to, and the question that will show next time whether it worked. */
 	private static String answers(Action action) {
-		return Stream.concat(action.getFindings().stream().map(Finding::getCode), action.getRecommendations().stream().map(Recommendation::getCode))
+		String codes = Stream.concat(action.getFindings().stream().map(Finding::getCode), action.getRecommendations().stream().map(Recommendation::getCode))
 				.filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		if (action.getShownBy() == null) {
+			return codes;
+		}
+		String shown = NLS.bind(Messages.shownBy, action.getShownBy().getId());
+		return codes.isEmpty() ? shown : codes + "; " + shown; //$NON-NLS-1$
 	}
 }

@@ -27,6 +27,8 @@ public final class ExportWarmUp implements IStartup {
 
 	/** By then the window is usable and the first clicks are done, in milliseconds. */
 	private static final int MOMENT = 4000;
+	/** One export loads the programs; two more bring most of what is left to gain. */
+	private static final int ROUNDS = 3;
 
 	@Override
 	public void earlyStartup() {
@@ -65,7 +67,9 @@ public final class ExportWarmUp implements IStartup {
 		for (ExporterEntry exporter : ExporterRegistry.platform().exporters()) {
 			var options = ExportOptions.defaults();
 			var values = exporter.options().resolve(options.values(), sample);
-			exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+			for (int round = 0; round < ROUNDS; round++) {
+				exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+			}
 		}
 	}
 }

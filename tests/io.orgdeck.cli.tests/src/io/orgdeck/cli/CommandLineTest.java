@@ -300,7 +300,7 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "deck", "deck list", "deck check",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "update-deck", "deck", "deck list", "deck check",
 				"deck import", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);

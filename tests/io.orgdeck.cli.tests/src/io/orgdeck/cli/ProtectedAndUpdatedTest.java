@@ -66,7 +66,7 @@ class ProtectedAndUpdatedTest {
 		assertTrue(out.toString().contains("700 votes"), out::toString);
 		assertEquals(1, run("check", file.toString(), "--password-file", passwordFile(PASSWORD).toString()));
 		Path votes = folder.resolve("votes.csv");
-		assertEquals(0, run("export", file.toString(), "--format", "votes", "--out", votes.toString(), "--open-password-file",
+		assertEquals(0, run("export", file.toString(), "--format", "votes", "--out", votes.toString(), "--password-file",
 				passwordFile(PASSWORD).toString()), err::toString);
 		assertTrue(Files.size(votes) > 0);
 	}

@@ -41,9 +41,8 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--force")
 	private boolean force;
 
-	/** Of the assessment; the password of what is written is one of the format's options. */
-	@Option(names = "--open-password-file", paramLabel = "FILE")
-	private Path openPasswordFile;
+	@Mixin
+	private PasswordOption password;
 
 	/** Either a list of the formats, or an export. */
 	static final class Choice {
@@ -76,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
 		Target.check(job.out, force || revision.isPlanOnly());
-		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(new AskedPassword(openPasswordFile, spec))).content();
+		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(password)).content();
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
 		if (revision.isPlanOnly()) {
 			revision.plan(run, job.out, spec.commandLine().getOut());

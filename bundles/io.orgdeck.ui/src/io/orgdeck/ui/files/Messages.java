@@ -33,7 +33,6 @@ final class Messages extends NLS {
 	public static String newLead;
 	public static String newNoDeck;
 	public static String newTitle;
-	public static String notStated;
 	public static String planAdded;
 	public static String planFresh;
 	public static String planHeading;

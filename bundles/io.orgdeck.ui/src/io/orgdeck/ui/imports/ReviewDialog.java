@@ -4,6 +4,7 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,9 @@ class ReviewDialog extends TitleAreaDialog {
 	private Text details(Composite row, String heading, String id) {
 		var column = Layouts.stack(row);
 		Labels.plain(column, heading);
-		var text = WidgetIds.name(new Text(column, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), words.id() + '.' + id);
+		// Themes grey what cannot be edited; this is to be read.
+		var text = Style.platform(new Text(column, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
+		WidgetIds.name(text, words.id() + '.' + id);
 		AccessibleName.give(text, heading);
 		Layouts.wide().hint(40 * Layouts.UNIT, 9 * Layouts.UNIT).applyTo(text);
 		return text;

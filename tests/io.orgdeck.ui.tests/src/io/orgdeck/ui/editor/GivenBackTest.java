@@ -57,7 +57,8 @@ class GivenBackTest {
 		for (int i = 0; i < ROUNDS; i++) {
 			round(workbench, file, i);
 		}
-		assertEquals(before, Ui.get(GivenBackTest::controls));
+		long after = Ui.get(GivenBackTest::controls);
+		assertEquals(before, after);
 		awaitCollection();
 		assertEquals(List.of(), List.copyOf(leaks));
 	}
@@ -86,10 +87,10 @@ class GivenBackTest {
 	}
 
 	private static long controls() {
-		return Stream.of(Display.getCurrent().getShells()).mapToLong(GivenBackTest::controls).sum();
+		return Stream.of(Display.getCurrent().getShells()).mapToLong(GivenBackTest::controlsOf).sum();
 	}
 
-	private static long controls(Control control) {
-		return 1 + (control instanceof Composite composite ? Stream.of(composite.getChildren()).mapToLong(GivenBackTest::controls).sum() : 0);
+	private static long controlsOf(Control control) {
+		return 1 + (control instanceof Composite composite ? Stream.of(composite.getChildren()).mapToLong(GivenBackTest::controlsOf).sum() : 0);
 	}
 }

@@ -170,7 +170,7 @@ final class ProgrammeCanvas {
 		if (entry.isEmpty()) {
 			return;
 		}
-		if (event.stateMask == SWT.ALT) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
 			move(event.keyCode);
 			return;
 		}

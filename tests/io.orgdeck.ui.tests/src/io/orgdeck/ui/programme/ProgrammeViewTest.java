@@ -58,9 +58,9 @@ class ProgrammeViewTest {
 	void keysMoveASessionAndEnterOpensIt(WorkbenchPage workbench) throws Exception {
 		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("keys.assessment")));
 		workbench.showView(ProgrammeView.ID);
-		workbench.widget("programme.sessions").press(SWT.ALT, SWT.ARROW_RIGHT);
+		workbench.widget("programme.sessions").press(SWT.MOD1, SWT.ARROW_RIGHT);
 		Ui.await("it is a day later", () -> first(editor.document()).getDate().equals(DAY.plusDays(1)));
-		workbench.widget("programme.sessions").press(SWT.ALT, SWT.ARROW_DOWN);
+		workbench.widget("programme.sessions").press(SWT.MOD1, SWT.ARROW_DOWN);
 		Ui.await("it is another week later", () -> first(editor.document()).getDate().equals(DAY.plusDays(8)));
 		editor.undo();
 		Ui.await("one step is undone", () -> first(editor.document()).getDate().equals(DAY.plusDays(1)));

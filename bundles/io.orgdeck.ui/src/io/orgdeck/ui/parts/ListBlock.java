@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -61,6 +62,7 @@ public final class ListBlock<T> implements Binding {
 	private final EmptyNote note;
 	private Consumer<Optional<T>> whenSelected = item -> { };
 	private Runnable whenOpened = () -> { };
+	private Predicate<T> changeable = item -> true;
 	private List<T> shown = List.of();
 
 	/**
@@ -114,6 +116,12 @@ public final class ListBlock<T> implements Binding {
 
 	public ListBlock<T> whenSelected(Consumer<Optional<T>> listener) {
 		whenSelected = listener;
+		return this;
+	}
+
+	/** Limits the tools: other things than these can be looked at, and neither be removed nor moved. */
+	public ListBlock<T> changingOnly(Predicate<T> which) {
+		changeable = which;
 		return this;
 	}
 
@@ -175,11 +183,9 @@ public final class ListBlock<T> implements Binding {
 
 	private void selectionChanged() {
 		if (strip != null) {
-			int selected = selection().size();
-			strip.enable(content.id() + ".remove", selected > 0);
-			strip.enable(content.id() + ".up", selected == 1 && viewer.getTable().getSelectionIndex() > 0);
-			strip.enable(content.id() + ".down",
-					selected == 1 && viewer.getTable().getSelectionIndex() < shown.size() - 1);
+			strip.enable(content.id() + ".remove", !selection().isEmpty() && selection().stream().allMatch(changeable));
+			strip.enable(content.id() + ".up", target(-1).isPresent());
+			strip.enable(content.id() + ".down", target(1).isPresent());
 		}
 		whenSelected.accept(selected());
 	}
@@ -208,19 +214,27 @@ public final class ListBlock<T> implements Binding {
 
 	private void removeSelected() {
 		var chosen = selection();
-		if (!chosen.isEmpty()) {
+		if (!chosen.isEmpty() && chosen.stream().allMatch(changeable)) {
 			tools.remove().accept(chosen);
 			refresh();
 		}
 	}
 
 	private void moveSelected(int by) {
-		selected().map(shown::indexOf).map(place -> place + by).filter(target -> target >= 0 && target < shown.size())
-				.ifPresent(this::moveSelectedTo);
+		target(by).ifPresent(this::moveSelectedTo);
+	}
+
+	/** The place that the one selected thing can be moved to. */
+	private Optional<Integer> target(int by) {
+		return selected().map(item -> shown.indexOf(item) + by).filter(this::isTarget);
+	}
+
+	private boolean isTarget(int place) {
+		return place >= 0 && place < shown.size() && changeable.test(shown.get(place)) && selected().filter(changeable).isPresent();
 	}
 
 	private void moveSelectedTo(int target) {
-		selected().ifPresent(item -> {
+		selected().filter(item -> isTarget(target)).ifPresent(item -> {
 			tools.move().move(item, target);
 			refresh();
 			select(item);

@@ -66,7 +66,7 @@ final class ScalesSection implements Binding {
 				new ListBlock.Content<>("levels.list", Messages.levels, Messages.levelsEmpty, this::levels),
 				new ListBlock.Tools<>(this::addLevel, chosen -> edits.remove(chosen, Messages.removeLevel),
 						(level, place) -> edits.moveIn(scale().getLevels(), level, place, Messages.moveLevel)));
-		levels.changingOnly(live::isOwn).column(Messages.value, 2, level -> String.valueOf(level.getValue()))
+		levels.changingOnly(live::isOwn).addingWhen(() -> scale() != null && live.isOwn(scale())).column(Messages.value, 2, level -> String.valueOf(level.getValue()))
 				.column(Messages.label, 4, level -> Objects.requireNonNullElse(level.getLabel(), ""))
 				.column(Messages.whenItFits, 9, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.whenSelected(level -> ofLevel.refresh()).whenOpened(this::setFocusOnLabel);
@@ -76,7 +76,6 @@ final class ScalesSection implements Binding {
 		label = fields.text(row, "level.label", Messages.label, value(Literals.LEVEL__LABEL, Messages.changeLevelLabel));
 		fields.lines(below.body(), "level.descriptor", Messages.whenItFits, 2, value(Literals.LEVEL__DESCRIPTOR, Messages.changeLevelDescriptor));
 		ofScale.add(levels);
-		ofScale.add(() -> below.tools().enable("levels.list.add", scale() != null && live.isOwn(scale())));
 		ofScale.add(ofLevel);
 	}
 
@@ -100,9 +99,6 @@ final class ScalesSection implements Binding {
 	}
 
 	private Level addLevel() {
-		if (scale() == null || !live.isOwn(scale())) {
-			return null;
-		}
 		Level level = Ids.create(Literals.LEVEL);
 		level.setValue(levels().stream().mapToInt(Level::getValue).max().orElse(0) + 1);
 		level.setLabel(NLS.bind(Messages.newLevelLabel, level.getValue()));

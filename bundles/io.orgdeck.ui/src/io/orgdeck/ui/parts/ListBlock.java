@@ -3,6 +3,7 @@ package io.orgdeck.ui.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -63,6 +64,7 @@ public final class ListBlock<T> implements Binding {
 	private Consumer<Optional<T>> whenSelected = item -> { };
 	private Runnable whenOpened = () -> { };
 	private Predicate<T> changeable = item -> true;
+	private BooleanSupplier mayAdd = () -> true;
 	private List<T> shown = List.of();
 
 	/**
@@ -125,6 +127,12 @@ public final class ListBlock<T> implements Binding {
 		return this;
 	}
 
+	/** Offers to add something only where that is so. */
+	public ListBlock<T> addingWhen(BooleanSupplier condition) {
+		mayAdd = condition;
+		return this;
+	}
+
 	/** What Enter and a double click do. */
 	public ListBlock<T> whenOpened(Runnable listener) {
 		whenOpened = listener;
@@ -178,6 +186,9 @@ public final class ListBlock<T> implements Binding {
 			viewer.setSelection(new StructuredSelection(before), place >= 0);
 			selectionChanged();
 		}
+		if (strip != null && tools.add() != null) {
+			strip.enable(content.id() + ".add", mayAdd.getAsBoolean());
+		}
 		note.show(items.isEmpty());
 	}
 
@@ -204,7 +215,7 @@ public final class ListBlock<T> implements Binding {
 
 	/** Adds one more, selects it and goes to its details. */
 	public void add() {
-		var added = tools.add().get();
+		var added = mayAdd.getAsBoolean() ? tools.add().get() : null;
 		if (added != null) {
 			refresh();
 			select(added);

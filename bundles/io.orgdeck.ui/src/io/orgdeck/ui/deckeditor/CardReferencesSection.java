@@ -46,8 +46,8 @@ final class CardReferencesSection implements Binding {
 				new ListBlock.Content<>(id, Messages.cards, Messages.referencedEmpty, () -> list.get() == null ? List.<CardReference>of() : list.get()),
 				new ListBlock.Tools<>(() -> list.get() == null ? null : add(list.get(), edits), chosen -> edits.remove(chosen, Messages.removeCards),
 						(reference, place) -> edits.moveIn(list.get(), reference, place, Messages.moveCardsOf)));
-		references.column(Messages.kind, 5, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
-				.column(Messages.printedLabel, 4, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
+		references.column(Messages.kind, 6, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
+				.column(Messages.printedLabel, 3, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
 				.whenSelected(reference -> details.refresh()).whenOpened(() -> kind.setFocus());
 		createDetails(section.body(), id);
 	}

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Words;
+import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Aim;
@@ -27,6 +28,7 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
@@ -67,6 +69,7 @@ public final class Names {
 			case Milestone milestone -> join(Figures.day(milestone.getDate()), named(milestone.getTitle(), Messages.aMilestone));
 			case BoardPaper paper -> Messages.boardPaper;
 			case PaperOption option -> named(option.getTitle(), Messages.anOption);
+			case Target target -> NLS.bind(Messages.aTarget, of(target.getDimension()));
 			case Implication implication -> NLS.bind(Messages.anImplication, Words.of(implication.getKind()));
 			default -> ofDeck(object);
 		};
@@ -82,7 +85,7 @@ public final class Names {
 			case Audience audience -> named(audience.getName(), "");
 			case Activity activity -> named(activity.getTitle(), "");
 			case SessionTemplate template -> named(template.getTitle(), "");
-			default -> object.eClass().getName();
+			default -> ObjectName.kind(object.eClass());
 		};
 	}
 

@@ -15,6 +15,11 @@ sealed abstract class CardSheets {
 	private static final int A5_WIDTH = 8391;
 	/** What the band takes at the head of a face. */
 	private static final int BAND = 560;
+	/** Points between the line round the band and its words, at the sides. */
+	private static final int BAND_INSET = 7;
+	/** Points between the line round the band and its words, above and below. */
+	private static final int BAND_INSET_ABOVE = 3;
+	private static final int TWIPS = 20;
 
 	protected final WordMarkup words;
 	protected final XmlWriter xml;
@@ -48,16 +53,22 @@ sealed abstract class CardSheets {
 			xml.empty("w:pageBreakBefore");
 		}
 		xml.start("w:pBdr");
-		for (String side : new String[] { "w:top", "w:left", "w:bottom", "w:right" }) {
-			// A line round the band shows where it is when the colour is lost in a copy.
-			xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", "3", "w:color", "4A555A");
-		}
+		// A line round the band shows where it is when the colour is lost in a copy.
+		edge("w:top", BAND_INSET_ABOVE);
+		edge("w:left", BAND_INSET);
+		edge("w:bottom", BAND_INSET_ABOVE);
+		edge("w:right", BAND_INSET);
 		xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", face.colour());
-		xml.empty("w:ind", "w:left", "80", "w:right", "80").end();
+		String indent = Integer.toString(BAND_INSET * TWIPS);
+		xml.empty("w:ind", "w:left", indent, "w:right", indent).end();
 		coloured(Style.CARD_CODE, face.textColour(), face.code());
 		words.tab();
 		coloured(null, face.textColour(), face.section());
 		xml.end();
+	}
+
+	private void edge(String side, int inset) {
+		xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", Integer.toString(inset), "w:color", "4A555A");
 	}
 
 	private void coloured(Style style, String colour, String text) {

@@ -140,6 +140,13 @@ public final class Documents {
 		}
 	}
 
+	/** @return whether there is one more user now; there is not when the document has been closed */
+	static boolean retain(OrgDocument<?> document) {
+		synchronized (USERS) {
+			return USERS.computeIfPresent(document, (known, users) -> users + 1) != null;
+		}
+	}
+
 	/** @return whether that was the last user */
 	static boolean release(OrgDocument<?> document) {
 		synchronized (USERS) {

@@ -341,6 +341,15 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 		file.giveSignOfLife();
 	}
 
+	/**
+	 * One more user of the document, who closes it like every other.
+	 *
+	 * @return whether there was still a document to use
+	 */
+	public boolean keepOpen() {
+		return Documents.retain(this);
+	}
+
 	/** One user of the document is done with it. After the last one it is gone, unsaved changes included. */
 	public void close() {
 		if (!Documents.release(this)) {

@@ -1,6 +1,5 @@
 package io.orgdeck.core.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -13,25 +12,19 @@ import javax.crypto.SecretKey;
  * Encrypts a stream while it is read: a salt, then chunks of AES-GCM, each with its number and whether it is the last one.
  * With the same salt, the same content gives the same bytes.
  */
-final class SealingInputStream extends InputStream {
+final class SealingInputStream extends ChunkInputStream {
 
 	static final int CHUNK = 1 << 16;
 	static final int TAG = 16;
 	static final int SALT = 16;
 
-	private final InputStream plain;
 	private final String entry;
 	private final SecretKey key;
-	private InputStream ready;
-	private byte[] next;
-	private long chunk;
 
-	SealingInputStream(InputStream plain, FileKey fileKey, String entry, byte[] salt) throws IOException {
-		this.plain = plain;
+	SealingInputStream(InputStream plain, FileKey fileKey, String entry, byte[] salt) {
+		super(plain, CHUNK, salt);
 		this.entry = entry;
 		key = fileKey.keyOf(entry, salt);
-		ready = new ByteArrayInputStream(salt);
-		next = plain.readNBytes(CHUNK);
 	}
 
 	static byte[] freshSalt() {
@@ -41,37 +34,13 @@ final class SealingInputStream extends InputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		var one = new byte[1];
-		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-	}
-
-	@Override
-	public int read(byte[] target, int offset, int length) throws IOException {
-		int got = ready.read(target, offset, length);
-		while (got < 0 && next != null) {
-			sealNext();
-			got = ready.read(target, offset, length);
-		}
-		return got;
-	}
-
-	private void sealNext() throws IOException {
-		byte[] current = next;
-		byte[] following = current.length < CHUNK ? new byte[0] : plain.readNBytes(CHUNK);
-		boolean last = following.length == 0;
+	byte[] turned(byte[] plain, long number, boolean last) throws IOException {
 		try {
-			Cipher cipher = FileKey.chunkCipher(Cipher.ENCRYPT_MODE, key, entry, chunk++, last);
-			ready = new ByteArrayInputStream(cipher.doFinal(current));
+			return FileKey.chunkCipher(Cipher.ENCRYPT_MODE, key, entry, number, last).doFinal(plain);
 		} catch (GeneralSecurityException e) {
 			throw new IOException(e);
+		} finally {
+			Arrays.fill(plain, (byte) 0);
 		}
-		Arrays.fill(current, (byte) 0);
-		next = last ? null : following;
-	}
-
-	@Override
-	public void close() throws IOException {
-		plain.close();
 	}
 }

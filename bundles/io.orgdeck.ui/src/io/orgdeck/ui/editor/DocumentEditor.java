@@ -15,9 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.progress.IJobRunnable;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -37,7 +40,7 @@ import io.orgdeck.ui.password.PasswordDialog;
  *
  * @param <D> the kind of document
  */
-public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart {
+public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource {
 
 	private final DocumentKind<D> kind;
 	private final SelectionHub selection = new SelectionHub();
@@ -47,6 +50,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	private Saving saving;
 	private Composite place;
 	private UnreadablePage unreadable;
+	private final Saveable[] saveables = { new DocumentSaveable(this) };
 	private OpenMode mode = OpenMode.EXCLUSIVE;
 	private final TypedPassword password = new TypedPassword(PasswordDialog.over(() -> getSite().getShell()));
 
@@ -194,6 +198,30 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		if (!saving.save(monitor)) {
 			monitor.setCanceled(true);
 		}
+	}
+
+	/** Saves, or does of it what needs this thread. @return what is left to be done on any thread, null when all is done */
+	IJobRunnable beginSave(IProgressMonitor monitor) {
+		frame.commit();
+		if (saving.takesLong()) {
+			return saving::saveInJob;
+		}
+		doSave(monitor);
+		return null;
+	}
+
+	boolean isClosed() {
+		return place.isDisposed();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return saveables.clone();
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return saveables.clone();
 	}
 
 	@Override

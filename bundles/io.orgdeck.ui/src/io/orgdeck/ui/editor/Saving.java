@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.OutsideChange;
@@ -45,6 +49,39 @@ final class Saving {
 			return saveAs(monitor);
 		}
 		return attempt(() -> write(document::save, monitor));
+	}
+
+	/** Whether saving to the document's file would keep the window waiting. */
+	boolean takesLong() {
+		return document.path().isPresent() && !document.isReadOnly() && sizeOfAttachments() >= LARGE;
+	}
+
+	/**
+	 * Saves to the document's file. In a job of its own it waits for nobody and nobody for it, and the editor may be closed
+	 * meanwhile. An editor that is saved because it is being closed asks for it on the user interface thread.
+	 */
+	IStatus saveInJob(IProgressMonitor monitor) {
+		if (Display.getCurrent() != null) {
+			if (!save(monitor)) {
+				throw new OperationCanceledException();
+			}
+		} else if (document.keepOpen()) {
+			try {
+				document.save(monitor);
+				inWindow(this::sayNotices);
+			} catch (OperationCanceledException cancelled) {
+				inWindow(this::sayNotices);
+			} catch (StoreException failed) {
+				inWindow(() -> say(failed));
+			} finally {
+				document.close();
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void inWindow(Runnable saying) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(saying);
 	}
 
 	/** Asks for a file and saves to it. @return whether it is saved */
@@ -154,15 +191,25 @@ final class Saving {
 	private boolean attempt(Attempt work) {
 		try {
 			work.run();
-			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
+			sayNotices();
 			return true;
 		} catch (OperationCanceledException cancelled) {
 			return false;
 		} catch (StoreException failed) {
-			MessageDialog.openError(shell(), NLS.bind(failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead, kind.noun()),
-					failed.getMessage());
+			say(failed);
 			return false;
 		}
+	}
+
+	private void sayNotices() {
+		if (!editor.isClosed()) {
+			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
+		}
+	}
+
+	private void say(StoreException failed) {
+		var title = failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead;
+		MessageDialog.openError(editor.isClosed() ? null : shell(), NLS.bind(title, kind.noun()), failed.getMessage());
 	}
 
 	private Shell shell() {

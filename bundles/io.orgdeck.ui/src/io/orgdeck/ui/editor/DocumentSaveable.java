@@ -1,0 +1,69 @@
+package io.orgdeck.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.progress.IJobRunnable;
+
+/** An editor's document as the workbench saves it: a large one in a job, and work goes on meanwhile. */
+final class DocumentSaveable extends Saveable {
+
+	private final DocumentEditor<?> editor;
+
+	DocumentSaveable(DocumentEditor<?> editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public String getName() {
+		return editor.getTitle();
+	}
+
+	@Override
+	public String getToolTipText() {
+		return editor.getTitleToolTip();
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return editor.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		editor.doSave(monitor);
+	}
+
+	@Override
+	public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shells) {
+		return editor.beginSave(monitor);
+	}
+
+	/** What is changed during the save is not in the file, and the document says so. */
+	@Override
+	public void disableUI(IWorkbenchPart[] parts, boolean closing) {
+		// The pages stay as they are.
+	}
+
+	@Override
+	public void enableUI(IWorkbenchPart[] parts) {
+		// They were never disabled.
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof DocumentSaveable saveable && saveable.editor == editor;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(editor);
+	}
+}

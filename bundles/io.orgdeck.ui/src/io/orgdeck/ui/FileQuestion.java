@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -50,6 +51,18 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 		}
 		var dialog = dialog(parent, SWT.SAVE);
 		dialog.setOverwrite(confirm);
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	/** Asks for a folder to write into. @param message what the folder is for */
+	public Optional<Path> askForFolder(Shell parent, String message) {
+		if (answers != null) {
+			return answers.apply(this).stream().findFirst();
+		}
+		var dialog = new DirectoryDialog(parent, SWT.SAVE);
+		dialog.setText(title);
+		dialog.setMessage(message);
+		start.ifPresent(path -> dialog.setFilterPath(path.toString()));
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

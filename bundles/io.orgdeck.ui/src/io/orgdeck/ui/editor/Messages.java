@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String aFinding;
+	public static String aTarget;
 	public static String agreement;
 	public static String aGroup;
 	public static String aMeeting;

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Words;
+import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Aim;
@@ -27,14 +28,19 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Activity;
+import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
+import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.ui.parts.Figures;
 
-/** What to call things of an assessment in lists, trees and sentences. */
+/** What to call things of an assessment and of a deck in lists, trees and sentences. */
 public final class Names {
 
 	private Names() {
@@ -63,6 +69,7 @@ public final class Names {
 			case Milestone milestone -> join(Figures.day(milestone.getDate()), named(milestone.getTitle(), Messages.aMilestone));
 			case BoardPaper paper -> Messages.boardPaper;
 			case PaperOption option -> named(option.getTitle(), Messages.anOption);
+			case Target target -> NLS.bind(Messages.aTarget, of(target.getDimension()));
 			case Implication implication -> NLS.bind(Messages.anImplication, Words.of(implication.getKind()));
 			default -> ofDeck(object);
 		};
@@ -74,7 +81,11 @@ public final class Names {
 			case Card card -> join(card.getCode(), named(card.getTitle(), ""));
 			case Question question -> join(question(question), named(question.getText(), ""));
 			case Dimension dimension -> named(dimension.getName(), "");
-			default -> object.eClass().getName();
+			case RatingScale scale -> named(scale.getName(), "");
+			case Audience audience -> named(audience.getName(), "");
+			case Activity activity -> named(activity.getTitle(), "");
+			case SessionTemplate template -> named(template.getTitle(), "");
+			default -> ObjectName.kind(object.eClass());
 		};
 	}
 

@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String removeRecommendation;
 	public static String removeRecommendations;
 	public static String removeRemark;
+	public static String removeRemarks;
 	public static String removeSession;
 	public static String removeSessions;
 	public static String removeTarget;

@@ -67,6 +67,12 @@ public final class ReviewEdits {
 	}
 
 	public void removeComment(Comment comment) {
-		document.execute(Messages.removeRemark, () -> document.content().getComments().remove(comment));
+		removeComments(List.of(comment));
+	}
+
+	/** Removes remarks, whatever they are about, in one step. */
+	public void removeComments(List<Comment> comments) {
+		document.execute(comments.size() == 1 ? Messages.removeRemark : Messages.removeRemarks,
+				() -> document.content().getComments().removeAll(comments));
 	}
 }

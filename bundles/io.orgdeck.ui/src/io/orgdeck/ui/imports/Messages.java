@@ -71,6 +71,13 @@ final class Messages extends NLS {
 	public static String takeTheirs;
 	public static String theirsStands;
 	public static String unreadable;
+	public static String votesCancel;
+	public static String votesChoose;
+	public static String votesKind;
+	public static String votesName;
+	public static String votesNone;
+	public static String votesTitle;
+	public static String votesWarning;
 	public static String what;
 
 	static {

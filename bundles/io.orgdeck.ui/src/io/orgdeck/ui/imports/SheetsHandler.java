@@ -7,8 +7,10 @@ import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.FilePerParticipant;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -55,11 +56,8 @@ public final class SheetsHandler extends AbstractHandler {
 	}
 
 	private static Optional<Path> folder(Shell shell, AssessmentDocument document) {
-		var question = new DirectoryDialog(shell, SWT.SAVE);
-		question.setText(Messages.sheetsTitle);
-		question.setMessage(Messages.sheetsFolder);
-		document.path().map(Path::getParent).ifPresent(path -> question.setFilterPath(path.toString()));
-		return Optional.ofNullable(question.open()).map(Path::of);
+		var question = new FileQuestion(Messages.sheetsTitle, Map.of(), document.path().map(Path::getParent));
+		return question.askForFolder(shell, Messages.sheetsFolder);
 	}
 
 	private static void write(Shell shell, ExporterEntry exporter, AssessmentDocument document, SheetsDialog dialog, Path folder) {

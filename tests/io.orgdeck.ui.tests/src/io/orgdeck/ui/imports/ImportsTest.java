@@ -14,10 +14,13 @@ import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
 import io.orgdeck.ui.testing.SmallAssessment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
@@ -101,9 +104,55 @@ class ImportsTest {
 		Ui.await("the place is there", () -> "Town hall".equals(place()));
 		assertEquals("How do we learn?", document.content().getTitle());
 		assertTrue(document.content().getComments().getFirst().getText().contains("Another title"));
+		Table comments = editor.widget("overview.comments").as(Table.class);
+		Ui.await("the overview lists the comment", () -> comments.getItemCount() == 1);
+		assertEquals("How do we learn?", Ui.get(() -> comments.getItem(0).getText(0)));
+		assertTrue(Ui.get(() -> comments.getItem(0).getText(1)).contains("Another title"));
 		editor.undo();
 		assertTrue(document.content().getComments().isEmpty());
 		assertEquals(null, place());
+	}
+
+	@Test
+	void everybodyOfAGroupGetsAResponseSheet(WorkbenchPage workbench) throws Exception {
+		Path sheets = Files.createDirectory(folder.resolve("sheets"));
+		workbench.answerFileQuestions(sheets);
+		workbench.run("io.orgdeck.ui.responseSheets");
+		var dialog = review(Messages.sheetsTitle);
+		String group = document.content().getGroups().getFirst().getName();
+		dialog.widget("sheets.group").choose(group);
+		dialog.press(IDialogConstants.OK_ID);
+		long people = document.content().getParticipants().stream().filter(one -> one.getGroup().getName().equals(group)).count();
+		Ui.await("a sheet for each is there", () -> sheetsIn(sheets) == people);
+		var done = review(Messages.sheetsTitle);
+		assertTrue(done.texts().stream().anyMatch(text -> text.contains(sheets.toString())), () -> done.texts().toString());
+		done.close();
+		assertFalse(workbench.isDirty());
+	}
+
+	@Test
+	void votesAreSavedByParticipantAfterAWarningAndComeBackTheSame(WorkbenchPage workbench) {
+		Path table = folder.resolve("saved.csv");
+		workbench.answerFileQuestions(table);
+		workbench.run("io.orgdeck.ui.saveVotes");
+		var warning = review(Messages.votesTitle);
+		assertTrue(warning.texts().contains(Messages.votesWarning));
+		warning.press(0);
+		Ui.await("the table is written", () -> Files.exists(table));
+		DialogPage.closeAll();
+		workbench.run("io.orgdeck.ui.importAnswers");
+		var dialog = review(Messages.importTitle);
+		assertFalse(dialog.widget("import.apply").isEnabled(), "nothing is new or different");
+		dialog.close();
+		assertFalse(workbench.isDirty());
+	}
+
+	private static long sheetsIn(Path folder) {
+		try (var files = Files.list(folder)) {
+			return files.filter(file -> file.toString().endsWith(".xlsx")).count();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void importing(WorkbenchPage workbench, String... answers) throws Exception {

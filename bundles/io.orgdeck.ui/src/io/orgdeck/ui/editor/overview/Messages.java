@@ -21,12 +21,18 @@ final class Messages extends NLS {
 	public static String changeTitle;
 	public static String clientHeading;
 	public static String clientName;
+	public static String comment;
+	public static String commentAbout;
+	public static String commentBy;
+	public static String commentsEmpty;
+	public static String commentsHeading;
 	public static String contact;
 	public static String coverage;
 	public static String coverageWords;
 	public static String date;
 	public static String description;
 	public static String dimensionsHeading;
+	public static String goThere;
 	public static String group;
 	public static String groupDescription;
 	public static String groupName;

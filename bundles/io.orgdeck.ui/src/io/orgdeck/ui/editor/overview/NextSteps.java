@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.Layouts;
 final class NextSteps {
 
 	private static final int MOST = 4;
-	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
+	static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 
 	private final LiveAssessment live;
 	private final PageContext context;

@@ -65,6 +65,7 @@ public final class OverviewPage extends AssessmentPage {
 		createClient(facts);
 		createSessions(facts);
 		people = new PeopleSection(page.body(), live, context, bindings);
+		bindings.add(new CommentsSection(page.body(), live, context));
 		return page.control();
 	}
 

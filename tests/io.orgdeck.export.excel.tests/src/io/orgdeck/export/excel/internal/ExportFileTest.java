@@ -10,9 +10,14 @@ import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.FilePerParticipant;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.excel.internal.reading.XlsxReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an export leaves on disk and in the assessment. */
 class ExportFileTest {
+
+	private static final List<String> FORMATS = List.of("workbook", "response-sheet", "deck-sheet");
 
 	@TempDir
 	Path folder;
@@ -69,7 +76,7 @@ class ExportFileTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 2, 3, 5, 8, 13, 21 })
 	void cancelledAnywhereItLeavesNoFile(int questions) throws IOException {
-		for (String id : List.of("workbook", "response-sheet", "deck-sheet")) {
+		for (String id : FORMATS) {
 			try {
 				export(id, folder.resolve(id + ".xlsx"), cancelledAfter(questions));
 				Files.delete(folder.resolve(id + ".xlsx")); // it asks less often than that
@@ -112,5 +119,48 @@ class ExportFileTest {
 		assertFalse(failure.getMessage().isBlank());
 		assertEquals(List.of("held.xlsx"), files());
 		assertEquals("x", Files.readString(target.resolve("content")));
+	}
+
+	/** ROBUSTNESS 27: open in Word, Excel or LibreOffice, which put an owner file beside it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "~$paper.xlsx", "~$per.xlsx", ".~lock.paper.xlsx#" })
+	void aTargetThatIsOpenInAnOfficeProgramStaysAsItIs(String owner) throws IOException {
+		Path target = Files.writeString(folder.resolve("paper.xlsx"), "old");
+		Files.createFile(folder.resolve(owner));
+		assertRefused(target);
+		assertEquals(List.of("paper.xlsx", owner).stream().sorted().toList(), files());
+	}
+
+	/** ROBUSTNESS 27. */
+	@Test
+	void aWriteProtectedTargetStaysAsItIs() throws IOException {
+		Path target = Files.writeString(folder.resolve("paper.xlsx"), "old");
+		assertTrue(target.toFile().setReadOnly());
+		assertRefused(target);
+		assertEquals(List.of("paper.xlsx"), files());
+		assertTrue(target.toFile().setWritable(true));
+	}
+
+	private void assertRefused(Path target) throws IOException {
+		for (String id : FORMATS) {
+			IOException failure = assertThrows(IOException.class, () -> export(id, target, new NullProgressMonitor()), id);
+			assertTrue(failure.getMessage().contains("paper.xlsx"), failure.getMessage());
+			assertEquals("old", Files.readString(target), id);
+		}
+	}
+
+	/** ROBUSTNESS 27: a lock of the system keeps the file where locks bind; elsewhere the new file is there, whole. */
+	@Test
+	void aTargetLockedByTheSystemIsTheOldFileOrTheNewOne() throws IOException {
+		Path target = Files.writeString(folder.resolve("paper.xlsx"), "old");
+		try (var channel = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE); var lock = channel.lock()) {
+			assertTrue(lock.isValid());
+			export("workbook", target, new NullProgressMonitor());
+			assertFalse(new XlsxReader().read(new ByteArrayInputStream(Files.readAllBytes(target)), "paper.xlsx").sheets().isEmpty());
+		} catch (StoreException e) {
+			assertFalse(e.getMessage().isBlank());
+			assertEquals("old", Files.readString(target));
+		}
+		assertEquals(List.of("paper.xlsx"), files());
 	}
 }

@@ -28,6 +28,9 @@ public final class DeckSheetExporter implements Exporter {
 
 	/** Columns of codes and figures; all others hold sentences. */
 	private static final Set<String> SHORT = Set.of("section", "section colour", "card", "kind", "dimension", "weight", "value", "key");
+	/** What a card says, which is much longer than anything else on it. */
+	private static final String LONGEST = "text";
+	private static final int SENTENCE = 2;
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
@@ -47,7 +50,7 @@ public final class DeckSheetExporter implements Exporter {
 		var columns = new ArrayList<Column>();
 		for (Spreadsheet.Cell heading : sheet.rows().getFirst().cells()) {
 			ColumnType type = SHORT.contains(heading.text()) ? ColumnType.TEXT : ColumnType.LONG_TEXT;
-			columns.add(new Column(heading.text(), heading.text(), type, 2));
+			columns.add(new Column(heading.text(), heading.text(), type, heading.text().equals(LONGEST) ? 3 * SENTENCE : SENTENCE));
 		}
 		List<List<Cell>> rows = sheet.rows().stream().skip(1)
 				.map(row -> row.cells().stream().map(cell -> Cell.of(cell.text())).toList()).toList();

@@ -21,8 +21,8 @@ final class ColumnWidths {
 	private static final int WIDEST_WORD = 34;
 	private static final int NARROWEST_LONG = 20;
 	private static final int WIDEST_LONG = 80;
-	/** A sheet wider than this would be too small to read when it is printed on one page's width. */
-	private static final int WIDEST_SHEET = 190;
+	/** What is wider than this would be too small to read when it is printed on one page's width. */
+	private static final int WIDEST_PAGE = 190;
 	private static final int FIGURE = 10;
 	private static final int DAY = 13;
 
@@ -70,14 +70,16 @@ final class ColumnWidths {
 
 	/**
 	 * Shares what the other columns leave among those of sentences, by weight: one that wants less than its share gets
-	 * what it wants, and the others share the rest.
+	 * what it wants, and the others share the rest. A sheet that would be too wide for a page has the room of two.
 	 *
 	 * @param weights 0 for columns that are no sentences
 	 */
 	private static void share(int[] widths, int[] weights) {
 		Set<Integer> sentences = IntStream.range(0, widths.length).filter(i -> weights[i] > 0).boxed()
 				.collect(Collectors.toCollection(TreeSet::new));
-		int left = WIDEST_SHEET - IntStream.range(0, widths.length).filter(i -> weights[i] == 0).map(i -> widths[i]).sum();
+		int others = IntStream.range(0, widths.length).filter(i -> weights[i] == 0).map(i -> widths[i]).sum();
+		int least = others + sentences.stream().mapToInt(i -> Math.min(NARROWEST_LONG, widths[i])).sum();
+		int left = WIDEST_PAGE * Math.max(1, Math.ceilDiv(least, WIDEST_PAGE)) - others;
 		boolean someContent = true;
 		while (someContent) {
 			double each = (double) left / sentences.stream().mapToInt(i -> weights[i]).sum();

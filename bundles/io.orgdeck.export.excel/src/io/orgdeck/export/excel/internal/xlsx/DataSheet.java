@@ -2,6 +2,7 @@ package io.orgdeck.export.excel.internal.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -13,8 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet: lines at its head, tables below one another, their notes, and how it prints. */
 public final class DataSheet {
 
-	/** Height of a landscape page between its margins. */
-	private static final int PAGE_PIXELS = 620;
+	/** Height of a portrait page between its margins when a chart is as wide as the page. */
+	private static final int PAGE_PIXELS = 1300;
+	/** Characters across a landscape page when it is made as small as can still be read. */
+	private static final int PAGE_CHARACTERS = 200;
 	private static final int CHARACTER = 256;
 	private static final int ROWS_TO_NEXT = 2;
 	/** Characters of a comfortable line of prose. */
@@ -115,15 +118,24 @@ public final class DataSheet {
 	private void page(String headerText) {
 		var print = sheet.getPrintSetup();
 		print.setPaperSize(PaperSize.A4_PAPER);
-		print.setLandscape(true);
+		print.setLandscape(!blocks.isEmpty());
 		print.setPageOrder(PageOrder.OVER_THEN_DOWN);
 		sheet.setFitToPage(true);
-		print.setFitWidth((short) 1);
+		int pages = pagesAcross();
+		print.setFitWidth((short) pages);
+		if (pages > 1) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+		}
 		print.setFitHeight((short) (head.isEmpty() ? 0 : 1));
 		sheet.setHorizontallyCenter(false);
 		sheet.getHeader().setLeft(headerText.replace("&", "&&"));
 		sheet.getHeader().setRight("&A");
 		sheet.getFooter().setRight(Messages.sheet_page);
+	}
+
+	/** As many pages beside one another as keep the letters legible. */
+	private int pagesAcross() {
+		return Math.max(1, Math.ceilDiv(Arrays.stream(widths).sum(), PAGE_CHARACTERS));
 	}
 
 	private void write(RowWriter rows) throws IOException {

@@ -98,6 +98,7 @@ public final class ProposalsDialog extends Dialog {
 		Labels.link(ticks, "proposals.none", Messages.tickNone, () -> tickAll(false));
 		createDetails(area);
 		viewer.setSelection(new StructuredSelection(0));
+		viewer.getTable().setFocus();
 		return area;
 	}
 

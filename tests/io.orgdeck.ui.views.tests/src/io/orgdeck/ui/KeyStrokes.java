@@ -12,9 +12,9 @@ public final class KeyStrokes {
 	private KeyStrokes() {
 	}
 
-	/** Presses one key with the cursor in the control. */
+	/** Presses one key with the cursor in the control. It may open a dialog. */
 	public static void press(WidgetPage widget, int modifiers, int key) {
-		Ui.run(() -> {
+		Ui.start(() -> {
 			var event = new Event();
 			event.keyCode = key;
 			event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;

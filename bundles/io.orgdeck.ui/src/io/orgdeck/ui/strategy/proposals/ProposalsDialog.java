@@ -28,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -97,6 +98,7 @@ public final class ProposalsDialog extends Dialog {
 		Labels.link(ticks, "proposals.none", Messages.tickNone, () -> tickAll(false));
 		createDetails(area);
 		viewer.setSelection(new StructuredSelection(0));
+		viewer.getTable().setFocus();
 		return area;
 	}
 
@@ -114,8 +116,19 @@ public final class ProposalsDialog extends Dialog {
 		column(layout, Messages.group, 5, draft -> draft.column().title());
 		column(layout, Messages.timeFrame, 3, draft -> Words.of(draft.lane()));
 		viewer.addCheckStateListener(event -> tick((Integer) event.getElement(), event.getChecked()));
+		table.addListener(SWT.KeyDown, this::pressed);
 		viewer.addSelectionChangedListener(event -> showSelected());
 		viewer.setInput(IntStream.range(0, drafts.size()).boxed().toList());
+	}
+
+	/** Not every platform ticks with the space bar. */
+	private void pressed(Event event) {
+		if (event.character == ' ' && selected() >= 0) {
+			boolean now = !viewer.getChecked(selected());
+			viewer.setChecked(selected(), now);
+			tick(selected(), now);
+			event.doit = false;
+		}
 	}
 
 	private void column(TableColumnLayout layout, String heading, int weight, Function<ActionDraft, String> text) {

@@ -45,7 +45,7 @@ class GroupSummaryTest {
 		try (XWPFDocument document = export(Map.of())) {
 			assertEquals(names, headings(document));
 			assertEquals(names.size() - 1, document.getParagraphs().stream()
-					.filter(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore()).count());
+					.filter(paragraph -> paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetPageBreakBefore()).count());
 			assertTrue(document.getTables().stream().anyMatch(table -> table.getRow(0).getCell(0).getText().equals("Code")));
 		}
 	}

@@ -30,6 +30,15 @@ record ProposalsPage(DialogPage dialog) {
 		return this;
 	}
 
+	ProposalsPage select(int row) {
+		var table = dialog.widget("proposals.list").as(Table.class);
+		Ui.run(() -> {
+			table.setSelection(row);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		return this;
+	}
+
 	ProposalsPage tick(int row) {
 		var table = dialog.widget("proposals.list").as(Table.class);
 		Ui.run(() -> {

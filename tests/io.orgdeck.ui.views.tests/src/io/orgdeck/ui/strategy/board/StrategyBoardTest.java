@@ -170,8 +170,10 @@ class StrategyBoardTest {
 		BoardPage board = openSample(workbench);
 		board.press(SWT.MOD1, SWT.INSERT);
 		var proposals = new ProposalsPage(DialogPage.await());
+		assertTrue(proposals.why().contains("recommendation R6"), proposals.why());
+		proposals.select(1);
 		assertTrue(proposals.why().contains("KC3.4 scored 2 out of 5"), proposals.why());
-		proposals.title("Say why, each time").group("Seen and heard").timeFrame("Longer term").tick(0).add();
+		proposals.title("Say why, each time").group("Seen and heard").timeFrame("Longer term").tick(1).add();
 		board.awaitSelected("A21");
 		board.awaitCell(4, TimeFrame.LONGER, "A20", "A21");
 		assertEquals("KC3.4", action("A21").getShownBy().getId());

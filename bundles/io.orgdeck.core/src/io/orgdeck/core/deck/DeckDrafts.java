@@ -68,24 +68,16 @@ public final class DeckDrafts {
 
 	/**
 	 * A deck that builds on another: empty, with the sections, dimensions and scales of the other to put cards into and
-	 * to rate on. These stand for those of the base; see {@link Overlay}.
+	 * to rate on. These stand for those of the base; see {@link StandIns}.
 	 */
 	public static Deck buildingOn(Deck base, String title) {
 		Deck deck = begin(title);
 		deck.setBasedOn(base.getId());
 		deck.setLanguage(base.getLanguage());
 		deck.setLicence(base.getLicence());
-		deck.getScales().addAll(EcoreUtil.copyAll(base.getScales()));
-		deck.getDimensions().addAll(EcoreUtil.copyAll(base.getDimensions()));
-		base.getSections().forEach(section -> {
-			Section standIn = DeckFactory.eINSTANCE.createSection();
-			standIn.setId(section.getId());
-			standIn.setCode(section.getCode());
-			standIn.setTitle(section.getTitle());
-			standIn.setColour(section.getColour());
-			standIn.setColourName(section.getColourName());
-			deck.getSections().add(standIn);
-		});
+		base.getScales().forEach(scale -> deck.getScales().add(StandIns.of(scale)));
+		base.getDimensions().forEach(dimension -> deck.getDimensions().add(StandIns.of(dimension)));
+		base.getSections().forEach(section -> deck.getSections().add(StandIns.of(section)));
 		return deck;
 	}
 

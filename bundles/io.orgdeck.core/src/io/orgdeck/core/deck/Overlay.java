@@ -28,7 +28,7 @@ public final class Overlay {
 	 * The deck that comes out.
 	 *
 	 * @param deck     base and overlay in one
-	 * @param problems changes that name a card or section which is not in the base, one sentence each
+	 * @param problems what names a card or section which is not in the base, one sentence each
 	 */
 	public record Result(Deck deck, List<String> problems) {
 		public Result {
@@ -64,9 +64,10 @@ public final class Overlay {
 	private Result resolve() {
 		List<CardChange> changes = List.copyOf(overlay.getChanges());
 		takeOverAttributes();
+		forgetMissingCards();
 		redirectReferences();
 		for (EReference containment : DeckPackage.Literals.DECK.getEAllContainments()) {
-			if (containment != DeckPackage.Literals.DECK__CHANGES) {
+			if (containment != DeckPackage.Literals.DECK__CHANGES && containment != DeckPackage.Literals.DECK__STAND_INS) {
 				addParts(containment);
 			}
 		}
@@ -81,6 +82,16 @@ public final class Overlay {
 			Object value = overlay.eGet(attribute);
 			if (value instanceof String text && !text.isBlank()) {
 				result.eSet(attribute, value);
+			}
+		}
+	}
+
+	/** What names a card that the base does not have names none any more. */
+	private void forgetMissingCards() {
+		for (Card standIn : List.copyOf(overlay.getStandIns())) {
+			if (inBase(standIn) == standIn) {
+				noteMissing(standIn.getId());
+				EcoreUtil.delete(standIn, true);
 			}
 		}
 	}
@@ -132,7 +143,7 @@ public final class Overlay {
 	private void apply(CardChange change) {
 		Optional<Card> found = card(change.getCard());
 		if (found.isEmpty()) {
-			problems.add(NLS.bind(Messages.overlayNoCard, new Object[] { overlay.getTitle(), change.getCard(), overlay.getBasedOn() }));
+			noteMissing(change.getCard());
 			return;
 		}
 		Card card = found.get();
@@ -144,6 +155,10 @@ public final class Overlay {
 			card.setTitle(change.getTitle());
 		}
 		move(card, change);
+	}
+
+	private void noteMissing(String card) {
+		problems.add(NLS.bind(Messages.overlayNoCard, new Object[] { overlay.getTitle(), card, overlay.getBasedOn() }));
 	}
 
 	private void move(Card card, CardChange change) {

@@ -44,9 +44,9 @@ final class BoardPaperSections {
 		return new ReportSection(section.id(), section.heading(), false, blocks);
 	}
 
-	private static List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
+	private List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
 		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(), results.findings(),
-				words.options(), words.preferredOption(), results.strategy(), words.implications(), words.timetable(milestones));
+				words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(), words.timetable(milestones));
 	}
 
 	private List<ReportSection> exemptOnly(PaperSections words, ResultSections results, Table milestones, Set<String> exempt) {

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String brokenFinding;
 	public static String captionActions;
 	public static String captionComments;
+	public static String captionDecisions;
 	public static String captionDeck;
 	public static String captionDistribution;
 	public static String captionEvidence;
@@ -66,6 +67,7 @@ final class Messages extends NLS {
 	public static String columnComment;
 	public static String columnCoverage;
 	public static String columnDate;
+	public static String columnDecision;
 	public static String columnDecisions;
 	public static String columnDescription;
 	public static String columnDimension;
@@ -338,6 +340,9 @@ final class Messages extends NLS {
 	public static String traceLead;
 	public static String traceMedian;
 	public static String traceQuestions;
+	public static String versionDraft;
+	public static String versionNoted;
+	public static String versionOf;
 	public static String visionLabel;
 	public static String whenBetween;
 	public static String whenBy;

@@ -4,18 +4,13 @@ import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Heading;
-import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Finding;
-import io.orgdeck.model.assessment.Strategy;
-import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
 import java.util.ArrayList;
@@ -25,12 +20,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
-/** The sections that follow from votes and plans: key figures, findings by dimension, strategy, appendices. */
+/** The sections that follow from votes and plans: key figures, findings by dimension, appendices. */
 final class ResultSections {
 
-	/** As many findings on a dimension, and actions altogether, stand in the body; the registers hold all. */
+	/** As many findings on a dimension stand in the body; the register holds all. */
 	private static final int MOST_FINDINGS = 3;
-	private static final int MOST_ACTIONS = 12;
 
 	private final PaperSource source;
 	private final Assessment assessment;
@@ -135,52 +129,6 @@ final class ResultSections {
 		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
 				questions.where("dimension", dimension.getShortName()).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	ReportSection strategy() {
-		var blocks = new ArrayList<Block>();
-		Strategy strategy = assessment.getStrategy();
-		if (strategy == null || strategy.getGroups().isEmpty()) {
-			blocks.add(new Guidance(Messages.missingStrategy));
-		} else {
-			if (!Words.isBlank(strategy.getVision())) {
-				blocks.add(new Labelled(Messages.visionLabel, strategy.getVision()));
-			}
-			if (!Words.isBlank(strategy.getStatement())) {
-				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), "")); //$NON-NLS-1$
-			}
-			blocks.add(new TableBlock(groups()));
-			addFirstActions(blocks);
-			strategy.getGroups().stream().filter(group -> group.getActions().isEmpty())
-					.forEach(group -> blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group)))));
-		}
-		return new ReportSection("strategy", Messages.headingStrategy, false, blocks); //$NON-NLS-1$
-	}
-
-	private Table groups() {
-		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("lead", Messages.columnLead, 2).words("aims", Messages.columnAims, 7).count("actions", Messages.columnActions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		for (WorkingGroup group : source.groups()) {
-			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
-			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(aims), Cell.of(group.getActions().size()));
-		}
-		return table.build();
-	}
-
-	/** The actions that come first, in the order of their dates; the register holds all of them. */
-	private void addFirstActions(List<Block> blocks) {
-		List<Action> all = source.actions().toList();
-		if (all.isEmpty()) {
-			return;
-		}
-		int later = Math.max(0, all.size() - MOST_ACTIONS);
-		var table = new TableBuilder("first-actions", Messages.captionFirstActions).text("code", Messages.columnCode, 1) //$NON-NLS-1$ //$NON-NLS-2$
-				.text("timeFrame", Messages.columnTimeFrame, 2).words("title", Messages.columnAction, 5) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("owner", Messages.columnOwner, 3).day("due", Messages.columnDue) //$NON-NLS-1$ //$NON-NLS-2$
-				.note(later == 0 ? "" : NLS.bind(later == 1 ? Messages.noteMoreActionsOne : Messages.noteMoreActions, later)); //$NON-NLS-1$
-		all.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getCode()), Cell.of(Words.of(action.getTimeFrame())),
-				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
-		blocks.add(new TableBlock(table.build()));
 	}
 
 	List<ReportSection> appendices() {

@@ -3,8 +3,10 @@ package io.orgdeck.core.report;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Decision;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
@@ -44,6 +46,7 @@ final class Selection {
 			withholdEvidence();
 			withholdWhatWasSaid();
 		}
+		withholdDecisions();
 		select(copy.getFindings(), Finding::getPublication);
 		select(copy.getRecommendations(), Recommendation::getPublication);
 		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select(paper.getOptions(), PaperOption::getPublication));
@@ -76,11 +79,23 @@ final class Selection {
 				.flatMap(finding -> finding.getEvidence().stream()).distinct().toList());
 	}
 
-	/** What people said in a session was not said to the public. */
+	/** A decision says what the action is about that it became. */
+	private void withholdDecisions() {
+		List<Decision> hidden = meetings().flatMap(meeting -> meeting.getDecisions().stream())
+				.filter(decision -> decision.getAction() != null && !edition.holds(decision.getAction().getPublication())).toList();
+		hidden.forEach(decision -> EcoreUtil.delete(decision, true));
+	}
+
+	private Stream<Meeting> meetings() {
+		return Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream).flatMap(group -> group.getMeetings().stream());
+	}
+
+	/** What people said in a session or a meeting was not said to the public. */
 	private void withholdWhatWasSaid() {
 		copy.getSessions().forEach(session -> {
 			session.setNotes(null);
 			session.getCards().forEach(card -> card.setNotes(null));
 		});
+		meetings().forEach(meeting -> meeting.setMinutes(null));
 	}
 }

@@ -14,7 +14,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>1.0 – namespaces end in /1; "deadline" is "due", like everywhere else.
 	 * <li>1.1 – meetings have a time, a place, an agenda, decisions and a note of how the actions stood; an action says
 	 * when it was done; earlier versions of vision and statement are kept; findings, recommendations, options, actions and
-	 * sections of the paper say whether they are public.
+	 * sections of the paper say whether they are public; a deck that builds on another can name cards of that one.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 1);

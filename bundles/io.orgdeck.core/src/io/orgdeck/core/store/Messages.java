@@ -18,7 +18,6 @@ final class Messages extends NLS {
 	public static String Password_needed;
 	public static String Password_wrong;
 	public static String Repairs_furtherRoot;
-	public static String Repairs_otherDocument;
 	public static String Repairs_sameId;
 	public static String Repairs_sameIdInDeck;
 	public static String Repairs_unreadableVotes;
@@ -28,6 +27,7 @@ final class Messages extends NLS {
 	public static String Report_migrated;
 	public static String Report_newerMinor;
 	public static String Report_other;
+	public static String Report_repeated;
 	public static String Report_strayText;
 	public static String Report_type;
 	public static String Report_unknownKept;

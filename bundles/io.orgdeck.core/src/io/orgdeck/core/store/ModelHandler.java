@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -65,6 +66,25 @@ final class ModelHandler extends SAXXMIHandler {
 
 		String text() {
 			return text;
+		}
+	}
+
+	/** The same object more than once where each counts once. */
+	static final class RepeatedReferenceException extends XMIException {
+		private static final long serialVersionUID = 1L;
+		private final transient Pending reference;
+
+		private RepeatedReferenceException(Pending reference, String location) {
+			super(reference.feature().getName(), location, reference.line(), 0);
+			this.reference = reference;
+		}
+
+		EObject object() {
+			return reference.object();
+		}
+
+		EReference feature() {
+			return reference.feature();
 		}
 	}
 
@@ -181,26 +201,44 @@ final class ModelHandler extends SAXXMIHandler {
 
 	/** Each id by itself, so that one that leads nowhere does not take its neighbours with it. */
 	private void resolve(Pending reference) {
-		var targets = new LinkedHashSet<EObject>();
+		var targets = new ArrayList<EObject>();
 		for (String id : reference.ids()) {
 			EObject target = xmlResource.getEObject(id);
 			if (target == null) {
 				error(new UnresolvedReferenceException(reference.object(), reference.feature(), id, getLocation(),
 						reference.line(), 0));
 			} else if (!reference.feature().getEReferenceType().isInstance(target)) {
-				error(new IllegalValueException(reference.object(), reference.feature(), target, null, getLocation(),
-						reference.line(), 0));
+				illegal(reference, target);
 			} else {
 				targets.add(target);
 			}
 		}
-		if (!reference.feature().isMany()) {
-			targets.stream().findFirst().ifPresent(target -> reference.object().eSet(reference.feature(), target));
-		} else {
-			@SuppressWarnings("unchecked")
-			var list = (List<EObject>) reference.object().eGet(reference.feature());
-			list.addAll(targets);
+		if (reference.feature().isMany()) {
+			referToAll(reference, targets);
+		} else if (!targets.isEmpty()) {
+			reference.object().eSet(reference.feature(), targets.getFirst());
+			targets.stream().skip(1).forEach(further -> illegal(reference, further));
 		}
+	}
+
+	private void referToAll(Pending reference, List<EObject> targets) {
+		@SuppressWarnings("unchecked")
+		var list = (List<EObject>) reference.object().eGet(reference.feature());
+		int before = list.size();
+		list.addAll(new LinkedHashSet<>(targets));
+		if (list.size() - before < targets.size()) {
+			error(new RepeatedReferenceException(reference, getLocation()));
+		}
+	}
+
+	private void illegal(Pending reference, EObject target) {
+		error(new IllegalValueException(reference.object(), reference.feature(), target, null, getLocation(), reference.line(), 0));
+	}
+
+	/** No part of a model stands in another document: one that says so keeps what stands here. */
+	@Override
+	protected void handleProxy(InternalEObject part, String uri) {
+		error(new StrayTextException(uri, getLocation(), getLineNumber()));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.orgdeck.core.store;
 
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
+import io.orgdeck.core.store.ModelHandler.RepeatedReferenceException;
 import io.orgdeck.core.store.ModelHandler.StrayTextException;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -78,6 +79,8 @@ final class ReadReport {
 			case FeatureNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_feature, unknown.getName()));
 			case ClassNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.getName()));
 			case PackageNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.uri()));
+			case RepeatedReferenceException repeated -> warn(place,
+					NLS.bind(Messages.Report_repeated, ObjectName.of(repeated.object()), ObjectName.feature(repeated.feature())));
 			case StrayTextException stray -> loss(place, NLS.bind(Messages.Report_strayText, stray.text()));
 			default -> loss(place, NLS.bind(Messages.Report_other, error.getMessage()));
 		}

@@ -5,14 +5,10 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
 
 /** Brings a model that was read into a state that the rest of the program may rely on. */
@@ -28,12 +24,10 @@ final class Repairs {
 
 	void run() {
 		dropFurtherRoots();
-		((InternalEObject) resource.getContents().get(0)).eSetProxyURI(null);
 		lookAtVersion(resource.getContents().get(0));
 		Map<String, Identified> byId = new HashMap<>();
 		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 			EObject object = all.next();
-			dropReferencesToOtherDocuments(object);
 			if (object instanceof Identified identified) {
 				giveOwnId(identified, byId);
 			}
@@ -79,35 +73,5 @@ final class Repairs {
 		return IntStream.iterate(2, i -> i + 1).mapToObj(i -> id + "-" + i)
 				.filter(candidate -> !byId.containsKey(candidate) && resource.getEObject(candidate) == null).findFirst()
 				.orElseThrow();
-	}
-
-	private void dropReferencesToOtherDocuments(EObject object) {
-		for (EReference reference : object.eClass().getEAllReferences()) {
-			if (!reference.isContainer() && object.eIsSet(reference)) {
-				proxies(object, reference).forEach(proxy -> drop(proxy, object, reference));
-			}
-		}
-	}
-
-	private static List<InternalEObject> proxies(EObject object, EReference reference) {
-		List<?> targets = reference.isMany() ? ((InternalEList<?>) object.eGet(reference)).basicList()
-				: List.of(object.eGet(reference, false));
-		return targets.stream().map(InternalEObject.class::cast).filter(EObject::eIsProxy).toList();
-	}
-
-	/** A part that claims to stand elsewhere keeps what stands here. */
-	private void drop(InternalEObject proxy, EObject object, EReference reference) {
-		if (reference.isContainment()) {
-			proxy.eSetProxyURI(null);
-		} else if (reference.isMany()) {
-			((InternalEList<?>) object.eGet(reference)).basicRemove(proxy, null);
-		} else {
-			object.eUnset(reference);
-		}
-		reportOtherDocument(object, reference);
-	}
-
-	private void reportOtherDocument(EObject object, EReference reference) {
-		report.loss(ObjectName.of(object), NLS.bind(Messages.Repairs_otherDocument, ObjectName.feature(reference)));
 	}
 }

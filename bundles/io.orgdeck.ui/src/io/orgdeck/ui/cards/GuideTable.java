@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.deck.Decks;
@@ -19,10 +20,11 @@ import io.orgdeck.model.deck.TimeFrame;
 /**
  * The usage guide of a deck as a table: a row for each audience, a column for each time frame.
  *
- * @param deck the deck
- * @param rows the audiences, with the activities that are for nobody in particular at the end
+ * @param deck  the deck
+ * @param rows  the audiences, with the activities that are for nobody in particular at the end
+ * @param named the cards that a reference names outright
  */
-public record GuideTable(Deck deck, List<Row> rows) {
+public record GuideTable(Deck deck, List<Row> rows, Function<CardReference, List<Card>> named) {
 
 	/** The columns. */
 	static final List<TimeFrame> FRAMES = List.of(TimeFrame.values());
@@ -45,10 +47,14 @@ public record GuideTable(Deck deck, List<Row> rows) {
 	}
 
 	public static GuideTable of(Deck deck) {
+		return of(deck, reference -> Decks.named(deck, reference));
+	}
+
+	public static GuideTable of(Deck deck, Function<CardReference, List<Card>> named) {
 		var audiences = new ArrayList<Audience>(deck.getAudiences());
 		audiences.add(null);
 		return new GuideTable(deck, audiences.stream().map(audience -> row(deck, audience))
-				.filter(row -> row.audience() != null || row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList());
+				.filter(row -> row.audience() != null || row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList(), named);
 	}
 
 	private static Row row(Deck deck, Audience audience) {
@@ -124,7 +130,7 @@ public record GuideTable(Deck deck, List<Row> rows) {
 
 	/** The label of a reference as printed; where none was printed, the codes of its cards. */
 	public String printed(CardReference reference) {
-		return reference.getLabel() != null ? reference.getLabel() : codes(Decks.named(deck, reference));
+		return reference.getLabel() != null ? reference.getLabel() : codes(named.apply(reference));
 	}
 
 	private static String codes(List<Card> cards) {
@@ -133,7 +139,7 @@ public record GuideTable(Deck deck, List<Row> rows) {
 
 	/** Whether the label that was printed for some cards is not what they are called. */
 	boolean isMisprinted(CardReference reference) {
-		var cards = Decks.named(deck, reference);
+		var cards = named.apply(reference);
 		var label = reference.getLabel();
 		return label != null && switch (reference.getKind()) {
 			case SINGLE -> cards.stream().anyMatch(card -> !label.equals(card.getCode()));

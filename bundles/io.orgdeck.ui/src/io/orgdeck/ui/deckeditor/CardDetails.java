@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Binding;
@@ -52,8 +52,13 @@ final class CardDetails implements Binding {
 		bindings.add(new ReferencesSection(page.body(), live, edits, () -> card));
 		var leadsOn = new Section(page.body(), Messages.leadsOn).body();
 		bindings.add(new LinkList<>(leadsOn, new LinkList.Links<>("card.links", Messages.leadsOnHint,
-				() -> card == null ? null : card.getLinks(), () -> Decks.cards(live.deck()).stream().filter(other -> other != card).toList(),
-				CardsPage::label, context::reveal, chosen -> live.document().set(card, Literals.CARD__LINKS, chosen, Messages.changeLinks))));
+				() -> card == null ? null : card.getLinks(), () -> live.standIns().cards().stream().filter(other -> other != card).toList(),
+				CardsPage::label, context::reveal, this::link)));
+	}
+
+	private void link(List<Card> others) {
+		live.document().execute(Messages.changeLinks,
+				() -> card.eSet(Literals.CARD__LINKS, others.stream().map(live.standIns()::here).toList()));
 	}
 
 	private void createHead(Composite body) {
@@ -67,8 +72,9 @@ final class CardDetails implements Binding {
 		var places = Layouts.equalColumns(body, 2);
 		fields.changingChoice(places, "card.section", Messages.section, new SectionOfCard(), () -> live.deck().getSections(),
 				DeckWords::section);
-		fields.changingChoice(places, "card.dimension", Messages.dimension, value(Literals.CARD__DIMENSION, Messages.changeDimension),
-				() -> DeckWords.orNone(live.deck().getDimensions()), DeckWords::dimension);
+		fields.changingChoice(places, "card.dimension", Messages.dimension,
+				new NamingValue<Dimension>(live, value(Literals.CARD__DIMENSION, Messages.changeDimension)),
+				() -> DeckWords.orNone(live.standIns().dimensions()), DeckWords::dimension);
 		fields.paragraphs(body, "card.text", Messages.cardText, 6, value(Literals.CARD__PARAGRAPHS, Messages.changeText));
 	}
 

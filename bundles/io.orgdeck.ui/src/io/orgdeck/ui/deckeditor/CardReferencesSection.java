@@ -11,11 +11,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
@@ -46,8 +46,8 @@ final class CardReferencesSection implements Binding {
 				new ListBlock.Content<>(id, Messages.cards, Messages.referencedEmpty, () -> list.get() == null ? List.<CardReference>of() : list.get()),
 				new ListBlock.Tools<>(() -> list.get() == null ? null : add(list.get(), edits), chosen -> edits.remove(chosen, Messages.removeCards),
 						(reference, place) -> edits.moveIn(list.get(), reference, place, Messages.moveCardsOf)));
-		references.column(Messages.kind, 5, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
-				.column(Messages.printedLabel, 4, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
+		references.column(Messages.kind, 6, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
+				.column(Messages.printedLabel, 3, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
 				.whenSelected(reference -> details.refresh()).whenOpened(() -> kind.setFocus());
 		createDetails(section.body(), id);
 	}
@@ -57,11 +57,11 @@ final class CardReferencesSection implements Binding {
 		var which = Layouts.equalColumns(parent, 2);
 		kind = fields.choice(which, id + ".kind", Messages.kind, value(Literals.CARD_REFERENCE__KIND, Messages.changeCards),
 				List.of(ReferenceKind.values()), DeckWords::kind);
-		fields.changingChoice(which, id + ".section", Messages.section, value(Literals.CARD_REFERENCE__SECTION, Messages.changeCards),
-				() -> DeckWords.orNone(live.deck().getSections()), DeckWords::section);
-		var form = new CardForm(live::deck);
-		fields.formed(which, id + ".first", Messages.cardOrFirst, this.<Card>value(Literals.CARD_REFERENCE__FIRST, Messages.changeCards), form);
-		fields.formed(which, id + ".last", Messages.lastOfRange, this.<Card>value(Literals.CARD_REFERENCE__LAST, Messages.changeCards), form);
+		fields.changingChoice(which, id + ".section", Messages.section, this.<io.orgdeck.model.deck.Section>naming(Literals.CARD_REFERENCE__SECTION),
+				() -> DeckWords.orNone(live.standIns().sections()), DeckWords::section);
+		var form = new CardForm(() -> live.standIns().cards());
+		fields.formed(which, id + ".first", Messages.cardOrFirst, this.<Card>naming(Literals.CARD_REFERENCE__FIRST), form);
+		fields.formed(which, id + ".last", Messages.lastOfRange, this.<Card>naming(Literals.CARD_REFERENCE__LAST), form);
 		fields.text(parent, id + ".label", Messages.printedLabel, value(Literals.CARD_REFERENCE__LABEL, Messages.changePrintedLabel));
 		fields.text(parent, id + ".note", Messages.note, value(Literals.CARD_REFERENCE__NOTE, Messages.changeNote));
 	}
@@ -74,11 +74,15 @@ final class CardReferencesSection implements Binding {
 		return new FeatureValue<>(live.document(), () -> references.selected().orElse(null), feature, label);
 	}
 
+	private <T extends Identified> NamingValue<T> naming(EStructuralFeature feature) {
+		return new NamingValue<>(live, value(feature, Messages.changeCards));
+	}
+
 	private String codes(CardReference reference) {
 		return switch (reference.getKind()) {
 			case WHOLE_PACK, OWN_CHOICE, IN_LIGHT_OF_DISCUSSION, NONE -> "";
 			case SECTION -> reference.getSection() == null ? "" : DeckWords.section(reference.getSection());
-			case SINGLE, RANGE -> Decks.named(live.deck(), reference).stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
+			case SINGLE, RANGE -> live.standIns().named(reference).stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
 		};
 	}
 

@@ -47,7 +47,7 @@ final class ChangeDetails implements Binding {
 		fields.changingChoice(place, "change.section", Messages.sectionHere, sectionById(section), () -> DeckWords.orNone(base.getSections()),
 				one -> one == null ? Messages.asInBase : DeckWords.section(one));
 		var before = changes.<String>value(this::card, Literals.CARD_CHANGE__BEFORE, Messages.moveCard);
-		fields.formed(place, "change.before", Messages.beforeCard, cardById(before), new CardForm(() -> base));
+		fields.formed(place, "change.before", Messages.beforeCard, cardById(before), new CardForm(() -> Decks.cards(base)));
 		Labels.hint(body, Messages.changeHint);
 	}
 

@@ -115,4 +115,20 @@ final class ChangesPage extends DeckPage {
 			finder.outline().control().setFocus();
 		}
 	}
+
+	@Override
+	public boolean shows(EObject object) {
+		return object instanceof Card card && live.isOfBase(card);
+	}
+
+	@Override
+	public void reveal(EObject object) {
+		if (finder != null && object instanceof Card card) {
+			live.standIns().original(card).ifPresent(original -> {
+				finder.outline().letIn(original);
+				finder.refresh();
+				finder.outline().reveal(original);
+			});
+		}
+	}
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
@@ -14,11 +16,13 @@ import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.decks.DeckInstallation;
 import io.orgdeck.ui.editor.DocumentEditor;
 import io.orgdeck.ui.editor.DocumentKind;
 import io.orgdeck.ui.editor.EditorHeading;
 import io.orgdeck.ui.editor.PageContext;
+import io.orgdeck.ui.outline.DocumentProperties;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.ToolStrip;
 
@@ -94,5 +98,16 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 			live.dispose();
 		}
 		super.dispose();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (live != null && adapter == IContentOutlinePage.class) {
+			return adapter.cast(new DeckOutline(live, getSite().getSelectionProvider(), this::reveal));
+		}
+		if (live != null && adapter == IPropertySheetPage.class) {
+			return adapter.cast(new DocumentProperties(live.document(), part -> !(part instanceof Identified named && live.isOfBase(named))));
+		}
+		return super.getAdapter(adapter);
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.deckeditor;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -9,9 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -37,12 +40,16 @@ final class DimensionsSection implements Binding {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 26 * Layouts.UNIT).applyTo(box);
 		dimensions = new ListBlock<>(box, section.tools(),
-				new ListBlock.Content<>("dimensions.list", Messages.dimensionsHeading, Messages.dimensionsEmpty, () -> live.deck().getDimensions()),
+				new ListBlock.Content<>("dimensions.list", Messages.dimensionsHeading, Messages.dimensionsEmpty, live::dimensions),
 				new ListBlock.Tools<>(this::add, chosen -> edits.remove(chosen, Messages.removeDimension),
-						(dimension, place) -> edits.moveIn(live.deck().getDimensions(), dimension, place, Messages.moveDimension)));
-		dimensions.column(Messages.name, 6, dimension -> Objects.requireNonNullElse(dimension.getName(), ""))
-				.column(Messages.shortName, 4, dimension -> Objects.requireNonNullElse(dimension.getShortName(), ""))
-				.column(Messages.questions, 3, this::questions).whenSelected(dimension -> details.refresh()).whenOpened(this::setFocusOnName);
+						(dimension, place) -> move(dimension, place)));
+		dimensions.changingOnly(live::isOwn).column(Messages.name, 6, dimension -> Objects.requireNonNullElse(dimension.getName(), ""));
+		if (Overlay.isOverlay(live.deck())) {
+			dimensions.column(Messages.partOf, 5, live::ownerName);
+		} else {
+			dimensions.column(Messages.shortName, 4, dimension -> Objects.requireNonNullElse(dimension.getShortName(), ""));
+		}
+		dimensions.column(Messages.questions, 3, this::questions).whenSelected(dimension -> details.refresh()).whenOpened(this::setFocusOnName);
 		var fields = new Fields(details);
 		var row = Layouts.columns(section.body(), 2);
 		name = fields.text(row, "dimension.name", Messages.name, value(Literals.DIMENSION__NAME, Messages.changeDimensionName));
@@ -60,12 +67,19 @@ final class DimensionsSection implements Binding {
 		return edits.add(all, dimension, Messages.addDimension);
 	}
 
-	private String questions(Dimension dimension) {
-		return String.valueOf(Decks.rateable(live.deck()).stream().filter(question -> question.getDimension() == dimension).count());
+	private void move(Dimension dimension, int place) {
+		var own = live.deck().getDimensions();
+		edits.moveIn(own, dimension, own.indexOf(live.dimensions().get(place)), Messages.moveDimension);
 	}
 
-	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {
-		return new FeatureValue<>(live.document(), () -> dimensions.selected().orElse(null), feature, label);
+	/** How many questions count towards a dimension, those of the deck that this one builds on included. */
+	private String questions(Dimension dimension) {
+		return String.valueOf(Stream.concat(Stream.of(live.deck()), live.base().stream()).flatMap(deck -> Decks.rateable(deck).stream())
+				.map(Question::getDimension).filter(Objects::nonNull).filter(other -> Objects.equals(other.getId(), dimension.getId())).count());
+	}
+
+	private <T> OwnValue<T> value(EStructuralFeature feature, String label) {
+		return new OwnValue<>(live, new FeatureValue<>(live.document(), () -> dimensions.selected().orElse(null), feature, label));
 	}
 
 	private void setFocusOnName() {
@@ -78,7 +92,7 @@ final class DimensionsSection implements Binding {
 	}
 
 	void reveal(Dimension dimension) {
-		dimensions.select(dimension);
+		dimensions.select(live.standIns().original(dimension).orElse(dimension));
 		setFocus();
 	}
 

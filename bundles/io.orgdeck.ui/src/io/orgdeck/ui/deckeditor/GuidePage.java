@@ -144,7 +144,7 @@ final class GuidePage extends DeckPage {
 			added.setTimeFrame(chosen.getTimeFrame());
 		}
 		edits.add(deck().getActivities(), added, Messages.addActivity);
-		matrix.show(GuideTable.of(deck()));
+		matrix.show(GuideTable.of(deck(), live.standIns()::named));
 		matrix.choose(added);
 		activity.setFocus();
 	}
@@ -184,7 +184,7 @@ final class GuidePage extends DeckPage {
 	@Override
 	public void refresh() {
 		super.refresh();
-		matrix.show(GuideTable.of(deck()));
+		matrix.show(GuideTable.of(deck(), live.standIns()::named));
 		lists.fit();
 	}
 

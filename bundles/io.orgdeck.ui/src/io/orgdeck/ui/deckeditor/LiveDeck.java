@@ -2,7 +2,6 @@ package io.orgdeck.ui.deckeditor;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 import io.orgdeck.core.deck.CardIndex;
@@ -18,6 +18,7 @@ import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
+import io.orgdeck.core.deck.StandIns;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
@@ -25,6 +26,7 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 
 /**
@@ -84,10 +86,39 @@ final class LiveDeck {
 		return base().map(Deck::getTitle).orElse(deck().getBasedOn());
 	}
 
-	/** Whether a part only stands for the one of the base, which is where its words come from. */
-	boolean standsForBase(Identified part) {
-		return base().stream().flatMap(base -> base.eContents().stream()).filter(Identified.class::isInstance)
-				.anyMatch(other -> Objects.equals(((Identified) other).getId(), part.getId()));
+	/** What this deck and the one that it builds on have to name. */
+	StandIns standIns() {
+		return new StandIns(deck(), base());
+	}
+
+	/** Whether a part is one of the deck that this one builds on, or stands for it: its words come from there. */
+	boolean isOfBase(Identified part) {
+		return standIns().original(part).isPresent();
+	}
+
+	/** The dimensions with their words: those of the deck that this one builds on, then its own. */
+	List<Dimension> dimensions() {
+		return originals(standIns().dimensions());
+	}
+
+	/** The scales with their words: those of the deck that this one builds on, then its own. */
+	List<RatingScale> scales() {
+		return originals(standIns().scales());
+	}
+
+	private <T extends Identified> List<T> originals(List<T> parts) {
+		var standIns = standIns();
+		return parts.stream().map(part -> standIns.original(part).orElse(part)).toList();
+	}
+
+	/** Whether something belongs to this deck and not to the one that it builds on. */
+	boolean isOwn(EObject part) {
+		return EcoreUtil.isAncestor(deck(), part);
+	}
+
+	/** The name of the deck that a part belongs to. */
+	String ownerName(EObject part) {
+		return isOwn(part) ? Messages.thisDeck : baseName();
 	}
 
 	/** Finds cards by their words as they are now. */
@@ -104,6 +135,10 @@ final class LiveDeck {
 
 	void addFollower(Follower follower) {
 		followers.add(follower);
+	}
+
+	void removeFollower(Follower follower) {
+		followers.remove(follower);
 	}
 
 	/** Lets go of the document. */

@@ -197,6 +197,7 @@ final class Messages extends NLS {
 	public static String oneMoreFlaw;
 	public static String oneSection;
 	public static String overview;
+	public static String partOf;
 	public static String pickColour;
 	public static String pointsTo;
 	public static String printedLabel;
@@ -244,6 +245,7 @@ final class Messages extends NLS {
 	public static String terms;
 	public static String termsHint;
 	public static String theDeck;
+	public static String thisDeck;
 	public static String timeFrame;
 	public static String title;
 	public static String titleHere;

@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
@@ -64,10 +66,12 @@ final class QuestionsSection implements Binding {
 		var row = Layouts.equalColumns(parent, 2);
 		fields.choice(row, "question.kind", Messages.kind, value(Literals.QUESTION__KIND, Messages.changeKind), List.of(QuestionKind.values()),
 				DeckWords::kind);
-		fields.changingChoice(row, "question.dimension", Messages.dimension, value(Literals.QUESTION__DIMENSION, Messages.changeDimension),
-				() -> DeckWords.orNone(live.deck().getDimensions()), DeckWords::dimension);
-		fields.changingChoice(row, "question.scale", Messages.scale, value(Literals.QUESTION__SCALE, Messages.changeScale),
-				() -> DeckWords.orNone(live.deck().getScales()), DeckWords::scale);
+		fields.changingChoice(row, "question.dimension", Messages.dimension,
+				new NamingValue<Dimension>(live, value(Literals.QUESTION__DIMENSION, Messages.changeDimension)),
+				() -> DeckWords.orNone(live.standIns().dimensions()), DeckWords::dimension);
+		fields.changingChoice(row, "question.scale", Messages.scale,
+				new NamingValue<RatingScale>(live, value(Literals.QUESTION__SCALE, Messages.changeScale)),
+				() -> DeckWords.orNone(live.standIns().scales()), DeckWords::scale);
 		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight), WEIGHT);
 		details.add(new LevelMeanings(parent, live, this::question));
 		anew = Labels.link(parent, "question.anew", Messages.beginAnew, () -> edits.beginAnew(question()));

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.exchange.StandardScale;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;
@@ -46,14 +47,17 @@ final class ScalesSection implements Binding {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 14 * Layouts.UNIT).applyTo(box);
 		scales = new ListBlock<>(box, section.tools(),
-				new ListBlock.Content<>("scales.list", Messages.scales, Messages.scalesEmpty, () -> live.deck().getScales()),
+				new ListBlock.Content<>("scales.list", Messages.scales, Messages.scalesEmpty, live::scales),
 				new ListBlock.Tools<>(this::addScale, chosen -> edits.remove(chosen, Messages.removeScale),
-						(scale, place) -> edits.moveIn(live.deck().getScales(), scale, place, Messages.moveScale)));
-		scales.column(Messages.name, 6, scale -> DeckWords.named(scale.getName()))
+						(scale, place) -> move(scale, place)));
+		scales.changingOnly(live::isOwn).column(Messages.name, 6, scale -> DeckWords.named(scale.getName()))
 				.column(Messages.levels, 2, scale -> String.valueOf(scale.getLevels().size())).whenSelected(scale -> ofScale.refresh())
 				.whenOpened(this::setFocusOnName);
+		if (Overlay.isOverlay(live.deck())) {
+			scales.column(Messages.partOf, 5, live::ownerName);
+		}
 		name = new Fields(ofScale).text(section.body(), "scale.name", Messages.name,
-				new FeatureValue<>(live.document(), this::scale, Literals.RATING_SCALE__NAME, Messages.changeScaleName));
+				new OwnValue<>(live, new FeatureValue<>(live.document(), this::scale, Literals.RATING_SCALE__NAME, Messages.changeScaleName)));
 		Labels.hint(section.body(), Messages.scalesHint);
 		var below = new Section(section.body(), Messages.levels);
 		var levelBox = Layouts.columns(below.body(), 1);
@@ -62,7 +66,7 @@ final class ScalesSection implements Binding {
 				new ListBlock.Content<>("levels.list", Messages.levels, Messages.levelsEmpty, this::levels),
 				new ListBlock.Tools<>(this::addLevel, chosen -> edits.remove(chosen, Messages.removeLevel),
 						(level, place) -> edits.moveIn(scale().getLevels(), level, place, Messages.moveLevel)));
-		levels.column(Messages.value, 2, level -> String.valueOf(level.getValue()))
+		levels.changingOnly(live::isOwn).addingWhen(() -> scale() != null && live.isOwn(scale())).column(Messages.value, 2, level -> String.valueOf(level.getValue()))
 				.column(Messages.label, 4, level -> Objects.requireNonNullElse(level.getLabel(), ""))
 				.column(Messages.whenItFits, 9, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.whenSelected(level -> ofLevel.refresh()).whenOpened(this::setFocusOnLabel);
@@ -89,18 +93,20 @@ final class ScalesSection implements Binding {
 		return edits.add(live.deck().getScales(), scale, Messages.addScale);
 	}
 
+	private void move(RatingScale scale, int place) {
+		var own = live.deck().getScales();
+		edits.moveIn(own, scale, own.indexOf(live.scales().get(place)), Messages.moveScale);
+	}
+
 	private Level addLevel() {
-		if (scale() == null) {
-			return null;
-		}
 		Level level = Ids.create(Literals.LEVEL);
 		level.setValue(levels().stream().mapToInt(Level::getValue).max().orElse(0) + 1);
 		level.setLabel(NLS.bind(Messages.newLevelLabel, level.getValue()));
 		return edits.add(scale().getLevels(), level, Messages.addLevel);
 	}
 
-	private <T> FeatureValue<T> value(EStructuralFeature feature, String step) {
-		return new FeatureValue<>(live.document(), () -> levels.selected().orElse(null), feature, step);
+	private <T> OwnValue<T> value(EStructuralFeature feature, String step) {
+		return new OwnValue<>(live, new FeatureValue<>(live.document(), () -> levels.selected().orElse(null), feature, step));
 	}
 
 	private void setFocusOnName() {
@@ -115,13 +121,17 @@ final class ScalesSection implements Binding {
 
 	void reveal(EObject part) {
 		if (part instanceof Level level) {
-			scales.select((RatingScale) level.eContainer());
+			select((RatingScale) level.eContainer());
 			levels.select(level);
 			levels.viewer().getTable().setFocus();
 		} else {
-			scales.select((RatingScale) part);
+			select((RatingScale) part);
 			scales.viewer().getTable().setFocus();
 		}
+	}
+
+	private void select(RatingScale scale) {
+		scales.select(live.standIns().original(scale).orElse(scale));
 	}
 
 	@Override

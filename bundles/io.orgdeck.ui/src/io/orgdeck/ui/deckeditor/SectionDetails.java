@@ -105,10 +105,10 @@ final class SectionDetails implements Binding {
 	public void refresh() {
 		if (section != null) {
 			bindings.refresh();
-			boolean standsForBase = live.standsForBase(section);
-			inputs.forEach(input -> input.setEnabled(!standsForBase));
-			((GridData) ofBase.getLayoutData()).exclude = !standsForBase;
-			ofBase.setVisible(standsForBase);
+			boolean isOfBase = live.isOfBase(section);
+			inputs.forEach(input -> input.setEnabled(!isOfBase));
+			((GridData) ofBase.getLayoutData()).exclude = !isOfBase;
+			ofBase.setVisible(isOfBase);
 			ofBase.requestLayout();
 			page.fit();
 		}

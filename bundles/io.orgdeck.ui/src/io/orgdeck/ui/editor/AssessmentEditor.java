@@ -14,7 +14,7 @@ import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.outline.AssessmentOutline;
-import io.orgdeck.ui.outline.AssessmentProperties;
+import io.orgdeck.ui.outline.DocumentProperties;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.ToolStrip;
 
@@ -76,7 +76,7 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 			return adapter.cast(new AssessmentOutline(live, this::reveal));
 		}
 		if (live != null && adapter == IPropertySheetPage.class) {
-			return adapter.cast(new AssessmentProperties(live));
+			return adapter.cast(new DocumentProperties(live.document(), object -> true));
 		}
 		return live != null && adapter == LiveAssessment.class ? adapter.cast(live) : super.getAdapter(adapter);
 	}

@@ -30,13 +30,17 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Activity;
+import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
+import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.ui.parts.Figures;
 
-/** What to call things of an assessment in lists, trees and sentences. */
+/** What to call things of an assessment and of a deck in lists, trees and sentences. */
 public final class Names {
 
 	private Names() {
@@ -77,6 +81,10 @@ public final class Names {
 			case Card card -> join(card.getCode(), named(card.getTitle(), ""));
 			case Question question -> join(question(question), named(question.getText(), ""));
 			case Dimension dimension -> named(dimension.getName(), "");
+			case RatingScale scale -> named(scale.getName(), "");
+			case Audience audience -> named(audience.getName(), "");
+			case Activity activity -> named(activity.getTitle(), "");
+			case SessionTemplate template -> named(template.getTitle(), "");
 			default -> ObjectName.kind(object.eClass());
 		};
 	}

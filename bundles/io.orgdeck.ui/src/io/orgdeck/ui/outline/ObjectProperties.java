@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,15 +24,22 @@ import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Labels;
 
-/** The features of one object for the Properties view. Texts can be changed there; each change is a step of the document. */
+/** The features of one object for the Properties view. Texts may be changed there; each change is a step of the document. */
 final class ObjectProperties implements IPropertySource {
+
+	/** What only programs need, beside ids. */
+	private static final Set<EStructuralFeature> TECHNICAL = Set.of(DeckPackage.Literals.IDENTIFIED__ID, DeckPackage.Literals.CARD__LINEAGE,
+			DeckPackage.Literals.QUESTION__LINEAGE);
 
 	private final OrgDocument<?> document;
 	private final EObject object;
+	private final boolean changeable;
 
-	ObjectProperties(OrgDocument<?> document, EObject object) {
+	/** @param changeable whether texts can be changed */
+	ObjectProperties(OrgDocument<?> document, EObject object, boolean changeable) {
 		this.document = document;
 		this.object = object;
+		this.changeable = changeable;
 	}
 
 	@Override
@@ -42,7 +50,7 @@ final class ObjectProperties implements IPropertySource {
 	/** Features that mean something to a reader: no ids, no votes in their stored form, nothing that is contained. */
 	private List<EStructuralFeature> features() {
 		return object.eClass().getEAllStructuralFeatures().stream()
-				.filter(feature -> feature != DeckPackage.Literals.IDENTIFIED__ID)
+				.filter(feature -> !TECHNICAL.contains(feature))
 				.filter(feature -> feature instanceof EAttribute || isReferenceToOthers(feature)).toList();
 	}
 
@@ -51,7 +59,7 @@ final class ObjectProperties implements IPropertySource {
 	}
 
 	private IPropertyDescriptor descriptor(EStructuralFeature feature) {
-		var descriptor = isText(feature) ? new TextPropertyDescriptor(feature, label(feature)) : new PropertyDescriptor(feature, label(feature));
+		var descriptor = changeable && isText(feature) ? new TextPropertyDescriptor(feature, label(feature)) : new PropertyDescriptor(feature, label(feature));
 		descriptor.setAlwaysIncompatible(true);
 		return descriptor;
 	}

@@ -1,2 +1,2 @@
-/** The outline and the properties of an assessment. */
+/** The outline of an assessment, and the properties of what a document holds. */
 package io.orgdeck.ui.outline;

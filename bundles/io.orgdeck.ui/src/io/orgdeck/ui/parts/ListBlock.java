@@ -3,8 +3,10 @@ package io.orgdeck.ui.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -61,6 +63,8 @@ public final class ListBlock<T> implements Binding {
 	private final EmptyNote note;
 	private Consumer<Optional<T>> whenSelected = item -> { };
 	private Runnable whenOpened = () -> { };
+	private Predicate<T> changeable = item -> true;
+	private BooleanSupplier mayAdd = () -> true;
 	private List<T> shown = List.of();
 
 	/**
@@ -117,6 +121,18 @@ public final class ListBlock<T> implements Binding {
 		return this;
 	}
 
+	/** Limits the tools: other things than these can be looked at, and neither be removed nor moved. */
+	public ListBlock<T> changingOnly(Predicate<T> which) {
+		changeable = which;
+		return this;
+	}
+
+	/** Offers to add something only where that is so. */
+	public ListBlock<T> addingWhen(BooleanSupplier condition) {
+		mayAdd = condition;
+		return this;
+	}
+
 	/** What Enter and a double click do. */
 	public ListBlock<T> whenOpened(Runnable listener) {
 		whenOpened = listener;
@@ -170,16 +186,17 @@ public final class ListBlock<T> implements Binding {
 			viewer.setSelection(new StructuredSelection(before), place >= 0);
 			selectionChanged();
 		}
+		if (strip != null && tools.add() != null) {
+			strip.enable(content.id() + ".add", mayAdd.getAsBoolean());
+		}
 		note.show(items.isEmpty());
 	}
 
 	private void selectionChanged() {
 		if (strip != null) {
-			int selected = selection().size();
-			strip.enable(content.id() + ".remove", selected > 0);
-			strip.enable(content.id() + ".up", selected == 1 && viewer.getTable().getSelectionIndex() > 0);
-			strip.enable(content.id() + ".down",
-					selected == 1 && viewer.getTable().getSelectionIndex() < shown.size() - 1);
+			strip.enable(content.id() + ".remove", !selection().isEmpty() && selection().stream().allMatch(changeable));
+			strip.enable(content.id() + ".up", target(-1).isPresent());
+			strip.enable(content.id() + ".down", target(1).isPresent());
 		}
 		whenSelected.accept(selected());
 	}
@@ -198,7 +215,7 @@ public final class ListBlock<T> implements Binding {
 
 	/** Adds one more, selects it and goes to its details. */
 	public void add() {
-		var added = tools.add().get();
+		var added = mayAdd.getAsBoolean() ? tools.add().get() : null;
 		if (added != null) {
 			refresh();
 			select(added);
@@ -208,19 +225,27 @@ public final class ListBlock<T> implements Binding {
 
 	private void removeSelected() {
 		var chosen = selection();
-		if (!chosen.isEmpty()) {
+		if (!chosen.isEmpty() && chosen.stream().allMatch(changeable)) {
 			tools.remove().accept(chosen);
 			refresh();
 		}
 	}
 
 	private void moveSelected(int by) {
-		selected().map(shown::indexOf).map(place -> place + by).filter(target -> target >= 0 && target < shown.size())
-				.ifPresent(this::moveSelectedTo);
+		target(by).ifPresent(this::moveSelectedTo);
+	}
+
+	/** The place that the one selected thing can be moved to. */
+	private Optional<Integer> target(int by) {
+		return selected().map(item -> shown.indexOf(item) + by).filter(this::isTarget);
+	}
+
+	private boolean isTarget(int place) {
+		return place >= 0 && place < shown.size() && changeable.test(shown.get(place)) && selected().filter(changeable).isPresent();
 	}
 
 	private void moveSelectedTo(int target) {
-		selected().ifPresent(item -> {
+		selected().filter(item -> isTarget(target)).ifPresent(item -> {
 			tools.move().move(item, target);
 			refresh();
 			select(item);

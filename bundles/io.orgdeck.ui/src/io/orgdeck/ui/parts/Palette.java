@@ -42,6 +42,11 @@ public final class Palette {
 		return new Palette(display.getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB(), text, text, display.getHighContrast());
 	}
 
+	/** The palette for printing, whatever the screen looks like. */
+	public static Palette ofPaper() {
+		return new Palette(new RGB(0xff, 0xff, 0xff), new RGB(0, 0, 0), ACCENT_ON_LIGHT, false);
+	}
+
 	public boolean isDark() {
 		return isDark(background);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -16,7 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.document.AssessmentDocument;
@@ -72,6 +76,7 @@ public final class StrategyBoardView extends ViewPart {
 	private LiveAssessment live;
 	private StrategyBoardModel model;
 	private int firstPage;
+	private IHandlerActivation printing;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -130,9 +135,18 @@ public final class StrategyBoardView extends ViewPart {
 		bar.removeAll();
 		shown().addTools(bar);
 		getViewSite().getActionBars().updateActionBars();
+		offerPrint();
 		if (live != null) {
 			shown().open(live, model);
 		}
+	}
+
+	private void offerPrint() {
+		var handlers = getSite().getService(IHandlerService.class);
+		if (printing != null) {
+			handlers.deactivateHandler(printing);
+		}
+		printing = shown().print().map(print -> handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, new ActionHandler(print))).orElse(null);
 	}
 
 	private void assessmentChanged() {

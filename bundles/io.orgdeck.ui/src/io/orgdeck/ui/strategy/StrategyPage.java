@@ -1,5 +1,8 @@
 package io.orgdeck.ui.strategy;
 
+import java.util.Optional;
+
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +22,11 @@ public interface StrategyPage {
 
 	/** Adds the tools of the page. */
 	default void addTools(IToolBarManager bar) {
+	}
+
+	/** Prints the page; empty where there is nothing to print. */
+	default Optional<IAction> print() {
+		return Optional.empty();
 	}
 
 	/** Shows the strategy of an assessment. */

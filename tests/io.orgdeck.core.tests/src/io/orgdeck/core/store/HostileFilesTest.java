@@ -80,7 +80,10 @@ class HostileFilesTest {
 		Files.writeString(other, Fixture.xml(Fixture.assessment()));
 		var loaded = Fixture.read(HEAD + "><targets id='t'><dimension href='" + other.toUri() + "#structure'/></targets>"
 				+ "<sessions id='s'><attendance href='http://example.org/#p'/></sessions></a:Assessment>");
-		assertEquals(2, loaded.report().problems().size(), loaded.report().toString());
+		for (String elsewhere : new String[] { other.toUri() + "#structure", "http://example.org/#p" }) {
+			assertTrue(loaded.report().problems().stream().anyMatch(problem -> problem.message().contains(elsewhere)),
+					loaded.report().toString());
+		}
 		assertTrue(loaded.content().getSessions().get(0).getAttendance().isEmpty());
 		assertEquals(null, loaded.content().getTargets().get(0).getDimension());
 	}

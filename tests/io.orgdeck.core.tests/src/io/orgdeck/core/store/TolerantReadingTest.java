@@ -113,6 +113,33 @@ class TolerantReadingTest {
 		assertEquals(List.of("p-1", "p-1-2"), List.of(people.get(0).getId(), people.get(1).getId()));
 	}
 
+	@Test // ROBUSTNESS 11
+	void aReferenceThatIsThereTwiceIsKeptOnceAndReported() throws StoreException {
+		var loaded = Fixture.read(xml().replace("dependsOn=\"action-1\"", "dependsOn=\"action-1 action-1\""));
+		assertEquals(List.of("Action \u201cAction 2\u201d refers to the same more than once (depends on); it is kept once."),
+				loaded.report().problems().stream().map(LoadProblem::message).toList());
+		var actions = loaded.content().getStrategy().getGroups().getFirst().getActions();
+		assertEquals(List.of(actions.get(0)), actions.get(1).getDependsOn());
+	}
+
+	@Test // ROBUSTNESS 11
+	void ofTwoReferencesWhereThereCanBeOneTheSecondIsReported() throws StoreException {
+		var loaded = Fixture.read(xml().replace("<targets id=\"t-1\" dimension=\"structure\"", "<targets id=\"t-1\" dimension=\"structure culture\""));
+		assertEquals(List.of(Severity.LOSS), severities(loaded));
+		assertEquals("structure", loaded.content().getTargets().getFirst().getDimension().getId());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11: inside what is not known, parts of known types are kept, and with them their ids
+	@ValueSource(strings = { "<weather xmi:type=\"assessment:Participant\" href=\"http://example.org/#x\" id=\"kept\"/>",
+			"<weather xmi:type=\"assessment:Session\"><ballots href=\"x\" id=\"kept\"/></weather>",
+			"<weather><day xmi:type=\"assessment:Participant\" id=\"kept\" href=\"#p-1\"/></weather>" })
+	void aPartThatClaimsToStandElsewhereKeepsItsId(String part) throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst("<participants ", part + "<participants "));
+		assertTrue(loaded.report().hasLosses(), "the claim is reported");
+		assertTrue(written(loaded).contains("id=\"kept\""), written(loaded));
+		assertFalse(Fixture.read(written(loaded)).report().hasLosses());
+	}
+
 	@Test // ROBUSTNESS 11, 16
 	void aRecordOfTheWrongTypeIsLeftOutAndTheRestOpens() throws StoreException {
 		var loaded = Fixture.read(xml().replaceFirst("<participants ",

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,25 @@ class DeckEditorTest {
 		Ui.await("the card is named", () -> activity.getCards().getFirst().getFirst() == card(0));
 		assertEquals("Teams", activity.getAudience().getName());
 		assertEquals("A1", Ui.get(() -> editor.widget("activity.cards").as(Table.class).getItem(0).getText(1)));
+	}
+
+	@Test
+	void theOutlineLeadsToACardAndFollowsTheEditor(WorkbenchPage workbench) {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		workbench.showView(IPageLayout.ID_OUTLINE);
+		var tree = editor.widget("outline.tree").as(Tree.class);
+		Ui.await("the outline shows the card that was added", () -> selectedIn(tree).equals(List.of("A2  New card")));
+		Ui.run(() -> {
+			tree.setSelection(tree.getItem(0).getItem(0));
+			tree.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.await("the editor shows the other", () -> editor.widget("card.title").text().equals("First card"));
+		selectCard(1);
+		Ui.await("the outline follows", () -> selectedIn(tree).equals(List.of("A2  New card")));
+	}
+
+	private static List<String> selectedIn(Tree tree) {
+		return Ui.get(() -> Stream.of(tree.getSelection()).map(TreeItem::getText).toList());
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -109,10 +110,7 @@ class DecksMenuTest {
 		dialog.press(IDialogConstants.OK_ID);
 		workbench.activate();
 		var document = document();
-		var bar = workbench.widget("editor.pages").as(PageBar.class);
-		workbench.widget("editor.pages").focus();
-		workbench.widget("editor.pages").press(0, SWT.ARROW_RIGHT);
-		Ui.await("the changes are shown", () -> bar.shown() == 1);
+		showPage(workbench, 1);
 		var cards = workbench.widget("changes.list").as(Tree.class);
 		Ui.run(() -> {
 			cards.setSelection(cards.getItem(0).getItem(0));
@@ -129,6 +127,41 @@ class DecksMenuTest {
 		assertEquals("Time", Decks.card(laid, "T2").orElseThrow().getTitle());
 		workbench.run("org.eclipse.ui.edit.undo");
 		assertFalse(document.content().getChanges().stream().anyMatch(change -> "Trust among us".equals(change.getTitle())));
+	}
+
+	@Test
+	void aDeckThatBuildsOnAnotherNamesItsCardsAndLeavesItsDimensionsAlone(WorkbenchPage workbench) throws Exception {
+		importAndInstall(workbench);
+		workbench.run("io.orgdeck.ui.buildOnDeck");
+		DialogPage.await().press(IDialogConstants.OK_ID);
+		workbench.activate();
+		var document = document();
+		showPage(workbench, 3);
+		var name = workbench.widget("dimension.name").as(Text.class);
+		Ui.await("the dimension of the other deck is shown", () -> !name.getText().isEmpty());
+		assertFalse(Ui.get(name::getEnabled));
+		showPage(workbench, 4);
+		workbench.widget("guide.activities.add").click();
+		workbench.widget("activity.cards.add").click();
+		workbench.widget("activity.cards.first").type("t2");
+		workbench.widget("activity.title").focus();
+		Ui.await("the list names it",
+				() -> "T2".equals(workbench.widget("activity.cards").as(Table.class).getItem(0).getText(1)));
+		assertEquals("Time", document.content().getStandIns().getFirst().getTitle());
+		assertEquals(0, Decks.cards(document.content()).size());
+		workbench.run("org.eclipse.ui.edit.undo");
+		assertTrue(document.content().getStandIns().isEmpty());
+	}
+
+	/** Goes on to a page, counted from 0, with the arrow keys. */
+	private static void showPage(WorkbenchPage workbench, int page) {
+		var bar = workbench.widget("editor.pages").as(PageBar.class);
+		for (int before = Ui.get(bar::shown); before < page; before++) {
+			int next = before + 1;
+			workbench.widget("editor.pages").focus();
+			workbench.widget("editor.pages").press(0, SWT.ARROW_RIGHT);
+			Ui.await("the next page is shown", () -> bar.shown() == next);
+		}
 	}
 
 	@Test

@@ -53,8 +53,9 @@ public final class EditorPage {
 		return workbench.widget(id);
 	}
 
-	/** Presses Ctrl+S, or what stands for it on this system, wherever the focus is. */
+	/** Presses Ctrl+S, or what stands for it on this system, wherever the focus is in the window. */
 	public void pressSave() {
+		workbench.activate();
 		Keys.press(SWT.MOD1, 's');
 		workbench.awaitSaved();
 	}

@@ -12,6 +12,11 @@ final class Messages extends NLS {
 	public static String milestone;
 	public static String overdue;
 	public static String pageTitle;
+	public static String print;
+	public static String printFailed;
+	public static String printTitle;
+	public static String printedPage;
+	public static String printedTitle;
 	public static String quarter;
 	public static String timeline;
 	public static String toToday;

@@ -21,8 +21,6 @@ import io.orgdeck.ui.parts.Style;
 /** The drawn timeline: lays out, draws, scrolls and knows which row has the focus. Changes nothing in the assessment. */
 final class TimelineCanvas extends Canvas {
 
-	private static final int NAMES = 40 * Layouts.UNIT;
-
 	private final Runnable whenFocused;
 	private List<TimelineRow> rows = List.of();
 	private LocalDate today = LocalDate.now();
@@ -84,7 +82,7 @@ final class TimelineCanvas extends Canvas {
 	/** Looks closer or from farther away; the day in the middle stays there. */
 	void setZoom(Zoom wanted) {
 		if (zoom != wanted) {
-			int middle = Math.max(0, getClientArea().width - NAMES) / 2;
+			int middle = layout == null ? 0 : Math.max(0, getClientArea().width - names()) / 2;
 			var day = layout == null ? today : layout.day(getHorizontalBar().getSelection() + middle);
 			zoom = wanted;
 			arrange();
@@ -98,7 +96,7 @@ final class TimelineCanvas extends Canvas {
 	/** Scrolls until today can be seen. */
 	void showToday() {
 		if (layout != null) {
-			getHorizontalBar().setSelection(Math.max(0, layout.x(today) - Math.max(0, getClientArea().width - NAMES) / 3));
+			getHorizontalBar().setSelection(Math.max(0, layout.x(today) - Math.max(0, getClientArea().width - names()) / 3));
 			redraw();
 		}
 	}
@@ -108,10 +106,20 @@ final class TimelineCanvas extends Canvas {
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		var area = getClientArea();
-		layout = new TimelineLayout(rows, zoom, today, line + Layouts.UNIT + Layouts.UNIT / 2, Math.max(0, area.width - NAMES));
-		fit(getHorizontalBar(), layout.width(), area.width - NAMES);
-		fit(getVerticalBar(), layout.height(), area.height - TimelineLayout.SCALE);
+		var measures = TimelineMeasures.onScreen(line);
+		int field = Math.max(0, area.width - measures.names());
+		layout = new TimelineLayout(rows, TimelineSpan.scrolled(rows, zoom, today, field), measures);
+		fit(getHorizontalBar(), layout.width(), area.width - names());
+		fit(getVerticalBar(), layout.height(), area.height - scale());
 		redraw();
+	}
+
+	private int names() {
+		return layout.measures().names();
+	}
+
+	private int scale() {
+		return layout.measures().scale();
 	}
 
 	private static void fit(ScrollBar bar, int length, int seen) {
@@ -123,7 +131,7 @@ final class TimelineCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		if (layout != null) {
-			new TimelinePainter(gc, Palette.of(this), layout, today, NAMES, getFont(), Fonts.strong(this)).paint(getClientArea(),
+			new TimelinePainter(gc, Palette.of(this), layout, today, getFont(), Fonts.strong(this)).paint(getClientArea(),
 					getHorizontalBar().getSelection(), getVerticalBar().getSelection(),
 					new TimelinePainter.State(focus, isFocusControl(), dragged));
 		}
@@ -131,18 +139,18 @@ final class TimelineCanvas extends Canvas {
 
 	/** The row at a point of the canvas, on its name or in the field. */
 	Optional<Integer> rowAt(int y) {
-		return y < TimelineLayout.SCALE ? Optional.empty() : layout.rowAt(y - TimelineLayout.SCALE + getVerticalBar().getSelection());
+		return y < scale() ? Optional.empty() : layout.rowAt(y - scale() + getVerticalBar().getSelection());
 	}
 
 	/** A place across the field; negative on the names. */
 	int fieldX(int x) {
-		return x < NAMES ? -1 : x - NAMES + getHorizontalBar().getSelection();
+		return x < names() ? -1 : x - names() + getHorizontalBar().getSelection();
 	}
 
 	/** The box of a row on the canvas. */
 	Optional<Rectangle> boxOnCanvas(int row) {
-		return layout.box(row).map(box -> new Rectangle(box.x + NAMES - getHorizontalBar().getSelection(),
-				box.y + TimelineLayout.SCALE - getVerticalBar().getSelection(), box.width, box.height));
+		return layout.box(row).map(box -> new Rectangle(box.x + names() - getHorizontalBar().getSelection(),
+				box.y + scale() - getVerticalBar().getSelection(), box.width, box.height));
 	}
 
 	int focus() {
@@ -158,7 +166,7 @@ final class TimelineCanvas extends Canvas {
 		focus = Math.clamp(row, 0, Math.max(0, rows.size() - 1));
 		focused = focusedRow().map(TimelineCanvas::subject).orElse(null);
 		int top = focus * layout.rowHeight();
-		int seen = getClientArea().height - TimelineLayout.SCALE;
+		int seen = getClientArea().height - scale();
 		var bar = getVerticalBar();
 		bar.setSelection(top < bar.getSelection() ? top : Math.max(bar.getSelection(), top + layout.rowHeight() - seen));
 		redraw();
@@ -168,7 +176,7 @@ final class TimelineCanvas extends Canvas {
 	/** Scrolls sideways until the bar of the focused row can be seen. */
 	void reveal() {
 		layout.box(focus).ifPresent(box -> {
-			int seen = Math.max(1, getClientArea().width - NAMES);
+			int seen = Math.max(1, getClientArea().width - names());
 			var bar = getHorizontalBar();
 			if (box.x < bar.getSelection() || box.x + Math.min(box.width, seen) > bar.getSelection() + seen) {
 				bar.setSelection(Math.max(0, box.x - seen / 4));

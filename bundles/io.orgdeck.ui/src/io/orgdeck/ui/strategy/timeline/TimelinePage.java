@@ -1,15 +1,21 @@
 package io.orgdeck.ui.strategy.timeline;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
@@ -33,6 +39,7 @@ public final class TimelinePage implements StrategyPage {
 
 	private final StrategySite site;
 	private final StackLayout stack = new StackLayout();
+	private final IAction print = tool(Messages.print, Icon.PRINT, this::askAndPrint);
 	private Zoom zoom = Zoom.QUARTERS;
 	private Composite page;
 	private TimelineCanvas canvas;
@@ -71,6 +78,7 @@ public final class TimelinePage implements StrategyPage {
 		bar.add(tool(Messages.closer, Icon.ZOOM_IN, () -> canvas.setZoom(canvas.zoom().closer())));
 		bar.add(tool(Messages.farther, Icon.ZOOM_OUT, () -> canvas.setZoom(canvas.zoom().farther())));
 		bar.add(tool(Messages.toToday, Icon.SESSION, canvas::showToday));
+		bar.add(print);
 	}
 
 	private IAction tool(String name, Icon icon, Runnable run) {
@@ -83,6 +91,34 @@ public final class TimelinePage implements StrategyPage {
 		};
 		action.setToolTipText(name);
 		return action;
+	}
+
+	@Override
+	public Optional<IAction> print() {
+		return Optional.of(print);
+	}
+
+	private void askAndPrint() {
+		var dialog = new PrintDialog(site.shell());
+		dialog.setText(Messages.printTitle);
+		var wanted = new PrinterData();
+		wanted.orientation = PrinterData.LANDSCAPE;
+		dialog.setPrinterData(wanted);
+		var chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		var printer = new Printer(chosen);
+		try {
+			var client = live.document().content().getClient();
+			var name = client == null || client.getName() == null ? live.document().displayName() : client.getName();
+			var job = new TimelinePrint(canvas.rows(), model.today(), NLS.bind(Messages.printedTitle, name));
+			if (!job.print(printer)) {
+				MessageDialog.openError(site.shell(), Messages.printTitle, Messages.printFailed);
+			}
+		} finally {
+			printer.dispose();
+		}
 	}
 
 	@Override
@@ -106,6 +142,7 @@ public final class TimelinePage implements StrategyPage {
 		var rows = TimelineRow.of(model.board());
 		boolean dated = rows.stream().anyMatch(row -> !(row instanceof TimelineRow.Heading));
 		canvas.show(rows, model.today());
+		print.setEnabled(dated);
 		stack.topControl = dated ? canvas : empty;
 		page.layout();
 	}

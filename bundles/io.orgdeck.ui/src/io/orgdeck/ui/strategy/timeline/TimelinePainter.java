@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 
 import io.orgdeck.core.planning.Deadline;
 import io.orgdeck.core.planning.TimelineRow;
@@ -17,13 +16,10 @@ import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
-import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 
 /** Draws the timeline: the field where it is scrolled to, and over it the names and the scale. */
 final class TimelinePainter {
-
-	private static final int HEAD = 6;
 
 	/**
 	 * What the user is doing.
@@ -33,66 +29,90 @@ final class TimelinePainter {
 	 * @param shownBox where the dragged bar is at the moment; null when none is dragged
 	 */
 	record State(int row, boolean keyboard, Rectangle shownBox) {
+
+		/** Nobody does anything, as on paper. */
+		static final State NONE = new State(-1, false, null);
 	}
 
 	private final GC gc;
 	private final Palette palette;
 	private final TimelineLayout layout;
 	private final LocalDate today;
+	private final TimelineMeasures measures;
 	private final int names;
+	private final int scale;
+	private final int unit;
+	private final int head;
 	private final Font plain;
 	private final Font strong;
+	private Rectangle area;
+	private int left;
+	private int top;
 
-	TimelinePainter(GC gc, Palette palette, TimelineLayout layout, LocalDate today, int names, Font plain, Font strong) {
+	TimelinePainter(GC gc, Palette palette, TimelineLayout layout, LocalDate today, Font plain, Font strong) {
 		this.gc = gc;
 		this.palette = palette;
 		this.layout = layout;
 		this.today = today;
-		this.names = names;
+		measures = layout.measures();
+		names = measures.names();
+		scale = measures.scale();
+		unit = measures.unit();
+		head = measures.head();
 		this.plain = plain;
 		this.strong = strong;
 	}
 
-	void paint(Rectangle area, int scrolledX, int scrolledY, State state) {
+	/**
+	 * Draws everything in a place. Neither moves the origin nor clips, since a printer keeps its resolution there: what
+	 * reaches over the edge of the field is painted over by names and scale.
+	 */
+	void paint(Rectangle place, int scrolledX, int scrolledY, State state) {
+		area = place;
+		left = area.x + names - scrolledX;
+		top = area.y + scale - scrolledY;
 		gc.setAntialias(SWT.ON);
+		gc.setLineWidth(measures.thin());
 		gc.setBackground(palette.background());
 		gc.fillRectangle(area);
-		var shift = new Transform(gc.getDevice());
-		try {
-			shift.translate(names - scrolledX, TimelineLayout.SCALE - scrolledY);
-			gc.setTransform(shift);
-			gc.setClipping(scrolledX, scrolledY, area.width - names, area.height - TimelineLayout.SCALE);
-			paintField(scrolledX, area.width - names, state);
-		} finally {
-			gc.setTransform(null);
-			gc.setClipping((Rectangle) null);
-			shift.dispose();
-		}
-		paintNames(area, scrolledY, state);
-		paintScale(area, scrolledX);
+		paintField(state);
+		paintNames(state);
+		paintScale();
 	}
 
-	private void paintField(int left, int width, State state) {
+	private int x(LocalDate day) {
+		return left + layout.x(day);
+	}
+
+	private Optional<Rectangle> box(int row) {
+		return layout.box(row).map(this::placed);
+	}
+
+	private Rectangle placed(Rectangle box) {
+		return new Rectangle(left + box.x, top + box.y, box.width, box.height);
+	}
+
+	private void paintField(State state) {
 		for (int i = 0; i < layout.rows().size(); i++) {
-			var band = new Rectangle(left, i * layout.rowHeight(), width, layout.rowHeight());
-			paintBand(band, i, state);
+			paintBand(new Rectangle(area.x + names, top + i * layout.rowHeight(), area.width - names, layout.rowHeight()), i, state);
 		}
+		int bottom = top + layout.height();
 		gc.setForeground(palette.faint());
 		for (var step = layout.zoom().stepOf(layout.first()); step.isBefore(layout.last()); step = layout.zoom().next(step)) {
-			gc.drawLine(layout.x(step), 0, layout.x(step), layout.height());
+			gc.drawLine(x(step), top, x(step), bottom);
 		}
 		for (int i = 0; i < layout.rows().size(); i++) {
 			paintLinks(i);
 		}
 		for (int i = 0; i < layout.rows().size(); i++) {
-			var box = i == state.row() && state.shownBox() != null ? Optional.of(state.shownBox()) : layout.box(i);
+			var box = i == state.row() && state.shownBox() != null ? Optional.of(placed(state.shownBox())) : box(i);
 			int row = i;
 			box.ifPresent(place -> paintRow(layout.rows().get(row), place));
 		}
 		gc.setForeground(palette.warning());
-		gc.setLineWidth(2);
-		gc.drawLine(layout.x(today), 0, layout.x(today), layout.height());
-		gc.setLineWidth(1);
+		gc.setLineWidth(measures.thick());
+		gc.drawLine(x(today), top, x(today), bottom);
+		gc.setLineWidth(measures.thin());
 	}
 
 	private void paintBand(Rectangle band, int index, State state) {
@@ -122,21 +142,21 @@ final class TimelinePainter {
 		boolean overdue = Deadline.of(action, today).isOverdue();
 		var ink = overdue ? palette.warning() : action.getStatus() == ActionStatus.STOPPED ? palette.quiet() : palette.accent();
 		gc.setBackground(palette.paper());
-		gc.fillRoundRectangle(box.x, box.y, box.width, box.height, HEAD, HEAD);
+		gc.fillRoundRectangle(box.x, box.y, box.width, box.height, head, head);
 		gc.setBackground(ink);
 		gc.setForeground(ink);
 		switch (action.getStatus()) {
-			case DONE -> gc.fillRoundRectangle(box.x, box.y, box.width, box.height, HEAD, HEAD);
+			case DONE -> gc.fillRoundRectangle(box.x, box.y, box.width, box.height, head, head);
 			case IN_PROGRESS -> gc.fillRectangle(box.x, box.y + box.height / 2, box.width, box.height - box.height / 2);
 			case STOPPED -> gc.drawLine(box.x, box.y + box.height / 2, box.x + box.width, box.y + box.height / 2);
 			case PLANNED -> { }
 		}
-		gc.setLineWidth(overdue ? 2 : 1);
-		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, HEAD, HEAD);
-		gc.setLineWidth(1);
+		gc.setLineWidth(overdue ? measures.thick() : measures.thin());
+		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, head, head);
+		gc.setLineWidth(measures.thin());
 		gc.setFont(plain);
 		gc.setForeground(overdue ? palette.warning() : palette.quiet());
-		gc.drawText(overdue ? Messages.overdue : Objects.requireNonNullElse(action.getOwner(), ""), box.x + box.width + Layouts.UNIT / 2,
+		gc.drawText(overdue ? Messages.overdue : Objects.requireNonNullElse(action.getOwner(), ""), box.x + box.width + unit / 2,
 				box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
 	}
 
@@ -151,16 +171,16 @@ final class TimelinePainter {
 
 	/** From what comes first to what waits for it. */
 	private void paintLinks(int index) {
-		if (!(layout.rows().get(index) instanceof TimelineRow.Bar bar) || layout.box(index).isEmpty()) {
+		if (!(layout.rows().get(index) instanceof TimelineRow.Bar bar) || box(index).isEmpty()) {
 			return;
 		}
-		var to = layout.box(index).get();
+		var to = box(index).get();
 		gc.setForeground(palette.quiet());
 		gc.setBackground(palette.quiet());
 		for (var first : bar.action().getDependsOn()) {
 			int row = layout.indexOf(first);
-			if (row >= 0 && layout.box(row).isPresent()) {
-				var from = layout.box(row).get();
+			if (row >= 0 && box(row).isPresent()) {
+				var from = box(row).get();
 				paintLink(from, to, row < index);
 			}
 		}
@@ -168,64 +188,63 @@ final class TimelinePainter {
 
 	/** Along the row of what waits, where no name stands; onto its bar from above or below when it begins too early. */
 	private void paintLink(Rectangle from, Rectangle to, boolean downwards) {
-		int x = from.x + Math.max(0, from.width - HEAD);
+		int x = from.x + Math.max(0, from.width - head);
 		int y = downwards ? from.y + from.height : from.y;
 		int middle = to.y + to.height / 2;
-		if (to.x > x + HEAD) {
+		if (to.x > x + head) {
 			gc.drawPolyline(new int[] { x, y, x, middle, to.x, middle });
-			gc.fillPolygon(new int[] { to.x, middle, to.x - HEAD, middle - HEAD / 2, to.x - HEAD, middle + HEAD / 2 });
+			gc.fillPolygon(new int[] { to.x, middle, to.x - head, middle - head / 2, to.x - head, middle + head / 2 });
 		} else if (x > to.x + to.width) {
 			int end = to.x + to.width;
 			gc.drawPolyline(new int[] { x, y, x, middle, end, middle });
-			gc.fillPolygon(new int[] { end, middle, end + HEAD, middle - HEAD / 2, end + HEAD, middle + HEAD / 2 });
+			gc.fillPolygon(new int[] { end, middle, end + head, middle - head / 2, end + head, middle + head / 2 });
 		} else {
 			int end = downwards ? to.y : to.y + to.height;
-			int back = downwards ? -HEAD : HEAD;
+			int back = downwards ? -head : head;
 			gc.drawLine(x, y, x, end);
-			gc.fillPolygon(new int[] { x, end, x - HEAD / 2, end + back, x + HEAD / 2, end + back });
+			gc.fillPolygon(new int[] { x, end, x - head / 2, end + back, x + head / 2, end + back });
 		}
 	}
 
-	private void paintNames(Rectangle area, int scrolledY, State state) {
-		gc.setClipping(0, TimelineLayout.SCALE, names, area.height - TimelineLayout.SCALE);
+	private void paintNames(State state) {
 		for (int i = 0; i < layout.rows().size(); i++) {
-			int y = TimelineLayout.SCALE + i * layout.rowHeight() - scrolledY;
+			int y = top + i * layout.rowHeight();
 			var row = layout.rows().get(i);
 			boolean heading = row instanceof TimelineRow.Heading;
 			gc.setBackground(i == state.row() ? palette.accentSurface() : heading ? palette.raised() : palette.background());
-			gc.fillRectangle(0, y, names, layout.rowHeight());
+			gc.fillRectangle(area.x, y, names, layout.rowHeight());
 			gc.setFont(heading ? strong : plain);
 			gc.setForeground(row instanceof TimelineRow.Mark ? palette.quiet() : palette.text());
-			int indent = heading ? Layouts.UNIT : 2 * Layouts.UNIT;
-			Drawing.line(gc, name(row), indent, y + (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2, names - indent - Layouts.UNIT);
+			int indent = heading ? unit : 2 * unit;
+			Drawing.line(gc, name(row), area.x + indent, y + (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2, names - indent - unit);
 		}
-		gc.setClipping((Rectangle) null);
-		gc.setForeground(palette.line());
-		gc.drawLine(names - 1, 0, names - 1, area.height);
 	}
 
-	private void paintScale(Rectangle area, int scrolledX) {
+	private void paintScale() {
 		gc.setBackground(palette.background());
-		gc.fillRectangle(0, 0, area.width, TimelineLayout.SCALE);
-		gc.setClipping(names, 0, area.width - names, TimelineLayout.SCALE);
+		gc.fillRectangle(area.x, area.y, area.width, scale);
 		gc.setFont(plain);
 		int line = gc.getFontMetrics().getHeight();
 		for (var step = layout.zoom().stepOf(layout.first()); step.isBefore(layout.last()); step = layout.zoom().next(step)) {
-			int x = names + layout.x(step) - scrolledX;
 			gc.setForeground(palette.line());
-			gc.drawLine(x, 0, x, TimelineLayout.SCALE);
+			gc.drawLine(x(step), area.y, x(step), area.y + scale);
 			gc.setForeground(palette.quiet());
-			gc.drawText(layout.zoom().label(step), x + Layouts.UNIT / 2, Layouts.UNIT / 4, true);
+			var label = layout.zoom().label(step);
+			if (x(step) + unit / 2 + gc.textExtent(label).x <= area.x + area.width) {
+				gc.drawText(label, x(step) + unit / 2, area.y + unit / 4, true);
+			}
 		}
-		int x = names + layout.x(today) - scrolledX;
 		gc.setBackground(palette.warning());
 		gc.setForeground(palette.on(palette.warning()));
-		int width = gc.textExtent(Messages.today).x + Layouts.UNIT;
-		gc.fillRoundRectangle(x - width / 2, TimelineLayout.SCALE - line - 2, width, line, HEAD, HEAD);
-		gc.drawText(Messages.today, x - width / 2 + Layouts.UNIT / 2, TimelineLayout.SCALE - line - 2, true);
-		gc.setClipping((Rectangle) null);
+		int width = gc.textExtent(Messages.today).x + unit;
+		int y = area.y + scale - line - measures.thick();
+		gc.fillRoundRectangle(x(today) - width / 2, y, width, line, head, head);
+		gc.drawText(Messages.today, x(today) - width / 2 + unit / 2, y, true);
+		gc.setBackground(palette.background());
+		gc.fillRectangle(area.x, area.y, names, scale);
 		gc.setForeground(palette.line());
-		gc.drawLine(0, TimelineLayout.SCALE - 1, area.width, TimelineLayout.SCALE - 1);
+		gc.drawLine(area.x, area.y + scale - measures.thin(), area.x + area.width, area.y + scale - measures.thin());
+		gc.drawLine(area.x + names - measures.thin(), area.y, area.x + names - measures.thin(), area.y + area.height);
 	}
 
 	static String name(TimelineRow row) {

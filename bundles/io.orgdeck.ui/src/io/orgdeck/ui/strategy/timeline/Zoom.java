@@ -24,6 +24,11 @@ enum Zoom {
 		return pixelsPerDay;
 	}
 
+	/** How many months a step has. */
+	int months() {
+		return months;
+	}
+
 	/** The beginning of the step of the scale in which a day lies. */
 	LocalDate stepOf(LocalDate day) {
 		int first = (day.getMonthValue() - 1) / months * months + 1;

@@ -8,6 +8,7 @@ import io.orgdeck.testkit.WidgetPage;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.ui.KeyStrokes;
 import io.orgdeck.ui.strategy.StrategyBoardView;
+import io.orgdeck.ui.strategy.StrategyPages;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -26,6 +27,9 @@ final class BoardPage {
 	static BoardPage open(WorkbenchPage workbench) {
 		workbench.showPerspective("io.orgdeck.app.plan");
 		workbench.showView(StrategyBoardView.ID);
+		if (workbench.shows("strategy.pages")) {
+			StrategyPages.show(workbench, "Board");
+		}
 		return new BoardPage(workbench);
 	}
 

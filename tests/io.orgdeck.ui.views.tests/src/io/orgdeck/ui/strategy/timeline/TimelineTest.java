@@ -78,4 +78,11 @@ class TimelineTest {
 		assertTrue(workbench.widget("action.owner").text().contains("Shanice Campbell"));
 		KeyStrokes.escape(workbench.widget("action.owner"));
 	}
+
+	@Test
+	void theTimelineCanBePrintedAndTheBoardCannot(WorkbenchPage workbench) {
+		Ui.await("the timeline can be printed", () -> workbench.isEnabled("org.eclipse.ui.file.print"));
+		StrategyPages.show(workbench, "Board");
+		Ui.await("the board is not printed", () -> !workbench.isEnabled("org.eclipse.ui.file.print"));
+	}
 }

@@ -41,6 +41,7 @@ public final class EditorPage {
 		var bar = widget("editor.pages").as(PageBar.class);
 		for (int shown = Ui.get(bar::shown); shown != number - 1; shown = Ui.get(bar::shown)) {
 			int before = shown;
+			workbench.activate();
 			widget("editor.pages").focus();
 			Keys.press(0, shown < number - 1 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
 			Ui.await("the page changes", () -> bar.shown() != before);

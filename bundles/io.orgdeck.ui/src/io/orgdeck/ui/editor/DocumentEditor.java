@@ -14,7 +14,9 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
@@ -40,7 +42,7 @@ import io.orgdeck.ui.password.PasswordDialog;
  *
  * @param <D> the kind of document
  */
-public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource {
+public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource, ISaveablePart2 {
 
 	private final DocumentKind<D> kind;
 	private final SelectionHub selection = new SelectionHub();
@@ -50,7 +52,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	private Saving saving;
 	private Composite place;
 	private UnreadablePage unreadable;
-	private final Saveable[] saveables = { new DocumentSaveable(this) };
+	private final DocumentSaveable saveable = new DocumentSaveable(this);
 	private OpenMode mode = OpenMode.EXCLUSIVE;
 	private final TypedPassword password = new TypedPassword(PasswordDialog.over(() -> getSite().getShell()));
 
@@ -161,7 +163,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	protected final void stateChanged() {
 		if (frame != null) {
 			nameAfterDocument();
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 			saving.showState(frame.banner());
 			HistoryHandler.historyChanged(getSite());
 		}
@@ -216,12 +218,12 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	@Override
 	public Saveable[] getSaveables() {
-		return saveables.clone();
+		return new Saveable[] { saveable };
 	}
 
 	@Override
 	public Saveable[] getActiveSaveables() {
-		return saveables.clone();
+		return new Saveable[] { saveable };
 	}
 
 	@Override
@@ -233,6 +235,18 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	@Override
 	public boolean isDirty() {
 		return document != null && document.isDirty();
+	}
+
+	/** Lets a save that goes on come to its end first; then there may be nothing left to ask. */
+	@Override
+	public int promptToSaveOnClose() {
+		var display = getSite().getShell().getDisplay();
+		while (saveable.isSaving()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return isDirty() ? DEFAULT : NO;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.ui.progress.IJobRunnable;
 final class DocumentSaveable extends Saveable {
 
 	private final DocumentEditor<?> editor;
+	private boolean saving;
 
 	DocumentSaveable(DocumentEditor<?> editor) {
 		this.editor = editor;
@@ -49,12 +50,17 @@ final class DocumentSaveable extends Saveable {
 	/** What is changed during the save is not in the file, and the document says so. */
 	@Override
 	public void disableUI(IWorkbenchPart[] parts, boolean closing) {
-		// The pages stay as they are.
+		saving = true;
 	}
 
 	@Override
 	public void enableUI(IWorkbenchPart[] parts) {
-		// They were never disabled.
+		saving = false;
+	}
+
+	/** Whether a save in a job goes on. The workbench wants the editor to be there until it has ended. */
+	boolean isSaving() {
+		return saving;
 	}
 
 	@Override

@@ -75,6 +75,19 @@ class SavingInJobTest {
 		assertEquals("Weir End Mills", clientInFile());
 	}
 
+	@Test
+	void closingWaitsForTheSaveAndAsksNothing(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, file);
+		var held = HeldSave.of(editor.document());
+		editor.widget("overview.client.name").type("Weir End");
+		Keys.press(SWT.MOD1, 's');
+		held.awaitBegin();
+		Keys.press(SWT.MOD1, 'w');
+		held.goOn();
+		Ui.await("the editor is closed", () -> workbench.editors().isEmpty());
+		assertEquals("Weir End", clientInFile());
+	}
+
 	/** Keeps the first save from going on until it is told to. */
 	private static final class HeldSave implements DocumentListener {
 

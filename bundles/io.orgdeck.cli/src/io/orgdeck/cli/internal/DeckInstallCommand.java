@@ -4,7 +4,6 @@ import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
@@ -32,7 +31,11 @@ final class DeckInstallCommand implements Callable<Integer> {
 		DeckRegistry.platform().refresh();
 		Deck deck = installed.deck();
 		spec.commandLine().getOut().println(NLS.bind(Messages.deckInstalled, new Object[] { deck.getTitle(), deck.getVersion(),
-				Objects.requireNonNullElse(deck.getPublisher(), ""), Objects.requireNonNullElse(deck.getLicence(), "") })); //$NON-NLS-1$ //$NON-NLS-2$
+				orNotSaid(deck.getPublisher()), orNotSaid(deck.getLicence()) }));
 		return 0;
+	}
+
+	private static String orNotSaid(String text) {
+		return text == null || text.isBlank() ? Messages.notSaid : text;
 	}
 }

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String noSuchFormat;
 	public static String nobody;
 	public static String noSuchPart;
+	public static String notSaid;
 	public static String optionDefault;
 	public static String optionLine;
 	public static String passwordAgain;

@@ -4,36 +4,28 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.TimeFrame;
-import io.orgdeck.ui.parts.Binding;
-import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 
 /** Everything about one activity of the usage guide. */
-final class ActivityDetails implements Binding {
+final class ActivityDetails extends Details {
 
 	private static final int NARROWEST = 40 * Layouts.UNIT;
 
 	private final LiveDeck live;
-	private final Bindings bindings = new Bindings();
-	private final ScrolledPage page;
-	private final Text title;
 	private Activity activity;
 
 	ActivityDetails(Composite parent, LiveDeck live, DeckEdits edits) {
+		super(parent, NARROWEST);
 		this.live = live;
-		page = new ScrolledPage(parent, NARROWEST);
 		var fields = new Fields(bindings);
 		var body = new Section(page.body(), Messages.activity).body();
 		title = fields.text(body, "activity.title", Messages.title, value(Literals.ACTIVITY__TITLE, Messages.changeActivityTitle));
@@ -56,31 +48,11 @@ final class ActivityDetails implements Binding {
 		return new FeatureValue<>(live.document(), () -> activity, feature, label);
 	}
 
-	Control control() {
-		return page.control();
-	}
-
 	void show(Activity next) {
 		if (activity != next) {
 			activity = next;
 			page.control().setOrigin(0, 0);
 		}
 		refresh();
-	}
-
-	void setFocus() {
-		title.setFocus();
-		title.selectAll();
-	}
-
-	@Override
-	public void refresh() {
-		bindings.refresh();
-		page.fit();
-	}
-
-	@Override
-	public void commit() {
-		bindings.commit();
 	}
 }

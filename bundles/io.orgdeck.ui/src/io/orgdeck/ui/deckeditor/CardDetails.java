@@ -6,8 +6,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.model.deck.Card;
@@ -15,18 +13,15 @@ import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.PageContext;
-import io.orgdeck.ui.parts.Binding;
-import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LinkList;
-import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Value;
 
 /** Everything about one card, in the order in which it stands on the printed card. */
-final class CardDetails implements Binding {
+final class CardDetails extends Details {
 
 	private static final int NARROWEST = 44 * Layouts.UNIT;
 	private static final int CODE_WIDTH = 14 * Layouts.UNIT;
@@ -34,18 +29,15 @@ final class CardDetails implements Binding {
 	private final LiveDeck live;
 	private final PageContext context;
 	private final DeckEdits edits;
-	private final Bindings bindings = new Bindings();
-	private final ScrolledPage page;
-	private Text title;
 	private CodeNote codeNote;
 	private QuestionsSection questions;
 	private Card card;
 
 	CardDetails(Composite parent, LiveDeck live, PageContext context, DeckEdits edits) {
+		super(parent, NARROWEST);
 		this.live = live;
 		this.context = context;
 		this.edits = edits;
-		page = new ScrolledPage(parent, NARROWEST);
 		createHead(new Section(page.body(), Messages.card).body());
 		questions = bindings.add(new QuestionsSection(page.body(), live, edits, () -> card));
 		createText(new Section(page.body(), Messages.examplesAndPrompt).body());
@@ -88,21 +80,12 @@ final class CardDetails implements Binding {
 		return new FeatureValue<>(live.document(), () -> card, feature, label);
 	}
 
-	Control control() {
-		return page.control();
-	}
-
 	void show(Card next) {
 		if (card != next) {
 			card = next;
 			page.control().setOrigin(0, 0);
 			refresh();
 		}
-	}
-
-	void setFocus() {
-		title.setFocus();
-		title.selectAll();
 	}
 
 	void reveal(Question question) {
@@ -116,11 +99,6 @@ final class CardDetails implements Binding {
 			codeNote.show(card);
 			page.fit();
 		}
-	}
-
-	@Override
-	public void commit() {
-		bindings.commit();
 	}
 
 	/** The section a card stands in; another one takes it at its end. */

@@ -3,9 +3,7 @@ package io.orgdeck.ui.deckeditor;
 import java.util.Objects;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.Gesture;
@@ -13,30 +11,24 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.Binding;
-import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Value;
 
 /** What is changed about one card of the base. What is left empty stays as it is there. */
-final class ChangeDetails implements Binding {
+final class ChangeDetails extends Details {
 
 	private static final int NARROWEST = 34 * Layouts.UNIT;
 
 	private final Deck base;
-	private final Bindings bindings = new Bindings();
-	private final ScrolledPage page;
 	private final Label inBase;
-	private final Text title;
 	private Card card;
 
 	ChangeDetails(Composite parent, Deck base, CardChanges changes) {
+		super(parent, NARROWEST);
 		this.base = base;
-		page = new ScrolledPage(parent, NARROWEST);
 		var body = new Section(page.body(), Messages.cardOfBase).body();
 		inBase = WidgetIds.name(Labels.sentences(body, ""), "change.card");
 		var fields = new Fields(bindings);
@@ -93,31 +85,11 @@ final class ChangeDetails implements Binding {
 		};
 	}
 
-	Control control() {
-		return page.control();
-	}
-
 	void show(Card next) {
 		if (card != next) {
 			card = next;
 			inBase.setText(card == null ? "" : Labels.escaped(CardsPage.label(card)));
 			refresh();
 		}
-	}
-
-	void setFocus() {
-		title.setFocus();
-		title.selectAll();
-	}
-
-	@Override
-	public void refresh() {
-		bindings.refresh();
-		page.fit();
-	}
-
-	@Override
-	public void commit() {
-		bindings.commit();
 	}
 }

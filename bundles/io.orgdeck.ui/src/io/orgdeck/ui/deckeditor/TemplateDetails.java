@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.report.Words;
@@ -15,18 +14,16 @@ import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
-import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
-import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 
 /** Everything about one session template: its agenda, and the cards that each item takes up. */
-final class TemplateDetails implements Binding {
+final class TemplateDetails extends Details {
 
 	private static final int NARROWEST = 40 * Layouts.UNIT;
 	private static final int USUAL_MINUTES = 30;
@@ -34,18 +31,15 @@ final class TemplateDetails implements Binding {
 
 	private final LiveDeck live;
 	private final DeckEdits edits;
-	private final Bindings bindings = new Bindings();
 	private final Bindings ofItem = new Bindings();
-	private final ScrolledPage page;
-	private final Text title;
 	private Text itemTitle;
 	private ListBlock<TemplateItem> items;
 	private SessionTemplate template;
 
 	TemplateDetails(Composite parent, LiveDeck live, DeckEdits edits) {
+		super(parent, NARROWEST);
 		this.live = live;
 		this.edits = edits;
-		page = new ScrolledPage(parent, NARROWEST);
 		var fields = new Fields(bindings);
 		var body = new Section(page.body(), Messages.template).body();
 		title = fields.text(body, "template.title", Messages.title, value(Literals.SESSION_TEMPLATE__TITLE, Messages.changeTemplateTitle));
@@ -100,31 +94,11 @@ final class TemplateDetails implements Binding {
 		return new FeatureValue<>(live.document(), () -> items.selected().orElse(null), feature, label);
 	}
 
-	Control control() {
-		return page.control();
-	}
-
 	void show(SessionTemplate next) {
 		if (template != next) {
 			template = next;
 			page.control().setOrigin(0, 0);
 			refresh();
 		}
-	}
-
-	void setFocus() {
-		title.setFocus();
-		title.selectAll();
-	}
-
-	@Override
-	public void refresh() {
-		bindings.refresh();
-		page.fit();
-	}
-
-	@Override
-	public void commit() {
-		bindings.commit();
 	}
 }

@@ -7,7 +7,6 @@ import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -137,15 +136,5 @@ final class PlanDialog extends TitleAreaDialog {
 		} else {
 			super.buttonPressed(button);
 		}
-	}
-
-	/** The parts to leave as they are, although nobody wrote in them. */
-	List<String> keep() {
-		return choice.keep();
-	}
-
-	/** The parts to write anew, although somebody wrote in them. */
-	List<String> replace() {
-		return choice.replace();
 	}
 }

@@ -34,7 +34,7 @@ public final class Fields {
 	/** One line of text. */
 	public Text text(Composite parent, String id, String caption, Value<String> value) {
 		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.SINGLE);
-		bindings.add(new TextBinding(text, value));
+		bindings.add(TextBinding.of(text, value));
 		return finish(text, id, caption);
 	}
 
@@ -45,7 +45,7 @@ public final class Fields {
 	 */
 	public Text lines(Composite parent, String id, String caption, int rows, Value<String> value) {
 		var text = multiLine(parent, id, caption, rows);
-		bindings.add(new TextBinding(text, value));
+		bindings.add(TextBinding.of(text, value));
 		return text;
 	}
 
@@ -56,7 +56,7 @@ public final class Fields {
 	 */
 	public Text paragraphs(Composite parent, String id, String caption, int rows, Value<List<String>> value) {
 		var text = multiLine(parent, id, caption, rows);
-		bindings.add(new LinesBinding(text, value));
+		bindings.add(TextBinding.ofLines(text, value));
 		return text;
 	}
 

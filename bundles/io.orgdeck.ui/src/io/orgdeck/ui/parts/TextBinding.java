@@ -1,6 +1,8 @@
 package io.orgdeck.ui.parts;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -10,20 +12,42 @@ import io.orgdeck.core.document.Gesture;
 /**
  * A text field that follows its value and writes it while the user types: whatever stands in the field is in the
  * document. All typing between two changes of focus is one step.
+ *
+ * @param <T> what the field holds
  */
-final class TextBinding implements Binding {
+final class TextBinding<T> implements Binding {
 
 	private final Text text;
-	private final Value<String> value;
+	private final Value<T> value;
+	private final T nothing;
+	private final Function<String, T> reading;
+	private final Function<T, String> writing;
 	private Gesture gesture = new Gesture();
 	private boolean refreshing;
 
-	TextBinding(Text text, Value<String> value) {
+	private TextBinding(Text text, Value<T> value, T nothing, Function<String, T> reading, Function<T, String> writing) {
 		this.text = text;
 		this.value = value;
+		this.nothing = nothing;
+		this.reading = reading;
+		this.writing = writing;
 		text.addModifyListener(event -> write());
 		text.addListener(SWT.FocusIn, event -> gesture = new Gesture());
 		text.addListener(SWT.FocusOut, event -> gesture = new Gesture());
+	}
+
+	/** A field for one text, with whatever lines it has. */
+	static TextBinding<String> of(Text text, Value<String> value) {
+		return new TextBinding<>(text, value, "", shown -> shown.replace(Text.DELIMITER, "\n"), stored -> stored.replace("\n", Text.DELIMITER));
+	}
+
+	/**
+	 * A field for a list of texts, each on lines of its own with an empty line between two. Empty lines that the user makes
+	 * stay in the field and never reach the document.
+	 */
+	static TextBinding<List<String>> ofLines(Text text, Value<List<String>> value) {
+		return new TextBinding<>(text, value, List.of(), shown -> shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+				stored -> String.join(Text.DELIMITER + Text.DELIMITER, stored));
 	}
 
 	private void write() {
@@ -32,12 +56,12 @@ final class TextBinding implements Binding {
 		}
 	}
 
-	private String shown() {
-		return text.getText().replace(Text.DELIMITER, "\n");
+	private T shown() {
+		return reading.apply(text.getText());
 	}
 
-	private String stored() {
-		return Objects.requireNonNullElse(value.get(), "");
+	private T stored() {
+		return Objects.requireNonNullElse(value.get(), nothing);
 	}
 
 	@Override
@@ -50,7 +74,7 @@ final class TextBinding implements Binding {
 		if (!now.equals(shown())) {
 			refreshing = true;
 			var caret = text.getCaretPosition();
-			text.setText(now.replace("\n", Text.DELIMITER));
+			text.setText(writing.apply(now));
 			text.setSelection(Math.min(caret, text.getCharCount()));
 			refreshing = false;
 			// What was typed before is history: typing on is a step of its own.

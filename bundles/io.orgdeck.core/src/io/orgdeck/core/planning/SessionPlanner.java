@@ -3,6 +3,7 @@ package io.orgdeck.core.planning;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -86,8 +87,8 @@ public final class SessionPlanner {
 	}
 
 	private static String reason(CardReference reference) {
-		String named = isBlank(reference.getLabel()) ? Messages.reasonGuide : NLS.bind(Messages.reasonGuideAs, reference.getLabel());
-		return isBlank(reference.getNote()) ? named : NLS.bind(Messages.reasonWithNote, named, reference.getNote());
+		String named = Texts.isBlank(reference.getLabel()) ? Messages.reasonGuide : NLS.bind(Messages.reasonGuideAs, reference.getLabel());
+		return Texts.isBlank(reference.getNote()) ? named : NLS.bind(Messages.reasonWithNote, named, reference.getNote());
 	}
 
 	private static ChosenCard chosen(Card card, String reason) {
@@ -138,9 +139,5 @@ public final class SessionPlanner {
 
 	private List<Card> cards(List<CardReference> references) {
 		return references.stream().flatMap(reference -> Decks.named(deck, reference).stream()).distinct().toList();
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

@@ -3,6 +3,8 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.FileNames;
+import io.orgdeck.model.assessment.Client;
 import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +62,8 @@ public final class Export {
 	private static Optional<Path> target(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
 		String ending = '.' + exporter.extension();
 		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
-		String name = (document.content().getClient().getName() + " " + exporter.name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse(null);
+		String name = (FileNames.of(client) + ' ' + exporter.name()).strip();
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
 				Optional.of(folder.resolve(name + ending)));
 		return question.askWhereTo(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));

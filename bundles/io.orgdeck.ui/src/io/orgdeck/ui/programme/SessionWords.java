@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.planning.Programme.Entry;
 import io.orgdeck.core.planning.Standing;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.parts.ClockForm;
 import io.orgdeck.ui.parts.Figures;
@@ -29,7 +30,7 @@ final class SessionWords {
 	}
 
 	static String title(Session session) {
-		return session.getTitle() == null || session.getTitle().isBlank() ? Messages.untitled : session.getTitle();
+		return Texts.or(session.getTitle(), Messages.untitled);
 	}
 
 	/** How it stands, with a sign, and how big it is. */

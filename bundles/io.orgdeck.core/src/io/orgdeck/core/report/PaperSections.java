@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Heading;
@@ -84,7 +85,7 @@ final class PaperSections {
 
 	private static String consulted(Session session) {
 		return NLS.bind(Messages.sessionConsulted,
-				new Object[] { session.getTitle(), Dates.day(session.getDate()), session.getAttendance().size() });
+				new Object[] { session.getTitle(), Dates.day(session.getDate()), Attendance.of(session) });
 	}
 
 	/** What was found, as one labelled paragraph. */

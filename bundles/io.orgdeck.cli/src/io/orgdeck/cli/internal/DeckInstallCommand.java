@@ -2,6 +2,7 @@ package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,6 +37,6 @@ final class DeckInstallCommand implements Callable<Integer> {
 	}
 
 	private static String orNotSaid(String text) {
-		return text == null || text.isBlank() ? Messages.notSaid : text;
+		return Texts.or(text, Messages.notSaid);
 	}
 }

@@ -2,6 +2,7 @@ package io.orgdeck.core.calendar;
 
 import io.orgdeck.core.calendar.CalendarEntry.Certainty;
 import io.orgdeck.core.calendar.CalendarEntry.Kind;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.AgendaItem;
@@ -72,6 +73,6 @@ final class GroupDates implements CalendarSource {
 	}
 
 	private static String orElse(String text, String otherwise) {
-		return text == null || text.isBlank() ? otherwise : text.strip();
+		return Texts.or(text, otherwise).strip();
 	}
 }

@@ -3,6 +3,7 @@ package io.orgdeck.core.calendar;
 import io.orgdeck.core.calendar.CalendarEntry.Certainty;
 import io.orgdeck.core.calendar.CalendarEntry.Kind;
 import io.orgdeck.core.planning.AgendaTimes;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Session;
@@ -55,6 +56,6 @@ final class SessionDates implements CalendarSource {
 	}
 
 	private static String orElse(String text, String otherwise) {
-		return text == null || text.isBlank() ? otherwise : text.strip();
+		return Texts.or(text, otherwise).strip();
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgdeck.core.checks;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class CheckRegistry {
 	private void add(IConfigurationElement element, Map<String, Check> byId) {
 		String id = element.getAttribute("id"); //$NON-NLS-1$
 		String contributor = element.getContributor().getName();
-		if (id == null || id.isBlank()) {
+		if (Texts.isBlank(id)) {
 			log.warn(NLS.bind(Messages.checkWithoutId, contributor), null);
 			return;
 		}

@@ -1,5 +1,6 @@
 package io.orgdeck.core.checks;
 
+import io.orgdeck.model.Texts;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
@@ -25,7 +26,7 @@ public record Issue(String checkId, Severity severity, String message, EObject s
 	}
 
 	public Issue {
-		if (checkId == null || severity == null || message == null || message.isBlank() || subject == null) {
+		if (checkId == null || severity == null || Texts.isBlank(message) || subject == null) {
 			throw new IllegalArgumentException("An issue needs the id of its check, a severity, a message and a subject."); //$NON-NLS-1$
 		}
 		fixes = List.copyOf(fixes);

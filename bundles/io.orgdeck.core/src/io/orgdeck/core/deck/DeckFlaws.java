@@ -1,5 +1,6 @@
 package io.orgdeck.core.deck;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
@@ -47,16 +48,16 @@ public final class DeckFlaws {
 
 	private void lookAtDeck() {
 		Decks.duplicateIds(deck).forEach(id -> add(null, NLS.bind(Messages.flawSameId, id)));
-		if (isBlank(deck.getId())) {
+		if (Texts.isBlank(deck.getId())) {
 			add(null, Messages.flawNoId);
 		}
-		if (isBlank(deck.getTitle())) {
+		if (Texts.isBlank(deck.getTitle())) {
 			add(null, Messages.flawNoTitle);
 		}
-		if (isBlank(deck.getVersion())) {
+		if (Texts.isBlank(deck.getVersion())) {
 			add(null, Messages.flawNoVersion);
 		}
-		if (isBlank(deck.getLicence())) {
+		if (Texts.isBlank(deck.getLicence())) {
 			flaws.add(new Flaw(null, Messages.flawNoLicence, true));
 		}
 	}
@@ -75,21 +76,21 @@ public final class DeckFlaws {
 	}
 
 	private void look(Section section) {
-		if (isBlank(section.getCode())) {
+		if (Texts.isBlank(section.getCode())) {
 			add(section, NLS.bind(Messages.flawSectionNoCode, name(section.getTitle())));
 		}
 		section.getCards().forEach(this::look);
 	}
 
 	private void look(Card card) {
-		if (isBlank(card.getCode())) {
+		if (Texts.isBlank(card.getCode())) {
 			add(card, NLS.bind(Messages.flawNoCode, name(card.getTitle())));
 		}
-		if (isBlank(card.getTitle())) {
+		if (Texts.isBlank(card.getTitle())) {
 			add(card, NLS.bind(Messages.flawCardNoTitle, name(card.getCode())));
 		}
 		for (Question question : card.getQuestions()) {
-			if (isBlank(question.getText())) {
+			if (Texts.isBlank(question.getText())) {
 				add(question, NLS.bind(Messages.flawEmptyQuestion, name(card.getCode()), card.getQuestions().indexOf(question) + 1));
 			}
 		}
@@ -98,7 +99,7 @@ public final class DeckFlaws {
 	private void lookForSameCodes() {
 		var first = new HashMap<String, Card>();
 		for (Card card : Decks.cards(deck)) {
-			if (!isBlank(card.getCode()) && first.putIfAbsent(card.getCode().strip(), card) != null) {
+			if (!Texts.isBlank(card.getCode()) && first.putIfAbsent(card.getCode().strip(), card) != null) {
 				add(card, NLS.bind(Messages.flawSameCode, card.getCode().strip()));
 			}
 		}
@@ -109,10 +110,6 @@ public final class DeckFlaws {
 	}
 
 	private static String name(String text) {
-		return isBlank(text) ? Messages.flawUnnamed : text;
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
+		return Texts.or(text, Messages.flawUnnamed);
 	}
 }

@@ -8,6 +8,7 @@ import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Attachment;
@@ -137,6 +138,6 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 	@Override
 	String titleOfContent() {
 		String title = content().getTitle();
-		return title == null || title.isBlank() ? Messages.AssessmentDocument_untitled : title;
+		return Texts.or(title, Messages.AssessmentDocument_untitled);
 	}
 }

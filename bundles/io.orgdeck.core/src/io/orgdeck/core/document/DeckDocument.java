@@ -4,6 +4,7 @@ import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,6 +60,6 @@ public final class DeckDocument extends OrgDocument<Deck> {
 	@Override
 	String titleOfContent() {
 		String title = content().getTitle();
-		return title == null || title.isBlank() ? Messages.DeckDocument_untitled : title;
+		return Texts.or(title, Messages.DeckDocument_untitled);
 	}
 }

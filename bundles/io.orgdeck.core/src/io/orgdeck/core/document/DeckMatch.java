@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
@@ -61,7 +62,7 @@ final class DeckMatch {
 			case Question question -> question.getLineage();
 			default -> null;
 		};
-		return object.eClass().getName() + " " + (lineage == null || lineage.isBlank() ? object.getId() : lineage);
+		return object.eClass().getName() + " " + Texts.or(lineage, object.getId());
 	}
 
 	/** The scale a question is rated on: its own, or the deck's first. */

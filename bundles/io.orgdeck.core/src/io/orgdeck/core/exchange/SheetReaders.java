@@ -3,6 +3,7 @@ package io.orgdeck.core.exchange;
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.Texts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,17 +86,13 @@ public final class SheetReaders {
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
 			String extension = element.getAttribute("extension"); //$NON-NLS-1$
 			String contributor = element.getContributor().getName();
-			if (isBlank(extension) || isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (Texts.isBlank(extension) || Texts.isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) { //$NON-NLS-1$ //$NON-NLS-2$
 				log.warn(NLS.bind(Messages.reader_incomplete, contributor), null);
 			} else if (byExtension.putIfAbsent(extension.toLowerCase(Locale.ROOT), element) != null) {
 				log.warn(NLS.bind(Messages.reader_twice, extension, contributor), null);
 			}
 		}
 		return byExtension;
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 
 	private static String extension(String name) {

@@ -1,5 +1,6 @@
 package io.orgdeck.core.export;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
@@ -97,20 +98,16 @@ public record ExporterOption(String id, String name, String description, OptionK
 
 	private static Choice participant(Participant participant) {
 		String number = Integer.toString(participant.getNumber());
-		return new Choice(number, blank(participant.getName()) ? number : participant.getName());
+		return new Choice(number, Texts.or(participant.getName(), number));
 	}
 
 	private static Choice session(Session session) {
-		return new Choice(session.getId(), blank(session.getTitle()) ? session.getId() : session.getTitle());
+		return new Choice(session.getId(), Texts.or(session.getTitle(), session.getId()));
 	}
 
 	private static Choice workingGroup(WorkingGroup group) {
-		String name = blank(group.getName()) && group.getDimension() != null ? group.getDimension().getName() : group.getName();
-		return new Choice(group.getId(), blank(name) ? group.getId() : name);
-	}
-
-	private static boolean blank(String text) {
-		return text == null || text.isBlank();
+		String name = Texts.isBlank(group.getName()) && group.getDimension() != null ? group.getDimension().getName() : group.getName();
+		return new Choice(group.getId(), Texts.or(name, group.getId()));
 	}
 
 	/**

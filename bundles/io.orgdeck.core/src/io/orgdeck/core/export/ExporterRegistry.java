@@ -1,6 +1,7 @@
 package io.orgdeck.core.export;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ExporterRegistry {
 		String contributor = element.getContributor().getName();
 		if (id == null || !ID.matcher(id).matches()) {
 			log.warn(NLS.bind(Messages.exporterBadId, contributor, id), null);
-		} else if (name == null || name.isBlank()) {
+		} else if (Texts.isBlank(name)) {
 			log.warn(NLS.bind(Messages.exporterNoName, id, contributor), null);
 		} else if (extension == null || !FILE_EXTENSION.matcher(extension).matches()) {
 			log.warn(NLS.bind(Messages.exporterBadExtension, id, contributor), null);

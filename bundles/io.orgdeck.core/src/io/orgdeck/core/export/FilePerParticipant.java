@@ -1,5 +1,6 @@
 package io.orgdeck.core.export;
 
+import io.orgdeck.core.store.FileNames;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -22,9 +22,6 @@ public final class FilePerParticipant {
 
 	/** The option that says whom a file is for. */
 	public static final String OPTION = "participant"; //$NON-NLS-1$
-
-	private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+"; //$NON-NLS-1$
-	private static final int LONGEST_NAME = 80;
 
 	private final ExporterEntry exporter;
 	private final Assessment assessment;
@@ -80,10 +77,8 @@ public final class FilePerParticipant {
 		int digits = String.valueOf(people.stream().mapToInt(Participant::getNumber).max().orElse(0)).length();
 		var files = new LinkedHashMap<Participant, Path>();
 		for (Participant one : people) {
-			String name = Objects.requireNonNullElse(one.getName(), "").replaceAll(NOT_IN_NAMES, "_").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-			String shortName = name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
 			String number = String.format("%0" + digits + 'd', one.getNumber()); //$NON-NLS-1$
-			files.put(one, folder.resolve((number + ' ' + shortName).strip() + '.' + exporter.extension()));
+			files.put(one, folder.resolve((number + ' ' + FileNames.of(one.getName())).strip() + '.' + exporter.extension()));
 		}
 		return files;
 	}

@@ -1,6 +1,7 @@
 package io.orgdeck.core.export;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class OptionReader {
 		if (id == null || !ID.matcher(id).matches()) {
 			return leaveOut(Messages.optionBadId, id);
 		}
-		if (name == null || name.isBlank()) {
+		if (Texts.isBlank(name)) {
 			return leaveOut(Messages.optionNoName, id);
 		}
 		if (kind.isEmpty()) {

@@ -2,6 +2,7 @@ package io.orgdeck.core.planning;
 
 import io.orgdeck.core.report.Dates;
 import io.orgdeck.core.report.Words;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.Meeting;
@@ -72,7 +73,7 @@ public record ActionChange(String code, String title, String what) {
 	}
 
 	private static String said(String text) {
-		return text == null || text.isBlank() ? Messages.changeNone : text.strip();
+		return Texts.or(text, Messages.changeNone).strip();
 	}
 
 	private static ActionChange change(ActionState state, String what) {

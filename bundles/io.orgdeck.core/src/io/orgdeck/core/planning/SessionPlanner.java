@@ -2,7 +2,9 @@ package io.orgdeck.core.planning;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -47,7 +49,8 @@ public final class SessionPlanner {
 	}
 
 	/**
-	 * Adds a session for the activity to the document, as one step that can be undone.
+	 * Adds a session for the activity to the document, as one step that can be undone. Its facilitator is the one of the
+	 * session before, or the user.
 	 *
 	 * @throws IllegalArgumentException when the assessment's deck has no such activity
 	 */
@@ -55,6 +58,8 @@ public final class SessionPlanner {
 		var planner = new SessionPlanner(document.content());
 		Activity own = planner.own(activity).orElseThrow(() -> new IllegalArgumentException(activity.getId()));
 		Session session = planner.session(own);
+		var earlier = document.content().getSessions();
+		session.setFacilitator(earlier.isEmpty() ? OwnName.chosen().orElse(null) : earlier.getLast().getFacilitator());
 		document.execute(NLS.bind(Messages.planSession, own.getTitle()), () -> document.content().getSessions().add(session));
 		return session;
 	}
@@ -86,8 +91,8 @@ public final class SessionPlanner {
 	}
 
 	private static String reason(CardReference reference) {
-		String named = isBlank(reference.getLabel()) ? Messages.reasonGuide : NLS.bind(Messages.reasonGuideAs, reference.getLabel());
-		return isBlank(reference.getNote()) ? named : NLS.bind(Messages.reasonWithNote, named, reference.getNote());
+		String named = Texts.isBlank(reference.getLabel()) ? Messages.reasonGuide : NLS.bind(Messages.reasonGuideAs, reference.getLabel());
+		return Texts.isBlank(reference.getNote()) ? named : NLS.bind(Messages.reasonWithNote, named, reference.getNote());
 	}
 
 	private static ChosenCard chosen(Card card, String reason) {
@@ -138,9 +143,5 @@ public final class SessionPlanner {
 
 	private List<Card> cards(List<CardReference> references) {
 		return references.stream().flatMap(reference -> Decks.named(deck, reference).stream()).distinct().toList();
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

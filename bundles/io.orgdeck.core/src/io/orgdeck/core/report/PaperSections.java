@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
@@ -84,7 +85,7 @@ final class PaperSections {
 
 	private static String consulted(Session session) {
 		return NLS.bind(Messages.sessionConsulted, session.getDate() == null ? session.getTitle() : Dates.day(session.getDate()),
-				session.getAttendance().size());
+				Attendance.of(session));
 	}
 
 	/** What was found, as one labelled paragraph. */

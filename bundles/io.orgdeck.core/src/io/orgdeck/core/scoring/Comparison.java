@@ -1,5 +1,6 @@
 package io.orgdeck.core.scoring;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
@@ -92,7 +93,7 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 	/** The lineage of a question, which is its own id when it is the first. */
 	private static String lineage(QuestionScore score) {
 		String lineage = score.question().getLineage();
-		return lineage == null || lineage.isBlank() ? String.valueOf(score.question().getId()) : lineage;
+		return Texts.or(lineage, String.valueOf(score.question().getId()));
 	}
 
 	private static boolean haveEqualScales(QuestionScore a, QuestionScore b) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
@@ -46,9 +47,9 @@ record CardText(List<Passage> passages) {
 		questions(passages, card, QuestionKind.DISCUSSION, Messages.toDiscuss, false);
 		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
 		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
-				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), isBlank(reference.getLink()) ? null : reference.getLink()))
+				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.isBlank(reference.getLink()) ? null : reference.getLink()))
 				.toList());
-		headed(passages, Messages.atYourPlace, isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
+		headed(passages, Messages.atYourPlace, Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
 		headed(passages, Messages.leadsOn,
 				card.getLinks().stream().map(other -> new Passage(Kind.LINK, "", PackOutline.label(other), other)).toList());
 		return new CardText(List.copyOf(passages));
@@ -78,11 +79,11 @@ record CardText(List<Passage> passages) {
 
 	private static String meaning(Question question, Level level) {
 		return question.getDescriptors().stream().filter(descriptor -> descriptor.getLevel() == level).map(LevelDescriptor::getText)
-				.filter(text -> !isBlank(text)).findFirst().orElse(text(level.getDescriptor()));
+				.filter(text -> !Texts.isBlank(text)).findFirst().orElse(text(level.getDescriptor()));
 	}
 
 	private static void headed(List<Passage> passages, String heading, List<Passage> below) {
-		var present = below.stream().filter(passage -> !isBlank(passage.text())).toList();
+		var present = below.stream().filter(passage -> !Texts.isBlank(passage.text())).toList();
 		if (!present.isEmpty()) {
 			passages.add(new Passage(Kind.HEADING, "", heading, null));
 			passages.addAll(present);
@@ -90,7 +91,7 @@ record CardText(List<Passage> passages) {
 	}
 
 	private static void add(List<Passage> passages, Kind kind, String mark, String text) {
-		if (!isBlank(text)) {
+		if (!Texts.isBlank(text)) {
 			passages.add(new Passage(kind, mark, text, null));
 		}
 	}
@@ -99,10 +100,6 @@ record CardText(List<Passage> passages) {
 	String plain() {
 		return passages.stream().map(passage -> passage.mark().isEmpty() ? passage.text() : passage.mark() + ' ' + passage.text())
 				.collect(Collectors.joining("\n"));
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 
 	private static String text(String text) {

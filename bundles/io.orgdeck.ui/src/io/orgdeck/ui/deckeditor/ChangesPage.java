@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.deck.CardIndex;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
@@ -82,7 +83,7 @@ final class ChangesPage extends DeckPage {
 			if (change.isHidden()) {
 				return NLS.bind(Messages.changeHidden, code);
 			}
-			var title = change.getTitle() == null || change.getTitle().isBlank() ? code
+			var title = Texts.isBlank(change.getTitle()) ? code
 					: NLS.bind(Messages.changeRetitled, card.getCode(), change.getTitle());
 			return change.getSection() == null && change.getBefore() == null ? title : NLS.bind(Messages.changeMoved, title);
 		}).orElseGet(() -> CardsPage.label(card));

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Dimension;
@@ -35,7 +36,7 @@ final class DeckWords {
 	}
 
 	static String named(String name) {
-		return name == null || name.isBlank() ? Messages.unnamed : name;
+		return Texts.or(name, Messages.unnamed);
 	}
 
 	static String section(Section section) {
@@ -48,7 +49,7 @@ final class DeckWords {
 
 	/** The dimension's short name where it has one, for narrow columns. */
 	static String inShort(Dimension dimension) {
-		return dimension == null || dimension.getShortName() == null || dimension.getShortName().isBlank() ? dimension(dimension)
+		return dimension == null || Texts.isBlank(dimension.getShortName()) ? dimension(dimension)
 				: dimension.getShortName();
 	}
 

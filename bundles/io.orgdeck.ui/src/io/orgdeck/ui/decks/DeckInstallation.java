@@ -15,6 +15,7 @@ import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 
 /** Puts a deck among the installed ones once somebody has seen whose it is and agreed. */
@@ -42,7 +43,7 @@ public final class DeckInstallation {
 
 	/** Offers a deck as it stands in its editor. */
 	public void offer(Deck deck) {
-		if (isBlank(deck.getId()) || isBlank(deck.getTitle())) {
+		if (Texts.isBlank(deck.getId()) || Texts.isBlank(deck.getTitle())) {
 			MessageDialog.openInformation(shell, Messages.installTitle, Messages.installLacksIdentity);
 			return;
 		}
@@ -62,10 +63,6 @@ public final class DeckInstallation {
 		} catch (IOException failed) {
 			MessageDialog.openError(shell, Messages.installTitle, failed.getMessage());
 		}
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 
 	private boolean isWanted(Deck deck) {

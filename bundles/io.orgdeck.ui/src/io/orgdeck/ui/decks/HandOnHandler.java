@@ -13,6 +13,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import io.orgdeck.core.store.FileNames;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.FileQuestion;
 
@@ -49,7 +51,7 @@ public abstract class HandOnHandler extends AbstractHandler {
 
 	private static Optional<Path> target(Shell shell, Deck deck, Form form) {
 		var ending = '.' + form.extension();
-		var name = (deck.getTitle() == null ? deck.getId() : deck.getTitle()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+		var name = FileNames.of(Texts.or(deck.getTitle(), deck.getId()));
 		var question = new FileQuestion(form.name(), Map.of(form.name(), '*' + ending),
 				Optional.of(Path.of(System.getProperty("user.home"), name + ending)));
 		return question.askForTarget(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));

@@ -45,11 +45,22 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 	@Override
 	protected EditorHeading heading() {
 		var assessment = live.assessment();
-		var client = assessment.getClient() == null ? "" : Objects.requireNonNullElse(assessment.getClient().getName(), "");
+		var client = clientName();
 		var deck = assessment.getDeck() == null ? Messages.noDeck : Objects.requireNonNullElse(assessment.getDeck().getTitle(), "");
 		var title = Objects.requireNonNullElse(assessment.getTitle(), "");
 		return new EditorHeading(client.isBlank() ? Messages.clientUnnamed : client,
 				title.isBlank() || title.equals(client) ? deck : NLS.bind(Messages.titleAndDeck, title, deck));
+	}
+
+	private String clientName() {
+		var client = live.assessment().getClient();
+		return client == null ? "" : Objects.requireNonNullElse(client.getName(), "");
+	}
+
+	@Override
+	protected String contentTitle() {
+		var title = Objects.requireNonNullElse(live.assessment().getTitle(), "");
+		return title.isBlank() ? clientName() : title;
 	}
 
 	@Override

@@ -69,6 +69,9 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	/** What the editor says of the document above its pages. */
 	protected abstract EditorHeading heading();
 
+	/** The title that its content gives the document; blank when it has none. */
+	protected abstract String contentTitle();
+
 	/** The pages in their order. */
 	protected abstract List<? extends DocumentPage> pages(PageContext context);
 
@@ -149,6 +152,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	protected final void contentChanged() {
 		if (frame != null) {
 			frame.refresh();
+			nameAfterDocument();
 		}
 	}
 
@@ -169,8 +173,10 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 	}
 
+	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, document.displayName()) : document.displayName());
+		var title = contentTitle().isBlank() ? document.displayName() : contentTitle().strip();
+		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
 		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Aim;
@@ -96,7 +97,7 @@ public final class Names {
 	}
 
 	private static String named(String name, String otherwise) {
-		return name == null || name.isBlank() ? otherwise : name;
+		return Texts.or(name, otherwise);
 	}
 
 	private static String join(String code, String name) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.OutsideChange;
+import io.orgdeck.core.store.FileNames;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.ui.FileQuestion;
@@ -87,7 +88,7 @@ final class Saving {
 	/** Asks for a file and saves to it. @return whether it is saved */
 	boolean saveAs(IProgressMonitor monitor) {
 		var start = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")))
-				.resolve(document.displayName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + kind.ending());
+				.resolve(FileNames.of(document.displayName()) + kind.ending());
 		var question = new FileQuestion(NLS.bind(Messages.saveAsTitle, kind.noun()), Map.of(kind.files(), "*" + kind.ending()), Optional.of(start));
 		var chosen = question.askForTarget(shell());
 		if (chosen.isEmpty()) {

@@ -2,13 +2,13 @@ package io.orgdeck.ui.imports;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.PersonalVotes;
+import io.orgdeck.core.store.FileNames;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -52,8 +52,7 @@ public final class VotesHandler extends AbstractHandler {
 	private static Optional<Path> target(Shell shell, AssessmentDocument document) {
 		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
 		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse("");
-		String name = NLS.bind(Messages.votesName, Objects.requireNonNullElse(client, "")).strip()
-				.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+		String name = NLS.bind(Messages.votesName, FileNames.of(client)).strip();
 		return new FileQuestion(Messages.votesTitle, Map.of(Messages.votesKind, '*' + ENDING), Optional.of(folder.resolve(name + ENDING)))
 				.askForTarget(shell);
 	}

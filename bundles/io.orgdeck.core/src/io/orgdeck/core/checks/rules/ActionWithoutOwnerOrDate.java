@@ -4,6 +4,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +20,15 @@ public final class ActionWithoutOwnerOrDate implements Check {
 
 	@Override
 	public Stream<Issue> run(CheckContext context) {
-		return context.openActions().stream().filter(action -> Naming.isBlank(action.getOwner()) || action.getDue() == null).map(this::issue);
+		return context.openActions().stream().filter(action -> Texts.isBlank(action.getOwner()) || action.getDue() == null).map(this::issue);
 	}
 
 	private Issue issue(Action action) {
-		boolean ownerMissing = Naming.isBlank(action.getOwner());
+		boolean ownerMissing = Texts.isBlank(action.getOwner());
 		String message = !ownerMissing ? Messages.actionWithoutDate
 				: action.getDue() == null ? Messages.actionWithoutOwnerAndDate : Messages.actionWithoutOwner;
 		String lead = action.getGroup() == null ? null : action.getGroup().getLead();
-		List<QuickFix> fixes = ownerMissing && !Naming.isBlank(lead)
+		List<QuickFix> fixes = ownerMissing && !Texts.isBlank(lead)
 				? List.of(new QuickFix(NLS.bind(Messages.actionWithoutOwnerFix, lead), assessment -> action.setOwner(lead)))
 				: List.of();
 		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(message, Naming.of(action)), action, fixes);

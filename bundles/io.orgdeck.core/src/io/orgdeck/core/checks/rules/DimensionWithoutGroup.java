@@ -5,6 +5,7 @@ import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -35,7 +36,7 @@ public final class DimensionWithoutGroup implements Check {
 
 	private static boolean hasBegun(Strategy strategy) {
 		return strategy != null
-				&& !(strategy.getGroups().isEmpty() && Naming.isBlank(strategy.getVision()) && Naming.isBlank(strategy.getStatement()));
+				&& !(strategy.getGroups().isEmpty() && Texts.isBlank(strategy.getVision()) && Texts.isBlank(strategy.getStatement()));
 	}
 
 	private Issue issue(Dimension dimension, Strategy strategy) {

@@ -5,6 +5,7 @@ import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.report.Words;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class EvidenceNotLinked implements Check {
 	}
 
 	private static boolean isUnproven(Evidence evidence) {
-		return evidence.getStrength().compareTo(EvidenceStrength.ANECDOTAL) > 0 && Naming.isBlank(evidence.getLink())
+		return evidence.getStrength().compareTo(EvidenceStrength.ANECDOTAL) > 0 && Texts.isBlank(evidence.getLink())
 				&& evidence.getAttachment() == null;
 	}
 

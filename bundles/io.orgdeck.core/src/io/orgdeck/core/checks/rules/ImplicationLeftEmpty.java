@@ -4,6 +4,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.report.Words;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
@@ -25,7 +26,7 @@ public final class ImplicationLeftEmpty implements Check {
 	public Stream<Issue> run(CheckContext context) {
 		BoardPaper paper = context.assessment().getPaper();
 		return paper == null || !hasBegun(paper) ? Stream.empty()
-				: Stream.of(ImplicationKind.values()).filter(kind -> of(kind, paper).noneMatch(stated -> !Naming.isBlank(stated.getText())))
+				: Stream.of(ImplicationKind.values()).filter(kind -> of(kind, paper).noneMatch(stated -> !Texts.isBlank(stated.getText())))
 						.map(kind -> issue(kind, paper));
 	}
 

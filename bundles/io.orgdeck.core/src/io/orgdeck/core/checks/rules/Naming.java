@@ -1,5 +1,6 @@
 package io.orgdeck.core.checks.rules;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
@@ -28,7 +29,7 @@ final class Naming {
 
 	/** An action by its code alone, where it has one. */
 	static String inShort(Action action) {
-		return isBlank(action.getCode()) ? orUnnamed(action.getTitle()) : action.getCode().strip();
+		return Texts.isBlank(action.getCode()) ? orUnnamed(action.getTitle()) : action.getCode().strip();
 	}
 
 	static String of(Evidence evidence) {
@@ -59,31 +60,27 @@ final class Naming {
 	/** The same as short as it gets: K6.4. */
 	static String inShort(Question question) {
 		String code = code(question);
-		return isBlank(code) ? orUnnamed(question.getText()) : code;
+		return Texts.isBlank(code) ? orUnnamed(question.getText()) : code;
 	}
 
 	private static String code(Question question) {
 		Card card = question.getCard();
-		return card == null || isBlank(card.getCode()) ? null : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1); //$NON-NLS-1$
+		return card == null || Texts.isBlank(card.getCode()) ? null : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1); //$NON-NLS-1$
 	}
 
 	/** A name that somebody has given, on one line, or the word for something that has none. */
 	static String orUnnamed(String name) {
-		return isBlank(name) ? Messages.nameNone : shortened(name);
+		return Texts.isBlank(name) ? Messages.nameNone : shortened(name);
 	}
 
 	static String of(LocalDate day) {
 		return DAY.format(day);
 	}
 
-	static boolean isBlank(String text) {
-		return text == null || text.isBlank();
-	}
-
 	/** For example: Action A7 "Say in every closing letter what changed". */
 	private static String named(String kind, String code, String words) {
-		String withCode = isBlank(code) ? kind : NLS.bind(Messages.nameWithCode, kind, code.strip());
-		return isBlank(words) ? isBlank(code) ? NLS.bind(Messages.nameUnknown, kind) : withCode
+		String withCode = Texts.isBlank(code) ? kind : NLS.bind(Messages.nameWithCode, kind, code.strip());
+		return Texts.isBlank(words) ? Texts.isBlank(code) ? NLS.bind(Messages.nameUnknown, kind) : withCode
 				: NLS.bind(Messages.nameWithWords, withCode, shortened(words));
 	}
 

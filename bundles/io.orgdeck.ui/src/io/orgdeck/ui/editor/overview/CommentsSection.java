@@ -42,7 +42,7 @@ final class CommentsSection implements Binding {
 	CommentsSection(Composite parent, LiveAssessment live, PageContext context) {
 		this.live = live;
 		this.context = context;
-		edits = new ReviewEdits(live.document(), System.getProperty("user.name", ""), Clock.systemUTC());
+		edits = new ReviewEdits(live.document(), Clock.systemUTC());
 		var section = new Section(parent, Messages.commentsHeading);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.whole().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
@@ -22,7 +23,7 @@ enum NextStep {
 	FORM_GROUPS(assessment -> !assessment.getFindings().isEmpty()
 			&& (assessment.getStrategy() == null || assessment.getStrategy().getGroups().isEmpty())),
 	WRITE_PAPER(assessment -> !assessment.getRecommendations().isEmpty()
-			&& (assessment.getPaper() == null || isBlank(assessment.getPaper().getPurpose()))),
+			&& (assessment.getPaper() == null || Texts.isBlank(assessment.getPaper().getPurpose()))),
 	READ_RESULTS(NextStep::hasVotes);
 
 	private final Predicate<Assessment> due;
@@ -43,9 +44,5 @@ enum NextStep {
 	private static boolean hasVotes(Assessment assessment) {
 		return assessment.getSessions().stream().map(Session::getBallots).flatMap(List::stream).map(Ballot::getVotes)
 				.anyMatch(votes -> votes != null && !votes.isEmpty());
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

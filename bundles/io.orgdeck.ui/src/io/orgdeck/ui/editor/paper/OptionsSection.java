@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -83,7 +84,15 @@ final class OptionsSection implements Binding {
 	public void refresh() {
 		options.refresh();
 		details.refresh();
-		usual.setVisible(edits.options().isEmpty());
+		showUsual(edits.options().isEmpty());
+	}
+
+	private void showUsual(boolean shown) {
+		if (usual.getVisible() != shown) {
+			usual.setVisible(shown);
+			((GridData) usual.getLayoutData()).exclude = !shown;
+			usual.requestLayout();
+		}
 	}
 
 	@Override

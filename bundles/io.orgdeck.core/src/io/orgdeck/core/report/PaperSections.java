@@ -104,6 +104,8 @@ final class PaperSections {
 		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
 			blocks.add(new Guidance(Messages.missingOptions));
 		}
+		options.stream().filter(option -> Words.isBlank(option.getAdvantages()) || Words.isBlank(option.getDisadvantages()))
+				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Words.isBlank(option.getTitle()) ? Messages.columnOption : option.getTitle()))));
 		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
 		for (PaperOption option : options) {
@@ -118,9 +120,13 @@ final class PaperSections {
 
 	ReportSection preferredOption() {
 		var blocks = new ArrayList<Block>();
-		paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred).findFirst()
-				.ifPresent(option -> blocks.add(new Labelled(Messages.preferredLabel, option.getTitle())));
-		blocks.addAll(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
+		Optional<PaperOption> preferred = paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred).findFirst();
+		Optional<String> reason = text(BoardPaper::getPreferredReason);
+		preferred.ifPresent(option -> blocks.add(new Labelled(Messages.preferredLabel, option.getTitle())));
+		blocks.addAll(paragraphs(reason, Messages.missingPreferred));
+		if (preferred.isEmpty() && reason.isPresent()) {
+			blocks.add(new Guidance(Messages.missingPreference));
+		}
 		return body("preferred", Messages.headingPreferred, blocks); //$NON-NLS-1$
 	}
 

@@ -1,5 +1,6 @@
 package io.orgdeck.ui;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,23 +10,22 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
-import io.orgdeck.core.store.StoreException;
-
 /**
  * Work on a file that may take a while, done beside the user interface thread: the window goes on painting, progress
  * shows after a moment and can be cancelled. What is typed meanwhile waits.
  *
  * @param <T> what comes of it
+ * @param <X> how it fails, with a sentence
  */
 @FunctionalInterface
-public interface FileWork<T> {
+public interface FileWork<T, X extends IOException> {
 
 	/**
 	 * Does it.
 	 *
 	 * @throws OperationCanceledException when the monitor is cancelled; everything is then as it was before
 	 */
-	T run(IProgressMonitor monitor) throws StoreException;
+	T run(IProgressMonitor monitor) throws X;
 
 	/**
 	 * Does the work and waits for it, on the user interface thread.
@@ -33,15 +33,17 @@ public interface FileWork<T> {
 	 * @param name what the progress says: "Saving Millbrook"
 	 * @return empty when the user cancelled it
 	 */
-	static <T> Optional<T> withProgress(String name, FileWork<T> work) throws StoreException {
+	@SuppressWarnings("unchecked") // the work throws no other exception that is checked
+	static <T, X extends IOException> Optional<T> withProgress(String name, FileWork<T, X> work) throws X {
 		var result = new AtomicReference<T>();
-		Control focus = PlatformUI.getWorkbench().getDisplay().getFocusControl();
+		var workbench = PlatformUI.getWorkbench();
+		Control focus = workbench.getDisplay().getFocusControl();
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+			new ProgressDialog(workbench.getModalDialogShellProvider().getShell(), name).run(true, true, monitor -> {
 				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 				try {
 					result.set(work.run(monitor));
-				} catch (StoreException e) {
+				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				} finally {
 					monitor.done();
@@ -52,7 +54,7 @@ public interface FileWork<T> {
 			return Optional.empty();
 		} catch (InvocationTargetException e) {
 			switch (e.getCause()) {
-				case StoreException failed -> throw failed;
+				case IOException failed -> throw (X) failed;
 				case OperationCanceledException cancelled -> {
 					return Optional.empty();
 				}

@@ -5,6 +5,7 @@ import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -25,11 +25,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Offers what can be written, and beside it what can be decided about it. The file is chosen afterwards. */
-final class ExportDialog extends TitleAreaDialog {
+final class ExportDialog extends LeadDialog {
 
 	private final ExportForm form;
 	private final Map<ExporterEntry, Composite> pages = new HashMap<>();
@@ -37,28 +36,12 @@ final class ExportDialog extends TitleAreaDialog {
 	private Composite details;
 
 	ExportDialog(Shell parent, ExportForm form) {
-		super(parent);
+		super(parent, new Lead(Messages.exportTitle, Messages.exportTitle, Messages.exportLead, Messages.exportChoose, "export.choose")); //$NON-NLS-1$
 		this.form = form;
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.exportTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.exportTitle);
-		setMessage(Messages.exportLead);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(4 * Layouts.UNIT, 0).applyTo(area);
 		var formats = Layouts.stack(area);
 		GridDataFactory.fillDefaults().applyTo(formats);
@@ -73,7 +56,6 @@ final class ExportDialog extends TitleAreaDialog {
 			pages.put(one, new OptionFields(details, form, one, this::update, styles(one)).area());
 		}
 		stack.topControl = pages.get(form.exporter());
-		return area;
 	}
 
 	private void choose(ExporterEntry one) {
@@ -111,8 +93,7 @@ final class ExportDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.exportChoose, true), "export.choose"); //$NON-NLS-1$
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
 		update();
 	}
 

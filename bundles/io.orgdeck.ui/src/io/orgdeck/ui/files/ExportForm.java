@@ -48,6 +48,18 @@ final class ExportForm {
 		exporter = format;
 	}
 
+	/**
+	 * Begins with a format and with what was decided about it elsewhere.
+	 *
+	 * @param decided by option; all other options keep what was chosen last
+	 */
+	void begin(String format, Map<String, String> decided) {
+		exporters.stream().filter(one -> one.id().equals(format)).findFirst().ifPresent(one -> {
+			choose(one);
+			values.get(format).putAll(decided);
+		});
+	}
+
 	/** The value of an option, or its default. */
 	String value(ExporterEntry format, ExporterOption option) {
 		return values.get(format.id()).getOrDefault(option.id(), option.defaultValue());

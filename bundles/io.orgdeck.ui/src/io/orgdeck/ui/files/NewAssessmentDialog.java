@@ -4,17 +4,16 @@ import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.LeadDialog;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -23,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
  * Asks for the client's name and the deck. Its user has the client on the telephone and wants to begin; two answers
  * are enough, all else can be filled in later.
  */
-final class NewAssessmentDialog extends TitleAreaDialog {
+final class NewAssessmentDialog extends LeadDialog {
 
 	private static final int WIDTH = 360;
 
@@ -35,10 +34,9 @@ final class NewAssessmentDialog extends TitleAreaDialog {
 	private DeckEntry deck;
 
 	NewAssessmentDialog(Shell parent, List<DeckEntry> decks) {
-		super(parent);
+		super(parent, new Lead(Messages.newTitle, Messages.newTitle, Messages.newLead, Messages.newCreate, "new.create")); //$NON-NLS-1$
 		this.decks = decks;
 		this.deck = decks.getFirst();
-		setHelpAvailable(false);
 	}
 
 	String clientName() {
@@ -50,22 +48,7 @@ final class NewAssessmentDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.newTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.newTitle);
-		setMessage(Messages.newLead);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(area);
 		label(area, Messages.newClient);
 		client = WidgetIds.name(new Text(area, SWT.BORDER), "new.client"); //$NON-NLS-1$
@@ -80,7 +63,6 @@ final class NewAssessmentDialog extends TitleAreaDialog {
 		about = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 4 * about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
 				.applyTo(about);
-		return area;
 	}
 
 	private static void label(Composite parent, String text) {
@@ -89,8 +71,7 @@ final class NewAssessmentDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.newCreate, true), "new.create"); //$NON-NLS-1$
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
 		update();
 	}
 

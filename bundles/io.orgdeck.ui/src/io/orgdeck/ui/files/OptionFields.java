@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ import org.eclipse.swt.widgets.Text;
 final class OptionFields {
 
 	/** A control and when it can be used. */
-	private record Field(ExporterOption option, Control control) {
+	private record Field(Control control, BooleanSupplier isOfUse) {
 	}
 
 	private static final int WIDTH = 60 * Layouts.UNIT;
@@ -78,7 +79,8 @@ final class OptionFields {
 			case PASSWORD -> password(option);
 			case FILE -> file(option);
 		};
-		fields.add(new Field(option, control));
+		// Before the buttons in it, which may be of no use on their own.
+		fields.addFirst(new Field(control, () -> form.isOfUse(exporter, option)));
 		if (!option.description().isEmpty()) {
 			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, "")); //$NON-NLS-1$
 			Labels.sentences(area, option.description());
@@ -92,7 +94,7 @@ final class OptionFields {
 	}
 
 	private void enable() {
-		fields.forEach(field -> enable(field.control(), form.isOfUse(exporter, field.option())));
+		fields.forEach(field -> enable(field.control(), field.isOfUse().getAsBoolean()));
 	}
 
 	private static void enable(Control control, boolean enabled) {
@@ -168,6 +170,7 @@ final class OptionFields {
 		if (matchStyles != null) {
 			var match = WidgetIds.name(new Button(row, SWT.PUSH), id(option) + ".styles"); //$NON-NLS-1$
 			match.setText(Messages.exportStyles);
+			fields.add(new Field(match, () -> !form.value(exporter, option).isBlank()));
 			match.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> matchStyles.accept(text.getText())));
 		}
 		return row;

@@ -6,68 +6,48 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 import java.nio.file.Path;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Lists what an export would change in a file that was exported before, and lets people decide part by part. */
-final class PlanDialog extends TitleAreaDialog {
+final class PlanDialog extends LeadDialog {
 
 	/** Return code of the button that writes the whole file anew. */
 	static final int FRESH = IDialogConstants.CLIENT_ID;
 
-	private static final int ROWS = 14;
+	private static final int FEWEST_ROWS = 4;
+	private static final int MOST_ROWS = 14;
 	private static final int PART_WIDTH = 34 * Layouts.UNIT;
 	private static final int OUTCOME_WIDTH = 44 * Layouts.UNIT;
 
-	private final Path file;
 	private final RevisionChoice choice;
 	private Table table;
 
 	PlanDialog(Shell parent, Path file, RevisionChoice choice) {
-		super(parent);
-		this.file = file;
+		super(parent, new Lead(Messages.planTitle, NLS.bind(Messages.planHeading, file.getFileName()), Messages.planLead, Messages.planUpdate,
+				"plan.update")); //$NON-NLS-1$
 		this.choice = choice;
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.planTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(Messages.planHeading, file.getFileName()));
-		setMessage(Messages.planLead);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).applyTo(area);
+	protected void fill(Composite area) {
 		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.name(AccessibleName.give(table, Messages.planTitle), "plan.parts"); //$NON-NLS-1$
 		table.setHeaderVisible(true);
 		column(Messages.planPart, PART_WIDTH);
 		column(Messages.planOutcome, OUTCOME_WIDTH);
 		GridData data = Layouts.whole().create();
-		data.heightHint = ROWS * table.getItemHeight();
+		data.heightHint = (1 + Math.clamp(choice.changes().size(), FEWEST_ROWS, MOST_ROWS)) * table.getItemHeight();
 		table.setLayoutData(data);
 		choice.changes().forEach(this::addRow);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -75,10 +55,12 @@ final class PlanDialog extends TitleAreaDialog {
 				toggle((TableItem) event.item);
 			}
 		}));
+		if (choice.same() > 0) {
+			Labels.sentences(area, NLS.bind(Messages.planSame, choice.same()));
+		}
 		if (choice.keepsAny()) {
 			Labels.sentences(area, Messages.planKeptHint);
 		}
-		return area;
 	}
 
 	private void column(String heading, int width) {
@@ -106,11 +88,7 @@ final class PlanDialog extends TitleAreaDialog {
 
 	private String outcome(PlannedChange change) {
 		if (!change.isOpen()) {
-			return switch (change.kind()) {
-				case ADDED -> Messages.planAdded;
-				case KEPT_MINE -> Messages.planMine;
-				default -> Messages.planSame;
-			};
+			return change.kind() == Kind.ADDED ? Messages.planAdded : Messages.planMine;
 		}
 		if (!choice.isWritten(change)) {
 			return change.edited() ? Messages.planKeepsEdited : Messages.planKeeps;
@@ -124,8 +102,7 @@ final class PlanDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		WidgetIds.name(createButton(parent, FRESH, Messages.planFresh, false), "plan.fresh"); //$NON-NLS-1$
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.planUpdate, true), "plan.update"); //$NON-NLS-1$
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
 	}
 
 	@Override

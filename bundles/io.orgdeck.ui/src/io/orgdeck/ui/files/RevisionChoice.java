@@ -1,6 +1,7 @@
 package io.orgdeck.ui.files;
 
 import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.PlannedChange.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,22 @@ final class RevisionChoice {
 		changes.stream().filter(change -> !change.isKept()).forEach(change -> written.add(change.part()));
 	}
 
+	/** The parts that do not say the same as before. */
 	List<PlannedChange> changes() {
-		return changes;
+		return changes.stream().filter(change -> change.kind() != Kind.UNCHANGED).toList();
 	}
 
-	/** Whether a part is written, or already says what it should. */
+	/** How many parts say the same as before. */
+	int same() {
+		return changes.size() - changes().size();
+	}
+
+	/** Whether there is a part about which one can decide. */
+	boolean asksAnything() {
+		return changes.stream().anyMatch(PlannedChange::isOpen);
+	}
+
+	/** Whether a part is written. */
 	boolean isWritten(PlannedChange change) {
 		return written.contains(change.part());
 	}

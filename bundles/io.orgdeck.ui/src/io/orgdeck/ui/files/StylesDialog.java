@@ -7,13 +7,12 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,28 +20,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says which style of a client's document plays which role in a paper, each with a sample of how it looks. */
-final class StylesDialog extends TitleAreaDialog {
+final class StylesDialog extends LeadDialog {
 
 	private static final int SAMPLE_WIDTH = 34 * Layouts.UNIT;
 	private static final int SAMPLE_HEIGHT = 5 * Layouts.UNIT;
 
-	private final Path file;
 	private final Template template;
 	private final Map<String, String> chosen = new LinkedHashMap<>();
 
 	/** @param values styles that were chosen before, by option */
 	StylesDialog(Shell parent, Path file, Template template, Map<String, String> values) {
-		super(parent);
-		this.file = file;
+		super(parent, new Lead(Messages.stylesTitle, NLS.bind(Messages.stylesHeading, file.getFileName()), Messages.stylesLead, Messages.stylesUse,
+				"styles.use")); //$NON-NLS-1$
 		this.template = template;
 		for (Role role : template.roles()) {
 			Optional.ofNullable(values.get(role.option())).filter(name -> style(name).isPresent()).ifPresent(name -> chosen.put(role.option(), name));
 		}
-		setHelpAvailable(false);
 	}
 
 	/** The styles that differ from the usual ones, by option. */
@@ -55,29 +51,13 @@ final class StylesDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.stylesTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(Messages.stylesHeading, file.getFileName()));
-		setMessage(Messages.stylesLead);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(2 * Layouts.UNIT, Layouts.UNIT / 2)
 				.applyTo(area);
 		for (String heading : List.of(Messages.stylesRole, Messages.stylesStyle, Messages.stylesSample)) {
 			Labels.plain(area, heading);
 		}
 		template.roles().forEach(role -> addRow(area, role));
-		return area;
 	}
 
 	private void addRow(Composite area, Role role) {
@@ -98,11 +78,5 @@ final class StylesDialog extends TitleAreaDialog {
 			}
 			show.run();
 		}));
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.stylesUse, true), "styles.use"); //$NON-NLS-1$
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }

@@ -4,27 +4,24 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 import io.orgdeck.ui.parts.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what is about to come into the assessment, and lets somebody choose, line by line, what stands. */
-class ReviewDialog extends TitleAreaDialog {
+class ReviewDialog extends LeadDialog {
 
 	private final ReviewWords words;
 	private final Review review;
@@ -37,31 +34,19 @@ class ReviewDialog extends TitleAreaDialog {
 	private Button takeTheirs;
 
 	ReviewDialog(Shell parent, ReviewWords words, Review review) {
-		super(parent);
+		super(parent, new Lead(words.title(), words.title(), words.lead(), words.apply(), words.id() + ".apply"));
 		this.words = words;
 		this.review = review;
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(words.title());
 		WidgetIds.name(shell, words.id() + ".dialog");
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(words.title());
-		setMessage(words.lead());
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
-		Layouts.whole().applyTo(area);
+	protected final void fill(Composite area) {
 		createFilter(area);
 		table = new ReviewTable(area, review, words, this::selected);
 		createTools(area);
@@ -69,7 +54,6 @@ class ReviewDialog extends TitleAreaDialog {
 		createMore(area);
 		table.show(review.lines(Optional.empty()));
 		selected();
-		return area;
 	}
 
 	/** Room for what only one kind of review needs. */
@@ -145,8 +129,7 @@ class ReviewDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, words.apply(), true), words.id() + ".apply");
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
 		table.setFocus();
 	}
 

@@ -3,6 +3,7 @@ package io.orgdeck.ui.editor.paper;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -83,7 +84,15 @@ final class OptionsSection implements Binding {
 	public void refresh() {
 		options.refresh();
 		details.refresh();
-		usual.setVisible(edits.options().isEmpty());
+		showUsual(edits.options().isEmpty());
+	}
+
+	private void showUsual(boolean shown) {
+		if (usual.getVisible() != shown) {
+			usual.setVisible(shown);
+			GridDataFactory.fillDefaults().exclude(!shown).applyTo(usual);
+			usual.requestLayout();
+		}
 	}
 
 	@Override

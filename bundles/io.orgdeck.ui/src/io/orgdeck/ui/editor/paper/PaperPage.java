@@ -26,6 +26,7 @@ import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.evidence.EvidencePage;
 import io.orgdeck.ui.edits.PaperEdits;
 import io.orgdeck.ui.edits.PublicationEdits;
+import io.orgdeck.ui.files.Export;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -37,8 +38,6 @@ public final class PaperPage extends AssessmentPage {
 
 	private static final int NARROWEST_FIELDS = 62 * Layouts.UNIT;
 	private static final int OUTLINE_WIDTH = 38 * Layouts.UNIT;
-	private static final String EXPORT = "io.orgdeck.ui.export";
-	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 
 	/** Where each section of the paper is written. */
 	private final Map<String, Runnable> places = new HashMap<>();
@@ -81,9 +80,10 @@ public final class PaperPage extends AssessmentPage {
 		var next = new Section(page.body(), Messages.timetable);
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
+		places.put(PaperOutline.COVER, body::setFocus);
 		places.put("recommendations", () -> context.show(EvidencePage.class));
 		places.put("findings", () -> context.show(EvidencePage.class));
-		places.put("strategy", () -> context.showView(STRATEGY_BOARD));
+		places.put("strategy", context::showStrategy);
 		createOutline(root);
 		return root;
 	}
@@ -92,10 +92,14 @@ public final class PaperPage extends AssessmentPage {
 		side = new ScrolledPage(parent, OUTLINE_WIDTH - 4 * Layouts.UNIT);
 		GridDataFactory.fillDefaults().grab(false, true).hint(OUTLINE_WIDTH, SWT.DEFAULT).applyTo(side.control());
 		var section = new Section(side.body(), Messages.outline);
-		Labels.link(section.body(), "paper.export", Messages.export, () -> context.run(EXPORT));
+		Labels.link(section.body(), "paper.export", Messages.export, this::export);
 		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> { }).run(), this::checked);
 		job = new OutlineJob(parent.getDisplay(), this::show, this::refuse);
 		parent.addDisposeListener(event -> job.cancel());
+	}
+
+	private void export() {
+		Export.choose(context.shell(), document(), PaperOutline.BOARD_PAPER, outline.options());
 	}
 
 	private void show(PaperOutline made) {

@@ -254,9 +254,11 @@ final class Messages extends NLS {
 	public static String missingImplication;
 	public static String missingNextSteps;
 	public static String missingOptions;
+	public static String missingPreference;
 	public static String missingPreferred;
 	public static String missingRecommendations;
 	public static String missingRemit;
+	public static String missingSides;
 	public static String missingStrategy;
 	public static String missingSummary;
 	public static String missingVotes;

@@ -121,6 +121,8 @@ final class PaperSections {
 		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
 			blocks.add(new Guidance(Messages.missingOptions));
 		}
+		options.stream().filter(option -> Words.isBlank(option.getAdvantages()) || Words.isBlank(option.getDisadvantages()))
+				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Words.isBlank(option.getTitle()) ? Messages.columnOption : option.getTitle()))));
 		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
 		for (PaperOption option : options) {
@@ -135,14 +137,14 @@ final class PaperSections {
 
 	ReportSection preferredOption() {
 		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
-		paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred).map(PaperOption::getTitle)
-				.filter(title -> !Words.isBlank(title)).findFirst().ifPresent(title -> {
-					if (blocks.getFirst() instanceof Paragraph reason) {
-						blocks.set(0, new Labelled(title, reason.text()));
-					} else {
-						blocks.addFirst(new Labelled(Messages.preferredLabel, title));
-					}
-				});
+		Optional<String> preferred = paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred)
+				.map(PaperOption::getTitle).filter(title -> !Words.isBlank(title)).findFirst();
+		if (blocks.getFirst() instanceof Paragraph reason) {
+			preferred.ifPresentOrElse(title -> blocks.set(0, new Labelled(title, reason.text())),
+					() -> blocks.add(new Guidance(Messages.missingPreference)));
+		} else {
+			preferred.ifPresent(title -> blocks.addFirst(new Labelled(Messages.preferredLabel, title)));
+		}
 		return body("preferred", Messages.headingPreferred, blocks); //$NON-NLS-1$
 	}
 

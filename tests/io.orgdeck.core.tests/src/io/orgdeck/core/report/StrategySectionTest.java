@@ -112,7 +112,7 @@ class StrategySectionTest {
 		decide(false, "Not decided yet");
 		Table table = decisions(Part.ALL).orElseThrow();
 		assertEquals(1, table.rows().size());
-		assertEquals(List.of(Cell.of("Working group on Culture"), Cell.of(TODAY), Cell.of("Share every review"), Cell.of(code)), table.rows().getFirst());
+		assertEquals(List.of(Cell.of("Culture"), Cell.of(TODAY), Cell.of("Share every review"), Cell.of(code)), table.rows().getFirst());
 	}
 
 	@Test

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String complete;
 	public static String contact;
 	public static String cover;
+	public static String coverOpen;
 	public static String date;
 	public static String description;
 	public static String disadvantages;

@@ -60,7 +60,7 @@ public final class ChartPart {
 
 	/** Height of a chart that shares its line with another. */
 	public static int smallHeight(Chart chart) {
-		return chart.kind() == ChartKind.RADAR ? 3100 : Math.min(height(chart), 6000);
+		return chart.kind() == ChartKind.RADAR ? 3100 : 1100 + 290 * chart.categories().size();
 	}
 
 	private void write(XmlWriter xml, String data) {

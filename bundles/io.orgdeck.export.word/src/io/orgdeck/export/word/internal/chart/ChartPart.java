@@ -52,8 +52,8 @@ public final class ChartPart {
 	public static int height(Chart chart) {
 		int bars = chart.categories().size() * (chart.kind() == ChartKind.BAR ? Math.max(1, chart.series().size()) : 1);
 		return switch (chart.kind()) {
-			case RADAR -> 5600;
-			case STACKED_BAR -> Math.min(12000, 1300 + 330 * bars);
+			case RADAR -> 4200;
+			case STACKED_BAR -> Math.min(12000, 900 + 290 * bars);
 			case BAR -> Math.min(12000, 1300 + 360 * bars);
 		};
 	}

@@ -68,7 +68,8 @@ final class PaperBody {
 		boolean inBody = true;
 		for (ReportSection section : report.sections()) {
 			PageShape next = section.appendix() && (isWide(section) || shape.isLandscape() && hasOnlyTables(section)) ? upright.landscape() : upright;
-			boolean newPage = section == report.sections().getFirst() && look.contents() || section.appendix() && inBody || !next.equals(shape);
+			boolean begins = section == report.sections().getFirst() || section.appendix() && inBody;
+			boolean newPage = begins && look.contents() || !next.equals(shape);
 			inBody = !section.appendix();
 			if (!next.equals(shape)) {
 				ends.between(words, shape);

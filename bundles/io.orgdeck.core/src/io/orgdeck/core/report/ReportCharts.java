@@ -39,11 +39,10 @@ final class ReportCharts {
 		this.scale = Scale.of(deck);
 	}
 
-	/** All charts that have anything to show. */
+	/** All charts over the lines of a table that have anything to show. */
 	List<Chart> all(Table distribution, Table questions) {
 		var charts = new ArrayList<Chart>();
 		radar().ifPresent(charts::add);
-		spreadByDimension(distribution, questions).ifPresent(charts::add);
 		deck.getDimensions().forEach(dimension -> spread(dimension, distribution, questions).ifPresent(charts::add));
 		return charts;
 	}
@@ -95,7 +94,7 @@ final class ReportCharts {
 	}
 
 	/** How all votes on a dimension spread, as shares, so that dimensions with many questions and with few compare. */
-	private Optional<Chart> spreadByDimension(Table distribution, Table questions) {
+	Optional<Chart> spreadByDimension(Table distribution, Table questions) {
 		Map<String, double[]> shares = new LinkedHashMap<>();
 		for (Dimension dimension : deck.getDimensions()) {
 			List<List<Cell>> rows = shown(dimension, distribution, questions);

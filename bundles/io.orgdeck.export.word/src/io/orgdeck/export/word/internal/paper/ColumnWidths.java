@@ -67,7 +67,7 @@ final class ColumnWidths {
 	private int[] fit() {
 		double[] width = new double[wish.length];
 		Arrays.setAll(width, i -> Math.clamp(wish[i], least[i], most[i]));
-		for (int round = 0; round < 3; round++) {
+		for (int round = 0; round < width.length; round++) {
 			double spare = total - Arrays.stream(width).sum();
 			if (spare > 0) {
 				grow(width, spare);

@@ -64,6 +64,11 @@ public final class WorkbenchPage {
 		return Ui.get(() -> Arrays.stream(page().getEditorReferences()).map(IEditorReference::getTitle).toList());
 	}
 
+	/** What the tabs of the open editors say when the pointer rests on them: where their files lie. */
+	public List<String> editorTips() {
+		return Ui.get(() -> Arrays.stream(page().getEditorReferences()).map(IEditorReference::getTitleToolTip).toList());
+	}
+
 	/** Whether the editor in front has changes that are not saved. */
 	public boolean isDirty() {
 		return Ui.get(() -> page().getActiveEditor() != null && page().getActiveEditor().isDirty());

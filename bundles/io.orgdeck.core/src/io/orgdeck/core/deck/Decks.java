@@ -27,8 +27,12 @@ public final class Decks {
 
 	/** All questions that are rated, in the order of the cards. */
 	public static List<Question> rateable(Deck deck) {
-		return cards(deck).stream().flatMap(card -> card.getQuestions().stream())
-				.filter(question -> question.getKind() == QuestionKind.RATING).toList();
+		return cards(deck).stream().flatMap(card -> rateable(card).stream()).toList();
+	}
+
+	/** The questions of a card that are rated. */
+	public static List<Question> rateable(Card card) {
+		return card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).toList();
 	}
 
 	/** The card with that printed code. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 /**
  * Who is working on something.
  *
- * @param user    login name
+ * @param user    their name
  * @param host    name of the computer
  * @param pid     process on that computer
  * @param started when that process was started; tells it from a later one with the same number
@@ -22,12 +22,12 @@ import java.util.UUID;
  */
 public record LockHolder(String user, String host, long pid, Instant started, Instant since, String token) {
 
-	private static final LockHolder THIS_PROCESS = new LockHolder(System.getProperty("user.name", "?"), hostName(),
+	private static final LockHolder THIS_PROCESS = new LockHolder("", hostName(),
 			ProcessHandle.current().pid(), startOf(ProcessHandle.current()), Instant.EPOCH, "");
 
 	/** A new piece of work of this process. */
 	static LockHolder here() {
-		return new LockHolder(THIS_PROCESS.user, THIS_PROCESS.host, THIS_PROCESS.pid, THIS_PROCESS.started, Instant.now(),
+		return new LockHolder(OwnName.get(), THIS_PROCESS.host, THIS_PROCESS.pid, THIS_PROCESS.started, Instant.now(),
 				UUID.randomUUID().toString());
 	}
 

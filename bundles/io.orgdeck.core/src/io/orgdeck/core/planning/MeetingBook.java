@@ -59,16 +59,34 @@ public final class MeetingBook {
 
 	/** Plans one more meeting, with the deck's agenda, at the time and place of the one before. */
 	public Meeting plan(WorkingGroup group) {
+		Meeting meeting = planned(group);
+		execute(Messages.planMeeting, () -> group.getMeetings().add(meeting));
+		return meeting;
+	}
+
+	/** Gives the next meeting another date, or plans one for it; without a date it stays to be planned. */
+	void setNext(WorkingGroup group, Optional<Meeting> next, LocalDate date) {
+		Meeting meeting = next.or(() -> undated(group)).orElseGet(() -> planned(group));
+		execute(Messages.setNextMeeting, () -> {
+			meeting.setDate(date);
+			if (meeting.eContainer() == null) {
+				group.getMeetings().add(meeting);
+			}
+		});
+	}
+
+	private static Optional<Meeting> undated(WorkingGroup group) {
+		return group.getMeetings().stream().filter(meeting -> !meeting.isHeld() && meeting.getDate() == null).findFirst();
+	}
+
+	private Meeting planned(WorkingGroup group) {
 		Meeting meeting = Ids.create(Literals.MEETING);
 		meeting.setTitle(NLS.bind(Messages.meetingNumbered, group.getMeetings().size() + 1));
 		of(group).stream().reduce((earlier, later) -> later).ifPresent(last -> {
 			meeting.setStarts(last.getStarts());
 			meeting.setPlace(last.getPlace());
 		});
-		execute(Messages.planMeeting, () -> {
-			meeting.getAgenda().addAll(agenda(group));
-			group.getMeetings().add(meeting);
-		});
+		meeting.getAgenda().addAll(agenda(group));
 		return meeting;
 	}
 

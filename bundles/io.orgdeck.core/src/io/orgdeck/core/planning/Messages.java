@@ -23,12 +23,12 @@ final class Messages extends NLS {
 	public static String changeRemoved;
 	public static String changeStatus;
 	public static String changeTitle;
+	public static String chooseCards;
 	public static String deadlineDue;
 	public static String deadlineNone;
 	public static String deadlineOverdue;
 	public static String deadlineOverdueOne;
 	public static String deadlineToday;
-	public static String groupOf;
 	public static String groupUnnamed;
 	public static String holdMeeting;
 	public static String itemCards;
@@ -40,7 +40,6 @@ final class Messages extends NLS {
 	public static String laneEverybody;
 	public static String laneOther;
 	public static String meetingNumbered;
-	public static String meetingTitle;
 	public static String moveAction;
 	public static String moveActions;
 	public static String moveAgendaItem;

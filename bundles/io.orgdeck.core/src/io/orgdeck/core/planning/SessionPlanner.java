@@ -2,6 +2,7 @@ package io.orgdeck.core.planning;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AgendaItem;
@@ -48,7 +49,8 @@ public final class SessionPlanner {
 	}
 
 	/**
-	 * Adds a session for the activity to the document, as one step that can be undone.
+	 * Adds a session for the activity to the document, as one step that can be undone. Its facilitator is the one of the
+	 * session before, or the user.
 	 *
 	 * @throws IllegalArgumentException when the assessment's deck has no such activity
 	 */
@@ -56,6 +58,8 @@ public final class SessionPlanner {
 		var planner = new SessionPlanner(document.content());
 		Activity own = planner.own(activity).orElseThrow(() -> new IllegalArgumentException(activity.getId()));
 		Session session = planner.session(own);
+		var earlier = document.content().getSessions();
+		session.setFacilitator(earlier.isEmpty() ? OwnName.chosen().orElse(null) : earlier.getLast().getFacilitator());
 		document.execute(NLS.bind(Messages.planSession, own.getTitle()), () -> document.content().getSessions().add(session));
 		return session;
 	}

@@ -293,11 +293,12 @@ public final class StrategyBoardModel {
 		return board.columns().get(column).group();
 	}
 
-	/** Says when a group meets next; null takes the date of its next meeting back. */
+	/** Says when a group meets next; null takes the date back. */
 	public void setNextMeeting(WorkingGroup group, LocalDate date) {
 		Optional<Meeting> next = new BoardColumn(group.getDimension(), group).nextMeeting(today());
 		if (!Objects.equals(next.map(Meeting::getDate).orElse(null), date)) {
-			execute(Messages.setNextMeeting, () -> editor.setNextMeeting(group, next, date));
+			new MeetingBook(document, clock).setNext(group, next, date);
+			refresh();
 		}
 	}
 
@@ -309,6 +310,11 @@ public final class StrategyBoardModel {
 		if (!added.isEmpty()) {
 			execute(NLS.bind(Messages.addCards, edited.title()), () -> editor.group(edited).getCards().addAll(added));
 		}
+	}
+
+	/** Whether there is a dimension without a working group. */
+	public boolean lacksGroups() {
+		return board.columns().stream().anyMatch(column -> column.group() == null);
 	}
 
 	/** Sets up a working group for every dimension that has none, with the dimension's cards to start from. */

@@ -17,13 +17,11 @@ import io.orgdeck.model.deck.TimeFrame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The parts of a strategy as they are made and taken away. All but {@link #newAction} belong inside a step. */
 final class StrategyEditor {
@@ -45,7 +43,7 @@ final class StrategyEditor {
 
 	private WorkingGroup newGroup(Dimension dimension) {
 		WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
-		group.setName(NLS.bind(Messages.groupOf, dimension.getName()));
+		group.setName(dimension.getName());
 		group.setDimension(dimension);
 		group.getCards().addAll(Decks.cards(assessment().getDeck()).stream().filter(card -> card.getDimension() == dimension).toList());
 		strategy().getGroups().add(group);
@@ -101,20 +99,6 @@ final class StrategyEditor {
 	static void setStatus(Action action, ActionStatus status, LocalDate today) {
 		action.setStatus(status);
 		action.setFinished(status == ActionStatus.DONE ? today : null);
-	}
-
-	/** Moves the next meeting, makes one, or takes it away when there is no date. */
-	void setNextMeeting(WorkingGroup group, Optional<Meeting> next, LocalDate date) {
-		if (date == null) {
-			next.ifPresent(group.getMeetings()::remove);
-			return;
-		}
-		next.orElseGet(() -> {
-			Meeting meeting = Ids.create(AssessmentPackage.Literals.MEETING);
-			meeting.setTitle(Messages.meetingTitle);
-			group.getMeetings().add(meeting);
-			return meeting;
-		}).setDate(date);
 	}
 
 	/** The cards of the assessment's own deck that are the same as these, in the order of the deck. */

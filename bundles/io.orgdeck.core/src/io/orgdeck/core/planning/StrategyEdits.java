@@ -8,9 +8,11 @@ import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.StrategyVersion;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -21,6 +23,13 @@ public final class StrategyEdits {
 
 	public StrategyEdits(AssessmentDocument document) {
 		this.document = document;
+	}
+
+	/** Says which cards a group starts from: these and no others. */
+	public void startFrom(WorkingGroup group, List<Card> cards) {
+		if (!cards.equals(group.getCards())) {
+			document.execute(Messages.chooseCards, () -> ECollections.setEList(group.getCards(), cards));
+		}
 	}
 
 	public Aim addAim(WorkingGroup group) {

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
@@ -34,7 +35,7 @@ final class PlanTables {
 		for (Session session : assessment.getSessions()) {
 			table.row(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(session.getPlace()),
 					Cell.of(session.getFacilitator()), Cell.of(Words.of(session.getStatus())),
-					Cell.of(session.getAttendance().size()), Cell.of(chosenCards(session)), Cell.of(notes(session)));
+					Cell.of(Attendance.of(session)), Cell.of(chosenCards(session)), Cell.of(notes(session)));
 		}
 		return table.build();
 	}

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
@@ -41,8 +42,8 @@ final class SessionSection {
 		if (!Words.isBlank(session.getFacilitator())) {
 			parts.add(NLS.bind(Messages.facilitatedBy, session.getFacilitator()));
 		}
-		if (!session.getAttendance().isEmpty()) {
-			parts.add(NLS.bind(Messages.attended, session.getAttendance().size()));
+		if (Attendance.of(session) > 0) {
+			parts.add(NLS.bind(Messages.attended, Attendance.of(session)));
 		}
 		return String.join("; ", parts) + "."; //$NON-NLS-1$ //$NON-NLS-2$
 	}

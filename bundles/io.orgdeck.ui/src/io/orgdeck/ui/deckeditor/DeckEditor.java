@@ -59,6 +59,11 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 	}
 
 	@Override
+	protected String contentTitle() {
+		return Objects.requireNonNullElse(live.deck().getTitle(), "");
+	}
+
+	@Override
 	protected EditorHeading heading() {
 		var deck = live.deck();
 		var title = Objects.requireNonNullElse(deck.getTitle(), "");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -13,6 +14,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.StrategyPlace;
 import io.orgdeck.ui.outline.AssessmentOutline;
 import io.orgdeck.ui.outline.DocumentProperties;
 import io.orgdeck.ui.parts.Icon;
@@ -45,11 +47,22 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 	@Override
 	protected EditorHeading heading() {
 		var assessment = live.assessment();
-		var client = assessment.getClient() == null ? "" : Objects.requireNonNullElse(assessment.getClient().getName(), "");
+		var client = clientName();
 		var deck = assessment.getDeck() == null ? Messages.noDeck : Objects.requireNonNullElse(assessment.getDeck().getTitle(), "");
 		var title = Objects.requireNonNullElse(assessment.getTitle(), "");
 		return new EditorHeading(client.isBlank() ? Messages.clientUnnamed : client,
 				title.isBlank() || title.equals(client) ? deck : NLS.bind(Messages.titleAndDeck, title, deck));
+	}
+
+	private String clientName() {
+		var client = live.assessment().getClient();
+		return client == null ? "" : Objects.requireNonNullElse(client.getName(), "");
+	}
+
+	@Override
+	protected String contentTitle() {
+		var title = Objects.requireNonNullElse(live.assessment().getTitle(), "");
+		return title.isBlank() ? clientName() : title;
 	}
 
 	@Override
@@ -60,6 +73,16 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 	@Override
 	protected void addTools(ToolStrip tools, PageContext context) {
 		tools.addNamed("editor.facilitate", Icon.FACILITATE, Messages.facilitate, () -> context.run(FACILITATE));
+	}
+
+	/** What belongs to the strategy has its place outside the editor. */
+	@Override
+	public void reveal(EObject object) {
+		if (StrategyPlace.holds(object)) {
+			StrategyPlace.reveal(getSite().getPage(), object);
+		} else {
+			super.reveal(object);
+		}
 	}
 
 	@Override

@@ -79,7 +79,9 @@ public final class DimensionDials {
 		if (names.isEmpty()) {
 			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(Labels.hint(grid, Messages.noDimensions));
 		} else {
-			for (var heading : List.of(Messages.dimension, Messages.score, "", Messages.agreement, Messages.evidence, Messages.asked)) {
+			Labels.caption(grid, Messages.dimension);
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(Labels.caption(grid, Messages.score));
+			for (var heading : List.of(Messages.agreement, Messages.evidence, Messages.asked)) {
 				Labels.caption(grid, heading);
 			}
 			names.forEach(name -> rows.add(row(name)));
@@ -96,7 +98,7 @@ public final class DimensionDials {
 		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).hint(SHORTEST_BAR, SWT.DEFAULT).applyTo(bar);
 		return new Row(bar, cell(rowId + ".score", 8), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 11),
-				cell(rowId + ".asked", 8));
+				cell(rowId + ".asked", 9));
 	}
 
 	private Label cell(String cellId, int width) {

@@ -31,6 +31,7 @@ import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
+import io.orgdeck.ui.StrategyPlace;
 import io.orgdeck.ui.history.HistoryHandler;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
@@ -42,7 +43,7 @@ import io.orgdeck.ui.password.PasswordDialog;
  *
  * @param <D> the kind of document
  */
-public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource, ISaveablePart2 {
+public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource, ISaveablePart2, PagedPart {
 
 	private final DocumentKind<D> kind;
 	private final SelectionHub selection = new SelectionHub();
@@ -68,6 +69,9 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** What the editor says of the document above its pages. */
 	protected abstract EditorHeading heading();
+
+	/** The title that its content gives the document; blank when it has none. */
+	protected abstract String contentTitle();
 
 	/** The pages in their order. */
 	protected abstract List<? extends DocumentPage> pages(PageContext context);
@@ -149,6 +153,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	protected final void contentChanged() {
 		if (frame != null) {
 			frame.refresh();
+			nameAfterDocument();
 		}
 	}
 
@@ -169,8 +174,10 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 	}
 
+	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, document.displayName()) : document.displayName());
+		var title = contentTitle().isBlank() ? document.displayName() : contentTitle().strip();
+		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
 		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
 	}
 
@@ -180,7 +187,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		nameAfterDocument();
 	}
 
-	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
+	@Override
 	public final void showNeighbour(int by) {
 		if (frame != null) {
 			frame.step(by);
@@ -188,7 +195,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	}
 
 	/** Brings an object of the document into view. */
-	public final void reveal(EObject object) {
+	public void reveal(EObject object) {
 		if (frame != null) {
 			frame.reveal(object);
 		}
@@ -282,7 +289,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 		@Override
 		public void reveal(EObject object) {
-			frame.reveal(object);
+			DocumentEditor.this.reveal(object);
 		}
 
 		@Override
@@ -296,12 +303,8 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 
 		@Override
-		public void showView(String viewId) {
-			try {
-				getSite().getPage().showView(viewId);
-			} catch (PartInitException noView) {
-				StatusManager.getManager().handle(noView.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-			}
+		public void showStrategy() {
+			StrategyPlace.show(getSite().getPage());
 		}
 
 		@Override

@@ -16,8 +16,8 @@ public interface PageContext {
 	/** Tells the views around the editor what the user is looking at; null for nothing in particular. */
 	void select(Object object);
 
-	/** Brings a view of the workbench forward. */
-	void showView(String viewId);
+	/** Brings the strategy of the assessment to the front. */
+	void showStrategy();
 
 	/** Runs a command of the workbench. */
 	void run(String commandId);

@@ -1,10 +1,12 @@
 package io.orgdeck.ui.editor;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Goes to the page beside the present one in the editor in front. */
+/** Goes to the page beside the present one, in the view that has the focus or else in the editor in front. */
 public abstract class PageHandler extends AbstractHandler {
 
 	private final int by;
@@ -15,9 +17,8 @@ public abstract class PageHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof DocumentEditor<?> editor) {
-			editor.showNeighbour(by);
-		}
+		Stream.of(HandlerUtil.getActivePart(event), HandlerUtil.getActiveEditor(event)).filter(PagedPart.class::isInstance).map(PagedPart.class::cast)
+				.findFirst().ifPresent(part -> part.showNeighbour(by));
 		return null;
 	}
 

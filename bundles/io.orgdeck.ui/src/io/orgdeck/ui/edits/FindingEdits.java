@@ -2,14 +2,18 @@ package io.orgdeck.ui.edits;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale.Step;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -19,6 +23,7 @@ import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Severity;
+import io.orgdeck.model.deck.Question;
 
 /** Evidence, what it and the votes show, and what should be done about it. */
 public final class FindingEdits {
@@ -30,10 +35,22 @@ public final class FindingEdits {
 	}
 
 	public Evidence addEvidence() {
+		return addEvidence(List.of());
+	}
+
+	/** Adds evidence that speaks to a question. */
+	public Evidence addEvidence(Question question) {
+		return addEvidence(List.of(question));
+	}
+
+	private Evidence addEvidence(List<Question> questions) {
 		Evidence evidence = Ids.create(Literals.EVIDENCE);
 		evidence.setCode(Codes.next("E", assessment().getEvidence(), Evidence::getCode));
 		evidence.setStrength(EvidenceStrength.ANECDOTAL);
-		document.execute(Messages.addEvidence, () -> assessment().getEvidence().add(evidence));
+		document.execute(Messages.addEvidence, () -> {
+			evidence.getQuestions().addAll(questions);
+			assessment().getEvidence().add(evidence);
+		});
 		return evidence;
 	}
 
@@ -63,12 +80,18 @@ public final class FindingEdits {
 		return finding;
 	}
 
-	/** Makes a finding of a question: its words, card and dimension, the evidence that speaks to it; grave when it scored low. */
-	public Finding findingFrom(QuestionScore score) {
-		var question = score.question();
+	/**
+	 * Makes a finding of a question: the level it is at and its words, card and dimension, the evidence that speaks to it;
+	 * grave when it scored low.
+	 *
+	 * @param result as much of its score as may be shown
+	 */
+	public Finding findingFrom(Question question, Disclosed<QuestionScore> result) {
 		Finding finding = newFinding();
-		finding.setTitle(question.getText());
-		finding.setSeverity(score.isLow() ? Severity.HIGH : Severity.MEDIUM);
+		var score = result.toOptional();
+		finding.setTitle(score.flatMap(FindingEdits::level).map(level -> NLS.bind(Messages.levelAndQuestion, level, question.getText()))
+				.orElse(question.getText()));
+		finding.setSeverity(score.filter(QuestionScore::isLow).isPresent() ? Severity.HIGH : Severity.MEDIUM);
 		document.execute(Messages.addFinding, () -> {
 			finding.setDimension(question.getDimension());
 			finding.getCards().add(question.getCard());
@@ -78,6 +101,19 @@ public final class FindingEdits {
 			assessment().getFindings().add(finding);
 		});
 		return finding;
+	}
+
+	/** The name of the level at which the median lies, or of the two between which it lies. */
+	private static Optional<String> level(QuestionScore score) {
+		if (score.median().isEmpty()) {
+			return Optional.empty();
+		}
+		double median = score.median().getAsDouble();
+		var steps = score.distribution().scale().steps();
+		var below = steps.stream().filter(step -> step.value() <= median).reduce((a, b) -> b).map(Step::label).orElse("");
+		var above = steps.stream().filter(step -> step.value() >= median).findFirst().map(Step::label).orElse("");
+		return below.isBlank() || above.isBlank() ? Optional.empty()
+				: Optional.of(below.equals(above) ? below : NLS.bind(Messages.betweenLevels, below, above));
 	}
 
 	public void removeFindings(List<Finding> findings) {

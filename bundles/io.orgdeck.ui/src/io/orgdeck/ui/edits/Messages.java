@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String addRemark;
 	public static String allOfIt;
 	public static String attachFile;
+	public static String betweenLevels;
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
 	public static String doNothing;
 	public static String enterVote;
 	public static String holdSession;
+	public static String levelAndQuestion;
 	public static String moveCard;
 	public static String moveEvidence;
 	public static String moveFinding;

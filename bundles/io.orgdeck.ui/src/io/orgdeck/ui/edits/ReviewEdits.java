@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
@@ -13,17 +14,14 @@ import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.deck.Identified;
 
-/** Marks and comments of those who go over an assessment, each with who made it and when. */
+/** Marks and comments of those who go over an assessment, each with who made it and when; new ones are the user's own. */
 public final class ReviewEdits {
 
 	private final AssessmentDocument document;
-	private final String author;
 	private final Clock clock;
 
-	/** @param author in whose name marks and comments are made */
-	public ReviewEdits(AssessmentDocument document, String author, Clock clock) {
+	public ReviewEdits(AssessmentDocument document, Clock clock) {
 		this.document = document;
-		this.author = author;
 		this.clock = clock;
 	}
 
@@ -49,7 +47,7 @@ public final class ReviewEdits {
 				ReviewMark mark = Ids.create(Literals.REVIEW_MARK);
 				mark.setSubject(subject);
 				mark.setState(state);
-				mark.setAuthor(author);
+				mark.setAuthor(OwnName.get());
 				mark.setAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
 				document.content().getMarks().add(mark);
 			}
@@ -60,7 +58,7 @@ public final class ReviewEdits {
 	public void addComment(Identified subject, String text) {
 		Comment comment = Ids.create(Literals.COMMENT);
 		comment.setSubject(subject);
-		comment.setAuthor(author);
+		comment.setAuthor(OwnName.get());
 		comment.setAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
 		comment.setText(text);
 		document.execute(Messages.addRemark, () -> document.content().getComments().add(comment));

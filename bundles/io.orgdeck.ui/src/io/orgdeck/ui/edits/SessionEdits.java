@@ -3,11 +3,13 @@ package io.orgdeck.ui.edits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
@@ -30,12 +32,14 @@ public final class SessionEdits {
 		this.document = document;
 	}
 
-	/** Plans a session, at first without cards; the facilitator is the one of the session before. */
+	/** Plans a session, at first without cards; the facilitator is the one of the session before, or the user. */
 	public Session add() {
 		Session session = Ids.create(Literals.SESSION);
 		var all = assessment().getSessions();
 		session.setTitle(NLS.bind(Messages.newSessionTitle, all.size() + 1));
-		if (!all.isEmpty()) {
+		if (all.isEmpty()) {
+			session.setFacilitator(OwnName.chosen().orElse(null));
+		} else {
 			session.setFacilitator(all.getLast().getFacilitator());
 			session.setStarts(all.getLast().getStarts());
 			session.setPlace(all.getLast().getPlace());
@@ -87,17 +91,27 @@ public final class SessionEdits {
 	 * @return the cards as the session has them now, in the given order
 	 */
 	public List<ChosenCard> choose(Session session, List<Card> cards, String reason, boolean duringSession) {
+		return choose(session, cards, reason, duringSession, Optional.empty());
+	}
+
+	/**
+	 * Takes cards up in a session, to be discussed next.
+	 *
+	 * @param behind the card behind which they stand; at the end when it is empty
+	 */
+	public List<ChosenCard> choose(Session session, List<Card> cards, String reason, boolean duringSession, Optional<ChosenCard> behind) {
 		var wanted = new ArrayList<>(cards);
 		session.getCards().forEach(chosen -> wanted.remove(chosen.getCard()));
 		if (!wanted.isEmpty()) {
 			document.execute(wanted.size() == 1 ? NLS.bind(Messages.chooseCard, wanted.getFirst().getCode())
 					: NLS.bind(Messages.chooseCards, wanted.size()), () -> {
+						int place = behind.map(session.getCards()::indexOf).orElse(session.getCards().size() - 1);
 						for (var card : wanted) {
 							ChosenCard chosen = Ids.create(Literals.CHOSEN_CARD);
 							chosen.setCard(card);
 							chosen.setReason(reason.isBlank() ? null : reason);
 							chosen.setDuringSession(duringSession);
-							session.getCards().add(chosen);
+							session.getCards().add(++place, chosen);
 						}
 					});
 		}

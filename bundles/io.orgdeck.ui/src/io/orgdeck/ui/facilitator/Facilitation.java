@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
@@ -19,7 +20,6 @@ import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.edits.VoteEdits;
 import io.orgdeck.ui.edits.VoteEdits.Place;
@@ -120,7 +120,7 @@ final class Facilitation {
 	/** The questions of the session's cards that are rated, in the order in which the cards were chosen. */
 	List<Question> questions() {
 		return isGone() ? List.of() : session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
-				.flatMap(card -> card.getQuestions().stream()).filter(question -> question.getKind() == QuestionKind.RATING).toList();
+				.flatMap(card -> Decks.rateable(card).stream()).toList();
 	}
 
 	/** The question that is on the screen; empty when the session has no card with one. */
@@ -159,15 +159,17 @@ final class Facilitation {
 	}
 
 	boolean hasVoted(Participant participant) {
-		return question().map(question -> votesOn(question, round).of(participant.getNumber()).isPresent()).orElse(false);
+		return hasVoted(participant, index);
+	}
+
+	/** @param place of the question, counted from 0 */
+	boolean hasVoted(Participant participant, int place) {
+		var all = questions();
+		return place < all.size() && votesOn(all.get(place), round).of(participant.getNumber()).isPresent();
 	}
 
 	int voted() {
 		return (int) people().stream().filter(this::hasVoted).count();
-	}
-
-	boolean haveAllVoted() {
-		return !people().isEmpty() && voted() == people().size();
 	}
 
 	/** How the votes of a round spread. To be asked only when they are revealed. */
@@ -189,12 +191,17 @@ final class Facilitation {
 
 	/** Enters the vote of whose turn it is, and gives the turn to the next who has not voted. */
 	void vote(Answer answer) {
+		enter(answer);
+		nextTurn();
+	}
+
+	/** Enters the vote of whose turn it is, who keeps the turn. */
+	void enter(Answer answer) {
 		if (revealed || question().isEmpty() || turn().isEmpty()) {
 			return;
 		}
 		sessions.hold(session, LocalDate.now(clock));
 		votes.enter(place(question().get(), round), turn().get().getNumber(), answer);
-		nextTurn();
 	}
 
 	/** Takes the vote of whose turn it is back. */
@@ -257,15 +264,47 @@ final class Facilitation {
 		}
 	}
 
-	/** Goes to the first question of a card. */
-	void goTo(ChosenCard card) {
+	/** Which question is on the screen, counted from 0. */
+	int place() {
+		return index;
+	}
+
+	/** Shows another question in the same round, to the same person. */
+	void show(int place) {
+		index = place;
+	}
+
+	/** The last question of the card on the screen, counted from 0. */
+	int lastOfCard() {
+		var all = questions();
+		int last = index;
+		while (last + 1 < all.size() && all.get(last + 1).getCard() == all.get(index).getCard()) {
+			last++;
+		}
+		return last;
+	}
+
+	/** Goes to the first question of the card behind this one, or of the card before it. @param by 1 or -1 */
+	void goCard(int by) {
+		chosenCard().map(session.getCards()::indexOf).ifPresent(at -> {
+			for (int next = at + by; next >= 0 && next < session.getCards().size(); next += by) {
+				if (goTo(session.getCards().get(next))) {
+					return;
+				}
+			}
+		});
+	}
+
+	/** Goes to the first question of a card. @return whether it has one */
+	boolean goTo(ChosenCard card) {
 		var all = questions();
 		for (int i = 0; i < all.size(); i++) {
 			if (all.get(i).getCard() == card.getCard()) {
 				go(i - index);
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	/** The card on the screen, as the session has chosen it. */

@@ -151,7 +151,21 @@ final class FacilitatorWindow {
 		switch (event.keyCode) {
 			case 'z' -> live.document().undo();
 			case 'y' -> live.document().redo();
+			case SWT.ARROW_RIGHT -> goCard(1);
+			case SWT.ARROW_LEFT -> goCard(-1);
 			default -> { }
+		}
+	}
+
+	private void goCard(int by) {
+		if (shared == null) {
+			room.goCard(by);
+		}
+	}
+
+	private void shareLaptop() {
+		if (!room.isRevealed() && room.question().isPresent()) {
+			shared = new SharedLaptop(room);
 		}
 	}
 
@@ -167,7 +181,7 @@ final class FacilitatorWindow {
 			case 'r' -> room.otherRound();
 			case 't' -> room.startOrStopTimer();
 			case 'm' -> showNotes(true);
-			case 's' -> shared = new SharedLaptop();
+			case 's' -> shareLaptop();
 			default -> {
 				if (!room.isGone() && !pressedForTheSession(event)) {
 					answer(event.character).ifPresent(room::vote);
@@ -190,21 +204,18 @@ final class FacilitatorWindow {
 	}
 
 	private void pressedOnSharedLaptop(Event event) {
-		if (event.keyCode == SWT.ESC) {
+		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (event.keyCode == SWT.ESC || enter && shared.isDone()) {
+			shared.leave();
 			shared = null;
 		} else if (shared.isPassingOn()) {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				if (room.haveAllVoted()) {
-					shared = null;
-				} else {
-					shared.taken();
-				}
+			if (enter) {
+				shared.taken();
 			}
+		} else if (event.keyCode == SWT.ARROW_LEFT) {
+			shared.back();
 		} else {
-			answer(event.character).ifPresent(answer -> {
-				room.vote(answer);
-				shared.voted();
-			});
+			answer(event.character).ifPresent(shared::vote);
 		}
 	}
 
@@ -239,7 +250,8 @@ final class FacilitatorWindow {
 		var taken = room.session().getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).toList();
 		var dialog = new CardDialog(shell, deck, taken, true);
 		if (dialog.open() == Window.OK && !dialog.picked().isEmpty()) {
-			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(), dialog.isDuringSession());
+			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(), dialog.isDuringSession(),
+					room.chosenCard());
 			room.goTo(chosen.getFirst());
 		}
 	}

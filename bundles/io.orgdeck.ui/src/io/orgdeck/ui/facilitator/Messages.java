@@ -10,6 +10,10 @@ final class Messages extends NLS {
 	public static String allDone;
 	public static String attendance;
 	public static String changeNotes;
+	public static String digits;
+	public static String digitsToTen;
+	public static String doesNotApply;
+	public static String dontKnow;
 	public static String figures;
 	public static String firstRevealed;
 	public static String firstRound;
@@ -27,9 +31,11 @@ final class Messages extends NLS {
 	public static String notScored;
 	public static String notes;
 	public static String passOn;
+	public static String passOnKeys;
 	public static String questionOf;
 	public static String reason;
 	public static String reasonTitle;
+	public static String revealedKeys;
 	public static String secondRevealed;
 	public static String secondRound;
 	public static String sessionGone;

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.TextLayout;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
@@ -68,7 +69,7 @@ final class RoomPainter {
 		var question = room.question().get();
 		paintBand(question.getCard());
 		if (shared != null && shared.isPassingOn()) {
-			paintPassOn();
+			paintPassOn(shared.isDone());
 		} else {
 			int below = paintQuestion(question);
 			if (room.isRevealed()) {
@@ -82,7 +83,24 @@ final class RoomPainter {
 				paintTurn();
 			}
 		}
-		paintKeys(shared == null ? Messages.keys : Messages.sharedKeys);
+		paintKeys(keys(shared));
+	}
+
+	private String keys(SharedLaptop shared) {
+		if (shared != null) {
+			return shared.isPassingOn() ? Messages.passOnKeys : NLS.bind(Messages.sharedKeys, digits());
+		}
+		return room.isRevealed() ? Messages.revealedKeys : NLS.bind(Messages.keys, digits());
+	}
+
+	/** The keys that are levels; 0 stands for ten. */
+	private String digits() {
+		var steps = room.scale().steps();
+		if (steps.isEmpty()) {
+			return "";
+		}
+		int highest = steps.getLast().value();
+		return NLS.bind(highest > 9 ? Messages.digitsToTen : Messages.digits, steps.getFirst().value(), highest);
 	}
 
 	/** On one line, in the largest type that fits; on two where even the smallest is too wide. */
@@ -177,9 +195,9 @@ final class RoomPainter {
 		var votes = room.spread(round);
 		var summary = Summary.of(votes.values());
 		text(caption, fonts.of(2.4), box.x, box.y + at(2), true);
-		gc.setFont(fonts.of(2.2));
+		gc.setFont(fonts.of(box.width < width / 2 ? 1.8 : 2.2));
 		var plot = new Rectangle(box.x, box.y + at(6), box.width, Math.max(at(8), box.height - at(13)));
-		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, true);
+		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
 		gc.setFont(fonts.of(2.8));
 		var word = Words.of(Agreement.word(votes));
 		var figures = NLS.bind(Messages.figures, new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
@@ -188,9 +206,17 @@ final class RoomPainter {
 		if (votes.dontKnow() + votes.doesNotApply() > 0) {
 			gc.setFont(fonts.of(2));
 			gc.setForeground(palette.quiet());
-			Drawing.centred(gc, NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply()),
+			Drawing.centred(gc, notScored(votes),
 					new Rectangle(box.x, box.y + box.height - at(1.5), box.width, at(3)));
 		}
+	}
+
+	private static String notScored(Distribution votes) {
+		if (votes.doesNotApply() == 0) {
+			return NLS.bind(Messages.dontKnow, votes.dontKnow());
+		}
+		return votes.dontKnow() == 0 ? NLS.bind(Messages.doesNotApply, votes.doesNotApply())
+				: NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply());
 	}
 
 	private void paintPeople() {
@@ -256,9 +282,9 @@ final class RoomPainter {
 				height - at(FOOT) - at(12), width - 2 * at(SIDE), false));
 	}
 
-	private void paintPassOn() {
+	private void paintPassOn(boolean done) {
 		var words = room.turn().map(person -> NLS.bind(Messages.passOn, Names.of(person))).orElse(Messages.nobody);
-		paragraph(room.haveAllVoted() ? Messages.allDone : words, fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
+		paragraph(done ? Messages.allDone : words, fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
 	}
 
 	private void text(String words, Font font, int x, int y, boolean quiet) {

@@ -39,30 +39,37 @@ public final class DotPlot {
 		foot = Math.max(SMALLEST_FOOT, largestDot / 2);
 	}
 
-	/**
-	 * Paints a distribution.
-	 *
-	 * @param labels whether the numbers of the levels stand below
-	 */
-	public void paint(Distribution votes, Summary summary, Rectangle box, boolean labels) {
+	/** What stands below the levels. */
+	public enum Labels {
+		NONE, NUMBERS,
+		/** Their names below the numbers, if there is room for all of them. */
+		NAMES
+	}
+
+	/** Paints a distribution. */
+	public void paint(Distribution votes, Summary summary, Rectangle box, Labels labels) {
 		int levels = votes.scale().size();
 		if (levels == 0) {
 			return;
 		}
 		gc.setAntialias(SWT.ON);
-		int labelHeight = labels ? gc.getFontMetrics().getHeight() : 0;
-		int baseline = box.y + box.height - foot - labelHeight;
 		double step = (double) box.width / levels;
+		boolean names = labels == Labels.NAMES && votes.scale().steps().stream().allMatch(one -> gc.textExtent(one.label()).x < step - GAP);
+		int line = gc.getFontMetrics().getHeight();
+		int baseline = box.y + box.height - foot - (labels == Labels.NONE ? 0 : names ? 2 * line : line);
 		int dot = dotSize(votes.counts(), (int) step - 2 * GAP, baseline - box.y);
 		gc.setForeground(palette.line());
 		gc.drawLine(box.x, baseline, box.x + box.width, baseline);
 		for (int i = 0; i < levels; i++) {
 			var column = new Rectangle(box.x + (int) Math.round(i * step), box.y, (int) step, baseline - box.y);
 			paintColumn(votes.counts().get(i), column, dot, votes.atMode());
-			if (labels) {
-				gc.setForeground(palette.quiet());
-				Drawing.centred(gc, String.valueOf(votes.scale().steps().get(i).value()),
-						new Rectangle(column.x, baseline + foot, column.width, labelHeight));
+			var level = votes.scale().steps().get(i);
+			gc.setForeground(palette.quiet());
+			if (labels != Labels.NONE) {
+				Drawing.centred(gc, String.valueOf(level.value()), new Rectangle(column.x, baseline + foot, column.width, line));
+			}
+			if (names) {
+				Drawing.centred(gc, level.label(), new Rectangle(column.x, baseline + foot + line, column.width, line));
 			}
 		}
 		paintSummary(votes, summary, box, baseline, step);

@@ -19,7 +19,9 @@ final class Messages extends NLS {
 	public static String remove;
 	public static String searchWords;
 	public static String take;
+	public static String tickAll;
 	public static String today;
+	public static String untickAll;
 
 	static {
 		initializeMessages("io.orgdeck.ui.parts.messages", Messages.class);

@@ -16,6 +16,8 @@ import io.orgdeck.core.document.Gesture;
  */
 final class ParsedBinding<T> implements Binding {
 
+	private static final int READ_MILLISECONDS = 6_000;
+
 	private final Text text;
 	private final Value<T> value;
 	private final TextForm<T> form;
@@ -36,7 +38,11 @@ final class ParsedBinding<T> implements Binding {
 
 	@Override
 	public void commit() {
-		if (text.isDisposed() || text.getText().equals(lastShown)) {
+		if (text.isDisposed()) {
+			return;
+		}
+		if (text.getText().equals(lastShown)) {
+			sign.hide();
 			return;
 		}
 		var entered = text.getText().strip();
@@ -48,7 +54,19 @@ final class ParsedBinding<T> implements Binding {
 		} else {
 			sign.setDescriptionText(form.explain(entered));
 			sign.show();
-			sign.showHoverText(form.explain(entered));
+			explain(form.explain(entered));
+		}
+	}
+
+	/** The sentence goes away by itself, since the field may be left and its page be closed; the sign stays and tells it again. */
+	private void explain(String sentence) {
+		if (text.isVisible()) {
+			sign.showHoverText(sentence);
+			text.getDisplay().timerExec(READ_MILLISECONDS, () -> {
+				if (!text.isDisposed()) {
+					sign.hideHover();
+				}
+			});
 		}
 	}
 

@@ -19,6 +19,8 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -27,7 +29,8 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.ui.WidgetIds;
 
 /**
- * Asks for some of many things: a list with ticks and a field to search in it.
+ * Asks for some of many things: a list with ticks and a field to search in it. Enter in that field ticks all that was
+ * found, so that many things are picked without the mouse; with nothing searched for it takes what is ticked.
  *
  * @param <T> what can be picked
  */
@@ -61,14 +64,18 @@ public class PickDialog<T> extends Dialog {
 
 	private final Offer<T> offer;
 	private final Set<T> picked;
+	private final boolean mayBeNone;
+	private List<T> found = List.of();
 	private CheckboxTableViewer viewer;
 	private Text search;
+	private Button all;
 
 	/** @param picked what is ticked at first */
 	public PickDialog(Shell parent, Offer<T> offer, Collection<T> picked) {
 		super(parent);
 		this.offer = offer;
 		this.picked = new LinkedHashSet<>(picked);
+		mayBeNone = !picked.isEmpty();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -88,19 +95,32 @@ public class PickDialog<T> extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
-		search = WidgetIds.name(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "pick.search");
+		createSearch(Layouts.columns(area, 2));
+		createTable(area);
+		createMore(area);
+		show();
+		return area;
+	}
+
+	private void createSearch(Composite row) {
+		search = WidgetIds.name(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "pick.search");
 		search.setMessage(offer.hint());
-		Layouts.wide().applyTo(search);
+		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(search);
 		search.addModifyListener(event -> show());
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				viewer.getTable().setFocus();
 			}
 		});
-		createTable(area);
-		createMore(area);
-		show();
-		return area;
+		search.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN && !search.getText().isBlank()) {
+				event.doit = false;
+				pickFound(true);
+				search.selectAll();
+			}
+		});
+		all = WidgetIds.name(new Button(row, SWT.PUSH), "pick.all");
+		all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pickFound(!isAllPicked())));
 	}
 
 	/** Adds further fields below the list. */
@@ -111,7 +131,7 @@ public class PickDialog<T> extends Dialog {
 		var box = new Composite(area, SWT.NONE);
 		var columns = new TableColumnLayout();
 		box.setLayout(columns);
-		GridDataFactory.fillDefaults().grab(true, true).hint(72 * Layouts.UNIT, 44 * Layouts.UNIT).applyTo(box);
+		GridDataFactory.fillDefaults().grab(true, true).hint(84 * Layouts.UNIT, 44 * Layouts.UNIT).applyTo(box);
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.name(viewer.getTable(), "pick.list");
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -140,25 +160,54 @@ public class PickDialog<T> extends Dialog {
 		} else {
 			picked.remove(item);
 		}
-		updateButton();
+		updateButtons();
+	}
+
+	private void pickFound(boolean now) {
+		if (now) {
+			picked.addAll(found);
+		} else {
+			found.forEach(picked::remove);
+		}
+		show();
+		updateButtons();
+	}
+
+	private boolean isAllPicked() {
+		return picked.containsAll(found);
 	}
 
 	private void show() {
-		var found = offer.search().apply(search.getText());
+		found = offer.search().apply(search.getText());
 		viewer.setInput(found);
 		viewer.setCheckedElements(found.stream().filter(picked::contains).toArray());
+		nameAll();
+	}
+
+	private void nameAll() {
+		all.setText(NLS.bind(isAllPicked() && !found.isEmpty() ? Messages.untickAll : Messages.tickAll, found.size()));
+		all.setEnabled(!found.isEmpty());
+		all.requestLayout();
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		search.setFocus();
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		updateButton();
+		updateButtons();
 	}
 
-	private void updateButton() {
+	private void updateButtons() {
 		var button = getButton(IDialogConstants.OK_ID);
 		button.setText(NLS.bind(Messages.take, picked.size()));
+		button.setEnabled(mayBeNone || !picked.isEmpty());
 		button.requestLayout();
+		nameAll();
 	}
 }

@@ -70,6 +70,13 @@ public final class ScrolledPage {
 		return scroller;
 	}
 
+	/** Scrolls so that a part of the page begins at the top. */
+	public void showFromTop(Control part) {
+		body.layout(true, true);
+		var place = part.getDisplay().map(part.getParent(), body, part.getLocation());
+		scroller.setOrigin(scroller.getOrigin().x, Math.max(0, place.y - 3 * Layouts.UNIT));
+	}
+
 	/** To be called when the content needs more or less room than before. */
 	public void fit() {
 		int width = Math.max(scroller.getClientArea().width, narrowest);

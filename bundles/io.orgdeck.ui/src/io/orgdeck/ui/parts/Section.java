@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A part of a page: a heading with a few tools at its right, and what it is about below. */
 public final class Section {
@@ -28,6 +29,11 @@ public final class Section {
 	/** Where the content goes: a grid of one column. */
 	public Composite body() {
 		return body;
+	}
+
+	/** Heading and content together. */
+	public Control control() {
+		return body.getParent();
 	}
 
 	/** The tools at the right of the heading. */

@@ -1,14 +1,12 @@
 package io.orgdeck.ui.programme;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +22,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.planning.Programme;
 import io.orgdeck.core.planning.Programme.Grouping;
 import io.orgdeck.core.planning.Standing;
@@ -34,7 +31,6 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.UsageGuideView;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.edits.SessionEdits;
-import io.orgdeck.ui.files.Export;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -46,7 +42,6 @@ public final class ProgrammeView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.programme";
 
-	private static final String CALENDAR = "calendar";
 	private static final String FACILITATE = "io.orgdeck.ui.facilitate";
 	private static final String GROUPING = "grouping";
 
@@ -191,11 +186,9 @@ public final class ProgrammeView extends ViewPart {
 	}
 
 	private void exportCalendar() {
-		if (live == null) {
-			return;
+		if (live != null) {
+			CalendarExport.ask(getSite().getShell(), live.document());
 		}
-		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(getSite().getShell(), exporter, Map.of(), live.document()),
-				() -> MessageDialog.openError(getSite().getShell(), Messages.exportTitle, Messages.noExporter));
 	}
 
 	private void showGuide() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.planning.Programme.Entry;
 import io.orgdeck.core.planning.Standing;
 import io.orgdeck.model.Texts;
@@ -36,7 +37,7 @@ final class SessionWords {
 	/** How it stands, with a sign, and how big it is. */
 	static String state(Entry entry) {
 		var session = entry.session();
-		var size = entry.standing() == Standing.HELD ? NLS.bind(Messages.present, session.getAttendance().size())
+		var size = entry.standing() == Standing.HELD ? NLS.bind(Messages.present, Attendance.of(session))
 				: NLS.bind(Messages.cards, session.getCards().size());
 		var word = sign(entry.standing()) + " " + entry.standing().label();
 		return entry.standing() == Standing.CANCELLED ? word : word + "  ·  " + size;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -26,11 +27,12 @@ import org.eclipse.ui.part.ViewPart;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.ActiveAssessment;
+import io.orgdeck.ui.StrategyPlace;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.CardView;
 import io.orgdeck.ui.editor.LiveAssessment;
+import io.orgdeck.ui.editor.PagedPart;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
@@ -43,16 +45,15 @@ import io.orgdeck.ui.strategy.timeline.TimelinePage;
 import io.orgdeck.ui.strategy.vision.VisionPage;
 
 /** The strategy of the open assessment, page by page: first of all the board. */
-public final class StrategyBoardView extends ViewPart {
+public final class StrategyBoardView extends ViewPart implements StrategyPlace.Board, PagedPart {
 
-	public static final String ID = "io.orgdeck.ui.strategyBoard";
+	public static final String ID = StrategyPlace.VIEW;
 
 	private static final String PAGE = "page";
 
 	private final SelectionHub selection = new SelectionHub();
 	private final StrategySite pageSite = new Site();
-	private final ActionBoardPage board = new ActionBoardPage(pageSite);
-	private final List<StrategyPage> pages = List.of(board, new TimelinePage(pageSite), new MeetingsPage(pageSite),
+	private final List<StrategyPage> pages = List.of(new ActionBoardPage(pageSite), new TimelinePage(pageSite), new MeetingsPage(pageSite),
 			new VisionPage(), new ProgressPage(pageSite));
 	private final List<Control> controls = new ArrayList<>();
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
@@ -141,6 +142,25 @@ public final class StrategyBoardView extends ViewPart {
 		}
 	}
 
+	@Override
+	public void reveal(EObject object) {
+		if (live != null) {
+			pages.stream().filter(page -> page.shows(object)).findFirst().ifPresent(page -> {
+				showPage(pages.indexOf(page));
+				page.reveal(object);
+			});
+		}
+	}
+
+	@Override
+	public void showNeighbour(int by) {
+		int next = pageBar.shown() + by;
+		if (live != null && next >= 0 && next < pages.size()) {
+			showPage(next);
+			shown().setFocus();
+		}
+	}
+
 	private void offerPrint() {
 		var handlers = getSite().getService(IHandlerService.class);
 		if (printing != null) {
@@ -206,9 +226,8 @@ public final class StrategyBoardView extends ViewPart {
 		}
 
 		@Override
-		public void reveal(Identified object) {
-			showPage(pages.indexOf(board));
-			board.reveal(object);
+		public void reveal(EObject object) {
+			StrategyBoardView.this.reveal(object);
 		}
 	}
 }

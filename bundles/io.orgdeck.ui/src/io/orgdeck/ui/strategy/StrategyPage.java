@@ -2,6 +2,7 @@ package io.orgdeck.ui.strategy;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,15 @@ public interface StrategyPage {
 
 	/** Shows what the assessment says now. */
 	void refresh();
+
+	/** Whether this is the page on which an object of the strategy is looked at. */
+	default boolean shows(EObject object) {
+		return false;
+	}
+
+	/** Selects an object that this page shows, and scrolls to it. */
+	default void reveal(EObject object) {
+	}
 
 	/** Writes what still stands in a field. */
 	default void commit() {

@@ -1,10 +1,10 @@
 package io.orgdeck.ui.strategy;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Identified;
 
 /** What a page may ask of the view around it. */
 public interface StrategySite {
@@ -17,6 +17,6 @@ public interface StrategySite {
 	/** Shows a card to be read. */
 	void show(Card card);
 
-	/** Goes to an action or a working group on the board. */
-	void reveal(Identified object);
+	/** Goes to an object of the strategy on the page where it belongs. */
+	void reveal(EObject object);
 }

@@ -106,7 +106,7 @@ class MeetingBookTest {
 		board.remove(List.of(gone));
 		action("Comes in");
 		assertEquals(List.of("A1 Owner none → Ngozi Eze", "A2 Planned → Done", "A2 Due none → 14 March 2026", "A5 New",
-				"A3 Moved to Working group on Dimension 2", "A4 Removed"),
+				"A3 Moved to Dimension 2", "A4 Removed"),
 				ActionChange.since(next).orElseThrow().stream().map(change -> change.code() + " " + change.what()).toList());
 	}
 

@@ -72,7 +72,7 @@ class StrategyBoardModelTest {
 		assertEquals(List.of("Dimension 1", "Dimension 2", "Dimension 3"), model.board().columns().stream().map(BoardColumn::title).toList());
 		Action action = model.add(1, TimeFrame.LONGER, "Write it down");
 		WorkingGroup group = action.getGroup();
-		assertEquals("Working group on Dimension 2", group.getName());
+		assertEquals("Dimension 2", group.getName());
 		assertEquals(List.of("C2"), group.getCards().stream().map(card -> card.getCode()).toList());
 		assertEquals(List.of("Write it down"), cell(1, TimeFrame.LONGER));
 		assertEquals("A1", action.getCode());
@@ -92,7 +92,7 @@ class StrategyBoardModelTest {
 			document.content().getStrategy().getGroups().addAll(List.of(across, second));
 		});
 		model.refresh();
-		assertEquals(List.of("Working group on Dimension 1", "Second", "Working group on Dimension 2", "Working group on Dimension 3", "Everybody"),
+		assertEquals(List.of("Dimension 1", "Second", "Dimension 2", "Dimension 3", "Everybody"),
 				model.board().columns().stream().map(BoardColumn::title).toList());
 	}
 
@@ -305,7 +305,10 @@ class StrategyBoardModelTest {
 		model.setNextMeeting(group, TODAY.plusDays(9));
 		assertEquals(List.of(TODAY.minusDays(7), TODAY.plusDays(9)), group.getMeetings().stream().map(Meeting::getDate).toList());
 		model.setNextMeeting(group, null);
-		assertEquals(1, group.getMeetings().size());
+		assertEquals(Optional.empty(), model.board().columns().getFirst().nextMeeting(TODAY));
+		model.setNextMeeting(group, TODAY.plusDays(11));
+		assertEquals(2, group.getMeetings().size());
+		document.undo();
 		document.undo();
 		document.undo();
 		assertEquals(Optional.of(TODAY.plusDays(7)), model.board().columns().getFirst().nextMeeting(TODAY).map(Meeting::getDate));

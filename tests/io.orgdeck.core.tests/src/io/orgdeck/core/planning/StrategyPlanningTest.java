@@ -64,7 +64,7 @@ class StrategyPlanningTest {
 		Milestone milestone = edits.addMilestone(board.board().columns().getFirst().group());
 		document.execute("Milestone", () -> milestone.setTitle("Reached"));
 		board.refresh();
-		assertEquals(List.of("Working group on Dimension 1", "Sooner", "Later", "Undated", "Reached", "Dimension 2", "Dimension 3", "Dimension 4",
+		assertEquals(List.of("Dimension 1", "Sooner", "Later", "Undated", "Reached", "Dimension 2", "Dimension 3", "Dimension 4",
 				"Dimension 5"), TimelineRow.of(board.board()).stream().map(row -> switch (row) {
 					case TimelineRow.Heading heading -> heading.column().title();
 					case TimelineRow.Bar bar -> bar.action().getTitle();
@@ -178,9 +178,9 @@ class StrategyPlanningTest {
 			meeting.setPlace("Town hall");
 		});
 		List<CalendarEntry> entries = ClientCalendar.entries(document.content());
-		assertEquals(List.of("Due: A1 Read", "Working group on Dimension 1: Meeting 1", "Milestone: All read"),
+		assertEquals(List.of("Due: A1 Read", "Dimension 1: Meeting 1", "Milestone: All read"),
 				entries.stream().map(CalendarEntry::title).toList());
-		assertEquals("Working group on Dimension 1\nOwner: Owen Prosser", entries.getFirst().description());
+		assertEquals("Dimension 1\nOwner: Owen Prosser", entries.getFirst().description());
 		assertEquals("Town hall", entries.get(1).place());
 		board.setStatus(List.of(action), ActionStatus.DONE);
 		assertEquals(2, ClientCalendar.entries(document.content()).size());

@@ -9,6 +9,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -50,7 +51,6 @@ class AssessmentEditorTest {
 	void theClientsNameIsChangedUndoneSavedAndReadAgain(WorkbenchPage workbench) throws Exception {
 		var file = file("millbrook.assessment");
 		var editor = EditorPage.open(workbench, file);
-		assertEquals(List.of("millbrook"), workbench.editors());
 		assertEquals("Millbrook", editor.widget("editor.client").text());
 
 		editor.widget("overview.client.name").type("Weir End");
@@ -69,6 +69,23 @@ class AssessmentEditorTest {
 		assertEquals("Weir End", clientIn(file));
 		workbench.closeEditors();
 		assertEquals("Weir End", EditorPage.open(workbench, file).widget("overview.client.name").text());
+	}
+
+	@Test
+	void assessmentsInFilesOfOneNameAreToldApart(WorkbenchPage workbench) throws Exception {
+		var files = new ArrayList<Path>();
+		for (var client : List.of("Millbrook", "Weir End")) {
+			var small = new SmallAssessment();
+			small.assessment().setTitle(client + " in 2026");
+			files.add(small.writeTo(Files.createDirectory(folder.resolve(client)).resolve("assessment.assessment")));
+			EditorPage.open(workbench, files.getLast());
+		}
+		assertEquals(List.of("Millbrook in 2026", "Weir End in 2026"), workbench.editors());
+		assertEquals(files.stream().map(Path::toString).toList(), workbench.editorTips());
+		workbench.widget("overview.title").type("Weir End, autumn");
+		Ui.await("the tab follows", () -> workbench.editors().getLast().equals("Weir End, autumn"));
+		workbench.widget("overview.title").type("");
+		Ui.await("without a title it is the client", () -> workbench.editors().getLast().equals("Millbrook"));
 	}
 
 	/** Robustness 6. */
@@ -188,7 +205,7 @@ class AssessmentEditorTest {
 		editor.widget("overview.client.name").type("Copied");
 		workbench.answerFileQuestions(folder.resolve("new name"));
 		workbench.run("org.eclipse.ui.file.saveAs");
-		Ui.await("the editor has the new name", () -> workbench.editors().equals(List.of("new name")));
+		Ui.await("the editor has the new name", () -> workbench.editorTips().equals(List.of(folder.resolve("new name.assessment").toString())));
 		assertEquals("Copied", clientIn(folder.resolve("new name.assessment")));
 		assertEquals("Millbrook", clientIn(file));
 	}
@@ -201,7 +218,7 @@ class AssessmentEditorTest {
 		workbench.answerFileQuestions(folder.resolve("no such folder").resolve("x.assessment"));
 		workbench.run("org.eclipse.ui.file.saveAs");
 		DialogPage.await().press(IDialogConstants.OK_ID);
-		assertEquals(List.of("kept"), workbench.editors());
+		assertEquals(List.of(folder.resolve("kept.assessment").toString()), workbench.editorTips());
 		assertTrue(workbench.isDirty());
 	}
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,11 +19,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
 
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
@@ -44,6 +49,11 @@ class PagesTest {
 	Path folder;
 
 	private EditorPage editor;
+
+	@AfterEach
+	void forgetName() throws BackingStoreException {
+		OwnName.set("");
+	}
 
 	@BeforeEach
 	void openEditor(WorkbenchPage workbench) throws Exception {
@@ -118,6 +128,53 @@ class PagesTest {
 	}
 
 	@Test
+	void cardsAreChosenFromTheKeyboard() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.cards.add").click();
+		var dialog = DialogPage.await();
+		Ui.await("the search has the cursor", () -> dialog.widget("pick.search").as(Text.class).isFocusControl());
+		assertFalse(Ui.get(() -> dialog.widget("pick.list").as(Table.class).getShell().getDefaultButton().isEnabled()), "nothing to take yet");
+		dialog.widget("pick.search").type("K2, K3");
+		Keys.press(0, SWT.CR);
+		Ui.await("what was found is ticked",
+				() -> Arrays.stream(dialog.widget("pick.list").as(Table.class).getItems()).allMatch(TableItem::getChecked));
+		dialog.widget("pick.all").click();
+		dialog.widget("pick.all").click();
+		dialog.widget("pick.search").type("");
+		Keys.press(0, SWT.CR);
+		Ui.await("they are taken", () -> rows("sessions.cards") == 3);
+		assertEquals("3 cards with 6 questions to rate", editor.widget("sessions.cards.count").text());
+	}
+
+	@Test
+	void theFirstStepLeadsToWherePeopleArePasted(WorkbenchPage workbench) throws Exception {
+		var empty = new SmallAssessment();
+		empty.assessment().getSessions().clear();
+		empty.assessment().getParticipants().clear();
+		EditorPage.open(workbench, empty.writeTo(folder.resolve("people.assessment"))).widget("overview.next.ADD_PEOPLE").click();
+		Ui.await("the list has the focus", () -> editor.widget("overview.participants").as(Table.class).isFocusControl());
+		assertEquals(0, rows("overview.participants"));
+	}
+
+	@Test
+	void evidenceIsAddedForAQuestion() {
+		editor.showPage(RESULTS);
+		editor.widget("results.addEvidence").click();
+		editor.widget("evidence.title").type("Audit");
+		var evidence = editor.document().content().getEvidence().getFirst();
+		assertEquals("Statement 1 of card 1", evidence.getQuestions().getFirst().getText());
+	}
+
+	@Test
+	void theCalendarIsOfferedWhereSessionsArePlanned(WorkbenchPage workbench) {
+		editor.showPage(SESSIONS);
+		var file = folder.resolve("dates.ics");
+		workbench.answerFileQuestions(file);
+		editor.widget("sessions.calendar").click();
+		Ui.await("the file is there", () -> Files.exists(file));
+	}
+
+	@Test
 	void aDayThatIsNoneStaysInTheFieldAndNotInTheDocument() {
 		editor.showPage(SESSIONS);
 		editor.widget("sessions.date").type("31 Feb 2026");
@@ -188,7 +245,11 @@ class PagesTest {
 	}
 
 	@Test
-	void aQuestionIsMarkedAndCommentedOnWithAuthorAndTime() {
+	void aQuestionIsMarkedAndCommentedOnWithAuthorAndTime(WorkbenchPage workbench) throws Exception {
+		workbench.menu().choose(List.of("Edit", "Your name…"));
+		assertEquals("Your name", DialogPage.await().title());
+		DialogPage.await().close();
+		OwnName.set(" Ruth Adeyemi ");
 		editor.showPage(RESULTS);
 		editor.widget("results.review.state").choose("Queried");
 		Ui.await("the mark says who", () -> !editor.widget("results.review.marked").as(Label.class).getText().isEmpty());
@@ -197,7 +258,8 @@ class PagesTest {
 		editor.widget("results.review.remove.0");
 		var comment = editor.document().content().getComments().getFirst();
 		assertEquals("Ask the night shift too", comment.getText());
-		assertEquals(System.getProperty("user.name"), comment.getAuthor());
+		assertEquals("Ruth Adeyemi", comment.getAuthor());
+		assertEquals("Ruth Adeyemi", editor.document().content().getMarks().getFirst().getAuthor());
 		assertEquals(ReviewState.QUERIED, editor.document().content().getMarks().getFirst().getState());
 		editor.widget("results.review.remove.0").click();
 		assertTrue(editor.document().content().getComments().isEmpty());

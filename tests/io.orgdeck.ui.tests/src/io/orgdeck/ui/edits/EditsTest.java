@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
-import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.ui.testing.SmallAssessment;
@@ -63,10 +64,10 @@ class EditsTest {
 	void aFindingFromAQuestionKnowsWhereItComesFrom() {
 		var evidence = new FindingEdits(document).addEvidence();
 		evidence.getQuestions().add(small.question(0));
-		var score = Scores.of(small.assessment()).question(small.question(0)).orElseThrow();
-		var finding = new FindingEdits(document).findingFrom(score);
+		var result = DisclosureGuard.of(small.assessment()).whole().question(small.question(0));
+		var finding = new FindingEdits(document).findingFrom(small.question(0), result);
 		assertEquals("F1", finding.getCode());
-		assertEquals("Statement 1 of card 1", finding.getTitle());
+		assertEquals("Between “Beginning” and “Developing”: Statement 1 of card 1", finding.getTitle());
 		assertEquals("Structure", finding.getDimension().getName());
 		assertEquals(List.of(small.card("K1")), finding.getCards());
 		assertEquals(List.of(evidence), finding.getEvidence());
@@ -75,6 +76,15 @@ class EditsTest {
 		assertEquals(List.of(finding), recommendation.getFindings());
 		new FindingEdits(document).removeFindings(List.of(finding));
 		assertTrue(recommendation.getFindings().isEmpty());
+	}
+
+	@Test
+	void aFindingNeverSaysAScoreThatIsWithheld() {
+		var finding = new FindingEdits(document).findingFrom(small.question(0), new Disclosed.Suppressed<>(5));
+		assertEquals("Statement 1 of card 1", finding.getTitle());
+		assertEquals(Severity.MEDIUM, finding.getSeverity());
+		var notAsked = DisclosureGuard.of(small.assessment()).whole().question(small.question(1));
+		assertEquals("Statement 2 of card 1", new FindingEdits(document).findingFrom(small.question(1), notAsked).getTitle());
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class FacilitationTest {
 			assertEquals(person, room.turn().orElseThrow().getNumber());
 			room.vote(SmallAssessment.level(person <= 4 ? 1 : 5));
 		}
-		assertTrue(room.haveAllVoted());
+		assertEquals(8, room.voted());
 		room.reveal();
 		assertTrue(room.isRevealed());
 		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts());
@@ -128,7 +128,7 @@ class FacilitationTest {
 		room.vote(SmallAssessment.level(3));
 		assertEquals(5, room.turn().orElseThrow().getNumber());
 		room.vote(SmallAssessment.level(3));
-		assertTrue(room.haveAllVoted());
+		assertEquals(2, room.voted());
 	}
 
 	@Test
@@ -139,6 +139,76 @@ class FacilitationTest {
 		room.goTo(chosen.getFirst());
 		assertEquals(small.question(4), room.question().orElseThrow());
 		assertEquals(3, room.number());
+	}
+
+	@Test
+	void aCardChosenInTheLightOfDiscussionComesNext() {
+		take("K1", "K3");
+		var room = room();
+		var chosen = new SessionEdits(document).choose(session, List.of(small.card("K2")), "it came up", true, room.chosenCard());
+		assertEquals(List.of("K1", "K2", "K3"), session.getCards().stream().map(one -> one.getCard().getCode()).toList());
+		room.goTo(chosen.getFirst());
+		assertEquals(3, room.number());
+		room.goCard(-1);
+		assertEquals(1, room.number());
+		room.goCard(1);
+		room.goCard(1);
+		room.goCard(1);
+		assertEquals(small.question(4), room.question().orElseThrow());
+	}
+
+	@Test
+	void onOneLaptopEachAnswersTheWholeCardBeforeHandingItOn() {
+		take("K2", "K3");
+		new SessionEdits(document).attended(session, List.of(small.participant(2), small.participant(5)));
+		var room = room();
+		var shared = new SharedLaptop(room);
+		for (int person : List.of(2, 5)) {
+			assertTrue(shared.isPassingOn());
+			assertFalse(shared.isDone());
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			assertEquals(1, room.number());
+			shared.taken();
+			shared.vote(SmallAssessment.level(2));
+			assertFalse(shared.isPassingOn());
+			assertEquals(2, room.number(), "the next question of the card");
+			shared.vote(SmallAssessment.level(4));
+		}
+		assertTrue(shared.isDone());
+		shared.leave();
+		assertEquals(1, room.number());
+		assertEquals(2, room.voted());
+	}
+
+	@Test
+	void onOneLaptopAWrongKeyIsMended() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		var shared = new SharedLaptop(room);
+		shared.taken();
+		shared.vote(SmallAssessment.level(2));
+		shared.back();
+		assertEquals(1, room.number());
+		shared.vote(SmallAssessment.level(3));
+		assertEquals(2, room.number());
+		shared.vote(SmallAssessment.level(3));
+		assertTrue(shared.isDone());
+		assertEquals(List.of(0, 0, 1, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+	}
+
+	@Test
+	void inTheSecondRoundOnlyTheQuestionThatWasDiscussedGoesRound() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		room.otherRound();
+		var shared = new SharedLaptop(room);
+		shared.taken();
+		shared.vote(SmallAssessment.level(3));
+		assertTrue(shared.isDone());
+		assertEquals(1, room.number());
 	}
 
 	@Test
@@ -211,7 +281,7 @@ class FacilitationTest {
 		room.vote(SmallAssessment.level(3));
 		var late = new PeopleEdits(document).addLateComer(session, "Ines", small.assessment().getGroups().getFirst());
 		assertEquals(List.of(small.participant(2), late), room.people());
-		assertFalse(room.haveAllVoted());
+		assertEquals(1, room.voted());
 		document.undo();
 		assertEquals(List.of(small.participant(2)), room.people());
 		assertFalse(small.assessment().getParticipants().contains(late));

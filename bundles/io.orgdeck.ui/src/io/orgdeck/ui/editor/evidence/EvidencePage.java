@@ -61,5 +61,6 @@ public final class EvidencePage extends AssessmentPage {
 	public void reveal(EObject object) {
 		sections.forEach(section -> section.reveal(object));
 		page.fit();
+		sections.stream().filter(section -> section.holds(object)).findFirst().ifPresent(section -> page.showFromTop(section.control()));
 	}
 }

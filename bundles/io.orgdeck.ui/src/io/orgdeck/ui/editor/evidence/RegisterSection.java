@@ -43,6 +43,7 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 	private final Bindings details = new Bindings();
 	private final ListBlock<T> list;
 	private final Class<T> kind;
+	private final Section section;
 	private Control first;
 
 	RegisterSection(Composite parent, LiveAssessment live, PageContext context, Class<T> kind, String heading,
@@ -52,7 +53,7 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 		this.kind = kind;
 		edits = new FindingEdits(live.document());
 		fields = new Fields(details);
-		var section = new Section(parent, heading);
+		section = new Section(parent, heading);
 		var columns = Layouts.equalColumns(section.body(), 2);
 		var box = Layouts.columns(columns, 1);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
@@ -110,9 +111,18 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 		list.viewer().getTable().setFocus();
 	}
 
+	/** Whether the thing is of this kind. */
+	boolean holds(EObject object) {
+		return kind.isInstance(object);
+	}
+
+	Control control() {
+		return section.control();
+	}
+
 	/** Selects the thing, if it is of this kind, and goes to its first field. */
 	void reveal(EObject object) {
-		if (kind.isInstance(object)) {
+		if (holds(object)) {
 			list.refresh();
 			list.select(kind.cast(object));
 			first.setFocus();

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -42,7 +41,7 @@ final class CommentsSection implements Binding {
 	CommentsSection(Composite parent, LiveAssessment live, PageContext context) {
 		this.live = live;
 		this.context = context;
-		edits = new ReviewEdits(live.document(), System.getProperty("user.name", ""), Clock.systemUTC());
+		edits = new ReviewEdits(live.document(), Clock.systemUTC());
 		var section = new Section(parent, Messages.commentsHeading);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.whole().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
@@ -79,9 +78,7 @@ final class CommentsSection implements Binding {
 
 	private void go(Comment comment) {
 		var subject = comment.getSubject();
-		if (EcoreUtil.isAncestor(live.assessment().getStrategy(), subject)) {
-			context.showView(NextSteps.STRATEGY_BOARD);
-		} else if (subject != null) {
+		if (subject != null) {
 			context.reveal(subject);
 		}
 	}

@@ -76,8 +76,11 @@ final class Messages extends NLS {
 	public static String participants;
 	public static String participantsEmpty;
 	public static String participantsHeading;
+	public static String pasteGroups;
 	public static String pastePeople;
 	public static String pastePeopleTitle;
+	public static String pasteRoles;
+	public static String pasteSecond;
 	public static String people;
 	public static String problems;
 	public static String problemsNone;

@@ -24,7 +24,6 @@ import io.orgdeck.ui.parts.Layouts;
 final class NextSteps {
 
 	private static final int MOST = 4;
-	static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 
 	private final LiveAssessment live;
 	private final PageContext context;
@@ -79,7 +78,7 @@ final class NextSteps {
 			case PLAN_SESSION, HOLD_SESSION -> context.show(SessionsPage.class);
 			case ENTER_VOTES -> context.show(RatingsPage.class);
 			case ADD_EVIDENCE, WRITE_FINDINGS, RECOMMEND -> context.show(EvidencePage.class);
-			case FORM_GROUPS -> context.showView(STRATEGY_BOARD);
+			case FORM_GROUPS -> context.showStrategy();
 			case WRITE_PAPER -> context.show(PaperPage.class);
 			case READ_RESULTS -> context.show(ResultsPage.class);
 		}

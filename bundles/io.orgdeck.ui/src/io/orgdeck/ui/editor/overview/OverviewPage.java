@@ -60,7 +60,7 @@ public final class OverviewPage extends AssessmentPage {
 		var middle = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		var scores = new Section(middle, Messages.dimensionsHeading);
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
-		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context, () -> people.addParticipant());
+		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context, () -> people.begin());
 		var facts = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		createClient(facts);
 		createSessions(facts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +21,6 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.edits.PeopleEdits;
-import io.orgdeck.ui.edits.PeopleEdits.Newcomer;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -105,12 +105,24 @@ final class PeopleSection {
 		var clipboard = new Clipboard(context.shell().getDisplay());
 		var text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
-		var people = text == null ? List.<Newcomer>of() : PastedPeople.of(text);
-		if (people.isEmpty()) {
+		var pasted = PastedPeople.read(text == null ? "" : text);
+		if (pasted.isEmpty()) {
 			MessageDialog.openInformation(context.shell(), Messages.pastePeopleTitle, Messages.nobodyToPaste);
 		} else {
-			edits.addParticipants(people, groupForNext());
+			secondColumn(pasted).ifPresent(second -> edits.addParticipants(pasted.people(second), groupForNext()));
 		}
+	}
+
+	/** What the second column means, asked where the list does not tell; nothing when the user thinks better of it. */
+	private Optional<PastedPeople.Column> secondColumn(PastedPeople pasted) {
+		if (!pasted.isAmbiguous()) {
+			return Optional.of(PastedPeople.Column.ROLE);
+		}
+		var meanings = PastedPeople.Column.values();
+		int answer = MessageDialog.open(MessageDialog.QUESTION, context.shell(), Messages.pastePeopleTitle,
+				NLS.bind(Messages.pasteSecond, pasted.example()), SWT.NONE, Messages.pasteGroups, Messages.pasteRoles,
+				IDialogConstants.CANCEL_LABEL);
+		return answer >= 0 && answer < meanings.length ? Optional.of(meanings[answer]) : Optional.empty();
 	}
 
 	private static Composite box(Composite parent) {
@@ -119,9 +131,9 @@ final class PeopleSection {
 		return box;
 	}
 
-	/** Adds somebody and goes to the name. */
-	void addParticipant() {
-		participants.add();
+	/** Goes to where people are added, one by one or from the clipboard. */
+	void begin() {
+		participants.viewer().getTable().setFocus();
 	}
 
 	private void groupSelected() {

@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String optionsEmpty;
 	public static String outline;
 	public static String pages;
+	public static String pagesTooMany;
 	public static String pagesWithAppendices;
 	public static String paperTitle;
 	public static String partExempt;

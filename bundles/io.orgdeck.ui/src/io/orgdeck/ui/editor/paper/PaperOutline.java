@@ -33,8 +33,9 @@ import io.orgdeck.model.assessment.BoardPaper;
  *
  * @param entries the sections, numbered as in the paper; none while the assessment has no deck
  * @param pages   how long it would be, if the exporter can tell
+ * @param isLong  whether that is longer than a board expects
  */
-record PaperOutline(List<Entry> entries, Optional<Pages> pages) {
+record PaperOutline(List<Entry> entries, Optional<Pages> pages, boolean isLong) {
 
 	/** The exporter that says how many pages there are. */
 	static final String BOARD_PAPER = "board-paper";
@@ -42,7 +43,7 @@ record PaperOutline(List<Entry> entries, Optional<Pages> pages) {
 	/** The entry of the cover, which is no section. */
 	static final String COVER = "cover";
 
-	static final PaperOutline EMPTY = new PaperOutline(List.of(), Optional.empty());
+	static final PaperOutline EMPTY = new PaperOutline(List.of(), Optional.empty(), false);
 
 	/**
 	 * One section.
@@ -72,7 +73,8 @@ record PaperOutline(List<Entry> entries, Optional<Pages> pages) {
 		Optional<Pages> pages = exporter.isPresent() && exporter.get().create() instanceof PaginatingExporter paginating
 				? Optional.of(paginating.pages(report, ExportOptions.defaults().with(resolved), monitor))
 				: Optional.empty();
-		return new PaperOutline(entries(assessment, report, pages, edition), pages);
+		boolean isLong = edition.audience() == Edition.Audience.BOARD && pages.filter(all -> all.body() > Pages.MOST_BODY).isPresent();
+		return new PaperOutline(entries(assessment, report, pages, edition), pages, isLong);
 	}
 
 	private static List<Entry> entries(Assessment assessment, ReportModel report, Optional<Pages> pages, Edition edition) {

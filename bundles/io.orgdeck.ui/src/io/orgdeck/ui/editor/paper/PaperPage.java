@@ -38,7 +38,6 @@ public final class PaperPage extends AssessmentPage {
 
 	private static final int NARROWEST_FIELDS = 62 * Layouts.UNIT;
 	private static final int OUTLINE_WIDTH = 38 * Layouts.UNIT;
-	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
 
 	/** Where each section of the paper is written. */
 	private final Map<String, Runnable> places = new HashMap<>();
@@ -84,7 +83,7 @@ public final class PaperPage extends AssessmentPage {
 		places.put(PaperOutline.COVER, body::setFocus);
 		places.put("recommendations", () -> context.show(EvidencePage.class));
 		places.put("findings", () -> context.show(EvidencePage.class));
-		places.put("strategy", () -> context.showView(STRATEGY_BOARD));
+		places.put("strategy", context::showStrategy);
 		createOutline(root);
 		return root;
 	}

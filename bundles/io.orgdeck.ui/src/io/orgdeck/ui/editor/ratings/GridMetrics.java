@@ -18,7 +18,7 @@ import io.orgdeck.ui.parts.Layouts;
  */
 record GridMetrics(int width, int height, int rows, int columns, int rowHeader, int scrollX, int scrollY) {
 
-	static final int COLUMN_WIDTH = 9 * Layouts.UNIT;
+	static final int COLUMN_WIDTH = 11 * Layouts.UNIT;
 	static final int ROW_HEIGHT = 3 * Layouts.UNIT + Layouts.UNIT / 2;
 	static final int HEADER_LINE = 3 * Layouts.UNIT;
 	static final int HEADER = 2 * HEADER_LINE + Layouts.UNIT / 2;

@@ -100,15 +100,19 @@ final class GridPainter {
 		gc.setForeground(rated ? palette.text() : palette.quiet());
 		Drawing.centred(gc, AnswerText.sign(vote.answer(), scale), cell);
 		if (!vote.comment().isEmpty()) {
-			gc.setBackground(palette.accent());
-			int right = cell.x + cell.width - 1;
-			gc.fillPolygon(new int[] { right - PAD, cell.y, right, cell.y, right, cell.y + PAD });
+			paintCorner(cell.x + cell.width - 1, cell.y);
 		}
 		if (vote.answer() instanceof Answer.DoesNotApply(var reason) && reason.isBlank()) {
 			gc.setForeground(palette.warning());
 			gc.drawText("!", cell.x + PAD / 2, cell.y + PAD / 4, SWT.DRAW_TRANSPARENT);
 		}
 		gc.setFont(normal);
+	}
+
+	/** The mark of a comment. */
+	private void paintCorner(int right, int top) {
+		gc.setBackground(palette.accent());
+		gc.fillPolygon(new int[] { right - PAD, top, right, top, right, top + PAD });
 	}
 
 	/** The higher the level, the stronger the shade; the number says it too. */
@@ -180,6 +184,17 @@ final class GridPainter {
 		gc.setForeground(inSelection ? palette.text() : palette.quiet());
 		gc.setFont(inSelection ? strong : small);
 		Drawing.centred(gc, question.label(), new Rectangle(cell.x, BAND + GridMetrics.HEADER_LINE, cell.width, GridMetrics.HEADER_LINE));
+		gc.setFont(normal);
+		paintRemarks(sheet.remarks(column), new Rectangle(cell.x, BAND + GridMetrics.HEADER_LINE, cell.width, GridMetrics.HEADER_LINE));
+	}
+
+	private void paintRemarks(Remarks remarks, Rectangle box) {
+		if (remarks.comments() > 0) {
+			paintCorner(box.x + box.width - 1, box.y);
+		}
+		gc.setForeground(palette.text());
+		gc.setFont(strong);
+		Drawing.line(gc, remarks.sign(), box.x + PAD / 2, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, 2 * PAD);
 		gc.setFont(normal);
 	}
 

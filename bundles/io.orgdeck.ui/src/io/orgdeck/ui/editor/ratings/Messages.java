@@ -12,8 +12,10 @@ final class Messages extends NLS {
 	public static String allGroups;
 	public static String card;
 	public static String cellWords;
+	public static String checked;
 	public static String chooseSession;
 	public static String comment;
+	public static String comments;
 	public static String dimension;
 	public static String doesNotApply;
 	public static String doesNotApplyBecause;
@@ -22,6 +24,7 @@ final class Messages extends NLS {
 	public static String emptyPeople;
 	public static String entered;
 	public static String group;
+	public static String headingWords;
 	public static String keys;
 	public static String lastRound;
 	public static String makeFinding;
@@ -30,10 +33,12 @@ final class Messages extends NLS {
 	public static String nextQuestion;
 	public static String noVote;
 	public static String notPasted;
+	public static String oneComment;
 	public static String participant;
 	public static String pasteTooHigh;
 	public static String pasteTooWide;
 	public static String pasteUnreadable;
+	public static String queried;
 	public static String questionWords;
 	public static String ratingsTitle;
 	public static String reason;
@@ -42,6 +47,7 @@ final class Messages extends NLS {
 	public static String session;
 	public static String stay;
 	public static String takeBack;
+	public static String toCheck;
 	public static String toPeople;
 	public static String unknownLevel;
 	public static String votes;

@@ -3,6 +3,7 @@ package io.orgdeck.ui.editor.ratings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.edits.VoteEdits.Place;
@@ -46,6 +48,7 @@ final class RatingSheet {
 
 	private final List<Participant> rows;
 	private final List<Column> columns;
+	private final Map<Identified, Remarks> remarks;
 	private final Votes[] votes;
 	private final Result[] results;
 
@@ -53,6 +56,7 @@ final class RatingSheet {
 		rows = assessment.getParticipants().stream()
 				.filter(participant -> filter.group().isEmpty() || filter.group().get() == participant.getGroup()).toList();
 		columns = assessment.getDeck() == null ? List.of() : columns(assessment, scores, filter);
+		remarks = Remarks.of(assessment);
 		votes = columns.stream().map(Column::votes).toArray(Votes[]::new);
 		results = new Result[columns.size()];
 	}
@@ -117,6 +121,11 @@ final class RatingSheet {
 
 	Optional<Vote> vote(int row, int column) {
 		return votes[column].of(rows.get(row).getNumber());
+	}
+
+	/** What was remarked on the question of that column. */
+	Remarks remarks(int column) {
+		return remarks.getOrDefault(columns.get(column).question(), Remarks.NONE);
 	}
 
 	/** What the votes of everybody in that column come to. */

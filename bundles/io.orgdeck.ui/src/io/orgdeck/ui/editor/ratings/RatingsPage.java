@@ -47,7 +47,7 @@ public final class RatingsPage extends AssessmentPage {
 	}
 
 	/** Lower than this the page scrolls: the grid would show no more than its head. */
-	private static final int LOWEST = 72 * Layouts.UNIT;
+	private static final int LOWEST = 58 * Layouts.UNIT;
 
 	private final VoteEdits edits;
 	private FilterBar filters;
@@ -179,7 +179,7 @@ public final class RatingsPage extends AssessmentPage {
 	}
 
 	private void makeFinding(Question question) {
-		live.scores().question(question).ifPresent(score -> context.reveal(new FindingEdits(document()).findingFrom(score)));
+		context.reveal(new FindingEdits(document()).findingFrom(question, live.guard().whole().question(question)));
 	}
 
 	private List<Change> selectedVotes() {

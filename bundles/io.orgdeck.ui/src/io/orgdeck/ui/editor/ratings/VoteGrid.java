@@ -75,6 +75,7 @@ final class VoteGrid extends Canvas {
 	/** Shows other votes, keeping the place as far as it goes. */
 	void show(RatingSheet votes) {
 		sheet = votes;
+		setToolTipText(null);
 		selection = selection.within(votes.rows().size(), votes.columns().size());
 		measureNames();
 		updateBars();
@@ -167,7 +168,7 @@ final class VoteGrid extends Canvas {
 		if (dragging && row >= 0 && column >= 0 && !selection.hasFocus(row, column)) {
 			select(selection.moved(row, column, true));
 		}
-		var hint = column < 0 ? null : row >= 0 ? words(row, column) : sheet.columns().get(column).question().getText();
+		var hint = column < 0 ? null : row >= 0 ? words(row, column) : headingWords(column);
 		if (!Objects.equals(hint, getToolTipText())) {
 			setToolTipText(hint);
 		}
@@ -202,6 +203,13 @@ final class VoteGrid extends Canvas {
 	private void go(int rows, int columns, boolean extend) {
 		select(selection.moved(Math.clamp(selection.row() + rows, 0, lastRow()), Math.clamp(selection.column() + columns, 0, lastColumn()),
 				extend));
+	}
+
+	/** The question of a column, and what was remarked on it. */
+	String headingWords(int column) {
+		var text = Objects.requireNonNullElse(sheet.columns().get(column).question().getText(), "");
+		var remarks = sheet.remarks(column).words();
+		return remarks.isEmpty() ? text : NLS.bind(Messages.headingWords, text, remarks);
 	}
 
 	/** What stands in a cell, in words. */

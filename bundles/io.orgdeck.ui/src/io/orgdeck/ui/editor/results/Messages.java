@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the results page. */
 final class Messages extends NLS {
 
+	public static String addEvidence;
 	public static String agreement;
 	public static String allDimensions;
 	public static String askedOf;
@@ -61,6 +62,7 @@ final class Messages extends NLS {
 	public static String theVotes;
 	public static String toEvidence;
 	public static String toNotes;
+	public static String toTargets;
 	public static String toVotes;
 	public static String tooFewForAWord;
 	public static String tooFewGroups;

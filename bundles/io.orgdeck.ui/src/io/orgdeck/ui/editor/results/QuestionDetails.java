@@ -100,7 +100,7 @@ final class QuestionDetails {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 10 * Layouts.UNIT).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> {
 			var area = canvas.getClientArea();
-			new DotPlot(event.gc, Palette.of(canvas)).paint(votes, summary, new Rectangle(0, 0, area.width, area.height), true);
+			new DotPlot(event.gc, Palette.of(canvas)).paint(votes, summary, new Rectangle(0, 0, area.width, area.height), DotPlot.Labels.NUMBERS);
 		});
 	}
 
@@ -155,10 +155,12 @@ final class QuestionDetails {
 	private void showWays(Question question) {
 		var row = new Composite(root, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(3 * Layouts.UNIT, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(3 * Layouts.UNIT, 0).applyTo(row);
 		Labels.link(row, "results.votes", Messages.toVotes, () -> context.reveal(question));
-		Labels.link(row, "results.finding", Messages.makeFinding, () -> live.scores().question(question)
-				.ifPresent(score -> context.reveal(new FindingEdits(live.document()).findingFrom(score))));
+		Labels.link(row, "results.finding", Messages.makeFinding, () -> context
+				.reveal(new FindingEdits(live.document()).findingFrom(question, live.guard().whole().question(question))));
+		Labels.link(row, "results.addEvidence", Messages.addEvidence,
+				() -> context.reveal(new FindingEdits(live.document()).addEvidence(question)));
 		evidence(question).stream().findFirst()
 				.ifPresent(first -> Labels.link(row, "results.evidence", Messages.toEvidence, () -> context.reveal(first)));
 		chosen(question).ifPresent(card -> Labels.link(row, "results.notes", Messages.toNotes, () -> context.reveal(card)));

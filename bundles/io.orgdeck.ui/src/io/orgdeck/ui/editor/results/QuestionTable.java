@@ -58,7 +58,7 @@ final class QuestionTable {
 		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
 				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE));
 		column(Messages.shift, new ColumnPixelData(8 * Layouts.UNIT),
-				shown(score -> score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble()) : ""));
+				shown(QuestionTable::shift));
 		column(Messages.votes, new ColumnPixelData(8 * Layouts.UNIT), shown(score -> String.valueOf(score.n())));
 		column(Messages.evidence, new ColumnPixelData(13 * Layouts.UNIT), row -> Labels.sentenceCase(Words.of(row.evidence())));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -89,7 +89,7 @@ final class QuestionTable {
 					Math.max(event.height, ROW_HEIGHT) - 4);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			var palette = selected ? Palette.ofSelection(viewer.getTable()) : Palette.of(viewer.getTable());
-			new DotPlot(event.gc, palette).paint(shown.distribution(), shown.summary(), box, false);
+			new DotPlot(event.gc, palette).paint(shown.distribution(), shown.summary(), box, DotPlot.Labels.NONE);
 		});
 	}
 
@@ -121,6 +121,10 @@ final class QuestionTable {
 		return score.isAsked() ? score.distribution().counts().stream().map(String::valueOf).collect(Collectors.joining("  ·  ")) : "";
 	}
 
+	private static String shift(QuestionScore score) {
+		return score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble()) : "";
+	}
+
 	Optional<QuestionRow> selected() {
 		return Optional.ofNullable((QuestionRow) viewer.getStructuredSelection().getFirstElement());
 	}
@@ -128,11 +132,12 @@ final class QuestionTable {
 	/** What the table shows, with tabs, for a spreadsheet; the spread as a count for each level. */
 	private String asText() {
 		var text = new StringJoiner("\n");
-		text.add(String.join("\t", Messages.question, Messages.spread, Messages.median, Messages.agreement, Messages.votes, Messages.evidence));
+		text.add(String.join("\t", Messages.question, Messages.spread, Messages.median, Messages.agreement, Messages.shift,
+				Messages.votes, Messages.evidence, Messages.change));
 		for (var row : rows) {
 			text.add(row.shown().map(shown -> String.join("\t", Names.of(row.question()), shown.distribution().counts().toString(),
-					Figures.level(shown.median()), Words.of(shown.agreement()), String.valueOf(shown.n()),
-					Words.of(row.evidence()))).orElse(Names.of(row.question()) + "\t" + Messages.withheld));
+					Figures.level(shown.median()), Words.of(shown.agreement()), shift(shown), String.valueOf(shown.n()),
+					Words.of(row.evidence()), row.change().orElse(""))).orElse(Names.of(row.question()) + "\t" + Messages.withheld));
 		}
 		return text.toString();
 	}

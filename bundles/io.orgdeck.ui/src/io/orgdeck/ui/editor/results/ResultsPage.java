@@ -62,6 +62,7 @@ public final class ResultsPage extends AssessmentPage {
 	private DimensionDials dials;
 	private QuestionTable questions;
 	private QuestionDetails details;
+	private TargetsSection targets;
 	private Label compared;
 	private Tile overall;
 	private Tile uncapped;
@@ -88,6 +89,7 @@ public final class ResultsPage extends AssessmentPage {
 		var scores = new Section(top, Messages.dimensions).body();
 		dials = new DimensionDials(scores, "results.dimension", this::showQuestionsOf);
 		Labels.hint(scores, Messages.dialsHint);
+		Labels.link(scores, "results.toTargets", Messages.toTargets, () -> page.showFromTop(targets.control()));
 		var section = new Section(page.body(), Messages.questions);
 		createQuestionChoices(section.body());
 		questions = new QuestionTable(section.body(), row -> {
@@ -97,7 +99,7 @@ public final class ResultsPage extends AssessmentPage {
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
 		bindings.add(new GroupComparison(page.body(), live));
-		bindings.add(new TargetsSection(page.body(), document()));
+		targets = bindings.add(new TargetsSection(page.body(), document()));
 		return page.control();
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
@@ -32,6 +33,7 @@ final class TargetsSection implements Binding {
 
 	private final AssessmentDocument document;
 	private final TargetEdits edits;
+	private final Section section;
 	private final Composite grid;
 	private Bindings bindings = new Bindings();
 	private List<Dimension> shown = List.of();
@@ -39,8 +41,13 @@ final class TargetsSection implements Binding {
 	TargetsSection(Composite parent, AssessmentDocument document) {
 		this.document = document;
 		edits = new TargetEdits(document);
-		grid = new Composite(new Section(parent, Messages.targets).body(), SWT.NONE);
+		section = new Section(parent, Messages.targets);
+		grid = new Composite(section.body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(grid);
+	}
+
+	Control control() {
+		return section.control();
 	}
 
 	@Override

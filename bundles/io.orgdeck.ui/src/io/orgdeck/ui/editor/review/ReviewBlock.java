@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.ReviewState;
@@ -59,7 +60,7 @@ public final class ReviewBlock implements Binding {
 	public ReviewBlock(Composite parent, AssessmentDocument document, String id, Supplier<? extends Identified> subject) {
 		this.id = id;
 		this.subject = subject;
-		edits = new ReviewEdits(document, System.getProperty("user.name", ""), Clock.systemUTC());
+		edits = new ReviewEdits(document, Clock.systemUTC());
 		var row = Layouts.columns(Fields.box(parent, Messages.review, true), 2);
 		state = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), Messages.review), id + ".state");
 		STATES.forEach(one -> state.add(word(one)));
@@ -73,7 +74,6 @@ public final class ReviewBlock implements Binding {
 		Layouts.wide().applyTo(comments);
 		var line = Layouts.columns(box, 2);
 		draft = WidgetIds.name(AccessibleName.give(new Text(line, SWT.BORDER), Messages.newComment), id + ".draft");
-		draft.setMessage(Messages.commentHint);
 		Layouts.wide().applyTo(draft);
 		draft.addListener(SWT.DefaultSelection, event -> add());
 		draft.addListener(SWT.Modify, event -> allowAdd());
@@ -120,6 +120,7 @@ public final class ReviewBlock implements Binding {
 			draft.setText("");
 		}
 		state.setEnabled(now != null);
+		draft.setMessage(NLS.bind(Messages.commentHint, OwnName.get()));
 		draft.setEnabled(now != null);
 		allowAdd();
 		var mark = now == null ? null : edits.mark(now).orElse(null);

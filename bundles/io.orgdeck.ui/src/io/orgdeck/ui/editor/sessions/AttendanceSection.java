@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.WidgetIds;
@@ -81,6 +82,14 @@ final class AttendanceSection implements Binding {
 		var present = session.get() == null ? List.<Participant>of() : session.get().getAttendance();
 		people.forEach(person -> viewer.setChecked(person, present.contains(person)));
 		viewer.getTable().setEnabled(session.get() != null);
-		count.setText(people.isEmpty() ? Messages.nobodyToTick : NLS.bind(Messages.present, present.size(), people.size()));
+		count.setText(inWords(people.size(), present.size()));
+	}
+
+	private String inWords(int people, int present) {
+		if (people == 0) {
+			return Messages.nobodyToTick;
+		}
+		int voters = present > 0 || session.get() == null ? 0 : Attendance.voters(session.get());
+		return voters > 0 ? NLS.bind(Messages.presentByVotes, voters) : NLS.bind(Messages.present, present, people);
 	}
 }

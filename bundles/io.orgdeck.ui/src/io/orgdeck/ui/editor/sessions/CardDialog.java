@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
@@ -40,7 +41,12 @@ public final class CardDialog extends PickDialog<Card> {
 			var found = new ArrayList<>(CardSearch.find(deck, text));
 			found.removeAll(taken);
 			return found;
-		}, List.of(new Column<>(1, Card::getCode), new Column<>(5, Card::getTitle), new Column<>(3, card -> card.getSection().getTitle())));
+		}, List.of(new Column<>(1, Card::getCode), new Column<>(5, Card::getTitle), new Column<>(2, CardDialog::questions),
+				new Column<>(4, card -> card.getSection().getTitle())));
+	}
+
+	private static String questions(Card card) {
+		return CardsSection.inWords(Decks.rateable(card).size());
 	}
 
 	@Override

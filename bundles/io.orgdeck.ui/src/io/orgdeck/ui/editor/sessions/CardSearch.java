@@ -1,5 +1,6 @@
 package io.orgdeck.ui.editor.sessions;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +11,10 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 
-/** Finds cards by what somebody types: a code, a range such as K1-K3, a section's code, or words of the card. */
+/**
+ * Finds cards by what somebody types: a code, a range such as K1-K3, a section's code, or words of the card. Several of
+ * the first three can stand in one line, with commas between them.
+ */
 public final class CardSearch {
 
 	private static final Pattern RANGE = Pattern.compile("\\s*(\\p{Alnum}+)\\s*[-–]\\s*(\\p{Alnum}+)\\s*");
@@ -24,10 +28,20 @@ public final class CardSearch {
 		if (text.isBlank()) {
 			return all;
 		}
-		return range(deck, all, text).orElseGet(() -> {
-			var wanted = text.strip().toLowerCase(Locale.ROOT);
-			var ofSection = all.stream().filter(card -> lower(card.getSection().getCode()).equals(wanted)).toList();
-			return ofSection.isEmpty() ? all.stream().filter(card -> fits(card, wanted)).toList() : ofSection;
+		var parts = Arrays.stream(text.split("[,;]")).filter(part -> !part.isBlank()).map(part -> named(deck, all, part)).toList();
+		if (parts.stream().noneMatch(List::isEmpty)) {
+			return all.stream().filter(card -> parts.stream().anyMatch(part -> part.contains(card))).toList();
+		}
+		var wanted = text.strip().toLowerCase(Locale.ROOT);
+		return all.stream().filter(card -> fits(card, wanted)).toList();
+	}
+
+	/** The cards that a code, a range or a section's code names; none when it is neither. */
+	private static List<Card> named(Deck deck, List<Card> all, String part) {
+		var code = part.strip();
+		return range(deck, all, part).orElseGet(() -> {
+			var ofSection = all.stream().filter(card -> code.equalsIgnoreCase(card.getSection().getCode())).toList();
+			return ofSection.isEmpty() ? all.stream().filter(card -> code.equalsIgnoreCase(card.getCode())).toList() : ofSection;
 		});
 	}
 

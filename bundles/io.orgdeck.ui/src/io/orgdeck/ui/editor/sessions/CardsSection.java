@@ -7,13 +7,17 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
@@ -22,6 +26,7 @@ import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.Section;
@@ -35,6 +40,7 @@ final class CardsSection implements Binding {
 	private final SessionEdits edits;
 	private final Bindings details = new Bindings();
 	private final ListBlock<ChosenCard> cards;
+	private final Label count;
 	private Text reason;
 
 	CardsSection(Composite parent, LiveAssessment live, PageContext context, Supplier<Session> session) {
@@ -49,8 +55,10 @@ final class CardsSection implements Binding {
 				new ListBlock.Content<>("sessions.cards", Messages.cards, Messages.cardsEmpty, this::chosen),
 				new ListBlock.Tools<>(this::choose, edits::removeCards, (card, place) -> edits.move(session.get(), card, place)));
 		cards.column(Messages.card, 5, chosen -> Names.of(chosen)).column(Messages.reason, 6, CardsSection::reasonOf)
-				.column(Messages.discussed, 2, chosen -> chosen.isDiscussed() ? Messages.yes : Messages.notYet)
+				.column(Messages.discussed, 3, chosen -> chosen.isDiscussed() ? Messages.yes : Messages.notYet)
 				.whenSelected(this::selected).whenOpened(() -> reason.setFocus());
+		count = WidgetIds.name(Labels.caption(section.body(), ""), "sessions.cards.count");
+		Layouts.wide().applyTo(count);
 		createDetails(section.body());
 	}
 
@@ -100,6 +108,25 @@ final class CardsSection implements Binding {
 	public void refresh() {
 		cards.refresh();
 		details.refresh();
+		count.setText(countInWords());
+	}
+
+	/** How much there is to get through: what a half-day can hold depends on the questions, not on the cards. */
+	private String countInWords() {
+		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.rateable(card).size()).sum();
+		return switch (chosen().size()) {
+			case 0 -> "";
+			case 1 -> NLS.bind(Messages.cardAndQuestions, inWords(questions));
+			default -> NLS.bind(Messages.cardsAndQuestions, chosen().size(), inWords(questions));
+		};
+	}
+
+	static String inWords(int questions) {
+		return switch (questions) {
+			case 0 -> Messages.questionsNone;
+			case 1 -> Messages.questionsOne;
+			default -> NLS.bind(Messages.questionsMany, questions);
+		};
 	}
 
 	@Override

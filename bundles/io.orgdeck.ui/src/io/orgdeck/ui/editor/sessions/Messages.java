@@ -9,8 +9,10 @@ final class Messages extends NLS {
 	public static String agendaEmpty;
 	public static String attendance;
 	public static String card;
+	public static String cardAndQuestions;
 	public static String cardNotes;
 	public static String cards;
+	public static String cardsAndQuestions;
 	public static String cardsEmpty;
 	public static String changeCardNotes;
 	public static String changeDate;
@@ -31,6 +33,7 @@ final class Messages extends NLS {
 	public static String discussed;
 	public static String during;
 	public static String everybody;
+	public static String exportCalendar;
 	public static String facilitator;
 	public static String inSession;
 	public static String item;
@@ -46,6 +49,10 @@ final class Messages extends NLS {
 	public static String place;
 	public static String plan;
 	public static String present;
+	public static String presentByVotes;
+	public static String questionsMany;
+	public static String questionsNone;
+	public static String questionsOne;
 	public static String reason;
 	public static String removeTitle;
 	public static String removeVotes;

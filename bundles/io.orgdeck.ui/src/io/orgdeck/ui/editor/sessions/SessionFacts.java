@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -20,6 +22,8 @@ import io.orgdeck.ui.parts.Layouts;
 /** What, when, where and with whom. */
 final class SessionFacts {
 
+	private static final int ROOM_FOR_TIME = 10 * Layouts.UNIT;
+
 	private final AssessmentDocument document;
 	private final Supplier<Session> session;
 	private final Text title;
@@ -30,7 +34,8 @@ final class SessionFacts {
 		title = fields.text(parent, "sessions.title", Messages.title, value(Literals.SESSION__TITLE, Messages.changeTitle));
 		var when = Layouts.columns(parent, 3);
 		fields.day(when, "sessions.date", Messages.date, value(Literals.SESSION__DATE, Messages.changeDate));
-		fields.formed(when, "sessions.starts", Messages.starts, value(Literals.SESSION__STARTS, Messages.changeStart), new ClockForm());
+		var starts = fields.formed(when, "sessions.starts", Messages.starts, value(Literals.SESSION__STARTS, Messages.changeStart), new ClockForm());
+		GridDataFactory.fillDefaults().hint(ROOM_FOR_TIME, SWT.DEFAULT).applyTo(starts);
 		fields.choice(when, "sessions.status", Messages.state, value(Literals.SESSION__STATUS, Messages.changeState),
 				List.of(SessionStatus.values()), Words::of);
 		var where = Layouts.equalColumns(parent, 2);

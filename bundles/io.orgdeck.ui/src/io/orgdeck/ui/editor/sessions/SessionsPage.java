@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -23,16 +23,18 @@ import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.programme.CalendarExport;
 
 /** All sessions, and everything about the one that is selected. */
 public final class SessionsPage extends AssessmentPage {
 
-	private static final int LIST_WIDTH = 34 * Layouts.UNIT;
-	private static final int NARROWEST_DETAILS = 66 * Layouts.UNIT;
+	private static final int NARROWEST_DETAILS = 56 * Layouts.UNIT;
+	private static final int ROOM_FOR_COLUMNS = 64 * Layouts.UNIT;
 
 	private final SessionEdits edits;
 	private final Bindings ofSession = new Bindings();
@@ -40,6 +42,7 @@ public final class SessionsPage extends AssessmentPage {
 	private SessionFacts facts;
 	private AgendaSection agenda;
 	private CardsSection cards;
+	private Link calendar;
 	private ScrolledPage details;
 
 	public SessionsPage(LiveAssessment live, PageContext context) {
@@ -54,11 +57,9 @@ public final class SessionsPage extends AssessmentPage {
 
 	@Override
 	public Control create(Composite parent) {
-		var page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		var page = Layouts.foldingColumns(parent, 0, 1, 2);
 		createList(page);
 		details = new ScrolledPage(page, NARROWEST_DETAILS);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		createDetails(details.body());
 		bindings.add(ofSession);
 		return page;
@@ -67,14 +68,15 @@ public final class SessionsPage extends AssessmentPage {
 	private void createList(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(side);
-		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(side);
 		var section = new Section(side, Messages.sessionsTitle);
 		sessions = bindings.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("sessions.list", Messages.sessionsTitle, Messages.sessionsEmpty, () -> assessment().getSessions()),
 				new ListBlock.Tools<>(edits::add, this::remove, edits::move)));
-		sessions.column(Messages.date, 2, session -> Figures.day(session.getDate()))
-				.column(Messages.session, 3, session -> Objects.requireNonNullElse(session.getTitle(), "")).whenSelected(this::selected)
+		sessions.column(Messages.date, 5, session -> Figures.day(session.getDate()))
+				.column(Messages.session, 6, session -> Objects.requireNonNullElse(session.getTitle(), "")).whenSelected(this::selected)
 				.whenOpened(() -> facts.setFocus());
+		calendar = Labels.link(section.body(), "sessions.calendar", Messages.exportCalendar,
+				() -> CalendarExport.ask(context.shell(), document()));
 	}
 
 	private void createDetails(Composite parent) {
@@ -83,7 +85,7 @@ public final class SessionsPage extends AssessmentPage {
 		facts = new SessionFacts(plan.body(), document(), this::session, ofFields);
 		cards = ofSession.add(new CardsSection(parent, live, context, this::session));
 		agenda = ofSession.add(new AgendaSection(parent, document(), this::session));
-		var last = Layouts.equalColumns(parent, 2);
+		var last = Layouts.foldingColumns(parent, ROOM_FOR_COLUMNS, 1, 1);
 		ofSession.add(new AttendanceSection(last, live, this::session));
 		var notes = new Section(last, Messages.notes);
 		var text = ofFields.lines(notes.body(), "sessions.notes", Messages.notesHint, 12,
@@ -109,6 +111,7 @@ public final class SessionsPage extends AssessmentPage {
 	@Override
 	public void refresh() {
 		super.refresh();
+		calendar.setEnabled(!assessment().getSessions().isEmpty());
 		details.fit();
 	}
 

@@ -2,7 +2,9 @@ package io.orgdeck.ui.strategy.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -19,7 +21,11 @@ import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.assessment.Aim;
+import io.orgdeck.model.assessment.Milestone;
+import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Icon;
@@ -35,7 +41,7 @@ public final class ActionBoardPage implements StrategyPage {
 
 	private final StrategySite site;
 	private final Host host = new Host();
-	private final IAction setUp = action(Messages.toolSetUp, Icon.PEOPLE, this::setUpGroups);
+	private final IAction setUp = action(Messages.toolSetUp, Icon.PEOPLE, () -> onBoard(this::setUpGroups));
 	private final IAction alone = new Action(Messages.toolAlone, IAction.AS_CHECK_BOX) {
 		@Override
 		public void run() {
@@ -44,6 +50,7 @@ public final class ActionBoardPage implements StrategyPage {
 	};
 	private Density density = Density.COMFORTABLE;
 	private BoardFilterBar filters;
+	private BoardStart start;
 	private BoardCanvas canvas;
 	private BoardCommands commands;
 	private BoardAccessibility accessibility;
@@ -67,6 +74,7 @@ public final class ActionBoardPage implements StrategyPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filters = new BoardFilterBar(page, this::filter);
 		Layouts.wide().applyTo(filters.control());
+		start = new BoardStart(page, () -> onBoard(this::setUpGroups), () -> onBoard(commands::propose));
 		var row = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(row);
 		Layouts.whole().applyTo(row);
@@ -105,10 +113,8 @@ public final class ActionBoardPage implements StrategyPage {
 	}
 
 	private void setUpGroups() {
-		if (model != null) {
-			model.setUpGroups();
-			refresh();
-		}
+		model.setUpGroups();
+		refresh();
 	}
 
 	private static IAction action(String name, Icon icon, Runnable run) {
@@ -160,7 +166,8 @@ public final class ActionBoardPage implements StrategyPage {
 
 	private void show() {
 		filters.refresh(model);
-		setUp.setEnabled(model.board().columns().stream().anyMatch(column -> column.group() == null));
+		start.refresh(model);
+		setUp.setEnabled(model.lacksGroups());
 		alone.setChecked(model.alone().isPresent());
 		canvas.show(BoardContent.of(model.board(), live.guard().whole().shown(), Scale.of(live.assessment().getDeck()), model.today()));
 		details.refresh();
@@ -188,24 +195,59 @@ public final class ActionBoardPage implements StrategyPage {
 				: canvas.board().action(canvas.state().focus);
 	}
 
-	/** Puts the focus on an action or a working group and shows its details; an action that is filtered out is shown again. */
-	public void reveal(Identified object) {
+	@Override
+	public boolean shows(EObject object) {
+		return switch (object) {
+			case io.orgdeck.model.assessment.Action action -> true;
+			case WorkingGroup group -> true;
+			case Aim aim -> true;
+			case Milestone milestone -> true;
+			case Dimension dimension -> true;
+			case Strategy strategy -> true;
+			default -> false;
+		};
+	}
+
+	/** Puts the focus on it and shows its details. What is filtered out, or stands in a group that is not shown, is shown again. */
+	@Override
+	public void reveal(EObject object) {
 		switch (object) {
-			case io.orgdeck.model.assessment.Action action -> {
-				if (model.board().slot(action).isEmpty()) {
-					model.showAlone(null);
-					filter(ActionFilter.ALL);
-				}
-				canvas.select(List.of(action));
-			}
-			case WorkingGroup group -> {
-				var columns = model.board().columns();
-				columns.stream().filter(column -> column.group() == group).findFirst()
-						.ifPresent(column -> canvas.choose(new Head(columns.indexOf(column))));
-			}
-			default -> { }
+			case io.orgdeck.model.assessment.Action action -> revealAction(action);
+			case WorkingGroup group -> revealColumn(column -> column.group() == group);
+			case Dimension dimension -> chooseColumn(column -> column.dimension() == dimension);
+			case Aim aim -> revealPart(aim);
+			case Milestone milestone -> revealPart(milestone);
+			default -> canvas.setFocus();
 		}
+	}
+
+	private void revealAction(io.orgdeck.model.assessment.Action action) {
+		if (model.board().slot(action).isEmpty()) {
+			model.showAlone(null);
+			filter(ActionFilter.ALL);
+		}
+		canvas.select(List.of(action));
 		host.showDetails();
+	}
+
+	private void revealPart(EObject part) {
+		revealColumn(column -> column.group() == part.eContainer());
+		details.reveal(part);
+	}
+
+	private void revealColumn(Predicate<BoardColumn> wanted) {
+		chooseColumn(wanted);
+		host.showDetails();
+	}
+
+	private void chooseColumn(Predicate<BoardColumn> wanted) {
+		if (model.board().columns().stream().noneMatch(wanted)) {
+			model.showAlone(null);
+			refresh();
+		}
+		var columns = model.board().columns();
+		columns.stream().filter(wanted).findFirst().ifPresent(column -> canvas.choose(new Head(columns.indexOf(column))));
+		canvas.setFocus();
 	}
 
 	@Override

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.fieldassist.AutoCompleteField;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +29,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.NameCompletion;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.strategy.Questions;
 
@@ -51,9 +50,9 @@ final class ActionDetails {
 
 	/** @return where typing begins */
 	Control create() {
-		var title = fields.lines(body, "action.title", Messages.title, 2, value(Literals.ACTION__TITLE, Messages.changeTitle));
+		var title = fields.lines(body, "action.title", Messages.title, 3, value(Literals.ACTION__TITLE, Messages.changeTitle));
 		var owner = fields.text(body, "action.owner", Messages.owner, value(Literals.ACTION__OWNER, Messages.changeOwner));
-		new AutoCompleteField(owner, new TextContentAdapter(), model.people().toArray(String[]::new));
+		NameCompletion.offer(owner, model::people);
 		var choices = Layouts.equalColumns(body, 2);
 		fields.choice(choices, "action.status", Messages.status, new Status(),
 				Arrays.asList(ActionStatus.values()), Words::of);
@@ -68,7 +67,9 @@ final class ActionDetails {
 		fields.lines(body, "action.measure", Messages.measure, 2, value(Literals.ACTION__MEASURE, Messages.changeMeasure));
 		fields.changingChoice(body, "action.shownBy", Messages.shownBy, this.<Question>value(Literals.ACTION__SHOWN_BY, Messages.changeShownBy),
 				() -> withNone(Questions.all(model.document().content())), question -> named(question, Questions::label));
-		if (!action.getGroup().getAims().isEmpty()) {
+		if (action.getGroup().getAims().isEmpty()) {
+			Labels.hint(Fields.box(body, Messages.aim, true), Messages.aimNone);
+		} else {
 			fields.changingChoice(body, "action.aim", Messages.aim, this.<Aim>value(Literals.ACTION__AIM, Messages.changeAim),
 					() -> withNone(action.getGroup().getAims()), aim -> named(aim, Aim::getText));
 		}

@@ -204,8 +204,9 @@ final class BoardCanvas extends Canvas {
 		board().slot(action).ifPresent(this::focus);
 	}
 
-	/** Selects everything in a column from where the focus is to a place, or the place alone in another column. */
+	/** Selects everything in a column from where the focus is to a place; the place alone in another column, or from an empty cell. */
 	void extendTo(BoardPlace place) {
+		board().action(place).ifPresent(state.selected::add);
 		if (state.focus instanceof Slot from && place instanceof Slot to && from.column() == to.column()) {
 			var column = board().lanes().stream().flatMap(lane -> board().cell(to.column(), lane).stream()).toList();
 			int start = column.indexOf(board().action(from).orElse(null));
@@ -213,8 +214,6 @@ final class BoardCanvas extends Canvas {
 			if (start >= 0 && end >= 0) {
 				state.selected.addAll(column.subList(Math.min(start, end), Math.max(start, end) + 1));
 			}
-		} else {
-			board().action(place).ifPresent(state.selected::add);
 		}
 		focus(place);
 	}

@@ -32,12 +32,13 @@ final class BoardLayout {
 	static final int FREE = 3 * Layouts.UNIT;
 
 	private static final int HEAD_TITLE_LINES = 3;
-	private static final int NARROWEST = 26 * Layouts.UNIT;
+	private static final int NARROWEST = 24 * Layouts.UNIT;
 	private static final int WIDEST = 50 * Layouts.UNIT;
 	private static final int WIDEST_FULL = 90 * Layouts.UNIT;
 	static final int BAR = Layouts.UNIT;
 	static final int FURTHER_LINES = 4;
-	private static final int AIM_LINES = 2;
+	/** A fact about a group takes two lines where its column is narrow. */
+	private static final int FACT_LINES = 2;
 
 	private final BoardContent content;
 	private final BoardType type;
@@ -100,7 +101,7 @@ final class BoardLayout {
 	}
 
 	private int heightOf(GroupFace face) {
-		int lines = headTitle(face).size() + headLines(face).size() + face.figures().size();
+		int lines = headTitle(face).size() + headLines(face).size() + headFigures(face).size();
 		return 2 * PADDING + lines * type.line() + BAR + 2 * PADDING;
 	}
 
@@ -113,10 +114,18 @@ final class BoardLayout {
 	List<String> headLines(GroupFace face) {
 		return switch (density) {
 			case COMPACT -> List.of();
-			case COMFORTABLE -> face.lines();
-			case FULL -> Stream.concat(face.lines().stream(),
-					face.aims().stream().flatMap(aim -> text.lines(aim, type.plain(), innerWidth(), AIM_LINES).stream())).toList();
+			case COMFORTABLE -> wrapped(face.lines().stream());
+			case FULL -> wrapped(Stream.concat(face.lines().stream(), face.aims().stream()));
 		};
+	}
+
+	/** What is said about a group at the foot of its head. */
+	List<String> headFigures(GroupFace face) {
+		return wrapped(face.figures().stream());
+	}
+
+	private List<String> wrapped(Stream<String> facts) {
+		return facts.flatMap(fact -> text.lines(fact, type.plain(), innerWidth(), FACT_LINES).stream()).toList();
 	}
 
 	/** The room for text in a column. */

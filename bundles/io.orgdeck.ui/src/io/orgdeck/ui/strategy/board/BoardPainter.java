@@ -191,7 +191,7 @@ final class BoardPainter {
 		gc.setFont(type.plain());
 		gc.setForeground(palette.quiet());
 		for (var line : layout.headLines(face)) {
-			Drawing.line(gc, line, x, y, layout.innerWidth());
+			gc.drawText(line, x, y, true);
 			y += type.line();
 		}
 		paintScore(face, x);
@@ -201,10 +201,11 @@ final class BoardPainter {
 	private void paintScore(GroupFace face, int x) {
 		int y = layout.headHeight() - 2 * BoardLayout.PADDING - BoardLayout.BAR;
 		gc.setForeground(palette.text());
-		for (int i = 0; i < face.figures().size(); i++) {
-			Drawing.line(gc, face.figures().get(i), x, y - BoardLayout.PADDING / 2 - (face.figures().size() - i) * type.line(), layout.innerWidth());
+		var figures = layout.headFigures(face);
+		for (int i = 0; i < figures.size(); i++) {
+			gc.drawText(figures.get(i), x, y - BoardLayout.PADDING / 2 - (figures.size() - i) * type.line(), true);
 		}
-		if (face.scale().hasRange() && !face.figures().isEmpty()) {
+		if (face.scale().hasRange() && !figures.isEmpty()) {
 			gc.setBackground(palette.line());
 			gc.fillRoundRectangle(x, y, layout.innerWidth(), BoardLayout.BAR, BoardLayout.BAR, BoardLayout.BAR);
 			face.score().ifPresent(score -> {

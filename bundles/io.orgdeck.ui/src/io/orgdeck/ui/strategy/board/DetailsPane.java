@@ -2,6 +2,7 @@ package io.orgdeck.ui.strategy.board;
 
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -35,6 +36,7 @@ final class DetailsPane {
 	private Bindings bindings = new Bindings();
 	private Object subject;
 	private Control first;
+	private Consumer<EObject> parts = part -> { };
 
 	/**
 	 * @param whenClosed told when the user is done here
@@ -67,6 +69,7 @@ final class DetailsPane {
 			return;
 		}
 		bindings.commit();
+		parts = part -> { };
 		subject = next;
 		bindings = new Bindings();
 		for (var child : page.body().getChildren()) {
@@ -79,7 +82,9 @@ final class DetailsPane {
 			}
 			case WorkingGroup group -> {
 				heading(Messages.groupHeading);
-				yield new GroupDetails(page.body(), model, group, bindings).create(show);
+				var details = new GroupDetails(page.body(), model, group, bindings);
+				parts = details::reveal;
+				yield details.create(show);
 			}
 			case null, default -> {
 				heading("");
@@ -113,6 +118,11 @@ final class DetailsPane {
 				listenForEscape(composite);
 			}
 		}
+	}
+
+	/** Selects a part of what is shown. */
+	void reveal(EObject part) {
+		parts.accept(part);
 	}
 
 	/** Takes over what somebody else has changed. */

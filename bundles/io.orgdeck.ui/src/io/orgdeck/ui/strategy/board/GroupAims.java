@@ -25,7 +25,7 @@ final class GroupAims {
 	private GroupAims() {
 	}
 
-	static void create(Composite body, AssessmentDocument document, WorkingGroup group, Bindings bindings) {
+	static ListBlock<Aim> create(Composite body, AssessmentDocument document, WorkingGroup group, Bindings bindings) {
 		var edits = new StrategyEdits(document);
 		var section = new Section(body, Messages.aims);
 		var box = Layouts.columns(section.body(), 1);
@@ -41,5 +41,6 @@ final class GroupAims {
 				.whenSelected(aim -> details.refresh()).whenOpened(text::setFocus);
 		bindings.add(aims);
 		bindings.add(details);
+		return aims;
 	}
 }

@@ -37,6 +37,9 @@ import io.orgdeck.ui.parts.Labels;
  */
 record GroupFace(String title, List<String> lines, List<String> aims, List<String> figures, OptionalDouble score, OptionalDouble target, Scale scale) {
 
+	/** Keeps together on one line what is one figure. */
+	private static final char UNBROKEN = '\u00a0';
+
 	static GroupFace of(BoardColumn column, Scores scores, Scale scale, LocalDate today) {
 		var dimension = column.dimension() == null ? null : scores.dimension(column.dimension()).orElse(null);
 		return new GroupFace(column.title(), lines(column, today), aims(column), dimension == null ? List.of() : figures(dimension),
@@ -54,7 +57,7 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 			lines.add(column.dimension().getName());
 		}
 		lines.add(people(group));
-		lines.add(column.nextMeeting(today).map(Meeting::getDate).map(day -> NLS.bind(Messages.nextMeeting, Figures.day(day)))
+		lines.add(column.nextMeeting(today).map(Meeting::getDate).map(day -> NLS.bind(Messages.nextMeeting, Figures.day(day).replace(' ', UNBROKEN)))
 				.orElse(Messages.noMeeting));
 		if (!group.getCards().isEmpty()) {
 			lines.add(NLS.bind(Messages.startsFrom,
@@ -94,6 +97,6 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	/** Everything in one sentence after the other, for people who cannot see the board. */
 	String words() {
 		return Stream.concat(Stream.of(title), Stream.of(lines, aims, figures).flatMap(List::stream)).filter(part -> !part.isBlank())
-				.map(part -> part.strip().replaceAll("\\.$", "")).collect(Collectors.joining(". "));
+				.map(part -> part.strip().replace(UNBROKEN, ' ').replaceAll("\\.$", "")).collect(Collectors.joining(". "));
 	}
 }

@@ -55,6 +55,10 @@ final class GroupMilestones {
 		bindings.add(details);
 	}
 
+	ListBlock<Milestone> list() {
+		return milestones;
+	}
+
 	private <T> Value<T> value(EStructuralFeature feature, String label) {
 		return new FeatureValue<>(document, () -> milestones.selected().orElse(null), feature, label);
 	}

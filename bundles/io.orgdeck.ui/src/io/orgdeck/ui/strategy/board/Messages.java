@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String aim;
 	public static String aimActions;
 	public static String aimLine;
+	public static String aimNone;
 	public static String aimOfGroup;
 	public static String aimText;
 	public static String aims;
@@ -59,7 +60,6 @@ final class Messages extends NLS {
 	public static String groupMembers;
 	public static String groupName;
 	public static String groupNextMeeting;
-	public static String groupNoCards;
 	public static String lead;
 	public static String measure;
 	public static String measureLine;
@@ -101,6 +101,9 @@ final class Messages extends NLS {
 	public static String shownByLine;
 	public static String shownOf;
 	public static String start;
+	public static String startGroups;
+	public static String startHere;
+	public static String startPropose;
 	public static String startsFrom;
 	public static String status;
 	public static String target;

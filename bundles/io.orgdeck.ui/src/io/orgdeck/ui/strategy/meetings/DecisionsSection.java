@@ -90,6 +90,11 @@ final class DecisionsSection implements Binding {
 		act.setVisible(selected() != null);
 	}
 
+	void reveal(Decision decision) {
+		decisions.select(decision);
+		decisions.viewer().getTable().setFocus();
+	}
+
 	@Override
 	public void refresh() {
 		decisions.refresh();

@@ -101,6 +101,11 @@ final class MeetingAgenda implements Binding {
 		return item.getCards().stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 
+	void reveal(AgendaItem item) {
+		items.select(item);
+		items.viewer().getTable().setFocus();
+	}
+
 	@Override
 	public void refresh() {
 		items.refresh();

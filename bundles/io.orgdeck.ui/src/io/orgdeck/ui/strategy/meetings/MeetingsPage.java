@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +20,9 @@ import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.planning.StrategyBoardModel;
+import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Decision;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.ui.WidgetIds;
@@ -56,6 +59,8 @@ public final class MeetingsPage implements StrategyPage {
 	private Composite page;
 	private Composite none;
 	private ListBlock<Meeting> meetings;
+	private MeetingAgenda agenda;
+	private DecisionsSection decisions;
 	private ScrolledPage details;
 	private Text title;
 
@@ -113,10 +118,10 @@ public final class MeetingsPage implements StrategyPage {
 		var held = fields.check(when, "meetings.held", Messages.wasHeld, new Held());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(held);
 		ofMeeting.add(new ChangesSection(body, this::meeting));
-		ofMeeting.add(new MeetingAgenda(body, this::meeting, () -> book, values));
+		agenda = ofMeeting.add(new MeetingAgenda(body, this::meeting, () -> book, values));
 		var minutes = new Section(body, Messages.minutes);
 		fields.lines(minutes.body(), "meetings.minutes", Messages.minutesHint, 6, value(Literals.MEETING__MINUTES, Messages.changeMinutes));
-		ofMeeting.add(new DecisionsSection(body, this::meeting, () -> book, values, site));
+		decisions = ofMeeting.add(new DecisionsSection(body, this::meeting, () -> book, values, site));
 	}
 
 	private <T> Value<T> value(EStructuralFeature feature, String label) {
@@ -172,6 +177,24 @@ public final class MeetingsPage implements StrategyPage {
 	private void selectNext() {
 		if (group != null) {
 			MeetingBook.of(group).stream().filter(meeting -> !meeting.isHeld()).findFirst().ifPresent(meetings::select);
+		}
+	}
+
+	@Override
+	public boolean shows(EObject object) {
+		return object instanceof Meeting || object instanceof Decision || object instanceof AgendaItem && object.eContainer() instanceof Meeting;
+	}
+
+	@Override
+	public void reveal(EObject object) {
+		var wanted = (Meeting) (object instanceof Meeting ? object : object.eContainer());
+		group = (WorkingGroup) wanted.eContainer();
+		refresh();
+		meetings.select(wanted);
+		switch (object) {
+			case Decision decision -> decisions.reveal(decision);
+			case AgendaItem item -> agenda.reveal(item);
+			default -> setFocus();
 		}
 	}
 

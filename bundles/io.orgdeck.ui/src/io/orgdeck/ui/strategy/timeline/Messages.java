@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String farther;
 	public static String help;
 	public static String milestone;
+	public static String noDate;
 	public static String overdue;
 	public static String pageTitle;
 	public static String print;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
 	public static String printedPage;
 	public static String printedTitle;
 	public static String quarter;
+	public static String thenElsewhere;
 	public static String timeline;
 	public static String toToday;
 	public static String today;

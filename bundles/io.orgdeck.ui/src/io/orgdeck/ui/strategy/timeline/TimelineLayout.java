@@ -2,12 +2,19 @@ package io.orgdeck.ui.strategy.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.planning.TimelineRow;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.WorkingGroup;
 
 /**
  * Where everything of the timeline stands, in pixels of what it is drawn on. Names at the left and the scale above stay in sight; between them is
@@ -18,11 +25,24 @@ final class TimelineLayout {
 	private final List<TimelineRow> rows;
 	private final TimelineSpan span;
 	private final TimelineMeasures measures;
+	private final Map<Action, Integer> indices = new HashMap<>();
+	private final Map<Action, List<Action>> elsewhere = new HashMap<>();
 
 	TimelineLayout(List<TimelineRow> rows, TimelineSpan span, TimelineMeasures measures) {
 		this.rows = rows;
 		this.span = span;
 		this.measures = measures;
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i) instanceof TimelineRow.Bar bar) {
+				indices.put(bar.action(), i);
+			}
+		}
+		indices.keySet().stream().map(Action::getGroup).filter(Objects::nonNull).map(WorkingGroup::getStrategy).distinct().forEach(this::lookElsewhere);
+	}
+
+	private void lookElsewhere(Strategy strategy) {
+		strategy.getGroups().stream().flatMap(group -> group.getActions().stream()).filter(action -> !indices.containsKey(action))
+				.forEach(waiting -> waiting.getDependsOn().forEach(first -> elsewhere.computeIfAbsent(first, key -> new ArrayList<>()).add(waiting)));
 	}
 
 	List<TimelineRow> rows() {
@@ -92,12 +112,13 @@ final class TimelineLayout {
 		});
 	}
 
-	int indexOf(Object subject) {
-		for (int i = 0; i < rows.size(); i++) {
-			if (rows.get(i) instanceof TimelineRow.Bar bar && bar.action() == subject) {
-				return i;
-			}
-		}
-		return -1;
+	/** The actions that wait for one and are not among the rows. */
+	List<Action> waitingElsewhere(Action action) {
+		return elsewhere.getOrDefault(action, List.of());
+	}
+
+	/** The row of an action; negative when it has none. */
+	int indexOf(Action action) {
+		return indices.getOrDefault(action, -1);
 	}
 }

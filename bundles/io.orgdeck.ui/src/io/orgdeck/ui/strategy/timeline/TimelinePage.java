@@ -23,7 +23,6 @@ import org.eclipse.ui.IMemento;
 import io.orgdeck.core.planning.DateEdits;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.core.planning.TimelineRow;
-import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Icon;
@@ -186,7 +185,7 @@ public final class TimelinePage implements StrategyPage {
 			canvas.focusedRow().ifPresent(row -> {
 				switch (row) {
 					case TimelineRow.Bar bar -> site.reveal(bar.action());
-					case TimelineRow.Mark mark -> site.reveal((Identified) mark.milestone().eContainer());
+					case TimelineRow.Mark mark -> site.reveal(mark.milestone());
 					case TimelineRow.Heading heading when heading.column().group() != null -> site.reveal(heading.column().group());
 					case TimelineRow.Heading heading -> { }
 				}

@@ -1,10 +1,14 @@
 package io.orgdeck.ui.strategy.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,6 +52,7 @@ final class TimelinePainter {
 	private Rectangle area;
 	private int left;
 	private int top;
+	private Color ground;
 
 	TimelinePainter(GC gc, Palette palette, TimelineLayout layout, LocalDate today, Font plain, Font strong) {
 		this.gc = gc;
@@ -106,8 +111,12 @@ final class TimelinePainter {
 		}
 		for (int i = 0; i < layout.rows().size(); i++) {
 			var box = i == state.row() && state.shownBox() != null ? Optional.of(placed(state.shownBox())) : box(i);
-			int row = i;
-			box.ifPresent(place -> paintRow(layout.rows().get(row), place));
+			ground = i == state.row() ? palette.accentSurface() : palette.background();
+			if (box.isPresent()) {
+				paintRow(layout.rows().get(i), box.get());
+			} else if (layout.rows().get(i) instanceof TimelineRow.Bar) {
+				paintWords(Messages.noDate, x(today) + unit / 2, top + i * layout.rowHeight(), layout.rowHeight(), palette.quiet());
+			}
 		}
 		gc.setForeground(palette.warning());
 		gc.setLineWidth(measures.thick());
@@ -154,10 +163,24 @@ final class TimelinePainter {
 		gc.setLineWidth(overdue ? measures.thick() : measures.thin());
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, head, head);
 		gc.setLineWidth(measures.thin());
-		gc.setFont(plain);
-		gc.setForeground(overdue ? palette.warning() : palette.quiet());
-		gc.drawText(overdue ? Messages.overdue : Objects.requireNonNullElse(action.getOwner(), ""), box.x + box.width + unit / 2,
-				box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
+		paintWords(beside(action, overdue), box.x + box.width + unit / 2, box.y, box.height, overdue ? palette.warning() : palette.quiet());
+	}
+
+	/** What stands behind a bar: who owns it or that it is late, and which actions on other sheets wait for it. */
+	private String beside(Action action, boolean overdue) {
+		var words = overdue ? Messages.overdue : Objects.requireNonNullElse(action.getOwner(), "");
+		var elsewhere = layout.waitingElsewhere(action).stream().map(Action::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		return elsewhere.isEmpty() ? words : NLS.bind(Messages.thenElsewhere, words, elsewhere).strip();
+	}
+
+	/** Words in the field, on the ground of their row, so that no line runs through them. */
+	private void paintWords(String words, int x, int y, int height, Color ink) {
+		if (!words.isEmpty()) {
+			gc.setFont(plain);
+			gc.setForeground(ink);
+			gc.setBackground(ground);
+			gc.drawText(words, x, y + (height - gc.getFontMetrics().getHeight()) / 2, false);
+		}
 	}
 
 	private void paintMark(Rectangle box, boolean reached) {
@@ -177,16 +200,30 @@ final class TimelinePainter {
 		var to = box(index).get();
 		gc.setForeground(palette.quiet());
 		gc.setBackground(palette.quiet());
+		var elsewhere = new ArrayList<String>();
 		for (var first : bar.action().getDependsOn()) {
 			int row = layout.indexOf(first);
-			if (row >= 0 && box(row).isPresent()) {
-				var from = box(row).get();
-				paintLink(from, to, row < index);
+			if (row < 0) {
+				elsewhere.add(Objects.requireNonNullElse(first.getCode(), ""));
+			} else if (box(row).isPresent()) {
+				paintLink(box(row).get(), to, row < index);
 			}
+		}
+		if (!elsewhere.isEmpty()) {
+			paintLinkFromElsewhere(String.join(", ", elsewhere), to);
 		}
 	}
 
-	/** Along the row of what waits, where no name stands; onto its bar from above or below when it begins too early. */
+	/** A short arrow to what waits, with the codes of what it waits for on other sheets. */
+	private void paintLinkFromElsewhere(String codes, Rectangle to) {
+		int middle = to.y + to.height / 2;
+		gc.drawLine(to.x - 2 * unit, middle, to.x, middle);
+		gc.fillPolygon(new int[] { to.x, middle, to.x - head, middle - head / 2, to.x - head, middle + head / 2 });
+		gc.setFont(plain);
+		gc.drawText(codes, to.x - 2 * unit - unit / 2 - gc.textExtent(codes).x, middle - gc.getFontMetrics().getHeight() / 2, true);
+	}
+
+	/** Along the row of what waits, up to its bar; onto the bar from above or below when it begins too early. */
 	private void paintLink(Rectangle from, Rectangle to, boolean downwards) {
 		int x = from.x + Math.max(0, from.width - head);
 		int y = downwards ? from.y + from.height : from.y;
@@ -194,15 +231,12 @@ final class TimelinePainter {
 		if (to.x > x + head) {
 			gc.drawPolyline(new int[] { x, y, x, middle, to.x, middle });
 			gc.fillPolygon(new int[] { to.x, middle, to.x - head, middle - head / 2, to.x - head, middle + head / 2 });
-		} else if (x > to.x + to.width) {
-			int end = to.x + to.width;
-			gc.drawPolyline(new int[] { x, y, x, middle, end, middle });
-			gc.fillPolygon(new int[] { end, middle, end + head, middle - head / 2, end + head, middle + head / 2 });
 		} else {
-			int end = downwards ? to.y : to.y + to.height;
+			int edge = downwards ? to.y : to.y + to.height;
 			int back = downwards ? -head : head;
-			gc.drawLine(x, y, x, end);
-			gc.fillPolygon(new int[] { x, end, x - head / 2, end + back, x + head / 2, end + back });
+			int landing = Math.min(x, to.x + Math.max(0, to.width - head));
+			gc.drawPolyline(new int[] { x, y, x, edge + back, landing, edge + back, landing, edge });
+			gc.fillPolygon(new int[] { landing, edge, landing - head / 2, edge + back, landing + head / 2, edge + back });
 		}
 	}
 

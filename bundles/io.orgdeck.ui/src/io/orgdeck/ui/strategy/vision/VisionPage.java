@@ -3,6 +3,7 @@ package io.orgdeck.ui.strategy.vision;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -93,11 +94,25 @@ public final class VisionPage implements StrategyPage {
 		return values.of(this::version, feature, label);
 	}
 
+	@Override
+	public boolean shows(EObject object) {
+		return object instanceof StrategyVersion;
+	}
+
+	@Override
+	public void reveal(EObject object) {
+		select((StrategyVersion) object);
+	}
+
+	private void select(StrategyVersion version) {
+		versions.select(version);
+		versions.viewer().getTable().setFocus();
+	}
+
 	private void keep() {
 		var kept = edits.keepVersion(model.today());
 		refresh();
-		versions.select(kept);
-		versions.viewer().getTable().setFocus();
+		select(kept);
 	}
 
 	private void bringBack() {

@@ -156,7 +156,7 @@ class StrategyBoardTest {
 		board.awaitShown(0);
 		board.press(0, SWT.CR);
 		Ui.await("there is a group", () -> !documentOf(second).content().getStrategy().getGroups().isEmpty());
-		assertEquals("Working group on Organisational structure", board.columns().getFirst());
+		assertEquals("Organisational structure", board.columns().getFirst());
 		assertEquals(Optional.of("Set up working group"), documentOf(second).undoLabel());
 		assertEquals(Optional.empty(), document.undoLabel());
 		workbench.open(folder.resolve("riverside.assessment"));

@@ -53,9 +53,14 @@ public final class ChartPart {
 		int bars = chart.categories().size() * (chart.kind() == ChartKind.BAR ? Math.max(1, chart.series().size()) : 1);
 		return switch (chart.kind()) {
 			case RADAR -> 5600;
-			case STACKED_BAR -> Math.min(12000, 1300 + 400 * bars);
+			case STACKED_BAR -> Math.min(12000, 1300 + 330 * bars);
 			case BAR -> Math.min(12000, 1300 + 360 * bars);
 		};
+	}
+
+	/** Height of a chart that shares its line with another. */
+	public static int smallHeight(Chart chart) {
+		return chart.kind() == ChartKind.RADAR ? 3100 : Math.min(height(chart), 6000);
 	}
 
 	private void write(XmlWriter xml, String data) {

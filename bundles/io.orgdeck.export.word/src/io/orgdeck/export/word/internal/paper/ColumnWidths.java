@@ -62,7 +62,7 @@ final class ColumnWidths {
 		for (List<String> row : rows) {
 			double width = TextMeasure.width(row.get(index), size);
 			word = Math.max(word, whole ? width : TextMeasure.longestWord(row.get(index), size));
-			widest = Math.max(widest, width);
+			widest = Math.max(widest, row.get(index).lines().mapToDouble(line -> TextMeasure.width(line, size)).max().orElse(0));
 			squares += width * width;
 		}
 		least[index] = Math.min(word + SLACK + padding, total * WIDEST_WORD);

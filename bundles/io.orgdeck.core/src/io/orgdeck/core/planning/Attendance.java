@@ -1,0 +1,24 @@
+package io.orgdeck.core.planning;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import java.util.Objects;
+
+/** Who was there when a session was held. */
+public final class Attendance {
+
+	private Attendance() {
+	}
+
+	/** How many people were there: those who are ticked, or those who have voted where nobody took the names. */
+	public static int of(Session session) {
+		return session.getAttendance().isEmpty() ? voters(session) : session.getAttendance().size();
+	}
+
+	/** How many people have voted in the session. */
+	public static int voters(Session session) {
+		return (int) session.getBallots().stream().map(Ballot::getVotes).filter(Objects::nonNull).flatMap(votes -> votes.stream())
+				.mapToInt(Vote::participant).distinct().count();
+	}
+}

@@ -1,0 +1,2 @@
+/** The person at this computer. */
+package io.orgdeck.ui.person;

@@ -69,10 +69,11 @@ final class CardPainter {
 		int y = box.y + PADDING;
 		int right = box.x + box.width - PADDING;
 		gc.setFont(type.plain());
+		var head = layout.density() == Density.FULL ? face.code() : face.codeAndOrder();
+		int wordy = text.width(head, type.plain()) + text.width(face.statusWord(), type.plain()) + StatusSign.SIZE + 2 * PADDING;
+		int statusLeft = wordy <= right - x ? paintStatus(face, right, y, ground) : paintSign(face, right, y, ground);
 		gc.setForeground(palette.quiet());
-		int statusLeft = paintStatus(face, right, y, ground);
-		gc.setForeground(palette.quiet());
-		Drawing.line(gc, layout.density() == Density.FULL ? face.code() : face.codeAndOrder(), x, y, statusLeft - PADDING - x);
+		Drawing.line(gc, head, x, y, statusLeft - PADDING - x);
 		y += type.line() + PADDING / 4;
 		gc.setFont(type.strong());
 		gc.setForeground(titleInk(face));

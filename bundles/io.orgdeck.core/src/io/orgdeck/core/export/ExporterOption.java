@@ -142,16 +142,16 @@ public record ExporterOption(String id, String name, String description, OptionK
 	private String file(String words) throws OptionException {
 		try {
 			Path file = Path.of(words);
-			String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+			String fileName = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 			if (!Files.isRegularFile(file)) {
-				throw new OptionException(NLS.bind(Messages.optionNoFile, words, id));
+				throw new OptionException(NLS.bind(Messages.optionNoFile, words, name));
 			}
-			if (!endings.isEmpty() && endings.stream().noneMatch(ending -> name.endsWith('.' + ending))) {
-				throw new OptionException(NLS.bind(Messages.optionBadFile, new Object[] { words, id, String.join(", ", endings) })); //$NON-NLS-1$
+			if (!endings.isEmpty() && endings.stream().noneMatch(ending -> fileName.endsWith('.' + ending))) {
+				throw new OptionException(NLS.bind(Messages.optionBadFile, new Object[] { words, name, String.join(", ", endings) })); //$NON-NLS-1$
 			}
 			return words;
 		} catch (InvalidPathException e) {
-			throw new OptionException(NLS.bind(Messages.optionNoFile, words, id));
+			throw new OptionException(NLS.bind(Messages.optionNoFile, words, name));
 		}
 	}
 }

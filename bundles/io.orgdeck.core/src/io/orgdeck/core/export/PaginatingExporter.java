@@ -12,14 +12,22 @@ public interface PaginatingExporter extends Exporter {
 	/**
 	 * Pages as they are estimated.
 	 *
-	 * @param body   pages before the first appendix, cover and contents included
+	 * @param front  pages of cover and contents, if they stand on pages of their own
+	 * @param body   pages between those and the first appendix
 	 * @param all    all pages
 	 * @param starts on which page each section begins, by its id
 	 */
-	record Pages(int body, int all, Map<String, Integer> starts) {
+	record Pages(int front, int body, int all, Map<String, Integer> starts) {
+
+		/** Boards ask for about four pages of body; more than this is too long. */
+		public static final int MOST_BODY = 5;
 
 		public Pages {
 			starts = Map.copyOf(starts);
+		}
+
+		public int appendices() {
+			return all - front - body;
 		}
 
 		/** On which page a section begins. */

@@ -39,6 +39,25 @@ public sealed interface Block {
 	record ChartBlock(Chart chart) implements Block {
 	}
 
+	/** Small charts side by side. */
+	record ChartRow(List<Chart> charts) implements Block {
+		public ChartRow {
+			charts = List.copyOf(charts);
+		}
+	}
+
+	/**
+	 * A sentence that leads to other places of the paper.
+	 *
+	 * @param sentence with {0}, {1} … where the names of the places stand, which the exporter gives
+	 * @param places   ids of sections or tables of the same report
+	 */
+	record CrossReference(String sentence, List<String> places) implements Block {
+		public CrossReference {
+			places = List.copyOf(places);
+		}
+	}
+
 	/** Something the author still has to write: a sentence to the author, not to the board. */
 	record Guidance(String text) implements Block {
 	}

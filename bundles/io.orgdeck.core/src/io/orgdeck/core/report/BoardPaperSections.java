@@ -1,15 +1,25 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.report.Block.CrossReference;
+import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.report.Edition.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sections of the paper for the board, in the order that boards of UK public bodies expect; for Part B, only those with exempt matter. */
 final class BoardPaperSections {
 
 	/** What a board needs in either part, to know what it is reading. */
 	private static final String PURPOSE = "purpose"; //$NON-NLS-1$
+
+	/** The appendices with the detail of a section. */
+	private static final Map<String, String> DETAIL = Map.of("findings", FindingsSection.IN_FULL, "strategy", "appendix-decisions", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"timetable", "appendix-milestones"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final PaperSource source;
 
@@ -21,17 +31,32 @@ final class BoardPaperSections {
 	List<ReportSection> sections(Table milestones) {
 		var words = new PaperSections(source.assessment());
 		var results = new ResultSections(source);
-		var exempt = Set.copyOf(ExemptMatter.sections(source.assessment()));
+		Set<String> exempt = withDetail(ExemptMatter.sections(source.assessment()));
 		if (source.edition().part() == Part.EXEMPT) {
-			return exemptOnly(words, results, milestones, exempt);
+			return withoutLooseEnds(exemptOnly(words, results, milestones, exempt));
 		}
 		var sections = new ArrayList<>(body(words, results, milestones).stream().map(BoardPaperSections::withWords).toList());
-		sections.addAll(results.appendices());
+		sections.addAll(results.appendices(milestones));
 		if (source.edition().part() == Part.PUBLIC) {
 			sections.removeIf(section -> exempt.contains(section.id()));
 		}
 		new TraceSection(source).section(sections).ifPresent(sections::add);
-		return sections;
+		return withoutLooseEnds(sections);
+	}
+
+	/** What is exempt with a section is so with the appendix that says the same in more words. */
+	private static Set<String> withDetail(List<String> exempt) {
+		return exempt.stream().flatMap(id -> Stream.of(Optional.of(id), Optional.ofNullable(DETAIL.get(id)))).flatMap(Optional::stream)
+				.collect(Collectors.toSet());
+	}
+
+	/** Takes out what would lead to a place that this edition does not have. */
+	private static List<ReportSection> withoutLooseEnds(List<ReportSection> sections) {
+		Set<String> places = sections.stream().flatMap(section -> Stream.concat(Stream.of(section.id()),
+				section.blocks().stream().filter(TableBlock.class::isInstance).map(block -> ((TableBlock) block).table().id())))
+				.collect(Collectors.toSet());
+		return sections.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(), section.blocks().stream()
+				.filter(block -> !(block instanceof CrossReference reference) || places.containsAll(reference.places())).toList())).toList();
 	}
 
 	/** A heading that nothing follows would look like a mistake once the guidance is taken out. */
@@ -45,7 +70,7 @@ final class BoardPaperSections {
 	}
 
 	private List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
-		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(), results.findings(),
+		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(), new FindingsSection(source).body(),
 				words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(), words.timetable(milestones));
 	}
 
@@ -56,12 +81,12 @@ final class BoardPaperSections {
 		}
 		body(words, results, milestones).stream().filter(section -> exempt.contains(section.id())).filter(section -> !section.id().equals(PURPOSE))
 				.filter(section -> sections.stream().noneMatch(there -> there.id().equals(section.id()))).forEach(sections::add);
-		results.exemptFindings().ifPresent(section -> replace(sections, section));
+		new FindingsSection(source).exempt().ifPresent(section -> replace(sections, section));
 		if (source.assessment().getPaper() != null && !source.assessment().getPaper().getOptions().isEmpty()) {
 			replace(sections, words.options());
 		}
 		results.exemptActions().ifPresent(section -> replace(sections, section));
-		results.appendices().stream().filter(section -> exempt.contains(section.id())).forEach(sections::add);
+		results.appendices(milestones).stream().filter(section -> exempt.contains(section.id())).forEach(sections::add);
 		return sections;
 	}
 

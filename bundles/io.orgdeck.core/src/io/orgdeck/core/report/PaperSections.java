@@ -1,9 +1,8 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.planning.Attendance;
-import io.orgdeck.core.report.Block.Bullets;
+import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
-import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Numbered;
 import io.orgdeck.core.report.Block.Paragraph;
@@ -18,9 +17,11 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,10 +66,10 @@ final class PaperSections {
 		return Words.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** @param keyFigures blocks with the overall picture */
-	ReportSection summary(List<Block> keyFigures) {
+	/** @param keyFigures the overall picture */
+	ReportSection summary(Block keyFigures) {
 		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getSummary), Messages.missingSummary));
-		blocks.addAll(keyFigures);
+		blocks.add(keyFigures);
 		return body("summary", Messages.headingSummary, blocks); //$NON-NLS-1$
 	}
 
@@ -77,25 +78,40 @@ final class PaperSections {
 		List<String> held = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD)
 				.map(PaperSections::consulted).toList();
 		if (!held.isEmpty()) {
-			blocks.add(new Heading(2, Messages.headingConsulted));
-			blocks.add(new Bullets(held));
+			blocks.add(new Labelled(Messages.sessionsHeld, PlainWords.sentence(String.join("; ", held)))); //$NON-NLS-1$
 		}
 		return body("background", Messages.headingBackground, blocks); //$NON-NLS-1$
 	}
 
 	private static String consulted(Session session) {
-		return NLS.bind(Messages.sessionConsulted,
-				new Object[] { session.getTitle(), Dates.day(session.getDate()), Attendance.of(session) });
+		return NLS.bind(Messages.sessionConsulted, session.getDate() == null ? session.getTitle() : Dates.day(session.getDate()),
+				Attendance.of(session));
 	}
 
 	/** What was found, as one labelled paragraph. */
 	static Block finding(Finding finding) {
+		return finding(finding, Objects.requireNonNullElse(finding.getText(), "")); //$NON-NLS-1$
+	}
+
+	/** The same with no more than the sentence that its text begins with. */
+	static Block findingInShort(Finding finding) {
+		return finding(finding, firstSentence(Objects.requireNonNullElse(finding.getText(), ""))); //$NON-NLS-1$
+	}
+
+	private static String firstSentence(String text) {
+		String paragraph = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip(); //$NON-NLS-1$
+		var sentences = BreakIterator.getSentenceInstance(Locale.UK);
+		sentences.setText(paragraph);
+		int end = sentences.next();
+		return end == BreakIterator.DONE ? paragraph : paragraph.substring(0, end).strip();
+	}
+
+	private static Block finding(Finding finding, String text) {
 		String evidence = Words.join(finding.getEvidence(), Evidence::getCode);
 		String trace = List.of(Words.cards(finding.getCards()), evidence).stream().filter(one -> !one.isEmpty())
 				.collect(Collectors.joining("; ")); //$NON-NLS-1$
 		String label = NLS.bind(Messages.findingLabel,
 				new Object[] { finding.getCode(), finding.getTitle(), Words.of(finding.getSeverity()) });
-		String text = Words.isBlank(finding.getText()) ? "" : finding.getText(); //$NON-NLS-1$
 		return new Labelled(label, trace.isEmpty() ? text : text + " (" + trace + ")"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -105,6 +121,8 @@ final class PaperSections {
 		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
 			blocks.add(new Guidance(Messages.missingOptions));
 		}
+		options.stream().filter(option -> Words.isBlank(option.getAdvantages()) || Words.isBlank(option.getDisadvantages()))
+				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Words.isBlank(option.getTitle()) ? Messages.columnOption : option.getTitle()))));
 		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
 		for (PaperOption option : options) {
@@ -118,10 +136,15 @@ final class PaperSections {
 	}
 
 	ReportSection preferredOption() {
-		var blocks = new ArrayList<Block>();
-		paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred).findFirst()
-				.ifPresent(option -> blocks.add(new Labelled(Messages.preferredLabel, option.getTitle())));
-		blocks.addAll(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
+		Optional<String> preferred = paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred)
+				.map(PaperOption::getTitle).filter(title -> !Words.isBlank(title)).findFirst();
+		if (blocks.getFirst() instanceof Paragraph reason) {
+			preferred.ifPresentOrElse(title -> blocks.set(0, new Labelled(title, reason.text())),
+					() -> blocks.add(new Guidance(Messages.missingPreference)));
+		} else {
+			preferred.ifPresent(title -> blocks.addFirst(new Labelled(Messages.preferredLabel, title)));
+		}
 		return body("preferred", Messages.headingPreferred, blocks); //$NON-NLS-1$
 	}
 
@@ -145,7 +168,7 @@ final class PaperSections {
 	ReportSection timetable(Table milestones) {
 		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getNextSteps), Messages.missingNextSteps));
 		if (!milestones.rows().isEmpty()) {
-			blocks.add(new TableBlock(milestones));
+			blocks.add(new CrossReference(Messages.seeMilestones, List.of(milestones.id())));
 		}
 		return body("timetable", Messages.headingTimetable, blocks); //$NON-NLS-1$
 	}

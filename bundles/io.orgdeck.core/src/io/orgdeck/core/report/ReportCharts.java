@@ -8,10 +8,15 @@ import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +27,7 @@ final class ReportCharts {
 
 	static final String RADAR = "radar"; //$NON-NLS-1$
 	static final String SPREAD = "spread-"; //$NON-NLS-1$
+	static final String SPREAD_BY_DIMENSION = "spread"; //$NON-NLS-1$
 
 	private final Deck deck;
 	private final Scores scores;
@@ -33,7 +39,7 @@ final class ReportCharts {
 		this.scale = Scale.of(deck);
 	}
 
-	/** All charts that have anything to show. */
+	/** All charts over the lines of a table that have anything to show. */
 	List<Chart> all(Table distribution, Table questions) {
 		var charts = new ArrayList<Chart>();
 		radar().ifPresent(charts::add);
@@ -73,32 +79,60 @@ final class ReportCharts {
 		return String.format(Locale.UK, "%.1f", value); //$NON-NLS-1$
 	}
 
-	private Optional<Chart> spread(Dimension dimension, Table distribution, Table questions) {
-		List<String> asked = IntStream.range(0, questions.rows().size())
+	/** The lines of the distribution that may be shown of a dimension. */
+	private static List<List<Cell>> shown(Dimension dimension, Table distribution, Table questions) {
+		Set<String> asked = IntStream.range(0, questions.rows().size())
 				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(dimension.getShortName()))) //$NON-NLS-1$
-				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).toList(); //$NON-NLS-1$
-		List<List<Cell>> rows = distribution.rows().stream()
+				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).collect(Collectors.toSet()); //$NON-NLS-1$
+		return distribution.rows().stream()
 				.filter(row -> asked.contains(((Cell.Text) row.getFirst()).text()) && row.stream().noneMatch(Cell.Suppressed.class::isInstance))
 				.toList();
+	}
+
+	private static double count(List<Cell> row, int level) {
+		return ((Cell.Number) row.get(level)).value();
+	}
+
+	/** How all votes on a dimension spread, as shares, so that dimensions with many questions and with few compare. */
+	Optional<Chart> spreadByDimension(Table distribution, Table questions) {
+		Map<String, double[]> shares = new LinkedHashMap<>();
+		for (Dimension dimension : deck.getDimensions()) {
+			List<List<Cell>> rows = shown(dimension, distribution, questions);
+			double[] counts = IntStream.rangeClosed(1, scale.size()).mapToDouble(level -> rows.stream().mapToDouble(row -> count(row, level)).sum())
+					.toArray();
+			double all = Arrays.stream(counts).sum();
+			if (all > 0) {
+				shares.put(dimension.getShortName(), Arrays.stream(counts).map(count -> count / all).toArray());
+			}
+		}
+		if (shares.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Series> series = IntStream.rangeClosed(1, scale.size()).mapToObj(level -> new Series(distribution.columns().get(level).label(),
+				shares.values().stream().map(share -> share[level - 1]).toList())).toList();
+		List<String> categories = List.copyOf(shares.keySet());
+		return Optional.of(new Chart(SPREAD_BY_DIMENSION, ChartKind.STACKED_BAR, Messages.chartSpreadByDimension, categories, series, 0, 1,
+				description(categories, series, value -> Math.round(value * 100) + "%"))); //$NON-NLS-1$
+	}
+
+	private Optional<Chart> spread(Dimension dimension, Table distribution, Table questions) {
+		List<List<Cell>> rows = shown(dimension, distribution, questions);
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		var series = new ArrayList<Series>();
-		for (int level = 1; level <= scale.size(); level++) {
-			int column = level;
-			series.add(new Series(distribution.columns().get(level).label(),
-					rows.stream().map(row -> ((Cell.Number) row.get(column)).value()).toList()));
-		}
+		List<Series> series = IntStream.rangeClosed(1, scale.size()).mapToObj(level -> new Series(distribution.columns().get(level).label(),
+				rows.stream().map(row -> count(row, level)).toList())).toList();
 		List<String> categories = rows.stream().map(row -> ((Cell.Text) row.getFirst()).text()).toList();
 		double most = IntStream.range(0, rows.size())
 				.mapToDouble(row -> series.stream().mapToDouble(one -> one.values().get(row)).sum()).max().orElse(1);
 		return Optional.of(new Chart(SPREAD + dimension.getId(), ChartKind.STACKED_BAR,
-				NLS.bind(Messages.chartSpread, dimension.getName()), categories, series, 0, most, description(categories, series)));
+				NLS.bind(Messages.chartSpread, dimension.getName()), categories, series, 0, most,
+				description(categories, series, value -> Long.toString(Math.round(value)))));
 	}
 
-	private static String description(List<String> categories, List<Series> series) {
+	private static String description(List<String> categories, List<Series> series, DoubleFunction<String> figure) {
 		return IntStream.range(0, categories.size()).mapToObj(at -> categories.get(at) + ": " + series.stream() //$NON-NLS-1$
-				.filter(one -> one.values().get(at) > 0).map(one -> Math.round(one.values().get(at)) + " " + one.name()) //$NON-NLS-1$
+				.filter(one -> one.values().get(at) > 0).map(one -> figure.apply(one.values().get(at)) + " " + one.name()) //$NON-NLS-1$
 				.collect(Collectors.joining(", "))).collect(Collectors.joining("; ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 }

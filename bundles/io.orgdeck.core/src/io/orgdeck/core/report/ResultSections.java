@@ -2,29 +2,28 @@ package io.orgdeck.core.report;
 
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
+import io.orgdeck.core.report.Block.ChartRow;
 import io.orgdeck.core.report.Block.Guidance;
-import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /** The sections that follow from votes and plans: key figures, findings by dimension, appendices. */
 final class ResultSections {
 
-	/** As many findings on a dimension stand in the body; the register holds all. */
-	private static final int MOST_FINDINGS = 3;
+	/** A chart with more bars needs the whole width. */
+	private static final int MOST_BARS_IN_HALF = 14;
 
 	private final PaperSource source;
 	private final Assessment assessment;
@@ -38,60 +37,16 @@ final class ResultSections {
 		tables = source.tables();
 	}
 
-	/** The overall picture: one sentence, the radar, the scores by dimension. */
-	List<Block> keyFigures() {
-		var blocks = new ArrayList<Block>();
+	/** The overall picture in a sentence. */
+	Block keyFigures() {
 		if (scores.overall().isEmpty()) {
-			blocks.add(new Guidance(Messages.missingVotes));
-			return blocks;
+			return new Guidance(Messages.missingVotes);
 		}
 		Scale scale = Scale.of(assessment.getDeck());
-		blocks.add(new Paragraph(NLS.bind(Messages.overallSentence,
+		return new Paragraph(NLS.bind(Messages.overallSentence,
 				new Object[] { ReportCharts.number(scores.overall().getAsDouble()), scale.lowest(), scale.highest(),
 						ReportCharts.number(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
-						scores.coverage().askable() })));
-		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
-		blocks.add(new TableBlock(tables.get(Tables.SCORES)));
-		return blocks;
-	}
-
-	ReportSection findings() {
-		var blocks = new ArrayList<Block>();
-		for (DimensionScore one : scores.dimensions()) {
-			blocks.add(new Heading(2, one.dimension().getName()));
-			blocks.add(new Paragraph(dials(one)));
-			addFindings(blocks, source.findingsOn(one.dimension()));
-		}
-		List<Finding> general = source.findingsOn(null);
-		if (!general.isEmpty()) {
-			blocks.add(new Heading(2, Messages.headingGeneralFindings));
-			addFindings(blocks, general);
-		}
-		if (assessment.getFindings().isEmpty()) {
-			blocks.add(new Guidance(Messages.missingFindings));
-		}
-		return new ReportSection("findings", Messages.headingFindings, false, blocks); //$NON-NLS-1$
-	}
-
-	private static void addFindings(List<Block> blocks, List<Finding> findings) {
-		PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::finding).forEach(blocks::add);
-		int more = findings.size() - MOST_FINDINGS;
-		if (more > 0) {
-			blocks.add(new Paragraph(NLS.bind(more == 1 ? Messages.moreFindingsOne : Messages.moreFindings, more)));
-		}
-	}
-
-	/** Whether the body leaves findings out, so that the paper needs their register. */
-	private boolean needsFindingsRegister() {
-		return assessment.getFindings().stream().collect(Collectors.groupingBy(finding -> Optional.ofNullable(finding.getDimension())))
-				.values().stream().anyMatch(group -> group.size() > MOST_FINDINGS);
-	}
-
-	/** The findings of Part B, without the figures that stand in Part A. */
-	Optional<ReportSection> exemptFindings() {
-		List<Block> findings = assessment.getFindings().stream().map(PaperSections::finding).toList();
-		return findings.isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings)); //$NON-NLS-1$
+						scores.coverage().askable() }));
 	}
 
 	/** The actions of Part B. */
@@ -101,25 +56,28 @@ final class ResultSections {
 				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register)))); //$NON-NLS-1$
 	}
 
-	/** Score, agreement and evidence: three dials side by side, never one number. */
-	private String dials(DimensionScore one) {
-		String score = one.score().isPresent() ? ReportCharts.number(one.score().getAsDouble()) : Messages.noScore;
-		String target = one.target().isPresent() ? ReportCharts.number(one.target().getAsDouble()) : Messages.notSet;
-		String agreement = one.agreement().map(word -> word.label()).orElse(Messages.tooFewVotes);
-		return NLS.bind(Messages.dials, new Object[] { score, target, agreement, Words.of(one.evidence()), one.coverage().asked(),
-				one.coverage().askable() });
+	/** How the votes on each dimension spread, and the statements that the codes in the charts stand for. */
+	private List<Block> votes() {
+		var blocks = new ArrayList<Block>(spreads());
+		scores.dimensions().stream().map(DimensionScore::dimension).map(this::statements).flatMap(PaperSource::shown).forEach(blocks::add);
+		return blocks;
 	}
 
-	/** How the votes on each dimension spread, with the statements that the codes in the charts stand for. */
-	private List<Block> votes() {
+	/** Two charts side by side where both have few bars. */
+	private List<Block> spreads() {
 		var blocks = new ArrayList<Block>();
+		var waiting = new ArrayList<Chart>();
 		for (DimensionScore one : scores.dimensions()) {
-			Table statements = statements(one.dimension());
-			if (!statements.rows().isEmpty()) {
-				blocks.add(new Heading(2, one.dimension().getName()));
-				source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
-				blocks.add(new TableBlock(statements));
-			}
+			source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> {
+				if (chart.categories().size() > MOST_BARS_IN_HALF) {
+					blocks.add(new ChartBlock(chart));
+				} else {
+					waiting.add(chart);
+				}
+			});
+		}
+		for (int i = 0; i < waiting.size(); i += 2) {
+			blocks.add(i + 1 < waiting.size() ? new ChartRow(waiting.subList(i, i + 2)) : new ChartBlock(waiting.get(i)));
 		}
 		return blocks;
 	}
@@ -131,23 +89,32 @@ final class ResultSections {
 				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	List<ReportSection> appendices() {
+	/**
+	 * Wide tables first, so that the pages turn on their side and back only once.
+	 *
+	 * @param milestones dated table of what should be reached when
+	 */
+	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
 		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		var appendices = new ArrayList<>(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
-				appendix("appendix-ratings", Messages.headingRatings, //$NON-NLS-1$
-						List.of(new TableBlock(byCard), new TableBlock(tables.get(Tables.GROUPS)))),
+		var appendices = new ArrayList<>(List.of(
+				appendix("appendix-ratings", Messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))), //$NON-NLS-1$
+				appendix("appendix-evidence", Messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))), //$NON-NLS-1$
+				appendix(StrategySection.REGISTER, Messages.headingActions, tables(new ActionRegister(source).table())),
+				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())), //$NON-NLS-1$
+				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones)))); //$NON-NLS-1$
+		new FindingsSection(source).inFull().ifPresent(appendices::add);
+		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
 				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
-				appendix("appendix-evidence", Messages.headingEvidence, List.of(new TableBlock(tables.get(Tables.EVIDENCE)))), //$NON-NLS-1$
-				appendix("appendix-actions", Messages.headingActions, List.of(new TableBlock(new ActionRegister(source).table()))), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$
 				appendix("appendix-references", Messages.headingReferences, references()))); //$NON-NLS-1$
-		if (needsFindingsRegister()) {
-			appendices.add(2, appendix("appendix-findings", Messages.headingFindingsRegister, List.of(new TableBlock(tables.get(Tables.FINDINGS))))); //$NON-NLS-1$
-		}
 		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));
 		return appendices;
+	}
+
+	private static List<Block> tables(Table... tables) {
+		return Stream.of(tables).<Block>map(TableBlock::new).toList();
 	}
 
 	/** Whether a block says more than that there is nothing. */

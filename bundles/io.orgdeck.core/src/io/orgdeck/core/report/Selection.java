@@ -47,16 +47,18 @@ final class Selection {
 			withholdWhatWasSaid();
 		}
 		withholdDecisions();
-		select(copy.getFindings(), Finding::getPublication);
-		select(copy.getRecommendations(), Recommendation::getPublication);
-		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select(paper.getOptions(), PaperOption::getPublication));
+		select("findings", copy.getFindings(), Finding::getPublication); //$NON-NLS-1$
+		select("recommendations", copy.getRecommendations(), Recommendation::getPublication); //$NON-NLS-1$
+		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select("options", paper.getOptions(), PaperOption::getPublication)); //$NON-NLS-1$
 		Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream)
-				.forEach(group -> select(group.getActions(), Action::getPublication));
+				.forEach(group -> select("strategy", group.getActions(), Action::getPublication)); //$NON-NLS-1$
 	}
 
-	private <T extends EObject> void select(Collection<T> all, Function<T, Publication> mark) {
+	/** @param section that shows them; what is public by itself is exempt with the whole of it */
+	private <T extends EObject> void select(String section, Collection<T> all, Function<T, Publication> mark) {
+		boolean whole = edition.part() == Part.EXEMPT && ExemptMatter.sections(copy).contains(section);
 		for (T one : List.copyOf(all)) {
-			if (edition.holds(mark.apply(one))) {
+			if (edition.holds(mark.apply(one)) || whole && mark.apply(one) == Publication.PUBLIC) {
 				continue;
 			}
 			if (edition.part() == Part.EXEMPT && mark.apply(one) == Publication.PUBLIC) {

@@ -1,11 +1,13 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.planning.MeetingBook;
+import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Strategy;
@@ -16,13 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /** The strategy in the paper for the board: vision and statement, the working groups, what they decided and what happens first. */
 final class StrategySection {
 
-	/** As many actions stand in the body; the register holds all. */
-	private static final int MOST_ACTIONS = 12;
+	/** The appendix with all actions. */
+	static final String REGISTER = "appendix-actions"; //$NON-NLS-1$
 
 	private final PaperSource source;
 
@@ -44,8 +47,10 @@ final class StrategySection {
 			}
 			version(strategy).map(Paragraph::new).ifPresent(blocks::add);
 			blocks.add(new TableBlock(groups()));
-			PaperSource.shown(decisions()).forEach(blocks::add);
-			addFirstActions(blocks);
+			long actions = source.actions().count();
+			if (actions > 0) {
+				blocks.add(new CrossReference(actions == 1 ? Messages.seeActionsOne : NLS.bind(Messages.seeActions, "{0}", actions), List.of(REGISTER))); //$NON-NLS-1$
+			}
 			strategy.getGroups().stream().filter(group -> group.getActions().isEmpty())
 					.forEach(group -> blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group)))));
 		}
@@ -72,7 +77,7 @@ final class StrategySection {
 	}
 
 	/** What the groups have decided in the meetings that were held, each with the action that it became. */
-	private Table decisions() {
+	Table decisions() {
 		var table = new TableBuilder("group-decisions", Messages.captionDecisions).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
 				.day("date", Messages.columnDate).words("decision", Messages.columnDecision, 7).text("action", Messages.columnAction, 2); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		for (WorkingGroup group : source.groups()) {
@@ -85,28 +90,28 @@ final class StrategySection {
 	}
 
 	private Table groups() {
-		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("lead", Messages.columnLead, 2).words("aims", Messages.columnAims, 7).count("actions", Messages.columnActions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroupAndLead, 6) //$NON-NLS-1$ //$NON-NLS-2$
+				.words("aims", Messages.columnAims, 8).words("first", Messages.columnFirst, 7); //$NON-NLS-1$ //$NON-NLS-2$
 		for (WorkingGroup group : source.groups()) {
-			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
-			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(aims), Cell.of(group.getActions().size()));
+			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).map(PlainWords::sentence)
+					.collect(Collectors.joining(" ")); //$NON-NLS-1$
+			String name = Words.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead(); //$NON-NLS-1$
+			table.row(Cell.of(name), Cell.of(aims), Cell.of(first(group)));
 		}
 		return table.build();
 	}
 
-	/** The actions that come first, in the order of their dates; the register holds all of them. */
-	private void addFirstActions(List<Block> blocks) {
-		List<Action> all = source.actions().toList();
-		if (all.isEmpty()) {
-			return;
-		}
-		int later = Math.max(0, all.size() - MOST_ACTIONS);
-		var table = new TableBuilder("first-actions", Messages.captionFirstActions).text("code", Messages.columnCode, 1) //$NON-NLS-1$ //$NON-NLS-2$
-				.text("timeFrame", Messages.columnTimeFrame, 2).words("title", Messages.columnAction, 5) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("owner", Messages.columnOwner, 3).day("due", Messages.columnDue) //$NON-NLS-1$ //$NON-NLS-2$
-				.note(later == 0 ? "" : NLS.bind(later == 1 ? Messages.noteMoreActionsOne : Messages.noteMoreActions, later)); //$NON-NLS-1$
-		all.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getCode()), Cell.of(Words.of(action.getTimeFrame())),
-				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
-		blocks.add(new TableBlock(table.build()));
+	/** What a group does next, by whom and until when; empty when nothing is left to do. */
+	private String first(WorkingGroup group) {
+		return source.actions().filter(action -> action.getGroup() == group)
+				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS).findFirst()
+				.map(StrategySection::inShort).orElse(""); //$NON-NLS-1$
+	}
+
+	private static String inShort(Action action) {
+		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Words.isBlank(text)).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : Dates.day(action.getDue())) //$NON-NLS-1$
+				.filter(text -> !Words.isBlank(text)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return who.isEmpty() ? what : NLS.bind(Messages.firstAction, what, who);
 	}
 }

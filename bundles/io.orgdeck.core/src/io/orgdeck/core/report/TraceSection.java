@@ -136,6 +136,8 @@ final class TraceSection {
 			case Block.Heading heading -> Stream.empty();
 			case Block.TableBlock table -> Stream.empty();
 			case Block.ChartBlock chart -> Stream.empty();
+			case Block.ChartRow row -> Stream.empty();
+			case Block.CrossReference reference -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

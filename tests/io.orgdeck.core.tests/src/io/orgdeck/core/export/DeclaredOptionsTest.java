@@ -80,7 +80,7 @@ class DeclaredOptionsTest {
 			"who|Bob|The value \"Bob\" of option who fits more than one; use the number or id instead.",
 			"who|Zoe|The option who does not take \"Zoe\"; it takes: Ann, Bob, Bob.",
 			"colour|red|There is no option \"colour\"; there are: audience, plain, who, session, template, style.*.",
-			"template|no/such.docx|The file no/such.docx for option template does not exist; check its name." })
+			"template|no/such.docx|House style: the file no/such.docx does not exist; check its name." })
 	void whatCannotBeUsedIsRefusedInASentence(String id, String value, String sentence) {
 		assertEquals(sentence, assertThrows(OptionException.class, () -> resolve(Map.of(id, value))).getMessage());
 	}

@@ -65,7 +65,8 @@ class StrategySectionTest {
 	}
 
 	private Optional<Table> decisions(Part part) {
-		return section(part).blocks().stream().filter(Block.TableBlock.class::isInstance).map(block -> ((Block.TableBlock) block).table())
+		var report = ReportBuilder.report(document.content(), TODAY, new Edition(Audience.BOARD, part, Optional.empty()));
+		return report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.TableBlock.class::isInstance).map(block -> ((Block.TableBlock) block).table())
 				.filter(table -> table.id().equals("group-decisions")).findFirst();
 	}
 

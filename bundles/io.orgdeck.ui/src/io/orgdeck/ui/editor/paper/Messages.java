@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String complete;
 	public static String contact;
 	public static String cover;
+	public static String coverOpen;
 	public static String date;
 	public static String description;
 	public static String disadvantages;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
 	public static String optionsEmpty;
 	public static String outline;
 	public static String pages;
+	public static String pagesTooMany;
 	public static String pagesWithAppendices;
 	public static String paperTitle;
 	public static String partExempt;

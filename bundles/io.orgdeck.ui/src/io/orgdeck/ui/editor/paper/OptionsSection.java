@@ -3,8 +3,8 @@ package io.orgdeck.ui.editor.paper;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -90,7 +90,7 @@ final class OptionsSection implements Binding {
 	private void showUsual(boolean shown) {
 		if (usual.getVisible() != shown) {
 			usual.setVisible(shown);
-			((GridData) usual.getLayoutData()).exclude = !shown;
+			GridDataFactory.fillDefaults().exclude(!shown).applyTo(usual);
 			usual.requestLayout();
 		}
 	}

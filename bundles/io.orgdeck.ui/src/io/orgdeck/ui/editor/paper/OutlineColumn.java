@@ -105,8 +105,11 @@ final class OutlineColumn {
 		shown = outline;
 		clear();
 		List<Entry> entries = outline.entries();
-		outline.pages().ifPresent(pages -> hint(pages.all() == pages.body() ? NLS.bind(Messages.pages, pages.all())
-				: NLS.bind(Messages.pagesWithAppendices, pages.body(), pages.all() - pages.body())));
+		outline.pages().ifPresent(pages -> hint(pages.appendices() == 0 ? NLS.bind(Messages.pages, pages.body())
+				: NLS.bind(Messages.pagesWithAppendices, pages.body(), pages.appendices())));
+		if (outline.isLong()) {
+			hint(Messages.pagesTooMany);
+		}
 		long open = entries.stream().filter(entry -> !entry.missing().isEmpty()).count();
 		hint(open == 0 ? Messages.complete : NLS.bind(Messages.incomplete, open, entries.size()));
 		for (var entry : entries) {

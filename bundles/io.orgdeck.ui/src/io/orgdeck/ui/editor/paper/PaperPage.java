@@ -80,6 +80,7 @@ public final class PaperPage extends AssessmentPage {
 		var next = new Section(page.body(), Messages.timetable);
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
+		places.put(PaperOutline.COVER, body::setFocus);
 		places.put("recommendations", () -> context.show(EvidencePage.class));
 		places.put("findings", () -> context.show(EvidencePage.class));
 		places.put("strategy", context::showStrategy);

@@ -140,7 +140,7 @@ public final class ResultsPage extends AssessmentPage {
 	private Combo choice(Composite parent, String id, String caption) {
 		var box = Fields.box(parent, caption, false);
 		var combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
-		GridDataFactory.fillDefaults().hint(30 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().hint(26 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		return combo;

@@ -101,6 +101,15 @@ class EditionsTest {
 	}
 
 	@Test
+	void findingsThatAreExemptAsASectionStandInFullInPartBAlone() throws Exception {
+		Assessment assessment = EcoreUtil.copy(LARGE);
+		assessment.getPaper().getExemptSections().add("findings");
+		String text = "Finding number 1 ";
+		assertFalse(texts(paper(assessment, "part-a-findings", Map.of("part", "public"))).stream().anyMatch(one -> one.contains(text)));
+		assertTrue(texts(paper(assessment, "part-b-findings", Map.of("part", "exempt"))).stream().anyMatch(one -> one.contains(text)));
+	}
+
+	@Test
 	void aPaperThatIsExemptAsAWholeIsNotPublished() {
 		Assessment assessment = EcoreUtil.copy(LARGE);
 		BoardPaper paper = assessment.getPaper();
@@ -145,7 +154,7 @@ class EditionsTest {
 		var run = new ExportRun(ExporterRegistry.platform().find("board-paper").orElseThrow(), LARGE,
 				ExportOptions.defaults().withClock(Export.CLOCK));
 		var pages = new BoardPaperExporter().pages(run.report(), Export.options(), new NullProgressMonitor());
-		assertTrue(pages.body() <= 12, "body of " + pages.body() + " pages");
+		assertTrue(pages.body() <= 9, "body of " + pages.body() + " pages");
 		int summary = pages.start("background").orElseThrow() - pages.start("summary").orElseThrow();
 		assertTrue(summary <= 2, "summary of " + summary + " pages");
 	}

@@ -74,6 +74,14 @@ class RevisionTest {
 	}
 
 	@Test
+	void sectionsThatTheAuthorMovedAreFoundWhereTheyAre() throws Exception {
+		byte[] moved = Export.change(first, "word/document.xml",
+				text -> text.replaceFirst("(<w:sdt><w:sdtPr><w:alias w:val=\"Purpose\"/>.*?</w:sdt>)(<w:sdt><w:sdtPr><w:alias w:val=\"Recommendations\"/>.*?</w:sdt>)", "$2$1"));
+		String text = words(again(moved));
+		assertTrue(text.lastIndexOf("Purpose") > text.indexOf("The Board is asked to:"));
+	}
+
+	@Test
 	void theSameHoldsWhenOnlyBookmarksAreLeft() throws Exception {
 		String text = words(again(withoutControls(withAuthorsText())));
 		assertTrue(text.contains("Written by the author between two sections."));

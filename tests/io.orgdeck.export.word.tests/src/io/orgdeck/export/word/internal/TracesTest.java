@@ -33,6 +33,18 @@ class TracesTest {
 	}
 
 	@Test
+	void aSectionAndARecommendationAreFieldsUnderTheirNumber() throws Exception {
+		var asked = new ReportSection("recommendations", "Recommendations", false, List.of(new Block.Numbered(List.of("Agree.", "Note. (R2; F1)"))));
+		var purpose = new ReportSection("purpose", "Purpose", false,
+				List.of(new Block.Paragraph("Section 2 asks, in Recommendation 2 and in R2, not in section 7 nor recommendation 3.")));
+		String paper = Export.part(Export.paper(SampleReport.of("en-GB", List.of(purpose, asked))), "word/document.xml");
+		assertEquals(1, count(paper, " REF sec_recommendations \\\\r \\\\h "));
+		assertEquals(1, count(paper, " REF rec_2 \\\\r \\\\h "));
+		assertEquals(2, count(paper, "w:anchor=\"rec_2\""), "R2 in the text and in the recommendation");
+		assertEquals(0, count(paper, "rec_3"));
+	}
+
+	@Test
 	void everyTargetStandsOnce() throws Exception {
 		String paper = paper("K1.2");
 		assertEquals(1, count(paper, "w:name=\"ref_K1_2\""));

@@ -134,7 +134,7 @@ class RatingsPageTest {
 	@Test
 	void aQuestionBecomesAFindingInOneGesture() {
 		editor.widget("ratings.finding").click();
-		assertEquals("Statement 1 of card 1", editor.widget("findings.title").text());
+		assertEquals("Between “Beginning” and “Developing”: Statement 1 of card 1", editor.widget("findings.title").text());
 		assertEquals("F1", editor.widget("findings.code").text());
 	}
 

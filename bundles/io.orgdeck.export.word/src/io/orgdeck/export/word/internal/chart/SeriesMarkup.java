@@ -15,6 +15,10 @@ final class SeriesMarkup {
 	private static final List<String> MARKERS = List.of("circle", "none", "square", "triangle", "diamond", "x");
 	private static final List<String> DASHES = List.of("solid", "dash", "solid", "sysDot", "lgDash", "dashDot");
 
+	private static final String SHARE = "0%";
+	/** A narrower share of a bar cannot hold its label. */
+	private static final String NARROWEST = "0.08";
+
 	private final Chart chart;
 	private final ChartLook look;
 	private final String format;
@@ -27,7 +31,7 @@ final class SeriesMarkup {
 
 	private static String format(Chart chart) {
 		if (chart.maximum() <= 1) {
-			return "0%";
+			return SHARE;
 		}
 		boolean whole = chart.series().stream().flatMap(row -> row.values().stream())
 				.allMatch(value -> value.isNaN() || value == Math.rint(value));
@@ -76,10 +80,14 @@ final class SeriesMarkup {
 		xml.end();
 	}
 
+	/** Hides labels of nothing at all, and of shares too narrow to hold one, which would stand on the neighbouring bar. */
+	private String stackedFormat() {
+		return format.equals(SHARE) ? "[>=" + NARROWEST + "]" + SHARE + ";;" : format + ";;";
+	}
+
 	private void labels(XmlWriter xml, int index, boolean stacked) {
 		xml.start("c:dLbls");
-		// The empty sections hide labels of nothing at all, which would stand on the neighbouring bar.
-		xml.empty("c:numFmt", "formatCode", stacked ? format + ";;" : format, "sourceLinked", "0");
+		xml.empty("c:numFmt", "formatCode", stacked ? stackedFormat() : format, "sourceLinked", "0");
 		xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
 		text(xml, stacked ? look.textOn(index, chart.series().size()) : ChartLook.TEXT, 900);
 		value(xml, "c:dLblPos", stacked ? "ctr" : "outEnd");

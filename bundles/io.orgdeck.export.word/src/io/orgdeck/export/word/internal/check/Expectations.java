@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts that must be found in a written file, in the order of reading. Space does not count. */
+/** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
 public final class Expectations {
 
 	/** Some readers of XML take it for the end of a line. */
@@ -68,7 +68,12 @@ public final class Expectations {
 	private static List<Wanted> missing(List<Wanted> wanted, List<String> found) {
 		List<Wanted> missing = new ArrayList<>();
 		int from = 0;
+		String place = "";
 		for (Wanted one : wanted) {
+			if (!one.place().equals(place)) {
+				from = 0; // the author may have put sections into another order
+				place = one.place();
+			}
 			int at = find(one.text(), found, from);
 			if (at < 0) {
 				missing.add(one);

@@ -10,6 +10,7 @@ import io.orgdeck.export.word.internal.paper.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads a written paper again and looks for every score, note, recommendation, action and line of evidence that it
@@ -41,6 +42,8 @@ public final class SelfCheck {
 				case Block.Numbered numbered -> numbered.items().forEach(item -> expected.whole(place, item));
 				case Block.TableBlock table -> table(place, table.table());
 				case Block.ChartBlock chart -> expected.whole(place, chart.chart().description());
+				case Block.ChartRow row -> row.charts().forEach(chart -> expected.whole(place, chart.description()));
+				case Block.CrossReference reference -> Stream.of(reference.sentence().split("\\{\\d\\}")).forEach(part -> expected.anywhere(place, part));
 				case Block.Guidance guidance -> expected.comment(place, guidance.text());
 			}
 		}

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 public record PageShape(int width, int height, int left, int right, int top, int bottom) {
 
 	/** Upright A4 with our margins. */
-	public static final PageShape A4 = new PageShape(11906, 16838, 1304, 1304, 1304, 1304);
+	public static final PageShape A4 = new PageShape(11906, 16838, 1134, 1134, 1247, 1134);
 
 	/** The pages that a document ends on. */
 	static PageShape of(Document document) {

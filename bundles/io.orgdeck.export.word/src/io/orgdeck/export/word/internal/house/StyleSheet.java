@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -199,11 +200,11 @@ final class StyleSheet {
 		var looks = new StyleLooks(sheet.getDocumentElement(), byId);
 		List<StyledExporter.TextStyle> styles = byName.entrySet().stream().filter(entry -> entry.getKey().startsWith(Kind.PARAGRAPH.type() + ":"))
 				.map(entry -> looks.of(entry.getValue(), false)).sorted(Comparator.comparing(StyledExporter.TextStyle::name)).toList();
+		Set<Element> theirs = Set.copyOf(byId.values());
 		List<StyledExporter.Role> roles = new ArrayList<>();
 		for (RoleName role : RoleName.values()) {
-			Optional<Element> there = find(role.style());
-			Element usual = there.isPresent() ? there.get() : byId.get(id(role.style()));
-			roles.add(new StyledExporter.Role(role.option(), role.label(), looks.of(usual, there.isEmpty())));
+			Element usual = byId.get(id(role.style()));
+			roles.add(new StyledExporter.Role(role.option(), role.label(), looks.of(usual, !theirs.contains(usual))));
 		}
 		return new StyledExporter.Template(styles, roles);
 	}

@@ -200,8 +200,13 @@ public final class WordMarkup {
 
 	/** A field with what it shows until Word works it out again. */
 	public void field(String instruction, String shown) {
+		field(instruction, null, shown);
+	}
+
+	/** The same in a character style. */
+	public void field(String instruction, Style character, String shown) {
 		fieldBegin(instruction);
-		run(shown);
+		run(character, shown);
 		fieldEnd();
 	}
 

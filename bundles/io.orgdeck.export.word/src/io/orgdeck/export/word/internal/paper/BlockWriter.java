@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.chart.ChartPart;
 import io.orgdeck.export.word.internal.house.HouseStyle;
@@ -17,10 +18,23 @@ import java.util.List;
 final class BlockWriter {
 
 	/** The space that a paragraph adds. */
-	private static final int AROUND = 120;
+	private static final int AROUND = 100;
 	private static final int LIST_AROUND = 80;
 	private static final int LIST_INDENT = 567;
-	private static final int CAPTION = 560;
+	private static final int CAPTION = 510;
+	private static final int FIGURE_CAPTION = 300;
+	private static final int HEADING_INDENT = 680;
+	/** What a caption begins with, and its size, which is bold and so a tenth wider. */
+	private static final String FIGURE_00 = Messages.Figure + " 00. ";
+	private static final int CAPTION_TYPE = 220;
+
+	/** Size of type, space before, and height of a line of a heading. */
+	private record HeadingSize(int type, int before, int line) {
+	}
+
+	private static final HeadingSize FIRST_HEADING = new HeadingSize(300, 280, 362);
+	private static final HeadingSize SECOND_HEADING = new HeadingSize(260, 180, 314);
+	private static final HeadingSize THIRD_HEADING = new HeadingSize(240, 160, 290);
 
 	private final WordMarkup words;
 	private final PaperFile file;
@@ -29,13 +43,15 @@ final class BlockWriter {
 	private final PageEstimate pages;
 	private final TableWriter tables;
 	private final Traces traces;
+	private final References references;
 	private final boolean rightToLeft;
 	private final PaperLook look;
 	private PageShape page;
 	private int tableNumber;
 	private int figureNumber;
+	private int recommendationNumber;
 
-	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
+	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces, References references,
 			PaperLook look, boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
@@ -44,6 +60,7 @@ final class BlockWriter {
 		this.pages = pages;
 		this.tables = tables;
 		this.traces = traces;
+		this.references = references;
 		this.look = look;
 		this.rightToLeft = rightToLeft;
 	}
@@ -53,47 +70,52 @@ final class BlockWriter {
 		page = shape;
 	}
 
-	void write(Block block, boolean appendix) {
+	void write(Block block, ReportSection section) {
 		switch (block) {
-			case Block.Heading heading -> heading(heading, appendix);
+			case Block.Heading heading -> heading(heading, section.appendix());
 			case Block.Paragraph paragraph -> paragraphs(paragraph.text());
 			case Block.Labelled labelled -> labelled(labelled);
 			case Block.Bullets bullets -> items(house.bullet(), bullets.items());
-			case Block.Numbered numbered -> items(house.newList(), numbered.items());
-			case Block.TableBlock table -> table(table.table(), appendix);
-			case Block.ChartBlock chart -> chart(chart.chart());
+			case Block.Numbered list when section.id().equals(References.RECOMMENDATIONS) -> recommendations(list.items());
+			case Block.Numbered list -> items(house.newList(), list.items());
+			case Block.TableBlock table -> table(table.table(), section.appendix());
+			case Block.ChartBlock chart -> charts(List.of(chart.chart()));
+			case Block.ChartRow row -> charts(row.charts());
+			case Block.CrossReference reference -> crossReference(reference);
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
 		}
 	}
 
 	/** The heading of a section, which knows its page once that is clear. */
-	Outline.Entry sectionHeading(String text, boolean newPage) {
-		return heading(outline.section(text), bodyHeading(Style.HEADING_1, 1).onNewPage(newPage));
-	}
-
-	Outline.Entry appendixHeading(String text) {
-		return heading(outline.appendix(text), house.appendixHeading(Style.HEADING_1, 1).onNewPage(true));
+	Outline.Entry sectionHeading(ReportSection section, boolean newPage) {
+		Outline.Entry entry = section.appendix() ? outline.appendix(section.heading()) : outline.section(section.heading());
+		Setting setting = section.appendix() ? house.appendixHeading(Style.HEADING_1, 1) : bodyHeading(Style.HEADING_1, 1);
+		words.paragraph(setting.onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(entry.text())),
+				() -> words.bookmark(References.section(section.id()), () -> words.bookmark(entry.bookmark(), () -> words.run(entry.text()))));
+		pages.keep(height(entry.text(), FIRST_HEADING), entry::standsOn);
+		return entry;
 	}
 
 	private Setting bodyHeading(Style style, int level) {
 		return look.contents() ? house.heading(style, level) : house.plainHeading(style);
 	}
 
-	private Outline.Entry heading(Outline.Entry entry, Setting setting) {
-		words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())), () -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
-		int lines = TextMeasure.lines(entry.text(), 300, page.textWidth() - 680);
-		pages.keep(500 + lines * 400, entry::standsOn);
-		return entry;
-	}
-
 	private void heading(Block.Heading heading, boolean appendix) {
 		if (heading.level() <= 2) {
-			heading(outline.second(heading.text()), appendix ? house.appendixHeading(Style.HEADING_2, 2) : bodyHeading(Style.HEADING_2, 2));
+			Outline.Entry entry = outline.second(heading.text());
+			Setting setting = appendix ? house.appendixHeading(Style.HEADING_2, 2) : bodyHeading(Style.HEADING_2, 2);
+			words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())),
+					() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
+			pages.keep(height(entry.text(), SECOND_HEADING), entry::standsOn);
 		} else {
 			words.paragraph(Style.HEADING_3, heading.text());
-			pages.keep(600, number -> {
+			pages.keep(height(heading.text(), THIRD_HEADING), number -> {
 			});
 		}
+	}
+
+	private int height(String text, HeadingSize size) {
+		return size.before() + TextMeasure.lines(text, size.type(), page.textWidth() - HEADING_INDENT) * size.line();
 	}
 
 	private void paragraphs(String text) {
@@ -112,10 +134,28 @@ final class BlockWriter {
 	}
 
 	private void items(Setting setting, List<String> items) {
+		items.forEach(item -> item(item, () -> traces.paragraph(words, setting, item)));
+	}
+
+	/** Statements to which others can lead by their number. */
+	private void recommendations(List<String> items) {
+		Setting setting = house.newList();
 		for (String item : items) {
-			traces.paragraph(words, setting, item);
-			pages.lines(lines(item, LIST_INDENT), look.line(), LIST_AROUND);
+			recommendationNumber++;
+			item(item, () -> words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(item)),
+					() -> words.bookmark(References.recommendation(recommendationNumber), () -> traces.text(words, item))));
 		}
+	}
+
+	private void item(String text, Runnable paragraph) {
+		paragraph.run();
+		pages.lines(lines(text, LIST_INDENT), look.line(), LIST_AROUND);
+	}
+
+	private void crossReference(Block.CrossReference reference) {
+		String text = references.text(reference);
+		words.paragraph(Setting.of(Style.BODY).rightToLeft(TextDirection.startsRightToLeft(text)), () -> references.write(words, reference));
+		pages.lines(lines(text, 0), look.line(), AROUND);
 	}
 
 	private int lines(String text, int indent) {
@@ -130,31 +170,51 @@ final class BlockWriter {
 		tableNumber++;
 		pages.keep(CAPTION, number -> {
 		});
-		caption(Style.TABLE_CAPTION, Messages.Table, "Table", tableNumber, table.caption());
+		words.paragraph(Style.TABLE_CAPTION, () -> {
+			Runnable number = () -> numbered(Messages.Table, "Table", tableNumber);
+			if (references.leadTo(table.id())) {
+				words.bookmark(References.table(table.id()), number);
+			} else {
+				number.run();
+			}
+			words.run(". " + table.caption());
+		});
 		tables.write(table, page, appendix, rightToLeft);
 		String note = table.note().strip();
 		if (!note.isEmpty()) {
 			words.paragraph(Style.TABLE_NOTE, note);
-			pages.lines(TextMeasure.lines(note, 200, page.textWidth()), 271, 240);
+			pages.lines(TextMeasure.lines(note, 200, page.textWidth()), 230, 240);
 		}
 	}
 
-	private void chart(Chart chart) {
-		figureNumber++;
-		int height = ChartPart.height(chart);
-		String relation = file.chart(chart);
-		words.paragraph(Style.FIGURE, () -> ChartFrame.write(words, relation, chart, page.textWidth(), height));
-		pages.keep(height + 240, number -> {
+	/** One chart in full width, or several side by side. */
+	private void charts(List<Chart> charts) {
+		boolean row = charts.size() > 1;
+		int width = page.textWidth() / charts.size();
+		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
+		words.paragraph(Setting.of(Style.FIGURE).rightToLeft(rightToLeft),
+				() -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
+		pages.keep(height + 200, number -> {
 		});
-		caption(Style.CAPTION, Messages.Figure, "Figure", figureNumber, chart.title());
-		pages.solid(CAPTION);
+		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
+		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 
-	private void caption(Style style, String word, String sequence, int number, String text) {
-		words.paragraph(style, () -> {
-			words.run(word + " ");
-			words.field("SEQ " + sequence + " \\* ARABIC", Integer.toString(number));
-			words.run(". " + text);
-		});
+	/** The captions of charts in one line, each under its chart. */
+	private void captions(List<Chart> charts) {
+		words.paragraph(Setting.of(Style.CAPTION).rightToLeft(rightToLeft), () -> charts.forEach(chart -> {
+			if (chart != charts.getFirst()) {
+				words.tab();
+			}
+			figureNumber++;
+			numbered(Messages.Figure, "Figure", figureNumber);
+			words.run(". " + chart.title());
+		}));
+		pages.solid(FIGURE_CAPTION);
+	}
+
+	private void numbered(String word, String sequence, int number) {
+		words.run(word + " ");
+		words.field("SEQ " + sequence + " \\* ARABIC", Integer.toString(number));
 	}
 }

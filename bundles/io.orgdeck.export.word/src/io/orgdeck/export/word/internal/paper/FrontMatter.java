@@ -12,15 +12,15 @@ import java.util.List;
 final class FrontMatter {
 
 	/** Heights that the styles give to what stands here, in twentieths of a point. */
-	private static final int KICKER = 350;
+	private static final int KICKER = 310;
 	private static final int TITLE_LINE = 530;
-	private static final int SUBTITLE = 870;
-	private static final int COVER_LINE = 325;
-	private static final int COVER_SPACE = 100;
+	private static final int SUBTITLE = 840;
+	private static final int COVER_LINE = 276;
+	private static final int COVER_SPACE = 60;
 	private static final int COVER_INDENT = 2835;
-	private static final int CONTENTS_HEADING = 860;
-	private static final int FIRST_LEVEL = 425;
-	private static final int SECOND_LEVEL = 320;
+	private static final int CONTENTS_HEADING = 835;
+	private static final int FIRST_LEVEL = 356;
+	private static final int SECOND_LEVEL = 273;
 
 	private final WordMarkup words;
 	private final Wording wording;
@@ -83,13 +83,7 @@ final class FrontMatter {
 	}
 
 	private void entry(Outline.Entry entry, int number) {
-		words.run(entry.number());
-		if (entry.isAppendix()) {
-			words.run(" ");
-		} else {
-			words.tab();
-		}
-		words.run(entry.text());
+		words.run(entry.lead() + entry.text());
 		words.tab();
 		words.field("PAGEREF " + entry.bookmark() + " \\h", Integer.toString(number));
 	}

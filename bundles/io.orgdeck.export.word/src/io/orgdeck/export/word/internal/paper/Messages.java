@@ -24,6 +24,8 @@ public class Messages extends NLS {
 	public static String Page;
 	public static String Page_of;
 	public static String Progress;
+	public static String Recommendation;
+	public static String Section;
 	public static String Table;
 
 	static {

@@ -12,13 +12,16 @@ final class Outline {
 		private final String number;
 		private final String text;
 		private final String bookmark;
+		/** Whether the number begins with a word, which needs more room than a tab leaves. */
+		private final boolean word;
 		private int page;
 
-		private Entry(int level, String number, String text, String bookmark) {
+		private Entry(int level, String number, String text, String bookmark, boolean word) {
 			this.level = level;
 			this.number = number;
 			this.text = text;
 			this.bookmark = bookmark;
+			this.word = word;
 		}
 
 		int level() {
@@ -29,17 +32,17 @@ final class Outline {
 			return number;
 		}
 
+		/** What stands before the text in the contents. */
+		String lead() {
+			return word ? number + ". " : number + "\t";
+		}
+
 		String text() {
 			return text;
 		}
 
 		String bookmark() {
 			return bookmark;
-		}
-
-		/** Whether the number begins with a word, which needs more room than a number. */
-		boolean isAppendix() {
-			return number.endsWith(":");
 		}
 
 		int page() {
@@ -71,7 +74,7 @@ final class Outline {
 	Entry appendix(String text) {
 		appendix++;
 		second = 0;
-		return add(1, appendixWord + " " + letters(appendix) + ":", text);
+		return add(1, appendixWord + " " + letters(appendix), text);
 	}
 
 	/** A heading of the second level in the section or appendix begun last. */
@@ -86,7 +89,7 @@ final class Outline {
 	}
 
 	private Entry add(int level, String number, String text) {
-		var entry = new Entry(level, number, text, "_Toc%08d".formatted(entries.size() + 1));
+		var entry = new Entry(level, number, text, "_Toc%08d".formatted(entries.size() + 1), level == 1 && appendix > 0);
 		entries.add(entry);
 		return entry;
 	}

@@ -54,9 +54,10 @@ final class PaperBody {
 		upright = file.house().page();
 		pages = new PageEstimate(look.contents() ? 2 : 1, upright);
 		words = new WordMarkup(xml, file.house().styles(), numbers);
-		var traces = new Traces(report);
+		var references = new References(report);
+		var traces = new Traces(report, references);
 		var tables = new TableWriter(words, wording, traces, pages, monitor);
-		blocks = new BlockWriter(words, file, outline, pages, tables, traces, look, TextDirection.isRightToLeft(report.language()));
+		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look, TextDirection.isRightToLeft(report.language()));
 	}
 
 	/** Writes everything, in the order of reading. */
@@ -64,19 +65,22 @@ final class PaperBody {
 		SubMonitor progress = SubMonitor.convert(monitor, report.sections().size());
 		PageShape shape = upright;
 		blocks.on(shape);
+		boolean inBody = true;
 		for (ReportSection section : report.sections()) {
-			PageShape next = section.appendix() && isWide(section) ? upright.landscape() : upright;
+			PageShape next = section.appendix() && (isWide(section) || shape.isLandscape() && hasOnlyTables(section)) ? upright.landscape() : upright;
+			boolean begins = section == report.sections().getFirst() || section.appendix() && inBody;
+			boolean newPage = begins && look.contents() || !next.equals(shape);
+			inBody = !section.appendix();
 			if (!next.equals(shape)) {
 				ends.between(words, shape);
 				sections.add(new Piece.Turn(xml.cut(), next));
 				shape = next;
 				blocks.on(shape);
 			}
-			boolean first = section == report.sections().getFirst();
-			if (first && look.contents() || section.appendix()) {
+			if (newPage) {
 				pages.newPage(shape);
 			}
-			sections.add(region(section.id(), section.heading(), () -> section(section, first && look.contents())));
+			sections.add(region(section.id(), section.heading(), () -> section(section, newPage)));
 			progress.split(1);
 		}
 		pages.finish();
@@ -90,8 +94,9 @@ final class PaperBody {
 		Map<String, Integer> shown = new LinkedHashMap<>();
 		starts.forEach((id, entry) -> shown.put(id, entry.page() + contentsPages));
 		int all = pages.page() + contentsPages;
-		int body = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1).orElse(all);
-		return new PaginatingExporter.Pages(body, all, shown);
+		int front = look.contents() ? 1 + contentsPages : 0;
+		int last = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1).orElse(all);
+		return new PaginatingExporter.Pages(front, last - front, all, shown);
 	}
 
 	private List<Piece> front() {
@@ -107,15 +112,14 @@ final class PaperBody {
 		return new Piece.Region(id, title, xml.cut(), print);
 	}
 
-	private void section(ReportSection section, boolean first) {
+	private void section(ReportSection section, boolean newPage) {
 		List<Block> content = section.blocks();
 		int written = anchorGuidance(content, 0);
-		starts.put(section.id(),
-				section.appendix() ? blocks.appendixHeading(section.heading()) : blocks.sectionHeading(section.heading(), first));
+		starts.put(section.id(), blocks.sectionHeading(section, newPage));
 		while (written < content.size()) {
 			Block block = content.get(written);
 			written = anchorGuidance(content, written + 1);
-			blocks.write(block, section.appendix());
+			blocks.write(block, section);
 		}
 	}
 
@@ -133,6 +137,11 @@ final class PaperBody {
 
 	private static boolean isWide(ReportSection section) {
 		return section.blocks().stream().anyMatch(block -> block instanceof TableBlock table && isWide(table.table()));
+	}
+
+	/** Tables go on where wide ones left off: turning back for them would leave the rest of a page empty. */
+	private static boolean hasOnlyTables(ReportSection section) {
+		return section.blocks().stream().allMatch(Block.TableBlock.class::isInstance);
 	}
 
 	private static boolean isWide(Table table) {

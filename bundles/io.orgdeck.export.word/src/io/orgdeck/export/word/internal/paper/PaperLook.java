@@ -13,7 +13,7 @@ record PaperLook(boolean contents, boolean large) {
 
 	/** Size of body text in twentieths of a point, and of a line. */
 	private static final int SIZE = 240;
-	private static final int LINE = 322;
+	private static final int LINE = 276;
 	private static final int LARGE_SIZE = 320;
 	private static final int LARGE_LINE = 552;
 

@@ -43,7 +43,8 @@ final class RegionMarks {
 		return bookmark.startsWith(START) || bookmark.startsWith(END);
 	}
 
-	private static String word(String id) {
+	/** An id in letters, digits and underscores, short enough to be part of a bookmark. */
+	static String word(String id) {
 		String word = id.replaceAll("[^A-Za-z0-9]", "_");
 		if (word.length() <= LONGEST && word.equals(id.replace('-', '_'))) {
 			return word;

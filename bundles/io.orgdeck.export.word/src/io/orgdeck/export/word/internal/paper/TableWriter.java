@@ -23,9 +23,11 @@ final class TableWriter {
 	/** Size and line of table text, and what a row adds to its lines. */
 	private static final int SIZE = 200;
 	private static final int LINE = 242;
-	private static final int ROW = 150;
-	/** Rows, and whole tables, below that share of a page are not cut. */
-	private static final double WHOLE = 0.45;
+	private static final int ROW = 110;
+	/** Rows below that share of a page are not cut. */
+	private static final double WHOLE_ROW = 0.45;
+	/** Nor are tables below that share; longer ones would leave too much of a page empty. */
+	private static final double WHOLE_TABLE = 0.25;
 
 	private final WordMarkup words;
 	private final XmlWriter xml;
@@ -56,13 +58,14 @@ final class TableWriter {
 		xml.end();
 		int heading = headingRow(table, widths);
 		int[] heights = texts.stream().mapToInt(row -> height(row, widths)).toArray();
-		boolean whole = Arrays.stream(heights).sum() < page.textHeight() * WHOLE;
+		boolean whole = Arrays.stream(heights).sum() < page.textHeight() * WHOLE_TABLE;
 		for (int i = 0; i < heights.length; i++) {
 			if (i % 100 == 0 && monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			boolean keep = whole && i < heights.length - 1;
-			row(table, i, texts.get(i), widths, new RowSetting(keep, heights[i] < page.textHeight() * WHOLE, Traces.leadTo(table, appendix)));
+			// Neither the first nor the last row stands on a page alone.
+			boolean keep = i < heights.length - 1 && (whole || i == 0 || i == heights.length - 2);
+			row(table, i, texts.get(i), widths, new RowSetting(keep, heights[i] < page.textHeight() * WHOLE_ROW, Traces.leadTo(table, appendix)));
 			count(heights[i], keep, page);
 			pages.repeat(keep ? 0 : heading);
 		}
@@ -74,7 +77,7 @@ final class TableWriter {
 		if (keep) {
 			pages.keep(height, number -> {
 			});
-		} else if (height < page.textHeight() * WHOLE) {
+		} else if (height < page.textHeight() * WHOLE_ROW) {
 			pages.solid(height);
 		} else {
 			pages.lines((height - ROW) / LINE, LINE, ROW);

@@ -11,6 +11,7 @@ import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,25 +19,44 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix or the finding that it stands for, so
- * that a reader can follow every figure to where it comes from.
+ * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix, the finding or the recommendation that
+ * it stands for, so that a reader can follow every figure to where it comes from; likewise from "section 8" and
+ * "recommendation 2".
  */
 final class Traces {
 
 	private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,6}\\d+(?:\\.\\d+)?\\b");
+	/** What the text leads from: a code, or a section or recommendation by its number. */
+	private static final Pattern POINTER = Pattern.compile("\\b(?:(?<code>[A-Z]{1,6}\\d+(?:\\.\\d+)?)|(?<kind>(?i:"
+			+ Pattern.quote(Messages.Section) + "|" + Pattern.quote(Messages.Recommendation) + "))\\s(?<number>\\d+))\\b");
+	private static final Pattern TRACE = Pattern.compile("\\(([A-Z]{1,6}\\d+)[^()]*\\)$");
 	private static final Set<String> KEYS = Set.of("code", "question");
 
 	private final Map<String, String> bookmarks = new HashMap<>();
 	private final Set<String> placed = new HashSet<>();
+	private final References references;
 
-	Traces(ReportModel report) {
+	Traces(ReportModel report, References references) {
+		this.references = references;
 		for (ReportSection section : report.sections()) {
 			for (Block block : section.blocks()) {
 				if (block instanceof Block.TableBlock table && leadTo(table.table(), section.appendix())) {
 					table.table().rows().forEach(row -> know(row.getFirst()));
 				} else if (block instanceof Block.Labelled labelled) {
 					lead(labelled.label()).ifPresent(code -> bookmarks.put(code, bookmark(code)));
+				} else if (block instanceof Block.Numbered list && section.id().equals(References.RECOMMENDATIONS)) {
+					know(list.items());
 				}
+			}
+		}
+	}
+
+	/** A recommendation names its code at the beginning of the words in brackets that end it. */
+	private void know(List<String> recommendations) {
+		for (int i = 0; i < recommendations.size(); i++) {
+			Matcher trace = TRACE.matcher(recommendations.get(i));
+			if (trace.find()) {
+				bookmarks.put(trace.group(1), References.recommendation(i + 1));
 			}
 		}
 	}
@@ -89,22 +109,33 @@ final class Traces {
 
 	/** Writes text in which codes lead to what they stand for. Text of two directions stays whole, lest its order change. */
 	void text(WordMarkup words, String text) {
-		Matcher matcher = CODE.matcher(text);
-		if (bookmarks.isEmpty() || TextDirection.stretches(text).size() > 1 || !matcher.find()) {
+		Matcher matcher = POINTER.matcher(text);
+		if (TextDirection.stretches(text).size() > 1) {
 			words.run(text);
 			return;
 		}
 		int from = 0;
-		do {
-			String bookmark = bookmarks.get(matcher.group());
-			if (bookmark != null) {
+		while (matcher.find()) {
+			String code = matcher.group("code");
+			if (code == null) {
+				words.run(text.substring(from, matcher.start("number")));
+				number(words, matcher);
+				from = matcher.end();
+			} else if (bookmarks.containsKey(code)) {
 				words.run(text.substring(from, matcher.start()));
-				String code = matcher.group();
-				words.link(bookmark, () -> words.run(Style.LINK, code));
+				words.link(bookmarks.get(code), () -> words.run(Style.LINK, code));
 				from = matcher.end();
 			}
-		} while (matcher.find());
+		}
 		words.run(text.substring(from));
+	}
+
+	private void number(WordMarkup words, Matcher pointer) {
+		if (pointer.group("kind").equalsIgnoreCase(Messages.Section)) {
+			references.section(words, pointer.group("number"));
+		} else {
+			references.recommendation(words, pointer.group("number"));
+		}
 	}
 
 	/** Whether codes lead to the lines of a table. */

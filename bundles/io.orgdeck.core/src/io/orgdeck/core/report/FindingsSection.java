@@ -1,0 +1,121 @@
+package io.orgdeck.core.report;
+
+import io.orgdeck.core.report.Block.ChartBlock;
+import io.orgdeck.core.report.Block.ChartRow;
+import io.orgdeck.core.report.Block.CrossReference;
+import io.orgdeck.core.report.Block.Guidance;
+import io.orgdeck.core.report.Block.Heading;
+import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.deck.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The findings by dimension. The body of the paper names the gravest with the sentence that each begins with; an appendix
+ * has all of them in full.
+ */
+final class FindingsSection {
+
+	static final String IN_FULL = "appendix-findings"; //$NON-NLS-1$
+
+	/** As many findings on a dimension stand in the body. */
+	private static final int MOST_FINDINGS = 3;
+
+	private final PaperSource source;
+	private final List<Finding> all;
+
+	FindingsSection(PaperSource source) {
+		this.source = source;
+		all = source.assessment().getFindings();
+	}
+
+	ReportSection body() {
+		var blocks = new ArrayList<Block>();
+		if (source.scores().overall().isPresent()) {
+			addFigures(blocks);
+		}
+		if (all.isEmpty()) {
+			blocks.add(new Guidance(Messages.missingFindings));
+		}
+		if (needsMore()) {
+			blocks.add(new CrossReference(Messages.seeFindings, List.of(IN_FULL)));
+		}
+		byDimension(blocks, one -> List.of(), FindingsSection::inShort);
+		return new ReportSection("findings", Messages.headingFindings, false, blocks); //$NON-NLS-1$
+	}
+
+	/** Scores beside targets, how the votes spread, and the three dials of every dimension. */
+	private void addFigures(List<Block> blocks) {
+		Table scores = source.tables().get(Tables.SCORES);
+		blocks.add(new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, "dimension", "score", "target", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				"agreement", "evidence", "coverage"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		List<Chart> charts = Stream.of(ReportCharts.RADAR, ReportCharts.SPREAD_BY_DIMENSION).map(source::chart).flatMap(Optional::stream).toList();
+		if (!charts.isEmpty()) {
+			blocks.add(charts.size() == 1 ? new ChartBlock(charts.getFirst()) : new ChartRow(charts));
+		}
+	}
+
+	/** Every finding with all that is said about it; empty when the body says as much. */
+	Optional<ReportSection> inFull() {
+		if (!needsMore()) {
+			return Optional.empty();
+		}
+		var blocks = new ArrayList<Block>();
+		byDimension(blocks, one -> List.of(new Paragraph(dials(one))), findings -> findings.stream().map(PaperSections::finding).toList());
+		return Optional.of(new ReportSection(IN_FULL, Messages.headingFindingsInFull, true, blocks));
+	}
+
+	private void byDimension(List<Block> blocks, Function<DimensionScore, List<Block>> lead, Function<List<Finding>, List<Block>> matter) {
+		for (DimensionScore one : source.scores().dimensions()) {
+			add(blocks, one.dimension().getName(), lead.apply(one), matter.apply(source.findingsOn(one.dimension())));
+		}
+		Dimension none = null;
+		add(blocks, Messages.headingGeneralFindings, List.of(), matter.apply(source.findingsOn(none)));
+	}
+
+	private static void add(List<Block> blocks, String heading, List<Block> lead, List<Block> findings) {
+		if (!findings.isEmpty()) {
+			blocks.add(new Heading(2, heading));
+			blocks.addAll(lead);
+			blocks.addAll(findings);
+		}
+	}
+
+	private static List<Block> inShort(List<Finding> findings) {
+		var blocks = new ArrayList<Block>(PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::findingInShort).toList());
+		int more = findings.size() - MOST_FINDINGS;
+		if (more > 0) {
+			blocks.add(new CrossReference(more == 1 ? Messages.moreFindingsOne : NLS.bind(Messages.moreFindings, "{0}", more), List.of(IN_FULL))); //$NON-NLS-1$
+		}
+		return blocks;
+	}
+
+	/** Whether the body leaves anything out. */
+	private boolean needsMore() {
+		return all.stream().anyMatch(finding -> !PaperSections.findingInShort(finding).equals(PaperSections.finding(finding)))
+				|| all.stream().map(Finding::getDimension).distinct().anyMatch(dimension -> source.findingsOn(dimension).size() > MOST_FINDINGS);
+	}
+
+	/** Score, agreement and evidence: three dials side by side, never one number. */
+	private static String dials(DimensionScore one) {
+		String score = one.score().isPresent() ? ReportCharts.number(one.score().getAsDouble()) : Messages.noScore;
+		String target = one.target().isPresent() ? ReportCharts.number(one.target().getAsDouble()) : Messages.notSet;
+		String agreement = one.agreement().map(word -> word.label()).orElse(Messages.tooFewVotes);
+		return NLS.bind(Messages.dials, new Object[] { score, target, agreement, Words.of(one.evidence()), one.coverage().asked(),
+				one.coverage().askable() });
+	}
+
+	/** The findings of Part B, without the figures that stand in Part A. */
+	Optional<ReportSection> exempt() {
+		List<Block> findings = all.stream().map(PaperSections::finding).toList();
+		return findings.isEmpty() ? Optional.empty()
+				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings)); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,53 @@
+package io.orgdeck.export.word.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.PaginatingExporter.Pages;
+import io.orgdeck.core.report.Edition;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.model.assessment.Assessment;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
+/** The paper of the sample client keeps the house rules of real boards. */
+class RiversidePaperTest {
+
+	private static ReportModel report() throws IOException {
+		Assessment riverside = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst().orElseThrow().create();
+		return ReportBuilder.report(riverside, LocalDate.of(2026, 11, 20),
+				new Edition(Edition.Audience.BOARD, Edition.Part.WHOLE, Optional.empty()));
+	}
+
+	@Test
+	void bodyHasAboutFourPagesAndTheSummaryAtMostTwo() throws Exception {
+		Pages pages = new BoardPaperExporter().pages(report(), Export.options(), new NullProgressMonitor());
+		assertEquals(1, pages.front());
+		assertTrue(pages.body() <= Pages.MOST_BODY, "body of " + pages.body() + " pages");
+		assertTrue(pages.start("background").orElseThrow() - pages.start("summary").orElseThrow() <= 2);
+		assertEquals(pages.all(), pages.front() + pages.body() + pages.appendices());
+	}
+
+	@Test
+	void whatTheBodyRefersToIsAFieldThatShowsItsName() throws Exception {
+		String document = Export.part(Export.paper(report()), "word/document.xml");
+		Map.of("sec_appendix_findings \\r", "Appendix A", "sec_strategy \\r", "8", "tab_milestones", "Table ").forEach((place, name) -> {
+			int field = document.indexOf(" REF " + place + " \\h ");
+			assertTrue(field > 0, place);
+			assertTrue(document.indexOf("preserve\">" + name, field) < field + 300, place);
+		});
+		assertTrue(document.contains("w:name=\"sec_strategy\"") && document.contains("w:name=\"tab_milestones\""));
+	}
+
+	@Test
+	void aRecommendationIsLedToByItsCode() throws Exception {
+		String document = Export.part(Export.paper(report()), "word/document.xml");
+		assertTrue(document.contains("w:name=\"rec_1\"") && document.contains("w:anchor=\"rec_1\""));
+	}
+}

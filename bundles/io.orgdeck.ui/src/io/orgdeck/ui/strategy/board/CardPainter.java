@@ -59,9 +59,9 @@ final class CardPainter {
 		gc.setFont(type.plain());
 		gc.setForeground(palette.quiet());
 		gc.drawText(face.code(), x, y, true);
-		x += gc.textExtent(face.code()).x + PADDING;
+		x += text.width(face.code(), type.plain()) + PADDING;
 		gc.setForeground(titleInk(face));
-		Drawing.line(gc, face.title(), x, y, right - x);
+		gc.drawText(text.fitting(gc, face.title(), right - x), x, y, true);
 	}
 
 	private void paintWhole(ActionFace face, Rectangle box, Color ground) {
@@ -107,7 +107,7 @@ final class CardPainter {
 		boolean stacked = layout.isFootStacked(face);
 		int y = stacked ? top + type.line() : top;
 		int sign = face.overdue() ? StatusSign.SIZE + PADDING / 2 : 0;
-		int x = stacked ? left : right - gc.textExtent(face.deadline()).x - sign;
+		int x = stacked ? left : right - text.width(face.deadline(), type.plain()) - sign;
 		if (face.overdue()) {
 			StatusSign.drawWarning(gc, x, signTop(y), palette.warning(), ground);
 		}
@@ -118,7 +118,7 @@ final class CardPainter {
 	/** @return the left edge of what was painted */
 	private int paintStatus(ActionFace face, int right, int y, Color ground) {
 		gc.setFont(type.plain());
-		int width = gc.textExtent(face.statusWord()).x;
+		int width = text.width(face.statusWord(), type.plain());
 		gc.setForeground(palette.quiet());
 		gc.drawText(face.statusWord(), right - width, y, true);
 		return paintSign(face, right - width - PADDING / 2, y, ground);

@@ -6,32 +6,39 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Shares the width of a page among the columns of a table: by their weight and by what they hold, never so narrow that
- * a word or number is cut and never wider than their longest text while another column could use the room. All widths in
- * twentieths of a point.
+ * Shares the width of a page among the columns of a table so that its rows have as few lines as they can: every column by
+ * what it holds, never so narrow that a word or number is cut and never wider than its longest text while another column
+ * could use the room. All widths in twentieths of a point.
  */
 final class ColumnWidths {
 
-	/** Rows that are measured; a table of thousands looks like its beginning. */
-	private static final int SAMPLE = 100;
+	/** Rows that are measured at most, all over the table. */
+	private static final int SAMPLE = 1000;
 	/** A single word wider than this share of the page may be cut. */
 	private static final double WIDEST_WORD = 0.3;
 	/** Headings are bold, which takes about a tenth more. */
 	private static final double BOLD = 1.1;
-
 	/** What other versions of the typeface may differ in width. */
 	private static final int SLACK = 60;
+	/** Halvings of the page's width until less than half a twentieth of a point is left. */
+	private static final int HALVINGS = 20;
 
 	private final int total;
 	private final double[] least;
 	private final double[] most;
-	private final double[] wish;
+	/** How wide the texts of a column are on one line; the long ones, which make a row high, count for more. */
+	private final double[] typical;
+	/** What a line of a column does not use: its padding, and half a long word that goes to the next line. */
+	private final double[] lost;
 
 	/** @param rows the texts of the rows, one per column */
 	static int[] of(Table table, List<List<String>> rows, int total, double size, int padding) {
-		return new ColumnWidths(table, rows.subList(0, Math.min(SAMPLE, rows.size())), total, size, padding).fit();
+		int step = 1 + rows.size() / SAMPLE;
+		List<List<String>> sample = IntStream.range(0, rows.size() / step).mapToObj(i -> rows.get(i * step)).toList();
+		return new ColumnWidths(table, sample, total, size, padding).fit();
 	}
 
 	private ColumnWidths(Table table, List<List<String>> rows, int total, double size, int padding) {
@@ -39,12 +46,11 @@ final class ColumnWidths {
 		this.total = total;
 		least = new double[count];
 		most = new double[count];
-		wish = new double[count];
+		typical = new double[count];
+		lost = new double[count];
 		for (int i = 0; i < count; i++) {
 			measure(table.columns().get(i), i, rows, size, padding);
 		}
-		double sum = Arrays.stream(wish).sum();
-		Arrays.setAll(wish, i -> wish[i] * total / sum);
 	}
 
 	private void measure(Column column, int index, List<List<String>> rows, double size, int padding) {
@@ -61,46 +67,32 @@ final class ColumnWidths {
 		}
 		least[index] = Math.min(word + SLACK + padding, total * WIDEST_WORD);
 		most[index] = whole ? least[index] : Math.max(least[index], widest + SLACK + padding);
-		wish[index] = Math.sqrt(Math.max(1, column.weight()) * Math.sqrt(squares / (rows.size() + 1)));
+		lost[index] = padding + word / 2;
+		typical[index] = Math.max(1, Math.sqrt(squares / (rows.size() + 1)));
 	}
 
+	/** With the same share of its text on a line in every column, no column makes the rows higher than the others do. */
 	private int[] fit() {
-		double[] width = new double[wish.length];
-		Arrays.setAll(width, i -> Math.clamp(wish[i], least[i], most[i]));
-		for (int round = 0; round < width.length; round++) {
-			double spare = total - Arrays.stream(width).sum();
-			if (spare > 0) {
-				grow(width, spare);
+		double few = 0;
+		double many = IntStream.range(0, most.length).mapToDouble(i -> most[i] / typical[i]).max().orElse(1);
+		for (int i = 0; i < HALVINGS; i++) {
+			double share = (few + many) / 2;
+			if (Arrays.stream(widths(share)).sum() > total) {
+				many = share;
 			} else {
-				shrink(width, -spare);
+				few = share;
 			}
 		}
+		double[] width = widths(few);
 		double sum = Arrays.stream(width).sum();
 		Arrays.setAll(width, i -> width[i] * total / sum);
 		return whole(width);
 	}
 
-	private void grow(double[] width, double spare) {
-		double wishes = 0;
-		for (int i = 0; i < width.length; i++) {
-			wishes += width[i] < most[i] ? wish[i] : 0;
-		}
-		for (int i = 0; i < width.length && wishes > 0; i++) {
-			if (width[i] < most[i]) {
-				width[i] = Math.min(most[i], width[i] + spare * wish[i] / wishes);
-			}
-		}
-	}
-
-	private void shrink(double[] width, double missing) {
-		double room = 0;
-		for (int i = 0; i < width.length; i++) {
-			room += width[i] - least[i];
-		}
-		double share = room == 0 ? 0 : Math.min(1, missing / room);
-		for (int i = 0; i < width.length; i++) {
-			width[i] -= (width[i] - least[i]) * share;
-		}
+	private double[] widths(double share) {
+		double[] width = new double[typical.length];
+		Arrays.setAll(width, i -> Math.clamp(lost[i] + typical[i] * share, least[i], most[i]));
+		return width;
 	}
 
 	private int[] whole(double[] width) {

@@ -1,18 +1,18 @@
 package io.orgdeck.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
-import org.osgi.service.prefs.Preferences;
+import org.eclipse.core.runtime.ILog;
 
 /**
  * The name of the person at this computer, under which their comments, marks and locks stand: what they have set, or else
- * the login name. It is kept in the workspace.
+ * the login name. It is kept in the state folder, so that every window and the command line know it.
  */
 public final class OwnName {
 
-	private static final String NODE = "io.orgdeck.core"; //$NON-NLS-1$
-	private static final String NAME = "ownName"; //$NON-NLS-1$
+	private static final String FILE = "name"; //$NON-NLS-1$
 
 	private OwnName() {
 	}
@@ -24,29 +24,30 @@ public final class OwnName {
 
 	/** The name, if one was set. */
 	public static Optional<String> chosen() {
-		return Optional.of(preferences().get(NAME, "").strip()).filter(name -> !name.isEmpty()); //$NON-NLS-1$
+		Path file = StateFolder.path().resolve(FILE);
+		try {
+			return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(name -> !name.isEmpty()) : Optional.empty();
+		} catch (IOException e) {
+			ILog.of(OwnName.class).warn(e.getMessage(), e);
+			return Optional.empty();
+		}
 	}
 
 	/**
 	 * Sets the name from now on; a blank one is the login name again.
 	 *
-	 * @throws BackingStoreException when it cannot be kept for the next start
+	 * @throws IOException when it cannot be kept
 	 */
-	public static void set(String name) throws BackingStoreException {
+	public static void set(String name) throws IOException {
 		if (name.isBlank() || name.strip().equals(login())) {
-			preferences().remove(NAME);
+			Files.deleteIfExists(StateFolder.path().resolve(FILE));
 		} else {
-			preferences().put(NAME, name.strip());
+			Files.writeString(StateFolder.make().resolve(FILE), name.strip());
 		}
-		preferences().flush();
 	}
 
 	private static String login() {
 		String login = System.getProperty("user.name", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return login.isEmpty() ? "?" : login; //$NON-NLS-1$
-	}
-
-	private static Preferences preferences() {
-		return InstanceScope.INSTANCE.getNode(NODE);
 	}
 }

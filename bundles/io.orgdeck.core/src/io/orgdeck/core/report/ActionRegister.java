@@ -26,7 +26,7 @@ final class ActionRegister {
 		var all = new TableBuilder("action-register", Messages.captionActions).text("code", Messages.columnCode, 1) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("action", Messages.columnAction, 14).words("owner", Messages.columnOwner, 2) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("when", Messages.columnWhen, 8).text("status", Messages.columnStatus, 1) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("measure", Messages.columnMeasure, 9).words("answers", Messages.columnAnswers, 2).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
+				.words("measure", Messages.columnMeasure, 9).words("answers", Messages.columnAnswers, 5).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
 		for (WorkingGroup group : source.groups()) {
 			group.getActions().forEach(action -> all.row(Cell.of(action.getCode()), Cell.of(words(action)), Cell.of(action.getOwner()),
 					Cell.of(when(action)), Cell.of(Words.of(action.getStatus())), Cell.of(action.getMeasure()), Cell.of(answers(action))));

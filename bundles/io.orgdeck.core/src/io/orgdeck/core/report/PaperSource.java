@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param edition    which paper it is
  * @param scores     as far as the disclosure guard shows them
  * @param tables     every figure
- * @param charts     all that have anything to show
+ * @param charts     all that a section can show
  */
 record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts) {
 

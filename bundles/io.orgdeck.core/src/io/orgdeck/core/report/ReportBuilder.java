@@ -64,9 +64,12 @@ public final class ReportBuilder {
 	private ReportModel build() {
 		Deck deck = assessment.getDeck();
 		Tables tables = tables();
-		List<Chart> charts = new ReportCharts(deck, scores).all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
+		var drawing = new ReportCharts(deck, scores);
+		List<Chart> charts = drawing.all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
+		var shown = new ArrayList<Chart>(charts);
+		drawing.spreadByDimension(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS)).ifPresent(shown::add);
 		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
-		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, charts), tables, charts, people(), meetings(),
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, shown), tables, charts, people(), meetings(),
 				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today).all(), deck);
 	}
 

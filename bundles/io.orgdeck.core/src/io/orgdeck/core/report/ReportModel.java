@@ -17,7 +17,7 @@ import java.util.List;
  * @param cover    head of the board paper
  * @param sections board paper, in order; appendices last
  * @param tables   every figure
- * @param charts   the charts that the sections show
+ * @param charts   the charts over the lines of a table, which a workbook can draw as well
  * @param people   the participants, for response sheets; no answers
  * @param meetings the sessions and the cards chosen for them, for response sheets; no answers
  * @param calendar the dates, in the order of time

@@ -1,9 +1,10 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
+import io.orgdeck.core.report.Block.ChartRow;
 import io.orgdeck.core.report.Block.Guidance;
-import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -21,6 +22,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sections that follow from votes and plans: key figures, findings by dimension, appendices. */
 final class ResultSections {
+
+	/** A chart with more bars needs the whole width. */
+	private static final int MOST_BARS_IN_HALF = 14;
 
 	private final PaperSource source;
 	private final Assessment assessment;
@@ -53,16 +57,28 @@ final class ResultSections {
 				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register)))); //$NON-NLS-1$
 	}
 
-	/** How the votes on each dimension spread, with the statements that the codes in the charts stand for. */
+	/** How the votes on each dimension spread, and the statements that the codes in the charts stand for. */
 	private List<Block> votes() {
+		var blocks = new ArrayList<Block>(spreads());
+		scores.dimensions().stream().map(DimensionScore::dimension).map(this::statements).flatMap(PaperSource::shown).forEach(blocks::add);
+		return blocks;
+	}
+
+	/** Two charts side by side where both have few bars. */
+	private List<Block> spreads() {
 		var blocks = new ArrayList<Block>();
+		var waiting = new ArrayList<Chart>();
 		for (DimensionScore one : scores.dimensions()) {
-			Table statements = statements(one.dimension());
-			if (!statements.rows().isEmpty()) {
-				blocks.add(new Heading(2, one.dimension().getName()));
-				source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
-				blocks.add(new TableBlock(statements));
-			}
+			source.chart(ReportCharts.SPREAD + one.dimension().getId()).ifPresent(chart -> {
+				if (chart.categories().size() > MOST_BARS_IN_HALF) {
+					blocks.add(new ChartBlock(chart));
+				} else {
+					waiting.add(chart);
+				}
+			});
+		}
+		for (int i = 0; i < waiting.size(); i += 2) {
+			blocks.add(i + 1 < waiting.size() ? new ChartRow(waiting.subList(i, i + 2)) : new ChartBlock(waiting.get(i)));
 		}
 		return blocks;
 	}
@@ -70,24 +86,28 @@ final class ResultSections {
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
 		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
-				questions.where("dimension", dimension.getShortName()).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** @param milestones dated table of what should be reached when */
+	/**
+	 * Wide tables first, so that the pages turn on their side and back only once.
+	 *
+	 * @param milestones dated table of what should be reached when
+	 */
 	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
 		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		var appendices = new ArrayList<ReportSection>();
-		new FindingsSection(source).inFull().ifPresent(appendices::add);
-		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
-				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
-				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())), //$NON-NLS-1$
-				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones)), //$NON-NLS-1$
+		var appendices = new ArrayList<>(List.of(
 				appendix("appendix-ratings", Messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))), //$NON-NLS-1$
 				appendix("appendix-evidence", Messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))), //$NON-NLS-1$
 				appendix(StrategySection.REGISTER, Messages.headingActions, tables(new ActionRegister(source).table())),
+				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())), //$NON-NLS-1$
+				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones)))); //$NON-NLS-1$
+		new FindingsSection(source).inFull().ifPresent(appendices::add);
+		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
+				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
 				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$
 				appendix("appendix-references", Messages.headingReferences, references()))); //$NON-NLS-1$
 		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));

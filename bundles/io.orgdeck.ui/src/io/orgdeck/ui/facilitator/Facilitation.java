@@ -62,6 +62,7 @@ final class Facilitation {
 		votes = new VoteEdits(document);
 		sessions = new SessionEdits(document);
 		index = firstOpenQuestion();
+		round = lastRound();
 		nextTurn();
 	}
 
@@ -181,6 +182,10 @@ final class Facilitation {
 		return question().map(question -> !votesOn(question, inRound).isEmpty()).orElse(false);
 	}
 
+	private int lastRound() {
+		return hasVotes(SECOND_ROUND) ? SECOND_ROUND : SILENT_ROUND;
+	}
+
 	private Votes votesOn(Question question, int inRound) {
 		return place(question, inRound).ballot().map(Ballot::getVotes).orElse(Votes.NONE);
 	}
@@ -256,7 +261,7 @@ final class Facilitation {
 		int target = index + by;
 		if (target >= 0 && target < questions().size()) {
 			index = target;
-			round = hasVotes(SECOND_ROUND) ? SECOND_ROUND : SILENT_ROUND;
+			round = lastRound();
 			revealed = false;
 			turn = 0;
 			nextTurn();

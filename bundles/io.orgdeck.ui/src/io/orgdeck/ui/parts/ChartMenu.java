@@ -35,11 +35,12 @@ public final class ChartMenu {
 		item.addListener(SWT.Selection, event -> action.run());
 	}
 
+	/** The whole chart, even where the page is scrolled so that a part of it cannot be seen. */
 	private void copyPicture() {
 		var size = chart.getSize();
 		var image = new Image(chart.getDisplay(), size.x, size.y);
-		var gc = new GC(chart);
-		gc.copyArea(image, 0, 0);
+		var gc = new GC(image);
+		chart.print(gc);
 		gc.dispose();
 		put(image.getImageData(), ImageTransfer.getInstance());
 		image.dispose();

@@ -1,5 +1,7 @@
 package io.orgdeck.ui.person;
 
+import java.io.IOException;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -8,7 +10,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.service.prefs.BackingStoreException;
 
 import io.orgdeck.core.document.OwnName;
 
@@ -21,7 +22,7 @@ public final class OwnNameHandler extends AbstractHandler {
 		if (dialog.open() == Window.OK) {
 			try {
 				OwnName.set(dialog.getValue());
-			} catch (BackingStoreException notKept) {
+			} catch (IOException notKept) {
 				StatusManager.getManager().handle(Status.error(Messages.notKept, notKept), StatusManager.SHOW | StatusManager.LOG);
 			}
 		}

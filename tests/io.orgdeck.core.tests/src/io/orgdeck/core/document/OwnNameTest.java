@@ -2,20 +2,16 @@ package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.prefs.BackingStoreException;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OwnState.class)
 class OwnNameTest {
 
-	@AfterEach
-	void forget() throws BackingStoreException {
-		OwnName.set("");
-	}
-
 	@Test
-	void itIsTheLoginNameUntilAnotherIsSet() throws BackingStoreException {
+	void itIsTheLoginNameUntilAnotherIsSet() throws IOException {
 		assertEquals(System.getProperty("user.name"), OwnName.get());
 		OwnName.set("  Ruth Adeyemi ");
 		assertEquals("Ruth Adeyemi", OwnName.get());
@@ -26,7 +22,7 @@ class OwnNameTest {
 	}
 
 	@Test
-	void othersSeeItInTheLock() throws BackingStoreException {
+	void othersSeeItInTheLock() throws IOException {
 		OwnName.set("Ruth Adeyemi");
 		assertEquals("Ruth Adeyemi", LockHolder.here().user());
 	}

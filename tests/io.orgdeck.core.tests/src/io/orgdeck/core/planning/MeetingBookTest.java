@@ -64,6 +64,18 @@ class MeetingBookTest {
 	}
 
 	@Test
+	void aDateForTheNextMeetingPlansItWithItsAgendaAndNeverLosesIt() {
+		board.setNextMeeting(group, TODAY.plusDays(7));
+		Meeting next = group.getMeetings().getFirst();
+		assertEquals(List.of("Since last time", "Read the card"), next.getAgenda().stream().map(AgendaItem::getTitle).toList());
+		board.setNextMeeting(group, null);
+		assertEquals(List.of(next), group.getMeetings());
+		board.setNextMeeting(group, TODAY.plusDays(9));
+		assertEquals(List.of(next), group.getMeetings());
+		assertEquals(TODAY.plusDays(9), next.getDate());
+	}
+
+	@Test
 	void aPlannedMeetingHasTheDecksAgendaAndTheGroupsNextCard() {
 		Meeting first = book.plan(group);
 		assertEquals(List.of("Since last time", "Read the card"), first.getAgenda().stream().map(AgendaItem::getTitle).toList());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.service.prefs.BackingStoreException;
 
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.assessment.ReviewState;
@@ -51,7 +51,7 @@ class PagesTest {
 	private EditorPage editor;
 
 	@AfterEach
-	void forgetName() throws BackingStoreException {
+	void forgetName() throws IOException {
 		OwnName.set("");
 	}
 

@@ -69,6 +69,26 @@ class StrategyPagesTest {
 	}
 
 	@Test
+	void keysGoFromPageToPageOfTheViewThatHasTheFocus(WorkbenchPage workbench) throws IOException {
+		workbench.open(SampleFile.write(folder, "riverside"));
+		StrategyPages.show(workbench, "Timeline");
+		workbench.run("io.orgdeck.ui.nextPage");
+		assertTrue(workbench.shows("meetings.list"));
+		workbench.run("io.orgdeck.ui.previousPage");
+		assertTrue(workbench.shows("timeline"));
+	}
+
+	@Test
+	void progressWarnsOfSomebodyWithActionsInFourGroups(WorkbenchPage workbench) throws IOException {
+		AssessmentDocument document = documentOf(workbench.open(SampleFile.write(folder, "riverside")));
+		StrategyPages.show(workbench, "Progress");
+		Ui.run(() -> document.execute("Share out",
+				() -> document.content().getStrategy().getGroups().forEach(group -> group.getActions().getLast().setOwner("Ngozi Eze"))));
+		Ui.await("the load is shown", () -> cell(workbench, "progress.load", 0, 0).equals("Ngozi Eze"));
+		assertEquals("Too much: share out", cell(workbench, "progress.load", 0, 5));
+	}
+
+	@Test
 	void versionsOfVisionAndStatementAreKept(WorkbenchPage workbench) throws IOException {
 		AssessmentDocument document = documentOf(workbench.open(SampleFile.write(folder, "riverside")));
 		String vision = document.content().getStrategy().getVision();

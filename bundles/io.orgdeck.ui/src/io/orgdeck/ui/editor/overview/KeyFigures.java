@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.Tile;
 /** The row of figures at the head of the page. */
 final class KeyFigures {
 
-	private static final int ROOM_FOR_ALL = 100 * Layouts.UNIT;
+	private static final int ROOM_FOR_ALL = 112 * Layouts.UNIT;
 
 	private final LiveAssessment live;
 	private final Tile overall;

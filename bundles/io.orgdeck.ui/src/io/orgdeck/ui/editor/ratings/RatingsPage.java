@@ -46,8 +46,8 @@ public final class RatingsPage extends AssessmentPage {
 		STAY, NEXT_QUESTION, NEXT_PARTICIPANT
 	}
 
-	/** Lower than this the page scrolls: the grid would show no more than its head. */
-	private static final int LOWEST = 58 * Layouts.UNIT;
+	/** Room for four rows between head and summary; where there is less, the page scrolls. */
+	private static final int LOWEST_GRID = GridMetrics.HEADER + 4 * GridMetrics.ROW_HEIGHT + GridMetrics.SUMMARY;
 
 	private final VoteEdits edits;
 	private FilterBar filters;
@@ -75,14 +75,15 @@ public final class RatingsPage extends AssessmentPage {
 		var scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		scroller.setMinHeight(LOWEST);
 		var page = new Composite(scroller, SWT.NONE);
+		scroller.addListener(SWT.Resize,
+				event -> scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
 		scroller.setContent(page);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filters = new FilterBar(page, this::refresh);
 		place = new Composite(page, SWT.NONE);
 		place.setLayout(new StackLayout());
-		Layouts.whole().indent(3 * Layouts.UNIT, 0).applyTo(place);
+		Layouts.whole().indent(3 * Layouts.UNIT, 0).hint(SWT.DEFAULT, LOWEST_GRID).applyTo(place);
 		grid = WidgetIds.name(new VoteGrid(place), "ratings.grid");
 		grid.setListener(new Typing());
 		createEmpty();

@@ -40,6 +40,8 @@ import io.orgdeck.ui.parts.Palette;
 /** Everything about one question: both rounds, the figures, the groups, and the ways to the votes and to a finding. */
 final class QuestionDetails {
 
+	private static final int ROOM_FOR_COLUMNS = 110 * Layouts.UNIT;
+
 	private final LiveAssessment live;
 	private final PageContext context;
 	private final Composite root;
@@ -51,7 +53,7 @@ final class QuestionDetails {
 		this.context = context;
 		var place = Layouts.stack(parent);
 		root = WidgetIds.name(new Composite(place, SWT.NONE), "results.details");
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(root);
+		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(root);
 		Layouts.wide().applyTo(root);
 		review = new ReviewBlock(place, live.document(), "results.review", () -> question);
 	}
@@ -65,15 +67,16 @@ final class QuestionDetails {
 		if (row != null) {
 			var heading = Labels.sentences(root, Names.of(row.question()));
 			heading.setFont(Fonts.strong(heading));
-			GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(60 * Layouts.UNIT, SWT.DEFAULT).applyTo(heading);
+			GridDataFactory.fillDefaults().grab(true, false).hint(60 * Layouts.UNIT, SWT.DEFAULT).applyTo(heading);
 			switch (row.result()) {
 				case Disclosed.Shown<QuestionScore>(var score) -> {
-					showRounds(score);
-					showFigures(score);
-					showGroups(row.question());
+					var columns = Layouts.foldingColumns(root, ROOM_FOR_COLUMNS, 1, 1, 1);
+					showRounds(columns, score);
+					showFigures(columns, score);
+					showGroups(columns, row.question());
 				}
 				case Disclosed.Suppressed<QuestionScore> kept ->
-					GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(Labels.hint(root, kept.sentence()));
+					Labels.hint(root, kept.sentence());
 			}
 			showWays(row.question());
 		}
@@ -81,8 +84,8 @@ final class QuestionDetails {
 		root.requestLayout();
 	}
 
-	private void showRounds(QuestionScore score) {
-		var column = Layouts.stack(root);
+	private void showRounds(Composite parent, QuestionScore score) {
+		var column = Layouts.stack(parent);
 		if (!score.isAsked()) {
 			Labels.hint(column, Messages.notAsked);
 			return;
@@ -104,9 +107,8 @@ final class QuestionDetails {
 		});
 	}
 
-	private void showFigures(QuestionScore score) {
-		var grid = Layouts.columns(root, 2);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(grid);
+	private void showFigures(Composite parent, QuestionScore score) {
+		var grid = Layouts.columns(parent, 2);
 		var votes = score.distribution();
 		figure(grid, Messages.median, Figures.level(score.median()));
 		figure(grid, Messages.mean, Figures.score(score.mean()));
@@ -129,8 +131,8 @@ final class QuestionDetails {
 		return value.isPresent() ? String.format(Locale.getDefault(), "%.2f", value.getAsDouble()) : Figures.NONE;
 	}
 
-	private void showGroups(Question question) {
-		var column = Layouts.stack(root);
+	private void showGroups(Composite parent, Question question) {
+		var column = Layouts.stack(parent);
 		Labels.caption(column, Messages.groups);
 		var grid = Layouts.columns(column, 3);
 		var withheld = new ArrayList<String>();
@@ -154,7 +156,6 @@ final class QuestionDetails {
 
 	private void showWays(Question question) {
 		var row = new Composite(root, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(3 * Layouts.UNIT, 0).applyTo(row);
 		Labels.link(row, "results.votes", Messages.toVotes, () -> context.reveal(question));
 		Labels.link(row, "results.finding", Messages.makeFinding, () -> context

@@ -103,7 +103,7 @@ class BoardPaperTest {
 		try (XWPFDocument paper = read(SampleReport.small())) {
 			String contents = paper.getDocument().xmlText();
 			assertTrue(contents.contains("PAGEREF _Toc00000001"));
-			assertTrue(contents.contains("Appendix B:"));
+			assertTrue(contents.contains("Appendix B. Method"));
 		}
 	}
 

@@ -104,7 +104,7 @@ class EditionsTest {
 	void findingsThatAreExemptAsASectionStandInFullInPartBAlone() throws Exception {
 		Assessment assessment = EcoreUtil.copy(LARGE);
 		assessment.getPaper().getExemptSections().add("findings");
-		String text = assessment.getFindings().getFirst().getText();
+		String text = "Finding number 1 ";
 		assertFalse(texts(paper(assessment, "part-a-findings", Map.of("part", "public"))).stream().anyMatch(one -> one.contains(text)));
 		assertTrue(texts(paper(assessment, "part-b-findings", Map.of("part", "exempt"))).stream().anyMatch(one -> one.contains(text)));
 	}

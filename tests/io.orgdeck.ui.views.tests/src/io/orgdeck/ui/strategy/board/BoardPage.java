@@ -33,6 +33,16 @@ final class BoardPage {
 		return new BoardPage(workbench);
 	}
 
+	/** The board as it is shown now, wherever that is. */
+	static BoardPage shown(WorkbenchPage workbench) {
+		return new BoardPage(workbench);
+	}
+
+	/** The column in which the focus is. */
+	int focusedColumn() {
+		return Ui.get(() -> canvas().state().focus.column());
+	}
+
 	private WidgetPage widget() {
 		return workbench.widget("board");
 	}
@@ -44,6 +54,15 @@ final class BoardPage {
 	/** Names of the columns. */
 	List<String> columns() {
 		return Ui.get(() -> canvas().content().groups().stream().map(GroupFace::title).toList());
+	}
+
+	/** Whether the whole width of a column can be seen. */
+	boolean isInSight(int column) {
+		return Ui.get(() -> {
+			var cell = canvas().toCanvas(canvas().boardLayout().cell(column, TimeFrame.IMMEDIATE));
+			var seen = canvas().fieldOnCanvas();
+			return cell.x >= seen.x - 1 && cell.x + cell.width <= seen.x + seen.width + 1;
+		});
 	}
 
 	/** What the head of a column says. */

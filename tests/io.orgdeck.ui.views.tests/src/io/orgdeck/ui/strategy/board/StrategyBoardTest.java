@@ -18,11 +18,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(WorkbenchTest.class)
 class StrategyBoardTest {
@@ -127,6 +133,7 @@ class StrategyBoardTest {
 		BoardPage board = openSample(workbench);
 		board.click("A6", 0).press(0, SWT.CR);
 		KeyStrokes.enter(workbench.widget("action.dependsOn").type("A8"));
+		assertEquals(Optional.empty(), document.undoLabel());
 		assertTrue(action("A8").getDependsOn().contains(action("A6")));
 		KeyStrokes.enter(workbench.widget("action.dependsOn").type("a1, A2"));
 		Ui.await("it waits for two", () -> action("A6").getDependsOn().equals(List.of(action("A1"), action("A2"))));
@@ -163,6 +170,110 @@ class StrategyBoardTest {
 		board.awaitShown(20);
 		workbench.closeEditors();
 		Ui.await("the board is empty", () -> workbench.shows("board.empty"));
+	}
+
+	@Test
+	void eachAssessmentKeepsItsFilterWhileAnotherIsInFront(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		workbench.widget("board.filter.owner").choose("Deborah Lyle");
+		board.awaitShown(3);
+		workbench.open(SampleFile.writeWithDimensions(folder, 3));
+		board.awaitShown(3);
+		assertEquals("3 actions", workbench.widget("board.filter.count").text());
+		workbench.open(folder.resolve("riverside.assessment"));
+		Ui.await("the filter is there again", () -> workbench.widget("board.filter.count").text().equals("3 of 20 actions"));
+		workbench.widget("board.filter.owner").choose("All owners");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 3, 9 })
+	void aDeckHasAsManyColumnsAsDimensions(int dimensions, WorkbenchPage workbench) throws IOException {
+		document = documentOf(workbench.open(SampleFile.writeWithDimensions(folder, dimensions)));
+		BoardPage board = BoardPage.open(workbench);
+		assertEquals(dimensions, board.columns().size());
+		board.press(0, SWT.ARROW_DOWN).press(0, SWT.END);
+		assertTrue(board.isInSight(dimensions - 1));
+		board.awaitSelected("A" + dimensions);
+		board.press(SWT.ALT, SWT.ARROW_LEFT);
+		board.awaitCell(dimensions - 2, TimeFrame.IMMEDIATE, "A" + dimensions, "A" + (dimensions - 1));
+		board.drag("A" + dimensions, dimensions - 1, TimeFrame.IMMEDIATE);
+		board.awaitCell(dimensions - 1, TimeFrame.IMMEDIATE, "A" + dimensions);
+		board.press(0, SWT.HOME);
+		assertTrue(board.isInSight(0));
+	}
+
+	@Test
+	void anEmptyBoardLeadsToItsFirstActions(WorkbenchPage workbench) throws IOException {
+		document = documentOf(workbench.open(SampleFile.writeEmpty(folder, "Hillside")));
+		BoardPage board = BoardPage.open(workbench);
+		workbench.widget("board.start.groups").click();
+		Ui.await("every dimension has a group", () -> document.content().getStrategy().getGroups().size() == 5);
+		assertEquals(Optional.of("Set up working groups"), document.undoLabel());
+		assertFalse(workbench.shows("board.start.groups"));
+		assertTrue(workbench.shows("board.start.propose"));
+		board.press(0, SWT.ARROW_DOWN).press(0, SWT.CR).typeTitle("Begin");
+		Ui.await("nothing more is said", () -> !workbench.shows("board.start.propose"));
+	}
+
+	@Test
+	void theCardsThatAGroupStartsFromAreChosenInOneStep(WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.press(0, SWT.CR);
+		assertEquals("<a>K1 Learning from service users and carers</a>", workbench.widget("group.cards.0").text());
+		workbench.widget("group.cards.choose").click();
+		var dialog = DialogPage.await();
+		Ui.run(() -> {
+			var table = dialog.widget("pick.list").as(Table.class);
+			table.getItem(0).setChecked(true);
+			var event = new Event();
+			event.detail = SWT.CHECK;
+			event.item = table.getItem(0);
+			table.notifyListeners(SWT.Selection, event);
+		});
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("the group has one more card", () -> document.content().getStrategy().getGroups().getFirst().getCards().size() == 4);
+		assertEquals(Optional.of("Choose cards that the group starts from"), document.undoLabel());
+		workbench.run("org.eclipse.ui.edit.undo");
+		assertFalse(workbench.isDirty());
+	}
+
+	/** What is done to two selected actions at once, or with one key. */
+	enum Deed {
+		MOVE("Move 2 actions"), SHIFT("Move 2 actions"), FINISH("Set status of 2 actions"), REMOVE("Remove 2 actions"), RENAME("Rename action A3"),
+		ADD("Add action A21");
+
+		private final String label;
+
+		Deed(String label) {
+			this.label = label;
+		}
+
+		void on(BoardPage board) {
+			switch (this) {
+				case MOVE -> board.drag("A3", 2, TimeFrame.IMMEDIATE);
+				case SHIFT -> board.press(SWT.ALT, SWT.ARROW_RIGHT);
+				case FINISH -> board.press(0, '3');
+				case REMOVE -> board.press(0, SWT.DEL);
+				case RENAME -> board.press(0, SWT.F2).typeTitle("Another title");
+				case ADD -> board.press(0, SWT.INSERT).typeTitle("One more");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyDeedIsOneStepThatUndoTakesBackAndRedoDoesAgain(Deed deed, WorkbenchPage workbench) throws IOException {
+		BoardPage board = openSample(workbench);
+		board.click("A2", 0).click("A3", SWT.MOD1);
+		deed.on(board);
+		Ui.await("it is done", () -> document.undoLabel().equals(Optional.of(deed.label)));
+		workbench.run("org.eclipse.ui.edit.undo");
+		Ui.settle();
+		assertEquals(Optional.empty(), document.undoLabel());
+		board.awaitCell(0, TimeFrame.IMMEDIATE, "A1", "A2", "A3");
+		workbench.run("org.eclipse.ui.edit.redo");
+		Ui.settle();
+		assertEquals(Optional.of(deed.label), document.undoLabel());
 	}
 
 	@Test

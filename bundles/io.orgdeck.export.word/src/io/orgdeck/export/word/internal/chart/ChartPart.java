@@ -52,15 +52,15 @@ public final class ChartPart {
 	public static int height(Chart chart) {
 		int bars = chart.categories().size() * (chart.kind() == ChartKind.BAR ? Math.max(1, chart.series().size()) : 1);
 		return switch (chart.kind()) {
-			case RADAR -> 5600;
-			case STACKED_BAR -> Math.min(12000, 1300 + 330 * bars);
+			case RADAR -> 4200;
+			case STACKED_BAR -> Math.min(12000, 900 + 290 * bars);
 			case BAR -> Math.min(12000, 1300 + 360 * bars);
 		};
 	}
 
 	/** Height of a chart that shares its line with another. */
 	public static int smallHeight(Chart chart) {
-		return chart.kind() == ChartKind.RADAR ? 3100 : Math.min(height(chart), 6000);
+		return chart.kind() == ChartKind.RADAR ? 3100 : 1100 + 290 * chart.categories().size();
 	}
 
 	private void write(XmlWriter xml, String data) {

@@ -24,6 +24,9 @@ final class BlockWriter {
 	private static final int CAPTION = 510;
 	private static final int FIGURE_CAPTION = 300;
 	private static final int HEADING_INDENT = 680;
+	/** What a caption begins with, and its size, which is bold and so a tenth wider. */
+	private static final String FIGURE_00 = Messages.Figure + " 00. ";
+	private static final int CAPTION_TYPE = 220;
 
 	/** Size of type, space before, and height of a line of a heading. */
 	private record HeadingSize(int type, int before, int line) {
@@ -184,7 +187,7 @@ final class BlockWriter {
 		}
 	}
 
-	/** One chart in full width, or several side by side, with a caption for each in one line. */
+	/** One chart in full width, or several side by side. */
 	private void charts(List<Chart> charts) {
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();
@@ -193,6 +196,12 @@ final class BlockWriter {
 				() -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
 		pages.keep(height + 200, number -> {
 		});
+		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
+		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
+	}
+
+	/** The captions of charts in one line, each under its chart. */
+	private void captions(List<Chart> charts) {
 		words.paragraph(Setting.of(Style.CAPTION).rightToLeft(rightToLeft), () -> charts.forEach(chart -> {
 			if (chart != charts.getFirst()) {
 				words.tab();

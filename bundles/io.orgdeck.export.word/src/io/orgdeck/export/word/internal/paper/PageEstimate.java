@@ -11,6 +11,9 @@ import java.util.function.IntConsumer;
  */
 final class PageEstimate {
 
+	/** As many lines of a paragraph stay together at the end and at the beginning of a page. */
+	private static final int TOGETHER = 2;
+
 	private int page;
 	private double height;
 	private double used;
@@ -60,16 +63,22 @@ final class PageEstimate {
 		used += space;
 	}
 
-	/** Lines of text between which a page may end. */
+	/** Lines of text between which a page may end, never so that one line stands alone. */
 	void lines(int count, double line, double around) {
-		settle(Math.min(count, 2) * line);
+		settle((count < 2 * TOGETHER ? count : TOGETHER) * line);
 		used += around;
-		for (int i = 0; i < count; i++) {
-			if (used + line > height) {
-				turn();
-			}
-			used += line;
+		int left = count;
+		int fit = fitting(line);
+		while (left > fit) {
+			left -= Math.min(fit, left - TOGETHER);
+			turn();
+			fit = Math.max(TOGETHER, fitting(line));
 		}
+		used += left * line;
+	}
+
+	private int fitting(double line) {
+		return (int) Math.max(0, (height - used) / line);
 	}
 
 	/** Whether that much more would begin a new page. */

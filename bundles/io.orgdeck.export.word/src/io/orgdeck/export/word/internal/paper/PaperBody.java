@@ -67,8 +67,9 @@ final class PaperBody {
 		blocks.on(shape);
 		boolean inBody = true;
 		for (ReportSection section : report.sections()) {
-			PageShape next = section.appendix() && isWide(section) ? upright.landscape() : upright;
-			boolean newPage = section == report.sections().getFirst() && look.contents() || section.appendix() && inBody || !next.equals(shape);
+			PageShape next = section.appendix() && (isWide(section) || shape.isLandscape() && hasOnlyTables(section)) ? upright.landscape() : upright;
+			boolean begins = section == report.sections().getFirst() || section.appendix() && inBody;
+			boolean newPage = begins && look.contents() || !next.equals(shape);
 			inBody = !section.appendix();
 			if (!next.equals(shape)) {
 				ends.between(words, shape);
@@ -136,6 +137,11 @@ final class PaperBody {
 
 	private static boolean isWide(ReportSection section) {
 		return section.blocks().stream().anyMatch(block -> block instanceof TableBlock table && isWide(table.table()));
+	}
+
+	/** Tables go on where wide ones left off: turning back for them would leave the rest of a page empty. */
+	private static boolean hasOnlyTables(ReportSection section) {
+		return section.blocks().stream().allMatch(Block.TableBlock.class::isInstance);
 	}
 
 	private static boolean isWide(Table table) {

@@ -1,10 +1,14 @@
 package io.orgdeck.testkit;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** The keyboard. What is pressed goes to whatever has the focus, and through the workbench's key bindings. */
 public final class Keys {
+
+	private static final int MOST_TRIES = 6;
 
 	private Keys() {
 	}
@@ -32,6 +36,22 @@ public final class Keys {
 				}
 			}
 		});
+	}
+
+	/**
+	 * Presses a key until it has had its effect. The window manager loses a key now and then when it is slow to make a window
+	 * active. Only for keys that do no harm when they are pressed twice.
+	 *
+	 * @param what the effect in words, for the failure
+	 */
+	public static void pressUntil(int modifiers, int key, String what, BooleanSupplier effect) {
+		for (int tries = 0; tries < MOST_TRIES; tries++) {
+			press(modifiers, key);
+			if (Ui.soon(effect)) {
+				return;
+			}
+		}
+		throw new AssertionError("Pressed in vain: " + what);
 	}
 
 	private static void post(int type, int code, char character) {

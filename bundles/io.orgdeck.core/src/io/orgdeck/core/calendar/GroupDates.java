@@ -73,6 +73,6 @@ final class GroupDates implements CalendarSource {
 	}
 
 	private static String orElse(String text, String otherwise) {
-		return Texts.or(text, otherwise).strip();
+		return Texts.isBlank(text) ? otherwise : text.strip();
 	}
 }

@@ -56,6 +56,6 @@ final class SessionDates implements CalendarSource {
 	}
 
 	private static String orElse(String text, String otherwise) {
-		return Texts.or(text, otherwise).strip();
+		return Texts.isBlank(text) ? otherwise : text.strip();
 	}
 }

@@ -1,8 +1,10 @@
 package io.orgdeck.core.deck;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
@@ -33,6 +35,11 @@ public final class Decks {
 	/** The questions of a card that are rated. */
 	public static List<Question> rateable(Card card) {
 		return card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).toList();
+	}
+
+	/** What a dimension is called where there is little room: its short name, or its name when it has none. */
+	public static String shortName(Dimension dimension) {
+		return Texts.or(dimension.getShortName(), Texts.or(dimension.getName(), "")); //$NON-NLS-1$
 	}
 
 	/** The card with that printed code. */

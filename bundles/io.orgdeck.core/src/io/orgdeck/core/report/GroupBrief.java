@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.Guidance;
@@ -122,7 +123,7 @@ final class GroupBrief {
 	private Table ratings() {
 		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
 		return questions.view("brief-ratings", Messages.captionRatingsByCard, //$NON-NLS-1$
-				questions.where("dimension", dimension == null ? null : dimension.getShortName()).and(questions.filled("n")), //$NON-NLS-1$ //$NON-NLS-2$
+				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")), //$NON-NLS-1$ //$NON-NLS-2$
 				"question", "text", "n", "median", "agreement", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 

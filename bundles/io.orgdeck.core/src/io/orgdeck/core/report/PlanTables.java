@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.model.assessment.Action;
@@ -129,6 +130,6 @@ final class PlanTables {
 	}
 
 	private static Cell dimension(Dimension dimension) {
-		return dimension == null ? Cell.EMPTY : Cell.of(dimension.getShortName());
+		return dimension == null ? Cell.EMPTY : Cell.of(Decks.shortName(dimension));
 	}
 }

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
@@ -104,7 +105,7 @@ final class RatingTable {
 		Scale scale = Scale.of(question);
 		List<Cell> head = List.of(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(question.getId()),
 				Cell.of(question.getCard().getCode()),
-				question.getDimension() == null ? Cell.EMPTY : Cell.of(question.getDimension().getShortName()),
+				question.getDimension() == null ? Cell.EMPTY : Cell.of(Decks.shortName(question.getDimension())),
 				Cell.of(ballot.getRound()), Cell.of(last.contains(ballot) ? Messages.yes : Messages.no));
 		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
 			var row = new ArrayList<Cell>(head);

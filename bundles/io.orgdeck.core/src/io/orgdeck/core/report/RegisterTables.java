@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Recommendation;
@@ -35,7 +36,7 @@ final class RegisterTables {
 				.words("evidence", Messages.columnEvidence, 2).whenEmpty(Messages.emptyFindings);
 		assessment.getFindings().forEach(finding -> table.row(Cell.of(finding.getCode()), Cell.of(finding.getTitle()),
 				Cell.of(finding.getText()), Cell.of(Words.of(finding.getSeverity())),
-				finding.getDimension() == null ? Cell.EMPTY : Cell.of(finding.getDimension().getShortName()),
+				finding.getDimension() == null ? Cell.EMPTY : Cell.of(Decks.shortName(finding.getDimension())),
 				Cell.of(Words.cards(finding.getCards())), Cell.of(Words.questions(finding.getQuestions())),
 				Cell.of(Words.join(finding.getEvidence(), Evidence::getCode))));
 		return table.build();

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Chart.ChartKind;
 import io.orgdeck.core.report.Chart.Series;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -59,7 +60,7 @@ final class ReportCharts {
 		}
 		String figures = dimensions.stream().map(ReportCharts::say).collect(Collectors.joining("; ")); //$NON-NLS-1$
 		return Optional.of(new Chart(RADAR, ChartKind.RADAR, Messages.chartRadar,
-				dimensions.stream().map(one -> one.dimension().getShortName()).toList(), series, scale.lowest(), scale.highest(),
+				dimensions.stream().map(one -> Decks.shortName(one.dimension())).toList(), series, scale.lowest(), scale.highest(),
 				NLS.bind(Messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
 	}
 
@@ -70,8 +71,8 @@ final class ReportCharts {
 	private static String say(DimensionScore one) {
 		String score = one.score().isPresent() ? number(one.score().getAsDouble()) : Messages.noScore;
 		return one.target().isPresent()
-				? NLS.bind(Messages.scoreWithTarget, new Object[] { one.dimension().getShortName(), score, number(one.target().getAsDouble()) })
-				: NLS.bind(Messages.scoreAlone, one.dimension().getShortName(), score);
+				? NLS.bind(Messages.scoreWithTarget, new Object[] { Decks.shortName(one.dimension()), score, number(one.target().getAsDouble()) })
+				: NLS.bind(Messages.scoreAlone, Decks.shortName(one.dimension()), score);
 	}
 
 	/** One decimal, as on paper. */
@@ -82,7 +83,7 @@ final class ReportCharts {
 	/** The lines of the distribution that may be shown of a dimension. */
 	private static List<List<Cell>> shown(Dimension dimension, Table distribution, Table questions) {
 		Set<String> asked = IntStream.range(0, questions.rows().size())
-				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(dimension.getShortName()))) //$NON-NLS-1$
+				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(Decks.shortName(dimension)))) //$NON-NLS-1$
 				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).collect(Collectors.toSet()); //$NON-NLS-1$
 		return distribution.rows().stream()
 				.filter(row -> asked.contains(((Cell.Text) row.getFirst()).text()) && row.stream().noneMatch(Cell.Suppressed.class::isInstance))
@@ -102,7 +103,7 @@ final class ReportCharts {
 					.toArray();
 			double all = Arrays.stream(counts).sum();
 			if (all > 0) {
-				shares.put(dimension.getShortName(), Arrays.stream(counts).map(count -> count / all).toArray());
+				shares.put(Decks.shortName(dimension), Arrays.stream(counts).map(count -> count / all).toArray());
 			}
 		}
 		if (shares.isEmpty()) {

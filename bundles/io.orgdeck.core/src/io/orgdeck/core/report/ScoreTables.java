@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
@@ -142,6 +143,6 @@ final class ScoreTables {
 	}
 
 	private static Cell dimension(Dimension dimension) {
-		return dimension == null ? Cell.EMPTY : Cell.of(dimension.getShortName());
+		return dimension == null ? Cell.EMPTY : Cell.of(Decks.shortName(dimension));
 	}
 }

@@ -2,7 +2,6 @@ package io.orgdeck.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
@@ -60,7 +60,7 @@ public final class DimensionDials {
 	/** Shows what may be shown of the dimensions. @param scale the scale that their scores are stated in */
 	public void show(DisclosedScores disclosed, Scale scale) {
 		var scores = disclosed.shown().dimensions();
-		var wanted = scores.stream().map(score -> name(score.dimension())).toList();
+		var wanted = scores.stream().map(score -> Decks.shortName(score.dimension())).toList();
 		dimensions = scores.stream().map(DimensionScore::dimension).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);
@@ -113,15 +113,9 @@ public final class DimensionDials {
 				: Figures.score(score.score());
 		row.score().setText(withheld ? Messages.withheld : figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
-				NLS.bind(Messages.barWords, name(score.dimension()), figure));
+				NLS.bind(Messages.barWords, Decks.shortName(score.dimension()), figure));
 		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE);
 		row.evidence().setText(Words.of(score.evidence()));
 		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
-	}
-
-	/** The short name, as in charts: beside its dials there is no room for the long one. */
-	private static String name(Dimension dimension) {
-		var shortName = Objects.requireNonNullElse(dimension.getShortName(), "");
-		return shortName.isBlank() ? Objects.requireNonNullElse(dimension.getName(), "") : shortName;
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.Change;
 import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -217,13 +217,9 @@ public final class ResultsPage extends AssessmentPage {
 		}
 		comparison.filter(c -> group().isEmpty()).ifPresent(c -> lines
 				.add(new RadarChart.Series(Messages.before, c.dimensions().stream().map(Comparison.DimensionPair::earlier).toList())));
-		radar.show(all.stream().map(ResultsPage::shortName).toList(), lines, scale.hasRange() ? scale.lowest() : 0,
+		radar.show(all.stream().map(one -> Decks.shortName(one.dimension())).toList(), lines, scale.hasRange() ? scale.lowest() : 0,
 				scale.hasRange() ? scale.highest() : 0);
 		dials.show(scores(), scale);
-	}
-
-	private static String shortName(DimensionScore score) {
-		return Objects.requireNonNullElse(score.dimension().getShortName(), Names.of(score.dimension()));
 	}
 
 	private List<QuestionRow> rows(Optional<Comparison> comparison) {

@@ -1,5 +1,6 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -27,7 +28,7 @@ final class Arrangement {
 	static Table withShortNames(Table scores, Deck deck) {
 		var shortNames = new HashMap<Cell, Cell>();
 		for (Dimension dimension : deck.getDimensions()) {
-			shortNames.putIfAbsent(Cell.of(dimension.getName()), Cell.of(dimension.getShortName()));
+			shortNames.putIfAbsent(Cell.of(dimension.getName()), Cell.of(Decks.shortName(dimension)));
 		}
 		int dimension = scores.indexOf(DIMENSION);
 		return insert(scores, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
@@ -41,7 +42,7 @@ final class Arrangement {
 		var dimensions = new HashMap<Cell, Cell>();
 		questions.rows().forEach(row -> dimensions.put(row.get(question), row.get(dimension)));
 		var places = new HashMap<Cell, Integer>();
-		deck.getDimensions().forEach(one -> places.putIfAbsent(Cell.of(one.getShortName()), places.size()));
+		deck.getDimensions().forEach(one -> places.putIfAbsent(Cell.of(Decks.shortName(one)), places.size()));
 		int own = distribution.indexOf("question");
 		Table wider = insert(distribution, questions.columns().get(dimension),
 				row -> dimensions.getOrDefault(row.get(own), Cell.EMPTY));

@@ -1,5 +1,6 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
@@ -55,7 +56,7 @@ final class ChartsSheet {
 	private void addSpread(String sheetName, TableBlock distribution, Dimension dimension, Chart shown) {
 		Table table = distribution.table();
 		int column = table.indexOf(Arrangement.DIMENSION);
-		Cell wanted = Cell.of(dimension.getShortName());
+		Cell wanted = Cell.of(Decks.shortName(dimension));
 		int[] rows = IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row).get(column).equals(wanted))
 				.toArray();
 		int levels = table.columns().size() - FIRST_LEVEL - AFTER_LEVELS;

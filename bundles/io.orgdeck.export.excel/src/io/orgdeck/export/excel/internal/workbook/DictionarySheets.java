@@ -1,5 +1,6 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -85,7 +86,7 @@ final class DictionarySheets {
 			}
 		}
 		for (Dimension dimension : report.deck().getDimensions()) {
-			rows.add(row(Messages.dictionary_kind_dimension, dimension.getShortName(), dimension.getName(), "",
+			rows.add(row(Messages.dictionary_kind_dimension, Decks.shortName(dimension), dimension.getName(), "",
 					dimension.getDescription()));
 		}
 		for (Section section : report.deck().getSections()) {

@@ -3,14 +3,10 @@ package io.orgdeck.export.word.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.export.PaginatingExporter.Pages;
 import io.orgdeck.core.report.Edition;
-import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,9 +16,7 @@ import org.junit.jupiter.api.Test;
 class RiversidePaperTest {
 
 	private static ReportModel report() throws IOException {
-		Assessment riverside = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst().orElseThrow().create();
-		return ReportBuilder.report(riverside, LocalDate.of(2026, 11, 20),
-				new Edition(Edition.Audience.BOARD, Edition.Part.WHOLE, Optional.empty()));
+		return Riverside.report(new Edition(Edition.Audience.BOARD, Edition.Part.WHOLE, Optional.empty()));
 	}
 
 	@Test

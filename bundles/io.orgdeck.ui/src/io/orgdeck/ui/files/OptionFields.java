@@ -9,6 +9,7 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,11 @@ final class OptionFields {
 	}
 
 	private static void enable(Control control, boolean enabled) {
-		control.setEnabled(enabled);
+		if (control instanceof Text || control instanceof Combo) {
+			Style.enable(control, enabled);
+		} else {
+			control.setEnabled(enabled);
+		}
 		if (control instanceof Composite composite && !(control instanceof Combo)) {
 			for (Control child : composite.getChildren()) {
 				enable(child, enabled);

@@ -42,7 +42,7 @@ final class ChoiceBinding<T> implements Binding {
 		if (combo.isDisposed()) {
 			return;
 		}
-		combo.setEnabled(value.isEditable());
+		Style.enable(combo, value.isEditable());
 		offered = new ArrayList<>(options.get());
 		var items = offered.stream().map(label).toArray(String[]::new);
 		if (!Arrays.equals(items, combo.getItems())) {

@@ -75,7 +75,7 @@ final class ParsedBinding<T> implements Binding {
 		if (text.isDisposed()) {
 			return;
 		}
-		text.setEnabled(value.isEditable());
+		Style.enable(text, value.isEditable());
 		var now = Optional.ofNullable(value.get()).map(form::format).orElse("");
 		if (!Objects.equals(now, lastShown)) {
 			lastShown = now;

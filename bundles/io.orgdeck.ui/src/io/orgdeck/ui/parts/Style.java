@@ -1,6 +1,8 @@
 package io.orgdeck.ui.parts;
 
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * What a control is for, as far as its colours depend on it. The style sheets of the light and the dark theme give each
@@ -14,7 +16,9 @@ public enum Style {
 	/** A strip across a page that says something about the document. */
 	BANNER("orgdeck-banner"),
 	/** The paper a card is printed on. */
-	CARD("orgdeck-card");
+	CARD("orgdeck-card"),
+	/** A field that cannot be used as things stand. */
+	DISABLED("orgdeck-disabled");
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
@@ -28,6 +32,14 @@ public enum Style {
 
 	public void applyTo(Control control) {
 		control.setData(CSS_CLASS, cssClass);
+	}
+
+	/** Says whether a field can be used. A theme that gives fields colours of its own would not tell the difference by itself. */
+	public static void enable(Control control, boolean enabled) {
+		if (control.getEnabled() != enabled) {
+			control.setEnabled(enabled);
+			PlatformUI.getWorkbench().getService(IStylingEngine.class).setClassname(control, enabled ? "" : DISABLED.cssClass);
+		}
 	}
 
 	/** Leaves a control to the platform: a tick box that is given a background loses its tick on some. */

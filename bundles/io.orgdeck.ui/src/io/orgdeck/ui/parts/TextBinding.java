@@ -69,7 +69,7 @@ final class TextBinding<T> implements Binding {
 		if (text.isDisposed()) {
 			return;
 		}
-		text.setEnabled(value.isEditable());
+		Style.enable(text, value.isEditable());
 		var now = stored();
 		if (!now.equals(shown())) {
 			refreshing = true;

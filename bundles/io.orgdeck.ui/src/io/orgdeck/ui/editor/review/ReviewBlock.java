@@ -35,6 +35,7 @@ import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Style;
 
 /** The mark and the comments on what is shown at the moment, and a line for a new comment. */
 public final class ReviewBlock implements Binding {
@@ -119,9 +120,9 @@ public final class ReviewBlock implements Binding {
 			drafting = now;
 			draft.setText("");
 		}
-		state.setEnabled(now != null);
+		Style.enable(state, now != null);
 		draft.setMessage(NLS.bind(Messages.commentHint, OwnName.get()));
-		draft.setEnabled(now != null);
+		Style.enable(draft, now != null);
 		allowAdd();
 		var mark = now == null ? null : edits.mark(now).orElse(null);
 		state.select(STATES.indexOf(mark == null ? null : mark.getState()));

@@ -144,7 +144,22 @@ final class ResultSections {
 		List<String> texts = assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
 				.flatMap(card -> card.getReferences().stream()).map(Reference::getText).filter(Objects::nonNull)
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
-		return texts.isEmpty() ? List.of() : List.of(new Bullets(texts));
+		return texts.isEmpty() ? List.of() : List.of(new Bullets(works(texts)));
+	}
+
+	/** Each work once: what different cards say of it stands together behind it. */
+	private static List<String> works(List<String> sorted) {
+		var works = new ArrayList<String>();
+		String work = null;
+		for (String text : sorted) {
+			if (work != null && text.startsWith(work + " ")) { //$NON-NLS-1$
+				works.set(works.size() - 1, works.getLast() + text.substring(work.length()));
+			} else {
+				work = text;
+				works.add(text);
+			}
+		}
+		return works;
 	}
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {

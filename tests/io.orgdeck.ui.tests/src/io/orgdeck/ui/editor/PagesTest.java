@@ -290,7 +290,8 @@ class PagesTest {
 	@Test
 	void theOutlineOfThePaperSaysWhatIsMissing() {
 		editor.showPage(PAPER);
-		Ui.await("options are missing", () -> editor.widget("paper.outline.options").text().contains("…"));
+		assertTrue(editor.widget("paper.outline.options").text().contains("…"), "options are missing");
+		assertTrue(editor.widget("paper.outline.cover").text().contains("…"), "there is no date of the meeting");
 		editor.widget("paper.options.usual").click();
 		assertEquals(3, rows("paper.options"));
 	}

@@ -135,6 +135,12 @@ final class Docx4jPaper {
 				case Block.Numbered numbered -> numbered.items().forEach(item -> paragraph("ListNumber", item));
 				case Block.TableBlock table -> table(table.table());
 				case Block.ChartBlock chart -> chart(chart.chart());
+				case Block.ChartRow row -> {
+					for (Chart one : row.charts()) {
+						chart(one);
+					}
+				}
+				case Block.CrossReference reference -> paragraph("BodyText", reference.sentence());
 				case Block.Guidance guidance -> comment(guidance.text());
 			}
 		}

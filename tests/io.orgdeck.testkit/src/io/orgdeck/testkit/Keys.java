@@ -1,14 +1,14 @@
 package io.orgdeck.testkit;
 
-import java.lang.reflect.Field;
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /** The keyboard. What is pressed goes to whatever has the focus, and through the workbench's key bindings. */
 public final class Keys {
 
-	private static final Field ACTIVATION_PENDING = activationPending();
+	private static final int MOST_TRIES = 6;
 
 	private Keys() {
 	}
@@ -20,7 +20,6 @@ public final class Keys {
 	 * @param key       a small letter, a digit or a key code such as {@link SWT#F5}
 	 */
 	public static void press(int modifiers, int key) {
-		Ui.await("the window manager has given a window the keyboard", () -> Ui.display().getActiveShell() != null && !isActivationPending());
 		Ui.run(() -> {
 			for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT, SWT.COMMAND }) {
 				if ((modifiers & modifier) != 0) {
@@ -39,23 +38,20 @@ public final class Keys {
 		});
 	}
 
-	/** GTK's SWT calls a window active as soon as it has asked for that. Keys go astray until the window manager has agreed. */
-	private static boolean isActivationPending() {
-		try {
-			return ACTIVATION_PENDING != null && ACTIVATION_PENDING.getBoolean(Ui.display());
-		} catch (IllegalAccessException e) {
-			throw new AssertionError(e);
+	/**
+	 * Presses a key until it has had its effect. The window manager loses a key now and then when it is slow to make a window
+	 * active. Only for keys that do no harm when they are pressed twice.
+	 *
+	 * @param what the effect in words, for the failure
+	 */
+	public static void pressUntil(int modifiers, int key, String what, BooleanSupplier effect) {
+		for (int tries = 0; tries < MOST_TRIES; tries++) {
+			press(modifiers, key);
+			if (Ui.soon(effect)) {
+				return;
+			}
 		}
-	}
-
-	private static Field activationPending() {
-		try {
-			Field field = Display.class.getDeclaredField("activePending");
-			field.setAccessible(true);
-			return field;
-		} catch (NoSuchFieldException e) {
-			return null; // other systems activate at once
-		}
+		throw new AssertionError("Pressed in vain: " + what);
 	}
 
 	private static void post(int type, int code, char character) {

@@ -80,10 +80,30 @@ public final class Ui {
 			if (System.nanoTime() > deadline) {
 				throw new AssertionError("Waited in vain: " + what);
 			}
-			LockSupport.parkNanos(PAUSE);
+			pause();
 			answer = get(question);
 		}
 		return answer.get();
+	}
+
+	/** Whether something is true within a few seconds; for what may be tried once more when it is not. */
+	static boolean soon(BooleanSupplier condition) {
+		long deadline = System.nanoTime() + PATIENCE.toNanos() / 6;
+		while (!get(condition::getAsBoolean)) {
+			if (System.nanoTime() > deadline) {
+				return false;
+			}
+			pause();
+		}
+		return true;
+	}
+
+	/** Lets the user interface thread go on with its work, also when it is the one that waits. */
+	private static void pause() {
+		if (Display.getCurrent() != null) {
+			settle();
+		}
+		LockSupport.parkNanos(PAUSE);
 	}
 
 	/** Waits until everything that was asked of the user interface thread so far, and what that asked for, is done. */

@@ -140,26 +140,18 @@ final class ResultSections {
 		return blocks;
 	}
 
+	/** Every work once: what a card remarks on a work is left out where the work stands alone as well. */
 	private List<Block> references() {
 		List<String> texts = assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
 				.flatMap(card -> card.getReferences().stream()).map(Reference::getText).filter(Objects::nonNull)
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
-		return texts.isEmpty() ? List.of() : List.of(new Bullets(works(texts)));
-	}
-
-	/** Each work once: what different cards say of it stands together behind it. */
-	private static List<String> works(List<String> sorted) {
 		var works = new ArrayList<String>();
-		String work = null;
-		for (String text : sorted) {
-			if (work != null && text.startsWith(work + " ")) { //$NON-NLS-1$
-				works.set(works.size() - 1, works.getLast() + text.substring(work.length()));
-			} else {
-				work = text;
+		for (String text : texts) {
+			if (works.isEmpty() || !text.startsWith(works.getLast() + " ")) { //$NON-NLS-1$
 				works.add(text);
 			}
 		}
-		return works;
+		return works.isEmpty() ? List.of() : List.of(new Bullets(works));
 	}
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {

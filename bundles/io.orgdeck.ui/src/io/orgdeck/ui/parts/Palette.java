@@ -66,7 +66,7 @@ public final class Palette {
 
 	/** Text that stands behind: captions, units, hints. */
 	public Color quiet() {
-		return towardsText(contrast ? 1 : 0.68);
+		return towardsText(contrast ? 1 : isDark() ? 0.75 : 0.68);
 	}
 
 	/** Rules and the outlines of boxes. */
@@ -96,7 +96,7 @@ public final class Palette {
 
 	/** The accent as a surface under normal text. */
 	public Color accentSurface() {
-		return new Color(blend(background, accent, isDark() ? 0.28 : 0.14));
+		return new Color(blend(background, accent, isDark() ? 0.18 : 0.14));
 	}
 
 	/** Something that needs a look; always beside a word or a sign. */

@@ -95,6 +95,7 @@ public class PickDialog<T> extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		Labels.caption(area, offer.hint());
 		createSearch(Layouts.columns(area, 2));
 		createTable(area);
 		createMore(area);
@@ -103,8 +104,7 @@ public class PickDialog<T> extends Dialog {
 	}
 
 	private void createSearch(Composite row) {
-		search = WidgetIds.name(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "pick.search");
-		search.setMessage(offer.hint());
+		search = WidgetIds.name(AccessibleName.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), offer.hint()), "pick.search");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(search);
 		search.addModifyListener(event -> show());
 		search.addListener(SWT.KeyDown, event -> {

@@ -46,7 +46,8 @@ public final class ToolStrip {
 		return WidgetIds.name(item, id);
 	}
 
-	void enable(String id, boolean enabled) {
+	/** Whether a tool can be used now. */
+	public void enable(String id, boolean enabled) {
 		var item = items.get(id);
 		if (item != null) {
 			item.setEnabled(enabled);

@@ -13,8 +13,10 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Dimension;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,29 @@ class SampleClientTest {
 		assertTrue(groups.rows().stream().allMatch(row -> row.get(smallest) instanceof Cell.Suppressed));
 		assertTrue(report.tables().get(Tables.RATINGS).rows().stream()
 				.allMatch(row -> row.get(report.tables().get(Tables.RATINGS).indexOf("group")) instanceof Cell.Suppressed));
+	}
+
+	@Test
+	void dimensionsWithoutShortNamesAreToldApartByTheirNames() throws IOException {
+		Assessment riverside = sample();
+		List<Integer> questions = questionsByChart(riverside);
+		riverside.getDeck().getDimensions().forEach(dimension -> dimension.setShortName(null));
+		assertEquals(questions, questionsByChart(riverside));
+		assertEquals(riverside.getDeck().getDimensions().stream().map(Dimension::getName).toList(),
+				ReportBuilder.report(riverside, LocalDate.of(2026, 7, 1)).charts().getFirst().categories());
+	}
+
+	@Test
+	void everyWorkIsReferredToOnce() throws IOException {
+		var references = ReportBuilder.report(sample(), LocalDate.of(2026, 7, 1)).sections().stream()
+				.filter(section -> section.id().equals("appendix-references")).flatMap(section -> section.blocks().stream())
+				.flatMap(block -> ((Block.Bullets) block).items().stream()).toList();
+		assertEquals(1, references.stream().filter(text -> text.startsWith("Pedler, M.")).count());
+		assertTrue(references.stream().noneMatch(text -> references.stream().anyMatch(other -> text.startsWith(other + " "))));
+	}
+
+	private static List<Integer> questionsByChart(Assessment assessment) {
+		return ReportBuilder.report(assessment, LocalDate.of(2026, 7, 1)).charts().stream().map(chart -> chart.categories().size()).toList();
 	}
 
 	@Test

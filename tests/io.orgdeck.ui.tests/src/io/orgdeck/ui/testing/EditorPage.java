@@ -43,9 +43,9 @@ public final class EditorPage {
 			int before = shown;
 			workbench.activate();
 			widget("editor.pages").focus();
-			Keys.press(0, shown < number - 1 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
 			// A page that has just been shown may take the focus late, and the key with it.
-			Ui.await("the page changes", () -> bar.shown() != before || !bar.isFocusControl());
+			Keys.pressUntil(0, shown < number - 1 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT, "the page changes",
+					() -> bar.shown() != before || !bar.isFocusControl());
 		}
 		Ui.settle();
 		return this;
@@ -58,8 +58,7 @@ public final class EditorPage {
 	/** Presses Ctrl+S, or what stands for it on this system, wherever the focus is in the window. */
 	public void pressSave() {
 		workbench.activate();
-		Keys.press(SWT.MOD1, 's');
-		workbench.awaitSaved();
+		Keys.pressUntil(SWT.MOD1, 's', "the editor is saved", () -> !workbench.isDirty());
 	}
 
 	public void undo() {

@@ -125,7 +125,7 @@ final class BoardLayout {
 	}
 
 	private List<String> wrapped(Stream<String> facts) {
-		return facts.flatMap(fact -> text.lines(fact, type.plain(), innerWidth(), FACT_LINES).stream()).toList();
+		return facts.flatMap(fact -> text.lines(fact, type.plain(), innerWidth(), FACT_LINES).stream()).map(line -> line.replaceAll(" \u00b7$", "")).toList();
 	}
 
 	/** The room for text in a column. */

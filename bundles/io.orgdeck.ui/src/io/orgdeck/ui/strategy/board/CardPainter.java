@@ -59,9 +59,9 @@ final class CardPainter {
 		gc.setFont(type.plain());
 		gc.setForeground(palette.quiet());
 		gc.drawText(face.code(), x, y, true);
-		x += gc.textExtent(face.code()).x + PADDING;
+		x += text.width(face.code(), type.plain()) + PADDING;
 		gc.setForeground(titleInk(face));
-		Drawing.line(gc, face.title(), x, y, right - x);
+		gc.drawText(text.fitting(gc, face.title(), right - x), x, y, true);
 	}
 
 	private void paintWhole(ActionFace face, Rectangle box, Color ground) {
@@ -69,10 +69,11 @@ final class CardPainter {
 		int y = box.y + PADDING;
 		int right = box.x + box.width - PADDING;
 		gc.setFont(type.plain());
+		var head = layout.density() == Density.FULL ? face.code() : face.codeAndOrder();
+		int wordy = text.width(head, type.plain()) + text.width(face.statusWord(), type.plain()) + StatusSign.SIZE + 2 * PADDING;
+		int statusLeft = wordy <= right - x ? paintStatus(face, right, y, ground) : paintSign(face, right, y, ground);
 		gc.setForeground(palette.quiet());
-		int statusLeft = paintStatus(face, right, y, ground);
-		gc.setForeground(palette.quiet());
-		Drawing.line(gc, layout.density() == Density.FULL ? face.code() : face.codeAndOrder(), x, y, statusLeft - PADDING - x);
+		Drawing.line(gc, head, x, y, statusLeft - PADDING - x);
 		y += type.line() + PADDING / 4;
 		gc.setFont(type.strong());
 		gc.setForeground(titleInk(face));
@@ -106,7 +107,7 @@ final class CardPainter {
 		boolean stacked = layout.isFootStacked(face);
 		int y = stacked ? top + type.line() : top;
 		int sign = face.overdue() ? StatusSign.SIZE + PADDING / 2 : 0;
-		int x = stacked ? left : right - gc.textExtent(face.deadline()).x - sign;
+		int x = stacked ? left : right - text.width(face.deadline(), type.plain()) - sign;
 		if (face.overdue()) {
 			StatusSign.drawWarning(gc, x, signTop(y), palette.warning(), ground);
 		}
@@ -117,7 +118,7 @@ final class CardPainter {
 	/** @return the left edge of what was painted */
 	private int paintStatus(ActionFace face, int right, int y, Color ground) {
 		gc.setFont(type.plain());
-		int width = gc.textExtent(face.statusWord()).x;
+		int width = text.width(face.statusWord(), type.plain());
 		gc.setForeground(palette.quiet());
 		gc.drawText(face.statusWord(), right - width, y, true);
 		return paintSign(face, right - width - PADDING / 2, y, ground);

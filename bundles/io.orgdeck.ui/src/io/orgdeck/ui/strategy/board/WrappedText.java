@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 
+import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Layouts;
 
 /** Breaks texts into lines and remembers how, because a board draws the same texts over and over. */
@@ -17,13 +19,17 @@ final class WrappedText {
 	private record Key(String text, Font font, int width, int most) {
 	}
 
-	private static final int KEPT = 20_000;
-
-	private final Device device;
 	private record WidthKey(String text, Font font) {
 	}
 
+	private record FittedKey(String text, Font font, int width) {
+	}
+
+	private static final int KEPT = 20_000;
+
+	private final Device device;
 	private final Map<Key, List<String>> known = new HashMap<>();
+	private final Map<FittedKey, String> fitted = new HashMap<>();
 	private final Map<WidthKey, Integer> widths = new HashMap<>();
 
 	WrappedText(Device device) {
@@ -41,6 +47,14 @@ final class WrappedText {
 			known.clear();
 		}
 		return known.computeIfAbsent(new Key(text, font, width, most), this::broken);
+	}
+
+	/** The longest beginning of a text that fits, in the font of the context, with an ellipsis when something is missing. */
+	String fitting(GC gc, String text, int width) {
+		if (fitted.size() > KEPT) {
+			fitted.clear();
+		}
+		return fitted.computeIfAbsent(new FittedKey(text, gc.getFont(), width), key -> Drawing.fitting(gc, text, width));
 	}
 
 	/** The width of a text on one line, in pixels. */

@@ -25,6 +25,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.strategy.StrategyValues;
 
@@ -36,19 +37,23 @@ final class MeetingAgenda implements Binding {
 	private static final int LONGEST_MINUTES = 600;
 	private static final ClockForm CLOCK = new ClockForm();
 
+	private static final String TEMPLATE = "meetings.template";
+
 	private final Supplier<Meeting> meeting;
 	private final Supplier<MeetingBook> book;
 	private final StrategyValues values;
 	private final Bindings details = new Bindings();
 	private final ListBlock<AgendaItem> items;
 	private final Text title;
+	private final ToolStrip tools;
 
 	MeetingAgenda(Composite parent, Supplier<Meeting> meeting, Supplier<MeetingBook> book, StrategyValues values) {
 		this.meeting = meeting;
 		this.book = book;
 		this.values = values;
 		var section = new Section(parent, Messages.agenda);
-		section.tools().addNamed("meetings.template", Icon.SESSION, Messages.takeAgenda, this::takeAgenda);
+		tools = section.tools();
+		tools.addNamed(TEMPLATE, Icon.SESSION, Messages.takeAgenda, this::takeAgenda);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		items = new ListBlock<>(box, section.tools(),
@@ -67,10 +72,8 @@ final class MeetingAgenda implements Binding {
 	}
 
 	private void takeAgenda() {
-		if (meeting.get() != null && book.get().hasTemplate()) {
-			book.get().takeAgenda(meeting.get());
-			refresh();
-		}
+		book.get().takeAgenda(meeting.get());
+		refresh();
 	}
 
 	private <T> Value<T> value(EStructuralFeature feature, String label) {
@@ -110,6 +113,7 @@ final class MeetingAgenda implements Binding {
 	public void refresh() {
 		items.refresh();
 		details.refresh();
+		tools.enable(TEMPLATE, meeting.get() != null && book.get().hasTemplate());
 	}
 
 	@Override

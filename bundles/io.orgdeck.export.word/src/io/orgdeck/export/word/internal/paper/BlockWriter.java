@@ -187,12 +187,12 @@ final class BlockWriter {
 		}
 	}
 
-	/** One chart in full width, or several side by side. */
+	/** One chart in full width, or several side by side: from left to right in every language, or LibreOffice turns their words about. */
 	private void charts(List<Chart> charts) {
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();
 		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
-		words.paragraph(Setting.of(Style.FIGURE).rightToLeft(rightToLeft),
+		words.paragraph(Setting.of(Style.FIGURE),
 				() -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
 		pages.keep(height + 200, number -> {
 		});
@@ -202,7 +202,7 @@ final class BlockWriter {
 
 	/** The captions of charts in one line, each under its chart. */
 	private void captions(List<Chart> charts) {
-		words.paragraph(Setting.of(Style.CAPTION).rightToLeft(rightToLeft), () -> charts.forEach(chart -> {
+		words.paragraph(Setting.of(Style.CAPTION), () -> charts.forEach(chart -> {
 			if (chart != charts.getFirst()) {
 				words.tab();
 			}

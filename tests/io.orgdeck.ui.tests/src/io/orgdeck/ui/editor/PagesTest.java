@@ -303,6 +303,7 @@ class PagesTest {
 	void theOutlineOfThePaperSaysWhatIsMissing() {
 		editor.showPage(PAPER);
 		assertTrue(editor.widget("paper.outline.options").text().contains("…"), "options are missing");
+		assertTrue(editor.widget("paper.outline.cover").text().contains("…"), "there is no date of the meeting");
 		editor.widget("paper.options.usual").click();
 		assertEquals(3, rows("paper.options"));
 	}

@@ -5,16 +5,15 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -23,9 +22,10 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 
 /** Asks which deck is meant, what a new one is to be called, or which of a few ways to take; only what there is to ask. */
-final class DeckDialog extends TitleAreaDialog {
+final class DeckDialog extends LeadDialog {
 
 	private static final int WIDTH = 50 * Layouts.UNIT;
 
@@ -53,10 +53,9 @@ final class DeckDialog extends TitleAreaDialog {
 	private boolean isOwnName;
 
 	DeckDialog(Shell parent, Question question) {
-		super(parent);
+		super(parent, new Lead(question.title(), question.title(), question.lead(), question.button(), "deck.ok"));
 		this.question = question;
 		deck = question.likely() != null ? question.likely() : question.decks().isEmpty() ? null : question.decks().getFirst();
-		setHelpAvailable(false);
 	}
 
 	Deck deck() {
@@ -73,24 +72,14 @@ final class DeckDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(question.title());
 		WidgetIds.name(shell, "deck.dialog");
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(question.title());
-		setMessage(question.lead());
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(2 * Layouts.UNIT, Layouts.UNIT).applyTo(area);
+	protected void fill(Composite area) {
+		GridLayoutFactory.createFrom((GridLayout) area.getLayout()).numColumns(2).spacing(2 * Layouts.UNIT, Layouts.UNIT).applyTo(area);
 		if (!question.decks().isEmpty()) {
 			createDecks(area);
 		}
@@ -98,7 +87,6 @@ final class DeckDialog extends TitleAreaDialog {
 			createName(area);
 		}
 		createWays(area);
-		return area;
 	}
 
 	private void createDecks(Composite area) {
@@ -154,11 +142,5 @@ final class DeckDialog extends TitleAreaDialog {
 
 	private static String text(String text) {
 		return Objects.requireNonNullElse(text, "");
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, question.button(), true), "deck.ok");
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 }

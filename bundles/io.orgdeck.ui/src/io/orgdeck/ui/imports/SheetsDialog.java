@@ -8,23 +8,22 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what the response sheets shall ask, and whom. */
-final class SheetsDialog extends TitleAreaDialog {
+final class SheetsDialog extends LeadDialog {
 
 	private static final int WIDTH = 40 * Layouts.UNIT;
 
@@ -36,33 +35,25 @@ final class SheetsDialog extends TitleAreaDialog {
 	private final Map<String, String> options = new LinkedHashMap<>();
 
 	SheetsDialog(Shell parent, Assessment assessment) {
-		super(parent);
+		super(parent, new Lead(Messages.sheetsTitle, Messages.sheetsTitle, Messages.sheetsLead, Messages.sheetsChoose, "sheets.choose"));
 		this.assessment = assessment;
-		setHelpAvailable(false);
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.sheetsTitle);
 		WidgetIds.name(shell, "sheets.dialog");
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.sheetsTitle);
-		setMessage(Messages.sheetsLead);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(2 * Layouts.UNIT, Layouts.UNIT)
-				.applyTo(area);
-		Layouts.whole().applyTo(area);
+	protected void fill(Composite area) {
+		GridLayoutFactory.createFrom((GridLayout) area.getLayout()).numColumns(2).spacing(2 * Layouts.UNIT, Layouts.UNIT).applyTo(area);
 		group = combo(area, "group", Messages.sheetsGroup, Messages.sheetsEverybody);
 		assessment.getGroups().forEach(one -> group.add(orEmpty(one.getName())));
 		session = combo(area, "session", Messages.sheetsSession, Messages.sheetsEveryQuestion);
 		assessment.getSessions().forEach(one -> session.add(orEmpty(one.getTitle())));
 		round = combo(area, "round", Messages.sheetsRound, Messages.sheetsFirstRound);
 		round.add(Messages.sheetsSecondRound);
-		return area;
 	}
 
 	private static Combo combo(Composite area, String id, String name, String first) {
@@ -76,12 +67,6 @@ final class SheetsDialog extends TitleAreaDialog {
 
 	private static String orEmpty(String text) {
 		return Objects.requireNonNullElse(text, "");
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.sheetsChoose, true), "sheets.choose");
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	@Override

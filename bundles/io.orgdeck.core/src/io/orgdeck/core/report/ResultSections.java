@@ -140,11 +140,18 @@ final class ResultSections {
 		return blocks;
 	}
 
+	/** Every work once: what a card remarks on a work is left out where the work stands alone as well. */
 	private List<Block> references() {
 		List<String> texts = assessment.getDeck().getSections().stream().flatMap(section -> section.getCards().stream())
 				.flatMap(card -> card.getReferences().stream()).map(Reference::getText).filter(Objects::nonNull)
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
-		return texts.isEmpty() ? List.of() : List.of(new Bullets(texts));
+		var works = new ArrayList<String>();
+		for (String text : texts) {
+			if (works.isEmpty() || !text.startsWith(works.getLast() + " ")) { //$NON-NLS-1$
+				works.add(text);
+			}
+		}
+		return works.isEmpty() ? List.of() : List.of(new Bullets(works));
 	}
 
 	private static ReportSection appendix(String id, String heading, List<Block> blocks) {

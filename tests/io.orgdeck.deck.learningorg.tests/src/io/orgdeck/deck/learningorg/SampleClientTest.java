@@ -76,6 +76,15 @@ class SampleClientTest {
 				ReportBuilder.report(riverside, LocalDate.of(2026, 7, 1)).charts().getFirst().categories());
 	}
 
+	@Test
+	void everyWorkIsReferredToOnce() throws IOException {
+		var references = ReportBuilder.report(sample(), LocalDate.of(2026, 7, 1)).sections().stream()
+				.filter(section -> section.id().equals("appendix-references")).flatMap(section -> section.blocks().stream())
+				.flatMap(block -> ((Block.Bullets) block).items().stream()).toList();
+		assertEquals(1, references.stream().filter(text -> text.startsWith("Pedler, M.")).count());
+		assertTrue(references.stream().noneMatch(text -> references.stream().anyMatch(other -> text.startsWith(other + " "))));
+	}
+
 	private static List<Integer> questionsByChart(Assessment assessment) {
 		return ReportBuilder.report(assessment, LocalDate.of(2026, 7, 1)).charts().stream().map(chart -> chart.categories().size()).toList();
 	}

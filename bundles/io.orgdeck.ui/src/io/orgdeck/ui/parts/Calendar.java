@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,17 +18,12 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.ui.WidgetIds;
 
-/** The button beside a field for a day that opens a calendar below it. Enter or a click takes the day. */
+/** The button beside a field for a day that opens a calendar, for the mouse; by key a day is typed. A click takes the day. */
 final class Calendar {
-
-	/** The names of month and weekdays take about two of eight rows. */
-	private static final int HEAD_PART = 4;
 
 	private final Text field;
 	private final Button button;
 	private final Value<LocalDate> value;
-	/** The month whose days the mouse was pressed on. */
-	private Optional<YearMonth> pressed = Optional.empty();
 
 	private Calendar(Text field, Button button, Value<LocalDate> value) {
 		this.field = field;
@@ -35,7 +31,7 @@ final class Calendar {
 		this.value = value;
 	}
 
-	/** @param field the field for the day, in the same row; Alt with an arrow opens the calendar from there */
+	/** @param field the field for the day, in the same row */
 	static void addTo(Composite row, Text field, String id, Value<LocalDate> value) {
 		var button = new Button(row, SWT.ARROW | SWT.DOWN);
 		button.setToolTipText(Messages.pickDay);
@@ -43,52 +39,69 @@ final class Calendar {
 		WidgetIds.name(button, id + ".calendar");
 		var calendar = new Calendar(field, button, value);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> calendar.open()));
-		field.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
-				event.doit = false;
-				calendar.open();
-			}
-		});
 	}
 
 	private void open() {
-		if (!value.isEditable()) {
-			return;
+		if (value.isEditable()) {
+			new Sheet().open();
 		}
-		var shell = new Shell(button.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.BORDER);
-		shell.setLayout(new FillLayout());
-		var month = new DateTime(shell, SWT.CALENDAR);
-		var day = Optional.ofNullable(value.get()).orElseGet(LocalDate::now);
-		month.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-		month.addListener(SWT.DefaultSelection, event -> take(month, shell));
-		takeWhenClicked(month, shell);
-		month.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) {
-				shell.dispose();
-			}
-		});
-		shell.addListener(SWT.Deactivate, event -> shell.dispose());
-		shell.pack();
-		shell.setLocation(button.toDisplay(0, button.getSize().y));
-		shell.open();
-		month.setFocus();
 	}
 
-	/** A click on a day takes it; one above the days leads to other months and years. */
-	private void takeWhenClicked(DateTime month, Shell shell) {
-		month.addListener(SWT.MouseDown,
-				event -> pressed = event.y < month.getSize().y / HEAD_PART ? Optional.empty() : Optional.of(shown(month)));
-		month.addListener(SWT.MouseUp, event -> pressed.filter(shown(month)::equals).ifPresent(day -> take(month, shell)));
-	}
-
-	private static YearMonth shown(DateTime month) {
-		return YearMonth.of(month.getYear(), month.getMonth() + 1);
-	}
-
-	private void take(DateTime month, Shell shell) {
-		var day = LocalDate.of(month.getYear(), month.getMonth() + 1, month.getDay());
-		shell.dispose();
+	private void take(LocalDate day) {
 		value.set(day, new Gesture());
 		field.setFocus();
+	}
+
+	/** The calendar itself, as long as it is open. */
+	private final class Sheet {
+
+		/** The names of month and weekdays take about two of eight rows. */
+		private static final int HEAD_PART = 4;
+
+		private final Shell shell = new Shell(button.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.BORDER);
+		private final DateTime month = new DateTime(shell, SWT.CALENDAR);
+		/** The month whose days the mouse was pressed on. */
+		private Optional<YearMonth> pressed = Optional.empty();
+
+		void open() {
+			shell.setLayout(new FillLayout());
+			show(Optional.ofNullable(value.get()).orElseGet(LocalDate::now));
+			month.addListener(SWT.DefaultSelection, event -> take());
+			month.addListener(SWT.MouseDown,
+					event -> pressed = event.y < month.getSize().y / HEAD_PART ? Optional.empty() : Optional.of(YearMonth.from(day())));
+			// A click on a day takes it; one above the days leads to other months and years.
+			month.addListener(SWT.MouseUp, event -> pressed.filter(YearMonth.from(day())::equals).ifPresent(days -> take()));
+			month.addListener(SWT.Traverse, event -> {
+				if (event.detail == SWT.TRAVERSE_ESCAPE) {
+					shell.dispose();
+				}
+			});
+			shell.addListener(SWT.Deactivate, event -> shell.dispose());
+			shell.pack();
+			shell.setLocation(place());
+			shell.open();
+			month.setFocus();
+		}
+
+		/** Below the button, or above it where the screen ends. */
+		private Point place() {
+			var below = button.toDisplay(0, button.getSize().y);
+			var screen = button.getMonitor().getClientArea();
+			return below.y + shell.getSize().y <= screen.y + screen.height ? below : button.toDisplay(0, -shell.getSize().y);
+		}
+
+		private void show(LocalDate day) {
+			month.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+		}
+
+		private LocalDate day() {
+			return LocalDate.of(month.getYear(), month.getMonth() + 1, month.getDay());
+		}
+
+		private void take() {
+			var day = day();
+			shell.dispose();
+			Calendar.this.take(day);
+		}
 	}
 }

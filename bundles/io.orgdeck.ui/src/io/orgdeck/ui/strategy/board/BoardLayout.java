@@ -117,7 +117,7 @@ final class BoardLayout {
 
 	/** The lines of a group's name. */
 	List<String> headTitle(GroupFace face) {
-		return text.lines(face.title(), type.strong(), innerWidth(), heads == Density.COMPACT ? 1 : HEAD_TITLE_LINES);
+		return text.lines(face.title(), type.strong(), innerWidth(), heads == Density.COMPACT ? HEAD_TITLE_LINES - 1 : HEAD_TITLE_LINES);
 	}
 
 	/** What is said about a group below its name. */

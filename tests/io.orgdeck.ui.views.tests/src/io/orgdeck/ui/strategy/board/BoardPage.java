@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** The strategy board as a user knows it: actions in cells, moved by mouse and by keyboard. */
 final class BoardPage {
@@ -24,7 +25,12 @@ final class BoardPage {
 		this.workbench = workbench;
 	}
 
+	/** Opens the board in a window as large as the screen, so that what is dragged and where to can both be seen. */
 	static BoardPage open(WorkbenchPage workbench) {
+		Ui.run(() -> {
+			var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+			window.setBounds(window.getMonitor().getClientArea());
+		});
 		workbench.showPerspective("io.orgdeck.app.plan");
 		workbench.showView(StrategyBoardView.ID);
 		if (workbench.shows("strategy.pages")) {

@@ -104,8 +104,8 @@ final class GroupSheets {
 
 	private static Table actions(WorkingGroup group) {
 		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("title", Messages.columnAction, 13).words("owner", Messages.columnOwner, 6).column("due", Messages.columnDue, ColumnType.DAY, 5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.text("status", Messages.columnStatus, 4).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
+				.words("title", Messages.columnAction, 12).words("owner", Messages.columnOwner, 6).column("due", Messages.columnDue, ColumnType.DAY, 5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.text("status", Messages.columnStatus, 5).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
 		group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame)).forEach(action -> table.row(Cell.of(action.getCode()),
 				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue()), Cell.of(Words.of(action.getStatus())),
 				Cell.of(Words.join(action.getDependsOn(), Action::getCode))));

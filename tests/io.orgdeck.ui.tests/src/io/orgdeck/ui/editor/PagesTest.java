@@ -220,6 +220,18 @@ class PagesTest {
 	}
 
 	@Test
+	void anEarlierAssessmentIsComparedAndPutAsideAgain(WorkbenchPage workbench) throws Exception {
+		workbench.answerFileQuestions(new SmallAssessment().writeTo(folder.resolve("earlier.assessment")));
+		editor.showPage(RESULTS);
+		editor.widget("results.compare").click();
+		Ui.await("it says what can be compared", () -> editor.widget("results.compared").text().startsWith("How do we learn?"));
+		var table = editor.widget("results.questions").as(Table.class);
+		assertEquals("Change", Ui.get(() -> table.getColumn(table.getColumnCount() - 1).getText()));
+		editor.widget("results.stopComparing").click();
+		Ui.await("the column has gone", () -> table.getColumn(table.getColumnCount() - 1).getText().equals("Evidence"));
+	}
+
+	@Test
 	void aDimensionLeadsToItsQuestions() {
 		editor.showPage(RESULTS);
 		editor.widget("results.onlyAsked").click();
@@ -291,6 +303,7 @@ class PagesTest {
 	void theOutlineOfThePaperSaysWhatIsMissing() {
 		editor.showPage(PAPER);
 		assertTrue(editor.widget("paper.outline.options").text().contains("…"), "options are missing");
+		assertTrue(editor.widget("paper.outline.cover").text().contains("…"), "there is no date of the meeting");
 		editor.widget("paper.options.usual").click();
 		assertEquals(3, rows("paper.options"));
 	}

@@ -87,6 +87,16 @@ class HouseStyleTest {
 	}
 
 	@Test
+	void whatTheDocumentLacksIsOfferedAsOurs() throws Exception {
+		Path file = Files.write(folder.resolve("bare.docx"), bare(""));
+		var roles = new BoardPaperExporter().template(file).roles();
+		assertEquals(List.of(), roles.stream().filter(role -> !role.usual().ours()).toList(), "a document without styles");
+		Files.write(file, localised());
+		roles = new BoardPaperExporter().template(file).roles();
+		assertEquals(List.of(), roles.stream().filter(role -> role.usual().ours()).toList(), "a document with all of them");
+	}
+
+	@Test
 	void aTemplateBecomesADocument() throws Exception {
 		byte[] dotx = Export.change(bare(""), "[Content_Types].xml", types -> types.replace("document.main+xml", "template.main+xml"));
 		assertTrue(Export.part(paperIn(dotx, "house.dotx"), "[Content_Types].xml").contains("document.main+xml"));

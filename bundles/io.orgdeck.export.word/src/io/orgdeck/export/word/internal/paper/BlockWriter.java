@@ -187,7 +187,7 @@ final class BlockWriter {
 		}
 	}
 
-	/** One chart in full width, or several side by side. */
+	/** One chart in full width, or several side by side: from left to right in every language, or LibreOffice turns their words about. */
 	private void charts(List<Chart> charts) {
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();

@@ -1,0 +1,29 @@
+package io.orgdeck.ui.files;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Begins a file and, while a test wants it to, goes on until somebody cancels. */
+public final class PatientExporter implements Exporter {
+
+	static volatile boolean untilCancelled;
+
+	@Override
+	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
+		out.write('x');
+		out.flush();
+		while (untilCancelled) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+		}
+	}
+}

@@ -22,7 +22,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * The sample client's board paper (about 35 pages, charts) beside the same paper by docx4j: the first of a process, each in
+ * The sample client's board paper (about 25 pages, charts) beside the same paper by docx4j: the first of a process, each in
  * a JVM of its own in turn, and warm. Ours includes reading the file back and checking it; docx4j's does not.
  */
 public final class BoardPaperBenchmark {

@@ -107,7 +107,7 @@ final class EasyReadPaper {
 	}
 
 	private static void action(List<Block> blocks, Action action) {
-		blocks.add(new Heading(3, PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle())));
+		blocks.add(new Heading(2, PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle())));
 		if (!Words.isBlank(action.getOwner())) {
 			blocks.add(new Labelled(Messages.easyWho, PlainWords.sentence(action.getOwner())));
 		}

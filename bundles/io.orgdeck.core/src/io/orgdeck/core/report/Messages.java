@@ -52,7 +52,6 @@ final class Messages extends NLS {
 	public static String chartSpread;
 	public static String chartSpreadByDimension;
 	public static String columnAction;
-	public static String columnActions;
 	public static String columnAgainst;
 	public static String columnAgreement;
 	public static String columnAim;

@@ -1,13 +1,11 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.calendar.ClientCalendar;
-import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 

@@ -220,6 +220,18 @@ class PagesTest {
 	}
 
 	@Test
+	void anEarlierAssessmentIsComparedAndPutAsideAgain(WorkbenchPage workbench) throws Exception {
+		workbench.answerFileQuestions(new SmallAssessment().writeTo(folder.resolve("earlier.assessment")));
+		editor.showPage(RESULTS);
+		editor.widget("results.compare").click();
+		Ui.await("it says what can be compared", () -> editor.widget("results.compared").text().startsWith("How do we learn?"));
+		var table = editor.widget("results.questions").as(Table.class);
+		assertEquals("Change", Ui.get(() -> table.getColumn(table.getColumnCount() - 1).getText()));
+		editor.widget("results.stopComparing").click();
+		Ui.await("the column has gone", () -> table.getColumn(table.getColumnCount() - 1).getText().equals("Evidence"));
+	}
+
+	@Test
 	void aDimensionLeadsToItsQuestions() {
 		editor.showPage(RESULTS);
 		editor.widget("results.onlyAsked").click();

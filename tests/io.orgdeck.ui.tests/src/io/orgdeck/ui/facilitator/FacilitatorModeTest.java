@@ -79,4 +79,26 @@ class FacilitatorModeTest {
 		editor.undo();
 		Ui.await("undo reaches it", () -> session.getBallots().getLast().getVotes().size() == 1);
 	}
+
+	@Test
+	void theLaptopGoesFromHandToHand(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("laptop.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, 's');
+		Keys.press(0, '1');
+		Keys.press(0, SWT.CR);
+		Keys.press(0, '4');
+		Keys.press(0, SWT.CR);
+		Keys.press(0, '5');
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("two have voted", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 2));
+		var votes = session.getBallots().getLast().getVotes();
+		assertEquals(SmallAssessment.level(4), votes.of(1).orElseThrow().answer(), "a key on the way from hand to hand is no vote");
+		assertEquals(SmallAssessment.level(5), votes.of(2).orElseThrow().answer());
+		Keys.press(0, SWT.ESC);
+		Keys.press(0, SWT.ESC);
+		Ui.await("the second Escape leaves", shell::isDisposed);
+	}
 }

@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String rwgHint;
 	public static String shift;
 	public static String spread;
+	public static String stopComparing;
 	public static String target;
 	public static String targetBy;
 	public static String targetScore;

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.QuestionScore;
@@ -40,7 +41,7 @@ final class QuestionTable {
 
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
-	private boolean comparing;
+	private TableColumn change;
 	private boolean inFigures;
 	private List<QuestionRow> rows = List.of();
 
@@ -68,11 +69,12 @@ final class QuestionTable {
 		new ChartMenu(table, this::asText);
 	}
 
-	private void column(String heading, ColumnLayoutData width, Function<QuestionRow, String> text) {
+	private TableColumn column(String heading, ColumnLayoutData width, Function<QuestionRow, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(heading);
 		columns.setColumnData(column.getColumn(), width);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((QuestionRow) row)));
+		return column.getColumn();
 	}
 
 	private static Function<QuestionRow, String> shown(Function<QuestionScore, String> text) {
@@ -97,14 +99,24 @@ final class QuestionTable {
 		var before = selected().map(QuestionRow::question);
 		rows = now;
 		viewer.setInput(now);
-		if (!comparing && now.stream().anyMatch(row -> row.change().isPresent())) {
-			comparing = true;
-			column(Messages.change, new ColumnPixelData(14 * Layouts.UNIT), row -> row.change().orElse(""));
-			viewer.refresh();
-			viewer.getTable().getParent().layout();
-		}
+		showChange(now.stream().anyMatch(row -> row.change().isPresent()));
 		now.stream().filter(row -> before.isEmpty() || row.question() == before.get()).findFirst()
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+	}
+
+	/** The last column is there only while the assessment is compared with an earlier one. */
+	private void showChange(boolean comparing) {
+		if (comparing == (change != null)) {
+			return;
+		}
+		if (comparing) {
+			change = column(Messages.change, new ColumnPixelData(14 * Layouts.UNIT), row -> row.change().orElse(""));
+			viewer.refresh();
+		} else {
+			change.dispose();
+			change = null;
+		}
+		viewer.getTable().getParent().layout();
 	}
 
 	/** Shows the spread as a count for each level, lowest first, instead of dots; or as dots again. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.Change;
@@ -64,6 +65,7 @@ public final class ResultsPage extends AssessmentPage {
 	private QuestionDetails details;
 	private TargetsSection targets;
 	private Label compared;
+	private Link stopComparing;
 	private Tile overall;
 	private Tile uncapped;
 	private Tile coverage;
@@ -109,10 +111,14 @@ public final class ResultsPage extends AssessmentPage {
 		var compare = Layouts.stack(row);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(compare);
 		Labels.caption(compare, Messages.earlier);
-		var links = Layouts.columns(compare, 2);
+		var links = Layouts.columns(compare, 3);
 		compared = WidgetIds.name(Labels.plain(links, ""), "results.compared");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(compared);
 		Labels.link(links, "results.compare", Messages.compare, this::chooseEarlier);
+		stopComparing = Labels.link(links, "results.stopComparing", Messages.stopComparing, () -> {
+			earlier = null;
+			refresh();
+		});
 	}
 
 	private void createFigures(Composite parent) {
@@ -165,6 +171,7 @@ public final class ResultsPage extends AssessmentPage {
 		compared.setText(comparison
 				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))
 				.orElse(Messages.notCompared));
+		stopComparing.setVisible(comparison.isPresent());
 		showFigures();
 		showDimensions(comparison);
 		questions.show(rows(comparison));

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.editor.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -79,7 +80,7 @@ final class AttendanceSection implements Binding {
 			shown = people;
 			viewer.setInput(people);
 		}
-		var present = session.get() == null ? List.<Participant>of() : session.get().getAttendance();
+		var present = session.get() == null ? Set.<Participant>of() : Set.copyOf(session.get().getAttendance());
 		people.forEach(person -> viewer.setChecked(person, present.contains(person)));
 		viewer.getTable().setEnabled(session.get() != null);
 		count.setText(inWords(people.size(), present.size()));

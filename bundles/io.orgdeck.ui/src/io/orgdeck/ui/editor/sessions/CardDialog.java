@@ -41,8 +41,8 @@ public final class CardDialog extends PickDialog<Card> {
 			var found = new ArrayList<>(CardSearch.find(deck, text));
 			found.removeAll(taken);
 			return found;
-		}, List.of(new Column<>(2, Card::getCode), new Column<>(8, Card::getTitle), new Column<>(3, CardDialog::questions),
-				new Column<>(6, card -> card.getSection().getTitle())));
+		}, List.of(new Column<>(2, Card::getCode), new Column<>(9, Card::getTitle), new Column<>(3, CardDialog::questions),
+				new Column<>(5, card -> card.getSection().getTitle())));
 	}
 
 	private static String questions(Card card) {

@@ -104,7 +104,8 @@ final class BoardCanvas extends Canvas {
 			type = BoardType.of(this);
 		}
 		var area = getClientArea();
-		layout = new BoardLayout(content, type, text, content.board().columns().size() == 1 ? Density.FULL : density, area.width);
+		layout = new BoardLayout(content, type, text, content.board().columns().size() == 1 ? Density.FULL : density,
+				new Point(area.width, area.height));
 		fit(getHorizontalBar(), layout.field().x, area.width - layout.laneNames());
 		fit(getVerticalBar(), layout.field().y, area.height - layout.headHeight());
 		redraw();

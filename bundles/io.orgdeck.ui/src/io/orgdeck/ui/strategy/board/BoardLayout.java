@@ -44,6 +44,8 @@ final class BoardLayout {
 	private final BoardType type;
 	private final WrappedText text;
 	private final Density density;
+	/** Says less than the density of the cards where the heads would take most of the room. */
+	private Density heads;
 	private final int columnWidth;
 	private final int headHeight;
 	private final Map<TimeFrame, Integer> laneTops = new EnumMap<>(TimeFrame.class);
@@ -51,21 +53,29 @@ final class BoardLayout {
 	private final Map<Action, Rectangle> cards = new HashMap<>();
 	private int height;
 
-	/** @param width of all there is to draw on, names of lanes included */
-	BoardLayout(BoardContent content, BoardType type, WrappedText text, Density density, int width) {
+	/** @param area all there is to draw on, heads and names of lanes included */
+	BoardLayout(BoardContent content, BoardType type, WrappedText text, Density density, Point area) {
 		this.content = content;
 		this.type = type;
 		this.text = text;
 		this.density = density;
 		int columns = Math.max(1, board().columns().size());
-		columnWidth = Math.clamp((width - type.lanes()) / columns, NARROWEST, density == Density.FULL ? WIDEST_FULL : WIDEST);
-		headHeight = content.groups().stream().mapToInt(this::heightOf).max().orElse(0);
+		columnWidth = Math.clamp((area.x - type.lanes()) / columns, NARROWEST, density == Density.FULL ? WIDEST_FULL : WIDEST);
+		heads = density;
+		if (highestHead() > area.y / 2) {
+			heads = Density.COMPACT;
+		}
+		headHeight = highestHead();
 		for (var lane : board().lanes()) {
 			laneTops.put(lane, height);
 			int laneHeight = placeLane(lane, height);
 			laneHeights.put(lane, laneHeight);
 			height += laneHeight;
 		}
+	}
+
+	private int highestHead() {
+		return content.groups().stream().mapToInt(this::heightOf).max().orElse(0);
 	}
 
 	private int placeLane(TimeFrame lane, int top) {
@@ -107,12 +117,12 @@ final class BoardLayout {
 
 	/** The lines of a group's name. */
 	List<String> headTitle(GroupFace face) {
-		return text.lines(face.title(), type.strong(), innerWidth(), density == Density.COMPACT ? 1 : HEAD_TITLE_LINES);
+		return text.lines(face.title(), type.strong(), innerWidth(), heads == Density.COMPACT ? 1 : HEAD_TITLE_LINES);
 	}
 
 	/** What is said about a group below its name. */
 	List<String> headLines(GroupFace face) {
-		return switch (density) {
+		return switch (heads) {
 			case COMPACT -> List.of();
 			case COMFORTABLE -> wrapped(face.lines().stream());
 			case FULL -> wrapped(Stream.concat(face.lines().stream(), face.aims().stream()));
@@ -121,7 +131,7 @@ final class BoardLayout {
 
 	/** What is said about a group at the foot of its head. */
 	List<String> headFigures(GroupFace face) {
-		return wrapped(face.figures().stream());
+		return wrapped(heads == Density.COMPACT ? face.figures().stream().limit(1) : face.figures().stream());
 	}
 
 	private List<String> wrapped(Stream<String> facts) {

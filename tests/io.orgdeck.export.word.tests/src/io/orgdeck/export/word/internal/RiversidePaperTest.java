@@ -1,16 +1,14 @@
 package io.orgdeck.export.word.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.export.PaginatingExporter.Pages;
+import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Edition;
-import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class RiversidePaperTest {
 
 	private static ReportModel report() throws IOException {
-		Assessment riverside = DeckRegistry.platform().decks().stream().flatMap(entry -> entry.sample().stream()).findFirst().orElseThrow().create();
-		return ReportBuilder.report(riverside, LocalDate.of(2026, 11, 20),
-				new Edition(Edition.Audience.BOARD, Edition.Part.WHOLE, Optional.empty()));
+		return Riverside.report(new Edition(Edition.Audience.BOARD, Edition.Part.WHOLE, Optional.empty()));
 	}
 
 	@Test
@@ -49,5 +45,20 @@ class RiversidePaperTest {
 	void aRecommendationIsLedToByItsCode() throws Exception {
 		String document = Export.part(Export.paper(report()), "word/document.xml");
 		assertTrue(document.contains("w:name=\"rec_1\"") && document.contains("w:anchor=\"rec_1\""));
+	}
+
+	@Test
+	void theBodyGivesTheFirstSentenceOfAFindingAndAnAppendixTheRest() throws Exception {
+		ReportModel report = report();
+		String inShort = finding(report, "findings");
+		String inFull = finding(report, "appendix-findings");
+		assertTrue(inShort.startsWith("Staff can report a near miss") && inShort.contains("(K6; E2, E3)"), inShort);
+		assertFalse(inShort.contains("In May no team kept a record"), inShort);
+		assertTrue(inFull.contains("In May no team kept a record"), inFull);
+	}
+
+	private static String finding(ReportModel report, String section) {
+		return report.section(section).blocks().stream().filter(Block.Labelled.class::isInstance).map(Block.Labelled.class::cast)
+				.filter(one -> one.label().startsWith("F2 ")).findFirst().orElseThrow().text();
 	}
 }

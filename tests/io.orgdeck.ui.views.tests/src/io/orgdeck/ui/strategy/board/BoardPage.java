@@ -14,8 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 
 /** The strategy board as a user knows it: actions in cells, moved by mouse and by keyboard. */
 final class BoardPage {
@@ -26,15 +24,9 @@ final class BoardPage {
 		this.workbench = workbench;
 	}
 
-	/** Opens the board large, so that what is clicked can be seen. */
 	static BoardPage open(WorkbenchPage workbench) {
 		workbench.showPerspective("io.orgdeck.app.plan");
 		workbench.showView(StrategyBoardView.ID);
-		Ui.run(() -> {
-			var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-			page.setPartState(page.findViewReference(StrategyBoardView.ID), IWorkbenchPage.STATE_MAXIMIZED);
-		});
-		Ui.settle();
 		if (workbench.shows("strategy.pages")) {
 			StrategyPages.show(workbench, "Board");
 		}

@@ -192,17 +192,16 @@ final class BlockWriter {
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();
 		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
-		words.paragraph(Setting.of(Style.FIGURE),
-				() -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
+		words.paragraph(Style.FIGURE, () -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
 		pages.keep(height + 200, number -> {
 		});
 		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 
-	/** The captions of charts in one line, each under its chart. */
+	/** The captions of charts in one line, each under its chart: from left to right in any language, as LibreOffice mirrors charts otherwise. */
 	private void captions(List<Chart> charts) {
-		words.paragraph(Setting.of(Style.CAPTION), () -> charts.forEach(chart -> {
+		words.paragraph(Style.CAPTION, () -> charts.forEach(chart -> {
 			if (chart != charts.getFirst()) {
 				words.tab();
 			}

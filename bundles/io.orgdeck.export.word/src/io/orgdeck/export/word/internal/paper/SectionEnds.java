@@ -8,7 +8,9 @@ import io.orgdeck.export.word.internal.markup.XmlWriter;
 /** Where pages change their shape. The first end also brings header and footer, which all later pages inherit. */
 final class SectionEnds {
 
-	private static final String HEADER_DISTANCE = "680";
+	/** Between the edge of the sheet and header or footer, where the margins leave room for a line of them. */
+	private static final int HEADER_DISTANCE = 680;
+	private static final int HEADER_LINE = 567;
 
 	private final RunningHeads heads;
 	private final boolean rightToLeft;
@@ -42,8 +44,8 @@ final class SectionEnds {
 		xml.empty("w:pgSz", "w:w", Integer.toString(shape.width()), "w:h", Integer.toString(shape.height()), "w:orient",
 				shape.isLandscape() ? "landscape" : "portrait");
 		xml.empty("w:pgMar", "w:top", Integer.toString(shape.top()), "w:right", Integer.toString(shape.right()), "w:bottom",
-				Integer.toString(shape.bottom()), "w:left", Integer.toString(shape.left()), "w:header", HEADER_DISTANCE, "w:footer",
-				HEADER_DISTANCE, "w:gutter", "0");
+				Integer.toString(shape.bottom()), "w:left", Integer.toString(shape.left()), "w:header", distance(shape.top()), "w:footer",
+				distance(shape.bottom()), "w:gutter", "0");
 		if (first && heads.firstPageDiffers()) {
 			xml.empty("w:titlePg");
 		}
@@ -52,5 +54,9 @@ final class SectionEnds {
 		}
 		xml.end();
 		first = false;
+	}
+
+	private static String distance(int margin) {
+		return Integer.toString(Math.clamp(margin - HEADER_LINE, HEADER_LINE / 2, HEADER_DISTANCE));
 	}
 }

@@ -66,6 +66,15 @@ public final class Export {
 		String name = (FileNames.of(client) + ' ' + exporter.name()).strip();
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
 				Optional.of(folder.resolve(name + ending)));
-		return question.askWhereTo(shell).map(path -> path.toString().endsWith(ending) ? path : Path.of(path + ending));
+		return question.askWhereTo(shell).map(path -> withEnding(path.toString(), ending));
+	}
+
+	/** The file dialog of some systems leaves its own ending behind a name that was typed with one. */
+	private static Path withEnding(String path, String ending) {
+		String stem = path;
+		while (stem.endsWith(ending)) {
+			stem = stem.substring(0, stem.length() - ending.length());
+		}
+		return Path.of(stem + ending);
 	}
 }

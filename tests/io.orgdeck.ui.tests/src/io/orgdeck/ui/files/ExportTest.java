@@ -107,6 +107,13 @@ class ExportTest {
 		}
 	}
 
+	@Test
+	void aNameThatWasTypedWithItsEndingHasItOnce(WorkbenchPage workbench) {
+		export(workbench, "patient", folder.resolve("quick.txt.txt"));
+		awaitDialog(Messages.exportTitle).close();
+		assertTrue(Files.exists(folder.resolve("quick.txt")));
+	}
+
 	private static void export(WorkbenchPage workbench, String format, Path target) {
 		workbench.answerFileQuestions(target);
 		workbench.run("io.orgdeck.ui.export");

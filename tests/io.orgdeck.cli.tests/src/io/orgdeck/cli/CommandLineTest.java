@@ -255,7 +255,7 @@ class CommandLineTest {
 	@Test
 	void everyParticipantGetsASheetInTheFolder() throws IOException {
 		Path riverside = sample();
-		Path sheets = Files.createDirectory(folder.resolve("sheets"));
+		Path sheets = folder.resolve("sheets");
 		String session = "session=s-leadership";
 		assertEquals(0, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--option", session), err::toString);
 		try (var written = Files.list(sheets)) {
@@ -264,6 +264,8 @@ class CommandLineTest {
 		assertTrue(Files.exists(sheets.resolve("01 Ayesha Rahman.xlsx")));
 		assertEquals(4, run("response-sheets", riverside.toString(), "--out", sheets.toString()), "they are there already");
 		assertEquals(1, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--group", "nobody"));
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", riverside.toString()), "that is a file");
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", folder.resolve("no/where").toString()), "there is nowhere to make it");
 	}
 
 	/** The way of the votes through other programs loses nothing. */

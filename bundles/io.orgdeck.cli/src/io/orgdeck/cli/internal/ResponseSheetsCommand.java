@@ -56,7 +56,7 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		ExporterEntry exporter = ExporterRegistry.platform().find(FORMAT)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, FORMAT, ""))); //$NON-NLS-1$
-		if (!Files.isDirectory(folder)) {
+		if (!Files.isDirectory(Files.exists(folder) ? folder : folder.toAbsolutePath().getParent())) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.noFolder, folder));
 		}
 		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();

@@ -38,7 +38,7 @@ public final class FilePerParticipant {
 	 * Writes the files.
 	 *
 	 * @param people  whom to write a file for
-	 * @param folder  is there already
+	 * @param folder  made when it is not there, inside a folder that is
 	 * @param replace whether files that are there may be replaced
 	 * @return the files, in the order of the people
 	 */
@@ -51,8 +51,12 @@ public final class FilePerParticipant {
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.filesTask, files.size(), folder), files.size());
 		var fresh = new ArrayList<Path>();
+		boolean isNewFolder = !Files.exists(folder);
 		boolean whole = false;
 		try {
+			if (isNewFolder) {
+				Files.createDirectory(folder);
+			}
 			for (var file : files.entrySet()) {
 				boolean isNew = !Files.exists(file.getValue());
 				ExportRun.write(exporter, assessment, options.with(OPTION, String.valueOf(file.getKey().getNumber())), file.getValue(), replace,
@@ -65,6 +69,9 @@ public final class FilePerParticipant {
 			return List.copyOf(files.values());
 		} finally {
 			if (!whole) {
+				if (isNewFolder) {
+					fresh.addLast(folder);
+				}
 				for (Path file : fresh) {
 					Files.deleteIfExists(file);
 				}

@@ -35,7 +35,7 @@ final class BoardMouse {
 		canvas.addListener(SWT.MouseMove, event -> ifShown(() -> moved(event)));
 		canvas.addListener(SWT.MouseUp, event -> ifShown(this::up));
 		canvas.addListener(SWT.MouseDoubleClick, event -> ifShown(() -> twice(event)));
-		canvas.addListener(SWT.MouseExit, event -> ifShown(() -> hover(Optional.empty())));
+		canvas.addListener(SWT.MouseExit, event -> ifShown(this::left));
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> ifShown(() -> canvas.scrollBy(-event.count * SCROLL_STEP, 0)));
 		canvas.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC && canvas.state().drag.isPresent()) {
@@ -63,6 +63,7 @@ final class BoardMouse {
 
 	private void down(Event event) {
 		canvas.setFocus();
+		canvas.setToolTipText(null);
 		var action = actionAt(event);
 		if (action.isPresent()) {
 			chooseAction(event, action.get());
@@ -118,6 +119,12 @@ final class BoardMouse {
 			return canvas.columnAt(event.x).map(column -> canvas.content().groups().get(column).words()).orElse(null);
 		}
 		return actionAt(event).map(action -> canvas.content().actions().get(action).words()).orElse(null);
+	}
+
+	/** What was said about the place last pointed at must not show anywhere else. */
+	private void left() {
+		hover(Optional.empty());
+		canvas.setToolTipText(null);
 	}
 
 	private void hover(Optional<Slot> cell) {

@@ -128,6 +128,7 @@ final class DetailsPane {
 	/** Takes over what somebody else has changed. */
 	void refresh() {
 		bindings.refresh();
+		page.fit();
 	}
 
 	/** Writes what still stands in a field. */

@@ -90,6 +90,11 @@ final class DecisionsSection implements Binding {
 		act.setVisible(selected() != null);
 	}
 
+	/** Notes one more decision. */
+	void add() {
+		decisions.add();
+	}
+
 	void reveal(Decision decision) {
 		decisions.select(decision);
 		decisions.viewer().getTable().setFocus();

@@ -91,6 +91,7 @@ public final class MeetingsPage implements StrategyPage {
 		Layouts.whole().applyTo(details.control());
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 3 * Layouts.UNIT).applyTo(details.body());
 		createDetails(details.body());
+		listenForDecisions(page);
 		return place;
 	}
 
@@ -122,6 +123,21 @@ public final class MeetingsPage implements StrategyPage {
 		var minutes = new Section(body, Messages.minutes);
 		fields.lines(minutes.body(), "meetings.minutes", Messages.minutesHint, 6, value(Literals.MEETING__MINUTES, Messages.changeMinutes));
 		decisions = ofMeeting.add(new DecisionsSection(body, this::meeting, () -> book, values, site));
+	}
+
+	/** Decisions come while something else is typed: Ctrl and D notes one from wherever the focus is. */
+	private void listenForDecisions(Composite parent) {
+		for (var child : parent.getChildren()) {
+			child.addListener(SWT.KeyDown, event -> {
+				if (event.stateMask == SWT.MOD1 && event.keyCode == 'd') {
+					event.doit = false;
+					decisions.add();
+				}
+			});
+			if (child instanceof Composite composite) {
+				listenForDecisions(composite);
+			}
+		}
 	}
 
 	private <T> Value<T> value(EStructuralFeature feature, String label) {

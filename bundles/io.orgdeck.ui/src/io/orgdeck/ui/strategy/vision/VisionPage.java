@@ -47,6 +47,7 @@ public final class VisionPage implements StrategyPage {
 	private ListBlock<StrategyVersion> versions;
 	private ScrolledPage page;
 	private Text vision;
+	private Text note;
 	private Label earlier;
 
 	@Override
@@ -74,11 +75,16 @@ public final class VisionPage implements StrategyPage {
 		versions = bindings.add(new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("vision.versions", Messages.versions, Messages.versionsEmpty, this::versions),
 				new ListBlock.Tools<>(null, chosen -> edits.removeVersions(chosen), null)));
-		var note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note, value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
+		note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note, value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
 		earlier = WidgetIds.name(Labels.sentences(section.body(), ""), "vision.earlier");
 		versions.column(Messages.date, 2, version -> Figures.day(version.getDate()))
 				.column(Messages.note, 6, version -> Objects.requireNonNullElse(version.getNote(), "")).whenSelected(version -> showVersion())
 				.whenOpened(note::setFocus);
+		versions.viewer().getTable().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.INSERT) {
+				keep();
+			}
+		});
 	}
 
 	private List<StrategyVersion> versions() {
@@ -112,7 +118,8 @@ public final class VisionPage implements StrategyPage {
 	private void keep() {
 		var kept = edits.keepVersion(model.today());
 		refresh();
-		select(kept);
+		versions.select(kept);
+		note.setFocus();
 	}
 
 	private void bringBack() {

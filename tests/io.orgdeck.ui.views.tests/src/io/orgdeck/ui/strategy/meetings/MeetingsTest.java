@@ -57,7 +57,8 @@ class MeetingsTest {
 
 	@Test
 	void aDecisionBecomesAnActionByKeyboard(WorkbenchPage workbench) {
-		KeyStrokes.press(workbench.widget("meetings.decisions"), 0, SWT.INSERT);
+		KeyStrokes.press(workbench.widget("meetings.minutes"), SWT.MOD1, 'd');
+		Ui.await("a decision is noted", () -> rows(workbench, "meetings.decisions") == 1);
 		workbench.widget("meetings.decision.text").type("Ask carers to read the letters");
 		KeyStrokes.press(workbench.widget("meetings.decision.text"), SWT.MOD1, SWT.CR);
 		Ui.await("there is an action", () -> document.undoLabel().equals(Optional.of("Make action A21 of decision")));

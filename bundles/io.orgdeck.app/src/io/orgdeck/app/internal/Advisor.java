@@ -21,6 +21,7 @@ public final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
+		Appearance.lookAt(PlatformUI.getWorkbench().getDisplay());
 		configurer.setSaveAndRestore(true);
 	}
 
@@ -37,6 +38,11 @@ public final class Advisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		marker.listenOn(PlatformUI.getWorkbench().getDisplay());
+	}
+
+	@Override
+	public void postStartup() {
+		Appearance.start();
 	}
 
 	@Override

@@ -19,6 +19,9 @@ enum Appearance {
 	private static final String ENGINE_PREFERENCES = "org.eclipse.e4.ui.css.swt.theme";
 	private static final String ENGINE_THEME = "themeid";
 
+	/** Not only by its dark theme: high contrast with light words on black is dark as well. */
+	private static boolean systemIsDark;
+
 	/** What is chosen now. */
 	static Appearance current() {
 		var theme = InstanceScope.INSTANCE.getNode(ENGINE_PREFERENCES).get(ENGINE_THEME, "");
@@ -31,20 +34,28 @@ enum Appearance {
 
 	/** Changes colours now and for later starts. */
 	void choose() {
-		var dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+		var dark = this == DARK || this == SYSTEM && systemIsDark;
 		engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, this != SYSTEM);
 		if (this == SYSTEM) {
 			InstanceScope.INSTANCE.getNode(ENGINE_PREFERENCES).remove(ENGINE_THEME);
 		}
 	}
 
-	/** Changes colours with the system while nothing else is chosen. */
-	static void followSystem(Display display) {
-		display.addListener(SWT.Settings, event -> {
-			if (current() == SYSTEM) {
-				SYSTEM.choose();
-			}
-		});
+	/** Looks at the system's colours; to be called before anything else changes them. */
+	static void lookAt(Display display) {
+		systemIsDark = Display.isSystemDarkTheme()
+				|| brightness(display, SWT.COLOR_LIST_BACKGROUND) < brightness(display, SWT.COLOR_LIST_FOREGROUND);
+	}
+
+	private static float brightness(Display display, int colour) {
+		return display.getSystemColor(colour).getRGB().getHSB()[2];
+	}
+
+	/** Corrects the theme engine, which takes light words on black for dark only where the system calls them so. */
+	static void start() {
+		if (current() == SYSTEM && systemIsDark && !Display.isSystemDarkTheme()) {
+			SYSTEM.choose();
+		}
 	}
 
 	private static IThemeEngine engine() {

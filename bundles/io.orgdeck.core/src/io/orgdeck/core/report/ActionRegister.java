@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
@@ -39,7 +40,7 @@ final class ActionRegister {
 
 	private static String words(Action action) {
 		String title = Objects.requireNonNullElse(action.getTitle(), ""); //$NON-NLS-1$
-		return Words.isBlank(action.getDescription()) ? title : PlainWords.sentence(title) + " " + action.getDescription(); //$NON-NLS-1$
+		return Texts.isBlank(action.getDescription()) ? title : PlainWords.sentence(title) + " " + action.getDescription(); //$NON-NLS-1$
 	}
 
 	/** The time frame, and the days as far as they are set. */

@@ -6,6 +6,7 @@ import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Finding;
@@ -79,7 +80,7 @@ final class EasyReadPaper {
 	}
 
 	private static void findings(List<Block> blocks, List<Finding> findings) {
-		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Words.isBlank(title)).map(PlainWords::sentence).toList();
+		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Texts.isBlank(title)).map(PlainWords::sentence).toList();
 		if (!titles.isEmpty()) {
 			say(blocks, Messages.easyWeFound);
 			blocks.add(new Bullets(titles));
@@ -108,7 +109,7 @@ final class EasyReadPaper {
 
 	private static void action(List<Block> blocks, Action action) {
 		blocks.add(new Heading(2, PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle())));
-		if (!Words.isBlank(action.getOwner())) {
+		if (!Texts.isBlank(action.getOwner())) {
 			blocks.add(new Labelled(Messages.easyWho, PlainWords.sentence(action.getOwner())));
 		}
 		if (action.getDue() != null) {

@@ -6,6 +6,7 @@ import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -43,7 +44,7 @@ final class GroupBrief {
 
 	private List<Block> remit() {
 		var blocks = new ArrayList<Block>();
-		blocks.add(Words.isBlank(group.getRemit()) ? new Guidance(Messages.missingRemit) : new Paragraph(group.getRemit()));
+		blocks.add(Texts.isBlank(group.getRemit()) ? new Guidance(Messages.missingRemit) : new Paragraph(group.getRemit()));
 		labelled(blocks, Messages.columnLead, group.getLead());
 		labelled(blocks, Messages.columnMembers, String.join(", ", group.getMembers())); //$NON-NLS-1$
 		if (!group.getCards().isEmpty()) {
@@ -54,7 +55,7 @@ final class GroupBrief {
 	}
 
 	private static void labelled(List<Block> blocks, String label, String text) {
-		if (!Words.isBlank(text)) {
+		if (!Texts.isBlank(text)) {
 			blocks.add(new Labelled(label, text));
 		}
 	}
@@ -80,7 +81,7 @@ final class GroupBrief {
 
 	private List<Block> actions() {
 		var blocks = new ArrayList<Block>();
-		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).toList();
+		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).toList();
 		if (!aims.isEmpty()) {
 			blocks.add(new Bullets(aims));
 		}

@@ -5,6 +5,7 @@ import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Assessment;
@@ -43,7 +44,7 @@ final class GroupSheets {
 	private ReportSection sheet(WorkingGroup group) {
 		var blocks = new ArrayList<Block>();
 		facts(blocks, group);
-		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).toList();
+		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).toList();
 		if (!aims.isEmpty()) {
 			blocks.add(new Block.Heading(2, Messages.sheetAims));
 			blocks.add(new Block.Bullets(aims));
@@ -76,7 +77,7 @@ final class GroupSheets {
 	}
 
 	private static void label(List<Block> blocks, String label, String text) {
-		if (!Words.isBlank(text)) {
+		if (!Texts.isBlank(text)) {
 			blocks.add(new Block.Labelled(label, text));
 		}
 	}
@@ -115,12 +116,12 @@ final class GroupSheets {
 	/** What the group decided when it last met. */
 	private static List<String> decisions(WorkingGroup group) {
 		return MeetingBook.of(group).reversed().stream().filter(Meeting::isHeld).findFirst().stream()
-				.flatMap(meeting -> meeting.getDecisions().stream()).filter(decision -> !Words.isBlank(decision.getText())).map(PlanTables::decision)
+				.flatMap(meeting -> meeting.getDecisions().stream()).filter(decision -> !Texts.isBlank(decision.getText())).map(PlanTables::decision)
 				.toList();
 	}
 
 	/** The name of a milestone. */
 	static String name(Milestone milestone) {
-		return Words.isBlank(milestone.getTitle()) ? Messages.columnMilestone : milestone.getTitle();
+		return Texts.or(milestone.getTitle(), Messages.columnMilestone);
 	}
 }

@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.WorkingGroup;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class GroupTimeline {
 	}
 
 	private static String name(Action action) {
-		return Stream.of(action.getCode(), action.getTitle()).filter(text -> !Words.isBlank(text)).reduce((code, title) -> code + " " + title) //$NON-NLS-1$
+		return Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).reduce((code, title) -> code + " " + title) //$NON-NLS-1$
 				.orElse(""); //$NON-NLS-1$
 	}
 

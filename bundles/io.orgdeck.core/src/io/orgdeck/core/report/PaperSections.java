@@ -7,6 +7,7 @@ import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Numbered;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Evidence;
@@ -40,7 +41,7 @@ final class PaperSections {
 	PaperSections(Assessment assessment) {
 		this.assessment = assessment;
 		this.paper = Optional.ofNullable(assessment.getPaper());
-		this.client = assessment.getClient() == null || Words.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+		this.client = assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
 				: assessment.getClient().getName();
 	}
 
@@ -63,7 +64,7 @@ final class PaperSections {
 	private static String recommendation(Recommendation one) {
 		String trace = one.getFindings().isEmpty() ? one.getCode()
 				: NLS.bind(Messages.recommendationTrace, one.getCode(), Words.findings(one.getFindings()));
-		return Words.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+		return Texts.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** @param keyFigures the overall picture */
@@ -121,12 +122,12 @@ final class PaperSections {
 		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
 			blocks.add(new Guidance(Messages.missingOptions));
 		}
-		options.stream().filter(option -> Words.isBlank(option.getAdvantages()) || Words.isBlank(option.getDisadvantages()))
-				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Words.isBlank(option.getTitle()) ? Messages.columnOption : option.getTitle()))));
+		options.stream().filter(option -> Texts.isBlank(option.getAdvantages()) || Texts.isBlank(option.getDisadvantages()))
+				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Texts.or(option.getTitle(), Messages.columnOption)))));
 		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
 		for (PaperOption option : options) {
-			String words = Words.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription(); //$NON-NLS-1$
+			String words = Texts.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription(); //$NON-NLS-1$
 			table.row(Cell.of(words), Cell.of(option.getAdvantages()), Cell.of(option.getDisadvantages()));
 		}
 		if (!options.isEmpty()) {
@@ -138,7 +139,7 @@ final class PaperSections {
 	ReportSection preferredOption() {
 		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
 		Optional<String> preferred = paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred)
-				.map(PaperOption::getTitle).filter(title -> !Words.isBlank(title)).findFirst();
+				.map(PaperOption::getTitle).filter(title -> !Texts.isBlank(title)).findFirst();
 		if (blocks.getFirst() instanceof Paragraph reason) {
 			preferred.ifPresentOrElse(title -> blocks.set(0, new Labelled(title, reason.text())),
 					() -> blocks.add(new Guidance(Messages.missingPreference)));
@@ -152,7 +153,7 @@ final class PaperSections {
 		var blocks = new ArrayList<Block>();
 		for (ImplicationKind kind : ImplicationKind.VALUES) {
 			Optional<Implication> stated = paper.stream().flatMap(one -> one.getImplications().stream())
-					.filter(one -> one.getKind() == kind && !Words.isBlank(one.getText())).findFirst();
+					.filter(one -> one.getKind() == kind && !Texts.isBlank(one.getText())).findFirst();
 			blocks.add(stated.<Block>map(one -> new Labelled(Words.of(kind), one.isNone() ? none(one.getText()) : one.getText()))
 					.orElseGet(() -> new Guidance(NLS.bind(Messages.missingImplication, Words.of(kind)))));
 		}

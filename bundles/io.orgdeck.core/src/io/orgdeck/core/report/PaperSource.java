@@ -2,6 +2,7 @@ package io.orgdeck.core.report;
 
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Finding;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts) {
 
 	String client() {
-		return assessment.getClient() == null || Words.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+		return assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
 				: assessment.getClient().getName();
 	}
 
@@ -66,7 +67,7 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables
 	}
 
 	static String name(WorkingGroup group) {
-		if (!Words.isBlank(group.getName())) {
+		if (!Texts.isBlank(group.getName())) {
 			return group.getName();
 		}
 		return group.getDimension() == null ? Messages.columnGroup : group.getDimension().getName();

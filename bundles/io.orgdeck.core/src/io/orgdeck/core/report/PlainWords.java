@@ -2,6 +2,7 @@ package io.orgdeck.core.report;
 
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.TimeFrame;
 import java.util.Optional;
@@ -35,10 +36,10 @@ final class PlainWords {
 
 	/** A finding without codes and grades. */
 	static String finding(Finding finding) {
-		if (Words.isBlank(finding.getTitle())) {
+		if (Texts.isBlank(finding.getTitle())) {
 			return finding.getText() == null ? "" : finding.getText(); //$NON-NLS-1$
 		}
-		return Words.isBlank(finding.getText()) ? finding.getTitle() : sentence(finding.getTitle()) + " " + finding.getText(); //$NON-NLS-1$
+		return Texts.isBlank(finding.getText()) ? finding.getTitle() : sentence(finding.getTitle()) + " " + finding.getText(); //$NON-NLS-1$
 	}
 
 	/** With a full stop at its end, unless it ends like a sentence already. */

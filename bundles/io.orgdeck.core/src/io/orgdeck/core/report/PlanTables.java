@@ -3,6 +3,7 @@ package io.orgdeck.core.report;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.planning.MeetingBook;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.Assessment;
@@ -49,7 +50,7 @@ final class PlanTables {
 	/** The session's own notes, then what was said about each card. */
 	private static String notes(Session session) {
 		String onCards = session.getCards().stream()
-				.filter(chosen -> chosen.getCard() != null && !Words.isBlank(chosen.getNotes()))
+				.filter(chosen -> chosen.getCard() != null && !Texts.isBlank(chosen.getNotes()))
 				.map(chosen -> chosen.getCard().getCode() + ": " + chosen.getNotes()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
 		return List.of(session.getNotes() == null ? "" : session.getNotes(), onCards).stream() //$NON-NLS-1$
 				.filter(text -> !text.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
@@ -76,7 +77,7 @@ final class PlanTables {
 	}
 
 	private static String lines(List<String> texts) {
-		return texts.stream().filter(text -> !Words.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return texts.stream().filter(text -> !Texts.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	Table actions() {

@@ -5,6 +5,7 @@ import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Milestone;
@@ -116,7 +117,7 @@ public final class ReportBuilder {
 	}
 
 	private String title() {
-		return Words.isBlank(assessment.getTitle()) ? NLS.bind(Messages.titleStandard, clientName()) : assessment.getTitle();
+		return Texts.or(assessment.getTitle(), NLS.bind(Messages.titleStandard, clientName()));
 	}
 
 	private List<Person> people() {

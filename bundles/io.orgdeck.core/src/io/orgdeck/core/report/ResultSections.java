@@ -10,6 +10,7 @@ import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
@@ -131,10 +132,10 @@ final class ResultSections {
 			blocks.add(new Paragraph(Messages.methodScale));
 			blocks.add(new Bullets(assessment.getDeck().getScales().getFirst().getLevels().stream()
 					.map(level -> level.getValue() + " " + level.getLabel() //$NON-NLS-1$
-							+ (Words.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor())) //$NON-NLS-1$ //$NON-NLS-2$
+							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor())) //$NON-NLS-1$ //$NON-NLS-2$
 					.toList()));
 		}
-		if (!Words.isBlank(assessment.getDeck().getAttribution())) {
+		if (!Texts.isBlank(assessment.getDeck().getAttribution())) {
 			blocks.add(new Paragraph(NLS.bind(Messages.deckAttribution, assessment.getDeck().getAttribution())));
 		}
 		return blocks;

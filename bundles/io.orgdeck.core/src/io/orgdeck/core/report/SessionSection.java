@@ -4,6 +4,7 @@ import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
@@ -24,9 +25,9 @@ final class SessionSection {
 	List<Block> blocks() {
 		var blocks = new ArrayList<Block>();
 		for (Session session : assessment.getSessions()) {
-			blocks.add(new Heading(2, Words.isBlank(session.getTitle()) ? Messages.columnSession : session.getTitle()));
+			blocks.add(new Heading(2, Texts.or(session.getTitle(), Messages.columnSession)));
 			blocks.add(new Paragraph(about(session)));
-			if (!Words.isBlank(session.getNotes())) {
+			if (!Texts.isBlank(session.getNotes())) {
 				blocks.addAll(PaperSections.paragraphs(Optional.of(session.getNotes()), "")); //$NON-NLS-1$
 			}
 			session.getCards().stream().filter(chosen -> chosen.getCard() != null).map(SessionSection::card).forEach(blocks::add);
@@ -39,7 +40,7 @@ final class SessionSection {
 		parts.add(Words.of(session.getStatus()));
 		add(parts, Dates.day(session.getDate()));
 		add(parts, session.getPlace());
-		if (!Words.isBlank(session.getFacilitator())) {
+		if (!Texts.isBlank(session.getFacilitator())) {
 			parts.add(NLS.bind(Messages.facilitatedBy, session.getFacilitator()));
 		}
 		if (Attendance.of(session) > 0) {
@@ -56,7 +57,7 @@ final class SessionSection {
 	}
 
 	private static void add(List<String> parts, String text) {
-		if (!Words.isBlank(text)) {
+		if (!Texts.isBlank(text)) {
 			parts.add(text.strip());
 		}
 	}

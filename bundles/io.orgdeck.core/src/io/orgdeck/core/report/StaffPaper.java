@@ -9,6 +9,7 @@ import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Finding;
@@ -77,7 +78,7 @@ final class StaffPaper {
 	}
 
 	private List<Block> asked() {
-		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText).filter(text -> !Words.isBlank(text))
+		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText).filter(text -> !Texts.isBlank(text))
 				.toList();
 		return asked.isEmpty() ? List.of(new Paragraph(Messages.staffNothingAsked))
 				: List.of(new Paragraph(Messages.staffAskedSentence), new Numbered(asked));

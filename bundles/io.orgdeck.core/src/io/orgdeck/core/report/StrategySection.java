@@ -6,6 +6,7 @@ import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
@@ -39,10 +40,10 @@ final class StrategySection {
 		if (strategy == null || strategy.getGroups().isEmpty()) {
 			blocks.add(new Guidance(Messages.missingStrategy));
 		} else {
-			if (!Words.isBlank(strategy.getVision())) {
+			if (!Texts.isBlank(strategy.getVision())) {
 				blocks.add(new Labelled(Messages.visionLabel, strategy.getVision()));
 			}
-			if (!Words.isBlank(strategy.getStatement())) {
+			if (!Texts.isBlank(strategy.getStatement())) {
 				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), "")); //$NON-NLS-1$
 			}
 			version(strategy).map(Paragraph::new).ifPresent(blocks::add);
@@ -64,7 +65,7 @@ final class StrategySection {
 			StrategyVersion kept = versions.get(i);
 			if (same(kept.getVision(), strategy.getVision()) && same(kept.getStatement(), strategy.getStatement())) {
 				String day = Dates.day(kept.getDate());
-				return Optional.of(Words.isBlank(kept.getNote()) ? NLS.bind(Messages.versionOf, i + 1, day)
+				return Optional.of(Texts.isBlank(kept.getNote()) ? NLS.bind(Messages.versionOf, i + 1, day)
 						: NLS.bind(Messages.versionNoted, new Object[] { i + 1, day, kept.getNote().strip() }));
 			}
 		}
@@ -82,7 +83,7 @@ final class StrategySection {
 				.day("date", Messages.columnDate).words("decision", Messages.columnDecision, 7).text("action", Messages.columnAction, 2); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		for (WorkingGroup group : source.groups()) {
 			MeetingBook.of(group).stream().filter(Meeting::isHeld).forEach(meeting -> meeting.getDecisions().stream()
-					.filter(decision -> !Words.isBlank(decision.getText())).forEach(decision -> table.row(Cell.of(PaperSource.name(group)),
+					.filter(decision -> !Texts.isBlank(decision.getText())).forEach(decision -> table.row(Cell.of(PaperSource.name(group)),
 							Cell.of(meeting.getDate()), Cell.of(decision.getText()),
 							decision.getAction() == null ? Cell.EMPTY : Cell.of(decision.getAction().getCode()))));
 		}
@@ -93,9 +94,9 @@ final class StrategySection {
 		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroupAndLead, 6) //$NON-NLS-1$ //$NON-NLS-2$
 				.words("aims", Messages.columnAims, 8).words("first", Messages.columnFirst, 7); //$NON-NLS-1$ //$NON-NLS-2$
 		for (WorkingGroup group : source.groups()) {
-			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Words.isBlank(text)).map(PlainWords::sentence)
+			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).map(PlainWords::sentence)
 					.collect(Collectors.joining(" ")); //$NON-NLS-1$
-			String name = Words.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead(); //$NON-NLS-1$
+			String name = Texts.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead(); //$NON-NLS-1$
 			table.row(Cell.of(name), Cell.of(aims), Cell.of(first(group)));
 		}
 		return table.build();
@@ -109,9 +110,9 @@ final class StrategySection {
 	}
 
 	private static String inShort(Action action) {
-		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Words.isBlank(text)).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : Dates.day(action.getDue())) //$NON-NLS-1$
-				.filter(text -> !Words.isBlank(text)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return who.isEmpty() ? what : NLS.bind(Messages.firstAction, what, who);
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Finding;
@@ -117,9 +118,5 @@ public final class Words {
 
 	static <T> String join(Collection<T> items, Function<T, String> name) {
 		return items.stream().map(name).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Model_notXml;
 	public static String Model_tooDeep;
 	public static String Model_tooNew;
+	public static String ObjectName_about;
 	public static String ObjectName_named;
 	public static String Password_needed;
 	public static String Password_wrong;

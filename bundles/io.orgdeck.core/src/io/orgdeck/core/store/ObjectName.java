@@ -1,7 +1,9 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.model.deck.Identified;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,21 +12,40 @@ import org.eclipse.osgi.util.NLS;
 /** What a user would call an object of a model in a sentence. */
 public final class ObjectName {
 
+	private static final List<String> NAMES = List.of("name", "title", "code", "label", "text");
+	private static final List<String> SUBJECTS = List.of("subject", "dimension", "question", "card");
+	private static final int LONGEST = 80;
+
 	private ObjectName() {
 	}
 
-	/** Its kind and its name, title, code or, where it has none of them, its id. */
+	/** Its kind with its name, title, code or first words; where it has none of them, with what it is about. */
 	public static String of(EObject object) {
-		String kind = kind(object.eClass());
-		for (String feature : List.of("name", "title", "code")) {
-			EStructuralFeature found = object.eClass().getEStructuralFeature(feature);
-			if (found != null && object.eGet(found) instanceof String text && !text.isBlank()) {
-				return NLS.bind(Messages.ObjectName_named, kind, text);
-			}
-		}
-		return object instanceof Identified identified && identified.getId() != null
-				? NLS.bind(Messages.ObjectName_named, kind, identified.getId())
-				: kind;
+		return named(object).or(() -> subject(object).map(subject -> NLS.bind(Messages.ObjectName_about, kind(object.eClass()),
+				lowerCase(named(subject).orElseGet(() -> kind(subject.eClass())))))).orElseGet(() -> kind(object.eClass()));
+	}
+
+	private static Optional<String> named(EObject object) {
+		return values(object, NAMES, String.class).filter(text -> !text.isBlank()).findFirst()
+				.map(text -> NLS.bind(Messages.ObjectName_named, kind(object.eClass()), shortened(text)));
+	}
+
+	private static Optional<EObject> subject(EObject object) {
+		return values(object, SUBJECTS, EObject.class).findFirst();
+	}
+
+	private static <T> Stream<T> values(EObject object, List<String> features, Class<T> type) {
+		return features.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(object::eGet)
+				.filter(type::isInstance).map(type::cast);
+	}
+
+	private static String shortened(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
+	}
+
+	private static String lowerCase(String phrase) {
+		return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
 	}
 
 	/** "Working group" for WorkingGroup. */

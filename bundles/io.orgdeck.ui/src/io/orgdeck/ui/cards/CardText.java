@@ -47,7 +47,7 @@ record CardText(List<Passage> passages) {
 		questions(passages, card, QuestionKind.DISCUSSION, Messages.toDiscuss, false);
 		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
 		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
-				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.isBlank(reference.getLink()) ? null : reference.getLink()))
+				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.or(reference.getLink(), null)))
 				.toList());
 		headed(passages, Messages.atYourPlace, Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
 		headed(passages, Messages.leadsOn,

@@ -2,6 +2,8 @@ package io.orgdeck.ui.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -25,6 +27,8 @@ final class GuideLayout {
 	private static final int AUDIENCE = 17 * Layouts.UNIT;
 	private static final int ROOMY = 85 * Layouts.UNIT;
 	private static final int NARROWEST_CELL = 12 * Layouts.UNIT;
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	/** The fonts that text is measured and drawn with. */
 	record Type(Font plain, Font strong) {
@@ -53,7 +57,7 @@ final class GuideLayout {
 		this.type = type;
 		roomy = width >= ROOMY;
 		left = MARGIN + (roomy ? AUDIENCE + GAP : 0);
-		cell = Math.max(NARROWEST_CELL, (width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size());
+		cell = Math.max(Math.max(NARROWEST_CELL, widestWord(table) + 2 * PADDING), (width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size());
 		placeFrames();
 		table.rows().forEach(row -> placeRow(table, row));
 		bottom += MARGIN - GAP;
@@ -122,6 +126,13 @@ final class GuideLayout {
 	/** Makes the tiles of a row equally high. */
 	private void stretch(int first, int lowest) {
 		tiles.subList(first, tiles.size()).forEach(tile -> tile.box().height = lowest - tile.box().y);
+	}
+
+	/** A cell is never so narrow that a word of a title would be broken. */
+	private int widestWord(GuideTable table) {
+		gc.setFont(type.strong());
+		return table.activities().stream().map(Activity::getTitle).filter(Objects::nonNull).flatMap(SPACES::splitAsStream)
+				.mapToInt(word -> gc.textExtent(word).x).max().orElse(0);
 	}
 
 	private int x(int column) {

@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody
@@ -41,6 +44,21 @@ public final class ExportWarmUp implements IStartup {
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
 		job.schedule(MOMENT);
+		cancelAtTheEnd(job);
+	}
+
+	private static void cancelAtTheEnd(Job job) {
+		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+			@Override
+			public boolean preShutdown(IWorkbench workbench, boolean forced) {
+				return true;
+			}
+
+			@Override
+			public void postShutdown(IWorkbench workbench) {
+				job.cancel();
+			}
+		});
 	}
 
 	private static IStatus warmUp(IProgressMonitor monitor) {
@@ -55,7 +73,9 @@ public final class ExportWarmUp implements IStartup {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException | RuntimeException | LinkageError e) { // nobody asked for this; an export says it in its own words
-			ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, e);
+			if (!monitor.isCanceled()) { // at the end programs go away below it
+				ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, e);
+			}
 			return Status.OK_STATUS;
 		} finally {
 			Thread.currentThread().setPriority(usual);

@@ -56,6 +56,17 @@ public final class Labels {
 		return label;
 	}
 
+	/**
+	 * The line above all else in a view that says in short what it shows.
+	 *
+	 * @param indent where the words below it start, in pixels
+	 */
+	public static Label summary(Composite parent, String id, int indent) {
+		var label = caption(parent, "");
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, Layouts.UNIT / 2).applyTo(label);
+		return WidgetIds.name(label, id);
+	}
+
 	/** Words that do something when they are clicked. */
 	public static Link link(Composite parent, String id, String text, Runnable action) {
 		var link = new Link(parent, SWT.NONE);

@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Scrollable;
 /** A page that scrolls up and down when it is higher than its place, and follows the focus. */
 public final class ScrolledPage {
 
+	/** As much of a part that has the focus is to be seen; of a tall one, such as a list, its beginning is enough. */
+	private static final int ENOUGH = 14 * Layouts.UNIT;
+
 	private final ScrolledComposite scroller;
 	private final Composite body;
 	private final int narrowest;
@@ -22,16 +25,34 @@ public final class ScrolledPage {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		scroller.setShowFocusedControl(true);
 		scroller.getVerticalBar().setIncrement(5 * Layouts.UNIT);
 		body = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).spacing(4 * Layouts.UNIT, 4 * Layouts.UNIT)
 				.applyTo(body);
 		scroller.setContent(body);
 		scroller.addListener(SWT.Resize, event -> fit());
-		Listener wheel = this::turned;
-		scroller.getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
-		scroller.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.MouseVerticalWheel, wheel));
+		filter(SWT.MouseVerticalWheel, this::turned);
+		filter(SWT.FocusIn, this::focused);
+	}
+
+	private void filter(int event, Listener listener) {
+		scroller.getDisplay().addFilter(event, listener);
+		scroller.addListener(SWT.Dispose, disposed -> disposed.display.removeFilter(event, listener));
+	}
+
+	private void focused(Event event) {
+		if (event.widget instanceof Control control && isOnPage(control)) {
+			var size = control.getSize();
+			var place = control.getDisplay().map(control, body, 0, 0, Math.min(size.x, ENOUGH), Math.min(size.y, ENOUGH));
+			var area = scroller.getClientArea();
+			var origin = scroller.getOrigin();
+			scroller.setOrigin(shifted(origin.x, place.x, place.width, area.width), shifted(origin.y, place.y, place.height, area.height));
+		}
+	}
+
+	/** Where the page begins when a stretch of it is to be seen: no further away than need be. */
+	private static int shifted(int origin, int begin, int length, int room) {
+		return Math.max(Math.min(origin, begin), begin + length - room);
 	}
 
 	/** Turning the wheel scrolls the page wherever the pointer is, unless what is below it can scroll itself. */

@@ -49,6 +49,7 @@ public final class ProblemsView extends ViewPart {
 	};
 	private ActiveAssessment active;
 	private LiveAssessment live;
+	private Label summary;
 	private TableViewer viewer;
 	private Label message;
 	private Composite links;
@@ -57,7 +58,8 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		var root = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT / 2).applyTo(root);
+		summary = Labels.summary(root, "problems.summary", Layouts.UNIT);
 		createTable(root);
 		createDetails(root);
 		active = new ActiveAssessment(getSite().getPage(), this::follow);
@@ -145,14 +147,14 @@ public final class ProblemsView extends ViewPart {
 		List<Issue> issues = live == null ? List.of() : live.problems();
 		int place = Math.max(0, viewer.getTable().getSelectionIndex());
 		viewer.setInput(issues);
-		setContentDescription(summary(issues));
+		summary.setText(inShort(issues));
 		if (!issues.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(issues.get(Math.min(place, issues.size() - 1))), true);
 		}
 		explain(selected());
 	}
 
-	private String summary(List<Issue> issues) {
+	private String inShort(List<Issue> issues) {
 		if (live == null) {
 			return Messages.noAssessment;
 		}

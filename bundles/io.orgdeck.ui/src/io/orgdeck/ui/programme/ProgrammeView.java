@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -54,6 +55,7 @@ public final class ProgrammeView extends ViewPart {
 		}
 	};
 	private Grouping grouping = Grouping.AUDIENCE;
+	private Label summary;
 	private Composite place;
 	private Composite empty;
 	private Label emptyNote;
@@ -78,9 +80,13 @@ public final class ProgrammeView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		place = new Composite(parent, SWT.NONE);
+		var root = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+		Style.PAGE.applyTo(root);
+		summary = Labels.summary(root, "programme.summary", 3 * Layouts.UNIT);
+		place = new Composite(root, SWT.NONE);
 		place.setLayout(stack);
-		Style.PAGE.applyTo(place);
+		Layouts.whole().applyTo(place);
 		createEmptyState();
 		sessions = new ProgrammeCanvas(place, new Gestures());
 		addTools();
@@ -151,17 +157,18 @@ public final class ProgrammeView extends ViewPart {
 		openGuide.setVisible(live != null);
 		addSession.setVisible(live != null);
 		stack.topControl = some ? sessions.control() : empty;
-		place.layout(true, true);
+		((GridData) summary.getLayoutData()).exclude = !some;
+		summary.setVisible(some);
 		if (some) {
 			var today = LocalDate.now();
 			var programme = Programme.of(live.assessment(), grouping, today);
 			sessions.show(programme, today);
-			setContentDescription(NLS.bind(Messages.summary, new Object[] { programme.count(Standing.HELD), programme.count(Standing.PLANNED),
+			summary.setText(NLS.bind(Messages.summary, new Object[] { programme.count(Standing.HELD), programme.count(Standing.PLANNED),
 					programme.count(Standing.OVERDUE), programme.count(Standing.CANCELLED) }));
 		} else {
-			setContentDescription("");
 			selection.setSelection(StructuredSelection.EMPTY);
 		}
+		place.getParent().layout(true, true);
 	}
 
 	private void add() {

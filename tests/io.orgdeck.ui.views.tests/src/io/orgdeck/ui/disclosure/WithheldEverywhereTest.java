@@ -130,8 +130,8 @@ class WithheldEverywhereTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "board-paper, board, whole", "board-paper, board, public", "board-paper, staff, whole", "board-paper, working-group, whole",
-			"board-paper, easy-read, whole", "workbook,,", "votes,,", "group-summary,,", "calendar,,", "cards,," })
+	@CsvSource({ "board-paper, board, whole", "board-paper, board, public", "board-paper, board, exempt", "board-paper, staff, whole",
+			"board-paper, working-group, whole", "board-paper, easy-read, whole", "workbook,,", "votes,,", "response-sheet,,", "group-summary,,", "calendar,,", "cards,," })
 	void noFileTellsOneGroupFromTheOther(String format, String audience, String part) throws IOException {
 		var options = new HashMap<String, String>();
 		if (audience != null) {

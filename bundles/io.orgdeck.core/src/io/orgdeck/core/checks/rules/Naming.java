@@ -60,7 +60,7 @@ final class Naming {
 	/** The same as short as it gets: K6.4. */
 	static String inShort(Question question) {
 		String code = code(question);
-		return Texts.isBlank(code) ? orUnnamed(question.getText()) : code;
+		return Texts.or(code, orUnnamed(question.getText()));
 	}
 
 	private static String code(Question question) {

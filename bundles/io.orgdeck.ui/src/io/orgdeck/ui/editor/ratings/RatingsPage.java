@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
@@ -210,7 +211,7 @@ public final class RatingsPage extends AssessmentPage {
 		var clipboard = new Clipboard(grid.getDisplay());
 		var text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
-		if (text == null || text.isBlank() || sheet.isEmpty()) {
+		if (Texts.isBlank(text) || sheet.isEmpty()) {
 			return;
 		}
 		try {

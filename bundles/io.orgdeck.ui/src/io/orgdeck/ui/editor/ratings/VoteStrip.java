@@ -183,6 +183,8 @@ final class VoteStrip {
 	void askForReason(Answer answer) {
 		if (answer instanceof Answer.DoesNotApply) {
 			refresh();
+			// The layout that shows the field may wait until all keys are done, and the focus cannot.
+			reason.getParent().setVisible(true);
 			reason.setFocus();
 		}
 	}

@@ -97,13 +97,17 @@ final class QuestionDetails {
 		}
 	}
 
-	private static void plot(Composite parent, String caption, Distribution votes, Summary summary) {
+	/** What is drawn stands on the page as the words beside it do; a canvas made later than the page gets a theme's other colours. */
+	private void plot(Composite parent, String caption, Distribution votes, Summary summary) {
 		Labels.caption(parent, caption);
 		var canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 10 * Layouts.UNIT).applyTo(canvas);
 		canvas.addListener(SWT.Paint, event -> {
 			var area = canvas.getClientArea();
-			new DotPlot(event.gc, Palette.of(canvas)).paint(votes, summary, new Rectangle(0, 0, area.width, area.height), DotPlot.Labels.NUMBERS);
+			var palette = Palette.of(root);
+			event.gc.setBackground(palette.background());
+			event.gc.fillRectangle(area);
+			new DotPlot(event.gc, palette).paint(votes, summary, new Rectangle(0, 0, area.width, area.height), DotPlot.Labels.NUMBERS);
 		});
 	}
 

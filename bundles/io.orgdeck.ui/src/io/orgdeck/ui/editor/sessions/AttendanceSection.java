@@ -81,7 +81,7 @@ final class AttendanceSection implements Binding {
 			viewer.setInput(people);
 		}
 		var present = session.get() == null ? Set.<Participant>of() : Set.copyOf(session.get().getAttendance());
-		people.forEach(person -> viewer.setChecked(person, present.contains(person)));
+		viewer.setCheckedElements(present.toArray());
 		viewer.getTable().setEnabled(session.get() != null);
 		count.setText(inWords(people.size(), present.size()));
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +74,7 @@ class RatingsPageTest {
 	@Test
 	void doesNotApplyAsksForItsReason() {
 		Keys.press(0, 'n');
+		Ui.await("the reason is asked for", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
 		editor.widget("ratings.reason").type("new in the post");
 		awaitVote(1, 0, new Answer.DoesNotApply("new in the post"));
 		Keys.press(0, SWT.CR);

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
@@ -54,6 +55,7 @@ public final class MeetingsPage implements StrategyPage {
 	private StrategyBoardModel model;
 	private MeetingBook book;
 	private WorkingGroup group;
+	private Meeting shown;
 	private final StackLayout stack = new StackLayout();
 	private Composite place;
 	private Composite page;
@@ -91,7 +93,7 @@ public final class MeetingsPage implements StrategyPage {
 		Layouts.whole().applyTo(details.control());
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 3 * Layouts.UNIT).applyTo(details.body());
 		createDetails(details.body());
-		listenForDecisions(page);
+		listenForDecisions();
 		return place;
 	}
 
@@ -125,19 +127,20 @@ public final class MeetingsPage implements StrategyPage {
 		decisions = ofMeeting.add(new DecisionsSection(body, this::meeting, () -> book, values, site));
 	}
 
-	/** Decisions come while something else is typed: Ctrl and D notes one from wherever the focus is. */
-	private void listenForDecisions(Composite parent) {
-		for (var child : parent.getChildren()) {
-			child.addListener(SWT.KeyDown, event -> {
-				if (event.stateMask == SWT.MOD1 && event.keyCode == 'd') {
-					event.doit = false;
-					decisions.add();
-				}
-			});
-			if (child instanceof Composite composite) {
-				listenForDecisions(composite);
+	/** Decisions come while something else is typed: Ctrl and D notes one from wherever the focus is on the page. */
+	private void listenForDecisions() {
+		Listener pressed = event -> {
+			if (event.stateMask == SWT.MOD1 && event.keyCode == 'd' && event.widget instanceof Control control && isOnPage(control)) {
+				event.doit = false;
+				decisions.add();
 			}
-		}
+		};
+		page.getDisplay().addFilter(SWT.KeyDown, pressed);
+		page.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, pressed));
+	}
+
+	private boolean isOnPage(Control control) {
+		return control != null && (control == page || isOnPage(control.getParent()));
 	}
 
 	private <T> Value<T> value(EStructuralFeature feature, String label) {
@@ -156,6 +159,10 @@ public final class MeetingsPage implements StrategyPage {
 	private void selected(Optional<Meeting> meeting) {
 		ofMeeting.refresh();
 		details.fit();
+		if (shown != meeting.orElse(null)) {
+			shown = meeting.orElse(null);
+			details.control().setOrigin(0, 0);
+		}
 		meeting.ifPresent(one -> site.select(new StructuredSelection(one)));
 	}
 

@@ -53,8 +53,9 @@ final class ProgressChart extends Canvas {
 		redraw();
 	}
 
+	/** How it stands now, or what comes first where all is still to come. */
 	private String words() {
-		return points.stream().filter(Point::past).reduce((earlier, later) -> later)
+		return points.stream().filter(Point::past).reduce((earlier, later) -> later).or(() -> points.stream().findFirst())
 				.map(now -> NLS.bind(Messages.chartWords, new Object[] { MONTH.format(now.month()), now.planned(), now.done() })).orElse(Messages.empty);
 	}
 

@@ -33,6 +33,7 @@ final class TimelineMouse {
 		canvas.addListener(SWT.MouseDown, this::down);
 		canvas.addListener(SWT.MouseMove, this::moved);
 		canvas.addListener(SWT.MouseUp, event -> up());
+		canvas.addListener(SWT.MouseExit, event -> canvas.setToolTipText(null));
 		canvas.addListener(SWT.MouseDoubleClick, event -> twice(event));
 		canvas.addListener(SWT.FocusOut, event -> end());
 		canvas.addListener(SWT.KeyDown, event -> {

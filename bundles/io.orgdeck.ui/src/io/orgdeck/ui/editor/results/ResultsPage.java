@@ -112,8 +112,7 @@ public final class ResultsPage extends AssessmentPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(compare);
 		Labels.caption(compare, Messages.earlier);
 		var links = Layouts.columns(compare, 3);
-		compared = WidgetIds.name(Labels.plain(links, ""), "results.compared");
-		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(compared);
+		compared = WidgetIds.name(Labels.sentences(links, ""), "results.compared");
 		Labels.link(links, "results.compare", Messages.compare, this::chooseEarlier);
 		stopComparing = Labels.link(links, "results.stopComparing", Messages.stopComparing, () -> {
 			earlier = null;
@@ -171,6 +170,7 @@ public final class ResultsPage extends AssessmentPage {
 		compared.setText(comparison
 				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))
 				.orElse(Messages.notCompared));
+		compared.requestLayout();
 		stopComparing.setVisible(comparison.isPresent());
 		showFigures();
 		showDimensions(comparison);

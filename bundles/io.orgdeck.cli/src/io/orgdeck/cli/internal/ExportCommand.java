@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 		} else {
 			revision.write(run, job.out, force, spec.commandLine().getErr());
 		}
-		run.report().warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
+		run.warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
 		return 0;
 	}
 

@@ -74,6 +74,11 @@ public final class ExportRun {
 		return report;
 	}
 
+	/** What the author should know before what is written goes out. */
+	public List<String> warnings() {
+		return writer.warnings(report);
+	}
+
 	/**
 	 * Whether the target is a file that this exporter wrote before, so that it can be gone over.
 	 *

@@ -3,6 +3,7 @@ package io.orgdeck.core.export;
 import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -20,4 +21,9 @@ public interface Exporter {
 	 * @throws IOException with a sentence that names what went wrong and the remedy
 	 */
 	void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException;
+
+	/** What the author should know of the report before what was written of it goes out, in sentences. */
+	default List<String> warnings(ReportModel report) {
+		return List.of();
+	}
 }

@@ -28,7 +28,7 @@ public abstract class HandOnHandler extends AbstractHandler {
 	 * @param extension ending of its name, without the dot
 	 * @param writer    writes it
 	 */
-	record Form(String name, String extension, DeckFileJob.Writer writer) {
+	record Form(String name, String extension, DeckFile.Writer writer) {
 	}
 
 	abstract DeckDialog.Question question(ChosenDeck chosen);
@@ -44,7 +44,7 @@ public abstract class HandOnHandler extends AbstractHandler {
 		if (dialog.open() == Window.OK) {
 			var form = form(chosen, dialog.deck(), dialog.way());
 			target(shell, dialog.deck(), form).ifPresent(
-					target -> new DeckFileJob(form.name(), EcoreUtil.copy(dialog.deck()), target, form.writer()).schedule());
+					target -> new DeckFile(form.name(), target, form.writer()).write(EcoreUtil.copy(dialog.deck()), shell));
 		}
 		return null;
 	}

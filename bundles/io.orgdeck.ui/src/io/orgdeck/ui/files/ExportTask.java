@@ -47,7 +47,7 @@ final class ExportTask {
 		try {
 			Optional<ExportRun> run = withProgress(monitor -> begin(assessment, monitor));
 			if (run.isPresent() && write(run.get())) {
-				offerToOpen(run.get().report().warnings());
+				offerToOpen(run.get().warnings());
 			}
 		} catch (IOException e) {
 			MessageDialog.openError(shell, Messages.exportTitle, e.getMessage());

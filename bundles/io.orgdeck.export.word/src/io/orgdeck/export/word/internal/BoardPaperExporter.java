@@ -24,6 +24,11 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 	}
 
 	@Override
+	public List<String> warnings(ReportModel report) {
+		return report.warnings();
+	}
+
+	@Override
 	public boolean recognises(Path file, ExportOptions options) throws IOException {
 		return BoardPaper.recognises(file, options);
 	}

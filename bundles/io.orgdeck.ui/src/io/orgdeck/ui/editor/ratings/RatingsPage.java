@@ -268,7 +268,7 @@ public final class RatingsPage extends AssessmentPage {
 
 		@Override
 		public void opened() {
-			strip.openComment();
+			strip.openWords();
 		}
 	}
 }

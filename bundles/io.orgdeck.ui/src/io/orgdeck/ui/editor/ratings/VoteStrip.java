@@ -183,15 +183,23 @@ final class VoteStrip {
 	void askForReason(Answer answer) {
 		if (answer instanceof Answer.DoesNotApply) {
 			refresh();
-			// The layout that shows the field may wait until all keys are done, and the focus cannot.
-			reason.getParent().setVisible(true);
-			reason.setFocus();
+			goToReason();
 		}
 	}
 
-	/** Puts the focus where words about the vote are written. */
-	void openComment() {
+	private void goToReason() {
+		// The layout that shows the field may wait until all keys are done, and the focus cannot.
+		reason.getParent().setVisible(true);
+		reason.setFocus();
+	}
+
+	/** Puts the focus where words about the vote are written: the reason that it still needs, or else the comment. */
+	void openWords() {
 		refresh();
+		if (((StackLayout) side.getLayout()).topControl == reason.getParent() && reason.getText().isBlank()) {
+			goToReason();
+			return;
+		}
 		(comment.isEnabled() ? comment : choices).setFocus();
 		if (comment.isEnabled()) {
 			comment.selectAll();

@@ -172,7 +172,9 @@ class EditionsTest {
 		Assessment assessment = EcoreUtil.copy(LARGE);
 		assessment.getPaper().setSummary("As E99 shows, and F1 too.");
 		var run = new ExportRun(ExporterRegistry.platform().find("board-paper").orElseThrow(), assessment, ExportOptions.defaults());
-		assertEquals(1, run.report().warnings().stream().filter(warning -> warning.contains("E99")).count());
-		assertTrue(run.report().warnings().stream().noneMatch(warning -> warning.contains("F1 ")));
+		assertEquals(1, run.warnings().stream().filter(warning -> warning.contains("E99")).count());
+		assertTrue(run.warnings().stream().noneMatch(warning -> warning.contains("F1 ")));
+		var pages = new ExportRun(ExporterRegistry.platform().find("group-summary").orElseThrow(), assessment, ExportOptions.defaults());
+		assertEquals(List.of(), pages.warnings(), "pages of the groups do not hold the summary");
 	}
 }

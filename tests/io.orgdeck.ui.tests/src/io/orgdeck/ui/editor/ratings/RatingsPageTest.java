@@ -90,6 +90,15 @@ class RatingsPageTest {
 	}
 
 	@Test
+	void enterOpensTheReasonThatIsStillMissing() {
+		Keys.press(0, 'n');
+		Ui.await("the reason is asked for", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
+		editor.widget("ratings.grid").focus();
+		Keys.press(0, SWT.CR);
+		Ui.await("the reason is asked for again", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
+	}
+
+	@Test
 	void theStripSaysWhatTheCellMeansAndTakesClicks() {
 		assertEquals("K1.1   Statement 1 of card 1", editor.widget("ratings.question").text());
 		assertTrue(editor.widget("ratings.level.2").isSelected());

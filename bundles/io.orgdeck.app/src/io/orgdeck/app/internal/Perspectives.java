@@ -43,7 +43,7 @@ public final class Perspectives {
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
 			place(layout.createFolder("card", IPageLayout.RIGHT, 0.7f, layout.getEditorArea()), CARD, OUTLINE);
-			var below = layout.createFolder("problems", IPageLayout.BOTTOM, 0.76f, layout.getEditorArea());
+			var below = layout.createFolder("problems", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 			place(below, PROBLEMS, PROPERTIES);
 			below.addPlaceholder(STRATEGY_BOARD);
 		}

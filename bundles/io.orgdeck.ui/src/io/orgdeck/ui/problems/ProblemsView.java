@@ -39,7 +39,7 @@ public final class ProblemsView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.problems";
 
-	private static final int ROOM_FOR_DETAILS = 14 * Layouts.UNIT;
+	private static final int ROOM_FOR_DETAILS = 18 * Layouts.UNIT;
 
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override

@@ -22,18 +22,18 @@ import java.util.UUID;
  */
 public record LockHolder(String user, String host, long pid, Instant started, Instant since, String token) {
 
-	private static final LockHolder THIS_PROCESS = new LockHolder("", hostName(),
-			ProcessHandle.current().pid(), startOf(ProcessHandle.current()), Instant.EPOCH, "");
+	private static final String HOST = hostName();
+	private static final long PID = ProcessHandle.current().pid();
+	private static final Instant STARTED = startOf(ProcessHandle.current());
 
 	/** A new piece of work of this process. */
 	static LockHolder here() {
-		return new LockHolder(OwnName.get(), THIS_PROCESS.host, THIS_PROCESS.pid, THIS_PROCESS.started, Instant.now(),
-				UUID.randomUUID().toString());
+		return new LockHolder(OwnName.get(), HOST, PID, STARTED, Instant.now(), UUID.randomUUID().toString());
 	}
 
 	/** Whether that process is surely gone: only a process of this computer can be known to be. */
 	boolean isGone() {
-		if (!host.equals(THIS_PROCESS.host)) {
+		if (!host.equals(HOST)) {
 			return false;
 		}
 		Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
@@ -41,7 +41,7 @@ public record LockHolder(String user, String host, long pid, Instant started, In
 	}
 
 	boolean isThisProcess() {
-		return host.equals(THIS_PROCESS.host) && pid == THIS_PROCESS.pid && started.equals(THIS_PROCESS.started);
+		return host.equals(HOST) && pid == PID && started.equals(STARTED);
 	}
 
 	private static Instant startOf(ProcessHandle process) {

@@ -5,6 +5,7 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -46,7 +47,7 @@ final class Names {
 					new Object[] { of(ballot.getQuestion()), ballot.getRound(), title(ballot.eContainer()) });
 			case ChosenCard chosen -> NLS.bind(Messages.name_chosenCard,
 					chosen.getCard() == null ? "" : chosen.getCard().getCode(), title(chosen.eContainer()));
-			case Comment comment -> NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), shortened(comment.getText()));
+			case Comment comment -> NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), Texts.excerpt(comment.getText(), LONGEST));
 			case Evidence evidence -> coded(Messages.name_evidence, evidence.getCode(), evidence.getTitle());
 			case Implication implication -> NLS.bind(Messages.name_implication, Words.of(implication.getKind()));
 			case Participant participant -> NLS.bind(Messages.name_participant, participant.getNumber(), orEmpty(participant.getName()));
@@ -61,11 +62,11 @@ final class Names {
 	private static String question(Question question) {
 		String code = question.getCard() == null ? "" : orEmpty(question.getCard().getCode());
 		int place = question.getCard() == null ? 0 : question.getCard().getQuestions().indexOf(question) + 1;
-		return code.isEmpty() ? shortened(question.getText()) : code + '.' + place;
+		return code.isEmpty() ? Texts.excerpt(question.getText(), LONGEST) : code + '.' + place;
 	}
 
 	private static String coded(String kind, String code, String title) {
-		return NLS.bind(kind, orEmpty(code), shortened(title)).strip();
+		return NLS.bind(kind, orEmpty(code), Texts.excerpt(title, LONGEST)).strip();
 	}
 
 	private static String dimension(Dimension dimension) {
@@ -100,11 +101,6 @@ final class Names {
 	/** Identity of a feature of an object, for keys of lines. */
 	static String key(Identified object, String feature) {
 		return object.getId() + '/' + feature;
-	}
-
-	private static String shortened(String text) {
-		String line = orEmpty(text).strip().replaceAll("\\s+", " ");
-		return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
 	}
 
 	private static String orEmpty(String text) {

@@ -16,6 +16,11 @@ public final class Attendance {
 		return session.getAttendance().isEmpty() ? voters(session) : session.getAttendance().size();
 	}
 
+	/** Whether anybody has voted in the session. */
+	public static boolean hasVotes(Session session) {
+		return session.getBallots().stream().map(Ballot::getVotes).anyMatch(votes -> votes != null && !votes.isEmpty());
+	}
+
 	/** How many people have voted in the session. */
 	public static int voters(Session session) {
 		return (int) session.getBallots().stream().map(Ballot::getVotes).filter(Objects::nonNull).flatMap(votes -> votes.stream())

@@ -1,5 +1,6 @@
 package io.orgdeck.core.store;
 
+import io.orgdeck.model.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class ObjectName {
 
 	private static Optional<String> named(EObject object) {
 		return values(object, NAMES, String.class).filter(text -> !text.isBlank()).findFirst()
-				.map(text -> NLS.bind(Messages.ObjectName_named, kind(object.eClass()), shortened(text)));
+				.map(text -> NLS.bind(Messages.ObjectName_named, kind(object.eClass()), Texts.excerpt(text, LONGEST)));
 	}
 
 	private static Optional<EObject> subject(EObject object) {
@@ -37,11 +38,6 @@ public final class ObjectName {
 	private static <T> Stream<T> values(EObject object, List<String> features, Class<T> type) {
 		return features.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(object::eGet)
 				.filter(type::isInstance).map(type::cast);
-	}
-
-	private static String shortened(String text) {
-		String line = text.strip().replaceAll("\\s+", " ");
-		return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
 	}
 
 	private static String lowerCase(String phrase) {

@@ -30,6 +30,7 @@ import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Texts;
 import io.orgdeck.ui.FileInput;
 import io.orgdeck.ui.StrategyPlace;
 import io.orgdeck.ui.history.HistoryHandler;
@@ -176,7 +177,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		var title = contentTitle().isBlank() ? document.displayName() : contentTitle().strip();
+		var title = Texts.or(contentTitle(), document.displayName()).strip();
 		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
 		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
 	}

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
@@ -50,8 +51,7 @@ public final class SessionEdits {
 
 	/** Whether somebody has voted in one of them. */
 	public boolean haveVotes(List<Session> sessions) {
-		return sessions.stream().flatMap(session -> session.getBallots().stream())
-				.anyMatch(ballot -> ballot.getVotes() != null && !ballot.getVotes().isEmpty());
+		return sessions.stream().anyMatch(Attendance::hasVotes);
 	}
 
 	public void remove(List<Session> sessions) {

@@ -2,9 +2,9 @@ package io.orgdeck.ui.imports;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.PersonalVotes;
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.store.FileNames;
 import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
@@ -30,18 +30,13 @@ public final class VotesHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Target.of(event, Messages.votesTitle).ifPresent(document -> {
-			if (!hasVotes(document.content())) {
+			if (document.content().getSessions().stream().noneMatch(Attendance::hasVotes)) {
 				MessageDialog.openInformation(shell, Messages.votesTitle, Messages.votesNone);
 			} else if (isWanted(shell)) {
 				target(shell, document).ifPresent(target -> write(shell, document, target));
 			}
 		});
 		return null;
-	}
-
-	private static boolean hasVotes(Assessment assessment) {
-		return assessment.getSessions().stream().flatMap(session -> session.getBallots().stream())
-				.anyMatch(ballot -> ballot.getVotes() != null && ballot.getVotes().iterator().hasNext());
 	}
 
 	private static boolean isWanted(Shell shell) {

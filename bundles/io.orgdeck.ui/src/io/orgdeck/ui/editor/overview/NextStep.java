@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 
 /** What a consultant can do next, in the order of the work. */
@@ -42,7 +41,6 @@ enum NextStep {
 	}
 
 	private static boolean hasVotes(Assessment assessment) {
-		return assessment.getSessions().stream().map(Session::getBallots).flatMap(List::stream).map(Ballot::getVotes)
-				.anyMatch(votes -> votes != null && !votes.isEmpty());
+		return assessment.getSessions().stream().anyMatch(Attendance::hasVotes);
 	}
 }

@@ -76,6 +76,8 @@ public final class ReviewBlock implements Binding {
 		var line = Layouts.columns(box, 2);
 		draft = WidgetIds.name(AccessibleName.give(new Text(line, SWT.BORDER), Messages.newComment), id + ".draft");
 		Layouts.wide().applyTo(draft);
+		tellWhoComments();
+		draft.addListener(SWT.FocusIn, event -> tellWhoComments());
 		draft.addListener(SWT.DefaultSelection, event -> add());
 		draft.addListener(SWT.Modify, event -> allowAdd());
 		add = WidgetIds.name(new Button(line, SWT.PUSH), id + ".add");
@@ -106,6 +108,11 @@ public final class ReviewBlock implements Binding {
 		}
 	}
 
+	/** Not at every refresh: the name stands in a file. */
+	private void tellWhoComments() {
+		draft.setMessage(NLS.bind(Messages.commentHint, OwnName.get()));
+	}
+
 	private void allowAdd() {
 		add.setEnabled(subject.get() != null && !draft.getText().isBlank());
 	}
@@ -121,7 +128,6 @@ public final class ReviewBlock implements Binding {
 			draft.setText("");
 		}
 		Style.enable(state, now != null);
-		draft.setMessage(NLS.bind(Messages.commentHint, OwnName.get()));
 		Style.enable(draft, now != null);
 		allowAdd();
 		var mark = now == null ? null : edits.mark(now).orElse(null);

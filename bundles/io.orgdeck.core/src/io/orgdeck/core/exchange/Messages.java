@@ -107,6 +107,13 @@ final class Messages extends NLS {
 	public static String scale_own;
 	public static String scale_standard;
 	public static String scale_unlabelled;
+	public static String table_beside;
+	public static String table_besideRemedy;
+	public static String table_columnTwice;
+	public static String table_columnTwiceRemedy;
+	public static String table_unusedColumn;
+	public static String table_wider;
+	public static String table_widerRemedy;
 	public static String votes_badRound;
 	public static String votes_badRoundRemedy;
 	public static String votes_noParticipants;

@@ -105,7 +105,7 @@ final class ResponseRows {
 
 	/** What was written, as it was written; nothing where there are blanks alone. */
 	private static String words(Cell cell) {
-		return cell.isBlank() ? "" : cell.text(); //$NON-NLS-1$
+		return cell.text().isBlank() ? "" : cell.text();
 	}
 
 	private void remark(Written row, String text) {

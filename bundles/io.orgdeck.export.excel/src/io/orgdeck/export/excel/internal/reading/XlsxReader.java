@@ -3,6 +3,7 @@ package io.orgdeck.export.excel.internal.reading;
 import io.orgdeck.core.exchange.SheetReader;
 import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import java.io.ByteArrayInputStream;
@@ -73,7 +74,7 @@ public final class XlsxReader implements SheetReader {
 			for (int column = range.getFirstColumn(); range.containsRow(row.getRowNum()) && column <= range.getLastColumn()
 					&& column < MOST_COLUMNS; column++) {
 				Cell cell = column < cells.size() ? cells.get(column) : Cell.EMPTY;
-				set(cells, column, new Cell(cell.text(), cell.formula(), true));
+				set(cells, column, cell.asMerged());
 			}
 		}
 		return cells;
@@ -88,7 +89,7 @@ public final class XlsxReader implements SheetReader {
 
 	private static Cell cell(XSSFCell cell, DataFormatter formatter) {
 		return switch (cell.getCellType()) {
-			case FORMULA -> new Cell("=" + cell.getCellFormula(), true, false);
+			case FORMULA -> new Cell("=" + cell.getCellFormula(), Kind.FORMULA, Double.NaN, false, false, "");
 			case STRING -> Cell.of(cell.getStringCellValue());
 			case NUMERIC -> Cell.of(formatter.formatCellValue(cell));
 			case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");

@@ -1,0 +1,141 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The row of a sheet that names its columns, and the rows below it. Titles and notes may stand above. Headings are compared as
+ * {@link Typed#key} sees them; the first column of a name is the one that counts.
+ */
+final class Headings {
+
+	/** How many filled rows are looked at for the headings. */
+	private static final int DEEPEST = 20;
+
+	private final Sheet sheet;
+	private final int index;
+	private final Map<String, Integer> columns = new HashMap<>();
+
+	private Headings(Sheet sheet, int index) {
+		this.sheet = sheet;
+		this.index = index;
+		List<Cell> cells = row().cells();
+		for (int column = 0; column < cells.size(); column++) {
+			if (!cells.get(column).isBlank()) {
+				columns.putIfAbsent(Typed.key(cells.get(column).text()), column);
+			}
+		}
+	}
+
+	/**
+	 * The first row among the upper ones of a sheet that names enough columns.
+	 *
+	 * @param enough whether the headings of a row make a table
+	 */
+	static Optional<Headings> find(Sheet sheet, Predicate<Headings> enough) {
+		for (int i = 0; i < Math.min(DEEPEST, sheet.rows().size()); i++) {
+			var headings = new Headings(sheet, i);
+			if (enough.test(headings)) {
+				return Optional.of(headings);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The row of headings itself. */
+	Row row() {
+		return sheet.rows().get(index);
+	}
+
+	/** The filled rows above the headings: titles, instructions. */
+	List<Row> above() {
+		return sheet.rows().subList(0, index);
+	}
+
+	/** The filled rows below the headings. */
+	List<Row> below() {
+		return sheet.rows().subList(index + 1, sheet.rows().size());
+	}
+
+	/** The headings, as {@link Typed#key} sees them. */
+	Set<String> names() {
+		return Set.copyOf(columns.keySet());
+	}
+
+	boolean has(String heading) {
+		return columns.containsKey(Typed.key(heading));
+	}
+
+	/** Index of the column of that name, from 0; -1 where there is none. */
+	int column(String heading) {
+		return columns.getOrDefault(Typed.key(heading), -1);
+	}
+
+	/** The cell of a row in the column of that name; empty where there is none. */
+	Cell cell(Row row, String heading) {
+		return row.cell(column(heading));
+	}
+
+	/**
+	 * Tells what would otherwise vanish unseen: columns that are not used although they hold something, and filled cells in
+	 * columns without a heading. A name that stands over two columns is an error, for nobody can say which of them counts.
+	 *
+	 * @param used   whether the column of that name is used; the name is as {@link Typed#key} sees it
+	 * @param remedy which columns are known, as a sentence
+	 */
+	void tell(SheetProblems problems, Predicate<String> used, String remedy) {
+		Set<Integer> filled = filledColumns();
+		List<Cell> cells = row().cells();
+		var nameless = new ArrayList<Integer>();
+		for (int column : filled.stream().sorted().toList()) {
+			String heading = column < cells.size() ? Typed.line(cells.get(column).text()) : "";
+			if (heading.isEmpty()) {
+				nameless.add(column);
+			} else if (column(heading) != column) {
+				problems.error(sheet, row().number(), column, NLS.bind(Messages.table_columnTwice, heading), Messages.table_columnTwiceRemedy);
+			} else if (!used.test(Typed.key(heading))) {
+				problems.warning(sheet, row().number(), column, NLS.bind(Messages.table_unusedColumn, heading), remedy);
+			}
+		}
+		nameless.forEach(column -> tellStrays(problems, column));
+	}
+
+	/** A text file cannot hold words beside the table: there, a field too many has shifted the others. */
+	private void tellStrays(SheetProblems problems, int column) {
+		boolean isText = problems.place(sheet, 0, -1).file().equals(sheet.name());
+		for (Row row : below()) {
+			Cell cell = row.cell(column);
+			if (cell.isBlank()) {
+				continue;
+			}
+			if (isText) {
+				problems.error(sheet, row.number(), column, NLS.bind(Messages.table_wider, cell.text()), Messages.table_widerRemedy);
+			} else {
+				problems.warning(sheet, row.number(), column, NLS.bind(Messages.table_beside, cell.text()), Messages.table_besideRemedy);
+			}
+		}
+	}
+
+	private Set<Integer> filledColumns() {
+		var filled = new HashSet<Integer>();
+		for (Row row : below()) {
+			for (int column = 0; column < row.cells().size(); column++) {
+				if (!row.cells().get(column).isBlank()) {
+					filled.add(column);
+				}
+			}
+		}
+		return filled;
+	}
+}

@@ -63,7 +63,7 @@ public final class XlsxReader implements SheetReader {
 		var cells = new ArrayList<Cell>();
 		for (org.apache.poi.ss.usermodel.Cell each : row) {
 			Cell cell = cell((XSSFCell) each, formatter);
-			if (!cell.isBlank()) {
+			if (!cell.text().isBlank()) {
 				if (each.getColumnIndex() >= MOST_COLUMNS) {
 					throw new IOException(NLS.bind(Messages.reading_tooWide, row.getSheet().getSheetName(), MOST_COLUMNS));
 				}

@@ -15,9 +15,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>1.1 – meetings have a time, a place, an agenda, decisions and a note of how the actions stood; an action says
 	 * when it was done; earlier versions of vision and statement are kept; findings, recommendations, options, actions and
 	 * sections of the paper say whether they are public; a deck that builds on another can name cards of that one.
+	 * <li>1.2 – a participant may have an e-mail address.
 	 * </ul>
 	 */
-	public static final FormatVersion CURRENT = new FormatVersion(1, 1);
+	public static final FormatVersion CURRENT = new FormatVersion(1, 2);
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 

@@ -2,9 +2,11 @@ package io.orgdeck.cli;
 
 import io.orgdeck.cli.internal.RootCommand;
 import io.orgdeck.core.export.OptionException;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -30,32 +32,26 @@ public final class OrgdeckCommandLine {
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		commands.setUsageHelpAutoWidth(false);
 		commands.setUsageHelpWidth(100);
-		commands.setExecutionExceptionHandler((exception, line, parsed) -> report(exception, line));
+		commands.setExecutionExceptionHandler((exception, line, parsed) -> report(exception));
 	}
 
-	/** Runs one command and returns its exit status. A fault of the program is told as well, never passed over. */
+	/** Runs one command and returns its exit status. Whatever goes wrong is told in one sentence. */
 	public int run(String... arguments) {
 		try {
 			return commands.execute(arguments);
-		} catch (LinkageError | OutOfMemoryError | StackOverflowError e) { // picocli passes on what is no exception
-			commands.getErr().println(e);
-			return CommandLine.ExitCode.SOFTWARE;
+		} catch (Error e) { // picocli passes on what is no exception
+			return report(e);
 		}
 	}
 
-	private static int report(Exception exception, CommandLine line) throws Exception {
-		if (exception instanceof OptionException) {
-			line.getErr().println(exception.getMessage());
-			return USAGE;
-		}
-		if (exception instanceof StoreException store) {
-			line.getErr().println(store.getMessage());
-			return store.kind() == StoreException.Kind.CANNOT_READ ? CANNOT_READ : CANNOT_WRITE;
-		}
-		if (exception instanceof IOException) {
-			line.getErr().println(exception.getMessage());
-			return CANNOT_WRITE;
-		}
-		throw exception; // a fault of the program: picocli prints it whole
+	private int report(Throwable failure) {
+		commands.getErr().println(Failure.sentence(failure));
+		return switch (failure) {
+			case OptionException wrong -> USAGE;
+			case StoreException store -> store.kind() == StoreException.Kind.CANNOT_READ ? CANNOT_READ : CANNOT_WRITE;
+			case NoSuchFileException missing -> CANNOT_READ;
+			case IOException other -> CANNOT_WRITE;
+			default -> PROBLEMS;
+		};
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgdeck.core.deck;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
@@ -93,7 +94,7 @@ public final class DeckFolder {
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
-			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.folderNotMade, folder, e.getMessage()), e);
+			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.folderNotMade, folder, Failure.reason(e)), e);
 		}
 		SafeFile.write(target, true, out -> Files.copy(file, out));
 		if (present.isPresent() && !present.get().file().equals(target)) {
@@ -117,7 +118,7 @@ public final class DeckFolder {
 			Files.delete(installed.file());
 		} catch (IOException e) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE,
-					NLS.bind(Messages.folderRemoveFailed, installed.deck().getTitle(), e.getMessage()), e);
+					NLS.bind(Messages.folderRemoveFailed, installed.deck().getTitle(), Failure.reason(e)), e);
 		}
 	}
 }

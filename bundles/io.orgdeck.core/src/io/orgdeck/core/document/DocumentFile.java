@@ -2,6 +2,7 @@ package io.orgdeck.core.document;
 
 import io.orgdeck.core.store.AttachmentStage;
 import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
@@ -138,7 +139,7 @@ final class DocumentFile<T extends Identified> {
 			written = store.write(snapshot, target, options, monitor);
 		} catch (IOException e) {
 			throw e instanceof StoreException known ? known
-					: new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.DocumentFile_failed, target, e.getMessage()), e);
+					: new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.DocumentFile_failed, target, Failure.reason(e)), e);
 		} finally {
 			if (written == null && !same) {
 				claimed.release();
@@ -189,7 +190,7 @@ final class DocumentFile<T extends Identified> {
 			Backups.of(claimed.path()).keepBeforeSave();
 		} catch (IOException e) {
 			if (backupIsVital) {
-				throw new IOException(NLS.bind(Messages.DocumentFile_vitalBackup, e.getMessage()), e);
+				throw new IOException(NLS.bind(Messages.DocumentFile_vitalBackup, Failure.reason(e)), e);
 			}
 			said.add(NLS.bind(Messages.DocumentFile_noBackup, claimed.path()));
 		}

@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.ReadOptions;
@@ -102,7 +103,7 @@ public final class Documents {
 		} catch (StoreException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Documents_unreadable, file, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Documents_unreadable, file, Failure.reason(e)), e);
 		} finally {
 			if (!opened) {
 				home.release();

@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class HomeFile {
 		} catch (StoreException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.HomeFile_noLock, path, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.HomeFile_noLock, path, Failure.reason(e)), e);
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.orgdeck.core.document;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
@@ -117,7 +118,7 @@ public final class Recovery {
 		} catch (StoreException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Recovery_failed, displayName(), e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Recovery_failed, displayName(), Failure.reason(e)), e);
 		} finally {
 			if (!restored) {
 				giveBack(mine, home);
@@ -158,7 +159,7 @@ public final class Recovery {
 		try {
 			folder.setAside();
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Recovery_notDeclined, displayName(), e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Recovery_notDeclined, displayName(), Failure.reason(e)), e);
 		}
 	}
 }

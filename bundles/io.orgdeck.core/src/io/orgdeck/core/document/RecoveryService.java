@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class RecoveryService {
 						.ifPresent(note -> found.add(new Recovery(folder, note)));
 			}
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.RecoveryService_failed, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.RecoveryService_failed, Failure.reason(e)), e);
 		}
 		found.sort(Comparator.comparing(Recovery::at).reversed());
 		return found;

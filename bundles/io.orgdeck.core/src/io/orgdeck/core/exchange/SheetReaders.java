@@ -1,6 +1,7 @@
 package io.orgdeck.core.exchange;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Texts;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,12 +56,12 @@ public final class SheetReaders {
 		}
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			return reader(element).read(in, name);
-		} catch (StoreException e) {
+		} catch (StoreException | OperationCanceledException e) {
 			throw e;
 		} catch (NoSuchFileException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_noFile, file), e);
-		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_failed, file, e.getMessage()), e);
+		} catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) { // odd files find odd faults
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_failed, file, Failure.reason(e)), e);
 		}
 	}
 

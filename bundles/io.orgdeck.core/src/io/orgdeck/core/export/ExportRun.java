@@ -2,6 +2,7 @@ package io.orgdeck.core.export;
 
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
@@ -140,8 +141,8 @@ public final class ExportRun {
 				writer.export(report, how, out, monitor);
 			} catch (OperationCanceledException e) {
 				throw e;
-			} catch (RuntimeException | LinkageError e) { // a fault of the exporter must not look like success
-				throw new ExportException(NLS.bind(Messages.exportFailed, target, e.getMessage()), e);
+			} catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) { // must not look like success
+				throw new ExportException(NLS.bind(Messages.exportFailed, target, Failure.reason(e)), e);
 			}
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();

@@ -2,6 +2,7 @@ package io.orgdeck.core.merge;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.PasswordSource;
@@ -94,7 +95,7 @@ public final class OtherCopy {
 				}
 			}
 		} catch (IOException e) {
-			throw e instanceof StoreException known ? known : new StoreException(StoreException.Kind.CANNOT_READ, e.getMessage(), e);
+			throw e instanceof StoreException known ? known : new StoreException(StoreException.Kind.CANNOT_READ, Failure.sentence(e), e);
 		}
 		return content;
 	}

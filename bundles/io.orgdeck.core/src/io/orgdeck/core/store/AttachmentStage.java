@@ -102,7 +102,7 @@ public final class AttachmentStage implements EntrySource {
 			attachment.setSha256(HexFormat.of().formatHex(digested.getMessageDigest().digest()));
 			return attachment;
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Stage_failed, name, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Stage_failed, name, Failure.reason(e)), e);
 		}
 	}
 

@@ -110,7 +110,7 @@ public final class Attachments {
 			}
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_READ,
-					NLS.bind(Messages.Attachments_unreadable, attachment.getName(), e.getMessage()), e);
+					NLS.bind(Messages.Attachments_unreadable, attachment.getName(), Failure.reason(e)), e);
 		}
 		throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Attachments_missing, attachment.getName()));
 	}

@@ -220,7 +220,6 @@ public final class SafeFile {
 	}
 
 	private static String reason(IOException e) {
-		String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-		return reason == null ? e.getClass().getSimpleName() : reason;
+		return Failure.reason(e);
 	}
 }

@@ -170,7 +170,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 		try {
 			((ModelResource) resource).write(out);
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_notSerialised, e.getMessage()), e);
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_notSerialised, Failure.reason(e)), e);
 		}
 		if (out.size() > Limits.MODEL_BYTES) {
 			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.Store_tooMuch, Limits.MODEL_BYTES >> 20));
@@ -270,6 +270,6 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	}
 
 	private static String reason(IOException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		return Failure.reason(e);
 	}
 }

@@ -17,12 +17,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,9 +121,18 @@ class ExportRunTest {
 	}
 
 	@Test
+	@DisplayName("P2: a fault of the exporter leaves no file, is told in a sentence and logged")
 	void aFaultOfTheExporterIsToldInASentenceAndLeavesNoFile() throws Exception {
-		String message = assertThrows(ExportException.class, () -> export(Faulty.class, new NullProgressMonitor())).getMessage();
-		assertTrue(message.contains("paper.txt") && message.contains("no ink"), message);
+		var logged = new ArrayList<Throwable>();
+		ILogListener listener = (status, plugin) -> logged.add(status.getException());
+		Platform.addLogListener(listener);
+		try {
+			String message = assertThrows(ExportException.class, () -> export(Faulty.class, new NullProgressMonitor())).getMessage();
+			assertTrue(message.contains("paper.txt") && message.contains(Platform.getLogFileLocation().toOSString()), message);
+			assertEquals(List.of("no ink"), logged.stream().map(Throwable::getMessage).toList());
+		} finally {
+			Platform.removeLogListener(listener);
+		}
 		assertEquals(List.of(), files());
 	}
 

@@ -1,0 +1,15 @@
+package io.orgdeck.cli;
+
+import io.orgdeck.core.exchange.SheetReader;
+import io.orgdeck.core.exchange.Spreadsheet;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Lacks a library while it reads. */
+public final class FaultyReader implements SheetReader {
+
+	@Override
+	public Spreadsheet read(InputStream in, String name) throws IOException {
+		throw new NoClassDefFoundError("org/apache/commons/lang3/ArrayUtils");
+	}
+}

@@ -1,11 +1,15 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import java.util.regex.Pattern;
 
-/** Keeps spreadsheets from taking texts in CSV files for formulas: such a text gets an apostrophe before it. */
+/**
+ * Keeps spreadsheets from taking texts in CSV files for formulas: such a text gets an apostrophe before it. It comes off again
+ * from any kind of file, for tables are opened, sorted and saved by other programs before they come back.
+ */
 final class FormulaGuard {
 
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL); //$NON-NLS-1$
+	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
 	private FormulaGuard() {
 	}
@@ -14,8 +18,14 @@ final class FormulaGuard {
 		return FORMULA.matcher(text).matches() ? '\'' + text : text;
 	}
 
-	/** The text as it was before {@link #guarded}. */
+	/** The text as it was before {@link #guarded}; an apostrophe that guards nothing stays. */
 	static String unguarded(String text) {
-		return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text; //$NON-NLS-1$
+		return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
+	}
+
+	/** The cell as it was before its text was {@link #guarded}. */
+	static Cell unguarded(Cell cell) {
+		String text = unguarded(cell.text());
+		return text.equals(cell.text()) ? cell : new Cell(text, cell.kind(), cell.number(), cell.merged(), cell.struck(), cell.note());
 	}
 }

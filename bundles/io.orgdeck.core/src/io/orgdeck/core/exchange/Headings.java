@@ -4,7 +4,6 @@ import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -25,15 +26,20 @@ final class Headings {
 
 	private final Sheet sheet;
 	private final int index;
+	private final UnaryOperator<String> meaning;
+	/** Index of the column behind the last heading. */
+	private final int width;
 	private final Map<String, Integer> columns = new HashMap<>();
 
-	private Headings(Sheet sheet, int index) {
+	private Headings(Sheet sheet, int index, UnaryOperator<String> meaning) {
 		this.sheet = sheet;
 		this.index = index;
+		this.meaning = meaning;
 		List<Cell> cells = row().cells();
-		for (int column = 0; column < cells.size(); column++) {
-			if (!cells.get(column).isBlank()) {
-				columns.putIfAbsent(Typed.key(cells.get(column).text()), column);
+		this.width = IntStream.rangeClosed(1, cells.size()).filter(end -> !cells.get(end - 1).isBlank()).max().orElse(0);
+		for (int column = 0; column < width; column++) {
+			if (!row().cell(column).isBlank()) {
+				columns.putIfAbsent(name(column), column);
 			}
 		}
 	}
@@ -44,8 +50,18 @@ final class Headings {
 	 * @param enough whether the headings of a row make a table
 	 */
 	static Optional<Headings> find(Sheet sheet, Predicate<Headings> enough) {
+		return find(sheet, UnaryOperator.identity(), enough);
+	}
+
+	/**
+	 * The first row among the upper ones of a sheet that names enough columns.
+	 *
+	 * @param meaning what a heading, as {@link Typed#key} sees it, is called here; itself where it has no other name
+	 * @param enough  whether the headings of a row make a table
+	 */
+	static Optional<Headings> find(Sheet sheet, UnaryOperator<String> meaning, Predicate<Headings> enough) {
 		for (int i = 0; i < Math.min(DEEPEST, sheet.rows().size()); i++) {
-			var headings = new Headings(sheet, i);
+			var headings = new Headings(sheet, i, meaning);
 			if (enough.test(headings)) {
 				return Optional.of(headings);
 			}
@@ -87,28 +103,56 @@ final class Headings {
 		return row.cell(column(heading));
 	}
 
+	/** The first filled cell of a row beyond the last heading; -1 where there is none. */
+	int stray(Row row) {
+		return IntStream.range(width, row.cells().size()).filter(column -> !row.cell(column).isBlank()).findFirst().orElse(-1);
+	}
+
 	/**
-	 * Tells what would otherwise vanish unseen: columns that are not used although they hold something, and filled cells in
-	 * columns without a heading. A name that stands over two columns is an error, for nobody can say which of them counts.
+	 * Tells what would otherwise vanish unseen: columns that are not used, and filled cells in columns without a heading. A name
+	 * that stands over two columns is an error, for nobody can say which of them counts.
 	 *
-	 * @param used   whether the column of that name is used; the name is as {@link Typed#key} sees it
+	 * @param used   whether the column of that name is used
 	 * @param remedy which columns are known, as a sentence
 	 */
 	void tell(SheetProblems problems, Predicate<String> used, String remedy) {
+		tellColumns(problems, used, remedy);
 		Set<Integer> filled = filledColumns();
-		List<Cell> cells = row().cells();
-		var nameless = new ArrayList<Integer>();
-		for (int column : filled.stream().sorted().toList()) {
-			String heading = column < cells.size() ? Typed.line(cells.get(column).text()) : "";
+		filled.stream().filter(column -> name(column).isEmpty()).sorted().forEach(column -> tellStrays(problems, column));
+	}
+
+	/**
+	 * Tells headings that are not used, and those that stand over two filled columns.
+	 *
+	 * @return whether every column that is used can be told from the others
+	 */
+	boolean tellColumns(SheetProblems problems, Predicate<String> used, String remedy) {
+		Set<Integer> filled = filledColumns();
+		boolean certain = true;
+		for (int column = 0; column < width; column++) {
+			String heading = Typed.line(row().cell(column).text());
 			if (heading.isEmpty()) {
-				nameless.add(column);
-			} else if (column(heading) != column) {
-				problems.error(sheet, row().number(), column, NLS.bind(Messages.table_columnTwice, heading), Messages.table_columnTwiceRemedy);
-			} else if (!used.test(Typed.key(heading))) {
+				continue;
+			}
+			if (!used.test(name(column))) {
 				problems.warning(sheet, row().number(), column, NLS.bind(Messages.table_unusedColumn, heading), remedy);
+			} else if (column(name(column)) != column && filled.contains(column)) {
+				problems.error(sheet, row().number(), column, twice(heading, column), Messages.table_columnTwiceRemedy);
+				certain = false;
 			}
 		}
-		nameless.forEach(column -> tellStrays(problems, column));
+		return certain;
+	}
+
+	private String twice(String heading, int column) {
+		String first = Typed.line(row().cell(column(name(column))).text());
+		return Typed.same(first, heading) ? NLS.bind(Messages.table_columnTwice, heading) : NLS.bind(Messages.table_columnAlike, first, heading);
+	}
+
+	/** What the column in that place is called here; empty for a column without a heading. */
+	String name(int column) {
+		String key = Typed.key(row().cell(column).text());
+		return key.isEmpty() ? "" : meaning.apply(key);
 	}
 
 	/** A text file cannot hold words beside the table: there, a field too many has shifted the others. */

@@ -67,6 +67,11 @@ final class Messages extends NLS {
 	public static String reader_unknownKind;
 	public static String reader_unusable;
 	public static String response_addParticipant;
+	public static String response_alsoCalled;
+	public static String response_ambiguous;
+	public static String response_date;
+	public static String response_dateRemedy;
+	public static String response_dateWordsRemedy;
 	public static String response_extraRow;
 	public static String response_formula;
 	public static String response_formulaRemedy;
@@ -90,8 +95,14 @@ final class Messages extends NLS {
 	public static String response_otherAssessmentRemedy;
 	public static String response_otherDeck;
 	public static String response_otherDeckRemedy;
+	public static String response_otherValue;
+	public static String response_otherValueRemedy;
 	public static String response_otherWording;
 	public static String response_otherWordingRemedy;
+	public static String response_struck;
+	public static String response_struckRemedy;
+	public static String response_struckWords;
+	public static String response_struckWordsRemedy;
 	public static String response_twice;
 	public static String response_twiceRemedy;
 	public static String response_unknownNumber;
@@ -109,6 +120,7 @@ final class Messages extends NLS {
 	public static String scale_unlabelled;
 	public static String table_beside;
 	public static String table_besideRemedy;
+	public static String table_columnAlike;
 	public static String table_columnTwice;
 	public static String table_columnTwiceRemedy;
 	public static String table_unusedColumn;
@@ -116,10 +128,25 @@ final class Messages extends NLS {
 	public static String table_widerRemedy;
 	public static String votes_badRound;
 	public static String votes_badRoundRemedy;
+	public static String votes_formerPerson;
+	public static String votes_noParticipant;
 	public static String votes_noParticipants;
 	public static String votes_noParticipantsRemedy;
+	public static String votes_noQuestion;
+	public static String votes_numbersAlone;
+	public static String votes_numbersAloneRemedy;
+	public static String votes_otherPerson;
+	public static String votes_otherPersonRemedy;
+	public static String votes_unknownId;
 	public static String votes_unknownSession;
 	public static String votes_unknownSessionRemedy;
+	public static String votes_unusedCell;
+	public static String votes_unusedCellRemedy;
+	public static String votes_unusedColumnRemedy;
+	public static String words_aside;
+	public static String words_note;
+	public static String words_untaken;
+	public static String words_untakenRemedy;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.exchange.messages", Messages.class); //$NON-NLS-1$

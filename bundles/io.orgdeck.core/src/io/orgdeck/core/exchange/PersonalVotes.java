@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Every vote with the number of the participant who gave it, for the consultant's own eyes: what is written here, an import
+ * Every vote with number and id of the participant who gave it, for the consultant's own eyes: what is written here, an import
  * reads back without loss. Comma-separated text in UTF-8 without a byte order mark, lines ending with CR and LF, one row per
  * vote, sessions and questions by their ids. The answer is written as response sheets offer it, or as the level's id where
  * only that is certain; {@code value} is the level's number, empty for other answers. Texts that a spreadsheet would take
@@ -29,15 +30,17 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 public final class PersonalVotes {
 
-	private static final List<String> COLUMNS = List.of(VoteTable.PARTICIPANT, VoteTable.SESSION, VoteTable.QUESTION, VoteTable.ROUND,
+	private static final List<String> COLUMNS = List.of(VoteTable.PARTICIPANT, VoteTable.PARTICIPANT_ID, VoteTable.SESSION, VoteTable.QUESTION, VoteTable.ROUND,
 			VoteTable.ANSWER, VoteTable.VALUE, VoteTable.REASON, VoteTable.COMMENT);
 
 	private final Assessment assessment;
 	private final Map<Scale, AnswerWords> words = new HashMap<>();
+	private final Map<Integer, String> ids = new HashMap<>();
 
 	/** @param assessment only read */
 	public PersonalVotes(Assessment assessment) {
 		this.assessment = assessment;
+		assessment.getParticipants().forEach(one -> ids.putIfAbsent(one.getNumber(), Objects.requireNonNullElse(one.getId(), "")));
 	}
 
 	/** Writes the table to a stream, which stays open. */
@@ -62,8 +65,8 @@ public final class PersonalVotes {
 		Scale scale = Scale.of(ballot.getQuestion());
 		AnswerWords choices = words.computeIfAbsent(scale, AnswerWords::new);
 		for (Vote vote : ballot.getVotes()) {
-			String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason() : ""; //$NON-NLS-1$
-			csv.row(Stream.of(String.valueOf(vote.participant()), session.getId(), ballot.getQuestion().getId(),
+			String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason() : "";
+			csv.row(Stream.of(String.valueOf(vote.participant()), ids.getOrDefault(vote.participant(), ""), session.getId(), ballot.getQuestion().getId(),
 					String.valueOf(ballot.getRound()), answer(choices, vote.answer(), reason), value(scale, vote.answer()), reason, vote.comment())
 					.map(FormulaGuard::guarded).toList());
 		}

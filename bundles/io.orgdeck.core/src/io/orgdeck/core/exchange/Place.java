@@ -19,6 +19,11 @@ public record Place(String file, String sheet, int row, int column) {
 		return new Place(file, "", 0, -1); //$NON-NLS-1$
 	}
 
+	/** The row in which it stands. */
+	Place wholeRow() {
+		return new Place(file, sheet, row, -1);
+	}
+
 	/** The column's letter; empty for the row as a whole. */
 	public String columnLetters() {
 		return column < 0 ? "" : letters(column); //$NON-NLS-1$

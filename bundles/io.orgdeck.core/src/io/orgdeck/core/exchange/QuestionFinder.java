@@ -1,12 +1,12 @@
 package io.orgdeck.core.exchange;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,36 +18,33 @@ final class QuestionFinder {
 
 	QuestionFinder(Deck deck) {
 		for (Question question : Decks.rateable(deck)) {
-			byId.computeIfAbsent(key(question.getId()), unseen -> new ArrayList<>()).add(question);
+			byId.computeIfAbsent(Typed.key(question.getId()), unseen -> new ArrayList<>()).add(question);
 			byWording.computeIfAbsent(wording(question.getCard().getCode(), question.getText()), unseen -> new ArrayList<>())
 					.add(question);
 		}
 	}
 
-	/** The question with that id, whatever its case and the blanks around it. */
+	/** The question with that id, as {@link Typed#key} sees it; of ids that differ in case alone, the one that is the same. */
 	Optional<Question> byId(String id) {
-		return only(byId.get(key(id)));
+		List<Question> found = byId.getOrDefault(Typed.key(id), List.of());
+		return found.size() > 1 ? only(found.stream().filter(question -> Typed.line(id).equals(question.getId())).toList()) : only(found);
 	}
 
 	/** The only question on that card with that wording. */
 	Optional<Question> byWording(String card, String text) {
-		return only(byWording.get(wording(card, text)));
+		return only(byWording.getOrDefault(wording(card, text), List.of()));
 	}
 
 	/** Whether the question reads as it does in the deck, apart from blanks and case. */
 	static boolean sameWording(Question question, String text) {
-		return key(question.getText()).equals(key(text));
+		return Typed.same(question.getText(), text);
 	}
 
 	private static Optional<Question> only(List<Question> questions) {
-		return questions != null && questions.size() == 1 ? Optional.of(questions.getFirst()) : Optional.empty();
+		return questions.size() == 1 ? Optional.of(questions.getFirst()) : Optional.empty();
 	}
 
 	private static String wording(String card, String text) {
-		return key(card) + '\n' + key(text);
-	}
-
-	private static String key(String text) {
-		return text == null ? "" : text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return Typed.key(card) + '\n' + Typed.key(text);
 	}
 }

@@ -22,15 +22,17 @@ final class ResponseForm {
 	private final Sheet sheet;
 	private final ResponseRows rows;
 	private final QuestionFinder questions;
+	private final People people;
 	private final Optional<Row> mark;
 	private final Map<String, String> head = new HashMap<>();
 	private final Map<String, Integer> columns = new HashMap<>();
 
-	ResponseForm(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows) {
+	ResponseForm(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people) {
 		this.assessment = assessment;
 		this.questions = questions;
 		this.sheet = sheet;
 		this.rows = rows;
+		this.people = people;
 		this.mark = sheet.rows().stream().filter(row -> row.cells().stream().anyMatch(ResponseForm::isMark)).findFirst();
 	}
 
@@ -109,9 +111,9 @@ final class ResponseForm {
 	private Optional<Participant> byNumber(Row row) {
 		int key = indexOf(row, ResponseLayout.NUMBER);
 		for (int column = key + 1; column < row.cells().size(); column++) {
-			Optional<Integer> number = ResponseRows.wholeNumber(row.cell(column).text());
+			Optional<Integer> number = CellNumber.whole(row.cell(column));
 			if (number.isPresent()) {
-				Optional<Participant> found = rows.participant(number.get());
+				Optional<Participant> found = people.byNumber(number.get());
 				if (found.isEmpty()) {
 					rows.error(sheet, row.number(), column, NLS.bind(Messages.response_unknownNumber, number.get()),
 							Messages.response_addParticipant);
@@ -130,10 +132,11 @@ final class ResponseForm {
 
 	private void read(Row row, Participant participant) {
 		String session = head.getOrDefault(ResponseLayout.SESSION, ""); //$NON-NLS-1$
-		int round = ResponseRows.wholeNumber(head.getOrDefault(ResponseLayout.ROUND, "")).orElse(1); //$NON-NLS-1$
-		question(row).ifPresent(question -> rows.read(new ResponseRows.Written(sheet, row.number(), session, question, round,
-				participant.getNumber(), row, columns.get(ResponseLayout.ANSWER), columns.get(ResponseLayout.REASON),
-				columns.get(ResponseLayout.COMMENT))));
+		int round = CellNumber.whole(head.getOrDefault(ResponseLayout.ROUND, "")).orElse(1);
+		var cells = new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
+				columns.get(ResponseLayout.COMMENT));
+		question(row).ifPresent(question -> rows.read(new ResponseRows.Written(sheet, row, cells, session, question, round,
+				participant.getNumber())));
 	}
 
 	/** The question of a row, when that is certain. */

@@ -3,6 +3,7 @@ package io.orgdeck.core.exchange;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads filled response sheets and tables of votes, as far as they are certain: moved columns, changed ids, formulas and
@@ -21,16 +22,17 @@ public final class ResponseReader {
 
 	/** The answers in a file. Sheets that are neither response sheets nor tables of votes are left alone. */
 	public Responses read(Spreadsheet file) {
-		var rows = new ResponseRows(file.name(), assessment);
+		var rows = new ResponseRows(file, assessment);
+		var people = new People(assessment, rows.problems());
 		boolean any = false;
 		for (Sheet sheet : file.sheets()) {
-			var form = new ResponseForm(assessment, questions, sheet, rows);
-			var votes = new VoteTable(assessment, questions, sheet, rows);
+			var form = new ResponseForm(assessment, questions, sheet, rows, people);
+			Optional<VoteTable> votes = VoteTable.find(assessment, questions, sheet, rows, people);
 			if (form.isOne()) {
 				form.read();
 				any = true;
-			} else if (votes.isOne()) {
-				votes.read();
+			} else if (votes.isPresent()) {
+				votes.get().read();
 				any = true;
 			}
 		}

@@ -1,36 +1,49 @@
 package io.orgdeck.core.exchange;
 
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 /** The answers of one file, row by row, with everything that was wrong on the way. */
 final class ResponseRows {
 
+	/** Indices of the cells that make up an answer; -1 where a table has no such column. */
+	record Columns(int answer, int value, int reason, int comment) {
+	}
+
 	/**
-	 * A row that holds an answer.
+	 * A row that may hold an answer.
 	 *
 	 * @param session id of the session, or empty for the one that collects written answers
-	 * @param answer  index of the cell with the answer; {@code reason} and {@code comment} likewise, -1 for none
 	 */
-	record Written(Sheet sheet, int number, String session, Question question, int round, int participant, Row row, int answer,
-			int reason, int comment) {
+	record Written(Sheet sheet, Row row, Columns columns, String session, Question question, int round, int participant) {
 
-		Cell cell(int column) {
-			return column < 0 ? Cell.EMPTY : row.cell(column);
+		Cell answer() {
+			return row.cell(columns.answer);
+		}
+
+		Cell value() {
+			return row.cell(columns.value);
+		}
+
+		/** Where the answer stands, or would stand. */
+		int answerColumn() {
+			return columns.answer < 0 || answer().isBlank() && !value().isBlank() ? columns.value : columns.answer;
 		}
 	}
 
@@ -38,32 +51,35 @@ final class ResponseRows {
 	}
 
 	private final String file;
-	private final Map<Integer, Participant> participants = new HashMap<>();
 	private final Map<Key, Response> read = new HashMap<>();
 	private final Map<Scale, AnswerWords> words = new HashMap<>();
 	private final String writtenAnswers;
 	private final List<Response> responses = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
 	private final SheetProblems problems;
+	/** Places of rows that the reader of the file has refused. */
+	private final Set<Place> refused;
 
-	ResponseRows(String file, Assessment assessment) {
-		this.file = file;
-		this.problems = new SheetProblems(file);
+	ResponseRows(Spreadsheet file, Assessment assessment) {
+		this.file = file.name();
+		this.problems = new SheetProblems(file.name());
+		this.problems.addAll(file.remarks());
+		this.refused = file.remarks().stream().filter(ImportProblem::isError).map(ImportProblem::place).map(Place::wholeRow)
+				.collect(Collectors.toSet());
 		this.writtenAnswers = WrittenAnswers.sessionId(assessment);
-		assessment.getParticipants().forEach(one -> participants.putIfAbsent(one.getNumber(), one));
 	}
 
 	Responses result() {
 		return new Responses(file, responses, remarks, problems.all());
 	}
 
-	/** Name of the file. */
-	String file() {
-		return file;
+	SheetProblems problems() {
+		return problems;
 	}
 
-	Optional<Participant> participant(int number) {
-		return Optional.ofNullable(participants.get(number));
+	/** Whether the reader of the file has said already that the row cannot be used. */
+	boolean isRefused(Sheet sheet, Row row) {
+		return refused.contains(problems.place(sheet, row.number(), -1));
 	}
 
 	void error(Sheet sheet, int row, int column, String text, String remedy) {
@@ -74,51 +90,170 @@ final class ResponseRows {
 		problems.warning(sheet, row, column, text, remedy);
 	}
 
-	/** Takes the answer of a row, or states why not. */
-	void read(Written row) {
-		for (int column : new int[] { row.answer, row.reason, row.comment }) {
-			if (row.cell(column).merged()) {
-				error(row.sheet, row.number, column, Messages.response_merged, Messages.response_mergedRemedy);
-				return;
-			}
-			if (row.cell(column).formula()) {
-				error(row.sheet, row.number, column, NLS.bind(Messages.response_formula, row.cell(column).text()),
-						Messages.response_formulaRemedy);
-				return;
-			}
+	/** Tells words that are not taken, so that somebody can put them where they belong. */
+	void tell(Sheet sheet, Row row, int column) {
+		Cell cell = row.cell(column);
+		if (!cell.isBlank()) {
+			warning(sheet, row.number(), column, NLS.bind(Messages.words_untaken, Typed.line(cell.text())), Messages.words_untakenRemedy);
 		}
-		String reason = words(row.cell(row.reason));
-		String comment = words(row.cell(row.comment));
-		if (row.cell(row.answer).isBlank()) {
-			remark(row, Comments.join(reason, comment));
-			return;
-		}
-		AnswerWords scale = words.computeIfAbsent(Scale.of(row.question), AnswerWords::new);
-		Optional<Answer> answer = scale.answer(row.cell(row.answer).text(), reason);
-		if (answer.isEmpty()) {
-			error(row.sheet, row.number, row.answer, NLS.bind(Messages.response_noAnswer, row.cell(row.answer).text()),
-					NLS.bind(Messages.response_noAnswerRemedy, scale.choices().stream().collect(Collectors.joining(", ")))); //$NON-NLS-1$
-			return;
-		}
-		take(row, answer.get(), reason, comment);
+		tellNote(sheet, row, column);
 	}
 
-	/** What was written, as it was written; nothing where there are blanks alone. */
-	private static String words(Cell cell) {
-		return cell.text().isBlank() ? "" : cell.text();
+	/** Tells a note that belongs to no answer. */
+	void tellNote(Sheet sheet, Row row, int column) {
+		String note = row.cell(column).note();
+		if (!Typed.isBlank(note)) {
+			warning(sheet, row.number(), column, NLS.bind(Messages.words_note, Typed.line(note)), Messages.words_untakenRemedy);
+		}
+	}
+
+	/** Tells every word of a row. */
+	void tell(Sheet sheet, Row row) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			tell(sheet, row, column);
+		}
+	}
+
+	/** Tells words that stand in no cell, such as those of a text box. */
+	void tell(Sheet sheet, Spreadsheet.Aside aside) {
+		warning(sheet, aside.row(), aside.column(), NLS.bind(Messages.words_aside, Typed.line(aside.text())), Messages.words_untakenRemedy);
+	}
+
+	/** Whether a cell is what somebody typed into it; states why not. */
+	boolean isCertain(Sheet sheet, Row row, int column) {
+		Cell cell = row.cell(column);
+		if (cell.merged()) {
+			error(sheet, row.number(), column, Messages.response_merged, Messages.response_mergedRemedy);
+		} else if (cell.formula()) {
+			error(sheet, row.number(), column, NLS.bind(Messages.response_formula, cell.text()), Messages.response_formulaRemedy);
+		} else {
+			return true;
+		}
+		return false;
+	}
+
+	/** Whether a cell that says what the row is about is what somebody typed into it, and still valid; states why not. */
+	boolean isCertainKey(Sheet sheet, Row row, int column) {
+		Cell cell = row.cell(column);
+		if (!isCertain(sheet, row, column)) {
+			return false;
+		}
+		if (cell.kind() == Kind.DATE) {
+			error(sheet, row.number(), column, NLS.bind(Messages.response_date, Typed.line(cell.text())), Messages.response_dateRemedy);
+		} else if (cell.struck() && !cell.isBlank()) {
+			error(sheet, row.number(), column, NLS.bind(Messages.response_struck, Typed.line(cell.text())), Messages.response_struckRemedy);
+		} else {
+			return true;
+		}
+		return false;
+	}
+
+	/** Takes the answer of a row, or states why not. */
+	void read(Written row) {
+		Columns columns = row.columns;
+		boolean certain = true;
+		for (int column : new int[] { columns.answer, columns.value, columns.reason, columns.comment }) {
+			certain &= column < 0 || isCertain(row.sheet, row.row, column);
+		}
+		if (!certain) {
+			return;
+		}
+		String reason = words(row, columns.reason);
+		String comment = Comments.join(words(row, columns.comment), notes(row.row));
+		int column = row.answerColumn();
+		if (row.row.cell(column).isBlank()) {
+			remark(row, Comments.join(reason, comment));
+		} else if (row.row.cell(column).struck()) {
+			error(row.sheet, row.row.number(), column, NLS.bind(Messages.response_struck, Typed.line(row.row.cell(column).text())),
+					Messages.response_struckRemedy);
+			keep(row, Comments.join(reason, comment));
+		} else {
+			answer(row).ifPresent(answer -> take(row, AnswerWords.with(answer, reason), reason, comment));
+		}
+	}
+
+	/** What was written, as it was written; nothing where there are blanks alone, or words crossed out. */
+	private String words(Written row, int column) {
+		Cell cell = row.row.cell(column);
+		if (cell.text().isBlank()) {
+			return "";
+		}
+		if (cell.struck()) {
+			warning(row.sheet, row.row.number(), column, NLS.bind(Messages.response_struckWords, Typed.line(cell.text())),
+					Messages.response_struckWordsRemedy);
+			return "";
+		}
+		if (cell.kind() == Kind.DATE) {
+			warning(row.sheet, row.row.number(), column, NLS.bind(Messages.response_date, Typed.line(cell.text())),
+					Messages.response_dateWordsRemedy);
+		}
+		return cell.text();
+	}
+
+	/** What people have noted on the cells of a row: it belongs to the answer. */
+	private static String notes(Row row) {
+		return row.cells().stream().map(Cell::note).filter(note -> !Typed.isBlank(note)).reduce("", Comments::join);
+	}
+
+	private Optional<Answer> answer(Written row) {
+		AnswerWords scale = words.computeIfAbsent(Scale.of(row.question), AnswerWords::new);
+		Set<Answer> meant = row.answer().isBlank() ? scale.byValue(row.value()) : scale.meanings(row.answer());
+		String remedy = NLS.bind(Messages.response_noAnswerRemedy, String.join(", ", scale.choices()));
+		int column = row.answerColumn();
+		Cell cell = row.row.cell(column);
+		if (meant.isEmpty()) {
+			String sentence = cell.kind() == Kind.DATE ? Messages.response_date : Messages.response_noAnswer;
+			error(row.sheet, row.row.number(), column, NLS.bind(sentence, CellNumber.shown(cell)), remedy);
+			return Optional.empty();
+		}
+		if (!row.answer().isBlank() && !row.value().isBlank()) {
+			return agreed(row, scale, meant);
+		}
+		if (meant.size() > 1) {
+			error(row.sheet, row.row.number(), column,
+					NLS.bind(Messages.response_ambiguous, CellNumber.shown(cell), choices(scale, meant)), remedy);
+			return Optional.empty();
+		}
+		Set<Answer> also = row.answer().isBlank() ? Set.of() : scale.alsoCalled(cell);
+		if (!also.isEmpty()) {
+			warning(row.sheet, row.row.number(), column,
+					NLS.bind(Messages.response_alsoCalled, CellNumber.shown(cell), choices(scale, also)), remedy);
+		}
+		return Optional.of(meant.iterator().next());
+	}
+
+	/** What answer and value say together; they may not contradict each other. */
+	private Optional<Answer> agreed(Written row, AnswerWords scale, Set<Answer> meant) {
+		List<Answer> both = meant.stream().filter(scale.byValue(row.value())::contains).toList();
+		if (both.size() != 1) {
+			error(row.sheet, row.row.number(), row.columns.value, NLS.bind(Messages.response_otherValue,
+					CellNumber.shown(row.answer()), CellNumber.shown(row.value())), Messages.response_otherValueRemedy);
+			return Optional.empty();
+		}
+		return Optional.of(both.getFirst());
+	}
+
+	private static String choices(AnswerWords scale, Set<Answer> answers) {
+		return answers.stream().map(scale::choice).map(choice -> '"' + choice + '"').collect(Collectors.joining(", "));
 	}
 
 	private void remark(Written row, String text) {
-		if (!text.isEmpty()) {
+		if (!Typed.isBlank(text)) {
+			keep(row, text);
+			warning(row.sheet, row.row.number(), row.answerColumn(), Messages.response_onlyComment, Messages.response_onlyCommentRemedy);
+		}
+	}
+
+	private void keep(Written row, String text) {
+		if (!Typed.isBlank(text)) {
 			remarks.add(new Remark(row.participant, row.question, text, place(row)));
-			warning(row.sheet, row.number, row.answer, Messages.response_onlyComment, Messages.response_onlyCommentRemedy);
 		}
 	}
 
 	private void take(Written row, Answer answer, String reason, String comment) {
 		boolean reasonBelongs = answer instanceof Answer.DoesNotApply;
 		if (reasonBelongs && reason.isEmpty()) {
-			warning(row.sheet, row.number, row.reason, Messages.response_noReason, Messages.response_noReasonRemedy);
+			warning(row.sheet, row.row.number(), row.columns.reason, Messages.response_noReason, Messages.response_noReasonRemedy);
 		}
 		var vote = new Vote(row.participant, answer, reasonBelongs ? comment : Comments.join(reason, comment));
 		String session = row.session.isEmpty() ? writtenAnswers : row.session;
@@ -127,17 +262,16 @@ final class ResponseRows {
 		if (before == null) {
 			responses.add(response);
 		} else if (!before.vote().equals(vote)) {
-			error(row.sheet, row.number, row.answer, NLS.bind(Messages.response_twice, before.place()), Messages.response_twiceRemedy);
+			error(row.sheet, row.row.number(), row.answerColumn(), NLS.bind(Messages.response_twice, before.place()), Messages.response_twiceRemedy);
 		}
 	}
 
 	private Place place(Written row) {
-		return problems.place(row.sheet, row.number, row.answer);
+		return problems.place(row.sheet, row.row.number(), row.answerColumn());
 	}
 
-	/** The whole number, 1 or more, that a text is; programs write 7 as 7 or as 7.0. */
+	/** The whole number, 1 or more, that a text is. */
 	static Optional<Integer> wholeNumber(String text) {
-		String digits = text.strip().replaceFirst("\\.0+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		return digits.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty(); //$NON-NLS-1$
+		return CellNumber.whole(text);
 	}
 }

@@ -14,6 +14,11 @@ final class SheetProblems {
 		this.file = file;
 	}
 
+	/** Takes down what the reader of the file has found. */
+	void addAll(List<ImportProblem> found) {
+		problems.addAll(found);
+	}
+
 	/** @param row 0 for the sheet as a whole; {@code column} -1 for the row as a whole */
 	void error(Sheet sheet, int row, int column, String text, String remedy) {
 		problems.add(ImportProblem.error(place(sheet, row, column), text, remedy));

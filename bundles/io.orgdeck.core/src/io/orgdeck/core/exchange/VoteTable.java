@@ -1,102 +1,146 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.exchange.ResponseRows.Columns;
+import io.orgdeck.core.exchange.ResponseRows.Written;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * A table with one row per vote, as statistics programs hold it. Columns, in any order: <code>participant</code> (number),
- * <code>question</code> (id), <code>answer</code> (label of the level, its number or its id, "does not apply" or "don't
- * know") or <code>value</code>, and where there is something to say <code>session</code> (title or id), <code>round</code>,
- * <code>reason</code>, <code>comment</code>. Other columns are left alone.
+ * <code>participant id</code>, <code>question</code> (id), <code>answer</code> (label of the level, its number or its id, "does
+ * not apply" or "don't know") or <code>value</code>, and where there is something to say <code>session</code> (title or id),
+ * <code>round</code>, <code>reason</code>, <code>comment</code>. Everything else that stands in the sheet is told.
  */
 final class VoteTable {
 
-	static final String SESSION = "session"; //$NON-NLS-1$
-	static final String QUESTION = "question"; //$NON-NLS-1$
-	static final String PARTICIPANT = "participant"; //$NON-NLS-1$
-	static final String ROUND = "round"; //$NON-NLS-1$
-	static final String ANSWER = "answer"; //$NON-NLS-1$
-	static final String VALUE = "value"; //$NON-NLS-1$
-	static final String REASON = "reason"; //$NON-NLS-1$
-	static final String COMMENT = "comment"; //$NON-NLS-1$
+	static final String SESSION = "session";
+	static final String QUESTION = "question";
+	static final String PARTICIPANT = "participant";
+	static final String PARTICIPANT_ID = "participant id";
+	static final String ROUND = "round";
+	static final String ANSWER = "answer";
+	static final String VALUE = "value";
+	static final String REASON = "reason";
+	static final String COMMENT = "comment";
 
-	private final Assessment assessment;
+	private static final Set<String> COLUMNS = Set.of(SESSION, QUESTION, PARTICIPANT, PARTICIPANT_ID, ROUND, ANSWER, VALUE, REASON, COMMENT);
+	private static final Map<String, String> SYNONYMS = Map.ofEntries(Map.entry("session title", SESSION), Map.entry("session id", SESSION),
+			Map.entry("question id", QUESTION), Map.entry("participant number", PARTICIPANT), Map.entry("participant_id", PARTICIPANT_ID),
+			Map.entry("your answer", ANSWER), Map.entry("reasons", REASON), Map.entry("comments", COMMENT));
+
 	private final QuestionFinder questions;
 	private final Sheet sheet;
 	private final ResponseRows rows;
-	/** A text file, in which an apostrophe stands before what is no formula. */
-	private final boolean isText;
-	private final Map<String, Integer> columns = new HashMap<>();
+	private final People people;
+	private final Headings headings;
+	private final Columns columns;
+	private final Map<String, Set<Session>> sessions = new HashMap<>();
 
-	VoteTable(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows) {
-		this.assessment = assessment;
+	private VoteTable(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people, Headings headings) {
 		this.questions = questions;
 		this.sheet = sheet;
 		this.rows = rows;
-		this.isText = rows.file().equals(sheet.name());
-		if (!sheet.rows().isEmpty()) {
-			List<Spreadsheet.Cell> heads = sheet.rows().getFirst().cells();
-			for (int column = 0; column < heads.size(); column++) {
-				columns.putIfAbsent(heads.get(column).text().strip().toLowerCase(Locale.ROOT), column);
+		this.people = people;
+		this.headings = headings;
+		this.columns = new Columns(headings.column(ANSWER), headings.column(VALUE), headings.column(REASON), headings.column(COMMENT));
+		for (Session session : assessment.getSessions()) {
+			for (String name : new String[] { session.getId(), session.getTitle() }) {
+				sessions.computeIfAbsent(Typed.key(name), unseen -> new LinkedHashSet<>()).add(session);
 			}
 		}
 	}
 
-	/** Whether the sheet has the columns without which there is no vote. */
-	boolean isOne() {
-		return columns.containsKey(QUESTION) && (columns.containsKey(ANSWER) || columns.containsKey(VALUE));
+	/** The table in a sheet, if there is one: a row among the upper ones has the headings without which there is no vote. */
+	static Optional<VoteTable> find(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people) {
+		return Headings.find(sheet, heading -> SYNONYMS.getOrDefault(heading, heading),
+				headings -> headings.has(QUESTION) && (headings.has(ANSWER) || headings.has(VALUE)))
+				.map(headings -> new VoteTable(assessment, questions, sheet, rows, people, headings));
 	}
 
 	void read() {
-		if (!columns.containsKey(PARTICIPANT)) {
-			rows.error(sheet, sheet.rows().getFirst().number(), -1, Messages.votes_noParticipants, Messages.votes_noParticipantsRemedy);
-			return;
+		sheet.asides().forEach(aside -> rows.tell(sheet, aside));
+		headings.above().forEach(row -> rows.tell(sheet, row));
+		for (int column = 0; column < headings.row().cells().size(); column++) {
+			rows.tellNote(sheet, headings.row(), column);
 		}
-		sheet.rows().stream().skip(1).forEach(this::read);
+		boolean certain = headings.tellColumns(rows.problems(), COLUMNS::contains, Messages.votes_unusedColumnRemedy);
+		if (!headings.has(PARTICIPANT) && !headings.has(PARTICIPANT_ID)) {
+			rows.error(sheet, headings.row().number(), -1, Messages.votes_noParticipants, Messages.votes_noParticipantsRemedy);
+		} else if (certain) {
+			if (!headings.has(PARTICIPANT_ID)) {
+				people.tellOfNumbers(sheet, headings.row().number(), headings.column(PARTICIPANT));
+			}
+			headings.below().forEach(this::read);
+		}
 	}
 
-	private void read(Row row) {
-		Optional<Participant> participant = participant(row);
+	private void read(Row typed) {
+		if (rows.isRefused(sheet, typed)) {
+			return;
+		}
+		int stray = headings.stray(typed);
+		if (isUnrelated(typed)) {
+			rows.tell(sheet, typed);
+		} else if (stray >= 0) {
+			rows.error(sheet, typed.number(), stray, NLS.bind(Messages.table_wider, Typed.line(typed.cell(stray).text())),
+					Messages.table_widerRemedy);
+		} else {
+			tellUnused(typed);
+			take(new Row(typed.number(), typed.cells().stream().map(FormulaGuard::unguarded).toList()));
+		}
+	}
+
+	/** Whether a row speaks of no vote at all, such as a remark below the table. */
+	private boolean isUnrelated(Row row) {
+		return CellNumber.whole(headings.cell(row, PARTICIPANT)).isEmpty()
+				&& List.of(PARTICIPANT_ID, QUESTION, ANSWER, VALUE).stream().allMatch(column -> headings.cell(row, column).isBlank());
+	}
+
+	private void tellUnused(Row row) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			if (!row.cell(column).isBlank() && !COLUMNS.contains(headings.name(column))) {
+				rows.warning(sheet, row.number(), column, NLS.bind(Messages.votes_unusedCell, Typed.line(row.cell(column).text())),
+						Messages.votes_unusedCellRemedy);
+			}
+		}
+	}
+
+	private void take(Row row) {
+		boolean certain = true;
+		for (String column : List.of(PARTICIPANT, PARTICIPANT_ID, QUESTION, SESSION, ROUND)) {
+			certain &= !headings.has(column) || rows.isCertainKey(sheet, row, headings.column(column));
+		}
+		if (!certain) {
+			return;
+		}
+		Optional<Participant> participant = people.of(sheet, row, headings.column(PARTICIPANT), headings.column(PARTICIPANT_ID));
 		Optional<Question> question = question(row);
 		Optional<String> session = session(row);
 		Optional<Integer> round = round(row);
 		if (participant.isPresent() && question.isPresent() && session.isPresent() && round.isPresent()) {
-			int answer = text(row, ANSWER).isBlank() && columns.containsKey(VALUE) ? columns.get(VALUE) : columns.get(ANSWER);
-			rows.read(new ResponseRows.Written(sheet, row.number(), session.get(), question.get(), round.get(),
-					participant.get().getNumber(), isText ? unguarded(row) : row, answer, columns.getOrDefault(REASON, -1),
-					columns.getOrDefault(COMMENT, -1)));
+			rows.read(new Written(sheet, row, columns, session.get(), question.get(), round.get(), participant.get().getNumber()));
 		}
-	}
-
-	/** The row without the apostrophes that keep spreadsheets from computing. */
-	private static Row unguarded(Row row) {
-		return new Row(row.number(), row.cells().stream().map(cell -> Spreadsheet.Cell.of(FormulaGuard.unguarded(cell.text()))).toList());
-	}
-
-	private Optional<Participant> participant(Row row) {
-		String number = text(row, PARTICIPANT);
-		Optional<Participant> found = ResponseRows.wholeNumber(number).flatMap(rows::participant);
-		if (found.isEmpty()) {
-			rows.error(sheet, row.number(), columns.get(PARTICIPANT), NLS.bind(Messages.response_unknownNumber, number),
-					Messages.response_addParticipant);
-		}
-		return found;
 	}
 
 	private Optional<Question> question(Row row) {
-		Optional<Question> found = questions.byId(text(row, QUESTION));
+		Cell id = headings.cell(row, QUESTION);
+		Optional<Question> found = questions.byId(id.text());
 		if (found.isEmpty()) {
-			rows.error(sheet, row.number(), columns.get(QUESTION), NLS.bind(Messages.response_unknownQuestion, text(row, QUESTION)),
+			rows.error(sheet, row.number(), headings.column(QUESTION),
+					id.isBlank() ? Messages.votes_noQuestion : NLS.bind(Messages.response_unknownQuestion, Typed.line(id.text())),
 					Messages.response_unknownQuestionRemedy);
 		}
 		return found;
@@ -104,33 +148,30 @@ final class VoteTable {
 
 	/** Id of the session, or an empty text where the row names none. */
 	private Optional<String> session(Row row) {
-		String name = text(row, SESSION).strip();
-		if (name.isEmpty()) {
-			return Optional.of(""); //$NON-NLS-1$
+		Cell name = headings.cell(row, SESSION);
+		if (name.isBlank()) {
+			return Optional.of("");
 		}
-		List<Session> named = assessment.getSessions().stream()
-				.filter(session -> name.equals(session.getId()) || name.equals(session.getTitle())).toList();
-		if (named.size() != 1) {
-			rows.error(sheet, row.number(), columns.get(SESSION), NLS.bind(Messages.votes_unknownSession, name),
+		Set<Session> named = sessions.getOrDefault(Typed.key(name.text()), Set.of());
+		Optional<Session> exact = named.stream().filter(session -> name.text().equals(session.getId())).findFirst();
+		if (exact.isEmpty() && named.size() != 1) {
+			rows.error(sheet, row.number(), headings.column(SESSION), NLS.bind(Messages.votes_unknownSession, Typed.line(name.text())),
 					Messages.votes_unknownSessionRemedy);
 			return Optional.empty();
 		}
-		return Optional.of(named.getFirst().getId());
+		return Optional.of(exact.orElseGet(() -> named.iterator().next()).getId());
 	}
 
 	private Optional<Integer> round(Row row) {
-		String round = text(row, ROUND);
+		Cell round = headings.cell(row, ROUND);
 		if (round.isBlank()) {
 			return Optional.of(1);
 		}
-		Optional<Integer> number = ResponseRows.wholeNumber(round);
+		Optional<Integer> number = CellNumber.whole(round);
 		if (number.isEmpty()) {
-			rows.error(sheet, row.number(), columns.get(ROUND), NLS.bind(Messages.votes_badRound, round), Messages.votes_badRoundRemedy);
+			rows.error(sheet, row.number(), headings.column(ROUND), NLS.bind(Messages.votes_badRound, CellNumber.shown(round)),
+					Messages.votes_badRoundRemedy);
 		}
 		return number;
-	}
-
-	private String text(Row row, String column) {
-		return columns.containsKey(column) ? FormulaGuard.unguarded(row.cell(columns.get(column)).text()) : ""; //$NON-NLS-1$
 	}
 }

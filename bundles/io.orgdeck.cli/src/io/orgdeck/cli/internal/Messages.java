@@ -11,8 +11,12 @@ final class Messages extends NLS {
 	public static String emptyPasswordFile;
 	public static String exporterLine;
 	public static String exportWarning;
+	public static String importAsked;
+	public static String importAskedOne;
+	public static String importBeside;
 	public static String importDone;
 	public static String importKept;
+	public static String importNoSession;
 	public static String importStep;
 	public static String importWould;
 	public static String issueLine;
@@ -54,6 +58,7 @@ final class Messages extends NLS {
 	public static String summaryDimension;
 	public static String summaryHead;
 	public static String summaryNoValue;
+	public static String summaryWithheld;
 	public static String summaryOverall;
 	public static String targetExists;
 	public static String targetIsFolder;

@@ -8,12 +8,14 @@ import com.google.gson.JsonPrimitive;
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.QuestionScore;
-import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code orgdeck summary}: the scores of an assessment, for people or as JSON. */
+/**
+ * {@code orgdeck summary}: the scores of an assessment, for people or as JSON, as far as the disclosure guard lets them be
+ * shown. What is withheld is null and marked so, and never taken for something that nobody was asked.
+ */
 @Command(name = "summary", mixinStandardHelpOptions = true)
 final class SummaryCommand implements Callable<Integer> {
 
@@ -50,17 +56,17 @@ final class SummaryCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Loaded<Assessment> loaded = new AssessmentStore().read(file, ReadOptions.NONE.with(password));
 		Assessment assessment = loaded.content();
-		Scores scores = Scores.of(assessment);
+		var summary = new GuardedSummary(assessment);
 		int problems = loaded.report().problems().size() + Checks.run(assessment, LocalDate.now()).size();
 		if (json) {
-			Json.print(describe(assessment, scores, problems), spec);
+			Json.print(describe(assessment, summary, problems), spec);
 		} else {
-			print(assessment, scores, problems, spec.commandLine().getOut());
+			print(assessment, summary, problems, spec.commandLine().getOut());
 		}
 		return 0;
 	}
 
-	private static JsonObject describe(Assessment assessment, Scores scores, int problems) {
+	private static JsonObject describe(Assessment assessment, GuardedSummary scores, int problems) {
 		var deck = new JsonObject();
 		deck.addProperty("id", assessment.getDeck().getId());
 		deck.addProperty("version", assessment.getDeck().getVersion());
@@ -69,40 +75,52 @@ final class SummaryCommand implements Callable<Integer> {
 		summary.add("deck", deck);
 		summary.addProperty("participants", assessment.getParticipants().size());
 		summary.addProperty("sessions", assessment.getSessions().size());
-		summary.addProperty("votes", votes(assessment));
+		summary.add("votes", scores.votes().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
 		summary.addProperty("coverage", scores.coverage().share());
-		summary.add("overall", Json.number(scores.overall()));
-		summary.add("overallCapped", Json.number(scores.overallCapped()));
-		summary.add("dimensions", array(scores.dimensions().stream().map(SummaryCommand::describe).toList()));
-		summary.add("questions", array(
-				scores.questions().stream().filter(QuestionScore::isAsked).map(SummaryCommand::describe).toList()));
+		summary.add("overall", Json.number(figure(scores.overall())));
+		summary.add("overallCapped", Json.number(figure(scores.overallCapped())));
+		summary.addProperty("withheld", scores.overall().isSuppressed());
+		summary.add("dimensions", array(scores.dimensions().stream().map(one -> describe(one, scores)).toList()));
+		summary.add("questions", array(scores.askedQuestions().stream().map(one -> describe(one, scores.question(one))).toList()));
 		summary.addProperty("actions", actions(assessment));
 		summary.addProperty("problems", problems);
 		return summary;
 	}
 
-	private static JsonObject describe(DimensionScore score) {
+	private static JsonObject describe(Dimension dimension, GuardedSummary scores) {
+		Optional<DimensionScore> shown = scores.dimension(dimension).toOptional();
 		var one = new JsonObject();
-		one.addProperty("id", score.dimension().getId());
-		one.addProperty("name", score.dimension().getName());
-		one.add("score", Json.number(score.score()));
-		one.add("target", Json.number(score.target()));
-		one.addProperty("coverage", score.coverage().share());
-		one.add("agreement", word(score.agreement()));
+		one.addProperty("id", dimension.getId());
+		one.addProperty("name", dimension.getName());
+		one.add("score", Json.number(shown.map(DimensionScore::score).orElse(OptionalDouble.empty())));
+		one.add("target", Json.number(scores.target(dimension)));
+		one.addProperty("coverage", scores.coverage(dimension).share());
+		one.add("agreement", word(shown.flatMap(DimensionScore::agreement)));
+		one.addProperty("withheld", shown.isEmpty());
 		return one;
 	}
 
-	private static JsonObject describe(QuestionScore score) {
+	private static JsonObject describe(Question question, Disclosed<QuestionScore> score) {
+		Optional<QuestionScore> shown = score.toOptional();
 		var one = new JsonObject();
-		one.addProperty("id", score.question().getId());
-		one.addProperty("card", score.question().getCard().getCode());
-		one.add("median", Json.number(score.median()));
-		one.add("mean", Json.number(score.mean()));
-		one.addProperty("n", score.n());
-		one.add("q1", Json.number(score.q1()));
-		one.add("q3", Json.number(score.q3()));
-		one.add("agreement", word(score.agreement()));
+		one.addProperty("id", question.getId());
+		one.addProperty("card", question.getCard().getCode());
+		one.add("median", figure(shown, QuestionScore::median));
+		one.add("mean", figure(shown, QuestionScore::mean));
+		one.add("n", shown.<JsonElement>map(known -> new JsonPrimitive(known.n())).orElse(JsonNull.INSTANCE));
+		one.add("q1", figure(shown, QuestionScore::q1));
+		one.add("q3", figure(shown, QuestionScore::q3));
+		one.add("agreement", word(shown.flatMap(QuestionScore::agreement)));
+		one.addProperty("withheld", shown.isEmpty());
 		return one;
+	}
+
+	private static JsonElement figure(Optional<QuestionScore> score, Function<QuestionScore, OptionalDouble> figure) {
+		return Json.number(score.map(figure).orElse(OptionalDouble.empty()));
+	}
+
+	private static OptionalDouble figure(Disclosed<OptionalDouble> figure) {
+		return figure.toOptional().orElse(OptionalDouble.empty());
 	}
 
 	private static JsonElement word(Optional<AgreementWord> word) {
@@ -115,28 +133,32 @@ final class SummaryCommand implements Callable<Integer> {
 		return array;
 	}
 
-	private static void print(Assessment assessment, Scores scores, int problems, PrintWriter out) {
+	private static void print(Assessment assessment, GuardedSummary scores, int problems, PrintWriter out) {
 		out.println(NLS.bind(Messages.summaryHead,
 				new Object[] { client(assessment), assessment.getDeck().getTitle(), assessment.getDeck().getVersion() }));
-		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(),
-				assessment.getSessions().size(), votes(assessment), actions(assessment), problems }));
-		out.println(NLS.bind(Messages.summaryOverall, new Object[] { number(scores.overall()), number(scores.overallCapped()),
-				percent(scores.coverage().share()) }));
-		for (DimensionScore one : scores.dimensions()) {
-			out.println(NLS.bind(Messages.summaryDimension, new Object[] { one.dimension().getName(), number(one.score()),
-					number(one.target()), percent(one.coverage().share()),
-					one.agreement().map(AgreementWord::label).orElse(Messages.summaryNoValue) }));
+		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(),
+				scores.votes().map(String::valueOf).orElse(Messages.summaryWithheld), actions(assessment), problems }));
+		out.println(NLS.bind(Messages.summaryOverall,
+				new Object[] { words(scores.overall()), words(scores.overallCapped()), percent(scores.coverage().share()) }));
+		for (Dimension dimension : scores.dimensions()) {
+			Disclosed<DimensionScore> one = scores.dimension(dimension);
+			out.println(NLS.bind(Messages.summaryDimension, new Object[] { dimension.getName(), words(one.map(DimensionScore::score)),
+					number(scores.target(dimension)), percent(scores.coverage(dimension).share()), agreement(one) }));
 		}
+		scores.whyWithheld().ifPresent(out::println);
+	}
+
+	private static String words(Disclosed<OptionalDouble> figure) {
+		return figure.toOptional().map(SummaryCommand::number).orElse(Messages.summaryWithheld);
+	}
+
+	private static String agreement(Disclosed<DimensionScore> score) {
+		return score.toOptional().map(known -> known.agreement().map(AgreementWord::label).orElse(Messages.summaryNoValue))
+				.orElse(Messages.summaryWithheld);
 	}
 
 	private static String client(Assessment assessment) {
-		return assessment.getClient() == null ? "" : assessment.getClient().getName(); //$NON-NLS-1$
-	}
-
-	/** Every vote cast, of all rounds. */
-	private static int votes(Assessment assessment) {
-		return assessment.getSessions().stream().flatMap(session -> session.getBallots().stream())
-				.mapToInt(ballot -> ballot.getVotes() == null ? 0 : ballot.getVotes().size()).sum();
+		return assessment.getClient() == null ? "" : assessment.getClient().getName();
 	}
 
 	private static int actions(Assessment assessment) {
@@ -145,10 +167,10 @@ final class SummaryCommand implements Callable<Integer> {
 	}
 
 	private static String number(OptionalDouble value) {
-		return value.isPresent() ? String.format(Locale.UK, "%.1f", value.getAsDouble()) : Messages.summaryNoValue; //$NON-NLS-1$
+		return value.isPresent() ? String.format(Locale.UK, "%.1f", value.getAsDouble()) : Messages.summaryNoValue;
 	}
 
 	private static String percent(double share) {
-		return Math.round(100 * share) + " %"; //$NON-NLS-1$
+		return Math.round(100 * share) + " %";
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The votes of one ballot: at most one per participant, in order of the participants' numbers. Immutable, so that
@@ -99,6 +100,11 @@ public final class Votes extends AbstractList<Vote> {
 	/** These votes without the one of that participant. */
 	public Votes without(int participant) {
 		return build(stream().filter(vote -> vote.participant() != participant).toList(), unreadable);
+	}
+
+	/** These votes without those of some participants, by their numbers. */
+	public Votes without(IntPredicate participants) {
+		return build(stream().filter(vote -> !participants.test(vote.participant())).toList(), unreadable);
 	}
 
 	/** The vote of the participant with that number. */

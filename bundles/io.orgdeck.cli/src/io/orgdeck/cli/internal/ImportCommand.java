@@ -4,6 +4,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportReport;
+import io.orgdeck.core.exchange.Placement;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code orgdeck import}: merges filled response sheets and tables of votes into an assessment, all or none. Where an answer
- * differs from the one in the assessment, {@code --take} says which one stands; comments are kept either way.
+ * differs from the one in the assessment, {@code --take} says which one stands; comments are kept either way. Answers that
+ * would replace a result stand beside it, unless {@code --into} or {@code --count} says otherwise.
  */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -39,6 +41,12 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
 	private List<Path> responses;
+
+	@Option(names = "--into", paramLabel = "SESSION[:ROUND]|asked")
+	private String into;
+
+	@Option(names = "--count")
+	private boolean counts;
 
 	@Option(names = "--take", paramLabel = "mine|theirs")
 	private Side take;
@@ -65,9 +73,11 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
-			return merge(document, leaveOut
+			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
+			ResponseImport read = leaveOut
 					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
-					: ResponseImport.of(document.content(), readAll(document)));
+					: ResponseImport.of(document.content(), readAll(document));
+			return merge(document, read.placed(placement));
 		} finally {
 			document.close();
 		}
@@ -96,6 +106,9 @@ final class ImportCommand implements Callable<Integer> {
 		if (!refused) {
 			spec.commandLine().getOut().println(NLS.bind(preview ? Messages.importWould : Messages.importDone,
 					new Object[] { plan.count(ResponseImport.Kind.NEW), plan.count(ResponseImport.Kind.SAME), different }));
+		}
+		if (!refused) {
+			new PlacementWords(plan, preview).all().forEach(spec.commandLine().getErr()::println);
 		}
 		boolean undecided = different > 0 && take == null;
 		if (undecided && !refused) {

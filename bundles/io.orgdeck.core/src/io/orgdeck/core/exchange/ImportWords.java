@@ -19,19 +19,22 @@ public final class ImportWords {
 	private final Map<Integer, String> people = new HashMap<>();
 	private final Map<String, String> sessions = new HashMap<>();
 
-	ImportWords(Assessment assessment) {
+	private final ResponseImport plan;
+
+	ImportWords(Assessment assessment, ResponseImport plan) {
+		this.plan = plan;
 		for (Participant one : assessment.getParticipants()) {
-			people.put(one.getNumber(), NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), ""))); //$NON-NLS-1$
+			people.put(one.getNumber(), NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), "")));
 		}
 		for (Session session : assessment.getSessions()) {
-			sessions.put(session.getId(), Objects.requireNonNullElse(session.getTitle(), "")); //$NON-NLS-1$
+			sessions.put(session.getId(), Objects.requireNonNullElse(session.getTitle(), ""));
 		}
 	}
 
 	/** Who has answered. */
 	public String participant(ResponseImport.Line line) {
 		int number = line.response().vote().participant();
-		return people.getOrDefault(number, NLS.bind(Messages.import_participant, number, "").strip()); //$NON-NLS-1$
+		return people.getOrDefault(number, NLS.bind(Messages.import_participant, number, "").strip());
 	}
 
 	/** What was asked, by the code of the card and the question's place on it. */
@@ -41,15 +44,15 @@ public final class ImportWords {
 		return NLS.bind(Messages.import_question, place, question.getText());
 	}
 
-	/** In which session and round. */
+	/** In which session and round, and whether beside the result. */
 	public String session(ResponseImport.Line line) {
-		return NLS.bind(Messages.import_round, sessions.getOrDefault(line.response().session(), Messages.import_session),
+		return NLS.bind(plan.standsBeside(line) ? Messages.import_roundBeside : Messages.import_round, sessions.getOrDefault(line.response().session(), Messages.import_session),
 				line.response().round());
 	}
 
 	/** The answer and comment that stand before the import; empty when there is none. */
 	public String before(ResponseImport.Line line) {
-		return line.before().map(vote -> words(line, vote)).orElse(""); //$NON-NLS-1$
+		return line.before().map(vote -> words(line, vote)).orElse("");
 	}
 
 	/** The answer and comment in the file. */
@@ -59,7 +62,7 @@ public final class ImportWords {
 
 	private static String words(ResponseImport.Line line, Vote vote) {
 		String answer = new AnswerWords(Scale.of(line.response().question())).choice(vote.answer());
-		String whole = vote.answer() instanceof Answer.DoesNotApply reason && !reason.reason().isBlank() ? answer + ": " + reason.reason() : answer; //$NON-NLS-1$
+		String whole = vote.answer() instanceof Answer.DoesNotApply reason && !reason.reason().isBlank() ? answer + ": " + reason.reason() : answer;
 		return Optional.of(vote.comment()).filter(comment -> !comment.isBlank())
 				.map(comment -> whole + '\n' + NLS.bind(Messages.import_comment, comment)).orElse(whole);
 	}

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String import_participant;
 	public static String import_question;
 	public static String import_round;
+	public static String import_roundBeside;
 	public static String import_session;
 	public static String level_1;
 	public static String level_1_fits;

@@ -13,4 +13,9 @@ import io.orgdeck.model.deck.Question;
  * @param place    where it stands
  */
 public record Response(String session, Question question, int round, Vote vote, Place place) {
+
+	/** The same answer for another session and round. */
+	Response in(String otherSession, int otherRound) {
+		return new Response(otherSession, question, otherRound, vote, place);
+	}
 }

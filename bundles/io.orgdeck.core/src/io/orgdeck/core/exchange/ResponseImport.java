@@ -1,5 +1,7 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.exchange.Arrivals.Target;
+import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -7,9 +9,9 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.model.deck.Question;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +19,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * What merging answers into an assessment would change, line by line, before anything is changed. Comments are kept
- * whichever answer is taken.
+ * whichever answer is taken, and no result is replaced before somebody has said so.
  */
 public final class ResponseImport {
 
@@ -58,35 +63,79 @@ public final class ResponseImport {
 		}
 	}
 
-	private record Key(String session, Question question, int round, int participant) {
+	private record Key(Target target, int participant) {
 		static Key of(Response response) {
-			return new Key(response.session(), response.question(), response.round(), response.vote().participant());
+			return new Key(Target.of(response), response.vote().participant());
 		}
 	}
 
 	private final Assessment assessment;
+	private final List<Responses> files;
+	private final Placement placement;
+	private final String collecting;
+	private final AskingSessions asking;
+	private final Arrivals arrivals;
 	private final List<Line> lines = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
 	private final List<ImportProblem> problems = new ArrayList<>();
+	private final Set<Session> probable = new LinkedHashSet<>();
+	private int withoutSession;
 
-	private ResponseImport(Assessment assessment) {
+	private ResponseImport(Assessment assessment, List<Responses> files, Placement placement) {
 		this.assessment = assessment;
+		this.files = files;
+		this.placement = placement;
+		this.collecting = WrittenAnswers.sessionId(assessment);
+		this.asking = new AskingSessions(assessment);
+		this.arrivals = new Arrivals(assessment, placement.counts());
 	}
 
 	/**
-	 * Compares answers with an assessment.
+	 * Compares answers with an assessment. Answers that name no session stand beside the results.
 	 *
 	 * @param files in the order in which they shall be merged
 	 */
 	public static ResponseImport of(Assessment assessment, List<Responses> files) {
-		var plan = new ResponseImport(assessment);
+		return of(assessment, files, Placement.BESIDE);
+	}
+
+	private static ResponseImport of(Assessment assessment, List<Responses> files, Placement placement) {
+		var plan = new ResponseImport(assessment, List.copyOf(files), placement);
 		var held = new HashMap<Key, Vote>();
 		for (Responses file : files) {
-			file.responses().forEach(response -> plan.compare(response, held));
+			file.responses().forEach(response -> plan.compare(plan.placed(response), held));
 			plan.remarks.addAll(file.remarks());
 			plan.problems.addAll(file.problems());
 		}
 		return plan;
+	}
+
+	/** The same answers after somebody has decided where they go. */
+	public ResponseImport placed(Placement decided) {
+		return of(assessment, files, decided);
+	}
+
+	/** What has been decided. */
+	public Placement placement() {
+		return placement;
+	}
+
+	private Response placed(Response response) {
+		if (!response.session().equals(collecting)) {
+			return response;
+		}
+		withoutSession++;
+		Optional<Session> asked = asking.of(response.question(), response.vote().participant());
+		asked.ifPresent(probable::add);
+		return switch (placement.home()) {
+			case Placement.Home.Collected collected -> response;
+			case Placement.Home.WhereAsked where -> asked.map(session -> in(response, session, OptionalInt.empty())).orElse(response);
+			case Placement.Home.InSession(Session session, OptionalInt round) -> in(response, session, round);
+		};
+	}
+
+	private Response in(Response response, Session session, OptionalInt round) {
+		return response.in(session.getId(), round.orElse(asking.lastRound(response.question(), session)));
 	}
 
 	private void compare(Response response, Map<Key, Vote> held) {
@@ -94,16 +143,18 @@ public final class ResponseImport {
 		Optional<Vote> before = Optional.ofNullable(held.get(key)).or(() -> stored(key));
 		Vote after = response.vote();
 		Kind kind = before.isEmpty() ? Kind.NEW
-				: before.get().answer().equals(after.answer()) && before.get().comment().contains(after.comment()) ? Kind.SAME
+				: before.get().answer().equals(after.answer()) && Comments.says(before.get().comment(), after.comment()) ? Kind.SAME
 						: Kind.DIFFERENT;
 		var line = new Line(kind, response, before);
 		lines.add(line);
 		held.put(key, line.outcome(true));
+		if (kind != Kind.SAME) {
+			arrivals.add(response);
+		}
 	}
 
 	private Optional<Vote> stored(Key key) {
-		return session(key.session).flatMap(session -> ballot(session, key.question, key.round))
-				.filter(ballot -> ballot.getVotes() != null).flatMap(ballot -> ballot.getVotes().of(key.participant));
+		return arrivals.ballot(key.target).map(Ballot::getVotes).flatMap(votes -> votes.of(key.participant));
 	}
 
 	/** Every answer, in the order of the files. */
@@ -126,9 +177,34 @@ public final class ResponseImport {
 		return !remarks.isEmpty() || lines.stream().anyMatch(line -> line.kind != Kind.SAME);
 	}
 
+	/** How many answers name no session. */
+	public int withoutSession() {
+		return withoutSession;
+	}
+
+	/** The sessions that have asked the questions of answers that name none, as far as that is certain. */
+	public List<Session> probableSessions() {
+		return List.copyOf(probable);
+	}
+
+	/** What stands beside the results and would replace them if it counted. */
+	public Optional<Takeover> waiting() {
+		return arrivals.waiting();
+	}
+
+	/** What replaces results. */
+	public Optional<Takeover> replacing() {
+		return arrivals.replacing();
+	}
+
+	/** Whether the answer of a line stands beside the result of its question. */
+	public boolean standsBeside(Line line) {
+		return arrivals.standsBeside(Target.of(line.response));
+	}
+
 	/** What its lines are called. */
 	public ImportWords words() {
-		return new ImportWords(assessment);
+		return new ImportWords(assessment, this);
 	}
 
 	/** How many lines are of that kind. */
@@ -150,18 +226,21 @@ public final class ResponseImport {
 			var current = base == null ? line : new Line(line.kind, line.response, Optional.of(base));
 			results.put(key, current.outcome(line.kind != Kind.DIFFERENT || taken.test(line)));
 		}
-		var byBallot = new LinkedHashMap<Ballot, List<Vote>>();
-		var attendance = new LinkedHashMap<Session, Set<Integer>>();
+		var byTarget = new LinkedHashMap<Target, List<Vote>>();
+		var attendance = new LinkedHashMap<String, Set<Integer>>();
 		for (Line line : lines) {
 			Vote vote = results.remove(Key.of(line.response));
 			if (vote != null) {
-				Session session = sessionFor(line.response, clock);
-				byBallot.computeIfAbsent(ballotFor(session, line.response), unseen -> new ArrayList<>()).add(vote);
-				attendance.computeIfAbsent(session, unseen -> new HashSet<>()).add(vote.participant());
+				byTarget.computeIfAbsent(Target.of(line.response), unseen -> new ArrayList<>()).add(vote);
+				attendance.computeIfAbsent(line.response.session(), unseen -> new HashSet<>()).add(vote.participant());
 			}
 		}
-		byBallot.forEach(ResponseImport::add);
-		attendance.forEach(this::attend);
+		var sessions = new HashMap<String, Session>();
+		byTarget.forEach((target, votes) -> {
+			Session session = sessions.computeIfAbsent(target.session(), id -> arrivals.session(id).orElseGet(() -> create(id, clock)));
+			add(ballotIn(session, target), votes);
+		});
+		attendance.forEach((id, numbers) -> attend(sessions.get(id), numbers));
 		remarks.forEach(remark -> add(remark, Instant.now(clock)));
 	}
 
@@ -172,31 +251,38 @@ public final class ResponseImport {
 		}
 	}
 
-	private Session sessionFor(Response response, Clock clock) {
-		return session(response.session()).orElseGet(() -> {
-			Session session = Ids.create(AssessmentPackage.Literals.SESSION);
-			session.setId(response.session());
-			session.setTitle(Messages.import_session);
-			session.setDate(LocalDate.now(clock));
-			session.setStatus(SessionStatus.HELD);
-			assessment.getSessions().add(session);
-			return session;
-		});
+	private Session create(String id, Clock clock) {
+		Session session = Ids.create(AssessmentPackage.Literals.SESSION);
+		session.setId(id);
+		session.setTitle(Messages.import_session);
+		session.setDate(LocalDate.now(clock));
+		session.setStatus(SessionStatus.HELD);
+		assessment.getSessions().add(session);
+		return session;
 	}
 
-	private static Ballot ballotFor(Session session, Response response) {
-		return ballot(session, response.question(), response.round()).orElseGet(() -> {
-			Ballot ballot = Ids.create(AssessmentPackage.Literals.BALLOT);
-			ballot.setQuestion(response.question());
-			ballot.setRound(response.round());
-			session.getBallots().add(ballot);
-			return ballot;
-		});
+	private Ballot ballotIn(Session session, Target target) {
+		boolean beside = arrivals.standsBeside(target);
+		Optional<Ballot> known = arrivals.ballot(target);
+		if (known.isPresent()) {
+			known.filter(ballot -> ballot.isBeside() != beside).ifPresent(ballot -> ballot.setBeside(beside));
+			return known.get();
+		}
+		Ballot ballot = Ids.create(AssessmentPackage.Literals.BALLOT);
+		ballot.setQuestion(target.question());
+		ballot.setRound(target.round());
+		ballot.setBeside(beside);
+		session.getBallots().add(ballot);
+		return ballot;
 	}
 
+	/** Adds them all at once: looking each one up in the list would cost the square of their number. */
 	private void attend(Session session, Set<Integer> numbers) {
-		assessment.getParticipants().stream().filter(one -> numbers.contains(one.getNumber()))
-				.filter(one -> !session.getAttendance().contains(one)).forEach(session.getAttendance()::add);
+		session.getAttendance().forEach(one -> numbers.remove(one.getNumber()));
+		List<Participant> come = assessment.getParticipants().stream().filter(one -> numbers.remove(one.getNumber())).toList();
+		if (!come.isEmpty()) {
+			((InternalEList<Participant>) session.getAttendance()).addAllUnique(come);
+		}
 	}
 
 	private void add(Remark remark, Instant now) {
@@ -211,14 +297,5 @@ public final class ResponseImport {
 			comment.setAt(now);
 			assessment.getComments().add(comment);
 		}
-	}
-
-	private Optional<Session> session(String id) {
-		return assessment.getSessions().stream().filter(session -> id.equals(session.getId())).findFirst();
-	}
-
-	private static Optional<Ballot> ballot(Session session, Question question, int round) {
-		return session.getBallots().stream().filter(ballot -> ballot.getQuestion() == question && ballot.getRound() == round)
-				.reduce((first, second) -> second);
 	}
 }

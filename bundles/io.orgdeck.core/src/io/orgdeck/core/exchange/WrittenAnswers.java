@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The session in which answers are kept that were given in writing and belong to no other session. */
-final class WrittenAnswers {
+public final class WrittenAnswers {
 
 	private WrittenAnswers() {
 	}
 
 	/** Its id: the same whenever and wherever answers of that assessment are imported. */
-	static String sessionId(Assessment assessment) {
-		return UUID.nameUUIDFromBytes(("written-answers " + assessment.getId()).getBytes(StandardCharsets.UTF_8)).toString(); //$NON-NLS-1$
+	public static String sessionId(Assessment assessment) {
+		return UUID.nameUUIDFromBytes(("written-answers " + assessment.getId()).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 }

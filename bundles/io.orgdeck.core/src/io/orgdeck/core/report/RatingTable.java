@@ -1,10 +1,9 @@
 package io.orgdeck.core.report;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
-import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -16,11 +15,9 @@ import io.orgdeck.model.deck.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +35,7 @@ final class RatingTable {
 	private final DisclosureGuard guard;
 	private final boolean showGroups;
 	private final Map<Integer, String> groups = new HashMap<>();
-	private final Set<Ballot> last = new HashSet<>();
+	private final CountingVotes counting;
 
 	RatingTable(Assessment assessment, DisclosureGuard guard) {
 		this.assessment = assessment;
@@ -47,7 +44,7 @@ final class RatingTable {
 		for (Participant participant : assessment.getParticipants()) {
 			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName()); //$NON-NLS-1$
 		}
-		Scores.of(assessment).questions().stream().map(QuestionScore::ballot).forEach(ballot -> ballot.ifPresent(last::add));
+		counting = CountingVotes.of(assessment);
 	}
 
 	Table ratings() {
@@ -89,14 +86,14 @@ final class RatingTable {
 		}
 	}
 
-	/** Of the last session that asked a question: the last round, and earlier ones only where the guard shows both. */
+	/** What a question's result is made of: the last round, and the silent one only where the guard shows both. */
 	private boolean mayBeListed(Ballot ballot) {
 		if (ballot.getQuestion() == null || ballot.getVotes() == null || ballot.getQuestion().getKind() != QuestionKind.RATING) {
 			return false;
 		}
 		return guard.whole().question(ballot.getQuestion()).toOptional()
-				.filter(shown -> last.contains(ballot)
-						|| shown.session().filter(session -> session == ballot.eContainer()).isPresent() && shown.firstRound().isPresent())
+				.filter(shown -> counting.isResult(ballot)
+						|| shown.firstRound().isPresent() && counting.rounds(ballot.getQuestion()).contains(ballot))
 				.isPresent();
 	}
 
@@ -106,7 +103,7 @@ final class RatingTable {
 		List<Cell> head = List.of(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(question.getId()),
 				Cell.of(question.getCard().getCode()),
 				question.getDimension() == null ? Cell.EMPTY : Cell.of(Decks.shortName(question.getDimension())),
-				Cell.of(ballot.getRound()), Cell.of(last.contains(ballot) ? Messages.yes : Messages.no));
+				Cell.of(ballot.getRound()), Cell.of(counting.isResult(ballot) ? Messages.yes : Messages.no));
 		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
 			var row = new ArrayList<Cell>(head);
 			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value()));

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Votes from statistics programs and web forms: one row each. */
@@ -119,6 +120,18 @@ class VoteTableTest {
 	void somethingElseAltogetherIsRefused() throws IOException {
 		assertTrue(read("name,phone\nAnn,1\n").problems().getFirst().toString().contains("neither a response sheet nor a table of votes"));
 		assertTrue(read("").problems().getFirst().toString().contains("neither a response sheet nor a table of votes"));
+	}
+
+	@Test
+	@DisplayName("T7: the comment No is not part of Not sure anybody knows")
+	void aSecondCommentIsKeptBesideTheFirst() throws IOException {
+		String head = "participant,session,question,round,answer,comment\n";
+		ResponseImport.of(assessment, List.of(read(head + "1,s1,A1.1,1,Low,Not sure anybody knows\n"))).apply(line -> true, Clock.systemUTC());
+		ResponseImport second = ResponseImport.of(assessment, List.of(read(head + "1,s1,A1.1,1,Low,No\n")));
+		assertEquals(1, second.count(ResponseImport.Kind.DIFFERENT));
+		second.apply(line -> false, Clock.systemUTC());
+		assertEquals("Not sure anybody knows\nNo",
+				assessment.getSessions().getFirst().getBallots().getFirst().getVotes().of(1).orElseThrow().comment());
 	}
 
 	@Test

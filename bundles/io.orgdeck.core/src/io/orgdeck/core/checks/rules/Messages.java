@@ -15,6 +15,11 @@ final class Messages extends NLS {
 	public static String actionWithoutOwner;
 	public static String actionWithoutOwnerAndDate;
 	public static String actionWithoutOwnerFix;
+	public static String answersBeside;
+	public static String answersBesideAdd;
+	public static String answersBesideAddTo;
+	public static String answersBesideCount;
+	public static String answersNotHeld;
 	public static String cardNotDiscussed;
 	public static String cardNotDiscussedMark;
 	public static String cardNotDiscussedRemove;
@@ -49,6 +54,8 @@ final class Messages extends NLS {
 	public static String ownerLoad;
 	public static String ownerLoadOneGroup;
 	public static String recommendationAlone;
+	public static String resultReplaced;
+	public static String resultReplacedFix;
 	public static String sessionNotHeld;
 	public static String sessionNotHeldCancel;
 	public static String sessionNotHeldHeld;

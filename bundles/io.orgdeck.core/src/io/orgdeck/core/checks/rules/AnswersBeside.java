@@ -1,0 +1,66 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.edits.BesideAnswers;
+import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Answers that stand beside a result: says how many they are and what they would replace, so that somebody decides. */
+public final class AnswersBeside implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.answers-beside";
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		CountingVotes counting = CountingVotes.of(context.assessment());
+		return Stream.concat(bySession(counting.beside()).entrySet().stream().map(entry -> beside(entry.getKey(), entry.getValue(), counting)),
+				bySession(counting.notHeld()).entrySet().stream().map(entry -> notHeld(entry.getKey(), entry.getValue(), counting)));
+	}
+
+	static Map<Session, List<Ballot>> bySession(Stream<Ballot> ballots) {
+		return ballots.collect(Collectors.groupingBy(ballot -> (Session) ballot.eContainer(), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private Issue beside(Session session, List<Ballot> ballots, CountingVotes counting) {
+		String message = NLS.bind(Messages.answersBeside, Naming.of(session), takeover(ballots, counting).would());
+		return new Issue(id(), Issue.Severity.INFO, message, session,
+				List.of(new QuickFix(where(session, ballots, counting), assessment -> new BesideAnswers(assessment).addWhereAsked(ballots)),
+						new QuickFix(Messages.answersBesideCount, assessment -> BesideAnswers.setBeside(ballots, false))));
+	}
+
+	/** Names the session and round to which the answers would be added, where it is the same for all. */
+	private static String where(Session session, List<Ballot> ballots, CountingVotes counting) {
+		List<Ballot> results = ballots.stream().flatMap(ballot -> counting.of(ballot.getQuestion()).stream()).toList();
+		boolean same = results.stream().map(Ballot::eContainer).distinct().count() == 1
+				&& results.stream().map(Ballot::getRound).distinct().count() == 1;
+		return same ? NLS.bind(Messages.answersBesideAddTo, Naming.orUnnamed(((Session) results.getFirst().eContainer()).getTitle()),
+				results.getFirst().getRound()) : Messages.answersBesideAdd;
+	}
+
+	private Issue notHeld(Session session, List<Ballot> ballots, CountingVotes counting) {
+		String message = NLS.bind(Messages.answersNotHeld, Naming.of(session), takeover(ballots, counting).would());
+		return new Issue(id(), Issue.Severity.INFO, message, session,
+				List.of(new QuickFix(Messages.sessionNotHeldHeld, assessment -> session.setStatus(SessionStatus.HELD))));
+	}
+
+	private static Takeover takeover(List<Ballot> ballots, CountingVotes counting) {
+		return Takeover.of(ballots.stream().map(ballot -> new Takeover.Change(CountingVotes.people(ballot),
+				Optional.of(ballot.getQuestion()).flatMap(counting::of).map(CountingVotes::people).orElse(0))).toList());
+	}
+}

@@ -1,0 +1,91 @@
+package io.orgdeck.core.scoring;
+
+import io.orgdeck.core.scoring.LastRound.Candidate;
+import io.orgdeck.core.scoring.LastRound.Claim;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which ballots make the results of an assessment, which stand beside them and which they have replaced, at one moment. It
+ * says how many people answered and never what, so that nobody has to ask the disclosure guard.
+ */
+public final class CountingVotes {
+
+	private final Map<Question, List<Candidate>> candidates;
+	private final Map<Question, LastRound> rounds;
+	private final List<Session> sessions;
+
+	private CountingVotes(Assessment assessment) {
+		candidates = LastRound.candidates(assessment);
+		rounds = LastRound.of(candidates);
+		sessions = LastRound.inOrder(assessment);
+	}
+
+	public static CountingVotes of(Assessment assessment) {
+		return new CountingVotes(assessment);
+	}
+
+	/** The ballot that makes the result of a question; empty when nobody has answered it. */
+	public Optional<Ballot> of(Question question) {
+		return Optional.ofNullable(rounds.get(question)).map(LastRound::last);
+	}
+
+	/** The ballots that make the result of a question, silent round first. */
+	public List<Ballot> rounds(Question question) {
+		return rounds.containsKey(question) ? rounds.get(question).ballots() : List.of();
+	}
+
+	/** Whether the ballot makes the result of its question. */
+	public boolean isResult(Ballot ballot) {
+		return of(ballot.getQuestion()).filter(ballot::equals).isPresent();
+	}
+
+	/** Every ballot whose answers stand beside a result because nobody has said that they count. */
+	public Stream<Ballot> beside() {
+		return of(Claim.BESIDE);
+	}
+
+	/** Every ballot whose answers stand beside a result because its session has not been held. */
+	public Stream<Ballot> notHeld() {
+		return of(Claim.NOT_HELD);
+	}
+
+	private Stream<Ballot> of(Claim claim) {
+		return candidates.values().stream().flatMap(List::stream).filter(one -> one.claim() == claim).map(Candidate::ballot)
+				.filter(ballot -> !isResult(ballot));
+	}
+
+	/** The ballot of a held session that made the result of a question before the one that makes it now. */
+	public Optional<Ballot> replaced(Question question) {
+		List<Candidate> held = candidates.getOrDefault(question, List.of()).stream().filter(one -> one.claim() == Claim.HELD).toList();
+		return held.size() < 2 ? Optional.empty() : Optional.of(held.get(held.size() - 2).ballot());
+	}
+
+	/**
+	 * Whether answers that came in for a round of a session would make the result of a question in place of the ballot that
+	 * makes it now.
+	 */
+	public boolean wouldReplace(Question question, Session session, int round) {
+		if (!candidates.containsKey(question)) {
+			return false;
+		}
+		Candidate now = candidates.get(question).getLast();
+		Claim claim = Claim.of(session);
+		if (claim != now.claim()) {
+			return claim.compareTo(now.claim()) > 0;
+		}
+		int later = sessions.indexOf(session) - sessions.indexOf(now.session());
+		return later > 0 || later == 0 && round > now.round();
+	}
+
+	/** The number of people who have answered in a ballot. */
+	public static int people(Ballot ballot) {
+		return ballot.getVotes() == null ? 0 : ballot.getVotes().size();
+	}
+}

@@ -1,0 +1,65 @@
+package io.orgdeck.core.scoring;
+
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
+import java.util.function.ToIntFunction;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * How many answers take the place of how many as the results of questions, so that somebody can say whether they shall.
+ *
+ * @param questions on how many questions
+ * @param after     how many people's answers make, or would make, the result of a question
+ * @param before    how many people's answers make, or made, it otherwise
+ */
+public record Takeover(int questions, Range after, Range before) {
+
+	/** The fewest and the most people on any of the questions. */
+	public record Range(int fewest, int most) {
+
+		private static Range of(IntSummaryStatistics people) {
+			return new Range(people.getMin(), people.getMax());
+		}
+
+		@Override
+		public String toString() {
+			return fewest == most ? String.valueOf(fewest) : NLS.bind(Messages.takeover_range, fewest, most);
+		}
+	}
+
+	/**
+	 * One question whose result changes hands.
+	 *
+	 * @param after  people whose answers make the new result
+	 * @param before people whose answers made the one before
+	 */
+	public record Change(int after, int before) {
+	}
+
+	/** The whole of some changes, one for each question. */
+	public static Takeover of(Collection<Change> changes) {
+		if (changes.isEmpty()) {
+			throw new IllegalArgumentException("A takeover has at least one question.");
+		}
+		return new Takeover(changes.size(), range(changes, Change::after), range(changes, Change::before));
+	}
+
+	private static Range range(Collection<Change> changes, ToIntFunction<Change> people) {
+		return Range.of(changes.stream().mapToInt(people).summaryStatistics());
+	}
+
+	/** For example: "On 38 questions, 1 answer would replace 12 to 13." */
+	public String would() {
+		return sentence(after.most == 1 ? Messages.takeover_wouldOne : Messages.takeover_would);
+	}
+
+	/** For example: "On 38 questions, 1 answer replaces 12 to 13." */
+	public String does() {
+		return sentence(after.most == 1 ? Messages.takeover_doesOne : Messages.takeover_does);
+	}
+
+	private String sentence(String pattern) {
+		String where = questions == 1 ? Messages.takeover_question : NLS.bind(Messages.takeover_questions, questions);
+		return NLS.bind(pattern, new Object[] { where, after, before });
+	}
+}

@@ -39,6 +39,10 @@ final class Messages extends NLS {
 	public static String passwordAgain;
 	public static String passwordAsk;
 	public static String passwordFile;
+	public static String peopleDone;
+	public static String peopleStep;
+	public static String peopleWhat;
+	public static String peopleWould;
 	public static String planAdded;
 	public static String planKept;
 	public static String planKeptAsked;

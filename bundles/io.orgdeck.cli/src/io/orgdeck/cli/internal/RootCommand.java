@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The {@code orgdeck} command itself: says what there is and leaves the work to its subcommands. */
 @Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
 		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, ResponseSheetsCommand.class,
-		VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class })
+		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class })
 public final class RootCommand implements Runnable {
 
 	@Spec

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
  * Keeps spreadsheets from taking texts in CSV files for formulas: such a text gets an apostrophe before it. It comes off again
  * from any kind of file, for tables are opened, sorted and saved by other programs before they come back.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
 	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
 	private FormulaGuard() {
 	}
 
-	static String guarded(String text) {
+	public static String guarded(String text) {
 		return FORMULA.matcher(text).matches() ? '\'' + text : text;
 	}
 
 	/** The text as it was before {@link #guarded}; an apostrophe that guards nothing stays. */
-	static String unguarded(String text) {
+	public static String unguarded(String text) {
 		return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
 	}
 

@@ -19,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  * The row of a sheet that names its columns, and the rows below it. Titles and notes may stand above. Headings are compared as
  * {@link Typed#key} sees them; the first column of a name is the one that counts.
  */
-final class Headings {
+public final class Headings {
 
 	/** How many filled rows are looked at for the headings. */
 	private static final int DEEPEST = 20;
@@ -49,7 +49,7 @@ final class Headings {
 	 *
 	 * @param enough whether the headings of a row make a table
 	 */
-	static Optional<Headings> find(Sheet sheet, Predicate<Headings> enough) {
+	public static Optional<Headings> find(Sheet sheet, Predicate<Headings> enough) {
 		return find(sheet, UnaryOperator.identity(), enough);
 	}
 
@@ -70,36 +70,36 @@ final class Headings {
 	}
 
 	/** The row of headings itself. */
-	Row row() {
+	public Row row() {
 		return sheet.rows().get(index);
 	}
 
 	/** The filled rows above the headings: titles, instructions. */
-	List<Row> above() {
+	public List<Row> above() {
 		return sheet.rows().subList(0, index);
 	}
 
 	/** The filled rows below the headings. */
-	List<Row> below() {
+	public List<Row> below() {
 		return sheet.rows().subList(index + 1, sheet.rows().size());
 	}
 
 	/** The headings, as {@link Typed#key} sees them. */
-	Set<String> names() {
+	public Set<String> names() {
 		return Set.copyOf(columns.keySet());
 	}
 
-	boolean has(String heading) {
+	public boolean has(String heading) {
 		return columns.containsKey(Typed.key(heading));
 	}
 
 	/** Index of the column of that name, from 0; -1 where there is none. */
-	int column(String heading) {
+	public int column(String heading) {
 		return columns.getOrDefault(Typed.key(heading), -1);
 	}
 
 	/** The cell of a row in the column of that name; empty where there is none. */
-	Cell cell(Row row, String heading) {
+	public Cell cell(Row row, String heading) {
 		return row.cell(column(heading));
 	}
 
@@ -115,7 +115,7 @@ final class Headings {
 	 * @param used   whether the column of that name is used
 	 * @param remedy which columns are known, as a sentence
 	 */
-	void tell(SheetProblems problems, Predicate<String> used, String remedy) {
+	public void tell(SheetProblems problems, Predicate<String> used, String remedy) {
 		tellColumns(problems, used, remedy);
 		Set<Integer> filled = filledColumns();
 		filled.stream().filter(column -> name(column).isEmpty()).sorted().forEach(column -> tellStrays(problems, column));

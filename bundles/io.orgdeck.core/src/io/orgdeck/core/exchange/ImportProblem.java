@@ -18,11 +18,11 @@ public record ImportProblem(Severity severity, Place place, String text, String 
 		ERROR
 	}
 
-	static ImportProblem error(Place place, String text, String remedy) {
+	public static ImportProblem error(Place place, String text, String remedy) {
 		return new ImportProblem(Severity.ERROR, place, text, remedy);
 	}
 
-	static ImportProblem warning(Place place, String text, String remedy) {
+	public static ImportProblem warning(Place place, String text, String remedy) {
 		return new ImportProblem(Severity.WARNING, place, text, remedy);
 	}
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes down what is wrong in one file. */
-final class SheetProblems {
+public final class SheetProblems {
 
 	private final String file;
 	private final List<ImportProblem> problems = new ArrayList<>();
 
-	SheetProblems(String file) {
+	public SheetProblems(String file) {
 		this.file = file;
 	}
 
@@ -20,16 +20,16 @@ final class SheetProblems {
 	}
 
 	/** @param row 0 for the sheet as a whole; {@code column} -1 for the row as a whole */
-	void error(Sheet sheet, int row, int column, String text, String remedy) {
+	public void error(Sheet sheet, int row, int column, String text, String remedy) {
 		problems.add(ImportProblem.error(place(sheet, row, column), text, remedy));
 	}
 
 	/** @param row 0 for the sheet as a whole; {@code column} -1 for the row as a whole */
-	void warning(Sheet sheet, int row, int column, String text, String remedy) {
+	public void warning(Sheet sheet, int row, int column, String text, String remedy) {
 		problems.add(ImportProblem.warning(place(sheet, row, column), text, remedy));
 	}
 
-	Place place(Sheet sheet, int row, int column) {
+	public Place place(Sheet sheet, int row, int column) {
 		return new Place(file, sheet.name(), row, column);
 	}
 
@@ -37,7 +37,7 @@ final class SheetProblems {
 		return problems.stream().anyMatch(ImportProblem::isError);
 	}
 
-	List<ImportProblem> all() {
+	public List<ImportProblem> all() {
 		return problems;
 	}
 }

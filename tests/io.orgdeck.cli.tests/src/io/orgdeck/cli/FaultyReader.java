@@ -4,12 +4,13 @@ import io.orgdeck.core.exchange.SheetReader;
 import io.orgdeck.core.exchange.Spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Lacks a library while it reads. */
 public final class FaultyReader implements SheetReader {
 
 	@Override
-	public Spreadsheet read(InputStream in, String name) throws IOException {
+	public Spreadsheet read(InputStream in, String name, IProgressMonitor monitor) throws IOException {
 		throw new NoClassDefFoundError("org/apache/commons/lang3/ArrayUtils");
 	}
 }

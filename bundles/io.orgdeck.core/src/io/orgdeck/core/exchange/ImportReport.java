@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * An import as a table, line by line: comma-separated text in UTF-8. Columns: kind (new, same, different, problem), file,
- * sheet, row, column, participant, question, session (with the round, and whether the answer stands beside the
+ * An import as a table, line by line: comma-separated text in UTF-8 with a byte order mark. Columns: kind (new, same, different, problem),
+ * file, sheet, row, column, participant, question, session (with the round, and whether the answer stands beside the
  * result), before, after, stands (before or after), problem, remedy.
  */
 public final class ImportReport {

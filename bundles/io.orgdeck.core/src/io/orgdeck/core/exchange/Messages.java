@@ -10,9 +10,15 @@ final class Messages extends NLS {
 	public static String answer_dontKnow;
 	public static String answer_dontKnowShort;
 	public static String csv_afterQuote;
+	public static String csv_broken;
+	public static String csv_guessed;
+	public static String csv_guessedRemedy;
+	public static String csv_notText;
 	public static String csv_notUtf8;
 	public static String csv_openQuote;
+	public static String csv_quoteInside;
 	public static String csv_tooLarge;
+	public static String csv_tooManyFields;
 	public static String deck_badColour;
 	public static String deck_badColourRemedy;
 	public static String deck_badKind;
@@ -60,6 +66,7 @@ final class Messages extends NLS {
 	public static String place_row;
 	public static String place_sheet;
 	public static String reader_failed;
+	public static String reader_folder;
 	public static String reader_incomplete;
 	public static String reader_noFile;
 	public static String reader_reading;

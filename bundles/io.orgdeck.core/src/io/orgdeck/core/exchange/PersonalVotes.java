@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
  * Every vote with number and id of the participant who gave it, for the consultant's own eyes: what is written here, an import
- * reads back without loss. Comma-separated text in UTF-8 without a byte order mark, lines ending with CR and LF, one row per
+ * reads back without loss. Comma-separated text in UTF-8 with a byte order mark, lines ending with CR and LF, one row per
  * vote, sessions and questions by their ids. The answer is written as response sheets offer it, or as the level's id where
  * only that is certain; {@code value} is the level's number, empty for other answers. Texts that a spreadsheet would take
  * for formulas have an apostrophe before them.

@@ -39,7 +39,8 @@ public record Place(String file, String sheet, int row, int column) {
 		return column < 0 ? NLS.bind(Messages.place_row, in, row) : NLS.bind(Messages.place_cell, new Object[] { in, row, letters(column) });
 	}
 
-	private static String letters(int column) {
+	/** The letters by which a spreadsheet names a column, which is counted from 0. */
+	static String letters(int column) {
 		String last = String.valueOf((char) ('A' + column % LETTERS));
 		return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
 	}

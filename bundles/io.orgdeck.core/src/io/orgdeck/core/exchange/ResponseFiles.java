@@ -34,15 +34,14 @@ public final class ResponseFiles {
 		for (Path file : files) {
 			String name = file.getFileName().toString();
 			progress.subTask(NLS.bind(Messages.reader_reading, name));
-			read.add(read(reader, file, name));
-			progress.split(1);
+			read.add(read(reader, file, name, progress.split(1)));
 		}
 		return ResponseImport.of(assessment, read);
 	}
 
-	private Responses read(ResponseReader reader, Path file, String name) {
+	private Responses read(ResponseReader reader, Path file, String name, IProgressMonitor monitor) {
 		try {
-			return reader.read(readers.read(file));
+			return reader.read(readers.read(file, monitor));
 		} catch (StoreException e) {
 			return Responses.unreadable(name, e.getMessage());
 		}

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
@@ -48,14 +50,26 @@ public final class SheetReaders {
 
 	/** Reads a spreadsheet of any kind that a reader is there for. */
 	public Spreadsheet read(Path file) throws StoreException {
+		return read(file, new NullProgressMonitor());
+	}
+
+	/**
+	 * Reads a spreadsheet of any kind that a reader is there for.
+	 *
+	 * @throws OperationCanceledException when the monitor is cancelled
+	 */
+	public Spreadsheet read(Path file, IProgressMonitor monitor) throws StoreException {
 		String name = file.getFileName().toString();
 		IConfigurationElement element = elements().get(extension(name));
 		if (element == null) {
-			throw new StoreException(Kind.CANNOT_READ,
-					NLS.bind(Messages.reader_unknownKind, file, String.join(", ", extensions().keySet()))); //$NON-NLS-1$
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_unknownKind, file, String.join(", ", extensions().keySet())));
 		}
+		if (Files.isDirectory(file)) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_folder, file));
+		}
+		SheetReader reader = reader(element);
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return reader(element).read(in, name);
+			return reader.read(in, name, monitor);
 		} catch (StoreException | OperationCanceledException e) {
 			throw e;
 		} catch (NoSuchFileException e) {

@@ -18,8 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * The votes for statistics programs such as R and SPSS: comma-separated text in UTF-8 without a byte order mark, lines
- * ending with CR and LF, one row per vote. The first row names the columns by their stable ids, those of
+ * The votes for statistics programs such as R and SPSS: comma-separated text in UTF-8 with a byte order mark, lines ending
+ * with CR and LF, one row per vote. The first row names the columns by their stable ids, those of
  * {@link Tables#RATINGS}; days are written as 2026-03-14, numbers with a point. A field is empty where there is nothing to
  * say or the disclosure guard withholds it. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */

@@ -58,7 +58,7 @@ public final class ImportDeckHandler extends AbstractHandler {
 			window.run(true, false, monitor -> {
 				monitor.beginTask(NLS.bind(Messages.importReading, sheet.getFileName()), IProgressMonitor.UNKNOWN);
 				try {
-					result[0] = DeckReader.read(SheetReaders.platform().read(sheet));
+					result[0] = DeckReader.read(SheetReaders.platform().read(sheet, monitor));
 				} catch (StoreException unreadable) {
 					throw new InvocationTargetException(unreadable);
 				}

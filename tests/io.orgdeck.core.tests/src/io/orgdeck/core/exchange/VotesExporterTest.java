@@ -42,7 +42,7 @@ class VotesExporterTest {
 	@Test
 	void eachVoteIsARowUnderStableNames() throws IOException {
 		assertEquals("""
-				session,date,group,value\r
+				\ufeffsession,date,group,value\r
 				"Kick-off, part 1",2026-03-14,Staff,3\r
 				'=1+1,,,\r
 				""", export(report(List.of(

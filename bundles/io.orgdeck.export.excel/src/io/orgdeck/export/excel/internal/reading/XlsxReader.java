@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -32,7 +33,7 @@ public final class XlsxReader implements SheetReader {
 	private static final int MOST_MERGED = 5_000;
 
 	@Override
-	public Spreadsheet read(InputStream in, String name) throws IOException {
+	public Spreadsheet read(InputStream in, String name, IProgressMonitor monitor) throws IOException {
 		byte[] file = ZipCheck.bytes(in);
 		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
 			var sheets = new ArrayList<Sheet>();

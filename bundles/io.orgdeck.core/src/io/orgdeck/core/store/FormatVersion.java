@@ -16,7 +16,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * when it was done; earlier versions of vision and statement are kept; findings, recommendations, options, actions and
 	 * sections of the paper say whether they are public; a deck that builds on another can name cards of that one.
 	 * <li>1.2 – a participant may have an e-mail address; a ballot says whether its answers stand beside the result of another
-	 * session or round.
+	 * session or round; the highest number that a participant was ever given is kept.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 2);

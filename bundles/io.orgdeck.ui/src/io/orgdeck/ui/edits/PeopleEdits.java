@@ -1,15 +1,14 @@
 package io.orgdeck.ui.edits;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.model.Ids;
-import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
@@ -52,8 +51,8 @@ public final class PeopleEdits {
 
 	/** Adds somebody to the group, or to none when it is null. */
 	public Participant addParticipant(RespondentGroup group) {
-		Participant participant = newParticipant(freeNumber(), group);
-		document.execute(Messages.addParticipant, () -> assessment().getParticipants().add(participant));
+		Participant participant = Ids.create(Literals.PARTICIPANT);
+		document.execute(Messages.addParticipant, () -> add(participant, group));
 		return participant;
 	}
 
@@ -65,10 +64,10 @@ public final class PeopleEdits {
 	public void addParticipants(List<Newcomer> newcomers, RespondentGroup usual) {
 		document.execute(newcomers.size() == 1 ? Messages.addParticipant : NLS.bind(Messages.addParticipants, newcomers.size()), () -> {
 			for (var newcomer : newcomers) {
-				Participant participant = newParticipant(freeNumber(), newcomer.group().isEmpty() ? usual : groupNamed(newcomer.group()));
+				Participant participant = Ids.create(Literals.PARTICIPANT);
+				add(participant, newcomer.group().isEmpty() ? usual : groupNamed(newcomer.group()));
 				participant.setName(newcomer.name());
 				participant.setRole(newcomer.role().isEmpty() ? null : newcomer.role());
-				assessment().getParticipants().add(participant);
 			}
 		});
 	}
@@ -84,10 +83,10 @@ public final class PeopleEdits {
 
 	/** Adds somebody who comes while the session runs: they are there from now on, where it is noted who is. */
 	public Participant addLateComer(Session session, String name, RespondentGroup group) {
-		Participant participant = newParticipant(freeNumber(), group);
-		participant.setName(name);
+		Participant participant = Ids.create(Literals.PARTICIPANT);
 		document.execute(NLS.bind(Messages.addLateComer, name), () -> {
-			assessment().getParticipants().add(participant);
+			add(participant, group);
+			participant.setName(name);
 			if (!session.getAttendance().isEmpty()) {
 				session.getAttendance().add(participant);
 			}
@@ -95,19 +94,11 @@ public final class PeopleEdits {
 		return participant;
 	}
 
-	private static Participant newParticipant(int number, RespondentGroup group) {
-		Participant participant = Ids.create(Literals.PARTICIPANT);
-		participant.setNumber(number);
-		participant.setName(NLS.bind(Messages.newParticipantName, number));
+	private void add(Participant participant, RespondentGroup group) {
+		ParticipantNumbers.give(participant, assessment());
+		participant.setName(NLS.bind(Messages.newParticipantName, participant.getNumber()));
 		participant.setGroup(group);
-		return participant;
-	}
-
-	/** A number that nobody has and no vote was ever stored under. */
-	private int freeNumber() {
-		var people = assessment().getParticipants().stream().mapToInt(Participant::getNumber);
-		var voters = ballots().flatMap(ballot -> ballot.getVotes().stream()).mapToInt(Vote::participant);
-		return IntStream.concat(people, voters).max().orElse(0) + 1;
+		assessment().getParticipants().add(participant);
 	}
 
 	/** Whether one of them has voted. */
@@ -119,6 +110,7 @@ public final class PeopleEdits {
 	/** Removes people and their votes. */
 	public void removeParticipants(List<Participant> participants) {
 		document.execute(participants.size() == 1 ? Messages.removeParticipant : Messages.removeParticipants, () -> {
+			ParticipantNumbers.remember(assessment());
 			for (var ballot : ballots().toList()) {
 				var votes = ballot.getVotes();
 				for (var participant : participants) {

@@ -44,6 +44,13 @@ class EditsTest {
 		assertEquals(9, new PeopleEdits(document).addParticipant(null).getNumber());
 	}
 
+	@Test // M1
+	void theNumberOfSomebodyWhoWasRemovedIsNeverGivenAgain() {
+		var edits = new PeopleEdits(document);
+		edits.removeParticipants(List.of(edits.addParticipant(null)));
+		assertEquals(10, edits.addParticipant(null).getNumber());
+	}
+
 	@Test
 	void removingAParticipantTakesVotesAndAttendanceAlongAndUndoBringsThemBack() {
 		var person = small.participant(3);

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String itemWithCards;
 	public static String meeting;
 	public static String milestone;
+	public static String notOurs;
 	public static String ownedBy;
 	public static String session;
 	public static String timedItem;

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String answer_doesNotApplyShort;
 	public static String answer_dontKnow;
 	public static String answer_dontKnowShort;
+	public static String calendar_noSuchYear;
 	public static String csv_afterQuote;
 	public static String csv_broken;
 	public static String csv_guessed;

@@ -19,6 +19,9 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 	/** Option: path of a document in the client's house style, for exporters that take one. */
 	public static final String TEMPLATE = "template"; //$NON-NLS-1$
 
+	/** Option: path of the file that is about to be replaced; set by {@link ExportRun}, for exporters that learn from it. */
+	static final String REPLACED = "replaced";
+
 	/** What is used when nobody says otherwise. */
 	public static ExportOptions defaults() {
 		return new ExportOptions(Locale.UK, Clock.systemDefaultZone(), Map.of());
@@ -31,6 +34,11 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 	/** The document in the client's house style. */
 	public Optional<Path> template() {
 		return Optional.ofNullable(values.get(TEMPLATE)).map(Path::of);
+	}
+
+	/** The file that is about to be replaced, if there is one. */
+	public Optional<Path> replaced() {
+		return Optional.ofNullable(values.get(REPLACED)).map(Path::of);
 	}
 
 	public ExportOptions withTemplate(Path path) {

@@ -131,7 +131,8 @@ public final class ExportRun {
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public void write(Path target, boolean replace, IProgressMonitor monitor) throws IOException {
-		write(target, replace, options, monitor);
+		boolean isThere = replace && Files.isRegularFile(target);
+		write(target, replace, isThere ? options.with(ExportOptions.REPLACED, target.toString()) : options, monitor);
 	}
 
 	private void write(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {

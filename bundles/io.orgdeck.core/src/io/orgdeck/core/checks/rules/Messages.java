@@ -59,6 +59,8 @@ final class Messages extends NLS {
 	public static String sessionNotHeld;
 	public static String sessionNotHeldCancel;
 	public static String sessionNotHeldHeld;
+	public static String yearNotMeant;
+	public static String yearNotMeantFix;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.checks.rules.messages", Messages.class); //$NON-NLS-1$

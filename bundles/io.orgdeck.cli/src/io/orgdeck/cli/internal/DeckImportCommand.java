@@ -28,13 +28,13 @@ final class DeckImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		target.check();
+		Path out = target.checked(Target.DECK);
 		DeckImport read = DeckReader.read(SheetReaders.platform().read(sheet));
 		read.problems().forEach(spec.commandLine().getErr()::println);
 		if (read.deck().isEmpty()) {
 			return 1;
 		}
-		new DeckStore().write(read.deck().get(), target.path(), target.replace(), new NullProgressMonitor());
+		new DeckStore().write(read.deck().get(), out, target.replace(), new NullProgressMonitor());
 		return 0;
 	}
 }

@@ -22,9 +22,9 @@ final class DeckPluginCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		target.check();
+		Path out = target.checked(Target.PLUGIN);
 		Deck deck = new DeckStore().read(file).content();
-		SafeFile.write(target.path(), target.replace(), new DeckPlugin(deck)::write);
+		SafeFile.write(out, target.replace(), new DeckPlugin(deck)::write);
 		return 0;
 	}
 }

@@ -74,13 +74,13 @@ final class ExportCommand implements Callable<Integer> {
 		Job job = choice.job;
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
-		Target.check(job.out, force || revision.isPlanOnly());
+		Path target = Target.checked(job.out, exporter.extension(), force || revision.isPlanOnly());
 		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(password)).content();
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
 		if (revision.isPlanOnly()) {
-			revision.plan(run, job.out, spec.commandLine().getOut());
+			revision.plan(run, target, spec.commandLine().getOut());
 		} else {
-			revision.write(run, job.out, force, spec.commandLine().getErr());
+			revision.write(run, target, force, spec.commandLine().getErr());
 		}
 		run.warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
 		return 0;

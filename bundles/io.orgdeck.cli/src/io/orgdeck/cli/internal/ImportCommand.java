@@ -68,16 +68,14 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (report != null) {
-			Target.check(report, force);
-		}
+		Path table = report == null ? null : Target.checked(report, Target.TABLE, force);
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
 			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
 			ResponseImport read = leaveOut
 					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
 					: ResponseImport.of(document.content(), readAll(document));
-			return merge(document, read.placed(placement));
+			return merge(document, table, read.placed(placement));
 		} finally {
 			document.close();
 		}
@@ -92,10 +90,10 @@ final class ImportCommand implements Callable<Integer> {
 		return read;
 	}
 
-	private int merge(AssessmentDocument document, ResponseImport plan) throws Exception {
+	private int merge(AssessmentDocument document, Path table, ResponseImport plan) throws Exception {
 		plan.problems().forEach(spec.commandLine().getErr()::println);
-		if (report != null) {
-			new ImportReport(plan, take == Side.theirs).write(report, force);
+		if (table != null) {
+			new ImportReport(plan, take == Side.theirs).write(table, force);
 		}
 		boolean refused = !plan.isWhole() && !leaveOut;
 		if (!refused && !preview) {

@@ -46,13 +46,13 @@ final class MergeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		target.check();
+		Path out = target.checked(Target.ASSESSMENT);
 		var copy = OtherCopy.read(theirs, Optional.ofNullable(base), password);
 		copy.problems().stream().map(LoadProblem::message).forEach(spec.commandLine().getErr()::println);
 		AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, password, new NullProgressMonitor());
 		try {
 			MergeReport report = copy.mergeInto(document, Messages.mergeStep, line -> take == Side.theirs);
-			document.saveAs(target.path(), new NullProgressMonitor());
+			document.saveAs(out, new NullProgressMonitor());
 			print(report);
 			return report.count(Kind.CONFLICT) == 0 ? 0 : 1;
 		} catch (CannotMergeException e) {

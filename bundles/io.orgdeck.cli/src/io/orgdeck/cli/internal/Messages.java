@@ -64,6 +64,7 @@ final class Messages extends NLS {
 	public static String summaryNoValue;
 	public static String summaryWithheld;
 	public static String summaryOverall;
+	public static String targetEnding;
 	public static String targetExists;
 	public static String targetIsFolder;
 	public static String targetNoFolder;

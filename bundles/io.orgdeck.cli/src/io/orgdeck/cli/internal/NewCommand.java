@@ -36,12 +36,12 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Target.check(file, force);
+		Path target = Target.checked(file, Target.ASSESSMENT, force);
 		DeckEntry entry = DeckRegistry.platform().find(deckId)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchDeck, deckId, knownDecks())));
 		AssessmentDocument document = AssessmentDocument.create(entry.deck(), client);
 		try {
-			document.saveAs(file, new NullProgressMonitor());
+			document.saveAs(target, new NullProgressMonitor());
 		} finally {
 			document.close();
 		}

@@ -5,6 +5,7 @@ import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import picocli.CommandLine.Command;
@@ -19,11 +20,11 @@ final class SampleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		target.check();
+		Path out = target.checked(Target.ASSESSMENT);
 		DeckEntry.Sample sample = DeckRegistry.platform().sample()
 				.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.noSample));
 		Assessment assessment = sample.create();
-		new AssessmentStore().write(assessment, target.path(), new NullProgressMonitor());
+		new AssessmentStore().write(assessment, out, new NullProgressMonitor());
 		return 0;
 	}
 }

@@ -26,9 +26,9 @@ final class VotesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		target.check();
+		Path table = target.checked(Target.TABLE);
 		var votes = new PersonalVotes(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
-		SafeFile.write(target.path(), target.replace(), out -> votes.write(out, new NullProgressMonitor()));
+		SafeFile.write(table, target.replace(), out -> votes.write(out, new NullProgressMonitor()));
 		return 0;
 	}
 }

@@ -1,6 +1,9 @@
 package io.orgdeck.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -11,9 +14,15 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		var out = new PrintWriter(System.out, true);
-		var err = new PrintWriter(System.err, true);
+		var out = writer(System.out);
+		var err = writer(System.err);
 		return new OrgdeckCommandLine(out, err).run(arguments);
+	}
+
+	/** In the terminal's own encoding; where no locale is set that is ASCII, in which names would be full of question marks. */
+	private static PrintWriter writer(PrintStream stream) {
+		Charset charset = stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
+		return new PrintWriter(stream, true, charset);
 	}
 
 	@Override

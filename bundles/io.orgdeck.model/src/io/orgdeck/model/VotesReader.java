@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 final class VotesReader {
 
 	private static final String SIGNS = "%~=?-"; //$NON-NLS-1$
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private final String text;
 	private final Map<String, Answer.Rated> ratings = new HashMap<>();
@@ -102,7 +104,7 @@ final class VotesReader {
 				out.append(c);
 			} else {
 				for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-					out.append(String.format("%%%02X", b)); //$NON-NLS-1$
+					out.append('%').append(HEX.toHexDigits(b));
 				}
 			}
 		}

@@ -6,6 +6,8 @@ import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -17,6 +19,8 @@ import java.util.zip.ZipEntry;
 /** Makes an installable plug-in from a deck: a jar with a manifest, a plugin.xml and the deck, and no code. */
 public final class DeckPlugin {
 
+	/** As early as zip files know without Java adding the moment, which depends on the zone. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	private static final String RESOURCE = "deck/deck.carddeck"; //$NON-NLS-1$
 	private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?.*"); //$NON-NLS-1$
 
@@ -41,7 +45,7 @@ public final class DeckPlugin {
 
 	private static void put(JarOutputStream jar, String name) throws IOException {
 		var entry = new ZipEntry(name);
-		entry.setTime(0);
+		entry.setTimeLocal(NO_TIME);
 		jar.putNextEntry(entry);
 	}
 
@@ -74,7 +78,7 @@ public final class DeckPlugin {
 	}
 
 	private String pluginXml() {
-		return """
+		return String.format(Locale.ROOT, """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<?eclipse version="3.4"?>
 				<plugin>
@@ -82,7 +86,7 @@ public final class DeckPlugin {
 				      <deck id="%s" resource="%s"/>
 				   </extension>
 				</plugin>
-				""".formatted(DeckRegistry.EXTENSION_POINT, escape(deck.getId()), RESOURCE);
+				""", DeckRegistry.EXTENSION_POINT, escape(deck.getId()), RESOURCE);
 	}
 
 	private static String escape(String text) {

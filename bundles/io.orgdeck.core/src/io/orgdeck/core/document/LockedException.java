@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 public final class LockedException extends StoreException {
 
 	private static final long serialVersionUID = 1L;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
 	private final transient LockHolder holder;
 	private final boolean silent;
@@ -27,8 +28,7 @@ public final class LockedException extends StoreException {
 		if (holder == null) {
 			return NLS.bind(Messages.LockedException_unknown, file);
 		}
-		String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.format(holder.since().atZone(ZoneId.systemDefault()));
+		String since = TIME.format(holder.since().atZone(ZoneId.systemDefault()));
 		return NLS.bind(Messages.LockedException_held, new Object[] { file, holder.user(), holder.host(), since });
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -84,7 +85,7 @@ public final class FilePerParticipant {
 		int digits = String.valueOf(people.stream().mapToInt(Participant::getNumber).max().orElse(0)).length();
 		var files = new LinkedHashMap<Participant, Path>();
 		for (Participant one : people) {
-			String number = String.format("%0" + digits + 'd', one.getNumber()); //$NON-NLS-1$
+			String number = String.format(Locale.ROOT, "%0" + digits + 'd', one.getNumber());
 			files.put(one, folder.resolve((number + ' ' + FileNames.of(one.getName())).strip() + '.' + exporter.extension()));
 		}
 		return files;

@@ -6,6 +6,7 @@ import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -168,7 +169,7 @@ final class FeatureMerge {
 		boolean moves = switch (verdict) {
 			case MINE -> false;
 			case THEIRS -> {
-				journal.addedTo(other, ObjectName.kind(mine.eClass()).toLowerCase(), Names.of(mine));
+				journal.addedTo(other, ObjectName.kind(mine.eClass()).toLowerCase(Locale.ROOT), Names.of(mine));
 				yield true;
 			}
 			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place, Names.of(own), Names.of(other));

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -168,7 +169,7 @@ public final class AttachmentStage implements EntrySource {
 		json.addProperty("crc", content.crc());
 		json.addProperty("size", content.size());
 		json.addProperty("packed", content.packed());
-		SafeFile.write(noteOf(entry), true, out -> out.write(json.toString().getBytes()));
+		SafeFile.write(noteOf(entry), true, out -> out.write(json.toString().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Override

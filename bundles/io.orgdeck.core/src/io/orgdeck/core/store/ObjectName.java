@@ -2,6 +2,7 @@ package io.orgdeck.core.store;
 
 import io.orgdeck.model.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,12 +47,12 @@ public final class ObjectName {
 
 	/** "Working group" for WorkingGroup. */
 	public static String kind(EClass type) {
-		String words = type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+		String words = type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 	/** "due" for due, "time frame" for timeFrame. */
 	public static String feature(EStructuralFeature feature) {
-		return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+		return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 }

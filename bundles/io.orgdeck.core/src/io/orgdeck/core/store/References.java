@@ -2,12 +2,15 @@ package io.orgdeck.core.store;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * How ids stand in references, which are separated by spaces: a space inside an id, and the sign that hides it, are
  * written as %20 and %25.
  */
 final class References {
+
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private References() {
 	}
@@ -20,7 +23,7 @@ final class References {
 		id.chars().forEach(c -> {
 			if (c == '%' || Character.isWhitespace(c)) {
 				for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-					encoded.append('%').append("%02X".formatted(b));
+					encoded.append('%').append(HEX.toHexDigits(b));
 				}
 			} else {
 				encoded.append((char) c);

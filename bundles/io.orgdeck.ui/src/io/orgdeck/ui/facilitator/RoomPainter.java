@@ -2,6 +2,7 @@ package io.orgdeck.ui.facilitator;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -154,7 +155,7 @@ final class RoomPainter {
 	}
 
 	private static String time(Duration elapsed) {
-		return String.format("%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
+		return String.format(Locale.ROOT, "%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
 	}
 
 	private void paintLevels(Question question, int top) {

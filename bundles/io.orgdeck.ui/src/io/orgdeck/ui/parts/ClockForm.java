@@ -3,6 +3,7 @@ package io.orgdeck.ui.parts;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 public final class ClockForm implements TextForm<LocalTime> {
 
 	private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*([ap])?m?", Pattern.CASE_INSENSITIVE);
-	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm");
+	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
 	@Override
 	public String format(LocalTime time) {

@@ -3,6 +3,7 @@ package io.orgdeck.ui.parts;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public class PickDialog<T> extends Dialog {
 		/** Things that are found by words of their name. */
 		public static <T> Offer<T> byName(String title, List<T> all, Function<T, String> name) {
 			return new Offer<>(title, Messages.searchWords,
-					text -> all.stream().filter(item -> name.apply(item).toLowerCase().contains(text.strip().toLowerCase())).toList(),
+					text -> all.stream().filter(item -> name.apply(item).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT))).toList(),
 					List.of(new Column<>(1, name)));
 		}
 	}

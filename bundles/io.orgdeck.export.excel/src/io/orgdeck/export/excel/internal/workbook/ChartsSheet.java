@@ -40,7 +40,7 @@ final class ChartsSheet {
 			List<Integer> figures = shown.series().size() > 1 ? List.of(table.indexOf("score"), table.indexOf("target"))
 					: List.of(table.indexOf("score"));
 			var chart = new NativeChart(sheet.addChart(WIDTH, RADAR_HEIGHT), sheetName, scores, 0, table.rows().size() - 1);
-			chart.describe(shown.id(), shown.title(), shown.description());
+			chart.describe(shown.id(), shown.title(), shown.description(), report.language());
 			chart.radar(table.indexOf(Arrangement.SHORT_NAME), figures, shown.minimum(), shown.maximum());
 		});
 	}
@@ -62,7 +62,7 @@ final class ChartsSheet {
 		int levels = table.columns().size() - FIRST_LEVEL - AFTER_LEVELS;
 		var chart = new NativeChart(sheet.addChart(WIDTH, SPREAD_FRAME + rows.length * BAR_HEIGHT), sheetName, distribution,
 				rows[0], rows[rows.length - 1]);
-		chart.describe(shown.id(), shown.title(), shown.description());
+		chart.describe(shown.id(), shown.title(), shown.description(), report.language());
 		chart.stackedBars(table.indexOf("question"), IntStream.range(FIRST_LEVEL, FIRST_LEVEL + levels).boxed().toList(),
 				LevelColours.of(levels));
 	}

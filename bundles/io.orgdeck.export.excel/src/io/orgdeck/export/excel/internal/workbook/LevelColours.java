@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import io.orgdeck.export.excel.internal.xlsx.Colours;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,7 @@ final class LevelColours {
 		double part = position - below;
 		var colour = new StringBuilder("#");
 		for (int i = 0; i < low.length; i++) {
-			colour.append(String.format("%02x", Math.round((low[i] & 0xff) * (1 - part) + (high[i] & 0xff) * part)));
+			colour.append(HexFormat.of().toHexDigits((byte) Math.round((low[i] & 0xff) * (1 - part) + (high[i] & 0xff) * part)));
 		}
 		return colour.toString();
 	}

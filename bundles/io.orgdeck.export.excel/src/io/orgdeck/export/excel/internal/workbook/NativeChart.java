@@ -26,6 +26,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /**
  * A chart over some rows of a table's columns. It shows what stands in the cells, so it follows when somebody changes
@@ -56,9 +57,19 @@ final class NativeChart {
 		this.lastRow = lastRow;
 	}
 
-	/** Title above the chart, and what somebody who cannot see it needs to know. */
-	void describe(String name, String title, String description) {
+	/**
+	 * Title above the chart, and what somebody who cannot see it needs to know.
+	 *
+	 * @param language of the title; without it, the library would write the language of the computer
+	 */
+	void describe(String name, String title, String description, String language) {
 		chart.setTitleText(title);
+		for (CTTextParagraph paragraph : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
+			paragraph.getRList().forEach(run -> run.getRPr().setLang(language));
+			if (paragraph.isSetEndParaRPr()) {
+				paragraph.getEndParaRPr().setLang(language);
+			}
+		}
 		chart.setTitleOverlay(false);
 		var properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
 		properties.setName(name);

@@ -6,6 +6,7 @@ import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 
@@ -46,10 +47,10 @@ final class ScoreFormulas implements CellExtras {
 		String expression;
 		if (column == score) {
 			result = means.getOrDefault(Ratings.key(name.text()), Double.NaN);
-			expression = SCORE.formatted(at(row, dimension));
+			expression = String.format(Locale.ROOT, SCORE, at(row, dimension));
 		} else if (column == capped) {
 			result = capped(cells);
-			expression = CAPPED.formatted(at(row, score), at(row, target));
+			expression = String.format(Locale.ROOT, CAPPED, at(row, score), at(row, target));
 		} else {
 			return null;
 		}

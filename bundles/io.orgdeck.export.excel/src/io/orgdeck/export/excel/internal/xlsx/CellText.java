@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What a worksheet's cell can hold as text, and how any text is written so that none of it is lost, run or refused. */
@@ -8,6 +9,8 @@ public final class CellText {
 
 	/** Most characters (UTF-16 units) that a cell holds. */
 	public static final int LIMIT = 32_767;
+
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private CellText() {
 	}
@@ -56,7 +59,7 @@ public final class CellText {
 					} else if (Character.isSurrogate(c)) {
 						i += appendPair(text, i, xml);
 					} else {
-						xml.append(String.format("_x%04X_", (int) c));
+						xml.append("_x").append(HEX.toHexDigits(c)).append('_');
 					}
 				}
 			}

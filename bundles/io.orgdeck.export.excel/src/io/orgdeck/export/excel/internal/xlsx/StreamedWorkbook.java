@@ -28,7 +28,8 @@ public final class StreamedWorkbook implements Closeable {
 
 	private static final String NO_ROWS = "<sheetData/>";
 	private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
-	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** As early as zip files know without Java adding the moment, which depends on the zone. */
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	/** Most of the compression for a fraction of the time. */
 	private static final int DEFLATE_LEVEL = 3;
 

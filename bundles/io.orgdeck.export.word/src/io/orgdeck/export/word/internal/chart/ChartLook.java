@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.chart;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,6 @@ public record ChartLook(String accent, Optional<String> typeface, String languag
 	}
 
 	private static String hex(int colour) {
-		return "%06X".formatted(colour);
+		return HexFormat.of().withUpperCase().toHexDigits(colour, 6);
 	}
 }

@@ -23,7 +23,6 @@ public final class HouseStyle implements AutoCloseable {
 
 	public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-	private static final String EMPTY = "<w:%s xmlns:w=\"" + WordXml.W + "\"/>";
 
 	private final OfficeParts parts;
 	private final PackagePart document;
@@ -37,11 +36,15 @@ public final class HouseStyle implements AutoCloseable {
 		this.parts = parts;
 		this.document = document;
 		this.body = body;
-		stylePart = related("styles", () -> body == null ? OfficeParts.text("styles.xml", Map.of()) : EMPTY.formatted("styles"));
-		listPart = related("numbering", () -> EMPTY.formatted("numbering"));
+		stylePart = related("styles", () -> body == null ? OfficeParts.text("styles.xml", Map.of()) : empty("styles"));
+		listPart = related("numbering", () -> empty("numbering"));
 		related("settings", () -> OfficeParts.text("settings.xml", Map.of()));
 		lists = body == null ? ListNumbering.own(Messages.Appendix) : ListNumbering.of(WordXml.parse(listPart), Messages.Appendix);
 		styles = new StyleSheet(WordXml.parse(stylePart), chosen, lists::ours);
+	}
+
+	private static String empty(String part) {
+		return "<w:" + part + " xmlns:w=\"" + WordXml.W + "\"/>";
 	}
 
 	/** An empty document in our own style. */

@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.markup;
 
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -28,6 +29,6 @@ public final class TextPrint {
 	/** Eight hexadecimal digits. */
 	@Override
 	public String toString() {
-		return "%08x".formatted(crc.getValue());
+		return HexFormat.of().toHexDigits((int) crc.getValue());
 	}
 }

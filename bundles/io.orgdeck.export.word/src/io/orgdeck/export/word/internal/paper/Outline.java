@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The headings of a paper with their numbers and pages, for its table of contents. */
 final class Outline {
@@ -89,7 +90,7 @@ final class Outline {
 	}
 
 	private Entry add(int level, String number, String text) {
-		var entry = new Entry(level, number, text, "_Toc%08d".formatted(entries.size() + 1), level == 1 && appendix > 0);
+		var entry = new Entry(level, number, text, String.format(Locale.ROOT, "_Toc%08d", entries.size() + 1), level == 1 && appendix > 0);
 		entries.add(entry);
 		return entry;
 	}

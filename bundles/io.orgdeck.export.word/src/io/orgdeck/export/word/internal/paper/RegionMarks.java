@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -55,7 +56,7 @@ final class RegionMarks {
 	private static String hash(String id) {
 		var crc = new CRC32();
 		crc.update(id.getBytes(StandardCharsets.UTF_8));
-		return "%08x".formatted(crc.getValue());
+		return HexFormat.of().toHexDigits((int) crc.getValue());
 	}
 
 	/** The region as a content control. */

@@ -3,11 +3,10 @@ package io.orgdeck.export.word.internal.parts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** A zip whose entries all carry the same time, as Word writes them, so that equal papers are equal files. */
+/** A zip whose entries all carry the same time, as Word writes them, so that equal papers are equal files in every zone. */
 final class StillZip extends ZipArchiveOutputStream {
 
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -18,7 +17,7 @@ final class StillZip extends ZipArchiveOutputStream {
 
 	@Override
 	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-		entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+		entry.setTimeLocal(TIME);
 		super.putArchiveEntry(entry);
 	}
 }

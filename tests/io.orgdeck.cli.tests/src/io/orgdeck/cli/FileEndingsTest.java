@@ -57,6 +57,7 @@ class FileEndingsTest {
 		assertRefused(run("export", file, "--format", "board-paper", "--out", folder.resolve("paper.pdf").toString()), "paper.docx");
 		assertRefused(run("export", file, "--format", "board-paper", "--out", folder.resolve("paper.pdf").toString(), "--plan"), "paper.docx");
 		assertRefused(run("votes", file, "--out", folder.resolve("v.xlsx").toString()), "v.csv");
+		assertRefused(run("people", file, "--out", folder.resolve("p.xlsx").toString()), "p.csv");
 		assertRefused(run("import", file, file, "--report", folder.resolve("r.docx").toString()), "r.csv");
 		assertRefused(run("merge", file, file, "--out", folder.resolve("m.zip").toString()), "m.assessment");
 		assertRefused(run("sample", "--out", folder.resolve("s.carddeck").toString()), "s.assessment");

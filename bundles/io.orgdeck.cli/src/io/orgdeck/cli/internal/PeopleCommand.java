@@ -58,13 +58,11 @@ final class PeopleCommand implements Callable<Integer> {
 		if (sheet == null && out == null) {
 			throw new ParameterException(spec.commandLine(), Messages.peopleWhat);
 		}
-		if (out != null) {
-			Target.check(out, force);
-		}
+		Path target = out == null ? null : Target.checked(out, Target.TABLE, force);
 		int status = sheet == null ? 0 : bring();
-		if (out != null && status == 0) {
+		if (target != null && status == 0) {
 			var table = new PeopleTable(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
-			SafeFile.write(out, force, table::write);
+			SafeFile.write(target, force, table::write);
 		}
 		return status;
 	}

@@ -10,22 +10,28 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What an earlier calendar file has told people's calendars. It is the only memory of it: the file itself goes from computer
- * to computer with the client's folder, while notes kept elsewhere would know nothing of what a colleague has sent.
+ * What earlier calendar files have told people's calendars. They are the only memory of it: they go from computer to computer
+ * with the client's folder, while notes kept elsewhere would know nothing of what a colleague has sent.
  *
  * @param assessment id of the assessment that it was written from, or an empty text
  * @param entries    by their UIDs
@@ -42,7 +48,10 @@ public record SentCalendar(String assessment, Map<String, SentEntry> entries) {
 	public static final SentCalendar NONE = new SentCalendar("", Map.of());
 
 	private static final String CANCELLED = "CANCELLED";
+	private static final String ENDING = ".ics";
 	private static final long LARGEST = 32 << 20;
+	private static final int MOST = 200;
+	private static final int HEAD = 1024;
 
 	/**
 	 * One entry of it.
@@ -70,7 +79,7 @@ public record SentCalendar(String assessment, Map<String, SentEntry> entries) {
 	/** The same for a file that may be anything; empty when it is no calendar of ours. */
 	public static Optional<SentCalendar> find(Path file) {
 		try {
-			if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+			if (!Files.isRegularFile(file) || Files.size(file) > LARGEST || !beginsAsOurs(file)) {
 				return Optional.empty();
 			}
 			try (var reader = new ICalReader(file.toFile())) {
@@ -78,6 +87,37 @@ public record SentCalendar(String assessment, Map<String, SentEntry> entries) {
 			}
 		} catch (IOException e) {
 			return Optional.empty(); // whoever asked for this file gets the sentence of read
+		}
+	}
+
+	/**
+	 * All that the calendars in a folder have told.
+	 *
+	 * @param target file in that folder, which need not be there yet
+	 * @param meant  which of them count
+	 */
+	public static SentCalendar around(Path target, Predicate<SentCalendar> meant) {
+		Path folder = target.toAbsolutePath().getParent();
+		try (Stream<Path> files = Files.list(folder)) {
+			Stream<Path> calendars = files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).limit(MOST);
+			return Stream.concat(Stream.of(target), calendars).map(SentCalendar::find).flatMap(Optional::stream).filter(meant)
+					.reduce(NONE, SentCalendar::and);
+		} catch (IOException | UncheckedIOException e) {
+			return find(target).filter(meant).orElse(NONE); // a folder may be writable and not readable
+		}
+	}
+
+	/** Of two that tell of the same entry, the later revision counts. */
+	private SentCalendar and(SentCalendar other) {
+		var all = new HashMap<>(entries);
+		other.entries.forEach((uid, entry) -> all.merge(uid, entry, (one, two) -> one.sequence() >= two.sequence() ? one : two));
+		return new SentCalendar(other.assessment, all);
+	}
+
+	/** Others' files are not even parsed: any may lie in the folder. */
+	private static boolean beginsAsOurs(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MAKER);
 		}
 	}
 

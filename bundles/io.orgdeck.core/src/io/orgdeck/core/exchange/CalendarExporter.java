@@ -34,10 +34,10 @@ import org.eclipse.osgi.util.NLS;
 /**
  * The dates as an iCalendar file (RFC 5545) for Outlook, Google and Apple calendars. An entry keeps its UID from export to
  * export, and its SEQUENCE counts the seconds since 2020, so that a later file moves what an earlier one has told, without
- * anybody having to remember it. What is gone is cancelled as far as an earlier file is known: the one that is replaced, or
- * the one that the option {@code earlier} names. Dates are written as text, so that neither the computer's zone nor its
- * calendar can touch them: they are those on the client's wall. Whole days are free time, because nobody is busy all day with
- * a date that is due.
+ * anybody having to remember it. What is gone is cancelled as far as earlier files tell: those of the same assessment beside the
+ * new one, the one that it replaces among them, or the one that the option {@code earlier} names. Dates are written as text, so
+ * that neither the computer's zone nor its calendar can touch them: they are those on the client's wall. Whole days are free
+ * time, because nobody is busy all day with a date that is due.
  */
 public final class CalendarExporter implements Exporter {
 
@@ -91,12 +91,12 @@ public final class CalendarExporter implements Exporter {
 		return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
 	}
 
-	/** What people's calendars know already. The file that is replaced counts only if it tells of the same assessment. */
+	/** What people's calendars know already. */
 	private static SentCalendar sent(ExportOptions options, String assessment, List<String> uids) throws StoreException {
 		if (options.values().containsKey(EARLIER)) {
 			return SentCalendar.read(Path.of(options.values().get(EARLIER)));
 		}
-		return options.replaced().flatMap(SentCalendar::find).filter(sent -> sent.tellsOf(assessment, uids)).orElse(SentCalendar.NONE);
+		return options.target().map(target -> SentCalendar.around(target, sent -> sent.tellsOf(assessment, uids))).orElse(SentCalendar.NONE);
 	}
 
 	private static VEvent event(String uid, SentCalendar sent, Clock clock) {

@@ -19,8 +19,8 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 	/** Option: path of a document in the client's house style, for exporters that take one. */
 	public static final String TEMPLATE = "template"; //$NON-NLS-1$
 
-	/** Option: path of the file that is about to be replaced; set by {@link ExportRun}, for exporters that learn from it. */
-	static final String REPLACED = "replaced";
+	/** Option: path of the file that is written; set by {@link ExportRun}, for exporters that learn from earlier files there. */
+	static final String TARGET = "target";
 
 	/** What is used when nobody says otherwise. */
 	public static ExportOptions defaults() {
@@ -36,9 +36,9 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 		return Optional.ofNullable(values.get(TEMPLATE)).map(Path::of);
 	}
 
-	/** The file that is about to be replaced, if there is one. */
-	public Optional<Path> replaced() {
-		return Optional.ofNullable(values.get(REPLACED)).map(Path::of);
+	/** The file that is written, where it is one; an earlier file may be there and is replaced. */
+	public Optional<Path> target() {
+		return Optional.ofNullable(values.get(TARGET)).map(Path::of);
 	}
 
 	public ExportOptions withTemplate(Path path) {

@@ -131,8 +131,7 @@ public final class ExportRun {
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public void write(Path target, boolean replace, IProgressMonitor monitor) throws IOException {
-		boolean isThere = replace && Files.isRegularFile(target);
-		write(target, replace, isThere ? options.with(ExportOptions.REPLACED, target.toString()) : options, monitor);
+		write(target, replace, options.with(ExportOptions.TARGET, target.toString()), monitor);
 	}
 
 	private void write(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {

@@ -206,9 +206,26 @@ class CalendarUpdatesTest {
 	void aNewFileKnowsTheOneThatWasSentBefore() throws IOException {
 		Path sent = export("sent.ics", FIRST, Map.of());
 		session.setDate(null);
-		assertEquals(Map.of(), read(export("alone.ics", FIRST.plusSeconds(60), Map.of())));
+		assertEquals("CANCELLED", entry(export("beside it.ics", FIRST.plusSeconds(60), Map.of())).getStatus().getValue());
+		Files.createDirectory(folder.resolve("elsewhere"));
+		assertEquals(Map.of(), read(export("elsewhere/alone.ics", FIRST.plusSeconds(60), Map.of())));
+		Files.delete(folder.resolve("elsewhere/alone.ics"));
 		assertEquals("CANCELLED",
-				entry(export("new.ics", FIRST.plusSeconds(60), Map.of("earlier", sent.toString()))).getStatus().getValue());
+				entry(export("elsewhere/new.ics", FIRST.plusSeconds(60), Map.of("earlier", sent.toString()))).getStatus().getValue());
+	}
+
+	@Test
+	void ofSeveralFilesTheLatestCounts() throws IOException {
+		export("a.ics", FIRST, Map.of());
+		LocalDate day = session.getDate();
+		session.setDate(null);
+		export("z.ics", FIRST.plusSeconds(60), Map.of());
+		session.setDate(day);
+		export("b.ics", FIRST.plusSeconds(120), Map.of());
+		assertEquals(1, read(export("c.ics", FIRST.plusSeconds(180), Map.of())).size());
+		assertEquals("TENTATIVE", entry(folder.resolve("c.ics")).getStatus().getValue());
+		session.setDate(null);
+		assertEquals("CANCELLED", entry(export("d.ics", FIRST.plusSeconds(240), Map.of())).getStatus().getValue());
 	}
 
 	@Test
@@ -223,6 +240,7 @@ class CalendarUpdatesTest {
 	@Test
 	void anotherClientsCalendarIsReplacedAndNotCalledOff() throws IOException {
 		export(FIRST);
+		Files.writeString(folder.resolve("torn.ics"), "BEGIN:VCALENDAR\r\nPRODID:-//Orgdeck//Orgdeck//EN\r\nBEGIN:VEVENT\r\nUID:");
 		client();
 		assertEquals(1, read(export(FIRST.plusSeconds(60))).size());
 	}
@@ -252,6 +270,7 @@ class CalendarUpdatesTest {
 	void datesAreThoseOfTheGregorianCalendar(String language) throws IOException {
 		session("Day", LocalDate.of(2026, 4, 26)).setStarts(null);
 		byte[] expected = Files.readAllBytes(export("here.ics", FIRST, Map.of()));
+		Files.delete(folder.resolve("here.ics"));
 		Locale.setDefault(Locale.forLanguageTag(language));
 		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
 		Path file = export("there.ics", FIRST, Map.of());

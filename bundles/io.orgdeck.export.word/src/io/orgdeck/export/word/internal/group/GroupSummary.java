@@ -39,7 +39,7 @@ public final class GroupSummary {
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		List<ReportSection> sheets = chosen();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.progress, 3);
-		byte[] file = file(sheets);
+		byte[] file = written(sheets);
 		progress.split(2);
 		check(sheets, file);
 		progress.split(1);
@@ -53,6 +53,17 @@ public final class GroupSummary {
 			throw new ExportException(wanted.isEmpty() ? Messages.noGroups : NLS.bind(Messages.noSuchGroup, wanted), null);
 		}
 		return sheets;
+	}
+
+	private byte[] written(List<ReportSection> sheets) throws IOException {
+		try {
+			return file(sheets);
+		} catch (RuntimeException e) {
+			if (options.template().isPresent()) {
+				throw HouseStyle.oddlyBuilt(options.template().get().getFileName().toString(), e);
+			}
+			throw e;
+		}
 	}
 
 	private byte[] file(List<ReportSection> sheets) throws IOException {

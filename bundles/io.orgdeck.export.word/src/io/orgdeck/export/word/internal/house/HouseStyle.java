@@ -1,6 +1,7 @@
 package io.orgdeck.export.word.internal.house;
 
 import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
 
 /**
@@ -60,17 +63,28 @@ public final class HouseStyle implements AutoCloseable {
 	 * @throws IOException with a sentence, when the file cannot be read or must not be used
 	 */
 	public static HouseStyle of(Path file, Map<Style, String> chosen) throws IOException {
-		return of(OfficeParts.of(SafeDocument.open(file)), chosen);
+		return of(OfficeParts.of(SafeDocument.open(file)), file.getFileName().toString(), chosen);
 	}
 
 	/** The same for a file in memory, under the name that messages call it. */
 	public static HouseStyle of(byte[] file, String name) throws IOException {
-		return of(OfficeParts.of(SafeDocument.open(file, name)), Map.of());
+		return of(OfficeParts.of(SafeDocument.open(file, name)), name, Map.of());
 	}
 
-	private static HouseStyle of(OfficeParts parts, Map<Style, String> chosen) throws IOException {
-		PackagePart document = parts.main();
-		return new HouseStyle(parts, document, WordXml.parse(document), chosen);
+	private static HouseStyle of(OfficeParts parts, String name, Map<Style, String> chosen) throws IOException {
+		try {
+			PackagePart document = parts.main();
+			return new HouseStyle(parts, document, WordXml.parse(document), chosen);
+		} catch (IOException | RuntimeException e) {
+			parts.close();
+			throw oddlyBuilt(name, e);
+		}
+	}
+
+	/** What to say when somebody else's file makes trouble in a way that nobody foresaw; the trouble itself is logged. */
+	public static StoreException oddlyBuilt(String name, Exception trouble) {
+		ILog.of(HouseStyle.class).warn(name, trouble);
+		return new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.oddlyBuilt, name), trouble);
 	}
 
 	private interface Content {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String notADocument;
 	public static String notOpenXml;
 	public static String objects;
+	public static String oddlyBuilt;
 	public static String outside;
 	public static String Role_body;
 	public static String Role_bullet;

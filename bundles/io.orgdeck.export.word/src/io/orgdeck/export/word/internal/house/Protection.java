@@ -57,11 +57,9 @@ public final class Protection {
 			try (InputStream in = decryptor.getDataStream(system)) {
 				return in.readAllBytes();
 			}
-		} catch (GeneralSecurityException e) {
-			throw new IOException(e);
 		} catch (StoreException e) {
 			throw e;
-		} catch (IOException | RuntimeException e) { // an old .doc, or a broken file
+		} catch (GeneralSecurityException | IOException | RuntimeException e) { // an old .doc, or a broken file
 			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.notOpenXml, file.getFileName()), e);
 		}
 	}

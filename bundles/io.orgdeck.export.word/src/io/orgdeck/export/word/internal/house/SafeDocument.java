@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.eclipse.osgi.util.NLS;
@@ -58,18 +60,38 @@ final class SafeDocument {
 		}
 		try {
 			OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(content));
+			dropRelationsToNowhere(pack);
+			StrictForm.toUsual(pack);
 			check(pack);
 			pack.replaceContentType(TEMPLATE, DOCUMENT);
-			if (pack.getPartsByContentType(DOCUMENT).isEmpty()) {
-				throw refused(Messages.notADocument);
-			}
+			checkText(pack);
 			return pack;
 		} catch (InvalidFormatException | OpenXML4JRuntimeException e) {
 			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.notADocument, name), e);
 		} catch (StoreException e) {
 			throw e;
-		} catch (IOException | RuntimeException e) { // a broken zip shows itself in many ways
+		} catch (IOException | RuntimeException | LinkageError e) { // a broken zip shows itself in many ways
 			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.notADocument, name), e);
+		}
+	}
+
+	/** A package that points to properties that are not there would be written without its document. */
+	private static void dropRelationsToNowhere(OPCPackage pack) throws InvalidFormatException {
+		List<String> toNowhere = new ArrayList<>();
+		for (PackageRelationship relation : pack.getRelationships()) {
+			if (relation.getTargetMode() == TargetMode.INTERNAL && !pack.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()))) {
+				toNowhere.add(relation.getId());
+			}
+		}
+		toNowhere.forEach(pack::removeRelationship);
+	}
+
+	/** What the package points to as its document must be one, with a text in it. */
+	private void checkText(OPCPackage pack) throws IOException {
+		var main = pack.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+		if (main.isEmpty() || !main.getFirst().getContentType().equals(DOCUMENT)
+				|| WordXml.child(WordXml.parse(main.getFirst()).getDocumentElement(), "body").isEmpty()) {
+			throw refused(Messages.notADocument);
 		}
 	}
 

@@ -6,6 +6,8 @@ import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.check.SelfCheck;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -60,7 +63,11 @@ public final class BoardPaper {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
 		byte[] file = file(progress.split(70));
 		Set<String> kept = EarlierPaper.kept(changes);
-		new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
+		try {
+			new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
+		} catch (RuntimeException e) { // what was written into somebody else's file cannot be read back
+			throw told(e);
+		}
 		progress.split(20);
 		String password = password(options);
 		out.write(password.isEmpty() ? file : Protection.protect(file, password));
@@ -112,8 +119,10 @@ public final class BoardPaper {
 			byte[] bytes = file.finish();
 			progress.split(2);
 			return bytes;
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
+		} catch (StoreException | OperationCanceledException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			throw told(e);
 		}
 	}
 
@@ -137,6 +146,21 @@ public final class BoardPaper {
 		}
 		return options.template().isPresent() ? HouseStyle.of(options.template().get(), chosenStyles())
 				: HouseStyle.own(made, report.client());
+	}
+
+	/** What somebody else's file is like is no fault of the program. */
+	private IOException told(Exception trouble) {
+		Throwable cause = trouble instanceof UncheckedIOException wrapped ? wrapped.getCause() : trouble;
+		if (cause instanceof StoreException known) {
+			return known;
+		}
+		return theirs().<IOException>map(file -> HouseStyle.oddlyBuilt(file.getFileName().toString(), trouble))
+				.orElseGet(() -> cause instanceof IOException known ? known : new ExportException(Failure.reason(cause), cause));
+	}
+
+	/** The file by somebody else that the paper is written into. */
+	private Optional<Path> theirs() {
+		return previous().or(options::template);
 	}
 
 	private Optional<Path> previous() {

@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.paper;
 
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
@@ -24,7 +25,7 @@ final class BodyTree {
 
 	BodyTree(Document document) throws IOException {
 		this.document = document;
-		this.body = WordXml.child(document.getDocumentElement(), "body").orElseThrow(() -> new IOException(Messages.No_body));
+		this.body = WordXml.child(document.getDocumentElement(), "body").orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.No_body));
 	}
 
 	Document document() {

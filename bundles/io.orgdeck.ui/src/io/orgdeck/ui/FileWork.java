@@ -10,12 +10,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
+
 /**
  * Work on a file that may take a while, done beside the user interface thread: the window goes on painting, progress
  * shows after a moment and can be cancelled. What is typed meanwhile waits.
  *
  * @param <T> what comes of it
- * @param <X> how it fails, with a sentence
+ * @param <X> how it fails, with a sentence; a fault that nobody foresaw is logged and told in the same way
  */
 @FunctionalInterface
 public interface FileWork<T, X extends IOException> {
@@ -58,8 +61,7 @@ public interface FileWork<T, X extends IOException> {
 				case OperationCanceledException cancelled -> {
 					return Optional.empty();
 				}
-				case RuntimeException fault -> throw fault;
-				default -> throw new IllegalStateException(e.getCause());
+				default -> throw (X) new StoreException(StoreException.Kind.CANNOT_WRITE, Failure.sentence(e.getCause()), e.getCause());
 			}
 		} finally {
 			if (focus != null && !focus.isDisposed() && !focus.isFocusControl()) {

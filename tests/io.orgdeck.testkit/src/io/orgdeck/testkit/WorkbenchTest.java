@@ -44,6 +44,10 @@ public final class WorkbenchTest
 		WorkbenchPage.await().closeEditors();
 		Ui.settle();
 		Platform.removeLogListener(this);
+		var expected = test.getRequiredTestMethod().getAnnotation(LogsFault.class);
+		if (expected != null) {
+			Assertions.assertTrue(problems.removeIf(problem -> expected.value().isInstance(problem.getException())), "the fault is in the log");
+		}
 		Assertions.assertEquals(List.of(), problems.stream().map(WorkbenchTest::describe).toList(), "logged during the test");
 	}
 

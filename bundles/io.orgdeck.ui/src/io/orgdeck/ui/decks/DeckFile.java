@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.FileWork;
 
@@ -42,7 +43,7 @@ record DeckFile(String name, Path target, Writer writer) {
 				offerToOpen(shell);
 			}
 		} catch (IOException e) {
-			MessageDialog.openError(shell, name, e.getMessage());
+			MessageDialog.openError(shell, name, Failure.sentence(e));
 		}
 	}
 

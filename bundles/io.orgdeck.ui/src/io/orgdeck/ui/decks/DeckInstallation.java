@@ -14,6 +14,7 @@ import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
@@ -61,7 +62,7 @@ public final class DeckInstallation {
 				Files.deleteIfExists(folder);
 			}
 		} catch (IOException failed) {
-			MessageDialog.openError(shell, Messages.installTitle, failed.getMessage());
+			MessageDialog.openError(shell, Messages.installTitle, Failure.sentence(failed));
 		}
 	}
 

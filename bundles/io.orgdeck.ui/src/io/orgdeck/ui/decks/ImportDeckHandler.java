@@ -20,6 +20,7 @@ import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.exchange.DeckImport;
 import io.orgdeck.core.exchange.DeckReader;
 import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.deckeditor.DeckEditor;
@@ -58,7 +59,7 @@ public final class ImportDeckHandler extends AbstractHandler {
 			window.run(true, false, monitor -> {
 				monitor.beginTask(NLS.bind(Messages.importReading, sheet.getFileName()), IProgressMonitor.UNKNOWN);
 				try {
-					result[0] = DeckReader.read(SheetReaders.platform().read(sheet, monitor));
+					result[0] = DeckReader.read(SheetReaders.platform().read(sheet));
 				} catch (StoreException unreadable) {
 					throw new InvocationTargetException(unreadable);
 				}
@@ -67,7 +68,7 @@ public final class ImportDeckHandler extends AbstractHandler {
 			if (failed.getCause() instanceof StoreException unreadable) {
 				throw unreadable;
 			}
-			throw new ExecutionException(Messages.importTitle, failed.getCause());
+			throw new StoreException(StoreException.Kind.CANNOT_READ, Failure.sentence(failed.getCause()), failed.getCause());
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 			throw new ExecutionException(Messages.importTitle, interrupted);

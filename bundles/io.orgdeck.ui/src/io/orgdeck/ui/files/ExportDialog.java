@@ -3,6 +3,7 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
@@ -86,8 +87,8 @@ final class ExportDialog extends LeadDialog {
 			}
 		} catch (NoSuchFileException | InvalidPathException e) {
 			MessageDialog.openError(getShell(), Messages.stylesTitle, NLS.bind(Messages.stylesNoFile, template));
-		} catch (IOException e) {
-			MessageDialog.openError(getShell(), Messages.stylesTitle, e.getMessage());
+		} catch (IOException | RuntimeException | LinkageError e) { // a template may be anything
+			MessageDialog.openError(getShell(), Messages.stylesTitle, Failure.sentence(e));
 		}
 	}
 

@@ -4,6 +4,7 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.ui.FileWork;
 import java.io.IOException;
@@ -49,8 +50,8 @@ final class ExportTask {
 			if (run.isPresent() && write(run.get())) {
 				offerToOpen(run.get().warnings());
 			}
-		} catch (IOException e) {
-			MessageDialog.openError(shell, Messages.exportTitle, e.getMessage());
+		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
+			MessageDialog.openError(shell, Messages.exportTitle, Failure.sentence(e));
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.orgdeck.ui.files;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.ui.editor.AssessmentEditor;
 import java.io.IOException;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class SampleHandler extends AbstractHandler {
 		try {
 			Unsaved.open(window.getActivePage(), AssessmentDocument.of(sample.get().create()), AssessmentEditor.ID);
 		} catch (IOException e) {
-			MessageDialog.openError(window.getShell(), Messages.sampleTitle, e.getMessage());
+			MessageDialog.openError(window.getShell(), Messages.sampleTitle, Failure.sentence(e));
 		}
 		return null;
 	}

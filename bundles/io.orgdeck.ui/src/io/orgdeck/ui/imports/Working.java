@@ -1,9 +1,10 @@
 package io.orgdeck.ui.imports;
 
+import io.orgdeck.core.merge.CannotMergeException;
+import io.orgdeck.core.store.Failure;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -38,10 +39,7 @@ final class Working {
 		} catch (InterruptedException e) {
 			return Optional.empty(); // cancelled by the user
 		} catch (InvocationTargetException e) {
-			if (e.getCause() instanceof RuntimeException) {
-				ILog.of(Working.class).error(e.getCause().getMessage(), e.getCause());
-			}
-			MessageDialog.openError(shell, title, e.getCause().getMessage());
+			MessageDialog.openError(shell, title, e.getCause() instanceof CannotMergeException known ? known.getMessage() : Failure.sentence(e.getCause()));
 		}
 		return Optional.ofNullable(result.get());
 	}

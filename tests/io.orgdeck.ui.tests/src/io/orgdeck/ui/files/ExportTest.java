@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.LogsFault;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,7 @@ class ExportTest {
 	@AfterEach
 	void letGo() {
 		PatientExporter.untilCancelled = false;
+		PatientExporter.lacksLibrary = false;
 	}
 
 	@Test
@@ -105,6 +109,19 @@ class ExportTest {
 		try (var files = Files.list(folder)) {
 			assertEquals(List.of("mine"), files.map(file -> file.getFileName().toString()).toList());
 		}
+	}
+
+	@Test
+	@LogsFault(NoClassDefFoundError.class)
+	@DisplayName("P2: a fault that nobody foresaw is told in a sentence that says where it is described")
+	void aFaultIsToldInASentence(WorkbenchPage workbench) {
+		PatientExporter.lacksLibrary = true;
+		export(workbench, "patient", folder.resolve("quick.txt"));
+		var told = awaitDialog(Messages.exportTitle);
+		String words = String.join(" ", told.texts());
+		told.close();
+		assertTrue(words.contains(Platform.getLogFileLocation().toOSString()), words);
+		assertFalse(words.contains("ArrayUtils") || words.contains("Error"), words);
 	}
 
 	@Test

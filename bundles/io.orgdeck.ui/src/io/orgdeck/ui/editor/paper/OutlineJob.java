@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.model.assessment.Assessment;
 
 /** Makes the outline beside the fields without keeping anybody from typing. Only the latest request counts. */
@@ -61,8 +62,9 @@ final class OutlineJob extends Job {
 			show(monitor, () -> whenDone.accept(outline));
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
-		} catch (IOException e) {
-			show(monitor, () -> whenRefused.accept(e.getMessage()));
+		} catch (IOException | RuntimeException | LinkageError e) {
+			String why = Failure.sentence(e);
+			show(monitor, () -> whenRefused.accept(why));
 		}
 		return Status.OK_STATUS;
 	}

@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String planReplacedEdited;
 	public static String planReplaces;
 	public static String planUnchanged;
+	public static String planUnreadable;
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;

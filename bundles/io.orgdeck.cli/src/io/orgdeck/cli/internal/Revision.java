@@ -4,6 +4,7 @@ import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class Revision {
 
 	/** Prints what an export would change in the target. */
 	void plan(ExportRun run, Path target, PrintWriter out) throws IOException {
-		if (fresh || !run.canRevise(target)) {
+		if (fresh || !canRevise(run, target)) {
 			out.println(NLS.bind(Files.exists(target) ? Messages.planReplaces : Messages.planNew, target));
 			return;
 		}
@@ -47,12 +48,20 @@ final class Revision {
 
 	/** Writes the target: over an earlier export so that what people wrote in it stays, or else anew. */
 	void write(ExportRun run, Path target, boolean force, PrintWriter messages) throws IOException {
-		if (force && !fresh && run.canRevise(target)) {
+		if (force && !fresh && canRevise(run, target)) {
 			changes(run, target).stream().filter(PlannedChange::isKept)
 					.forEach(change -> messages.println(NLS.bind(Messages.planKept, change.title(), change.part())));
 			run.revise(target, keep, replace, new NullProgressMonitor());
 		} else {
 			run.write(target, force, new NullProgressMonitor());
+		}
+	}
+
+	private static boolean canRevise(ExportRun run, Path target) throws IOException {
+		try {
+			return run.canRevise(target);
+		} catch (StoreException unreadable) {
+			throw new StoreException(unreadable.kind(), NLS.bind(Messages.planUnreadable, unreadable.getMessage()), unreadable);
 		}
 	}
 

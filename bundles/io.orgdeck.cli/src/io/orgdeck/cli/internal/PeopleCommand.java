@@ -73,6 +73,9 @@ final class PeopleCommand implements Callable<Integer> {
 		try {
 			var plan = PeopleImport.of(document.content(), PeopleReader.read(SheetReaders.platform().read(sheet)));
 			plan.problems().forEach(spec.commandLine().getErr()::println);
+			if (take == Side.mine) {
+				plan.differences().forEach(spec.commandLine().getErr()::println);
+			}
 			if (!plan.isWhole() && !leaveOut) {
 				return 1;
 			}

@@ -1,6 +1,7 @@
 package io.orgdeck.core.people;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Ids;
@@ -52,6 +53,7 @@ public final class PeopleImport {
 	private final List<PeopleList.Group> groups;
 	private final List<PeopleList.Date> sessions;
 	private final List<ImportProblem> problems;
+	private final List<ImportProblem> differences = new ArrayList<>();
 	private final Map<String, List<Participant>> byName;
 	private final Map<String, List<Participant>> byAddress;
 	/** The rows so far, by name. */
@@ -152,7 +154,7 @@ public final class PeopleImport {
 			more |= said.before.isEmpty() && !said.after.isEmpty();
 			if (said.isOther()) {
 				other = true;
-				problems.add(ImportProblem.warning(person.place(),
+				differences.add(ImportProblem.warning(person.place(),
 						NLS.bind(Messages.plan_differs, new Object[] { now.name(), said.before, said.after }), Messages.plan_differsRemedy));
 			}
 		}
@@ -200,6 +202,11 @@ public final class PeopleImport {
 		return List.copyOf(problems);
 	}
 
+	/** What the list says otherwise of people who are known, one thing at a time. */
+	public List<ImportProblem> differences() {
+		return List.copyOf(differences);
+	}
+
 	/** Whether the whole list could be used. */
 	public boolean isWhole() {
 		return problems.stream().noneMatch(ImportProblem::isError);
@@ -236,12 +243,11 @@ public final class PeopleImport {
 	public List<Participant> apply(Predicate<Line> taken, RespondentGroup usual) {
 		groups.forEach(group -> describe(groupNamed(group.name()), group.description()));
 		var added = new ArrayList<Participant>();
-		int number = PersonNumber.next(assessment);
 		for (Line line : lines) {
 			if (line.known.isPresent()) {
 				fill(line.known.get(), line.person.who(), line.kind == Kind.DIFFERENT && taken.test(line));
 			} else {
-				added.add(add(line.person.who(), usual, number++));
+				added.add(add(line.person.who(), usual));
 			}
 		}
 		sessions.forEach(this::add);
@@ -269,9 +275,9 @@ public final class PeopleImport {
 		}
 	}
 
-	private Participant add(Newcomer who, RespondentGroup usual, int number) {
+	private Participant add(Newcomer who, RespondentGroup usual) {
 		Participant participant = Ids.create(Literals.PARTICIPANT);
-		participant.setNumber(number);
+		ParticipantNumbers.give(participant, assessment);
 		participant.setName(who.name());
 		participant.setRole(who.role().isEmpty() ? null : who.role());
 		participant.setEmail(who.email().isEmpty() ? null : who.email());

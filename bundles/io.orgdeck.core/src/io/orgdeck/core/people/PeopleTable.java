@@ -29,10 +29,9 @@ public final class PeopleTable {
 		this.assessment = assessment;
 	}
 
-	/** Writes comma-separated text in UTF-8, with a byte order mark so that spreadsheet programs know; the stream stays open. */
+	/** Writes comma-separated text in UTF-8; the stream stays open. */
 	public void write(OutputStream out) throws IOException {
 		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		writer.write('\ufeff');
 		var csv = new CsvWriter(writer);
 		csv.row(COLUMNS.stream().map(ListColumn::heading).toList());
 		for (Participant one : assessment.getParticipants()) {

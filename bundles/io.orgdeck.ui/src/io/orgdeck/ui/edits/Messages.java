@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String allOfIt;
 	public static String attachFile;
 	public static String betweenLevels;
+	public static String bringPeople;
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.edits;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -8,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -18,15 +20,6 @@ import io.orgdeck.model.assessment.Session;
 
 /** Respondent groups and participants. */
 public final class PeopleEdits {
-
-	/**
-	 * Somebody who is to take part.
-	 *
-	 * @param role  or an empty text
-	 * @param group name of the respondent group, or an empty text
-	 */
-	public record Newcomer(String name, String role, String group) {
-	}
 
 	private final AssessmentDocument document;
 
@@ -57,28 +50,17 @@ public final class PeopleEdits {
 	}
 
 	/**
-	 * Adds many people in one step. Groups that are named but not there are made.
+	 * Brings a list of people in one step.
 	 *
-	 * @param usual the group of those for whom none is named, or null
+	 * @param taken whether the list stands where it says something else of somebody
+	 * @param usual the group of new people for whom none is named, or null
 	 */
-	public void addParticipants(List<Newcomer> newcomers, RespondentGroup usual) {
-		document.execute(newcomers.size() == 1 ? Messages.addParticipant : NLS.bind(Messages.addParticipants, newcomers.size()), () -> {
-			for (var newcomer : newcomers) {
-				Participant participant = Ids.create(Literals.PARTICIPANT);
-				add(participant, newcomer.group().isEmpty() ? usual : groupNamed(newcomer.group()));
-				participant.setName(newcomer.name());
-				participant.setRole(newcomer.role().isEmpty() ? null : newcomer.role());
-			}
-		});
-	}
-
-	private RespondentGroup groupNamed(String name) {
-		return assessment().getGroups().stream().filter(group -> name.equalsIgnoreCase(group.getName())).findFirst().orElseGet(() -> {
-			RespondentGroup group = Ids.create(Literals.RESPONDENT_GROUP);
-			group.setName(name);
-			assessment().getGroups().add(group);
-			return group;
-		});
+	public void bring(PeopleImport plan, Predicate<PeopleImport.Line> taken, RespondentGroup usual) {
+		long added = plan.count(PeopleImport.Kind.NEW);
+		String label = added == plan.lines().size() && added > 0
+				? added == 1 ? Messages.addParticipant : NLS.bind(Messages.addParticipants, added)
+				: Messages.bringPeople;
+		document.execute(label, () -> plan.apply(taken, usual));
 	}
 
 	/** Adds somebody who comes while the session runs: they are there from now on, where it is noted who is. */

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String importUnreadable;
 	public static String inCopy;
 	public static String inFile;
+	public static String inList;
 	public static String keepAll;
 	public static String keepMine;
 	public static String kind;
@@ -46,6 +47,18 @@ final class Messages extends NLS {
 	public static String mineStands;
 	public static String noAssessment;
 	public static String note;
+	public static String peopleApply;
+	public static String peopleCounts;
+	public static String peopleKinds;
+	public static String peopleLead;
+	public static String peopleLeftOut;
+	public static String peopleLeftOutOne;
+	public static String peopleNothing;
+	public static String peopleTitle;
+	public static String personDifferent;
+	public static String personFilled;
+	public static String personNew;
+	public static String personSame;
 	public static String sheetsChoose;
 	public static String sheetsClose;
 	public static String sheetsDone;

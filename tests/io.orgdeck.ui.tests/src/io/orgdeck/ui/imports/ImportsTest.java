@@ -156,13 +156,19 @@ class ImportsTest {
 	}
 
 	private void importing(WorkbenchPage workbench, String... answers) throws Exception {
-		var csv = new StringBuilder("question,session,round,participant,answer\n");
+		var csv = new StringBuilder("question,session,round,participant,answer,participant id\n");
 		String question = document.content().getSessions().getFirst().getBallots().getFirst().getQuestion().getId();
 		for (String answer : answers) {
-			csv.append(question).append(",First look,1,").append(answer).append('\n');
+			csv.append(question).append(",First look,1,").append(answer).append(',').append(id(answer)).append('\n');
 		}
 		workbench.answerFileQuestions(Files.writeString(folder.resolve("votes.csv"), csv));
 		workbench.run("io.orgdeck.ui.importAnswers");
+	}
+
+	/** Id of the participant whose number stands first. */
+	private String id(String answer) {
+		int number = Integer.parseInt(answer.substring(0, answer.indexOf(',')));
+		return document.content().getParticipants().stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow().getId();
 	}
 
 	/** The review, once reading the files is over. */

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String changeDescription;
 	public static String changeGroupDescription;
 	public static String changeGroupName;
+	public static String changeParticipantEmail;
 	public static String changeParticipantGroup;
 	public static String changeParticipantName;
 	public static String changeParticipantRole;
@@ -21,6 +22,7 @@ final class Messages extends NLS {
 	public static String changeTitle;
 	public static String clientHeading;
 	public static String clientName;
+	public static String clipboard;
 	public static String comment;
 	public static String commentAbout;
 	public static String commentBy;
@@ -32,6 +34,7 @@ final class Messages extends NLS {
 	public static String date;
 	public static String description;
 	public static String dimensionsHeading;
+	public static String email;
 	public static String goThere;
 	public static String group;
 	public static String groupDescription;
@@ -41,6 +44,7 @@ final class Messages extends NLS {
 	public static String groupsMany;
 	public static String groupsNone;
 	public static String groupsOne;
+	public static String importPeople;
 	public static String name;
 	public static String nextEvidence;
 	public static String nextEvidenceWhy;

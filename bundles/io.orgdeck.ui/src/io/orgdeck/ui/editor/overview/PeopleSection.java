@@ -15,12 +15,16 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.people.PeopleList;
+import io.orgdeck.core.people.PeopleReader.Second;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.edits.PeopleEdits;
+import io.orgdeck.ui.imports.BringPeople;
+import io.orgdeck.ui.imports.ImportPeopleHandler;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -88,9 +92,11 @@ final class PeopleSection {
 					participantName.selectAll();
 				});
 		section.tools().addNamed("overview.participants.paste", null, Messages.pastePeople, this::pastePeople);
+		section.tools().addNamed("overview.participants.import", null, Messages.importPeople,
+				() -> ImportPeopleHandler.ask(context.shell(), live.document(), groupForNext()));
 		new EditTools(participants.viewer().getTable(), context.services()).paste(this::pastePeople);
 		var fields = new Fields(participantDetails);
-		var row = Layouts.equalColumns(section.body(), 3);
+		var row = Layouts.equalColumns(section.body(), 2);
 		participantName = fields.text(row, "overview.participant.name", Messages.name,
 				new FeatureValue<>(live.document(), this::participant, Literals.PARTICIPANT__NAME, Messages.changeParticipantName));
 		fields.text(row, "overview.participant.role", Messages.role,
@@ -98,6 +104,8 @@ final class PeopleSection {
 		fields.changingChoice(row, "overview.participant.group", Messages.group,
 				new FeatureValue<>(live.document(), this::participant, Literals.PARTICIPANT__GROUP, Messages.changeParticipantGroup),
 				this::groupChoices, group -> group == null ? Messages.noGroup : name(group));
+		fields.text(row, "overview.participant.email", Messages.email,
+				new FeatureValue<>(live.document(), this::participant, Literals.PARTICIPANT__EMAIL, Messages.changeParticipantEmail));
 		bindings.add(participantDetails);
 	}
 
@@ -106,22 +114,25 @@ final class PeopleSection {
 		var text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		var pasted = PastedPeople.read(text == null ? "" : text);
-		if (pasted.isEmpty()) {
+		var list = pasted.list(Optional.empty());
+		if (list.unclear().isPresent()) {
+			second(list.unclear().get()).ifPresent(second -> bring(pasted.list(Optional.of(second))));
+		} else if (list.people().isEmpty() && list.groups().isEmpty() && list.sessions().isEmpty()) {
 			MessageDialog.openInformation(context.shell(), Messages.pastePeopleTitle, Messages.nobodyToPaste);
 		} else {
-			secondColumn(pasted).ifPresent(second -> edits.addParticipants(pasted.people(second), groupForNext()));
+			bring(list);
 		}
 	}
 
+	private void bring(PeopleList list) {
+		BringPeople.into(context.shell(), live.document(), list, groupForNext());
+	}
+
 	/** What the second column means, asked where the list does not tell; nothing when the user thinks better of it. */
-	private Optional<PastedPeople.Column> secondColumn(PastedPeople pasted) {
-		if (!pasted.isAmbiguous()) {
-			return Optional.of(PastedPeople.Column.ROLE);
-		}
-		var meanings = PastedPeople.Column.values();
+	private Optional<Second> second(String example) {
+		var meanings = Second.values();
 		int answer = MessageDialog.open(MessageDialog.QUESTION, context.shell(), Messages.pastePeopleTitle,
-				NLS.bind(Messages.pasteSecond, pasted.example()), SWT.NONE, Messages.pasteGroups, Messages.pasteRoles,
-				IDialogConstants.CANCEL_LABEL);
+				NLS.bind(Messages.pasteSecond, example), SWT.NONE, Messages.pasteGroups, Messages.pasteRoles, IDialogConstants.CANCEL_LABEL);
 		return answer >= 0 && answer < meanings.length ? Optional.of(meanings[answer]) : Optional.empty();
 	}
 

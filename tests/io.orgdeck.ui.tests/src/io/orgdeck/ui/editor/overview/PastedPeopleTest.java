@@ -1,25 +1,31 @@
 package io.orgdeck.ui.editor.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.ui.editor.overview.PastedPeople.Column;
+import io.orgdeck.core.people.Newcomer;
+import io.orgdeck.core.people.PeopleImport;
+import io.orgdeck.core.people.PeopleList;
+import io.orgdeck.core.people.PeopleReader.Second;
 import io.orgdeck.ui.edits.PeopleEdits;
-import io.orgdeck.ui.edits.PeopleEdits.Newcomer;
 import io.orgdeck.ui.testing.SmallAssessment;
 
 class PastedPeopleTest {
 
 	private static List<Newcomer> people(String text) {
-		var pasted = PastedPeople.read(text);
-		assertFalse(pasted.isAmbiguous());
-		return pasted.people(Column.ROLE);
+		var list = PastedPeople.read(text).list(Optional.empty());
+		assertEquals(Optional.empty(), list.unclear());
+		return people(list);
+	}
+
+	private static List<Newcomer> people(PeopleList list) {
+		return list.people().stream().map(PeopleList.Person::who).toList();
 	}
 
 	@Test
@@ -37,17 +43,18 @@ class PastedPeopleTest {
 	@Test
 	void aSingleColumnBesideTheNamesCanBeEither() {
 		var pasted = PastedPeople.read("Ines\nTom\tManagers\nEva\tCarers\t");
-		assertTrue(pasted.isAmbiguous());
-		assertEquals("Managers", pasted.example());
+		assertEquals(Optional.of("Managers"), pasted.list(Optional.empty()).unclear());
 		assertEquals(List.of(new Newcomer("Ines", "", ""), new Newcomer("Tom", "", "Managers"), new Newcomer("Eva", "", "Carers")),
-				pasted.people(Column.GROUP));
-		assertEquals(new Newcomer("Tom", "Managers", ""), pasted.people(Column.ROLE).get(1));
+				people(pasted.list(Optional.of(Second.GROUP))));
+		assertEquals(new Newcomer("Tom", "Managers", ""), people(pasted.list(Optional.of(Second.ROLE))).get(1));
 	}
 
 	@Test
 	void nothingIsNobody() {
-		assertTrue(PastedPeople.read("").isEmpty());
-		assertTrue(PastedPeople.read("Name\tRole\n\tNurse").isEmpty());
+		assertEquals(List.of(), people(""));
+		var nameless = PastedPeople.read("Name\tRole\n\tNurse").list(Optional.empty());
+		assertEquals(List.of(), nameless.people());
+		assertTrue(nameless.problems().getFirst().text().contains("Nurse"), "what is typed does not vanish");
 	}
 
 	@Test
@@ -55,7 +62,8 @@ class PastedPeopleTest {
 		var small = new SmallAssessment();
 		var document = small.document();
 		var workers = small.assessment().getGroups().getFirst();
-		new PeopleEdits(document).addParticipants(people("Ines\nTom\tNurse\tmanagers\nEva\t\tCarers"), workers);
+		var plan = PeopleImport.of(small.assessment(), PastedPeople.read("Ines\nTom\tNurse\tmanagers\nEva\t\tCarers").list(Optional.empty()));
+		new PeopleEdits(document).bring(plan, line -> false, workers);
 		var people = small.assessment().getParticipants();
 		assertEquals(11, people.size());
 		assertEquals(List.of(9, 10, 11), people.subList(8, 11).stream().map(one -> one.getNumber()).toList());

@@ -35,6 +35,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 /** D12: people, groups and sessions come from a sheet; ROBUSTNESS 39 and 40: nothing typed vanishes, nobody is there twice. */
@@ -66,7 +67,7 @@ class PeopleImportTest {
 
 	private static Spreadsheet csv(String text) {
 		try {
-			return new CsvReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "people.csv");
+			return new CsvReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "people.csv", new NullProgressMonitor());
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}

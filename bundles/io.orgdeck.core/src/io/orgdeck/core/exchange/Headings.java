@@ -108,6 +108,11 @@ public final class Headings {
 		return IntStream.range(width, row.cells().size()).filter(column -> !row.cell(column).isBlank()).findFirst().orElse(-1);
 	}
 
+	/** How many fields a row of a text file has where nothing is shifted: as many as the headings, or as all rows have at least. */
+	int fields() {
+		return Math.max(row().cells().size(), below().stream().mapToInt(row -> row.cells().size()).min().orElse(0));
+	}
+
 	/**
 	 * Tells what would otherwise vanish unseen: columns that are not used, and filled cells in columns without a heading. A name
 	 * that stands over two columns is an error, for nobody can say which of them counts.
@@ -157,13 +162,12 @@ public final class Headings {
 
 	/** A text file cannot hold words beside the table: there, a field too many has shifted the others. */
 	private void tellStrays(SheetProblems problems, int column) {
-		boolean isText = problems.place(sheet, 0, -1).file().equals(sheet.name());
 		for (Row row : below()) {
 			Cell cell = row.cell(column);
 			if (cell.isBlank()) {
 				continue;
 			}
-			if (isText) {
+			if (problems.isText(sheet)) {
 				problems.error(sheet, row.number(), column, NLS.bind(Messages.table_wider, cell.text()), Messages.table_widerRemedy);
 			} else {
 				problems.warning(sheet, row.number(), column, NLS.bind(Messages.table_beside, cell.text()), Messages.table_besideRemedy);

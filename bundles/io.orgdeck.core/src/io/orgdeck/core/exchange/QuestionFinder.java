@@ -6,18 +6,22 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the questions of a deck by what stands in a row: the id, or the card and the wording when the id is damaged. */
 final class QuestionFinder {
 
 	private final Map<String, List<Question>> byId = new HashMap<>();
 	private final Map<String, List<Question>> byWording = new HashMap<>();
+	private final Set<String> cards = new HashSet<>();
 
 	QuestionFinder(Deck deck) {
 		for (Question question : Decks.rateable(deck)) {
+			cards.add(Typed.key(question.getCard().getCode()));
 			byId.computeIfAbsent(Typed.key(question.getId()), unseen -> new ArrayList<>()).add(question);
 			byWording.computeIfAbsent(wording(question.getCard().getCode(), question.getText()), unseen -> new ArrayList<>())
 					.add(question);
@@ -38,6 +42,11 @@ final class QuestionFinder {
 	/** Whether the question reads as it does in the deck, apart from blanks and case. */
 	static boolean sameWording(Question question, String text) {
 		return Typed.same(question.getText(), text);
+	}
+
+	/** Whether a card of the deck has that code. */
+	boolean isCard(String code) {
+		return cards.contains(Typed.key(code));
 	}
 
 	private static Optional<Question> only(List<Question> questions) {

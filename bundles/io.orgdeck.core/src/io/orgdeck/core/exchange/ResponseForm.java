@@ -3,28 +3,33 @@ package io.orgdeck.core.exchange;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
-/** One response sheet as it came back. */
+/** One response sheet as it came back. Words beside, above, below and over its own are told. */
 final class ResponseForm {
 
-	private static final List<String> NEEDED = List.of(ResponseLayout.QUESTION, ResponseLayout.ANSWER, ResponseLayout.REASON,
-			ResponseLayout.COMMENT);
+	private static final List<String> INPUTS = List.of(ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT);
+	private static final Set<String> KEYS = Set.of(ResponseLayout.QUESTION, ResponseLayout.CARD, ResponseLayout.TEXT, ResponseLayout.LEVELS,
+			ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT, ResponseLayout.REMINDER);
 
 	private final Assessment assessment;
 	private final Sheet sheet;
 	private final ResponseRows rows;
 	private final QuestionFinder questions;
 	private final People people;
-	private final Optional<Row> mark;
-	private final Map<String, String> head = new HashMap<>();
+	private final List<ResponseMark> marks;
+	private final OwnTexts own;
 	private final Map<String, Integer> columns = new HashMap<>();
 
 	ResponseForm(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people) {
@@ -33,142 +38,253 @@ final class ResponseForm {
 		this.sheet = sheet;
 		this.rows = rows;
 		this.people = people;
-		this.mark = sheet.rows().stream().filter(row -> row.cells().stream().anyMatch(ResponseForm::isMark)).findFirst();
-	}
-
-	private static boolean isMark(Cell cell) {
-		return cell.text().strip().startsWith(ResponseLayout.MARK);
+		this.marks = ResponseMark.in(sheet);
+		this.own = OwnTexts.ofSheets(assessment);
 	}
 
 	/** Whether the sheet bears the mark of a response sheet. */
 	boolean isOne() {
-		return mark.isPresent();
+		return !marks.isEmpty();
 	}
 
-	void read() {
-		mark.get().cells().forEach(this::readHead);
+	/** Where the headings that people see stand, in a sheet that has lost its mark; empty where there are none. */
+	Optional<Row> visibleHeadings() {
+		return sheet.rows().stream().filter(row -> Stream.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT)
+				.allMatch(heading -> row.cells().stream().anyMatch(cell -> Typed.same(cell.text(), heading.text())))).findFirst();
+	}
+
+	/** Fingerprints of what the sheet with the instructions said when this one was made. */
+	List<String> fingerprintsOfInstructions() {
+		return marks.stream().flatMap(mark -> mark.fingerprints(ResponseLayout.INSTRUCTIONS).stream()).toList();
+	}
+
+	/**
+	 * Takes the answers, or states why not.
+	 *
+	 * @return whether the sheet belongs to the assessment
+	 */
+	boolean read() {
+		ResponseMark mark = marks.getFirst();
+		if (marks.size() > 1) {
+			rows.error(sheet, marks.get(1).number(), -1, Messages.response_twoMarks, Messages.response_freshSheet);
+			return true;
+		}
 		Optional<Row> keys = sheet.rows().stream().filter(row -> indexOf(row, ResponseLayout.QUESTION) >= 0).findFirst();
 		keys.ifPresent(this::readKeys);
-		if (!columns.keySet().containsAll(NEEDED)) {
-			rows.error(sheet, mark.get().number(), -1, Messages.response_noKeys, Messages.response_freshSheet);
-			return;
+		if (!columns.containsKey(ResponseLayout.QUESTION) || !columns.keySet().containsAll(INPUTS)) {
+			rows.error(sheet, mark.number(), -1, Messages.response_noKeys, Messages.response_freshSheet);
+			return true;
 		}
-		if (!belongsHere()) {
-			return;
+		boolean belongs = belongsHere(mark);
+		if (belongs && hasRound(mark)) {
+			own.addFingerprints(mark.fingerprints(ResponseLayout.TEXTS));
+			read(mark, keys.get().number());
 		}
-		int headerRow = keys.get().number();
-		List<Row> filled = sheet.rows().stream().filter(row -> row.number() > headerRow && isFilled(row)).toList();
-		if (!filled.isEmpty()) {
-			participant().ifPresent(participant -> filled.forEach(row -> read(row, participant)));
-		}
+		return belongs;
 	}
 
-	private void readHead(Cell cell) {
-		int equals = cell.text().indexOf('=');
-		if (equals > 0) {
-			head.put(cell.text().substring(0, equals).strip(), cell.text().substring(equals + 1).strip());
+	private void read(ResponseMark mark, int keyRow) {
+		var owner = new SheetOwner(sheet, rows, people, mark, own, List.of(columns.get(ResponseLayout.ANSWER), columns.get(ResponseLayout.REASON)));
+		List<Row> body = sheet.rows().stream().filter(row -> row.number() > keyRow).toList();
+		Optional<Participant> participant = Optional.empty();
+		if (body.stream().anyMatch(this::isAnswered)) {
+			participant = owner.find();
+			if (participant.isEmpty()) {
+				return;
+			}
+			owner.tellStrange();
+		} else {
+			owner.tellAll();
 		}
+		mark.strange().forEach(column -> rows.tellWords(sheet, mark.row(), column));
+		rows.tellNotes(sheet, mark.row());
+		sheet.rows().stream().filter(row -> row.number() <= keyRow && !owner.row().equals(Optional.of(row)) && row != mark.row())
+				.forEach(row -> tellFrame(row, keyRow, body));
+		for (Row row : body) {
+			read(row, mark, participant);
+		}
+		OwnTexts margins = OwnTexts.ofMargins(assessment);
+		sheet.asides().forEach(aside -> margins.strangeParts(aside.text())
+				.forEach(part -> rows.tell(sheet, new Spreadsheet.Aside(aside.row(), aside.column(), part))));
 	}
 
 	private void readKeys(Row row) {
 		for (int column = 0; column < row.cells().size(); column++) {
-			columns.putIfAbsent(row.cell(column).text().strip(), column);
+			columns.putIfAbsent(Typed.line(row.cell(column).text()), column);
 		}
 	}
 
-	private boolean belongsHere() {
-		String id = head.getOrDefault(ResponseLayout.ASSESSMENT, ""); //$NON-NLS-1$
+	private boolean belongsHere(ResponseMark mark) {
+		String id = mark.get(ResponseLayout.ASSESSMENT);
 		if (!id.isEmpty() && !id.equals(assessment.getId())) {
-			rows.error(sheet, mark.get().number(), -1, Messages.response_otherAssessment, Messages.response_otherAssessmentRemedy);
+			rows.error(sheet, mark.number(), -1, Messages.response_otherAssessment, Messages.response_otherAssessmentRemedy);
 			return false;
 		}
-		String version = head.getOrDefault(ResponseLayout.DECK_VERSION, ""); //$NON-NLS-1$
+		String version = mark.get(ResponseLayout.DECK_VERSION);
 		if (!version.isEmpty() && !version.equals(assessment.getDeck().getVersion())) {
-			rows.warning(sheet, mark.get().number(), -1,
+			rows.warning(sheet, mark.number(), -1,
 					NLS.bind(Messages.response_otherDeck, version, assessment.getDeck().getVersion()), Messages.response_otherDeckRemedy);
+		}
+		String deck = mark.get(ResponseLayout.DECK);
+		if (!deck.isEmpty() && !deck.equals(assessment.getDeck().getId())) {
+			rows.warning(sheet, mark.number(), -1, NLS.bind(Messages.response_deckOfOther, deck), Messages.response_otherDeckRemedy);
+		}
+		String session = mark.get(ResponseLayout.SESSION);
+		Optional<Session> asked = assessment.getSessions().stream().filter(one -> session.equals(one.getId())).findFirst();
+		asked.ifPresent(one -> own.add(one.getTitle()));
+		if (!session.isEmpty() && asked.isEmpty()) {
+			rows.warning(sheet, mark.number(), -1, NLS.bind(Messages.response_unknownSession, session), Messages.response_unknownSessionRemedy);
 		}
 		return true;
 	}
 
-	/** Who filled the sheet in; empty once it has been stated why nobody is found. */
-	private Optional<Participant> participant() {
-		String id = head.getOrDefault(ResponseLayout.PARTICIPANT, ""); //$NON-NLS-1$
-		if (!id.isEmpty()) {
-			Optional<Participant> named = assessment.getParticipants().stream().filter(one -> id.equals(one.getId())).findFirst();
-			if (named.isEmpty()) {
-				rows.error(sheet, mark.get().number(), -1, Messages.response_unknownParticipant, Messages.response_addParticipant);
-			}
-			return named;
+	private boolean hasRound(ResponseMark mark) {
+		String round = mark.get(ResponseLayout.ROUND);
+		boolean isOne = round.isEmpty() || CellNumber.whole(round).isPresent();
+		if (!isOne) {
+			rows.error(sheet, mark.number(), -1, NLS.bind(Messages.response_badRound, round), Messages.response_freshSheet);
 		}
-		Optional<Row> place = sheet.rows().stream().filter(row -> indexOf(row, ResponseLayout.NUMBER) >= 0).findFirst();
-		if (place.isEmpty()) {
-			rows.error(sheet, mark.get().number(), -1, Messages.response_noNumberCell, Messages.response_freshSheet);
-			return Optional.empty();
-		}
-		return byNumber(place.get());
+		return isOne;
 	}
 
-	private Optional<Participant> byNumber(Row row) {
-		int key = indexOf(row, ResponseLayout.NUMBER);
-		for (int column = key + 1; column < row.cells().size(); column++) {
-			Optional<Integer> number = CellNumber.whole(row.cell(column));
-			if (number.isPresent()) {
-				Optional<Participant> found = people.byNumber(number.get());
-				if (found.isEmpty()) {
-					rows.error(sheet, row.number(), column, NLS.bind(Messages.response_unknownNumber, number.get()),
-							Messages.response_addParticipant);
-				}
-				return found;
+	/** Tells what people have written into the rows above the questions, or over their texts. */
+	private void tellFrame(Row row, int keyRow, List<Row> body) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			Cell cell = row.cell(column);
+			String text = Typed.line(cell.text());
+			boolean key = row.number() == keyRow && KEYS.contains(text) && columns.get(text) == column;
+			if (!key && !own.has(cell) && !isCount(cell, body)) {
+				rows.tellWords(sheet, row, column);
 			}
+			rows.tellNote(sheet, row, column);
 		}
-		rows.error(sheet, row.number(), -1, Messages.response_noNumber, Messages.response_noNumberRemedy);
-		return Optional.empty();
+	}
+
+	/** Whether a cell holds how many answers there are; some programs keep the number and not the formula. */
+	private boolean isCount(Cell cell, List<Row> body) {
+		long answers = body.stream().filter(row -> !cell(row, ResponseLayout.ANSWER).isBlank()).count();
+		return CellNumber.of(cell).filter(number -> number.doubleValue() == answers).isPresent();
 	}
 
 	private boolean isFilled(Row row) {
-		return !cell(row, ResponseLayout.ANSWER).isBlank() || !cell(row, ResponseLayout.REASON).isBlank()
-				|| !cell(row, ResponseLayout.COMMENT).isBlank();
+		return INPUTS.stream().anyMatch(input -> !cell(row, input).isBlank());
 	}
 
-	private void read(Row row, Participant participant) {
-		String session = head.getOrDefault(ResponseLayout.SESSION, ""); //$NON-NLS-1$
-		int round = CellNumber.whole(head.getOrDefault(ResponseLayout.ROUND, "")).orElse(1);
-		var cells = new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
-				columns.get(ResponseLayout.COMMENT));
-		question(row).ifPresent(question -> rows.read(new ResponseRows.Written(sheet, row, cells, session, question, round,
-				participant.getNumber())));
+	/** Whether a row holds anything that belongs to an answer. */
+	private boolean isAnswered(Row row) {
+		return isFilled(row) || known(row).isPresent() && row.cells().stream().anyMatch(cell -> !Typed.isBlank(cell.note()));
 	}
 
-	/** The question of a row, when that is certain. */
+	private Optional<Question> known(Row row) {
+		return questions.byId(cell(row, ResponseLayout.QUESTION).text())
+				.or(() -> questions.byWording(cell(row, ResponseLayout.CARD).text(), cell(row, ResponseLayout.TEXT).text()));
+	}
+
+	private void read(Row row, ResponseMark mark, Optional<Participant> participant) {
+		if (rows.isRefused(sheet, row)) {
+			return;
+		}
+		if (!isAnswered(row) || participant.isEmpty()) {
+			tellRest(row, known(row), false);
+			return;
+		}
+		Optional<Question> question = question(row);
+		if (question.isPresent()) {
+			var cells = new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
+					columns.get(ResponseLayout.COMMENT));
+			rows.read(new ResponseRows.Written(sheet, row, cells, mark.get(ResponseLayout.SESSION), question.get(),
+					CellNumber.whole(mark.get(ResponseLayout.ROUND)).orElse(1), participant.get().getNumber()));
+			tellRest(row, question, true);
+		} else if (cell(row, ResponseLayout.QUESTION).isBlank()) {
+			tellRest(row, question, false);
+		}
+	}
+
+	/** The question of an answered row, when that is certain. */
 	private Optional<Question> question(Row row) {
-		String id = cell(row, ResponseLayout.QUESTION).text();
-		String text = cell(row, ResponseLayout.TEXT).text();
+		String id = Typed.line(cell(row, ResponseLayout.QUESTION).text());
+		Cell text = cell(row, ResponseLayout.TEXT);
 		Optional<Question> found = questions.byId(id);
-		if (found.isPresent()) {
-			if (!text.isBlank() && !QuestionFinder.sameWording(found.get(), text)) {
-				rows.error(sheet, row.number(), columns.getOrDefault(ResponseLayout.TEXT, -1),
-						NLS.bind(Messages.response_otherWording, found.get().getText()), Messages.response_otherWordingRemedy);
-				return Optional.empty();
+		if (found.isEmpty()) {
+			found = known(row);
+			if (found.isEmpty()) {
+				rows.error(sheet, row.number(), columns.get(ResponseLayout.QUESTION),
+						id.isEmpty() ? Messages.response_extraRow : NLS.bind(Messages.response_unknownQuestion, id),
+						Messages.response_unknownQuestionRemedy);
 			}
 			return found;
 		}
-		found = questions.byWording(cell(row, ResponseLayout.CARD).text(), text);
-		if (found.isEmpty()) {
-			rows.error(sheet, row.number(), columns.get(ResponseLayout.QUESTION),
-					id.isBlank() ? Messages.response_extraRow : NLS.bind(Messages.response_unknownQuestion, id),
-					Messages.response_unknownQuestionRemedy);
+		if (!text.isBlank() && !QuestionFinder.sameWording(found.get(), text.text())) {
+			rows.error(sheet, row.number(), columns.getOrDefault(ResponseLayout.TEXT, -1),
+					NLS.bind(Messages.response_otherWording, found.get().getText()), Messages.response_otherWordingRemedy);
+			return Optional.empty();
+		}
+		String card = cell(row, ResponseLayout.CARD).text();
+		if (!isCardOf(found.get(), card) && (text.isBlank() || questions.isCard(card))) {
+			rows.error(sheet, row.number(), columns.get(ResponseLayout.CARD),
+					NLS.bind(Messages.response_otherCard, Typed.line(card), found.get().getCard().getCode()),
+					Messages.response_otherWordingRemedy);
+			return Optional.empty();
 		}
 		return found;
 	}
 
+	private static boolean isCardOf(Question question, String card) {
+		return Typed.isBlank(card) || Typed.same(card, question.getCard().getCode());
+	}
+
+	/** Tells every word of a row that is neither taken nor the sheet's own. */
+	private void tellRest(Row row, Optional<Question> question, boolean taken) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			if (is(column, ResponseLayout.QUESTION) && question.isPresent() && !Typed.same(row.cell(column).text(), question.get().getId())) {
+				tellId(row, column, question.get());
+			} else if (!isOwn(row, column, question) && !(taken && isInput(column))) {
+				rows.tellWords(sheet, row, column);
+			}
+			if (!taken) {
+				rows.tellNote(sheet, row, column);
+			}
+		}
+	}
+
+	private void tellId(Row row, int column, Question question) {
+		if (!row.cell(column).isBlank()) {
+			rows.warning(sheet, row.number(), column, NLS.bind(Messages.response_otherId, Typed.line(row.cell(column).text()), question.getId()),
+					Messages.response_otherIdRemedy);
+		}
+	}
+
+	private boolean isInput(int column) {
+		return INPUTS.stream().anyMatch(input -> columns.get(input) == column);
+	}
+
+	private boolean isOwn(Row row, int column, Optional<Question> question) {
+		Cell cell = row.cell(column);
+		if (cell.isBlank()) {
+			return true;
+		}
+		if (is(column, ResponseLayout.REMINDER)) {
+			return own.has(cell);
+		}
+		if (!is(column, ResponseLayout.QUESTION) && !is(column, ResponseLayout.CARD) && !is(column, ResponseLayout.TEXT)
+				&& !is(column, ResponseLayout.LEVELS)) {
+			return false;
+		}
+		return own.has(cell.text()) || question.filter(one -> Stream.of(one.getId(), one.getCard().getCode(), one.getText(),
+				ResponseLayout.levels(one)).anyMatch(text -> Typed.same(text, cell.text()))).isPresent();
+	}
+
+	private boolean is(int column, String key) {
+		return columns.getOrDefault(key, -1) == column;
+	}
+
 	private Cell cell(Row row, String key) {
-		Integer column = columns.get(key);
-		return column == null ? Cell.EMPTY : row.cell(column);
+		return row.cell(columns.getOrDefault(key, -1));
 	}
 
 	private static int indexOf(Row row, String key) {
 		for (int column = 0; column < row.cells().size(); column++) {
-			if (row.cell(column).text().strip().equals(key)) {
+			if (Typed.line(row.cell(column).text()).equals(key)) {
 				return column;
 			}
 		}

@@ -1,8 +1,17 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * How a response sheet tells a program what its cells mean, in hidden cells that survive other programs. One row begins
@@ -28,6 +37,11 @@ public final class ResponseLayout {
 	/** Key of the mark's row: id of the participant, when the sheet is made for one. */
 	public static final String PARTICIPANT = "participant"; //$NON-NLS-1$
 
+	/** Key of the mark's row: fingerprints of what the sheet says by itself; may stand in several cells. */
+	public static final String TEXTS = "texts";
+	/** Key of the mark's row: fingerprints of what the sheet with the instructions says; may stand in several cells. */
+	public static final String INSTRUCTIONS = "instructions";
+
 	/** Key of a cell: the participant's number stands to its right. */
 	public static final String NUMBER = "orgdeck:number"; //$NON-NLS-1$
 
@@ -37,12 +51,18 @@ public final class ResponseLayout {
 	public static final String CARD = "orgdeck:card"; //$NON-NLS-1$
 	/** Key of the column with the questions' wording. */
 	public static final String TEXT = "orgdeck:text"; //$NON-NLS-1$
+	/** Key of the column with what the levels mean for the question. */
+	public static final String LEVELS = "orgdeck:levels";
+	/** Key of the column that reminds people of what is missing. */
+	public static final String REMINDER = "orgdeck:reminder";
 	/** Key of the column with the answers. */
 	public static final String ANSWER = "orgdeck:answer"; //$NON-NLS-1$
 	/** Key of the column with the reasons why a question does not apply. */
 	public static final String REASON = "orgdeck:reason"; //$NON-NLS-1$
 	/** Key of the column with the comments. */
 	public static final String COMMENT = "orgdeck:comment"; //$NON-NLS-1$
+
+	private static final int MOST_IN_A_CELL = 3_000;
 
 	private ResponseLayout() {
 	}
@@ -51,5 +71,34 @@ public final class ResponseLayout {
 	public static List<String> mark(Map<String, String> values) {
 		return Stream.concat(Stream.of(MARK + ' ' + VERSION), values.entrySet().stream().map(entry -> entry.getKey() + '=' + entry.getValue()))
 				.toList();
+	}
+
+	/** The cells of the mark's row that tell the sheet's own texts from words that people add. */
+	public static List<String> fingerprints(String key, Collection<String> texts) {
+		List<String> made = texts.stream().filter(text -> !Typed.isBlank(text)).map(ResponseLayout::fingerprint).distinct().sorted().toList();
+		return IntStream.range(0, (made.size() + MOST_IN_A_CELL - 1) / MOST_IN_A_CELL).mapToObj(part -> key + '='
+				+ String.join(",", made.subList(part * MOST_IN_A_CELL, Math.min(made.size(), (part + 1) * MOST_IN_A_CELL)))).toList();
+	}
+
+	/** A short number that is the same for texts that mean the same. */
+	static String fingerprint(String text) {
+		var sum = new CRC32();
+		sum.update(Typed.key(text).getBytes(StandardCharsets.UTF_8));
+		return Long.toString(sum.getValue(), Character.MAX_RADIX);
+	}
+
+	/** What the levels mean for a question, one a line, where the deck says more than the scale does. */
+	public static String levels(Question question) {
+		Scale scale = Scale.of(question);
+		return question.getDescriptors().stream()
+				.filter(descriptor -> descriptor.getLevel() != null && descriptor.getText() != null && !descriptor.getText().isBlank())
+				.sorted(Comparator.comparingInt(descriptor -> descriptor.getLevel().getValue()))
+				.filter(descriptor -> scale.indexOf(descriptor.getLevel().getId()).isPresent())
+				.map(descriptor -> descriptor.getLevel().getValue() + ": " + descriptor.getText()).collect(Collectors.joining("\n"));
+	}
+
+	/** The choices of a scale on one line, so that a printed page explains itself. */
+	public static String answersInShort(Scale scale) {
+		return String.join(" \u00b7 ", new AnswerWords(scale).choices());
 	}
 }

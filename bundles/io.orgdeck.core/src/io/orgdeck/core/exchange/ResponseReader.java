@@ -1,7 +1,9 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,26 +22,48 @@ public final class ResponseReader {
 		this.questions = new QuestionFinder(assessment.getDeck());
 	}
 
-	/** The answers in a file. Sheets that are neither response sheets nor tables of votes are left alone. */
+	/** The answers in a file. Words in sheets that are neither response sheets nor tables of votes are told. */
 	public Responses read(Spreadsheet file) {
 		var rows = new ResponseRows(file, assessment);
 		var people = new People(assessment, rows.problems());
-		boolean any = false;
+		var others = new ArrayList<Sheet>();
+		boolean belongs = false;
+		OwnTexts instructions = OwnTexts.ofInstructions(assessment);
 		for (Sheet sheet : file.sheets()) {
 			var form = new ResponseForm(assessment, questions, sheet, rows, people);
 			Optional<VoteTable> votes = VoteTable.find(assessment, questions, sheet, rows, people);
 			if (form.isOne()) {
-				form.read();
-				any = true;
+				belongs |= form.read();
+				instructions.addFingerprints(form.fingerprintsOfInstructions());
+			} else if (form.visibleHeadings().isPresent()) {
+				belongs = true;
+				rows.error(sheet, form.visibleHeadings().get().number(), -1, Messages.response_hiddenRowsMissing, Messages.response_freshSheet);
 			} else if (votes.isPresent()) {
 				votes.get().read();
-				any = true;
+				belongs = true;
+			} else {
+				others.add(sheet);
 			}
 		}
-		if (!any) {
-			rows.error(file.sheets().isEmpty() ? new Sheet(file.name(), List.of()) : file.sheets().getFirst(), 0, -1,
-					Messages.response_none, Messages.response_noneRemedy);
+		if (others.size() == file.sheets().size()) {
+			rows.error(others.isEmpty() ? new Sheet(file.name(), List.of()) : others.getFirst(), 0, -1, Messages.response_none,
+					Messages.response_noneRemedy);
+		} else if (belongs) {
+			others.forEach(sheet -> tell(sheet, instructions, rows));
 		}
 		return rows.result();
+	}
+
+	/** Tells the words of a sheet without answers, apart from those of the instructions, which stand in its first two columns. */
+	private static void tell(Sheet sheet, OwnTexts instructions, ResponseRows rows) {
+		for (Row row : sheet.rows()) {
+			for (int column = 0; column < row.cells().size(); column++) {
+				if (column > 1 || !instructions.has(row.cell(column))) {
+					rows.tellWords(sheet, row, column);
+				}
+				rows.tellNote(sheet, row, column);
+			}
+		}
+		sheet.asides().forEach(aside -> rows.tell(sheet, aside));
 	}
 }

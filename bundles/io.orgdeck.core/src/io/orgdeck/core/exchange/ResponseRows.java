@@ -91,12 +91,11 @@ final class ResponseRows {
 	}
 
 	/** Tells words that are not taken, so that somebody can put them where they belong. */
-	void tell(Sheet sheet, Row row, int column) {
+	void tellWords(Sheet sheet, Row row, int column) {
 		Cell cell = row.cell(column);
 		if (!cell.isBlank()) {
 			warning(sheet, row.number(), column, NLS.bind(Messages.words_untaken, Typed.line(cell.text())), Messages.words_untakenRemedy);
 		}
-		tellNote(sheet, row, column);
 	}
 
 	/** Tells a note that belongs to no answer. */
@@ -107,10 +106,18 @@ final class ResponseRows {
 		}
 	}
 
+	/** Tells the notes on a row that holds no answer. */
+	void tellNotes(Sheet sheet, Row row) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			tellNote(sheet, row, column);
+		}
+	}
+
 	/** Tells every word of a row. */
 	void tell(Sheet sheet, Row row) {
 		for (int column = 0; column < row.cells().size(); column++) {
-			tell(sheet, row, column);
+			tellWords(sheet, row, column);
+			tellNote(sheet, row, column);
 		}
 	}
 

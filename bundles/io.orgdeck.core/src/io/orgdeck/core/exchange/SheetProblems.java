@@ -33,6 +33,11 @@ public final class SheetProblems {
 		return new Place(file, sheet.name(), row, column);
 	}
 
+	/** Whether a sheet is a text file, which is but one sheet. */
+	boolean isText(Sheet sheet) {
+		return sheet.name().equals(file);
+	}
+
 	boolean anyError() {
 		return problems.stream().anyMatch(ImportProblem::isError);
 	}

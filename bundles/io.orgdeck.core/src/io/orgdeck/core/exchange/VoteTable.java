@@ -38,8 +38,8 @@ final class VoteTable {
 
 	private static final Set<String> COLUMNS = Set.of(SESSION, QUESTION, PARTICIPANT, PARTICIPANT_ID, ROUND, ANSWER, VALUE, REASON, COMMENT);
 	private static final Map<String, String> SYNONYMS = Map.ofEntries(Map.entry("session title", SESSION), Map.entry("session id", SESSION),
-			Map.entry("question id", QUESTION), Map.entry("participant number", PARTICIPANT), Map.entry("participant_id", PARTICIPANT_ID),
-			Map.entry("your answer", ANSWER), Map.entry("reasons", REASON), Map.entry("comments", COMMENT));
+			Map.entry("question id", QUESTION), Map.entry("participant number", PARTICIPANT),
+			Map.entry("reasons", REASON), Map.entry("comments", COMMENT));
 
 	private final QuestionFinder questions;
 	private final Sheet sheet;
@@ -47,6 +47,8 @@ final class VoteTable {
 	private final People people;
 	private final Headings headings;
 	private final Columns columns;
+	/** Beyond which fields are shifted; a workbook has cells and no fields. */
+	private final int mostFields;
 	private final Map<String, Set<Session>> sessions = new HashMap<>();
 
 	private VoteTable(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people, Headings headings) {
@@ -56,6 +58,7 @@ final class VoteTable {
 		this.people = people;
 		this.headings = headings;
 		this.columns = new Columns(headings.column(ANSWER), headings.column(VALUE), headings.column(REASON), headings.column(COMMENT));
+		this.mostFields = rows.problems().isText(sheet) ? headings.fields() : Integer.MAX_VALUE;
 		for (Session session : assessment.getSessions()) {
 			for (String name : new String[] { session.getId(), session.getTitle() }) {
 				sessions.computeIfAbsent(Typed.key(name), unseen -> new LinkedHashSet<>()).add(session);
@@ -65,26 +68,48 @@ final class VoteTable {
 
 	/** The table in a sheet, if there is one: a row among the upper ones has the headings without which there is no vote. */
 	static Optional<VoteTable> find(Assessment assessment, QuestionFinder questions, Sheet sheet, ResponseRows rows, People people) {
-		return Headings.find(sheet, heading -> SYNONYMS.getOrDefault(heading, heading),
+		return Headings.find(sheet, VoteTable::meaning,
 				headings -> headings.has(QUESTION) && (headings.has(ANSWER) || headings.has(VALUE)))
 				.map(headings -> new VoteTable(assessment, questions, sheet, rows, people, headings));
+	}
+
+	private static String meaning(String heading) {
+		String words = heading.replace('_', ' ').replace('-', ' ').strip();
+		return COLUMNS.contains(words) ? words : SYNONYMS.getOrDefault(words, heading);
 	}
 
 	void read() {
 		sheet.asides().forEach(aside -> rows.tell(sheet, aside));
 		headings.above().forEach(row -> rows.tell(sheet, row));
-		for (int column = 0; column < headings.row().cells().size(); column++) {
-			rows.tellNote(sheet, headings.row(), column);
-		}
+		rows.tellNotes(sheet, headings.row());
 		boolean certain = headings.tellColumns(rows.problems(), COLUMNS::contains, Messages.votes_unusedColumnRemedy);
 		if (!headings.has(PARTICIPANT) && !headings.has(PARTICIPANT_ID)) {
 			rows.error(sheet, headings.row().number(), -1, Messages.votes_noParticipants, Messages.votes_noParticipantsRemedy);
-		} else if (certain) {
+		} else if (mayBeShifted()) {
+			rows.error(sheet, headings.row().number(), -1, Messages.table_moreHeadings, Messages.table_moreHeadingsRemedy);
+		} else if (certain & !isNearlyNamed(SESSION) & !isNearlyNamed(ROUND)) {
 			if (!headings.has(PARTICIPANT_ID)) {
 				people.tellOfNumbers(sheet, headings.row().number(), headings.column(PARTICIPANT));
 			}
 			headings.below().forEach(this::read);
 		}
+	}
+
+	/** Whether a heading too many may have moved the others away from their columns, for no row of the text is as wide. */
+	private boolean mayBeShifted() {
+		return rows.problems().isText(sheet) && !COLUMNS.containsAll(headings.names()) && !headings.below().isEmpty()
+				&& headings.below().stream().allMatch(row -> row.cells().size() < headings.row().cells().size());
+	}
+
+	/** Whether no column has that name but one nearly; its votes would land in another session or round. */
+	private boolean isNearlyNamed(String column) {
+		Optional<String> nearly = headings.names().stream().filter(name -> List.of(name.split("[\\p{Punct}\\s]+")).contains(column)).findFirst();
+		if (headings.has(column) || nearly.isEmpty()) {
+			return false;
+		}
+		rows.error(sheet, headings.row().number(), headings.column(nearly.get()), NLS.bind(Messages.votes_nearlyNamed, nearly.get(), column),
+				Messages.votes_nearlyNamedRemedy);
+		return true;
 	}
 
 	private void read(Row typed) {
@@ -97,6 +122,8 @@ final class VoteTable {
 		} else if (stray >= 0) {
 			rows.error(sheet, typed.number(), stray, NLS.bind(Messages.table_wider, Typed.line(typed.cell(stray).text())),
 					Messages.table_widerRemedy);
+		} else if (typed.cells().size() > mostFields) {
+			rows.error(sheet, typed.number(), -1, Messages.table_shifted, Messages.table_widerRemedy);
 		} else {
 			tellUnused(typed);
 			take(new Row(typed.number(), typed.cells().stream().map(FormulaGuard::unguarded).toList()));

@@ -2,6 +2,7 @@ package io.orgdeck.export.excel.internal.response;
 
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseLayout;
+import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -15,10 +16,13 @@ import io.orgdeck.export.excel.internal.xlsx.Styles;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -27,7 +31,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.eclipse.osgi.util.NLS;
 
 /** The sheet on which one person answers; laid out as {@link ResponseLayout} says. */
 final class AnswerSheet {
@@ -45,22 +48,22 @@ final class AnswerSheet {
 
 	/** The columns from left to right; the first is hidden. */
 	private enum Column {
-		QUESTION(ResponseLayout.QUESTION, Messages.column_id, 6),
-		CARD(ResponseLayout.CARD, Messages.column_card, 9),
-		TEXT(ResponseLayout.TEXT, Messages.column_statement, 48),
-		LEVELS("orgdeck:levels", Messages.column_levels, 44),
-		ANSWER(ResponseLayout.ANSWER, Messages.column_answer, 20),
-		REASON(ResponseLayout.REASON, Messages.column_reason, 28),
-		COMMENT(ResponseLayout.COMMENT, Messages.column_comment, 40),
-		REMINDER("orgdeck:reminder", Messages.column_reminder, 20);
+		QUESTION(ResponseLayout.QUESTION, ResponseText.COLUMN_ID, 6),
+		CARD(ResponseLayout.CARD, ResponseText.COLUMN_CARD, 9),
+		TEXT(ResponseLayout.TEXT, ResponseText.COLUMN_STATEMENT, 48),
+		LEVELS(ResponseLayout.LEVELS, ResponseText.COLUMN_LEVELS, 44),
+		ANSWER(ResponseLayout.ANSWER, ResponseText.COLUMN_ANSWER, 20),
+		REASON(ResponseLayout.REASON, ResponseText.COLUMN_REASON, 28),
+		COMMENT(ResponseLayout.COMMENT, ResponseText.COLUMN_COMMENT, 40),
+		REMINDER(ResponseLayout.REMINDER, ResponseText.COLUMN_REMINDER, 20);
 
 		private final String key;
 		private final String label;
 		private final int width;
 
-		Column(String key, String label, int width) {
+		Column(String key, ResponseText label, int width) {
 			this.key = key;
-			this.label = label;
+			this.label = label.text();
 			this.width = width;
 		}
 	}
@@ -105,7 +108,7 @@ final class AnswerSheet {
 			sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER);
 		}
 		sheet.setColumnHidden(Column.QUESTION.ordinal(), true);
-		sheet.setColumnHidden(Column.LEVELS.ordinal(), request.questions().stream().allMatch(question -> levels(question).isEmpty()));
+		sheet.setColumnHidden(Column.LEVELS.ordinal(), request.questions().stream().allMatch(question -> ResponseLayout.levels(question).isEmpty()));
 		sheet.setDisplayGridlines(false);
 		sheet.createFreezePane(0, FIRST_ROW);
 		sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
@@ -117,15 +120,14 @@ final class AnswerSheet {
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		sheet.getHeader().setLeft((report.client() + " \u2013 " + report.title()).replace("&", "&&"));
 		sheet.getFooter().setLeft(answersInShort().replace("&", "&&"));
-		sheet.getFooter().setRight(Messages.page);
+		sheet.getFooter().setRight(ResponseText.PAGE.text());
 		sheet.getCTWorksheet().getDimension()
 				.setRef(new CellRangeAddress(0, lastRow(), 0, Column.values().length - 1).formatAsString());
 	}
 
 	/** The choices of the first scale on one line, so that a printed page explains itself. */
 	private String answersInShort() {
-		return request.questions().isEmpty() ? ""
-				: String.join(" \u00b7 ", new AnswerWords(Scale.of(request.questions().getFirst())).choices());
+		return request.questions().isEmpty() ? "" : ResponseLayout.answersInShort(Scale.of(request.questions().getFirst()));
 	}
 
 	private void choices() {
@@ -142,7 +144,7 @@ final class AnswerSheet {
 			var number = helper.createNumericConstraint(DataValidationConstraint.ValidationType.INTEGER,
 					DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "1", null);
 			int column = Column.ANSWER.ordinal();
-			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column), Messages.participant,
+			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column), ResponseText.PARTICIPANT.text(),
 					Messages.participant_text);
 		}
 	}
@@ -220,7 +222,25 @@ final class AnswerSheet {
 		values.put(ResponseLayout.SESSION, request.session().map(Meeting::id).orElse(""));
 		values.put(ResponseLayout.ROUND, String.valueOf(request.round()));
 		values.put(ResponseLayout.PARTICIPANT, person.map(Person::id).orElse(""));
-		return ResponseLayout.mark(values);
+		var mark = new ArrayList<String>(ResponseLayout.mark(values));
+		mark.addAll(ResponseLayout.fingerprints(ResponseLayout.TEXTS, texts()));
+		mark.addAll(ResponseLayout.fingerprints(ResponseLayout.INSTRUCTIONS, instructions.texts()));
+		return mark;
+	}
+
+	/** What the sheet says by itself. */
+	private List<String> texts() {
+		var texts = new ArrayList<String>();
+		texts.add(title());
+		texts.add(ResponseText.PARTICIPANT.text());
+		person.map(Person::name).ifPresent(texts::add);
+		texts.add(ResponseText.ANSWERED.text(request.questions().size()));
+		Stream.of(Column.values()).forEach(column -> texts.add(column.label));
+		texts.add(ResponseText.REMINDER_REASON.text());
+		texts.add(ResponseText.REMINDER_ANSWER.text());
+		request.questions().forEach(question -> texts.addAll(Arrays.asList(question.getId(), question.getCard().getCode(), question.getText(),
+				ResponseLayout.levels(question))));
+		return texts;
 	}
 
 	private String title() {
@@ -230,7 +250,7 @@ final class AnswerSheet {
 	private void writeParticipant(RowWriter rows) throws IOException {
 		rows.row(PARTICIPANT_ROW);
 		rows.text(Column.QUESTION.ordinal(), ResponseLayout.NUMBER, styles.of(Look.TEXT));
-		rows.text(Column.TEXT.ordinal(), Messages.participant, styles.of(Look.LABEL));
+		rows.text(Column.TEXT.ordinal(), ResponseText.PARTICIPANT.text(), styles.of(Look.LABEL));
 		if (person.isPresent()) {
 			String name = person.get().name();
 			rows.number(Column.ANSWER.ordinal(), person.get().number(), styles.of(Look.INTEGER));
@@ -242,7 +262,7 @@ final class AnswerSheet {
 
 	private void writeProgress(RowWriter rows) throws IOException {
 		rows.row(PROGRESS_ROW);
-		rows.text(Column.TEXT.ordinal(), NLS.bind(Messages.answered, request.questions().size()), styles.of(Look.LABEL));
+		rows.text(Column.TEXT.ordinal(), ResponseText.ANSWERED.text(request.questions().size()), styles.of(Look.LABEL));
 		int column = Column.ANSWER.ordinal();
 		rows.formula(column,
 				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", false, 0),
@@ -251,7 +271,7 @@ final class AnswerSheet {
 
 	private void writeQuestion(RowWriter rows, int row, Question question) throws IOException {
 		String text = question.getText() == null ? "" : question.getText();
-		String levels = levels(question);
+		String levels = ResponseLayout.levels(question);
 		rows.row(row, Math.max(FEWEST_LINES,
 				Math.max(rows.lines(text, Column.TEXT.width), rows.lines(levels, Column.LEVELS.width))));
 		rows.text(Column.QUESTION.ordinal(), question.getId(), styles.of(Look.TEXT));
@@ -265,22 +285,12 @@ final class AnswerSheet {
 	}
 
 	private static String reminder(int row) {
-		return "IF(" + reasonMissing(row) + ",\"" + Messages.reminder_reason + "\",IF(AND(" + at(Column.ANSWER, row) + "=\"\",OR("
-				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + Messages.reminder_answer + "\",\"\"))";
+		return "IF(" + reasonMissing(row) + ",\"" + ResponseText.REMINDER_REASON.text() + "\",IF(AND(" + at(Column.ANSWER, row) + "=\"\",OR("
+				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + ResponseText.REMINDER_ANSWER.text() + "\",\"\"))";
 	}
 
 	private int cardStyle(Question question) {
 		String colour = question.getCard().getSection() == null ? null : question.getCard().getSection().getColour();
 		return Colours.isColour(colour) ? styles.filled(colour) : styles.of(Look.TEXT);
-	}
-
-	/** What the levels mean for this question, one a line, where the deck says more than the scale does. */
-	private static String levels(Question question) {
-		Scale scale = Scale.of(question);
-		return question.getDescriptors().stream()
-				.filter(descriptor -> descriptor.getLevel() != null && descriptor.getText() != null && !descriptor.getText().isBlank())
-				.sorted((a, b) -> Integer.compare(a.getLevel().getValue(), b.getLevel().getValue()))
-				.filter(descriptor -> scale.indexOf(descriptor.getLevel().getId()).isPresent())
-				.map(descriptor -> descriptor.getLevel().getValue() + ": " + descriptor.getText()).collect(Collectors.joining("\n"));
 	}
 }

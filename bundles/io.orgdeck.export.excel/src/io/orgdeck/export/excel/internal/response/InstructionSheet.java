@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.response;
 
 import io.orgdeck.core.exchange.AnswerWords;
+import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.Look;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -58,19 +60,24 @@ final class InstructionSheet {
 		return answerRanges.get(scale);
 	}
 
+	/** Everything that it says. */
+	List<String> texts() {
+		return lines.stream().flatMap(line -> Stream.of(line.first, line.second)).toList();
+	}
+
 	private void head() {
 		lines.add(new Line(report.client(), Look.TITLE, "", Look.PROSE));
 		lines.add(new Line(report.title(), Look.SUBTITLE, "", Look.PROSE));
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(Messages.howTo, Look.HEADING, "", Look.PROSE));
+		lines.add(new Line(ResponseText.HOW_TO.text(), Look.HEADING, "", Look.PROSE));
 		int step = 1;
-		for (String sentence : List.of(Messages.howTo_choose, Messages.howTo_doesNotApply, Messages.howTo_comment, Messages.howTo_paper,
-				Messages.howTo_return)) {
-			lines.add(new Line(String.valueOf(step++), Look.LABEL, sentence, Look.PROSE));
+		for (ResponseText sentence : List.of(ResponseText.HOW_TO_CHOOSE, ResponseText.HOW_TO_DOES_NOT_APPLY, ResponseText.HOW_TO_COMMENT,
+				ResponseText.HOW_TO_PAPER, ResponseText.HOW_TO_RETURN)) {
+			lines.add(new Line(String.valueOf(step++), Look.LABEL, sentence.text(), Look.PROSE));
 		}
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(Messages.privacy, Look.HEADING, "", Look.PROSE));
-		lines.add(new Line("", Look.PROSE, Messages.privacy_text, Look.PROSE));
+		lines.add(new Line(ResponseText.PRIVACY.text(), Look.HEADING, "", Look.PROSE));
+		lines.add(new Line("", Look.PROSE, ResponseText.PRIVACY_TEXT.text(), Look.PROSE));
 		String attribution = report.deck().getAttribution();
 		if (attribution != null && !attribution.isBlank()) {
 			lines.add(new Line("", Look.PROSE, attribution, Look.SUBTITLE));
@@ -92,11 +99,11 @@ final class InstructionSheet {
 
 	private void answers(RatingScale scale) {
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(Messages.answers, Look.HEADER, Messages.answers_meaning, Look.HEADER));
+		lines.add(new Line(ResponseText.ANSWERS.text(), Look.HEADER, ResponseText.ANSWERS_MEANING.text(), Look.HEADER));
 		var meanings = new ArrayList<>(scale.getLevels().stream().sorted((a, b) -> Integer.compare(a.getValue(), b.getValue()))
 				.map(Level::getDescriptor).map(text -> text == null ? "" : text).toList());
-		meanings.add(Messages.doesNotApply_meaning);
-		meanings.add(Messages.dontKnow_meaning);
+		meanings.add(ResponseText.DOES_NOT_APPLY_MEANING.text());
+		meanings.add(ResponseText.DONT_KNOW_MEANING.text());
 		List<String> choices = new AnswerWords(Scale.of(scale)).choices();
 		int first = lines.size();
 		for (int i = 0; i < choices.size(); i++) {

@@ -148,9 +148,13 @@ class DamagedSheetTest {
 	}
 
 	@Test
-	void aNoteBelowTheTableDoesNoHarm() throws IOException {
-		sheet.sheet().createRow(sheet.sheet().getLastRowNum() + 3).createCell(FilledSheet.TEXT).setCellValue("Thank you!");
-		assertTrue(read().isWhole());
+	void wordsBelowTheTableAreTold() throws IOException { // T8
+		int row = sheet.sheet().getLastRowNum() + 3;
+		sheet.sheet().createRow(row).createCell(FilledSheet.TEXT).setCellValue("Thank you!");
+		Responses responses = read();
+		assertTrue(responses.isWhole());
+		assertEquals(List.of("answers.xlsx, sheet Answers, row " + (row + 1) + ", column C: Here stands \"Thank you!\", which belongs to no answer."),
+				responses.problems().stream().map(problem -> problem.place() + ": " + problem.text()).toList());
 	}
 
 	@Test
@@ -184,11 +188,13 @@ class DamagedSheetTest {
 	}
 
 	@Test
-	void withoutItsHiddenRowsASheetIsRefused() throws IOException {
+	void withoutItsHiddenRowsASheetIsRefused() throws IOException { // T11
 		sheet.sheet().removeRow(sheet.sheet().getRow(5));
 		assertError(read(), "answers.xlsx, sheet Answers, row 1", "The hidden row that says what the columns hold is missing");
 		sheet.sheet().removeRow(sheet.sheet().getRow(0));
-		assertError(read(), "answers.xlsx, sheet Instructions", "The file holds neither a response sheet nor a table of votes.");
+		assertError(read(), "answers.xlsx, sheet Answers, row 5", "This looks like a response sheet whose hidden rows are missing");
+		sheet.sheet().shiftRows(1, sheet.sheet().getLastRowNum(), -1);
+		assertError(read(), "answers.xlsx, sheet Answers, row 4", "This looks like a response sheet whose hidden rows are missing");
 	}
 
 	@Test

@@ -1,0 +1,129 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.RatingScale;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Knows what a response sheet says by itself from what people have written beside it and over it: by the words of today, and by
+ * the fingerprints that the sheet carries of what it said when it was made.
+ */
+final class OwnTexts {
+
+	private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+	private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+	private static final Pattern COUNTING = Pattern.compile("=\\s*COUNTA\\s*\\([^\"]*\\)\\s*");
+	/** What stands for page numbers and looks in headers and footers. */
+	private static final Pattern CODES = Pattern.compile("&(?:[PNDTFAZGBIUSEXYOH]|\"[^\"]*\"|\\d+|K[0-9A-Fa-f]{6})");
+	/** Left, centre and right of a header or footer. */
+	private static final Pattern PARTS = Pattern.compile("&[LCR]");
+	private static final String LITERAL_AND = "\u0001";
+	private static final int STEPS = 5;
+
+	private final Set<String> keys = new HashSet<>();
+	private final Set<String> fingerprints = new HashSet<>();
+
+	private OwnTexts() {
+	}
+
+	/** The words of the sheets on which people answer, without those of their questions. */
+	static OwnTexts ofSheets(Assessment assessment) {
+		var own = new OwnTexts();
+		for (ResponseText text : ResponseText.values()) {
+			own.add(text.text());
+		}
+		own.add(assessment.getTitle());
+		return own;
+	}
+
+	/** The words of the sheet that explains the answers. */
+	static OwnTexts ofInstructions(Assessment assessment) {
+		OwnTexts own = ofSheets(assessment);
+		own.add(clientName(assessment));
+		for (int step = 1; step <= STEPS; step++) {
+			own.add(String.valueOf(step));
+		}
+		Deck deck = assessment.getDeck();
+		own.add(deck.getAttribution());
+		for (RatingScale scale : deck.getScales()) {
+			new AnswerWords(Scale.of(scale)).choices().forEach(own::add);
+			scale.getLevels().stream().map(Level::getDescriptor).forEach(own::add);
+		}
+		return own;
+	}
+
+	/** The words of the headers and footers of the sheets on which people answer. */
+	static OwnTexts ofMargins(Assessment assessment) {
+		OwnTexts own = new OwnTexts();
+		own.addMargin(clientName(assessment) + " \u2013 " + assessment.getTitle());
+		own.addMargin(ResponseText.PAGE.text());
+		for (RatingScale scale : assessment.getDeck().getScales()) {
+			own.addMargin(ResponseLayout.answersInShort(Scale.of(scale)));
+		}
+		return own;
+	}
+
+	private static String clientName(Assessment assessment) {
+		return assessment.getClient() == null || assessment.getClient().getName() == null ? "" : assessment.getClient().getName();
+	}
+
+	/** Adds a text that is the sheet's own. */
+	OwnTexts add(String text) {
+		if (!Typed.isBlank(text)) {
+			keys.add(key(text));
+		}
+		return this;
+	}
+
+	/** Adds fingerprints as {@link ResponseLayout#fingerprint} makes them. */
+	OwnTexts addFingerprints(Collection<String> made) {
+		fingerprints.addAll(made);
+		return this;
+	}
+
+	private void addMargin(String text) {
+		keys.add(Typed.key(plain(text)));
+	}
+
+	boolean has(String text) {
+		return Typed.isBlank(text) || keys.contains(key(text)) || fingerprints.contains(ResponseLayout.fingerprint(text));
+	}
+
+	/** Whether a cell holds one of the texts, or the formula that shows one or counts answers. */
+	boolean has(Cell cell) {
+		if (!cell.formula()) {
+			return has(cell.text());
+		}
+		List<String> literals = LITERAL.matcher(cell.text()).results().map(found -> found.group(1)).toList();
+		boolean reminds = literals.contains(ResponseText.REMINDER_ANSWER.text())
+				&& literals.stream().allMatch(literal -> has(literal) || literal.equals(AnswerWords.doesNotApply()));
+		return reminds || COUNTING.matcher(cell.text()).matches();
+	}
+
+	/** The words of a header or footer that are not the sheet's own, part by part. */
+	Stream<String> strangeParts(String margin) {
+		return margin.replace("&&", LITERAL_AND).lines().flatMap(PARTS::splitAsStream).map(OwnTexts::plain)
+				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part)));
+	}
+
+	private static String plain(String margin) {
+		return CODES.matcher(margin.replace("&&", LITERAL_AND)).replaceAll(" ").replace(LITERAL_AND, "&");
+	}
+
+	/** The number of questions differs from sheet to sheet. */
+	private static String key(String text) {
+		String key = Typed.key(text);
+		String counted = DIGITS.matcher(key).replaceFirst("{0}");
+		return counted.equals(Typed.key(ResponseText.ANSWERED.text())) ? counted : key;
+	}
+}

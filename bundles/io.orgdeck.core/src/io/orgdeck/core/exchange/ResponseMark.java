@@ -1,0 +1,77 @@
+package io.orgdeck.core.exchange;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The hidden row that says whose response sheet it is and to what its answers belong. */
+final class ResponseMark {
+
+	private static final Set<String> KEYS = Set.of(ResponseLayout.ASSESSMENT, ResponseLayout.DECK, ResponseLayout.DECK_VERSION,
+			ResponseLayout.SESSION, ResponseLayout.ROUND, ResponseLayout.PARTICIPANT);
+	private static final Set<String> FINGERPRINTS = Set.of(ResponseLayout.TEXTS, ResponseLayout.INSTRUCTIONS);
+
+	private static final Pattern MADE = Pattern.compile("[0-9a-z]+(,[0-9a-z]+)*");
+	private static final Pattern WHOLE_MARK = Pattern.compile(ResponseLayout.MARK + " [0-9.]+");
+
+	private final Row row;
+	private final Map<String, String> values = new HashMap<>();
+	private final Map<String, List<String>> fingerprints = new HashMap<>();
+	/** Indices of cells with something else in them. */
+	private final List<Integer> strange = new ArrayList<>();
+
+	private ResponseMark(Row row) {
+		this.row = row;
+		for (int column = 0; column < row.cells().size(); column++) {
+			String text = Typed.line(row.cell(column).text());
+			int equals = text.indexOf('=');
+			String key = equals < 0 ? "" : text.substring(0, equals).strip();
+			String value = text.substring(equals + 1).strip();
+			if (FINGERPRINTS.contains(key) && MADE.matcher(value).matches()) {
+				fingerprints.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(List.of(value.split(",")));
+			} else if (!text.isEmpty() && !WHOLE_MARK.matcher(text).matches() && !(KEYS.contains(key) && values.putIfAbsent(key, value) == null)) {
+				strange.add(column);
+			}
+		}
+	}
+
+	/** The marks in a sheet; one in a response sheet. */
+	static List<ResponseMark> in(Sheet sheet) {
+		return sheet.rows().stream().filter(row -> row.cells().stream().anyMatch(ResponseMark::isMark)).map(ResponseMark::new).toList();
+	}
+
+	private static boolean isMark(Cell cell) {
+		return Typed.line(cell.text()).startsWith(ResponseLayout.MARK);
+	}
+
+	Row row() {
+		return row;
+	}
+
+	/** Number of its row. */
+	int number() {
+		return row.number();
+	}
+
+	/** The value of a key; empty where there is none. */
+	String get(String key) {
+		return values.getOrDefault(key, "");
+	}
+
+	/** The fingerprints under {@link ResponseLayout#TEXTS} or {@link ResponseLayout#INSTRUCTIONS}. */
+	List<String> fingerprints(String key) {
+		return fingerprints.getOrDefault(key, List.of());
+	}
+
+	/** Indices of cells that hold something else than a mark. */
+	List<Integer> strange() {
+		return strange;
+	}
+}

@@ -1,0 +1,48 @@
+package io.orgdeck.core.exchange;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What a response sheet says by itself. Whoever writes one takes its words from here, so that the way back tells them from people's. */
+public enum ResponseText {
+
+	ANSWERED(Messages.sheet_answered),
+	PARTICIPANT(Messages.sheet_participant),
+	COLUMN_ID(Messages.sheet_columnId),
+	COLUMN_CARD(Messages.sheet_columnCard),
+	COLUMN_STATEMENT(Messages.sheet_columnStatement),
+	COLUMN_LEVELS(Messages.sheet_columnLevels),
+	COLUMN_ANSWER(Messages.sheet_columnAnswer),
+	COLUMN_REASON(Messages.sheet_columnReason),
+	COLUMN_COMMENT(Messages.sheet_columnComment),
+	COLUMN_REMINDER(Messages.sheet_columnReminder),
+	REMINDER_ANSWER(Messages.sheet_reminderAnswer),
+	REMINDER_REASON(Messages.sheet_reminderReason),
+	PAGE(Messages.sheet_page),
+	HOW_TO(Messages.sheet_howTo),
+	HOW_TO_CHOOSE(Messages.sheet_howToChoose),
+	HOW_TO_DOES_NOT_APPLY(Messages.sheet_howToDoesNotApply),
+	HOW_TO_COMMENT(Messages.sheet_howToComment),
+	HOW_TO_PAPER(Messages.sheet_howToPaper),
+	HOW_TO_RETURN(Messages.sheet_howToReturn),
+	PRIVACY(Messages.sheet_privacy),
+	PRIVACY_TEXT(Messages.sheet_privacyText),
+	ANSWERS(Messages.sheet_answers),
+	ANSWERS_MEANING(Messages.sheet_answersMeaning),
+	DOES_NOT_APPLY_MEANING(Messages.sheet_doesNotApplyMeaning),
+	DONT_KNOW_MEANING(Messages.sheet_dontKnowMeaning);
+
+	private final String text;
+
+	ResponseText(String text) {
+		this.text = text;
+	}
+
+	public String text() {
+		return text;
+	}
+
+	/** The text with a number in it. */
+	public String text(int number) {
+		return NLS.bind(text, number);
+	}
+}

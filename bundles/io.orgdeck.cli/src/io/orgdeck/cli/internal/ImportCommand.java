@@ -5,6 +5,7 @@ import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportReport;
 import io.orgdeck.core.exchange.Placement;
+import io.orgdeck.core.exchange.ProblemSummary;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int merge(AssessmentDocument document, Path table, ResponseImport plan) throws Exception {
-		plan.problems().forEach(spec.commandLine().getErr()::println);
+		ProblemSummary.of(plan.problems()).forEach(spec.commandLine().getErr()::println);
 		if (table != null) {
 			new ImportReport(plan, take == Side.theirs).write(table, force);
 		}

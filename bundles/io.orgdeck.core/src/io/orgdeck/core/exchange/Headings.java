@@ -26,19 +26,19 @@ public final class Headings {
 
 	private final Sheet sheet;
 	private final int index;
-	private final UnaryOperator<String> meaning;
 	/** Index of the column behind the last heading. */
 	private final int width;
+	private final List<String> names;
 	private final Map<String, Integer> columns = new HashMap<>();
 
 	private Headings(Sheet sheet, int index, UnaryOperator<String> meaning) {
 		this.sheet = sheet;
 		this.index = index;
-		this.meaning = meaning;
 		List<Cell> cells = row().cells();
 		this.width = IntStream.rangeClosed(1, cells.size()).filter(end -> !cells.get(end - 1).isBlank()).max().orElse(0);
+		this.names = cells.stream().map(cell -> Typed.key(cell.text())).map(key -> key.isEmpty() ? "" : meaning.apply(key)).toList();
 		for (int column = 0; column < width; column++) {
-			if (!row().cell(column).isBlank()) {
+			if (!name(column).isEmpty()) {
 				columns.putIfAbsent(name(column), column);
 			}
 		}
@@ -156,8 +156,7 @@ public final class Headings {
 
 	/** What the column in that place is called here; empty for a column without a heading. */
 	String name(int column) {
-		String key = Typed.key(row().cell(column).text());
-		return key.isEmpty() ? "" : meaning.apply(key);
+		return column >= 0 && column < names.size() ? names.get(column) : "";
 	}
 
 	/** A text file cannot hold words beside the table: there, a field too many has shifted the others. */

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String place_cell;
 	public static String place_row;
 	public static String place_sheet;
+	public static String problems_more;
 	public static String reader_failed;
 	public static String reader_folder;
 	public static String reader_incomplete;

@@ -12,6 +12,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class ResponseRows {
 	private final String file;
 	private final Map<Key, Response> read = new HashMap<>();
 	private final Map<Scale, AnswerWords> words = new HashMap<>();
+	private final Map<Question, AnswerWords> wordsOf = new IdentityHashMap<>();
 	private final String writtenAnswers;
 	private final List<Response> responses = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
@@ -79,7 +81,7 @@ final class ResponseRows {
 
 	/** Whether the reader of the file has said already that the row cannot be used. */
 	boolean isRefused(Sheet sheet, Row row) {
-		return refused.contains(problems.place(sheet, row.number(), -1));
+		return !refused.isEmpty() && refused.contains(problems.place(sheet, row.number(), -1));
 	}
 
 	void error(Sheet sheet, int row, int column, String text, String remedy) {
@@ -203,30 +205,35 @@ final class ResponseRows {
 	}
 
 	private Optional<Answer> answer(Written row) {
-		AnswerWords scale = words.computeIfAbsent(Scale.of(row.question), AnswerWords::new);
+		AnswerWords scale = wordsOf.computeIfAbsent(row.question,
+				question -> words.computeIfAbsent(Scale.of(question), AnswerWords::new));
+		Cell cell = row.row.cell(row.answerColumn());
 		Set<Answer> meant = row.answer().isBlank() ? scale.byValue(row.value()) : scale.meanings(row.answer());
-		String remedy = NLS.bind(Messages.response_noAnswerRemedy, String.join(", ", scale.choices()));
-		int column = row.answerColumn();
-		Cell cell = row.row.cell(column);
 		if (meant.isEmpty()) {
-			String sentence = cell.kind() == Kind.DATE ? Messages.response_date : Messages.response_noAnswer;
-			error(row.sheet, row.row.number(), column, NLS.bind(sentence, CellNumber.shown(cell)), remedy);
+			refuse(row, scale, NLS.bind(cell.kind() == Kind.DATE ? Messages.response_date : Messages.response_noAnswer, CellNumber.shown(cell)));
 			return Optional.empty();
 		}
 		if (!row.answer().isBlank() && !row.value().isBlank()) {
 			return agreed(row, scale, meant);
 		}
 		if (meant.size() > 1) {
-			error(row.sheet, row.row.number(), column,
-					NLS.bind(Messages.response_ambiguous, CellNumber.shown(cell), choices(scale, meant)), remedy);
+			refuse(row, scale, NLS.bind(Messages.response_ambiguous, CellNumber.shown(cell), choices(scale, meant)));
 			return Optional.empty();
 		}
 		Set<Answer> also = row.answer().isBlank() ? Set.of() : scale.alsoCalled(cell);
 		if (!also.isEmpty()) {
-			warning(row.sheet, row.row.number(), column,
-					NLS.bind(Messages.response_alsoCalled, CellNumber.shown(cell), choices(scale, also)), remedy);
+			warning(row.sheet, row.row.number(), row.answerColumn(),
+					NLS.bind(Messages.response_alsoCalled, CellNumber.shown(cell), choices(scale, also)), remedy(scale));
 		}
 		return Optional.of(meant.iterator().next());
+	}
+
+	private void refuse(Written row, AnswerWords scale, String sentence) {
+		error(row.sheet, row.row.number(), row.answerColumn(), sentence, remedy(scale));
+	}
+
+	private static String remedy(AnswerWords scale) {
+		return NLS.bind(Messages.response_noAnswerRemedy, String.join(", ", scale.choices()));
 	}
 
 	/** What answer and value say together; they may not contradict each other. */

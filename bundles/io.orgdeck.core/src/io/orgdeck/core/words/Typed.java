@@ -56,6 +56,9 @@ public final class Typed {
 	 * invisible characters, the shape of apostrophes and quotation marks. Two texts mean the same where their keys are equal.
 	 */
 	public static String key(String text) {
+		if (text != null && isPlain(text)) {
+			return text.toLowerCase(Locale.ROOT);
+		}
 		String line = INVISIBLE.matcher(line(text)).replaceAll("").replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02bc', '\'')
 				.replace('\u201c', '"').replace('\u201d', '"');
 		return line.toLowerCase(Locale.ROOT).replace("i\u0307", "i");

@@ -2,6 +2,7 @@ package io.orgdeck.ui.imports;
 
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportWords;
+import io.orgdeck.core.exchange.ProblemSummary;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.ResponseImport.Line;
@@ -39,7 +40,7 @@ final class ImportDialog extends ReviewDialog {
 
 	private static List<ReviewLine> lines(ResponseImport plan) {
 		var all = new ArrayList<ReviewLine>();
-		plan.problems().stream().sorted(Comparator.comparing(problem -> !problem.isError()))
+		ProblemSummary.of(plan.problems()).stream().sorted(Comparator.comparing(problem -> !problem.isError()))
 				.forEach(problem -> all.add(new ReviewLine(problem.isError() ? Messages.unreadable : Messages.note,
 						problem.place().toString(), "", problem.text() + '\n' + problem.remedy(), false, problem)));
 		ImportWords words = plan.words();

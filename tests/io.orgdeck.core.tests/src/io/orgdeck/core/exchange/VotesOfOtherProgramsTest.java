@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
@@ -263,5 +264,19 @@ class VotesOfOtherProgramsTest {
 		Responses responses = read(new Spreadsheet(file.name(), file.sheets(), List.of(remark)));
 		assertEquals(List.of("1 Culture.1 1 3 "), votes(responses));
 		assertEquals(List.of("votes.csv, row 3, column C: A quotation mark stands inside a field."), told(responses));
+	}
+
+	@Test
+	@DisplayName("Ten thousand bad rows are few lines to read; each is in the report")
+	void manyBadRowsAreSummarised() throws IOException {
+		var csv = new StringBuilder("participant,question,answer\n");
+		IntStream.range(0, 10_000).forEach(row -> csv.append("1,Culture.1,quite good\n"));
+		Responses responses = read(csv.append("1,nothing,3\n").toString());
+		assertEquals(10_002, responses.problems().size());
+		List<ImportProblem> shown = ProblemSummary.of(responses.problems());
+		assertEquals(8, shown.size());
+		assertEquals("votes.csv: There are 9995 more of this kind, in rows 7 to 10001; the report of the import lists each.",
+				shown.get(6).place() + ": " + shown.get(6).text());
+		assertEquals("votes.csv, row 10002, column B", shown.getLast().place().toString());
 	}
 }

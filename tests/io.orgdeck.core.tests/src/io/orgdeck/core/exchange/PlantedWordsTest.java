@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -132,8 +133,8 @@ class PlantedWordsTest {
 		var fates = new TreeMap<Fate, Integer>();
 		for (int seed = 1; words < 5_000; seed++) {
 			var random = new Random(seed);
-			String separator = List.of(",", ";", "\t").get(random.nextInt(3));
-			List<List<String>> table = table(random, separator.equals(","));
+			String separator = List.of(",", ";", "\t", "|").get(random.nextInt(4));
+			List<List<String>> table = table(random);
 			var planted = new ArrayList<Planted>();
 			List<List<String>> with = plantInto(table, random, separator, planted);
 			merge(fates, plant(read(text(table, separator)), read(text(with, separator)), planted, Set.of(headingRow(table)), text(with, separator)));
@@ -168,7 +169,7 @@ class PlantedWordsTest {
 	}
 
 	/** A table of votes with its columns in any order, perhaps below a title. */
-	private static List<List<String>> table(Random random, boolean title) {
+	private static List<List<String>> table(Random random) {
 		var columns = new ArrayList<>(List.of("participant", "question", "answer"));
 		for (String column : List.of("participant id", "session", "round", "reason", "comment", "value", "extra")) {
 			if (random.nextInt(3) > 0) {
@@ -176,7 +177,7 @@ class PlantedWordsTest {
 			}
 		}
 		var table = new ArrayList<List<String>>();
-		if (title && random.nextInt(3) == 0) {
+		if (random.nextInt(3) == 0) {
 			table.add(List.of("A title"));
 			table.add(List.of(""));
 		}
@@ -231,7 +232,7 @@ class PlantedWordsTest {
 		}
 		for (int i = 0; i < grown.size(); i++) {
 			String word = grown.get(i);
-			List<String> fields = List.of(String.join(separator, with.get(rows.get(i))).split(separator, -1));
+			List<String> fields = List.of(String.join(separator, with.get(rows.get(i))).split(Pattern.quote(separator), -1));
 			int column = IntStream.range(0, fields.size()).filter(at -> fields.get(at).contains(word)).findFirst().orElse(-1);
 			if (column >= 0) {
 				planted.add(new Planted(word, "votes.csv", rows.get(i) + 1, column));
@@ -246,7 +247,7 @@ class PlantedWordsTest {
 		var fates = new TreeMap<Fate, Integer>();
 		for (int seed = 1; words < 2_000; seed++) {
 			var random = new Random(seed);
-			List<List<Cell>> cells = table(random, true).stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+			List<List<Cell>> cells = table(random).stream().map(row -> row.stream().map(Cell::of).toList()).toList();
 			int headings = cells.getFirst().size() == 1 ? 3 : 1;
 			var planted = new ArrayList<Planted>();
 			var with = new ArrayList<List<Cell>>(cells.stream().map(ArrayList::new).toList());

@@ -113,7 +113,7 @@ final class OwnTexts {
 	/** The words of a header or footer that are not the sheet's own, part by part. */
 	Stream<String> strangeParts(String margin) {
 		return margin.replace("&&", LITERAL_AND).lines().flatMap(PARTS::splitAsStream).map(OwnTexts::plain)
-				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part)));
+				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part)) && !fingerprints.contains(ResponseLayout.fingerprint(part)));
 	}
 
 	private static String plain(String margin) {

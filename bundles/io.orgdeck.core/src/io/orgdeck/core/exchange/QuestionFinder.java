@@ -1,9 +1,12 @@
 package io.orgdeck.core.exchange;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +45,13 @@ final class QuestionFinder {
 	/** Whether the question reads as it does in the deck, apart from blanks and case. */
 	static boolean sameWording(Question question, String text) {
 		return Typed.same(question.getText(), text);
+	}
+
+	/** The ids that a cell may have held before a program took them for one number, such as 1.1 and 1.10. */
+	List<String> alikeAsNumbers(Cell cell) {
+		Optional<BigDecimal> number = cell.kind() == Kind.NUMBER ? CellNumber.of(cell) : Optional.empty();
+		return number.isEmpty() ? List.of() : byId.values().stream().flatMap(List::stream).map(Question::getId)
+				.filter(id -> Typed.number(id).filter(one -> one.compareTo(number.get()) == 0).isPresent()).sorted().toList();
 	}
 
 	/** Whether a card of the deck has that code. */

@@ -8,11 +8,13 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
@@ -22,6 +24,9 @@ final class ResponseForm {
 	private static final List<String> INPUTS = List.of(ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT);
 	private static final Set<String> KEYS = Set.of(ResponseLayout.QUESTION, ResponseLayout.CARD, ResponseLayout.TEXT, ResponseLayout.LEVELS,
 			ResponseLayout.ANSWER, ResponseLayout.REASON, ResponseLayout.COMMENT, ResponseLayout.REMINDER);
+
+	/** Among how many filled rows the headings of a sheet without its hidden rows are looked for. */
+	private static final int UPPER_ROWS = 20;
 
 	private final Assessment assessment;
 	private final Sheet sheet;
@@ -49,7 +54,7 @@ final class ResponseForm {
 
 	/** Where the headings that people see stand, in a sheet that has lost its mark; empty where there are none. */
 	Optional<Row> visibleHeadings() {
-		return sheet.rows().stream().filter(row -> Stream.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT)
+		return sheet.rows().stream().limit(UPPER_ROWS).filter(row -> Stream.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT)
 				.allMatch(heading -> row.cells().stream().anyMatch(cell -> Typed.same(cell.text(), heading.text())))).findFirst();
 	}
 
@@ -103,7 +108,7 @@ final class ResponseForm {
 		for (Row row : body) {
 			read(row, mark, participant);
 		}
-		OwnTexts margins = OwnTexts.ofMargins(assessment);
+		OwnTexts margins = OwnTexts.ofMargins(assessment).addFingerprints(mark.fingerprints(ResponseLayout.TEXTS));
 		sheet.asides().forEach(aside -> margins.strangeParts(aside.text())
 				.forEach(part -> rows.tell(sheet, new Spreadsheet.Aside(aside.row(), aside.column(), part))));
 	}
@@ -188,6 +193,9 @@ final class ResponseForm {
 			tellRest(row, known(row), false);
 			return;
 		}
+		if (isShifted(row)) {
+			return;
+		}
 		Optional<Question> question = question(row);
 		if (question.isPresent()) {
 			var cells = new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
@@ -198,6 +206,18 @@ final class ResponseForm {
 		} else if (cell(row, ResponseLayout.QUESTION).isBlank()) {
 			tellRest(row, question, false);
 		}
+	}
+
+	/** Whether a separator too many may have moved the cells of a text file; states so. */
+	private boolean isShifted(Row row) {
+		int width = Collections.max(columns.values()) + 1;
+		Optional<Integer> stray = IntStream.range(width, row.cells().size()).boxed().filter(column -> !row.cell(column).isBlank()).findFirst();
+		if (!rows.problems().isText(sheet) || stray.isEmpty()) {
+			return false;
+		}
+		rows.error(sheet, row.number(), stray.get(), NLS.bind(Messages.table_wider, Typed.line(row.cell(stray.get()).text())),
+				Messages.table_widerRemedy);
+		return true;
 	}
 
 	/** The question of an answered row, when that is certain. */

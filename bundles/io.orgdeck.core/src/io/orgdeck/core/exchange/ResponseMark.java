@@ -48,7 +48,7 @@ final class ResponseMark {
 	}
 
 	private static boolean isMark(Cell cell) {
-		return Typed.line(cell.text()).startsWith(ResponseLayout.MARK);
+		return cell.text().contains(ResponseLayout.MARK) && Typed.line(cell.text()).startsWith(ResponseLayout.MARK);
 	}
 
 	Row row() {

@@ -164,6 +164,12 @@ final class VoteTable {
 
 	private Optional<Question> question(Row row) {
 		Cell id = headings.cell(row, QUESTION);
+		List<String> alike = questions.alikeAsNumbers(id);
+		if (alike.size() > 1) {
+			rows.error(sheet, row.number(), headings.column(QUESTION),
+					NLS.bind(Messages.response_ambiguous, Typed.line(id.text()), String.join(", ", alike)), Messages.response_dateRemedy);
+			return Optional.empty();
+		}
 		Optional<Question> found = questions.byId(id.text());
 		if (found.isEmpty()) {
 			rows.error(sheet, row.number(), headings.column(QUESTION),

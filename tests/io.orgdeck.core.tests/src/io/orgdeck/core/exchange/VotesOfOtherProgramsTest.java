@@ -14,6 +14,7 @@ import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Question;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -159,6 +160,17 @@ class VotesOfOtherProgramsTest {
 				"votes.xlsx, sheet Votes, row 4, column C: \"400%\" is none of the answers.",
 				"votes.xlsx, sheet Votes, row 5, column C: A program has made the date 3 of what was typed.",
 				"votes.xlsx, sheet Votes, row 6, column A: A program has made the date 3 of what was typed."), told(responses));
+	}
+
+	@Test
+	@DisplayName("A question's id of which a program has made a number is refused where it may be another's")
+	void idsThatBecameNumbers() {
+		List<Question> asked = builder.card("1", null, 3).getQuestions();
+		asked.get(1).setId("1.10");
+		Responses responses = read(workbook(row("participant", "question", "answer"), row("1", number(1.1, "1.1"), "3"), row("2", number(1.3, "1.3"), "3"),
+				row("3", "1.10", "3")));
+		assertEquals(List.of("2 1.3 1 3 ", "3 1.10 1 3 "), votes(responses));
+		assertEquals(List.of("votes.xlsx, sheet Votes, row 2, column B: \"1.1\" may mean 1.1, 1.10."), told(responses));
 	}
 
 	@Test

@@ -218,4 +218,15 @@ class WrittenOnSheetTest {
 		ResponseImport.of(assessment, List.of(responses)).apply(line -> true, Clock.systemUTC());
 		assertEquals(1, assessment.getSessions().getFirst().getBallots().size());
 	}
+
+	@Test
+	@DisplayName("T1: a row of a sheet saved as text that is wider than the sheet is refused")
+	void aWiderRowOfText() {
+		sheet.answer("Culture.2", "3", "", "We try");
+		Sheet answers = sheet.write(FIRST_ROW + 1, 8, "but no time").file().sheets().get(1);
+		Responses responses = new ResponseReader(assessment)
+				.read(new Spreadsheet("answers.csv", List.of(new Sheet("answers.csv", answers.rows()))));
+		assertEquals("5 Culture.1 fine", votes(responses));
+		assertTrue(told(responses).getFirst().startsWith("answers.csv, row 8, column I: The row has more fields than there are headings"));
+	}
 }

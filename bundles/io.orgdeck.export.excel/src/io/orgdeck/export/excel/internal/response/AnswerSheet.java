@@ -118,11 +118,15 @@ final class AnswerSheet {
 		sheet.getPrintSetup().setLandscape(true);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
-		sheet.getHeader().setLeft((report.client() + " \u2013 " + report.title()).replace("&", "&&"));
+		sheet.getHeader().setLeft(header().replace("&", "&&"));
 		sheet.getFooter().setLeft(answersInShort().replace("&", "&&"));
 		sheet.getFooter().setRight(ResponseText.PAGE.text());
 		sheet.getCTWorksheet().getDimension()
 				.setRef(new CellRangeAddress(0, lastRow(), 0, Column.values().length - 1).formatAsString());
+	}
+
+	private String header() {
+		return report.client() + " \u2013 " + report.title();
 	}
 
 	/** The choices of the first scale on one line, so that a printed page explains itself. */
@@ -232,6 +236,8 @@ final class AnswerSheet {
 	private List<String> texts() {
 		var texts = new ArrayList<String>();
 		texts.add(title());
+		texts.add(header());
+		texts.add(answersInShort());
 		texts.add(ResponseText.PARTICIPANT.text());
 		person.map(Person::name).ifPresent(texts::add);
 		texts.add(ResponseText.ANSWERED.text(request.questions().size()));

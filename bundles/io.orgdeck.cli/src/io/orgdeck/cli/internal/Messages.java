@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String importWould;
 	public static String issueLine;
 	public static String mergeDone;
+	public static String mergeJoined;
 	public static String mergeStep;
 	public static String noCommand;
 	public static String noConsole;

@@ -32,6 +32,7 @@ final class Additions {
 	private final VoteMerge votes;
 	private final FreeCodes codes;
 	private final Set<EObject> added = new LinkedHashSet<>();
+	private final Set<Participant> newcomers = new LinkedHashSet<>();
 	private final List<Attachment> brought = new ArrayList<>();
 
 	Additions(Assessment mine, Pairing pairs, Ancestor ancestor, Journal journal, PersonNumbers numbers, VoteMerge votes) {
@@ -86,7 +87,7 @@ final class Additions {
 	void addVoters(Assessment theirs) {
 		Set<Integer> voters = PersonNumbers.ballots(mine).flatMap(ballot -> ballot.getVotes().stream()).map(Vote::participant)
 				.collect(Collectors.toSet());
-		theirs.getParticipants().stream().filter(one -> voters.contains(numbers.ofTheirs(one.getNumber()))).forEach(this::counterpart);
+		theirs.getParticipants().stream().filter(one -> voters.contains(numbers.of(one))).forEach(this::counterpart);
 	}
 
 	/** Sets the references of everything that was added. */
@@ -95,6 +96,11 @@ final class Additions {
 			added.clear();
 			left.forEach(theirs -> features.refer(pairs.mineOf(theirs).orElseThrow(), theirs));
 		}
+	}
+
+	/** The participants that have come from the other copy, as they stand in mine. */
+	Set<Participant> newcomers() {
+		return newcomers;
 	}
 
 	/** The attachments that have come from the other copy. */
@@ -125,8 +131,7 @@ final class Additions {
 	private void put(EObject copy, EObject theirs, EObject container) {
 		EStructuralFeature feature = theirs.eContainingFeature();
 		if (feature.isMany()) {
-			List<EObject> list = Features.many(container, feature);
-			list.add(placeOf(theirs, list), copy);
+			insert(copy, theirs, Features.many(container, feature));
 		} else if (container instanceof Evidence evidence && evidence.getAttachment() != null
 				&& !ancestor.isUnchanged(evidence.getAttachment())) {
 			beside(evidence, (Evidence) theirs.eContainer()).setAttachment((Attachment) copy);
@@ -135,10 +140,16 @@ final class Additions {
 		}
 	}
 
-	/** Behind its predecessor and what mine has put there, or last. */
+	/** Puts an object of mine into a list, where it stands in the other copy. */
+	void insert(EObject own, EObject theirs, List<EObject> list) {
+		list.add(placeOf(theirs, list), own);
+	}
+
+	/** Behind its predecessor and what mine has put there; without one before its successor, or last. */
 	private int placeOf(EObject theirs, List<EObject> list) {
 		List<EObject> siblings = Features.targets(theirs.eContainer(), (EReference) theirs.eContainingFeature());
-		for (int before = siblings.indexOf(theirs) - 1; before >= 0; before--) {
+		int at = siblings.indexOf(theirs);
+		for (int before = at - 1; before >= 0; before--) {
 			int place = pairs.mineOf(siblings.get(before)).map(list::indexOf).orElse(-1);
 			if (place >= 0) {
 				int next = place + 1;
@@ -148,12 +159,13 @@ final class Additions {
 				return next;
 			}
 		}
-		return list.size();
+		return siblings.subList(at + 1, siblings.size()).stream().flatMap(after -> pairs.mineOf(after).stream()).mapToInt(list::indexOf)
+				.filter(place -> place >= 0).findFirst().orElse(list.size());
 	}
 
 	private void adapt(EObject copy, EObject theirs) {
 		switch (copy) {
-			case Participant participant -> renumber(participant, ((Participant) theirs).getNumber());
+			case Participant participant -> renumber(participant, (Participant) theirs);
 			case Ballot ballot -> votes.renumber(ballot);
 			case Attachment attachment -> brought.add(attachment);
 			default -> {
@@ -165,8 +177,10 @@ final class Additions {
 		}
 	}
 
-	private void renumber(Participant participant, int number) {
-		int free = numbers.ofTheirs(number);
+	private void renumber(Participant participant, Participant theirs) {
+		int number = theirs.getNumber();
+		int free = numbers.of(theirs);
+		newcomers.add(participant);
 		participant.setNumber(free);
 		if (free != number) {
 			journal.renumbered(participant, String.valueOf(number), String.valueOf(free));

@@ -44,8 +44,9 @@ final class Ancestor {
 		return of(theirs).or(() -> of(mine));
 	}
 
-	/** Whether the object and all that is in it is as it was; never, when it was not there. */
+	/** Whether the object and all that is in it is as it was, and where it was; never, when it was not there. */
 	boolean isUnchanged(Identified object) {
-		return of(object).filter(before -> Differences.between(before, object).isEmpty()).isPresent();
+		return of(object).filter(before -> Features.id(before.eContainer()).equals(Features.id(object.eContainer())))
+				.filter(before -> Differences.between(before, object).isEmpty()).isPresent();
 	}
 }

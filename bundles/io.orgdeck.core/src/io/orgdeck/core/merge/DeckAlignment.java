@@ -2,7 +2,9 @@ package io.orgdeck.core.merge;
 
 import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.Differences;
+import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.Deck;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,11 +15,21 @@ final class DeckAlignment {
 	private DeckAlignment() {
 	}
 
-	/** The deck that only the other copy has updated since the ancestor becomes the deck of all; otherwise mine does. */
-	static void align(Assessment mine, Assessment theirs, Optional<Assessment> base) {
-		boolean theirsIsNewer = base.isPresent() && same(base.get().getDeck(), mine.getDeck())
-				&& !same(base.get().getDeck(), theirs.getDeck());
-		Deck deck = EcoreUtil.copy(theirsIsNewer ? theirs.getDeck() : mine.getDeck());
+	/** The deck that only the other copy has updated since the ancestor becomes the deck of all; else mine does, or it is a conflict. */
+	static void align(Assessment mine, Assessment theirs, Optional<Assessment> base, Journal journal) {
+		Deck own = mine.getDeck();
+		Deck other = theirs.getDeck();
+		Optional<Verdict.Before> was = base.map(Assessment::getDeck).map(deck -> new Verdict.Before(same(deck, own), same(deck, other)));
+		boolean taken = switch (Verdict.of(same(own, other), was, false, false)) {
+			case MINE -> false;
+			case THEIRS -> {
+				journal.changed(mine, Literals.ASSESSMENT__DECK, own, other);
+				yield true;
+			}
+			case CONFLICT -> journal.takesTheirs(mine, Names.of(mine), Literals.ASSESSMENT__DECK.getName(),
+					ObjectName.feature(Literals.ASSESSMENT__DECK), Names.of(own), Names.of(other));
+		};
+		Deck deck = EcoreUtil.copy(taken ? other : own);
 		update(mine, deck);
 		update(theirs, deck);
 		base.ifPresent(ancestor -> update(ancestor, deck));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What the other copy has removed since the ancestor. It goes only where mine has left it alone and nothing needs it. */
@@ -53,21 +54,26 @@ final class Departures {
 		}
 		kept.forEach(journal::kept);
 		leaving.forEach(journal::removed);
+		EcoreUtil.UsageCrossReferencer.findAll(inside(), mine)
+				.forEach((target, settings) -> settings.forEach(setting -> EcoreUtil.remove(setting, target)));
 		leaving.forEach(EcoreUtil::remove);
 	}
 
-	/** Those that something refers to which stays. */
+	/**
+	 * Those that something refers to which stays, in the order of the assessment. Notes of how actions stood say it in words
+	 * and do without the action.
+	 */
 	private Set<EObject> needed() {
 		Set<Integer> voters = PersonNumbers.ballots(mine).filter(ballot -> !isLeaving(ballot))
 				.flatMap(ballot -> ballot.getVotes().stream()).map(Vote::participant).collect(Collectors.toSet());
 		Set<EObject> needed = leaving.stream().filter(object -> object instanceof Participant one && voters.contains(one.getNumber()))
-				.collect(Collectors.toCollection(LinkedHashSet::new));
+				.collect(Collectors.toSet());
 		EcoreUtil.UsageCrossReferencer.findAll(inside(), mine).forEach((target, settings) -> {
-			if (settings.stream().anyMatch(setting -> !isLeaving(setting.getEObject()))) {
+			if (settings.stream().map(Setting::getEObject).anyMatch(object -> object instanceof Identified && !isLeaving(object))) {
 				needed.add(leavingWith(target));
 			}
 		});
-		return needed;
+		return leaving.stream().filter(needed::contains).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private Collection<EObject> inside() {

@@ -1,5 +1,6 @@
 package io.orgdeck.core.merge;
 
+import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.DeckPackage;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Merges what an object that both copies have says and refers to, feature by feature, and where it stands. */
 final class FeatureMerge {
@@ -51,14 +53,18 @@ final class FeatureMerge {
 				mergeTarget(mine, theirs, before, reference);
 			}
 		}
+		for (EReference reference : Features.parts(mine)) {
+			mergeParts(mine, theirs, before, reference);
+		}
 		mergePlace(mine, theirs, before);
 	}
 
-	/** Lets an object that was added refer to what it refers to in the other copy. */
+	/** Lets an object that was added refer to what it refers to in the other copy. A mere part brings nothing back for that. */
 	void refer(EObject copy, EObject theirs) {
 		for (EReference reference : Features.references(copy)) {
 			for (EObject target : Features.targets(theirs, reference)) {
-				additions.counterpart(target).ifPresent(own -> set(copy, reference, own));
+				Optional<EObject> counterpart = copy instanceof Identified ? additions.counterpart(target) : pairs.mineOf(target);
+				counterpart.ifPresent(own -> set(copy, reference, own));
 			}
 		}
 	}
@@ -80,6 +86,7 @@ final class FeatureMerge {
 		boolean code = attribute.getName().equals(Literals.ACTION__CODE.getName());
 		Verdict verdict = code && before.isEmpty() ? Verdict.MINE
 				: Verdict.of(Objects.equals(own, other), was, saysAll(own, other), saysAll(other, own));
+		tellEmptied(verdict, mine, attribute, own, other, was);
 		decide(verdict, mine, attribute, own, other, theirs.eGet(attribute));
 	}
 
@@ -89,17 +96,25 @@ final class FeatureMerge {
 
 	/** Whether nothing is lost when only the first of the two stands. */
 	private static boolean saysAll(Object one, Object other) {
-		return other == null || one instanceof String text && other instanceof String part && text.contains(part);
+		return other == null || one instanceof String text && other instanceof String part && Comments.says(text, part);
 	}
 
 	private void mergeTarget(EObject mine, EObject theirs, Optional<Identified> before, EReference reference) {
 		EObject own = (EObject) mine.eGet(reference);
 		EObject target = (EObject) theirs.eGet(reference);
 		EObject other = target == null ? null : pairs.mineOf(target).orElse(target);
-		Optional<Verdict.Before> was = before.map(object -> id(object.eGet(reference)))
-				.map(id -> new Verdict.Before(id.equals(id(own)), id.equals(id(target))));
+		Optional<Verdict.Before> was = before.map(object -> Features.id((EObject) object.eGet(reference)))
+				.map(id -> new Verdict.Before(id.equals(Features.id(own)), id.equals(Features.id(target))));
 		Verdict verdict = Verdict.of(own == other, was, other == null, own == null);
+		tellEmptied(verdict, mine, reference, own, other, was);
 		decide(verdict, mine, reference, own, other, other);
+	}
+
+	/** What one copy has emptied and the other has changed stands, and is told. */
+	private void tellEmptied(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other, Optional<Verdict.Before> was) {
+		if (verdict == Verdict.MINE && own != null && other == null && was.filter(Verdict.Before::isNeither).isPresent()) {
+			journal.keptIn(mine, ObjectName.feature(feature), Names.value(own));
+		}
 	}
 
 	private void decide(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other, Object value) {
@@ -135,10 +150,10 @@ final class FeatureMerge {
 		List<EObject> other = Features.many(theirs, reference);
 		Set<String> was = before.map(object -> ids(Features.many(object, reference))).orElse(Set.of());
 		Set<String> now = ids(other);
-		List<EObject> gone = own.stream().filter(target -> was.contains(id(target)) && !now.contains(id(target))).toList();
+		List<EObject> gone = own.stream().filter(target -> was.contains(Features.id(target)) && !now.contains(Features.id(target))).toList();
 		var come = new ArrayList<EObject>();
 		for (EObject target : other) {
-			if (!was.contains(id(target))) {
+			if (!was.contains(Features.id(target))) {
 				additions.counterpart(target).filter(counterpart -> !own.contains(counterpart)).ifPresent(come::add);
 			}
 		}
@@ -156,6 +171,37 @@ final class FeatureMerge {
 		}
 	}
 
+	/** Notes of how things stood on a day are of a piece: those of one copy stand, never some of each. */
+	private void mergeParts(EObject mine, EObject theirs, Optional<Identified> before, EReference reference) {
+		List<EObject> own = Features.many(mine, reference);
+		List<EObject> other = Features.many(theirs, reference);
+		List<?> ownContent = own.stream().map(Features::content).toList();
+		List<?> otherContent = other.stream().map(Features::content).toList();
+		Optional<Verdict.Before> was = before.map(object -> Features.<EObject>many(object, reference).stream().map(Features::content).toList())
+				.map(content -> new Verdict.Before(content.equals(ownContent), content.equals(otherContent)));
+		Verdict verdict = Verdict.of(ownContent.equals(otherContent), was, other.isEmpty(), own.isEmpty());
+		boolean taken = switch (verdict) {
+			case MINE -> false;
+			case THEIRS -> {
+				journal.changed(mine, reference, own, other);
+				yield true;
+			}
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), reference.getName(), ObjectName.feature(reference),
+					Names.value(own), Names.value(other));
+		};
+		if (taken) {
+			own.clear();
+			own.addAll(other.stream().map(this::part).toList());
+		}
+	}
+
+	private EObject part(EObject theirs) {
+		EObject copy = EcoreUtil.create(theirs.eClass());
+		theirs.eClass().getEAllAttributes().forEach(attribute -> copy.eSet(attribute, theirs.eGet(attribute)));
+		refer(copy, theirs);
+		return copy;
+	}
+
 	/** An action may have gone to another working group. */
 	private void mergePlace(EObject mine, EObject theirs, Optional<Identified> before) {
 		if (theirs.eContainer() == null || !theirs.eContainingFeature().isMany()) {
@@ -163,8 +209,8 @@ final class FeatureMerge {
 		}
 		EObject own = mine.eContainer();
 		EObject other = theirs.eContainer();
-		Optional<Verdict.Before> was = before.map(object -> id(object.eContainer()))
-				.map(id -> new Verdict.Before(id.equals(id(own)), id.equals(id(other))));
+		Optional<Verdict.Before> was = before.map(object -> Features.id(object.eContainer()))
+				.map(id -> new Verdict.Before(id.equals(Features.id(own)), id.equals(Features.id(other))));
 		Verdict verdict = Verdict.of(pairs.mineOf(other).filter(own::equals).isPresent(), was, false, false);
 		boolean moves = switch (verdict) {
 			case MINE -> false;
@@ -175,15 +221,12 @@ final class FeatureMerge {
 			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place, Names.of(own), Names.of(other));
 		};
 		if (moves) {
-			additions.counterpart(other).ifPresent(container -> Features.many(container, theirs.eContainingFeature()).add(mine));
+			additions.counterpart(other)
+					.ifPresent(container -> additions.insert(mine, theirs, Features.many(container, theirs.eContainingFeature())));
 		}
 	}
 
 	private static Set<String> ids(List<EObject> objects) {
-		return objects.stream().map(FeatureMerge::id).collect(Collectors.toSet());
-	}
-
-	private static String id(Object object) {
-		return object instanceof Identified identified ? identified.getId() : "";
+		return objects.stream().map(Features::id).collect(Collectors.toSet());
 	}
 }

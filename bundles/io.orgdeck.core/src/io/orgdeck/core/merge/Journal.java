@@ -5,6 +5,7 @@ import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Identified;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -62,8 +63,17 @@ final class Journal {
 		line(Kind.KEPT, object, "", "", "");
 	}
 
+	/** @param kept what one copy has taken out of a feature and the other has changed, in words */
+	void keptIn(EObject object, String feature, String kept) {
+		line(Kind.KEPT, object, feature, kept, kept);
+	}
+
 	void renumbered(EObject object, String theirs, String free) {
 		line(Kind.RENUMBERED, object, "", theirs, free);
+	}
+
+	void samePerson(Participant first, Participant second) {
+		lines.add(new MergeLine(Kind.SAME_PERSON, Names.key(first, second.getId()), Messages.subject_samePerson, "", Names.of(first), Names.of(second)));
 	}
 
 	private void line(Kind kind, EObject object, String feature, String mineValue, String theirsValue) {

@@ -1,6 +1,9 @@
 package io.orgdeck.core.merge;
 
+import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.edits.SamePeople;
 import io.orgdeck.model.assessment.Assessment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -17,14 +20,14 @@ public final class Merge {
 	private final Assessment mine;
 	private final Assessment theirs;
 	private final Ancestor ancestor;
-	private final MergeSettings settings;
+	private final Journal journal;
 
 	private Merge(Assessment mine, Assessment theirs, Optional<Assessment> base, MergeSettings settings) {
 		this.mine = mine;
 		this.theirs = EcoreUtil.copy(theirs);
 		Optional<Assessment> ownBase = base.map(EcoreUtil::copy);
-		this.settings = settings;
-		DeckAlignment.align(mine, this.theirs, ownBase);
+		this.journal = new Journal(mine, settings);
+		DeckAlignment.align(mine, this.theirs, ownBase, journal);
 		this.ancestor = new Ancestor(ownBase);
 	}
 
@@ -62,13 +65,13 @@ public final class Merge {
 	}
 
 	private MergeReport run() {
-		var journal = new Journal(mine, settings);
 		var pairs = new Pairing(mine, theirs);
 		var departures = new Departures(mine, theirs, pairs, ancestor);
 		var numbers = new PersonNumbers(mine, theirs, pairs, ancestor);
 		var votes = new VoteMerge(mine, numbers, ancestor, journal);
 		var additions = new Additions(mine, pairs, ancestor, journal, numbers, votes);
 		var features = new FeatureMerge(pairs, ancestor, journal, additions);
+		var order = new OrderMerge(pairs, ancestor, journal);
 		Set<EObject> present = pairs.presentInBoth();
 		additions.addAll(theirs);
 		present.forEach(object -> {
@@ -78,7 +81,14 @@ public final class Merge {
 		additions.addVoters(theirs);
 		additions.referAll(features);
 		departures.carryOut(journal);
+		present.forEach(object -> order.merge(pairs.mineOf(object).orElseThrow(), object));
+		int last = journal.lines().isEmpty() ? ParticipantNumbers.highest(theirs) : numbers.last();
+		if (last > ParticipantNumbers.highest(mine)) {
+			ParticipantNumbers.remember(mine, last);
+		}
+		List<SamePeople.Pair> samePeople = SamePeople.in(mine).stream().filter(pair -> pair.isAnyOf(additions.newcomers())).toList();
+		samePeople.forEach(pair -> journal.samePerson(pair.first(), pair.second()));
 		journal.writeComments();
-		return new MergeReport(journal.lines(), additions.attachments());
+		return new MergeReport(journal.lines(), additions.attachments(), samePeople);
 	}
 }

@@ -26,7 +26,11 @@ public record MergeLine(Kind kind, String key, String subject, String feature, S
 		/** One copy has removed it and the other still works with it; it stays. */
 		KEPT,
 		/** Both copies have given the same number or code to different things; the other copy's gets a free one. */
-		RENUMBERED
+		RENUMBERED,
+		/** Somebody of the other copy may be somebody whom mine has as well; each answer would count twice. */
+		SAME_PERSON,
+		/** A file whose content is missing in the other copy; it is not taken. */
+		MISSING
 	}
 
 	/** The whole as a sentence. */
@@ -38,7 +42,10 @@ public record MergeLine(Kind kind, String key, String subject, String feature, S
 			case CHANGED -> NLS.bind(Messages.line_changed, new Object[] { subject, feature, mine, theirs });
 			case REMOVED -> feature.isEmpty() ? NLS.bind(Messages.line_removed, subject)
 					: NLS.bind(Messages.line_removedFrom, new Object[] { subject, feature, mine });
-			case KEPT -> NLS.bind(Messages.line_kept, subject);
+			case KEPT -> feature.isEmpty() ? NLS.bind(Messages.line_kept, subject)
+					: NLS.bind(Messages.line_keptIn, new Object[] { subject, feature, mine });
+			case SAME_PERSON -> NLS.bind(Messages.line_samePerson, mine, theirs);
+			case MISSING -> NLS.bind(Messages.line_missing, subject, theirs);
 			case RENUMBERED -> NLS.bind(Messages.line_renumbered, new Object[] { subject, mine, theirs });
 		};
 	}

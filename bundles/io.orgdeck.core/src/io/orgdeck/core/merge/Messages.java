@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String comment_value;
 	public static String feature_answer;
 	public static String feature_answerOf;
+	public static String feature_commentOf;
+	public static String feature_order;
 	public static String feature_place;
 	public static String feature_votes;
 	public static String line_added;
@@ -16,15 +18,20 @@ final class Messages extends NLS {
 	public static String line_changed;
 	public static String line_conflict;
 	public static String line_kept;
+	public static String line_keptIn;
+	public static String line_missing;
 	public static String line_removed;
 	public static String line_removedFrom;
 	public static String line_renumbered;
+	public static String line_samePerson;
 	public static String merge_otherAssessment;
 	public static String merge_otherDeck;
+	public static String merge_unreadable;
 	public static String name_assessment;
 	public static String name_ballot;
 	public static String name_chosenCard;
 	public static String name_comment;
+	public static String name_deck;
 	public static String name_evidence;
 	public static String name_implication;
 	public static String name_mark;
@@ -33,6 +40,7 @@ final class Messages extends NLS {
 	public static String name_participant;
 	public static String name_target;
 	public static String name_vote;
+	public static String subject_samePerson;
 	public static String value_no;
 	public static String value_yes;
 

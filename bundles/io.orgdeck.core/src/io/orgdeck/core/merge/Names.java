@@ -6,6 +6,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -17,6 +18,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Target;
+import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -41,6 +44,8 @@ final class Names {
 
 	static String of(EObject object) {
 		return switch (object) {
+			case ActionState state -> Stream.of(state.getCode(), state.getTitle(), value(state.getStatus()), state.getOwner(), value(state.getDue()))
+					.filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
 			case Assessment assessment -> Messages.name_assessment;
 			case BoardPaper paper -> Messages.name_paper;
 			case Ballot ballot -> NLS.bind(Messages.name_ballot,
@@ -50,6 +55,7 @@ final class Names {
 			case Comment comment -> NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), Texts.excerpt(comment.getText(), LONGEST));
 			case Evidence evidence -> coded(Messages.name_evidence, evidence.getCode(), evidence.getTitle());
 			case Implication implication -> NLS.bind(Messages.name_implication, Words.of(implication.getKind()));
+			case Deck deck -> NLS.bind(Messages.name_deck, orEmpty(deck.getTitle()), orEmpty(deck.getVersion()));
 			case Participant participant -> NLS.bind(Messages.name_participant, participant.getNumber(), orEmpty(participant.getName()));
 			case ReviewMark mark -> NLS.bind(Messages.name_mark, mark.getSubject() == null ? "" : of(mark.getSubject()));
 			case Target target -> NLS.bind(Messages.name_target, dimension(target.getDimension()));

@@ -5,11 +5,14 @@ import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.LoadProblem;
+import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.Evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 /** Another copy of an assessment, read from its file to be merged into an open document. */
 public final class OtherCopy {
@@ -55,7 +59,7 @@ public final class OtherCopy {
 
 	/** Tells what merging would bring about; changes nothing. */
 	public MergeReport preview(AssessmentDocument document) throws CannotMergeException, StoreException {
-		return Merge.preview(document.content(), content(document), base, MergeSettings.keepingMine(name));
+		return Merge.preview(document.content(), content(document), base, MergeSettings.keepingMine(name)).with(missing(document));
 	}
 
 	/**
@@ -72,7 +76,8 @@ public final class OtherCopy {
 		}
 		var settings = new MergeSettings(name, takeTheirs, Clock.systemUTC());
 		var report = new ArrayList<MergeReport>();
-		document.execute(label, () -> report.add(merge(document.content(), content, settings)));
+		List<MergeLine> missing = missing(document);
+		document.execute(label, () -> report.add(merge(document.content(), content, settings).with(missing)));
 		return report.getFirst();
 	}
 
@@ -87,19 +92,33 @@ public final class OtherCopy {
 	/** The copy without the files whose content is gone, unless the document has them. */
 	private Assessment content(AssessmentDocument document) throws StoreException {
 		Assessment content = EcoreUtil.copy(loaded.content());
-		try {
-			for (var evidence : content.getEvidence()) {
-				Attachment attachment = evidence.getAttachment();
-				if (attachment != null && !loaded.attachments().has(attachment) && !isKnown(document, attachment)) {
-					evidence.setAttachment(null);
-				}
+		for (Evidence evidence : content.getEvidence()) {
+			if (isMissing(evidence, document)) {
+				evidence.setAttachment(null);
 			}
-		} catch (IOException e) {
-			throw e instanceof StoreException known ? known : new StoreException(StoreException.Kind.CANNOT_READ, Failure.sentence(e), e);
 		}
 		return content;
 	}
 
+	private List<MergeLine> missing(AssessmentDocument document) throws StoreException {
+		var lines = new ArrayList<MergeLine>();
+		for (Evidence evidence : loaded.content().getEvidence()) {
+			if (isMissing(evidence, document)) {
+				lines.add(new MergeLine(MergeLine.Kind.MISSING, Names.key(evidence, evidence.getAttachment().getId()), Names.of(evidence),
+						ObjectName.feature(Literals.EVIDENCE__ATTACHMENT), "", evidence.getAttachment().getName()));
+			}
+		}
+		return lines;
+	}
+
+	private boolean isMissing(Evidence evidence, AssessmentDocument document) throws StoreException {
+		Attachment attachment = evidence.getAttachment();
+		try {
+			return attachment != null && !loaded.attachments().has(attachment) && !isKnown(document, attachment);
+		} catch (IOException e) {
+			throw e instanceof StoreException known ? known : new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.merge_unreadable, name), e);
+		}
+	}
 
 	private static boolean isKnown(AssessmentDocument document, Attachment attachment) {
 		return document.content().getEvidence().stream().anyMatch(

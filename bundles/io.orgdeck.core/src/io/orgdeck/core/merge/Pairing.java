@@ -24,6 +24,7 @@ final class Pairing {
 	private final Map<EObject, EObject> mineOf = new IdentityHashMap<>();
 	private final Set<EObject> paired = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<EObject> presentInBoth = new LinkedHashSet<>();
+	private final Set<EObject> mineInBoth = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<String, Identified> mineById = new HashMap<>();
 	private final Map<String, Identified> theirsById = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class Pairing {
 		mine.ifPresent(object -> {
 			put(object, theirs);
 			presentInBoth.add(theirs);
+			mineInBoth.add(object);
 		});
 		for (EReference reference : theirs.eClass().getEAllContainments()) {
 			for (EObject child : Features.targets(theirs, reference)) {
@@ -91,12 +93,23 @@ final class Pairing {
 		return paired.contains(mine);
 	}
 
-	boolean isIdTaken(String id) {
-		return mineById.containsKey(id);
+	/** The object with that id in mine, as it was before the merge. */
+	Optional<Identified> mineWithId(String id) {
+		return Optional.ofNullable(mineById.get(id));
+	}
+
+	/** The object with that id in the other copy. */
+	Optional<Identified> theirsWithId(String id) {
+		return Optional.ofNullable(theirsById.get(id));
 	}
 
 	/** The objects of the other copy that mine had before anything was added, containers first. */
 	Set<EObject> presentInBoth() {
 		return Collections.unmodifiableSet(presentInBoth);
+	}
+
+	/** The same objects as they stand in mine. */
+	Set<EObject> mineInBoth() {
+		return Collections.unmodifiableSet(mineInBoth);
 	}
 }

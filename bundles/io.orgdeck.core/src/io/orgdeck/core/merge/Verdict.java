@@ -8,6 +8,11 @@ enum Verdict {
 
 	/** Whether the values are still those of the common ancestor. */
 	record Before(boolean isMine, boolean isTheirs) {
+
+		/** Whether both copies have changed the value. */
+		boolean isNeither() {
+			return !isMine && !isTheirs;
+		}
 	}
 
 	/**

@@ -39,9 +39,9 @@ final class VoteMerge {
 	}
 
 	void merge(EObject own, EObject other) {
-		if (own instanceof Ballot ballot && other instanceof Ballot theirs && theirs.getVotes() != null) {
+		if (own instanceof Ballot ballot && other instanceof Ballot theirs) {
 			var was = ancestor.of(own, other).map(Ballot.class::cast).map(Ballot::getVotes).orElse(Votes.NONE);
-			merge(ballot, theirs.getVotes(), byNumber(was, numbers::ofAncestor));
+			merge(ballot, Objects.requireNonNullElse(theirs.getVotes(), Votes.NONE), byNumber(was, numbers::ofAncestor));
 		}
 	}
 
@@ -50,6 +50,7 @@ final class VoteMerge {
 		Map<Integer, Vote> merged = byNumber(before, IntUnaryOperator.identity());
 		Map<Integer, Vote> theirs = byNumber(theirVotes, numbers::ofTheirs);
 		int added = 0;
+		int kept = 0;
 		for (Vote vote : theirs.values()) {
 			Vote own = merged.get(vote.participant());
 			Optional<Vote> earlier = Optional.ofNullable(was.get(vote.participant()));
@@ -57,16 +58,19 @@ final class VoteMerge {
 				merged.put(vote.participant(), merge(ballot, own, vote, earlier));
 			} else if (!earlier.equals(Optional.of(vote))) {
 				merged.put(vote.participant(), vote);
-				added++;
+				added += earlier.isEmpty() ? 1 : 0;
+				kept += earlier.isPresent() ? 1 : 0;
 			}
 		}
-		int size = merged.size();
-		was.forEach((number, vote) -> {
-			if (!theirs.containsKey(number)) {
-				merged.remove(number, vote);
+		int removed = 0;
+		for (Vote vote : was.values()) {
+			if (!theirs.containsKey(vote.participant()) && merged.containsKey(vote.participant())) {
+				boolean leaves = merged.remove(vote.participant(), vote);
+				removed += leaves ? 1 : 0;
+				kept += leaves ? 0 : 1;
 			}
-		});
-		note(ballot, added, size - merged.size());
+		}
+		note(ballot, added, removed, kept);
 		var unreadable = new ArrayList<>(before.unreadable());
 		theirVotes.unreadable().stream().filter(part -> !unreadable.contains(part)).forEach(unreadable::add);
 		Votes result = votes(merged, unreadable);
@@ -75,12 +79,15 @@ final class VoteMerge {
 		}
 	}
 
-	private void note(Ballot ballot, int added, int removed) {
+	private void note(Ballot ballot, int added, int removed, int kept) {
 		if (added > 0) {
 			journal.addedTo(ballot, Messages.feature_votes, String.valueOf(added));
 		}
 		if (removed > 0) {
 			journal.removedFrom(ballot, Messages.feature_votes, String.valueOf(removed));
+		}
+		if (kept > 0) {
+			journal.keptIn(ballot, Messages.feature_votes, String.valueOf(kept));
 		}
 	}
 
@@ -100,12 +107,16 @@ final class VoteMerge {
 					"vote/" + own.participant(), Messages.feature_answer, Names.answer(ballot.getQuestion(), own.answer()),
 					Names.answer(ballot.getQuestion(), other.answer()));
 		};
-		return new Vote(own.participant(), theirs ? other.answer() : own.answer(), comment(own, other, was));
+		String comment = comment(own, other, was);
+		if (verdict != Verdict.CONFLICT && !comment.equals(own.comment())) {
+			journal.changed(ballot, NLS.bind(Messages.feature_commentOf, voter(own)), own.comment(), comment);
+		}
+		return new Vote(own.participant(), theirs ? other.answer() : own.answer(), comment);
 	}
 
 	private static boolean saysAll(Answer one, Answer other) {
 		return one instanceof Answer.DoesNotApply reason && other instanceof Answer.DoesNotApply less
-				&& reason.reason().contains(less.reason());
+				&& Comments.says(reason.reason(), less.reason());
 	}
 
 	private static String comment(Vote own, Vote other, Optional<Vote> was) {
@@ -129,7 +140,9 @@ final class VoteMerge {
 		var all = new TreeMap<Integer, Vote>();
 		for (Vote vote : votes) {
 			int merged = number.applyAsInt(vote.participant());
-			all.put(merged, new Vote(merged, vote.answer(), vote.comment()));
+			if (merged != PersonNumbers.NOBODY) {
+				all.put(merged, new Vote(merged, vote.answer(), vote.comment()));
+			}
 		}
 		return all;
 	}

@@ -55,6 +55,8 @@ final class MergeDialog extends ReviewDialog {
 			case REMOVED -> Messages.copyRemoved;
 			case KEPT -> Messages.copyKept;
 			case RENUMBERED -> Messages.copyRenumbered;
+			case SAME_PERSON -> Messages.copySamePerson;
+			case MISSING -> Messages.copyMissing;
 		};
 		String what = line.feature().isEmpty() ? line.subject() : NLS.bind(Messages.featureOf, line.subject(), line.feature());
 		boolean swapped = line.kind() == Kind.RENUMBERED; // the line tells the other copy's number first

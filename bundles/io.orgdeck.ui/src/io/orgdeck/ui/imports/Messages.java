@@ -17,8 +17,10 @@ final class Messages extends NLS {
 	public static String copyChanged;
 	public static String copyConflict;
 	public static String copyKept;
+	public static String copyMissing;
 	public static String copyRemoved;
 	public static String copyRenumbered;
+	public static String copySamePerson;
 	public static String featureOf;
 	public static String importApply;
 	public static String importCounts;

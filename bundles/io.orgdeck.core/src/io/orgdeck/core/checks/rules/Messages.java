@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String recommendationAlone;
 	public static String resultReplaced;
 	public static String resultReplacedFix;
+	public static String samePerson;
 	public static String sessionNotHeld;
 	public static String sessionNotHeldCancel;
 	public static String sessionNotHeldHeld;

@@ -1,0 +1,33 @@
+package io.orgdeck.core.checks.rules;
+
+import io.orgdeck.core.checks.Check;
+import io.orgdeck.core.checks.CheckContext;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.edits.PeopleJoin;
+import io.orgdeck.core.edits.SamePeople;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
+
+/** Two participants who may be one person, whose answers count twice and may show the results of too small a group. */
+public final class SamePersonTwice implements Check {
+
+	@Override
+	public String id() {
+		return "io.orgdeck.core.same-person";
+	}
+
+	@Override
+	public Stream<Issue> run(CheckContext context) {
+		return SamePeople.in(context.assessment()).stream().map(this::issue);
+	}
+
+	private Issue issue(SamePeople.Pair pair) {
+		String message = NLS.bind(Messages.samePerson, PeopleJoin.named(pair.first()), PeopleJoin.named(pair.second()));
+		var fix = new QuickFix(PeopleJoin.label(pair.first(), pair.second()),
+				assessment -> PeopleJoin.join(pair.first(), pair.second(), Clock.systemUTC()));
+		return new Issue(id(), Issue.Severity.WARNING, message, pair.second(), List.of(fix));
+	}
+}

@@ -64,7 +64,8 @@ public final class SamePeople {
 
 	/** Two copies may each have made a group for the same people. */
 	private static String groupOf(Participant person) {
-		return Optional.ofNullable(person.getGroup()).map(group -> Typed.isBlank(group.getName()) ? group.getId() : group.getName()).orElse("");
+		return Optional.ofNullable(person.getGroup()).map(group -> Typed.isBlank(group.getName()) ? group.getId() : group.getName())
+				.orElse("");
 	}
 
 	private static String address(Participant person) {

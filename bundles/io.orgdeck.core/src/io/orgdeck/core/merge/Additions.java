@@ -57,18 +57,7 @@ final class Additions {
 				} else {
 					journal.added(child);
 				}
-			} else {
-				child.eContents().forEach(this::addMoved);
 			}
-		}
-	}
-
-	/** Goes on below something that is not added; what is in it may stand elsewhere in mine. */
-	private void addMoved(EObject theirs) {
-		if (pairs.mineOf(theirs).isPresent()) {
-			addAll(theirs);
-		} else {
-			theirs.eContents().forEach(this::addMoved);
 		}
 	}
 
@@ -110,6 +99,9 @@ final class Additions {
 
 	private EObject add(EObject theirs) {
 		EObject container = counterpart(theirs.eContainer()).orElseThrow();
+		if (pairs.mineOf(theirs).isPresent()) {
+			return pairs.mineOf(theirs).get(); // it has come back with what it is in
+		}
 		EObject copy = EcoreUtil.create(theirs.eClass());
 		for (EAttribute attribute : theirs.eClass().getEAllAttributes()) {
 			copy.eSet(attribute, theirs.eGet(attribute));

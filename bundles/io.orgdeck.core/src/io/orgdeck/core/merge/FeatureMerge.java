@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -111,7 +112,8 @@ final class FeatureMerge {
 	}
 
 	/** What one copy has emptied and the other has changed stands, and is told. */
-	private void tellEmptied(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other, Optional<Verdict.Before> was) {
+	private void tellEmptied(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other,
+			Optional<Verdict.Before> was) {
 		if (verdict == Verdict.MINE && own != null && other == null && was.filter(Verdict.Before::isNeither).isPresent()) {
 			journal.keptIn(mine, ObjectName.feature(feature), Names.value(own));
 		}
@@ -150,7 +152,8 @@ final class FeatureMerge {
 		List<EObject> other = Features.many(theirs, reference);
 		Set<String> was = before.map(object -> ids(Features.many(object, reference))).orElse(Set.of());
 		Set<String> now = ids(other);
-		List<EObject> gone = own.stream().filter(target -> was.contains(Features.id(target)) && !now.contains(Features.id(target))).toList();
+		List<EObject> gone = own.stream().filter(target -> was.contains(Features.id(target)) && !now.contains(Features.id(target)))
+				.toList();
 		var come = new ArrayList<EObject>();
 		for (EObject target : other) {
 			if (!was.contains(Features.id(target))) {
@@ -174,10 +177,11 @@ final class FeatureMerge {
 	/** Notes of how things stood on a day are of a piece: those of one copy stand, never some of each. */
 	private void mergeParts(EObject mine, EObject theirs, Optional<Identified> before, EReference reference) {
 		List<EObject> own = Features.many(mine, reference);
-		List<EObject> other = Features.many(theirs, reference);
+		List<EObject> other = Features.<EObject>many(theirs, reference).stream().map(part -> part(part, pairs::mineOf)).toList();
 		List<?> ownContent = own.stream().map(Features::content).toList();
 		List<?> otherContent = other.stream().map(Features::content).toList();
-		Optional<Verdict.Before> was = before.map(object -> Features.<EObject>many(object, reference).stream().map(Features::content).toList())
+		Optional<Verdict.Before> was = before.map(object -> Features.<EObject>many(object, reference).stream()
+				.map(part -> part(part, target -> pairs.mineWithId(Features.id(target)))).map(Features::content).toList())
 				.map(content -> new Verdict.Before(content.equals(ownContent), content.equals(otherContent)));
 		Verdict verdict = Verdict.of(ownContent.equals(otherContent), was, other.isEmpty(), own.isEmpty());
 		boolean taken = switch (verdict) {
@@ -191,14 +195,17 @@ final class FeatureMerge {
 		};
 		if (taken) {
 			own.clear();
-			own.addAll(other.stream().map(this::part).toList());
+			own.addAll(other);
 		}
 	}
 
-	private EObject part(EObject theirs) {
-		EObject copy = EcoreUtil.create(theirs.eClass());
-		theirs.eClass().getEAllAttributes().forEach(attribute -> copy.eSet(attribute, theirs.eGet(attribute)));
-		refer(copy, theirs);
+	/** A copy that refers to what there is in mine. */
+	private static EObject part(EObject part, Function<EObject, Optional<? extends EObject>> counterpart) {
+		EObject copy = EcoreUtil.create(part.eClass());
+		part.eClass().getEAllAttributes().forEach(attribute -> copy.eSet(attribute, part.eGet(attribute)));
+		for (EReference reference : Features.references(part)) {
+			Features.targets(part, reference).forEach(target -> counterpart.apply(target).ifPresent(own -> set(copy, reference, own)));
+		}
 		return copy;
 	}
 
@@ -218,7 +225,8 @@ final class FeatureMerge {
 				journal.addedTo(other, ObjectName.kind(mine.eClass()).toLowerCase(Locale.ROOT), Names.of(mine));
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place, Names.of(own), Names.of(other));
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place,
+					Names.of(own), Names.of(other));
 		};
 		if (moves) {
 			additions.counterpart(other)

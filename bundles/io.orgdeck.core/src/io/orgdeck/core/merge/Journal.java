@@ -73,7 +73,8 @@ final class Journal {
 	}
 
 	void samePerson(Participant first, Participant second) {
-		lines.add(new MergeLine(Kind.SAME_PERSON, Names.key(first, second.getId()), Messages.subject_samePerson, "", Names.of(first), Names.of(second)));
+		lines.add(new MergeLine(Kind.SAME_PERSON, Names.key(first, second.getId()), Messages.subject_samePerson, "", Names.of(first),
+				Names.of(second)));
 	}
 
 	private void line(Kind kind, EObject object, String feature, String mineValue, String theirsValue) {

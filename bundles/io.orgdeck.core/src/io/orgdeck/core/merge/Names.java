@@ -44,8 +44,8 @@ final class Names {
 
 	static String of(EObject object) {
 		return switch (object) {
-			case ActionState state -> Stream.of(state.getCode(), state.getTitle(), value(state.getStatus()), state.getOwner(), value(state.getDue()))
-					.filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
+			case ActionState state -> Stream
+					.of(state.getCode(), state.getTitle(), value(state.getStatus()), state.getOwner(), value(state.getDue())).filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
 			case Assessment assessment -> Messages.name_assessment;
 			case BoardPaper paper -> Messages.name_paper;
 			case Ballot ballot -> NLS.bind(Messages.name_ballot,
@@ -55,7 +55,7 @@ final class Names {
 			case Comment comment -> NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), Texts.excerpt(comment.getText(), LONGEST));
 			case Evidence evidence -> coded(Messages.name_evidence, evidence.getCode(), evidence.getTitle());
 			case Implication implication -> NLS.bind(Messages.name_implication, Words.of(implication.getKind()));
-			case Deck deck -> NLS.bind(Messages.name_deck, orEmpty(deck.getTitle()), orEmpty(deck.getVersion()));
+			case Deck deck -> NLS.bind(Messages.name_deck, orEmpty(deck.getTitle()), orEmpty(deck.getVersion())).strip();
 			case Participant participant -> NLS.bind(Messages.name_participant, participant.getNumber(), orEmpty(participant.getName()));
 			case ReviewMark mark -> NLS.bind(Messages.name_mark, mark.getSubject() == null ? "" : of(mark.getSubject()));
 			case Target target -> NLS.bind(Messages.name_target, dimension(target.getDimension()));

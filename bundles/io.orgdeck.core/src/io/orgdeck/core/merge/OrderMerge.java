@@ -65,7 +65,8 @@ final class OrderMerge {
 	/** Whether those of the objects that were there before stand as they stood. */
 	private static boolean isInOrder(List<EObject> objects, List<String> before) {
 		List<String> now = ids(objects);
-		return now.stream().filter(new HashSet<>(before)::contains).toList().equals(before.stream().filter(new HashSet<>(now)::contains).toList());
+		return now.stream().filter(new HashSet<>(before)::contains).toList()
+				.equals(before.stream().filter(new HashSet<>(now)::contains).toList());
 	}
 
 	private static List<String> ids(List<EObject> objects) {

@@ -116,7 +116,8 @@ public final class OtherCopy {
 		try {
 			return attachment != null && !loaded.attachments().has(attachment) && !isKnown(document, attachment);
 		} catch (IOException e) {
-			throw e instanceof StoreException known ? known : new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.merge_unreadable, name), e);
+			throw e instanceof StoreException known ? known
+					: new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.merge_unreadable, name), e);
 		}
 	}
 

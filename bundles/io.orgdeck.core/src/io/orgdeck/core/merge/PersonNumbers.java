@@ -74,7 +74,8 @@ final class PersonNumbers {
 
 	/** Somebody unknown in mine with just these votes: they have come from the other copy before. */
 	private Optional<Integer> strangerWithVotes(Map<String, Vote> votes) {
-		return voters(mine).stream().filter(number -> !taken.contains(number)).filter(number -> votesBy(mine, number).equals(votes)).findFirst();
+		return voters(mine).stream().filter(number -> !taken.contains(number)).filter(number -> votesBy(mine, number).equals(votes))
+				.findFirst();
 	}
 
 	/** Votes by the id of their ballot, all under one number so that they can be compared. */

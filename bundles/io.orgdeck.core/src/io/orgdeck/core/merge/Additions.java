@@ -51,11 +51,11 @@ final class Additions {
 			if (pairs.mineOf(child).isPresent()) {
 				addAll(child);
 			} else if (child instanceof Identified && !ancestor.isUnchanged((Identified) child)) {
-				add(child);
+				EObject named = named(add(child), child);
 				if (ancestor.of(child).isPresent()) {
-					journal.kept(child);
+					journal.kept(named);
 				} else {
-					journal.added(child);
+					journal.added(named);
 				}
 			}
 		}
@@ -68,8 +68,13 @@ final class Additions {
 			return known;
 		}
 		EObject copy = add(theirs);
-		journal.kept(theirs);
+		journal.kept(named(copy, theirs));
 		return Optional.of(copy);
+	}
+
+	/** Lines bear the number or code that something has now; other names need references, which are set later. */
+	private static EObject named(EObject copy, EObject theirs) {
+		return copy instanceof Participant || !FreeCodes.codeOf(copy).isEmpty() ? copy : theirs;
 	}
 
 	/** Brings back participants whom mine has removed and who have voted in the other copy since. */

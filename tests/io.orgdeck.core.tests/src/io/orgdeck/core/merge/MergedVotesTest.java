@@ -264,6 +264,7 @@ class MergedVotesTest {
 		newPerson(theirs, "Lovelace, Ada", 6);
 		MergeReport report = Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b"));
 		assertEquals(1, report.count(Kind.SAME_PERSON));
+		assertEquals("Participant 7 Lovelace, Ada: added.", report.lines().get(1).sentence());
 		assertEquals("Participant 6 Ada Lovelace and Participant 7 Lovelace, Ada may be the same person, whose answers would count twice. "
 				+ "If so, join them.", report.lines().getLast().sentence());
 		assertEquals(List.of(mine.getParticipants().get(5)), report.samePeople().stream().map(pair -> pair.first()).toList());

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.model.Ids;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -111,6 +115,25 @@ class ImportsTest {
 		editor.undo();
 		assertTrue(document.content().getComments().isEmpty());
 		assertEquals(null, place());
+	}
+
+	@Test // M2
+	void somebodyWhomTheColleagueHasNotedTooIsToldInALineOfItsOwn(WorkbenchPage workbench) throws Exception {
+		Path copy = folder.resolve("colleague.assessment");
+		var store = new AssessmentStore();
+		Assessment theirs = store.read(file).content();
+		Participant again = Ids.create(AssessmentPackage.Literals.PARTICIPANT);
+		again.setName(theirs.getParticipants().getFirst().getName());
+		ParticipantNumbers.give(again, theirs);
+		theirs.getParticipants().add(again);
+		store.write(theirs, copy, new NullProgressMonitor());
+		workbench.answerFileQuestions(copy);
+		workbench.run("io.orgdeck.ui.mergeCopy");
+		var dialog = review(Messages.mergeTitle);
+		Table lines = dialog.widget("merge.lines").as(Table.class);
+		var kinds = Ui.get(() -> Stream.of(lines.getItems()).map(item -> item.getText(0)).toList());
+		assertTrue(kinds.contains(Messages.copySamePerson), kinds::toString);
+		dialog.close();
 	}
 
 	@Test

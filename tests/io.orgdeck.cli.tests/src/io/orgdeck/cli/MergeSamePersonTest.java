@@ -47,10 +47,12 @@ class MergeSamePersonTest {
 
 		Path joined = folder.resolve("joined.assessment");
 		err.getBuffer().setLength(0);
-		assertEquals(0, run("merge", mine.toString(), theirs.toString(), "--base", base.toString(), "--out", joined.toString(), "--join-same"),
+		assertEquals(0, run("merge", mine.toString(), theirs.toString(), "--base", base.toString(), "--out", joined.toString(),
+				"--join-same"),
 				err::toString);
 		assertEquals("", err.toString());
-		String done = "Participant 16 nia owen is joined to Participant 15 Nia  Owen: 0 answers taken over, 1 different ones kept as comments.";
+		String done = "Participant 16 nia owen is joined to Participant 15 Nia  Owen: 0 answers taken over, 1 different ones kept as "
+				+ "comments.";
 		assertTrue(out.toString().contains(done), out::toString);
 		Assessment content = store.read(joined).content();
 		assertEquals(15, content.getParticipants().size());

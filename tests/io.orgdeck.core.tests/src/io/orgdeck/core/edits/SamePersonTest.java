@@ -47,7 +47,7 @@ class SamePersonTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Ayesha Rahman,Ayesha Rahman", "Ayesha Rahman,ayesha  rahman ", "Ayesha Rahman,'Rahman, Ayesha'",
-			"Ayesha Rahman,Ayesha\u00a0Rahman\u200b", "Zo\u00eb,Zoe\u0308", "O\u2019Neill,O'Neill" })
+			"Ayesha Rahman,Ayesha\u00a0Rahman\u200b", "Zoë,Zoe\u0308", "O\u2019Neill,O'Neill" })
 	void namesThatLookTheSameAreTheSame(String one, String other) {
 		ada.setName(one);
 		again.setName(other);
@@ -96,9 +96,11 @@ class SamePersonTest {
 		List<SamePeople.Pair> pairs = SamePeople.in(assessment);
 		assertEquals(List.of(new SamePeople.Pair(person(1), ada), new SamePeople.Pair(person(1), again)), pairs);
 		String before = xml();
-		List<PeopleJoin.Result> results = PeopleJoin.joinAll(document, List.of(pairs.getFirst(), new SamePeople.Pair(ada, again), pairs.getLast()));
+		List<PeopleJoin.Result> results = PeopleJoin.joinAll(document, List.of(pairs.getFirst(), new SamePeople.Pair(ada, again),
+				pairs.getLast()));
 		assertEquals(List.of(1, 3, 4), assessment.getParticipants().stream().map(Participant::getNumber).toList());
-		assertEquals(List.of("Participant 2 Ayesha Rahman", "Participant 5 Ayesha Rahman"), results.stream().map(PeopleJoin.Result::other).toList());
+		assertEquals(List.of("Participant 2 Ayesha Rahman", "Participant 5 Ayesha Rahman"), results.stream().map(PeopleJoin.Result::other)
+				.toList());
 		assertEquals(Optional.of("Join people who are the same"), document.undoLabel());
 		document.undo();
 		assertEquals(before, xml());
@@ -127,7 +129,7 @@ class SamePersonTest {
 		PeopleJoin.Result result = PeopleJoin.join(document, ada, again);
 		assertEquals(Optional.of(new Vote(2, new Answer.Rated("level-1"), "in the morning\nin the evening")), ballot(0).getVotes().of(2));
 		Comment kept = assessment.getComments().getFirst();
-		assertEquals("Participant 5 Person 5, answer to Question \u201cDo we K1?\u201d, round 1, was also: 3", kept.getText());
+		assertEquals("Participant 5 Person 5, answer to Question “Do we K1?”, round 1, was also: 3", kept.getText());
 		assertEquals("Joined from Participant 5 Person 5", kept.getAuthor());
 		assertEquals(ballot(0), kept.getSubject());
 		assertEquals(1, result.clashes().size());
@@ -169,10 +171,10 @@ class SamePersonTest {
 	void twoMarksBecomeOneAndTheOtherIsAComment() {
 		nameThemAlike();
 		mark("m-1", ada, "Grace");
-		mark("m-2", again, "Zo\u00eb");
+		mark("m-2", again, "Zoë");
 		PeopleJoin.join(document, ada, again);
 		assertEquals(List.of("m-1"), assessment.getMarks().stream().map(Identified::getId).toList());
-		assertEquals("Participant 5 Ayesha Rahman, review mark, was also: queried, Zo\u00eb", assessment.getComments().getFirst().getText());
+		assertEquals("Participant 5 Ayesha Rahman, review mark, was also: queried, Zoë", assessment.getComments().getFirst().getText());
 	}
 
 	@Test
@@ -186,7 +188,8 @@ class SamePersonTest {
 		assertEquals("a@example.org", ada.getEmail());
 		assertEquals(staff, ada.getGroup());
 		assertEquals("Person 2", ada.getName());
-		assertEquals(List.of("Participant 5 Person 5, name, was also: Person 5"), assessment.getComments().stream().map(Comment::getText).toList());
+		assertEquals(List.of("Participant 5 Person 5, name, was also: Person 5"), assessment.getComments().stream().map(Comment::getText)
+				.toList());
 	}
 
 	@Test
@@ -224,7 +227,8 @@ class SamePersonTest {
 	void theCheckNamesBothAndItsFixJoinsThem() {
 		nameThemAlike();
 		List<Issue> issues = new SamePersonTwice().run(CheckContext.of(assessment, LocalDate.of(2026, 3, 14))).toList();
-		assertEquals("Participant 2 Ayesha Rahman and Participant 5 Ayesha Rahman may be the same person, and then each answer counts twice. "
+		assertEquals("Participant 2 Ayesha Rahman and Participant 5 Ayesha Rahman may be the same person, and then each answer counts "
+				+ "twice. "
 				+ "Join them, or give them different roles if they are two people.", issues.getFirst().message());
 		issues.getFirst().fixes().getFirst().apply(assessment);
 		assertEquals(List.of(1, 2, 3, 4), assessment.getParticipants().stream().map(Participant::getNumber).toList());
@@ -237,7 +241,8 @@ class SamePersonTest {
 		assessment.setDisclosureThreshold(3);
 		RespondentGroup staff = group("staff");
 		RespondentGroup board = group("board");
-		assessment.getParticipants().forEach(one -> one.setGroup(one.getNumber() == 2 || one.getNumber() == 5 || one.getNumber() == 1 ? staff : board));
+		assessment.getParticipants().forEach(one -> one.setGroup(one.getNumber() == 2 || one.getNumber() == 5 || one.getNumber() == 1
+				? staff : board));
 		for (int number = 6; number <= 9; number++) {
 			Participant more = Fixture.identified(Literals.PARTICIPANT, "p-" + number);
 			more.setNumber(number);

@@ -78,7 +78,8 @@ final class Colleague {
 				case 13 -> any(copy.getFindings()).ifPresent(finding -> comment(finding));
 				case 14 -> mark();
 				case 15 -> hold();
-				case 16 -> any(copy.getGroups()).ifPresent(group -> pick(copy.getParticipants()).setGroup(random.nextInt(4) == 0 ? null : group));
+				case 16 -> any(copy.getGroups()).ifPresent(group -> pick(copy.getParticipants()).setGroup(random.nextInt(4) == 0 ? null
+						: group));
 				case 17 -> any(copy.getComments()).ifPresent(comment -> comment.setText(random.nextInt(9) == 0 ? null : words()));
 				case 18 -> any(copy.getComments()).ifPresent(comment -> EcoreUtil.delete(comment, true));
 				case 19 -> move();
@@ -225,7 +226,8 @@ final class Colleague {
 
 	private void addEvidence() {
 		Evidence evidence = make(AssessmentPackage.Literals.EVIDENCE);
-		evidence.setCode("E" + (1 + copy.getEvidence().stream().mapToInt(one -> Integer.parseInt(one.getCode().substring(1))).max().orElse(0)));
+		evidence.setCode("E" + (1 + copy.getEvidence().stream().mapToInt(one -> Integer.parseInt(one.getCode().substring(1))).max()
+				.orElse(0)));
 		evidence.setTitle(words());
 		evidence.getQuestions().add(pick(Fixture.questions(copy.getDeck())));
 		copy.getEvidence().add(evidence);

@@ -38,8 +38,8 @@ class ColleaguesWorkTest {
 	void aReferenceThatWasChangedOrEmptiedArrives() throws Exception {
 		person(theirs, 1).setGroup(group(theirs, "staff"));
 		person(theirs, 3).setGroup(null);
-		assertEquals(List.of("Participant 1 Person 1: group changed from \"Respondent group \u201cboard\u201d\" to \"Respondent group \u201cstaff\u201d\".",
-				"Participant 3 Person 3: group changed from \"Respondent group \u201cboard\u201d\" to \"\"."), merge());
+		assertEquals(List.of("Participant 1 Person 1: group changed from \"Respondent group “board”\" to \"Respondent group “staff”\".",
+				"Participant 3 Person 3: group changed from \"Respondent group “board”\" to \"\"."), merge());
 		assertEquals(group(mine, "staff"), person(mine, 1).getGroup());
 		assertNull(person(mine, 3).getGroup());
 	}
@@ -61,7 +61,7 @@ class ColleaguesWorkTest {
 		carers.setName("carers");
 		theirs.getGroups().add(carers);
 		person(theirs, 1).setGroup(carers);
-		assertEquals("Respondent group \u201ccarers\u201d: added.", merge().getFirst());
+		assertEquals("Respondent group “carers”: added.", merge().getFirst());
 		assertEquals(group(mine, "carers"), person(mine, 1).getGroup());
 	}
 
@@ -76,15 +76,15 @@ class ColleaguesWorkTest {
 		person(mine, 1).setGroup(group(mine, "carers"));
 		person(theirs, 1).setGroup(group(theirs, "users"));
 		Assessment other = EcoreUtil.copy(mine);
-		assertTrue(merge().contains("Participant 1 Person 1: group is \"Respondent group \u201ccarers\u201d\" in this copy and "
-				+ "\"Respondent group \u201cusers\u201d\" in the other."));
+		assertTrue(merge().contains("Participant 1 Person 1: group is \"Respondent group “carers”\" in this copy and "
+				+ "\"Respondent group “users”\" in the other."));
 		assertEquals(group(mine, "carers"), person(mine, 1).getGroup());
-		assertEquals("Participant 1 Person 1, group, was also: Respondent group \u201cusers\u201d", mine.getComments().getLast().getText());
+		assertEquals("Participant 1 Person 1, group, was also: Respondent group “users”", mine.getComments().getLast().getText());
 		assertEquals(person(mine, 1), mine.getComments().getLast().getSubject());
 		Merge.into(other, theirs, Optional.of(start), new MergeSettings("b", line -> true, Clock.systemUTC()));
 		assertEquals(group(other, "users"), person(other, 1).getGroup());
 		assertEquals("This copy, before the merge", other.getComments().getLast().getAuthor());
-		assertTrue(other.getComments().getLast().getText().endsWith("carers\u201d"));
+		assertTrue(other.getComments().getLast().getText().endsWith("carers”"));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class ColleaguesWorkTest {
 		person(mine, 1).setGroup(group(mine, "staff"));
 		person(theirs, 2).setName("");
 		person(mine, 2).setName("Ada");
-		assertEquals(List.of("Participant 1 Person 1: group removed in one copy, changed in the other; kept: Respondent group \u201cstaff\u201d",
+		assertEquals(List.of("Participant 1 Person 1: group removed in one copy, changed in the other; kept: Respondent group “staff”",
 				"Participant 2 Ada: name removed in one copy, changed in the other; kept: Ada"), merge());
 		assertEquals("Ada", person(mine, 2).getName());
 		assertEquals(group(mine, "staff"), person(mine, 1).getGroup());
@@ -122,7 +122,7 @@ class ColleaguesWorkTest {
 		mine.getFindings().getFirst().getEvidence().add(mine.getEvidence().get(3));
 		theirs.getEvidence().getFirst().getQuestions().clear();
 		assertEquals(List.of("Session: attendance removed: Participant 2 Person 2", "Evidence E1 Minutes 1: questions removed: K1.1",
-				"Finding \u201cFinding 1\u201d: evidence added: Evidence E3 Minutes 3"), merge());
+				"Finding “Finding 1”: evidence added: Evidence E3 Minutes 3"), merge());
 		assertEquals(List.of(1, 4, 5), mine.getSessions().getFirst().getAttendance().stream().map(Participant::getNumber).toList());
 		assertEquals(List.of("e-1", "e-4", "e-3"), mine.getFindings().getFirst().getEvidence().stream().map(Identified::getId).toList());
 		assertEquals(List.of(), mine.getEvidence().getFirst().getQuestions());
@@ -131,12 +131,12 @@ class ColleaguesWorkTest {
 	@Test
 	@DisplayName("U1: a list of words is merged word by word")
 	void listsOfWordsAreMergedOneByOne() throws Exception {
-		theirs.getStrategy().getGroups().getFirst().getMembers().set(0, "Zo\u00eb");
+		theirs.getStrategy().getGroups().getFirst().getMembers().set(0, "Zoë");
 		mine.getStrategy().getGroups().getFirst().getMembers().set(1, "Alan");
 		List<String> lines = merge();
-		assertEquals(List.of("Alan", "Zo\u00eb"), mine.getStrategy().getGroups().getFirst().getMembers());
-		assertEquals("Working group for dimension \u201cstructure\u201d: members removed: Ada", lines.getFirst());
-		assertEquals("Working group for dimension \u201cstructure\u201d: members added: Zo\u00eb", lines.getLast());
+		assertEquals(List.of("Alan", "Zoë"), mine.getStrategy().getGroups().getFirst().getMembers());
+		assertEquals("Working group for dimension “structure”: members removed: Ada", lines.getFirst());
+		assertEquals("Working group for dimension “structure”: members added: Zoë", lines.getLast());
 	}
 
 	@Test
@@ -147,7 +147,8 @@ class ColleaguesWorkTest {
 		start.setId("another");
 		start.setTitle("Seaside");
 		var refusal = assertThrows(CannotMergeException.class, this::merge);
-		assertEquals("\"Riverside\" and \"Seaside\" are not two copies of one assessment, so they cannot be merged. Choose a copy of the same assessment.",
+		assertEquals("\"Riverside\" and \"Seaside\" are not two copies of one assessment, so they cannot be merged. Choose a copy of "
+				+ "the same assessment.",
 				refusal.getMessage());
 		start.setId(mine.getId());
 		start.getDeck().setId("another deck");
@@ -171,7 +172,7 @@ class ColleaguesWorkTest {
 		mine.getFindings().getFirst().getEvidence().add(mine.getEvidence().get(2));
 		List<String> lines = merge();
 		assertEquals(group(mine, "staff"), newcomer.getGroup());
-		assertTrue(lines.contains("Respondent group \u201cstaff\u201d: removed in one copy, used in the other; kept."), lines::toString);
+		assertTrue(lines.contains("Respondent group “staff”: removed in one copy, used in the other; kept."), lines::toString);
 		assertEquals(4, mine.getEvidence().size());
 		assertTrue(lines.contains("Evidence E3 Minutes 3: removed in one copy, used in the other; kept."), lines::toString);
 	}
@@ -182,7 +183,7 @@ class ColleaguesWorkTest {
 		EcoreUtil.delete(group(theirs, "staff"), true);
 		List<String> lines = merge();
 		assertEquals(List.of("group-board"), ids(mine.getGroups()));
-		assertEquals("Respondent group \u201cstaff\u201d: removed.", lines.getLast());
+		assertEquals("Respondent group “staff”: removed.", lines.getLast());
 		assertTrue(mine.getParticipants().stream().allMatch(one -> one.getGroup() == null || one.getGroup() == group(mine, "board")));
 	}
 
@@ -192,7 +193,7 @@ class ColleaguesWorkTest {
 		EcoreUtil.delete(theirs.getStrategy().getGroups().getLast(), true);
 		FullAssessment.action(mine, 1).getDependsOn().add(FullAssessment.action(mine, 4));
 		List<String> lines = merge();
-		assertEquals(List.of("Working group \u201cCulture\u201d: removed in one copy, used in the other; kept."), lines);
+		assertEquals(List.of("Working group “Culture”: removed in one copy, used in the other; kept."), lines);
 		assertEquals(2, mine.getStrategy().getGroups().size());
 	}
 
@@ -222,7 +223,7 @@ class ColleaguesWorkTest {
 		List<String> lines = merge();
 		assertEquals(List.of("F1", "F2", "F3", "F4", "F5", "Fire", "", "F7x", "F6", "Fire-1", "", "F9"),
 				mine.getFindings().stream().map(Finding::getCode).toList());
-		assertTrue(lines.contains("Finding \u201cTheirs F5\u201d: the other copy calls it F5, which is taken here; it becomes F6."), lines::toString);
+		assertTrue(lines.contains("Finding “Theirs F5”: the other copy calls it F5, which is taken here; it becomes F6."), lines::toString);
 		assertEquals(2, lines.stream().filter(line -> line.contains("which is taken here")).count());
 	}
 

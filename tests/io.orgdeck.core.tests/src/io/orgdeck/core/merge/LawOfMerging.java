@@ -104,7 +104,8 @@ final class LawOfMerging {
 				place(object, start.get(id), found);
 			}
 		});
-		start.forEach((id, object) -> check(object, copy.containsKey(id) || !merged.containsKey(id) || isToldAsKept(object), "was removed"));
+		start.forEach((id, object) -> check(object, copy.containsKey(id) || !merged.containsKey(id) || isToldAsKept(object),
+				"was removed"));
 		votes();
 		return broken;
 	}
@@ -159,7 +160,8 @@ final class LawOfMerging {
 	/** A value in words; that something was emptied is told by a line that is about it. */
 	private boolean isTold(Identified found, EStructuralFeature feature, Object value) {
 		String words = Names.value(value);
-		return words.isEmpty() ? report.lines().stream().anyMatch(line -> line.key().equals(found.getId() + '/' + ObjectName.feature(feature)))
+		return words.isEmpty() ? report.lines().stream().anyMatch(line -> line.key().equals(found.getId() + '/'
+				+ ObjectName.feature(feature)))
 				: told.contains(words);
 	}
 
@@ -210,7 +212,8 @@ final class LawOfMerging {
 	private void place(Identified object, Identified before, Identified found) {
 		String now = Features.id(object.eContainer());
 		boolean isWork = before == null || !now.equals(Features.id(before.eContainer()));
-		check(object, !isWork || now.equals(Features.id(found.eContainer())) || role(object).isPresent() || object.eClass() == Literals.ATTACHMENT
+		check(object, !isWork || now.equals(Features.id(found.eContainer())) || role(object).isPresent()
+				|| object.eClass() == Literals.ATTACHMENT
 				|| told.contains(Names.of(object.eContainer())), "stands in " + Features.id(found.eContainer()) + " and not in " + now);
 	}
 
@@ -234,7 +237,8 @@ final class LawOfMerging {
 		}
 		check(copyRoot, !answered || there.answer().equals(vote.answer()) || told.contains("answer"), "answer is lost: " + key);
 		check(copyRoot, !commented || Comments.says(there.comment(), vote.comment()), "comment is lost: " + key);
-		boolean isBack = was.isPresent() && !was.get().comment().isEmpty() && commented && there.comment().lines().toList().contains(was.get().comment());
+		boolean isBack = was.isPresent() && !was.get().comment().isEmpty() && commented && there.comment().lines()
+				.toList().contains(was.get().comment());
 		check(copyRoot, !isBack, "a comment that was changed is back: " + key);
 	}
 
@@ -243,8 +247,10 @@ final class LawOfMerging {
 		var votes = new LinkedHashMap<String, Vote>();
 		for (Session session : root.getSessions()) {
 			for (Ballot ballot : session.getBallots()) {
-				ballot.getVotes().forEach(vote -> votes.put(session.getId() + ' ' + ballot.getQuestion().getId() + ' ' + ballot.getRound() + ' '
-						+ root.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).map(Participant::getId).findFirst()
+				ballot.getVotes().forEach(vote -> votes.put(session.getId() + ' ' + ballot.getQuestion().getId() + ' ' + ballot.getRound()
+						+ ' '
+						+ root.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).map(Participant::getId)
+								.findFirst()
 								.orElse("nobody"), new Vote(1, vote.answer(), vote.comment())));
 			}
 		}

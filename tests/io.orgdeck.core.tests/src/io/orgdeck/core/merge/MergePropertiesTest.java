@@ -53,7 +53,7 @@ class MergePropertiesTest {
 	}
 
 	static List<Long> manySeeds() {
-		return LongStream.range(0, 120).boxed().toList();
+		return LongStream.range(0, 60).boxed().toList();
 	}
 
 	@ParameterizedTest
@@ -159,7 +159,8 @@ class MergePropertiesTest {
 		Assessment mine = Colleague.editing(start, seed, "a", changes);
 		Assessment theirs = Colleague.editing(start, seed + 1000, "b", changes);
 		Assessment merged = EcoreUtil.copy(mine);
-		MergeReport report = Merge.into(merged, theirs, Optional.of(start), new MergeSettings("b", line -> seed % 3 == 0, SETTINGS.clock()));
+		MergeReport report = Merge.into(merged, theirs, Optional.of(start), new MergeSettings("b", line -> seed % 3 == 0,
+				SETTINGS.clock()));
 		assertEquals(List.of(), LawOfMerging.broken(start, mine, theirs, merged, report), "mine");
 		assertEquals(List.of(), LawOfMerging.broken(start, theirs, mine, merged, report), "theirs");
 		numbersAndCodesAreUnique(merged);

@@ -33,7 +33,8 @@ class MergedVotesTest {
 	@DisplayName("U6: a comment that was edited stands once, one that was deleted does not come back")
 	void commentsOfVotes() throws Exception {
 		vote(theirs, new Vote(1, new Answer.Rated("level-2"), "because"));
-		assertEquals(List.of("Votes on K1.1, round 1, : comment of Participant 1 Person 1 changed from \"why not\" to \"because\"."), merge());
+		assertEquals(List.of("Votes on K1.1, round 1, : comment of Participant 1 Person 1 changed from \"why not\" to \"because\"."),
+				merge());
 		assertEquals("because", of(mine, 1).comment());
 		vote(theirs, new Vote(1, new Answer.Rated("level-2")));
 		vote(mine, new Vote(1, new Answer.Rated("level-2"), "why not"));
@@ -92,7 +93,8 @@ class MergedVotesTest {
 		assertEquals(List.of("Participant 3 Person 3, Votes on K1.1, round 1, : answer is \"Does not apply: not\" in this copy and "
 				+ "\"Does not apply: not here\" in the other."), mergeWithout());
 		vote(mine, new Vote(3, new Answer.DoesNotApply("")));
-		assertEquals("Votes on K1.1, round 1, : answer of Participant 3 Person 3 changed from \"Does not apply\" to \"Does not apply: not here\".",
+		assertEquals("Votes on K1.1, round 1, : answer of Participant 3 Person 3 changed from \"Does not apply\" to \"Does not apply: "
+				+ "not here\".",
 				mergeWithout().getFirst());
 		vote(theirs, new Vote(3, Answer.DontKnow.INSTANCE));
 		assertTrue(mergeWithout().getFirst().endsWith("\"Don't know\" in the other."), "another kind of answer says something else");
@@ -103,7 +105,8 @@ class MergedVotesTest {
 	void aConflictNamesTheVoter() throws Exception {
 		ballot(mine).setVotes(ballot(mine).getVotes().with(new Vote(9, LOW)));
 		ballot(theirs).setVotes(ballot(theirs).getVotes().with(new Vote(9, HIGH)));
-		assertEquals(List.of("Participant 9, Votes on K1.1, round 1, : answer is \"1\" in this copy and \"3\" in the other."), mergeWithout());
+		assertEquals(List.of("Participant 9, Votes on K1.1, round 1, : answer is \"1\" in this copy and \"3\" in the other."),
+				mergeWithout());
 		assertEquals(ballot(mine), mine.getComments().getFirst().getSubject());
 		assertEquals("Participant 9, Votes on K1.1, round 1, , answer, was also: 3", mine.getComments().getFirst().getText());
 	}
@@ -200,7 +203,8 @@ class MergedVotesTest {
 		List<String> lines = merge();
 		assertEquals(5, mine.getParticipants().getLast().getNumber());
 		assertEquals(HIGH, of(mine, 5).answer());
-		assertEquals(List.of("Votes on K1.1, round 1, : votes added: 1", "Participant 5 Person 5: removed in one copy, used in the other; kept."), lines);
+		assertEquals(List.of("Votes on K1.1, round 1, : votes added: 1",
+				"Participant 5 Person 5: removed in one copy, used in the other; kept."), lines);
 	}
 
 	@Test
@@ -210,7 +214,7 @@ class MergedVotesTest {
 		newPerson(theirs, "Grace", 6);
 		merge();
 		vote(theirs, new Vote(6, HIGH));
-		newPerson(theirs, "Zo\u00eb", 7);
+		newPerson(theirs, "Zoë", 7);
 		vote(theirs, new Vote(7, LOW));
 		Ballot round = Fixture.identified(Literals.BALLOT, "second round");
 		round.setQuestion(Fixture.questions(theirs.getDeck()).getFirst());
@@ -218,7 +222,7 @@ class MergedVotesTest {
 		round.setVotes(Votes.parse("6=level-1 x=y"));
 		theirs.getSessions().getFirst().getBallots().add(round);
 		merge();
-		assertEquals(List.of("p-Ada 6", "p-Grace 7", "p-Zo\u00eb 8"),
+		assertEquals(List.of("p-Ada 6", "p-Grace 7", "p-Zoë 8"),
 				mine.getParticipants().subList(5, 8).stream().map(one -> one.getId() + ' ' + one.getNumber()).toList());
 		assertEquals(HIGH, of(mine, 7).answer());
 		assertEquals(LOW, of(mine, 8).answer());
@@ -268,15 +272,18 @@ class MergedVotesTest {
 		assertEquals("Participant 6 Ada Lovelace and Participant 7 Lovelace, Ada may be the same person, whose answers would count twice. "
 				+ "If so, join them.", report.lines().getLast().sentence());
 		assertEquals(List.of(mine.getParticipants().get(5)), report.samePeople().stream().map(pair -> pair.first()).toList());
-		assertEquals(0, Merge.preview(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b")).count(Kind.SAME_PERSON), "told once");
+		assertEquals(0, Merge.preview(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b")).count(Kind.SAME_PERSON),
+				"told once");
 	}
 
 	private List<String> merge() throws CannotMergeException {
-		return Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b")).lines().stream().map(MergeLine::sentence).toList();
+		return Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b")).lines().stream().map(MergeLine::sentence)
+				.toList();
 	}
 
 	private List<String> mergeWithout() throws CannotMergeException {
-		return Merge.into(mine, theirs, Optional.empty(), MergeSettings.keepingMine("b")).lines().stream().map(MergeLine::sentence).toList();
+		return Merge.into(mine, theirs, Optional.empty(), MergeSettings.keepingMine("b")).lines().stream().map(MergeLine::sentence)
+				.toList();
 	}
 
 	private static Ballot ballot(Assessment assessment) {

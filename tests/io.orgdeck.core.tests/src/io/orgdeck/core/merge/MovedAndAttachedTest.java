@@ -40,7 +40,7 @@ class MovedAndAttachedTest {
 		MergeReport report = report();
 		assertEquals("minutes", mine.getEvidence().get(1).getAttachment().getId());
 		assertEquals(List.of("minutes"), report.brought().stream().map(Identified::getId).toList());
-		assertEquals("Attachment \u201cminutes.pdf\u201d: added.", report.lines().getFirst().sentence());
+		assertEquals("Attachment “minutes.pdf”: added.", report.lines().getFirst().sentence());
 		assertEquals(4, mine.getEvidence().size());
 	}
 
@@ -48,7 +48,7 @@ class MovedAndAttachedTest {
 	@DisplayName("U2: another file takes the place of the one that mine has left alone")
 	void aFileThatWasReplacedIsReplaced() throws Exception {
 		theirs.getEvidence().getFirst().setAttachment(FullAssessment.file("newer"));
-		assertEquals(List.of("Attachment \u201cnewer.pdf\u201d: added.", "Attachment \u201cfile-1.pdf\u201d: removed."), merge());
+		assertEquals(List.of("Attachment “newer.pdf”: added.", "Attachment “file-1.pdf”: removed."), merge());
 		assertEquals("newer", mine.getEvidence().getFirst().getAttachment().getId());
 		assertEquals(4, mine.getEvidence().size());
 	}
@@ -111,9 +111,9 @@ class MovedAndAttachedTest {
 		Finding own = Fixture.identified(Literals.FINDING, "own");
 		own.setTitle("Own");
 		mine.getFindings().add(1, own);
-		assertEquals(List.of("Assessment: order of findings changed from \"Finding \u201cFinding 1\u201d, Finding \u201cFinding 2\u201d, "
-				+ "Finding \u201cFinding 3\u201d, Finding \u201cFinding 4\u201d\" to \"Finding \u201cFinding 4\u201d, Finding \u201cFinding 1\u201d, "
-				+ "Finding \u201cFinding 2\u201d, Finding \u201cFinding 3\u201d\"."), merge());
+		assertEquals(List.of("Assessment: order of findings changed from \"Finding “Finding 1”, Finding “Finding 2”, "
+				+ "Finding “Finding 3”, Finding “Finding 4”\" to \"Finding “Finding 4”, Finding “Finding 1”, "
+				+ "Finding “Finding 2”, Finding “Finding 3”\"."), merge());
 		assertEquals(List.of("f-4", "own", "f-1", "f-2", "f-3"), ids(mine.getFindings()));
 		assertEquals(List.of(), merge(), "once is enough");
 	}
@@ -126,9 +126,9 @@ class MovedAndAttachedTest {
 		assertEquals(List.of("f-2", "f-1", "f-3", "f-4"), ids(mine.getFindings()));
 		theirs.getFindings().move(0, 2);
 		MergeReport report = report();
-		assertEquals("Assessment: order of findings is \"Finding \u201cFinding 2\u201d, Finding \u201cFinding 1\u201d, Finding \u201cFinding 3\u201d, "
-				+ "Finding \u201cFinding 4\u201d\" in this copy and \"Finding \u201cFinding 3\u201d, Finding \u201cFinding 1\u201d, "
-				+ "Finding \u201cFinding 2\u201d, Finding \u201cFinding 4\u201d\" in the other.", report.lines().getFirst().sentence());
+		assertEquals("Assessment: order of findings is \"Finding “Finding 2”, Finding “Finding 1”, Finding “Finding 3”, "
+				+ "Finding “Finding 4”\" in this copy and \"Finding “Finding 3”, Finding “Finding 1”, "
+				+ "Finding “Finding 2”, Finding “Finding 4”\" in the other.", report.lines().getFirst().sentence());
 		assertEquals(List.of("f-2", "f-1", "f-3", "f-4"), ids(mine.getFindings()));
 		Merge.into(mine, theirs, Optional.of(start), new MergeSettings("b", line -> true, Clock.systemUTC()));
 		assertEquals(List.of("f-3", "f-1", "f-2", "f-4"), ids(mine.getFindings()));
@@ -138,7 +138,7 @@ class MovedAndAttachedTest {
 	@DisplayName("U2: an action that was moved stands in the other group, between its new neighbours")
 	void aMovedActionStandsBetweenItsNewNeighbours() throws Exception {
 		theirs.getStrategy().getGroups().getLast().getActions().add(1, FullAssessment.action(theirs, 2));
-		assertEquals(List.of("Working group \u201cCulture\u201d: action added: Action \u201cAction 2\u201d"), merge());
+		assertEquals(List.of("Working group “Culture”: action added: Action “Action 2”"), merge());
 		assertEquals(List.of("action-3", "action-2", "action-4", "action-5"), ids(mine.getStrategy().getGroups().getLast().getActions()));
 	}
 
@@ -152,7 +152,8 @@ class MovedAndAttachedTest {
 			group.getActions().add(FullAssessment.action(copy, 4));
 		}
 		List<String> lines = merge();
-		assertTrue(lines.contains("Action \u201cAction 4\u201d: place is \"Working group \u201cg-m\u201d\" in this copy and \"Working group \u201cg-t\u201d\" in the other."),
+		assertTrue(lines.contains("Action “Action 4”: place is \"Working group “g-m”\" in this copy and \"Working group “g-t”\" in the "
+				+ "other."),
 				lines::toString);
 		assertEquals("g-m", FullAssessment.action(mine, 4).getGroup().getId());
 	}
@@ -181,7 +182,7 @@ class MovedAndAttachedTest {
 	void whatMineHasMovedStays() throws Exception {
 		mine.getStrategy().getGroups().getFirst().getActions().add(FullAssessment.action(mine, 4));
 		EcoreUtil.delete(FullAssessment.action(theirs, 4), true);
-		assertEquals(List.of("Action \u201cAction 4\u201d: removed in one copy, used in the other; kept."), merge());
+		assertEquals(List.of("Action “Action 4”: removed in one copy, used in the other; kept."), merge());
 		assertEquals("g-1", FullAssessment.action(mine, 4).getGroup().getId());
 	}
 
@@ -193,7 +194,7 @@ class MovedAndAttachedTest {
 		List<String> lines = merge();
 		assertEquals(List.of("action-3", "action-4", "action-5"), ids(mine.getStrategy().getGroups().getLast().getActions()));
 		assertEquals(List.of("action-4"), ids(FullAssessment.action(mine, 1).getDependsOn()));
-		assertTrue(lines.contains("Working group \u201cCulture\u201d: removed in one copy, used in the other; kept."), lines::toString);
+		assertTrue(lines.contains("Working group “Culture”: removed in one copy, used in the other; kept."), lines::toString);
 	}
 
 	@Test
@@ -203,13 +204,15 @@ class MovedAndAttachedTest {
 		state(theirs, 2, "Grace");
 		EcoreUtil.delete(FullAssessment.action(mine, 2), true);
 		Meeting meeting = (Meeting) FullAssessment.find(mine, "meeting-1");
-		assertEquals(List.of("Meeting \u201cFirst meeting\u201d: states changed from \"\" to \"Action 1, planned, Ada, Action 2, planned, Grace\"."), merge());
+		assertEquals(List.of("Meeting “First meeting”: states changed from \"\" to \"Action 1, planned, Ada, Action 2, planned, Grace\"."),
+				merge());
 		assertEquals(List.of("Ada", "Grace"), meeting.getStates().stream().map(ActionState::getOwner).toList());
 		assertEquals(FullAssessment.action(mine, 1), meeting.getStates().getFirst().getAction());
 		assertNull(meeting.getStates().getLast().getAction());
 		assertEquals(List.of(), merge(), "nothing is left to do");
 		meeting.getStates().getFirst().setOwner("Alan");
-		assertTrue(merge().getFirst().contains("\"Action 1, planned, Alan, Action 2, planned, Grace\" in this copy and \"Action 1, planned, Ada, "));
+		assertTrue(merge().getFirst().contains("\"Action 1, planned, Alan, Action 2, planned, Grace\" in this copy and \"Action 1, "
+				+ "planned, Ada, "));
 		assertEquals("Alan", meeting.getStates().getFirst().getOwner());
 	}
 

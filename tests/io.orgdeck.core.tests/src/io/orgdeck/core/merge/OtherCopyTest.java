@@ -65,9 +65,9 @@ class OtherCopyTest {
 		String before = Fixture.xml(document.content());
 		OtherCopy copy = OtherCopy.read(theirs, Optional.of(base), PasswordSource.NONE);
 		assertEquals(List.of(), copy.problems());
-		assertEquals(List.of("Attachment \u201cminutes.txt\u201d: added."), sentences(copy.preview(document)));
+		assertEquals(List.of("Attachment “minutes.txt”: added."), sentences(copy.preview(document)));
 		assertEquals(before, Fixture.xml(document.content()), "a preview changes nothing");
-		assertEquals(List.of("Attachment \u201cminutes.txt\u201d: added."), sentences(copy.mergeInto(document, "Merge it", line -> false)));
+		assertEquals(List.of("Attachment “minutes.txt”: added."), sentences(copy.mergeInto(document, "Merge it", line -> false)));
 		assertEquals(Optional.of("Merge it"), document.undoLabel());
 		document.save(monitor);
 		document.undo();
@@ -88,7 +88,8 @@ class OtherCopyTest {
 		AssessmentDocument document = AssessmentDocument.open(mine, monitor);
 		OtherCopy copy = OtherCopy.read(theirs, Optional.of(base), PasswordSource.NONE);
 		assertEquals(1, copy.problems().size());
-		String told = "Evidence E1 Minutes: the file \"minutes.txt\" is missing in the other copy, so it is not taken. Ask for the file, and attach it.";
+		String told = "Evidence E1 Minutes: the file \"minutes.txt\" is missing in the other copy, so it is not taken. Ask for the "
+				+ "file, and attach it.";
 		assertEquals(List.of(told), sentences(copy.preview(document)));
 		assertEquals(List.of(told), sentences(copy.mergeInto(document, "Merge", line -> false)));
 		assertNull(document.content().getEvidence().getFirst().getAttachment());
@@ -113,7 +114,8 @@ class OtherCopyTest {
 		store.write(content, theirs, monitor);
 		AssessmentDocument document = AssessmentDocument.open(mine, monitor);
 		OtherCopy unsure = OtherCopy.read(theirs, Optional.empty(), PasswordSource.NONE);
-		assertEquals(List.of("Assessment: title is \"Riverside\" in this copy and \"Theirs\" in the other."), sentences(unsure.preview(document)));
+		assertEquals(List.of("Assessment: title is \"Riverside\" in this copy and \"Theirs\" in the other."),
+				sentences(unsure.preview(document)));
 		unsure.mergeInto(document, "Merge", line -> line.theirs().equals("Theirs"));
 		assertEquals("Theirs", document.content().getTitle());
 		assertEquals("Assessment, title, was also: Riverside", document.content().getComments().getFirst().getText());

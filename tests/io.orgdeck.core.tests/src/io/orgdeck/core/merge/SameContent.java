@@ -54,8 +54,10 @@ final class SameContent {
 	}
 
 	private static List<String> values(EObject object, EStructuralFeature feature) {
-		List<?> values = feature.isMany() ? Features.many(object, feature) : object.eGet(feature) == null ? List.of() : List.of(object.eGet(feature));
-		return values.stream().map(value -> value instanceof EObject target ? name(target) : value.toString()).filter(value -> !value.isEmpty()).toList();
+		List<?> values = feature.isMany() ? Features.many(object, feature) : object.eGet(feature) == null ? List.of()
+				: List.of(object.eGet(feature));
+		return values.stream().map(value -> value instanceof EObject target ? name(target) : value.toString())
+				.filter(value -> !value.isEmpty()).toList();
 	}
 
 	/** Made by each copy for itself, and the only one of its kind. */
@@ -66,12 +68,14 @@ final class SameContent {
 	}
 
 	private void addVotes(Ballot ballot) {
-		ballot.getVotes().forEach(vote -> lines.add(Features.id(ballot.eContainer()) + ' ' + name(ballot) + ' ' + person(vote.participant()) + ' '
+		ballot.getVotes().forEach(vote -> lines.add(Features.id(ballot.eContainer()) + ' ' + name(ballot) + ' ' + person(vote.participant())
+				+ ' '
 				+ vote.answer() + ' ' + new TreeSet<>(vote.comment().lines().toList())));
 	}
 
 	private String person(int number) {
-		return assessment.getParticipants().stream().filter(one -> one.getNumber() == number).map(Participant::getId).filter(Objects::nonNull)
+		return assessment.getParticipants().stream().filter(one -> one.getNumber() == number).map(Participant::getId)
+				.filter(Objects::nonNull)
 				.findFirst().orElse("nobody");
 	}
 }

@@ -101,6 +101,47 @@ class ColleaguesWorkTest {
 	}
 
 	@Test
+	@DisplayName("U1: what was empty before and both have filled in is a conflict; what one has filled in stands")
+	void whatWasEmptyBefore() throws Exception {
+		person(mine, 1).setRole("nurse");
+		person(theirs, 1).setRole("porter");
+		person(mine, 2).setRole("cook");
+		person(theirs, 3).setRole("driver");
+		MergeReport report = Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b"));
+		assertEquals(List.of("Participant 1 Person 1: role is \"nurse\" in this copy and \"porter\" in the other.",
+				"Participant 3 Person 3: role changed from \"\" to \"driver\"."), report.lines().stream().map(MergeLine::sentence).toList());
+		assertEquals(List.of("p-1/role", "p-3/role"), report.lines().stream().map(MergeLine::key).toList());
+		assertEquals(List.of("nurse", "cook", "driver"), mine.getParticipants().subList(0, 3).stream().map(Participant::getRole).toList());
+		assertEquals(5, mine.getComments().size());
+		Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b"));
+		assertEquals(5, mine.getComments().size(), "the same conflict is noted once");
+	}
+
+	@Test
+	@DisplayName("U1: without the ancestor, my codes stand, and of two texts the one that says all of the other")
+	void codesAndTextsWithoutTheAncestor() throws Exception {
+		mine.getEvidence().getFirst().setCode("E9");
+		mine.getFindings().getFirst().setText("No\nNothing");
+		theirs.getFindings().getFirst().setText("Nothing");
+		mine.getFindings().getLast().setText("Nothing");
+		theirs.getFindings().getLast().setText("No");
+		MergeReport report = Merge.into(mine, theirs, Optional.empty(), MergeSettings.keepingMine("b"));
+		assertEquals("E9", mine.getEvidence().getFirst().getCode());
+		assertEquals(List.of("Finding “Finding 4”: text is \"Nothing\" in this copy and \"No\" in the other."),
+				report.lines().stream().map(MergeLine::sentence).toList());
+	}
+
+	@Test
+	@DisplayName("U5: who has voted only in a session that goes, goes too")
+	void whoHasVotedOnlyInASessionThatGoesGoesToo() throws Exception {
+		theirs.getSessions().clear();
+		EcoreUtil.delete(person(theirs, 4), true);
+		List<String> lines = merge();
+		assertEquals(List.of(), mine.getSessions());
+		assertEquals(4, mine.getParticipants().size(), lines::toString);
+	}
+
+	@Test
 	@DisplayName("U1: without the ancestor a value stands where the other copy has none")
 	void withoutTheAncestorAValueWinsOverNone() throws Exception {
 		person(mine, 1).setGroup(null);

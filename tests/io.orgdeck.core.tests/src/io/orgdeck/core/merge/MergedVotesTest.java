@@ -181,6 +181,18 @@ class MergedVotesTest {
 	}
 
 	@Test
+	@DisplayName("U3: a stranger who has come before is found by the votes, not taken for another stranger")
+	void aStrangerIsFoundByTheVotes() throws Exception {
+		newPerson(mine, "Ada", 6);
+		vote(mine, new Vote(8, LOW, "another"));
+		vote(mine, new Vote(9, HIGH, "stranger"));
+		vote(theirs, new Vote(6, HIGH, "stranger"));
+		String before = Fixture.xml(mine);
+		assertEquals(List.of(), mergeWithout());
+		assertEquals(before, Fixture.xml(mine));
+	}
+
+	@Test
 	@DisplayName("U3: a stranger of both copies is one stranger; a stranger with a new number keeps it")
 	void strangersOfBoth() throws Exception {
 		vote(mine, new Vote(7, LOW));

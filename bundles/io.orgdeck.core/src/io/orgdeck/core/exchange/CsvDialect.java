@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a text marks off its fields. Excel's line {@code sep=;} says so; otherwise it is the separator that the lines agree on
@@ -18,6 +19,8 @@ record CsvDialect(char separator, int start) {
 	/** How many lines are looked at. */
 	private static final int LINES = 100;
 	private static final int LONGEST = 1_000_000;
+	/** How near the best another separator comes to be looked at, too. */
+	private static final double ALIKE = 0.9;
 
 	static CsvDialect of(String text) {
 		Matcher named = NAMED.matcher(text);
@@ -29,9 +32,12 @@ record CsvDialect(char separator, int start) {
 			tallies[i] = new Tally();
 		}
 		count(text, tallies);
+		double most = Stream.of(tallies).mapToDouble(Tally::agreement).max().orElse(0);
 		int best = 0;
 		for (int i = 1; i < tallies.length; i++) {
-			best = tallies[i].isBetterThan(tallies[best]) ? i : best;
+			boolean agreed = tallies[i].agreement() >= most * ALIKE;
+			boolean other = tallies[best].agreement() < most * ALIKE || tallies[i].regularity() > tallies[best].regularity();
+			best = agreed && other ? i : best;
 		}
 		return new CsvDialect(SEPARATORS.charAt(best), 0);
 	}
@@ -86,17 +92,13 @@ record CsvDialect(char separator, int start) {
 			inLine = 0;
 		}
 
-		boolean isBetterThan(Tally other) {
-			int compared = Double.compare(agreement(), other.agreement());
-			return compared > 0 || compared == 0 && regularity() > other.regularity();
-		}
-
 		/** Lines that have it, less those further down that do not. */
 		private double agreement() {
 			double share = since == 0 ? 0 : (double) having / since;
-			return having * share * share;
+			return having * share;
 		}
 
+		/** How many fields it makes in the lines that are most alike. */
 		private int regularity() {
 			return linesByCount.entrySet().stream().mapToInt(each -> each.getKey() * each.getValue()).max().orElse(0);
 		}

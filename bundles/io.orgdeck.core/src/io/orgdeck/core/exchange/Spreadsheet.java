@@ -33,7 +33,7 @@ public record Spreadsheet(String name, List<Sheet> sheets, List<ImportProblem> r
 	 * One sheet.
 	 *
 	 * @param rows   those that hold something, from top to bottom
-	 * @param asides words that stand in no cell: text boxes, headers and footers
+	 * @param asides words that stand in no cell: text boxes, charts, headers and footers, addresses behind links
 	 */
 	public record Sheet(String name, List<Row> rows, List<Aside> asides) {
 		public Sheet {
@@ -108,6 +108,11 @@ public record Spreadsheet(String name, List<Sheet> sheets, List<ImportProblem> r
 		/** Whether there is nothing to see in it; there may be a note all the same. */
 		public boolean isBlank() {
 			return text.isEmpty() || Typed.isBlank(text);
+		}
+
+		/** The same cell with a note on it. */
+		public Cell withNote(String words) {
+			return new Cell(text, kind, number, merged, struck, words);
 		}
 
 		/** The same cell as one of several that were made into one. */

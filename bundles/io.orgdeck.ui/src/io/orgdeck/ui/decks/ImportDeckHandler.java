@@ -43,7 +43,11 @@ public final class ImportDeckHandler extends AbstractHandler {
 
 	private static void offer(IWorkbenchWindow window, Path sheet) throws ExecutionException {
 		try {
-			var result = read(window, sheet);
+			var read = read(window, sheet);
+			if (read.isEmpty()) {
+				return; // cancelled by the user
+			}
+			var result = read.get();
 			boolean wanted = result.problems().isEmpty() || new ImportReport(window.getShell(), result).open() == Window.OK;
 			if (wanted && result.deck().isPresent()) {
 				Unsaved.open(window.getActivePage(), DeckDocument.of(result.deck().get()), DeckEditor.ID);
@@ -53,13 +57,14 @@ public final class ImportDeckHandler extends AbstractHandler {
 		}
 	}
 
-	private static DeckImport read(IWorkbenchWindow window, Path sheet) throws StoreException, ExecutionException {
+	/** Empty when it was cancelled. */
+	private static Optional<DeckImport> read(IWorkbenchWindow window, Path sheet) throws StoreException, ExecutionException {
 		var result = new DeckImport[1];
 		try {
-			window.run(true, false, monitor -> {
+			window.run(true, true, monitor -> {
 				monitor.beginTask(NLS.bind(Messages.importReading, sheet.getFileName()), IProgressMonitor.UNKNOWN);
 				try {
-					result[0] = DeckReader.read(SheetReaders.platform().read(sheet));
+					result[0] = DeckReader.read(SheetReaders.platform().read(sheet, monitor));
 				} catch (StoreException unreadable) {
 					throw new InvocationTargetException(unreadable);
 				}
@@ -69,10 +74,9 @@ public final class ImportDeckHandler extends AbstractHandler {
 				throw unreadable;
 			}
 			throw new StoreException(StoreException.Kind.CANNOT_READ, Failure.sentence(failed.getCause()), failed.getCause());
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			throw new ExecutionException(Messages.importTitle, interrupted);
+		} catch (InterruptedException cancelled) {
+			return Optional.empty();
 		}
-		return result[0];
+		return Optional.of(result[0]);
 	}
 }

@@ -84,7 +84,8 @@ class CsvTest {
 	@Test
 	@DisplayName("T1: a quotation mark behind a blank opens its field, one inside is refused by row and column")
 	void quotationMarksThatAreNotFirst() throws IOException {
-		assertEquals(List.of(List.of("participant", "answer", "comment"), List.of("5", "3", "We try, but no time"), List.of("6", "2", "say \"no\"")),
+		assertEquals(List.of(List.of("participant", "answer", "comment"), List.of("5", "3", "We try, but no time"),
+				List.of("6", "2", "say \"no\"")),
 				read("participant, answer, comment\n5, 3, \"We try, but no time\"\n6 ,2, \"say \"\"no\"\"\"\n"));
 		assertEquals(List.of(List.of("5", "line\nbreak, too")), read("5,  \"line\nbreak, too\"  \n"));
 		assertRefused("Row 2, column B: a quotation mark stands inside the field", "participant,comment\n5,We \"try, but\" no time\n");
@@ -102,8 +103,7 @@ class CsvTest {
 	@DisplayName("T3: Excel's sep line names the separator and is no row")
 	void theSeparatorIsNamed() throws IOException {
 		for (String first : List.of("sep=;\r\n", "SEP=;\n", "\"sep=;\"\n", "\ufeffsep=;\r")) {
-			List<Row> rows = new CsvReader().read(new ByteArrayInputStream((first + "a;b,c,d\n1;2").getBytes(StandardCharsets.UTF_8)), "x.csv").sheets()
-					.getFirst().rows();
+			List<Row> rows = encoded(first + "a;b,c,d\n1;2", "UTF-8").sheets().getFirst().rows();
 			assertEquals(List.of("a", "b,c,d"), rows.getFirst().cells().stream().map(Spreadsheet.Cell::text).toList());
 			assertEquals(List.of(1, 2), rows.stream().map(Row::number).toList());
 		}
@@ -114,8 +114,13 @@ class CsvTest {
 	void titlesDoNotChooseTheSeparator() throws IOException {
 		assertEquals(List.of(List.of("Votes, exported, 3 May"), List.of("a", "b"), List.of("1", "one, two"), List.of("2", "three, four")),
 				read("Votes, exported, 3 May\n\na;b\n1;one, two\n2;three, four\n"));
-		assertEquals(List.of("Votes exported; all", ""), List.of(read("Votes exported; all\na,b\n1,2\n3,4\n").getFirst().getFirst(), ""));
-		assertEquals(List.of(List.of("participant", "value"), List.of("5", "3,0"), List.of("6", "4,5")), read("participant;value\n5;3,0\n6;4,5\n"));
+		assertEquals(List.of(List.of("Votes exported; all"), List.of("a", "b"), List.of("1", "2"), List.of("3", "4"),
+				List.of("With thanks; Ann")),
+				read("Votes exported; all\na,b\n1,2\n3,4\nWith thanks; Ann\n"));
+		assertEquals(List.of(List.of("participant", "value"), List.of("5", "3,0"), List.of("6", "4,5")),
+				read("participant;value\n5;3,0\n6;4,5\n"));
+		assertEquals(List.of(List.of("question", "comment"), List.of("A1", "one, two, three, four"), List.of("A2", "a, b, c, d")),
+				read("question;comment\nA1;one, two, three, four\nA2;a, b, c, d\n"));
 		assertEquals(List.of(List.of("a", "b", "c"), List.of("1", "", "x; y"), List.of("2"), List.of("3", "4", "z; u")),
 				read("a,b,c\n1,,x; y\n2\n3,4,z; u\n"));
 	}
@@ -213,5 +218,18 @@ class CsvTest {
 		writer.row(List.of("b"));
 		assertEquals("\ufeffOwen’s\r\nb\r\n", text.toString());
 		assertEquals(List.of(List.of("Owen’s"), List.of("b")), read(text.toString()));
+	}
+
+	@Test
+	void rowsKeepTheirOrderAndNumbersHoweverTheyAreWritten() throws IOException {
+		var text = new StringBuilder();
+		for (int row = 1; row <= 2500; row++) {
+			text.append(row % 3 == 0 ? "\"" + row + "\",\"a,\nb\"\r\n" : row % 7 == 0 ? "\r\n" : row + ",c\r\n");
+		}
+		for (Row row : encoded(text.toString(), "UTF-8").sheets().getFirst().rows()) {
+			assertEquals(String.valueOf(row.number()), row.cell(0).text());
+			assertEquals(row.number() % 3 == 0 ? "a,\nb" : "c", row.cell(1).text());
+		}
+		assertRefused("Row 2501, column B: a quotation mark is never closed", text + "1,\"open");
 	}
 }

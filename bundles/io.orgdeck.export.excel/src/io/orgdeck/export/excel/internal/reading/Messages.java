@@ -6,11 +6,18 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String reading_bomb;
+	public static String reading_damaged;
+	public static String reading_formula;
+	public static String reading_locked;
+	public static String reading_lostSheet;
 	public static String reading_macros;
 	public static String reading_notAWorkbook;
 	public static String reading_oldOrEncrypted;
+	public static String reading_partStruck;
+	public static String reading_partStruckRemedy;
 	public static String reading_tooLarge;
 	public static String reading_tooManyMerged;
+	public static String reading_tooMuch;
 	public static String reading_tooWide;
 
 	static {

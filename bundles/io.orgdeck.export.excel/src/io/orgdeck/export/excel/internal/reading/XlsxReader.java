@@ -1,101 +1,78 @@
 package io.orgdeck.export.excel.internal.reading;
 
+import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.SheetReader;
 import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.NavigableMap;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /**
- * Reads workbooks of Excel and of programs that write its format. A number becomes the text that the cell shows, so a
- * code typed as 1.10 and formatted so stays 1.10; a formula becomes its text.
+ * Reads workbooks of Excel and of programs that write its format, the strict kind included. A number becomes the text that the
+ * cell shows, so a code typed as 1.10 and formatted so stays 1.10; a formula becomes its text. Hidden sheets, rows and columns
+ * are read like any other. All that the workbook names is there, or the file is refused.
  */
 public final class XlsxReader implements SheetReader {
 
-	private static final int MOST_COLUMNS = 1_000;
-	private static final int MOST_MERGED = 5_000;
-
 	@Override
 	public Spreadsheet read(InputStream in, String name, IProgressMonitor monitor) throws IOException {
-		byte[] file = ZipCheck.bytes(in);
-		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+		NavigableMap<String, byte[]> parts = ZipCheck.parts(in);
+		try {
+			StrictPackage.translate(parts);
+			return read(parts, name, monitor);
+		} catch (Refusal | OperationCanceledException ours) {
+			throw ours;
+		} catch (OutOfMemoryError tooMuch) {
+			throw logged(new Refusal(Messages.reading_tooMuch, tooMuch));
+		} catch (IOException | OpenXML4JException | RuntimeException | LinkageError | StackOverflowError unknown) {
+			throw logged(new Refusal(Messages.reading_notAWorkbook, unknown));
+		}
+	}
+
+	/** What a library said is for those who mend this; the person at the screen gets a sentence. */
+	private static Refusal logged(Refusal refusal) {
+		if (Platform.isRunning()) {
+			Platform.getLog(XlsxReader.class).warn(refusal.getMessage(), refusal.getCause());
+		}
+		return refusal;
+	}
+
+	private static Spreadsheet read(NavigableMap<String, byte[]> parts, String name, IProgressMonitor monitor)
+			throws IOException, OpenXML4JException {
+		try (var workbook = new XSSFWorkbook(OPCPackage.open(new PackageParts(parts)))) {
+			refuseLostSheets(workbook);
 			var sheets = new ArrayList<Sheet>();
+			var remarks = new ArrayList<ImportProblem>();
+			var cells = new CellReader(workbook, name, remarks);
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-				sheets.add(sheet(workbook.getSheetAt(i)));
+				sheets.add(new SheetContent(workbook.getSheetAt(i), cells, monitor).sheet());
 			}
-			return new Spreadsheet(name, sheets);
-		} catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-			throw new IOException(Messages.reading_notAWorkbook, e);
+			return new Spreadsheet(name, sheets, remarks);
 		}
 	}
 
-	private static Sheet sheet(XSSFSheet sheet) throws IOException {
-		if (sheet.getNumMergedRegions() > MOST_MERGED) {
-			throw new IOException(NLS.bind(Messages.reading_tooManyMerged, sheet.getSheetName(), MOST_MERGED));
-		}
-		List<CellRangeAddress> merged = sheet.getMergedRegions();
-		var formatter = new DataFormatter(Locale.UK);
-		var rows = new ArrayList<Row>();
-		for (org.apache.poi.ss.usermodel.Row row : sheet) {
-			rows.add(new Row(row.getRowNum() + 1, cells((XSSFRow) row, formatter, merged)));
-		}
-		rows.removeIf(Row::isBlank);
-		return new Sheet(sheet.getSheetName(), rows);
-	}
-
-	private static List<Cell> cells(XSSFRow row, DataFormatter formatter, List<CellRangeAddress> merged) throws IOException {
-		var cells = new ArrayList<Cell>();
-		for (org.apache.poi.ss.usermodel.Cell each : row) {
-			Cell cell = cell((XSSFCell) each, formatter);
-			if (!cell.text().isBlank()) {
-				if (each.getColumnIndex() >= MOST_COLUMNS) {
-					throw new IOException(NLS.bind(Messages.reading_tooWide, row.getSheet().getSheetName(), MOST_COLUMNS));
-				}
-				set(cells, each.getColumnIndex(), cell);
+	/** POI leaves out a sheet whose part is missing, without a word. */
+	private static void refuseLostSheets(XSSFWorkbook workbook) throws Refusal {
+		List<CTSheet> named = List.of(workbook.getCTWorkbook().getSheets().getSheetArray());
+		var parts = new HashSet<String>();
+		for (int i = 0; i < named.size(); i++) {
+			String name = named.get(i).getName();
+			boolean there = i < workbook.getNumberOfSheets() && workbook.getSheetName(i).equals(name);
+			if (!there || !parts.add(named.get(i).getId())) {
+				throw new Refusal(NLS.bind(Messages.reading_lostSheet, name == null ? i + 1 : name));
 			}
 		}
-		for (CellRangeAddress range : merged) {
-			for (int column = range.getFirstColumn(); range.containsRow(row.getRowNum()) && column <= range.getLastColumn()
-					&& column < MOST_COLUMNS; column++) {
-				Cell cell = column < cells.size() ? cells.get(column) : Cell.EMPTY;
-				set(cells, column, cell.asMerged());
-			}
-		}
-		return cells;
-	}
-
-	private static void set(List<Cell> cells, int column, Cell cell) {
-		while (cells.size() <= column) {
-			cells.add(Cell.EMPTY);
-		}
-		cells.set(column, cell);
-	}
-
-	private static Cell cell(XSSFCell cell, DataFormatter formatter) {
-		return switch (cell.getCellType()) {
-			case FORMULA -> new Cell("=" + cell.getCellFormula(), Kind.FORMULA, Double.NaN, false, false, "");
-			case STRING -> Cell.of(cell.getStringCellValue());
-			case NUMERIC -> Cell.of(formatter.formatCellValue(cell));
-			case BOOLEAN -> Cell.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-			case ERROR -> Cell.of(cell.getErrorCellString());
-			case BLANK, _NONE -> Cell.EMPTY;
-		};
 	}
 }

@@ -1,14 +1,20 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.eclipse.osgi.util.NLS;
 
-/** Refuses files that are no workbook or would blow up in memory, before anything tries to understand them. */
+/**
+ * Unpacks a workbook, and refuses files that are none, are damaged or would blow up in memory, before anything tries to
+ * understand them. What counts is the directory at the end of the file, as it does for Excel.
+ */
 final class ZipCheck {
 
 	private static final int MOST_BYTES = 20_000_000;
@@ -17,55 +23,72 @@ final class ZipCheck {
 	/** First bytes of the container in which Excel keeps old and encrypted workbooks. */
 	private static final byte[] OLD_OR_ENCRYPTED = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 };
 
+	private long unpacked;
+
 	private ZipCheck() {
 	}
 
-	/** The whole file, once it is found harmless. */
-	static byte[] bytes(InputStream in) throws IOException {
+	/**
+	 * The parts of a package by their names, which differ by more than case; no name begins with a slash.
+	 *
+	 * @throws IOException where the stream cannot be read; a {@link Refusal} where the file is not to be used
+	 */
+	static NavigableMap<String, byte[]> parts(InputStream in) throws IOException {
 		byte[] file = in.readNBytes(MOST_BYTES + 1);
 		if (file.length > MOST_BYTES) {
-			throw new IOException(NLS.bind(Messages.reading_tooLarge, MOST_BYTES / 1_000_000));
+			throw new Refusal(NLS.bind(Messages.reading_tooLarge, MOST_BYTES / 1_000_000));
 		}
-		if (startsWith(file, OLD_OR_ENCRYPTED)) {
-			throw new IOException(Messages.reading_oldOrEncrypted);
+		int start = OLD_OR_ENCRYPTED.length;
+		if (file.length >= start && Arrays.equals(file, 0, start, OLD_OR_ENCRYPTED, 0, start)) {
+			throw new Refusal(Messages.reading_oldOrEncrypted);
 		}
-		checkParts(file);
-		return file;
-	}
-
-	private static void checkParts(byte[] file) throws IOException {
-		long unpacked = 0;
-		int parts = 0;
-		var buffer = new byte[1 << 16];
-		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-				if (++parts > MOST_PARTS) {
-					throw new IOException(Messages.reading_bomb);
-				}
-				if (part.getName().endsWith("vbaProject.bin")) {
-					throw new IOException(Messages.reading_macros);
-				}
-				for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-					unpacked += n;
-					if (unpacked > MOST_UNPACKED) {
-						throw new IOException(Messages.reading_bomb);
-					}
-				}
-			}
-		} catch (IllegalArgumentException | ZipException e) {
-			throw new IOException(Messages.reading_notAWorkbook, e);
-		}
-		if (parts == 0) {
-			throw new IOException(Messages.reading_notAWorkbook);
+		try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+			return new ZipCheck().unpacked(zip);
+		} catch (Refusal refusal) {
+			throw refusal;
+		} catch (IOException | RuntimeException e) {
+			throw new Refusal(Messages.reading_notAWorkbook, e);
 		}
 	}
 
-	private static boolean startsWith(byte[] file, byte[] start) {
-		for (int i = 0; i < start.length; i++) {
-			if (i >= file.length || file[i] != start[i]) {
-				return false;
+	private NavigableMap<String, byte[]> unpacked(ZipFile zip) throws IOException {
+		var parts = new TreeMap<String, byte[]>(String.CASE_INSENSITIVE_ORDER);
+		int count = 0;
+		for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+			if (++count > MOST_PARTS) {
+				throw new Refusal(Messages.reading_bomb);
+			}
+			String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+			if (name.endsWith("vbaProject.bin")) {
+				throw new Refusal(Messages.reading_macros);
+			}
+			if (!entry.isDirectory() && !name.endsWith("/") && parts.put(name, bytes(zip, entry)) != null) {
+				throw new Refusal(Messages.reading_damaged);
 			}
 		}
-		return true;
+		if (parts.isEmpty()) {
+			throw new Refusal(Messages.reading_notAWorkbook);
+		}
+		return parts;
+	}
+
+	private byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+		if (!zip.canReadEntryData(entry)) {
+			throw new Refusal(Messages.reading_locked);
+		}
+		byte[] bytes;
+		try (InputStream in = zip.getInputStream(entry)) {
+			bytes = in.readNBytes((int) (MOST_UNPACKED - unpacked) + 1);
+		}
+		unpacked += bytes.length;
+		if (unpacked > MOST_UNPACKED) {
+			throw new Refusal(Messages.reading_bomb);
+		}
+		var checksum = new CRC32();
+		checksum.update(bytes);
+		if (checksum.getValue() != entry.getCrc()) {
+			throw new Refusal(Messages.reading_damaged);
+		}
+		return bytes;
 	}
 }

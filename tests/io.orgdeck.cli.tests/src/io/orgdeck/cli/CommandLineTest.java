@@ -303,7 +303,7 @@ class CommandLineTest {
 	@Test
 	void everyCommandAndOptionIsExplained() {
 		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "update-deck", "deck", "deck list", "deck check",
-				"deck import", "deck plugin", "deck install", "deck remove")) {
+				"deck import", "deck export", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);
 			// A long option has its explanation on the next line.

@@ -3,13 +3,17 @@ package io.orgdeck.cli.internal;
 import io.orgdeck.core.exchange.DeckImport;
 import io.orgdeck.core.exchange.DeckReader;
 import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,13 +27,18 @@ final class DeckImportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "SHEET")
 	private Path sheet;
 
+	@Option(names = "--base", paramLabel = "DECK")
+	private String base;
+
 	@Mixin
 	private Target target;
 
 	@Override
 	public Integer call() throws Exception {
 		Path out = target.checked(Target.DECK);
-		DeckImport read = DeckReader.read(SheetReaders.platform().read(sheet));
+		Optional<Deck> underneath = base == null ? Optional.empty() : Optional.of(NamedDeck.find(base, spec));
+		Spreadsheet file = SheetReaders.platform().read(sheet);
+		DeckImport read = underneath.map(deck -> DeckReader.read(file, deck)).orElseGet(() -> DeckReader.read(file));
 		read.problems().forEach(spec.commandLine().getErr()::println);
 		if (read.deck().isEmpty()) {
 			return 1;

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String askPassword;
+	public static String deckExportKinds;
 	public static String deckInstalled;
 	public static String deckLine;
 	public static String emptyPasswordFile;
@@ -71,6 +72,8 @@ final class Messages extends NLS {
 	public static String targetIsFolder;
 	public static String targetNoFolder;
 	public static String unreadablePasswordFile;
+	public static String sameImpossible;
+	public static String sameUnknown;
 	public static String updateAdded;
 	public static String updateChanged;
 	public static String updateCounts;
@@ -79,6 +82,8 @@ final class Messages extends NLS {
 	public static String updateHead;
 	public static String updateKept;
 	public static String updateLine;
+	public static String updateLost;
+	public static String updatePerhaps;
 	public static String updateRemoved;
 	public static String updateSame;
 	public static String updateStep;

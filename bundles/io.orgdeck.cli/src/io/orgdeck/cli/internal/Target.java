@@ -31,6 +31,11 @@ final class Target {
 	@Option(names = "--force")
 	private boolean replace;
 
+	/** The name as it was typed. */
+	String name() {
+		return path.toString();
+	}
+
 	boolean replace() {
 		return replace;
 	}

@@ -2,24 +2,21 @@ package io.orgdeck.cli.internal;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.QuestionChange;
 import io.orgdeck.core.document.QuestionChange.Kind;
-import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
@@ -46,6 +43,9 @@ final class UpdateDeckCommand implements Callable<Integer> {
 	@Option(names = "--to", paramLabel = "DECK")
 	private String target;
 
+	@Option(names = "--same", paramLabel = "OLD=NEW")
+	private Map<String, String> same = Map.of();
+
 	@Option(names = "--apply")
 	private boolean apply;
 
@@ -61,13 +61,14 @@ final class UpdateDeckCommand implements Callable<Integer> {
 		AssessmentDocument document = AssessmentDocument.open(file, mode, password, new NullProgressMonitor());
 		try {
 			Deck before = document.content().getDeck();
-			Deck after = deck(before);
-			var update = new DeckUpdate(document.content(), after);
+			Deck after = NamedDeck.find(target == null ? before.getId() : target, spec);
+			var update = new DeckUpdate(document.content(), after, same);
 			List<QuestionChange> changes = update.questions();
+			checkSame(changes, after);
 			if (json) {
 				Json.print(describe(before, after, changes), spec);
 			} else {
-				print(before, after, changes);
+				print(before, after, changes, update.lost());
 			}
 			if (apply) {
 				document.execute(Messages.updateStep, update::apply);
@@ -79,34 +80,32 @@ final class UpdateDeckCommand implements Callable<Integer> {
 		}
 	}
 
-	/** A file of that name, or the installed deck with that id; without a name the installed version of the present deck. */
-	private Deck deck(Deck present) throws Exception {
-		String wanted = target == null ? present.getId() : target;
-		if (target != null && isFile(target)) {
-			return new DeckStore().read(Path.of(target)).content();
-		}
-		return DeckRegistry.platform().find(wanted).map(DeckEntry::deck).orElseThrow(() -> new ParameterException(spec.commandLine(),
-				NLS.bind(Messages.noSuchDeck, wanted, DeckRegistry.platform().decks().stream().map(entry -> entry.deck().getId())
-						.collect(Collectors.joining(", "))))); //$NON-NLS-1$
+	/** What somebody says to be the same must be there and be rated on the same scale. */
+	private void checkSame(List<QuestionChange> changes, Deck after) {
+		same.forEach((old, wanted) -> {
+			boolean known = changes.stream().flatMap(change -> change.before().stream()).anyMatch(question -> old.equals(question.getId()))
+					&& Decks.cards(after).stream().flatMap(card -> card.getQuestions().stream()).anyMatch(question -> wanted.equals(question.getId()));
+			if (!known) {
+				throw new ParameterException(spec.commandLine(), NLS.bind(Messages.sameUnknown, old, wanted));
+			}
+			if (changes.stream().anyMatch(change -> change.after().isEmpty() && change.before().filter(question -> old.equals(question.getId())).isPresent())) {
+				throw new ParameterException(spec.commandLine(), NLS.bind(Messages.sameImpossible, old, wanted));
+			}
+		});
 	}
 
-	private static boolean isFile(String name) {
-		try {
-			return Files.isRegularFile(Path.of(name));
-		} catch (InvalidPathException e) {
-			return false; // then it can only be an id
-		}
-	}
-
-	private void print(Deck before, Deck after, List<QuestionChange> changes) {
+	private void print(Deck before, Deck after, List<QuestionChange> changes, List<DeckUpdate.Lost> lost) {
 		var out = spec.commandLine().getOut();
 		out.println(NLS.bind(Messages.updateHead, new Object[] { after.getTitle(), version(before), version(after) }));
 		for (QuestionChange change : changes) {
 			if (change.kind() != Kind.UNCHANGED) {
 				out.println(NLS.bind(Messages.updateLine, new Object[] { word(change), card(question(change)),
 						question(change).getText(), change.votes() }));
+				change.perhaps().ifPresent(other -> out.println(NLS.bind(Messages.updatePerhaps,
+						new Object[] { other.getText(), question(change).getId(), other.getId() })));
 			}
 		}
+		lost.forEach(part -> out.println(NLS.bind(Messages.updateLost, part.count(), ObjectName.feature(part.kind()))));
 		out.println(NLS.bind(Messages.updateCounts, new Object[] { count(changes, Kind.CHANGED), count(changes, Kind.ADDED),
 				count(changes, Kind.KEPT), count(changes, Kind.REMOVED), count(changes, Kind.UNCHANGED) }));
 		out.println(apply ? Messages.updateDone : Messages.updateDry);
@@ -137,6 +136,8 @@ final class UpdateDeckCommand implements Callable<Integer> {
 			one.addProperty("after", change.after().map(Question::getText).orElse(null));
 			one.add("features", Json.texts(change.features()));
 			one.addProperty("votes", change.votes());
+			one.addProperty("id", question(change).getId());
+			one.addProperty("perhaps", change.perhaps().map(Question::getId).orElse(null));
 			questions.add(one);
 		}
 		update.add("questions", questions);

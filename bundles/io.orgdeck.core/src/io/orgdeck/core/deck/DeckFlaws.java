@@ -1,15 +1,25 @@
 package io.orgdeck.core.deck;
 
+import io.orgdeck.core.exchange.AnswerWords;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -18,6 +28,10 @@ public final class DeckFlaws {
 
 	/** Fewest levels that make a scale. */
 	private static final int FEWEST_LEVELS = 2;
+	private static final Scale NO_SCALE = Scale.of(DeckFactory.eINSTANCE.createRatingScale());
+	private static final Pattern TAG = Pattern.compile("</?(a|b|i|u|s|em|strong|small|sub|sup|p|br|hr|div|span|font|img|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|t[dh]"
+			+ "|pre|code|blockquote|q|script|style)(\\s+[\\w-]+(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s<>]+))?)*\\s*/?>|&(#\\d+|#x[0-9a-f]+|[a-z]{2,10});",
+			Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * Something to mend.
@@ -43,6 +57,8 @@ public final class DeckFlaws {
 		search.lookAtScales();
 		deck.getSections().forEach(search::look);
 		search.lookForSameCodes();
+		search.lookForDimensions();
+		search.lookForTags();
 		return List.copyOf(search.flaws);
 	}
 
@@ -72,7 +88,39 @@ public final class DeckFlaws {
 			} else if (scale.getLevels().stream().map(Level::getValue).distinct().count() < scale.getLevels().size()) {
 				add(scale, NLS.bind(Messages.flawSameValue, name(scale.getName())));
 			}
+			scale.getLevels().forEach(level -> lookAtLabel(scale, level));
 		}
+	}
+
+	/** A label must not mean another answer too, or nobody can tell which of the two was given. */
+	private void lookAtLabel(RatingScale scale, Level level) {
+		if (Texts.isBlank(level.getLabel())) {
+			return;
+		}
+		boolean special = new AnswerWords(NO_SCALE).answer(level.getLabel(), "").isPresent();
+		if (special) {
+			add(level, NLS.bind(Messages.flawLabelOtherAnswer, level.getLabel(), name(scale.getName())));
+		}
+		Typed.number(level.getLabel()).flatMap(number -> scale.getLevels().stream()
+				.filter(other -> other != level && number.compareTo(BigDecimal.valueOf(other.getValue())) == 0).findFirst())
+				.ifPresent(other -> flaws.add(new Flaw(level, NLS.bind(Messages.flawLabelOtherValue,
+						new Object[] { level.getLabel(), level.getValue(), name(scale.getName()), other.getValue() }), true)));
+	}
+
+	private void lookForDimensions() {
+		List<Question> rateable = Decks.rateable(deck);
+		if (!rateable.isEmpty() && !Overlay.isOverlay(deck) && rateable.stream().allMatch(question -> question.getDimension() == null)) {
+			flaws.add(new Flaw(null, Messages.flawNoDimensions, true));
+		}
+	}
+
+	/** Cards are printed as they are written, so a tag of a web page would be read out by the reader. */
+	private void lookForTags() {
+		deck.eAllContents().forEachRemaining(part -> part.eClass().getEAllAttributes().stream()
+				.filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isID())
+				.flatMap(attribute -> (attribute.isMany() ? (List<?>) part.eGet(attribute) : Collections.singletonList(part.eGet(attribute))).stream())
+				.filter(Objects::nonNull).map(text -> TAG.matcher(text.toString())).filter(Matcher::find).findFirst()
+				.ifPresent(tag -> flaws.add(new Flaw(part, NLS.bind(Messages.flawTags, ObjectName.of(part), tag.group()), true))));
 	}
 
 	private void look(Section section) {

@@ -18,7 +18,10 @@ final class Messages extends NLS {
 	public static String draftSection;
 	public static String flawCardNoTitle;
 	public static String flawEmptyQuestion;
+	public static String flawLabelOtherAnswer;
+	public static String flawLabelOtherValue;
 	public static String flawNoCode;
+	public static String flawNoDimensions;
 	public static String flawNoId;
 	public static String flawNoLicence;
 	public static String flawNoScale;
@@ -29,6 +32,7 @@ final class Messages extends NLS {
 	public static String flawSameValue;
 	public static String flawSectionNoCode;
 	public static String flawShortScale;
+	public static String flawTags;
 	public static String flawUnnamed;
 	public static String folderAlready;
 	public static String folderNoDeck;

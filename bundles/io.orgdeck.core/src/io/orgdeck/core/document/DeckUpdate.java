@@ -38,15 +38,42 @@ public final class DeckUpdate {
 
 	/** @param newer stays as it is; the assessment gets a copy */
 	public DeckUpdate(Assessment assessment, Deck newer) {
+		this(assessment, newer, Map.of());
+	}
+
+	/**
+	 * @param newer stays as it is; the assessment gets a copy
+	 * @param same  ids of present questions with the ids of the newer ones that ask the same in other words, as somebody says
+	 */
+	public DeckUpdate(Assessment assessment, Deck newer, Map<String, String> same) {
 		this.assessment = assessment;
 		this.newer = EcoreUtil.copy(newer);
 		assessment.getSessions().forEach(session -> session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null)
 				.forEach(ballot -> votes.merge(ballot.getQuestion(), count(ballot), Integer::sum)));
-		match = new DeckMatch(assessment.getDeck(), this.newer, votes.keySet());
+		match = new DeckMatch(assessment.getDeck(), this.newer, votes.keySet(), same);
 	}
 
 	private static int count(Ballot ballot) {
 		return ballot.getVotes() == null ? 0 : ballot.getVotes().size();
+	}
+
+	/**
+	 * What the present deck holds beside its questions and the newer one has none of, such as the usage guide: names of the
+	 * kinds with their number. The assessment loses it, apart from what it speaks of.
+	 */
+	public List<Lost> lost() {
+		return List.of(DeckPackage.Literals.DECK__AUDIENCES, DeckPackage.Literals.DECK__ACTIVITIES, DeckPackage.Literals.DECK__TEMPLATES)
+				.stream().map(kind -> new Lost(kind, ((List<?>) assessment.getDeck().eGet(kind)).size()))
+				.filter(lost -> lost.count() > 0 && ((List<?>) newer.eGet(lost.kind())).isEmpty()).toList();
+	}
+
+	/**
+	 * A kind of thing that the newer deck does not have at all.
+	 *
+	 * @param kind  the reference of the deck that holds such things
+	 * @param count how many the present deck has
+	 */
+	public record Lost(EStructuralFeature kind, int count) {
 	}
 
 	/** The deck that the assessment would have afterwards, beside what it keeps of the one it has. */
@@ -66,14 +93,14 @@ public final class DeckUpdate {
 				continued.add(after.get());
 				List<String> features = differences(before, after.get());
 				changes.add(new QuestionChange(features.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, Optional.of(before), after,
-						features, given));
+						features, given, Optional.empty()));
 			} else {
 				changes.add(new QuestionChange(spokenOf.contains(before) ? Kind.KEPT : Kind.REMOVED, Optional.of(before),
-						Optional.empty(), List.of(), given));
+						Optional.empty(), List.of(), given, match.perhaps(before)));
 			}
 		}
 		questionsOf(newer).stream().filter(question -> !continued.contains(question)).forEach(question -> changes
-				.add(new QuestionChange(Kind.ADDED, Optional.empty(), Optional.of(question), List.of(), 0)));
+				.add(new QuestionChange(Kind.ADDED, Optional.empty(), Optional.of(question), List.of(), 0, Optional.empty())));
 		return changes;
 	}
 

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param after    the question of the newer deck; empty when that has none of this lineage
  * @param features what is different, in words
  * @param votes    how many votes of the assessment are on it, of all rounds
+ * @param perhaps  for a question that does not go on: the added one that may ask the same in other words
  */
 public record QuestionChange(Kind kind, Optional<Question> before, Optional<Question> after, List<String> features,
-		int votes) {
+		int votes, Optional<Question> perhaps) {
 
 	/** What happens to a question. */
 	public enum Kind {

@@ -1,17 +1,21 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.words.Typed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The columns of a deck in a spreadsheet. The columns <code>level 1</code> … <code>level 10</code> stand beside them. */
+/** The columns of the sheet of cards. The columns <code>level 1</code> … <code>level 10</code> stand beside them. */
 enum DeckColumn {
-	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), WEIGHT("weight"), EXAMPLE("example"), REFERENCE("reference"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"),
+	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), WEIGHT("weight"), EXAMPLE("example"), REFERENCE("reference"),
+	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
+	QUESTION_ID("question id"), REFERENCE_ID("reference id"), CARD_LINEAGE("card lineage"), QUESTION_LINEAGE("question lineage");
 
 	static final int MOST_LEVELS = 10;
-	private static final Pattern LEVEL = Pattern.compile("level\\s+(\\d{1,2})"); //$NON-NLS-1$
+	private static final Pattern LEVEL = Pattern.compile("level (\\d{1,2})");
 
 	private final String heading;
 
@@ -23,11 +27,24 @@ enum DeckColumn {
 		return heading;
 	}
 
-	static String levelHeading(int level) {
-		return "level " + level; //$NON-NLS-1$
+	/** The columns that only a deck with something in them has on its sheet. */
+	boolean isOptional() {
+		return switch (this) {
+			case SCALE, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE, QUESTION_LINEAGE -> true;
+			default -> false;
+		};
 	}
 
-	/** The column with that heading, in lower case. */
+	/** What belongs to a question and not to its card. */
+	static List<DeckColumn> ofQuestions() {
+		return List.of(KIND, DIMENSION, SCALE, WEIGHT, QUESTION_LINEAGE);
+	}
+
+	static String levelHeading(int level) {
+		return "level " + level;
+	}
+
+	/** The column with that heading, as {@link Typed#key} sees it. */
 	static Optional<DeckColumn> of(String heading) {
 		return Arrays.stream(values()).filter(column -> column.heading.equals(heading)).findFirst();
 	}

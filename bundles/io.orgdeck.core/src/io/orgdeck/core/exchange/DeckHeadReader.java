@@ -1,56 +1,121 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Deck;
-import java.util.Locale;
+import io.orgdeck.model.deck.DeckPackage;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads what is said of the deck as a whole: the sheet Deck with a key and a value in each row. */
 final class DeckHeadReader {
 
-	private DeckHeadReader() {
+	static final String KEY = "key";
+	static final String VALUE = "value";
+
+	/** What can be said of a deck. */
+	enum Key {
+		TITLE("title", DeckPackage.Literals.DECK__TITLE), ID("id", DeckPackage.Literals.IDENTIFIED__ID),
+		VERSION("version", DeckPackage.Literals.DECK__VERSION), LANGUAGE("language", DeckPackage.Literals.DECK__LANGUAGE),
+		PUBLISHER("publisher", DeckPackage.Literals.DECK__PUBLISHER), LICENCE("licence", DeckPackage.Literals.DECK__LICENCE),
+		ATTRIBUTION("attribution", DeckPackage.Literals.DECK__ATTRIBUTION), DESCRIPTION("description", DeckPackage.Literals.DECK__DESCRIPTION),
+		BASED_ON("based on", DeckPackage.Literals.DECK__BASED_ON);
+
+		private final String word;
+		private final EAttribute attribute;
+
+		Key(String word, EAttribute attribute) {
+			this.word = word;
+			this.attribute = attribute;
+		}
+
+		String word() {
+			return word;
+		}
+
+		String of(Deck deck) {
+			return (String) deck.eGet(attribute);
+		}
+	}
+
+	private final Deck deck;
+	private final Sheet sheet;
+	private final SheetProblems problems;
+	private final Set<Key> seen = EnumSet.noneOf(Key.class);
+
+	private DeckHeadReader(Deck deck, Sheet sheet, SheetProblems problems) {
+		this.deck = deck;
+		this.sheet = sheet;
+		this.problems = problems;
 	}
 
 	/** Sets what the sheet says; title, id, version and language are made up where it does not. */
-	static void read(Deck deck, Spreadsheet file, SheetProblems problems) {
-		Optional<Sheet> sheet = file.sheet(DeckReader.DECK_SHEET);
-		sheet.ifPresent(present -> present.rows().forEach(row -> set(deck, present, row, problems)));
-		String name = file.name().replaceFirst("\\.[^.]*$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	static void read(Deck deck, Optional<Sheet> sheet, String fileName, SheetProblems problems) {
+		sheet.ifPresent(present -> {
+			var reader = new DeckHeadReader(deck, present, problems);
+			present.rows().forEach(reader::read);
+			present.asides().forEach(aside -> problems.warning(present, aside.row(), aside.column(), NLS.bind(Messages.deck_aside, aside.text()),
+					Messages.deck_asideRemedy));
+		});
 		if (deck.getTitle() == null) {
-			deck.setTitle(name);
+			deck.setTitle(fileName.replaceFirst("\\.[^.]*$", ""));
 		}
 		if (deck.getId() == null) {
-			deck.setId("deck." + Slug.of(deck.getTitle())); //$NON-NLS-1$
+			deck.setId("deck." + Slug.of(deck.getTitle()));
 		}
 		if (deck.getVersion() == null) {
-			deck.setVersion("1.0"); //$NON-NLS-1$
+			deck.setVersion("1.0");
 		}
 		if (deck.getLanguage() == null) {
-			deck.setLanguage("en-GB"); //$NON-NLS-1$
+			deck.setLanguage("en-GB");
 		}
 	}
 
-	private static void set(Deck deck, Sheet sheet, Row row, SheetProblems problems) {
-		String key = row.cell(0).text().strip().toLowerCase(Locale.ROOT);
-		String value = row.cell(1).text().strip();
-		if (value.isEmpty()) {
+	private void read(Row row) {
+		String key = Typed.key(row.cell(0).text());
+		String value = DeckText.trimmed(FormulaGuard.unguarded(row.cell(1).text()));
+		tellOthers(row);
+		if (value.isEmpty() || key.equals(KEY) && Typed.same(value, VALUE)) {
+			if (!key.isEmpty() && value.isEmpty() && !isKey(key)) {
+				problems.warning(sheet, row.number(), 0, NLS.bind(Messages.deck_unknownKey, key), Messages.deck_unknownKeyRemedy);
+			}
 			return;
 		}
-		switch (key) {
-			case "title" -> deck.setTitle(value); //$NON-NLS-1$
-			case "id" -> deck.setId(value); //$NON-NLS-1$
-			case "version" -> deck.setVersion(value); //$NON-NLS-1$
-			case "language" -> deck.setLanguage(value); //$NON-NLS-1$
-			case "publisher" -> deck.setPublisher(value); //$NON-NLS-1$
-			case "licence" -> deck.setLicence(value); //$NON-NLS-1$
-			case "attribution" -> deck.setAttribution(value); //$NON-NLS-1$
-			case "description" -> deck.setDescription(value); //$NON-NLS-1$
-			case "key" -> { //$NON-NLS-1$
-				// the header row
+		Optional<Key> known = Arrays.stream(Key.values()).filter(one -> one.word.equals(key)).findFirst();
+		if (known.isEmpty()) {
+			problems.warning(sheet, row.number(), key.equals(KEY) || key.isEmpty() ? 1 : 0,
+					NLS.bind(Messages.deck_unknownKey, key.equals(KEY) || key.isEmpty() ? value : key), Messages.deck_unknownKeyRemedy);
+		} else if (!seen.add(known.get())) {
+			problems.error(sheet, row.number(), 0, NLS.bind(Messages.deck_keyTwice, key), Messages.deck_keyTwiceRemedy);
+		} else if (row.cell(1).formula()) {
+			problems.error(sheet, row.number(), 1, NLS.bind(Messages.deck_formula, value), Messages.deck_formulaRemedy);
+		} else if (row.cell(1).kind() == Kind.DATE) {
+			problems.error(sheet, row.number(), 1, NLS.bind(Messages.deck_date, value), Messages.deck_dateRemedy);
+		} else {
+			deck.eSet(known.get().attribute, value);
+		}
+	}
+
+	private static boolean isKey(String key) {
+		return Arrays.stream(Key.values()).anyMatch(one -> one.word.equals(key));
+	}
+
+	private void tellOthers(Row row) {
+		for (int column = 2; column < row.cells().size(); column++) {
+			if (!row.cell(column).isBlank()) {
+				problems.warning(sheet, row.number(), column, NLS.bind(Messages.table_beside, row.cell(column).text()), Messages.table_besideRemedy);
 			}
-			default -> problems.warning(sheet, row.number(), 0, NLS.bind(Messages.deck_unknownKey, key), Messages.deck_unknownKeyRemedy);
+		}
+		for (int column = 0; column < row.cells().size(); column++) {
+			if (!row.cell(column).note().isEmpty()) {
+				problems.warning(sheet, row.number(), column, NLS.bind(Messages.deck_note, row.cell(column).note()), Messages.deck_noteRemedy);
+			}
 		}
 	}
 }

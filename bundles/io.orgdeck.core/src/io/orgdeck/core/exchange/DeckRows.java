@@ -1,23 +1,25 @@
 package io.orgdeck.core.exchange;
 
 import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.core.words.Wording;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
-import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,40 +28,50 @@ import org.eclipse.osgi.util.NLS;
 /** Reads the rows of the sheet of cards into a deck. */
 final class DeckRows {
 
-	private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}"); //$NON-NLS-1$
-	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:)]"); //$NON-NLS-1$
-	private static final List<String> COLOURS = List.of("#bfe6a5", "#b9c9d6", "#d9c2e8", "#f5c4cf", "#c4cfbf", "#e3bf9f"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:)]");
 
 	private final Deck deck;
-	private final DeckTable table;
-	private final Sheet sheet;
-	private final SheetProblems problems;
-	private final Map<String, Section> sections = new LinkedHashMap<>();
-	private final Map<String, Card> cards = new HashMap<>();
-	private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
-	private final Set<String> ids = new HashSet<>();
+	private final DeckSheet sheet;
+	private final DeckParts parts;
+	private final DeckIds ids;
+	private final DeckNames<Card> cards = new DeckNames<>(Card::getCode);
+	private final DeckNames<RatingScale> scales;
+	private final int levels;
+	/** A sheet that somebody made may call it just id. */
+	private final String questionId;
+	private final Set<Card> titled = new HashSet<>();
+	private final Map<Row, Card> linking = new LinkedHashMap<>();
 	private Section lastSection;
 	private Card lastCard;
 
-	DeckRows(Deck deck, DeckTable table, SheetProblems problems) {
+	DeckRows(Deck deck, DeckSheet sheet, DeckParts parts, DeckIds ids) {
 		this.deck = deck;
-		this.table = table;
-		this.sheet = table.sheet();
-		this.problems = problems;
-		ids.add(deck.getId());
-		deck.getScales().forEach(scale -> {
-			ids.add(scale.getId());
-			scale.getLevels().forEach(level -> ids.add(level.getId()));
-		});
+		this.sheet = sheet;
+		this.parts = parts;
+		this.ids = ids;
+		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
+		levels = levels(sheet);
+		questionId = sheet.has(DeckColumn.QUESTION_ID.heading()) ? DeckColumn.QUESTION_ID.heading() : DeckLayout.ID;
+	}
+
+	/** The number of the highest level that has a column; 0 for none. */
+	static int levels(DeckSheet sheet) {
+		return sheet.headings().stream().flatMap(heading -> DeckColumn.level(heading).stream()).mapToInt(Integer::intValue).max().orElse(0);
 	}
 
 	void read() {
-		table.rows().forEach(this::read);
-		for (Section section : deck.getSections()) {
-			if (section.getColour() == null) {
-				section.setColour(COLOURS.get(deck.getSections().indexOf(section) % COLOURS.size()));
-			}
-		}
+		sheet.tell(heading -> DeckColumn.of(heading).isPresent() || DeckColumn.level(heading).isPresent() || heading.equals(questionId), DeckRows::isCode,
+				Messages.deck_unknownColumnRemedy);
+		sheet.rows().forEach(this::read);
+		linking.forEach(this::link);
+		parts.colourTheRest();
+	}
+
+	private static boolean isCode(String heading) {
+		return DeckColumn.of(heading).filter(column -> switch (column) {
+			case SECTION_TITLE, TITLE, TEXT, QUESTION, EXAMPLE, REFERENCE, PROMPT -> false;
+			default -> true;
+		}).isPresent();
 	}
 
 	private void read(Row row) {
@@ -68,62 +80,106 @@ final class DeckRows {
 			return;
 		}
 		lastCard = card;
-		text(row, DeckColumn.TEXT).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(card.getParagraphs()::add);
+		card.getParagraphs().addAll(DeckText.paragraphs(sheet.words(row, DeckColumn.TEXT.heading())));
+		once(row, DeckColumn.PROMPT, card, card.getPrompt()).ifPresent(card::setPrompt);
+		if (!text(row, DeckColumn.CARD_DIMENSION).isEmpty()) {
+			var dimension = parts.dimension(sheet, row, DeckColumn.CARD_DIMENSION.heading());
+			if (card.getDimension() != null && card.getDimension() != dimension) {
+				error(row, DeckColumn.CARD_DIMENSION, NLS.bind(Messages.deck_otherValue, card.getCode(), DeckColumn.CARD_DIMENSION.heading()),
+						Messages.deck_otherValueRemedy);
+			}
+			card.setDimension(dimension);
+		}
+		if (!text(row, DeckColumn.LINKS).isEmpty()) {
+			linking.put(row, card);
+		}
 		if (!text(row, DeckColumn.QUESTION).isEmpty()) {
 			question(row, card);
 		} else {
 			withoutQuestion(row);
 		}
-		if (!text(row, DeckColumn.EXAMPLE).isEmpty()) {
-			card.getExamples().add(text(row, DeckColumn.EXAMPLE));
+		String example = sheet.words(row, DeckColumn.EXAMPLE.heading());
+		if (!example.isEmpty()) {
+			card.getExamples().add(example);
 		}
-		if (!text(row, DeckColumn.REFERENCE).isEmpty()) {
-			card.getReferences().add(reference(card, text(row, DeckColumn.REFERENCE)));
+		reference(row, card);
+	}
+
+	/** A text that a card has once, whatever the number of its rows. */
+	private Optional<String> once(Row row, DeckColumn column, Card card, String present) {
+		String text = sheet.words(row, column.heading());
+		if (text.isEmpty()) {
+			return Optional.empty();
 		}
+		if (present != null && !Typed.same(present, text)) {
+			error(row, column, NLS.bind(Messages.deck_otherValue, card.getCode(), column.heading()), Messages.deck_otherValueRemedy);
+		}
+		return Optional.of(text);
 	}
 
 	/** The card of a row, new or known; null when that is not certain. */
 	private Card card(Row row) {
 		String code = text(row, DeckColumn.CARD);
-		if (code.isEmpty()) {
-			if (lastCard != null && table.cell(row, DeckColumn.CARD).merged()) {
+		String id = text(row, DeckColumn.CARD_ID);
+		if (code.isEmpty() && id.isEmpty()) {
+			if (lastCard != null && sheet.cell(row, DeckColumn.CARD.heading()).merged()) {
 				return lastCard;
 			}
 			error(row, DeckColumn.CARD, Messages.deck_noCode, Messages.deck_noCodeRemedy);
 			return null;
 		}
-		Card known = cards.get(code);
+		Card known = (id.isEmpty() ? cards.find(code) : cards.withId(id)).orElse(null);
 		if (known != null) {
-			return consistent(row, known) ? known : null;
+			return consistent(row, known, code) ? known : null;
 		}
 		Section section = section(row);
-		if (section == null) {
-			return null;
-		}
+		return section == null ? null : newCard(row, code, id, section);
+	}
+
+	private Card newCard(Row row, String code, String id, Section section) {
 		Card card = DeckFactory.eINSTANCE.createCard();
-		card.setId(free(code));
-		card.setLineage(card.getId());
-		card.setCode(code);
-		card.setTitle(text(row, DeckColumn.TITLE).isEmpty() ? code : text(row, DeckColumn.TITLE));
+		card.setId(ids.of(sheet, row, DeckColumn.CARD_ID.heading(), code));
+		card.setLineage(Texts.or(text(row, DeckColumn.CARD_LINEAGE), card.getId()));
+		card.setCode(DeckText.orNull(code));
+		String title = text(row, DeckColumn.TITLE);
+		card.setTitle(title.isEmpty() ? id.isEmpty() ? code : null : title);
+		if (!title.isEmpty()) {
+			titled.add(card);
+		}
+		if (!code.isEmpty() && cards.find(code).isPresent()) {
+			sheet.warning(row, DeckColumn.CARD.heading(), NLS.bind(Messages.deck_sameCode, code), Messages.deck_sameCodeRemedy);
+		}
 		section.getCards().add(card);
-		cards.put(code, card);
+		cards.add(card);
+		parts.cards().add(card);
 		return card;
 	}
 
 	/** Whether a further row of a card says nothing else of it than the first. */
-	private boolean consistent(Row row, Card card) {
+	private boolean consistent(Row row, Card card, String code) {
 		String section = text(row, DeckColumn.SECTION);
 		String title = text(row, DeckColumn.TITLE);
-		if (!section.isEmpty() && !section.equals(card.getSection().getCode())) {
+		if (!code.isEmpty() && !Typed.same(code, DeckText.orEmpty(card.getCode()))) {
+			error(row, DeckColumn.CARD, NLS.bind(Messages.deck_otherCode, code, card.getCode()), Messages.deck_otherCodeRemedy);
+			return false;
+		}
+		parts.tellSpelling(sheet, row, DeckColumn.CARD.heading(), card, card.getCode(), code);
+		if (!section.isEmpty() && parts.sections().find(section).orElse(null) != card.getSection()) {
 			error(row, DeckColumn.SECTION, NLS.bind(Messages.deck_otherSection, card.getCode(), card.getSection().getCode()),
 					Messages.deck_otherSectionRemedy);
 			return false;
 		}
-		if (!title.isEmpty() && !title.equals(card.getTitle())) {
+		if (!section.isEmpty()) {
+			parts.section(sheet, row, section);
+		}
+		if (!title.isEmpty() && titled.add(card)) {
+			card.setTitle(title);
+		} else if (!title.isEmpty() && !Typed.same(title, card.getTitle())) {
 			error(row, DeckColumn.TITLE, NLS.bind(Messages.deck_otherTitle, card.getCode(), card.getTitle()), Messages.deck_otherTitleRemedy);
 			return false;
 		}
-		return describe(row, card.getSection());
+		parts.describe(sheet, row, card.getSection());
+		return true;
 	}
 
 	private Section section(Row row) {
@@ -132,74 +188,39 @@ final class DeckRows {
 			error(row, DeckColumn.SECTION, Messages.deck_noSection, Messages.deck_noSectionRemedy);
 			return null;
 		}
-		Section section = code.isEmpty() ? lastSection : sections.computeIfAbsent(code, this::newSection);
-		lastSection = section;
-		return describe(row, section) ? section : null;
-	}
-
-	private Section newSection(String code) {
-		Section section = DeckFactory.eINSTANCE.createSection();
-		section.setId(free("section-" + code)); //$NON-NLS-1$
-		section.setCode(code);
-		section.setTitle(code);
-		deck.getSections().add(section);
-		return section;
-	}
-
-	/** Takes title and colour of a section where a row gives them; false when they cannot be used. */
-	private boolean describe(Row row, Section section) {
-		String title = text(row, DeckColumn.SECTION_TITLE);
-		if (!title.isEmpty()) {
-			section.setTitle(title);
-		}
-		String colour = text(row, DeckColumn.SECTION_COLOUR);
-		if (colour.isEmpty()) {
-			return true;
-		}
-		if (!COLOUR.matcher(colour).matches()) {
-			error(row, DeckColumn.SECTION_COLOUR, NLS.bind(Messages.deck_badColour, colour), Messages.deck_badColourRemedy);
-			return false;
-		}
-		section.setColour(colour.toLowerCase(Locale.ROOT));
-		return true;
+		lastSection = code.isEmpty() ? lastSection : parts.section(sheet, row, code);
+		parts.describe(sheet, row, lastSection);
+		return lastSection;
 	}
 
 	private void question(Row row, Card card) {
 		Question question = DeckFactory.eINSTANCE.createQuestion();
-		String id = free(card.getCode() + '.' + (card.getQuestions().size() + 1));
-		question.setId(id);
-		question.setLineage(id);
 		question.setText(text(row, DeckColumn.QUESTION));
-		String kind = text(row, DeckColumn.KIND);
-		if (!kind.isEmpty() && QuestionKind.get(kind.toLowerCase(Locale.ROOT)) == null) {
-			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, kind), Messages.deck_badKindRemedy);
+		if (sheet.text(row, questionId).isEmpty() && card.getQuestions().stream().anyMatch(other -> Typed.same(other.getText(), question.getText()))) {
+			sheet.warning(row, DeckColumn.QUESTION.heading(), NLS.bind(Messages.deck_sameQuestion, card.getCode()), Messages.deck_sameQuestionRemedy);
+		}
+		String wanted = Texts.or(card.getCode(), card.getId()) + '.' + Wording.mark(question.getText());
+		question.setId(ids.of(sheet, row, questionId, wanted));
+		question.setLineage(Texts.or(text(row, DeckColumn.QUESTION_LINEAGE), question.getId()));
+		String kind = Typed.key(text(row, DeckColumn.KIND));
+		if (!kind.isEmpty() && QuestionKind.get(kind) == null) {
+			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, text(row, DeckColumn.KIND)), Messages.deck_badKindRemedy);
 		} else if (!kind.isEmpty()) {
 			question.setKind(QuestionKind.get(kind.toLowerCase(Locale.ROOT)));
 		}
 		if (!text(row, DeckColumn.DIMENSION).isEmpty()) {
-			question.setDimension(dimensions.computeIfAbsent(text(row, DeckColumn.DIMENSION), this::newDimension));
+			question.setDimension(parts.dimension(sheet, row, DeckColumn.DIMENSION.heading()));
+		}
+		String scale = text(row, DeckColumn.SCALE);
+		if (!scale.isEmpty()) {
+			question.setScale(scales.find(scale).orElse(null));
+			if (question.getScale() == null) {
+				error(row, DeckColumn.SCALE, NLS.bind(Messages.deck_noScale, scale), Messages.deck_noScaleRemedy);
+			}
 		}
 		weight(row, question);
 		levels(row, question);
 		card.getQuestions().add(question);
-	}
-
-	private Dimension newDimension(String name) {
-		Dimension dimension = DeckFactory.eINSTANCE.createDimension();
-		dimension.setId(free("dimension-" + Slug.of(name))); //$NON-NLS-1$
-		dimension.setName(name);
-		dimension.setShortName(name);
-		deck.getDimensions().add(dimension);
-		return dimension;
-	}
-
-	/** The wanted id, or one like it where something else has taken that. */
-	private String free(String wanted) {
-		String id = wanted;
-		for (int i = 2; !ids.add(id); i++) {
-			id = wanted + '-' + i;
-		}
-		return id;
 	}
 
 	private void weight(Row row, Question question) {
@@ -207,32 +228,28 @@ final class DeckRows {
 		if (weight.isEmpty()) {
 			return;
 		}
-		try {
-			double value = Double.parseDouble(weight.replace(',', '.'));
-			if (value > 0 && Double.isFinite(value)) {
-				question.setWeight(value);
-				return;
-			}
-		} catch (NumberFormatException e) {
-			// said below, as for a number that is no weight
+		double value = sheet.number(row, DeckColumn.WEIGHT.heading()).map(Number::doubleValue).orElse(0.0);
+		if (value > 0 && Double.isFinite(value)) {
+			question.setWeight(value);
+		} else {
+			error(row, DeckColumn.WEIGHT, NLS.bind(Messages.deck_badWeight, weight), Messages.deck_badWeightRemedy);
 		}
-		error(row, DeckColumn.WEIGHT, NLS.bind(Messages.deck_badWeight, weight), Messages.deck_badWeightRemedy);
 	}
 
 	private void levels(Row row, Question question) {
-		List<Level> levels = deck.getScales().getFirst().getLevels();
-		for (int number = 1; number <= table.levels(); number++) {
-			String text = table.level(row, number);
+		List<Level> steps = DeckWriter.steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
+		for (int number = 1; number <= levels; number++) {
+			String heading = DeckColumn.levelHeading(number);
+			String text = sheet.words(row, heading);
 			if (text.isEmpty()) {
 				continue;
 			}
-			if (number > levels.size()) {
-				problems.error(sheet, row.number(), table.levelIndex(number), NLS.bind(Messages.deck_noLevel, number, levels.size()),
-						Messages.deck_noLevelRemedy);
+			if (number > steps.size()) {
+				sheet.error(row, heading, NLS.bind(Messages.deck_noLevel, number, steps.size()), Messages.deck_noLevelRemedy);
 				return;
 			}
 			LevelDescriptor descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();
-			descriptor.setLevel(levels.get(number - 1));
+			descriptor.setLevel(steps.get(number - 1));
 			descriptor.setText(text);
 			question.getDescriptors().add(descriptor);
 		}
@@ -240,36 +257,57 @@ final class DeckRows {
 
 	/** States what belongs to a question but stands in a row without one: it would be lost. */
 	private void withoutQuestion(Row row) {
-		for (DeckColumn column : List.of(DeckColumn.KIND, DeckColumn.DIMENSION, DeckColumn.WEIGHT)) {
+		for (DeckColumn column : DeckColumn.ofQuestions()) {
 			if (!text(row, column).isEmpty()) {
 				error(row, column, Messages.deck_noQuestion, Messages.deck_noQuestionRemedy);
 				return;
 			}
 		}
-		for (int number = 1; number <= table.levels(); number++) {
-			if (!table.level(row, number).isEmpty()) {
-				problems.error(sheet, row.number(), table.levelIndex(number), Messages.deck_noQuestion, Messages.deck_noQuestionRemedy);
+		for (int number = 1; number <= levels; number++) {
+			if (!sheet.text(row, DeckColumn.levelHeading(number)).isEmpty()) {
+				sheet.error(row, DeckColumn.levelHeading(number), Messages.deck_noQuestion, Messages.deck_noQuestionRemedy);
 				return;
 			}
 		}
+		if (!sheet.text(row, questionId).isEmpty()) {
+			sheet.warning(row, questionId, NLS.bind(Messages.deck_idOnly, sheet.text(row, questionId)), Messages.deck_idOnlyRemedy);
+		}
 	}
 
-	private Reference reference(Card card, String text) {
-		Reference reference = DeckFactory.eINSTANCE.createReference();
-		reference.setId(free(card.getCode() + "-ref" + (card.getReferences().size() + 1))); //$NON-NLS-1$
-		reference.setText(text);
-		Matcher link = LINK.matcher(text);
-		if (link.find()) {
-			reference.setLink(link.group());
+	private void reference(Row row, Card card) {
+		String words = sheet.words(row, DeckColumn.REFERENCE.heading());
+		String link = text(row, DeckColumn.LINK);
+		if (words.isEmpty() && link.isEmpty()) {
+			return;
 		}
-		return reference;
+		Reference reference = DeckFactory.eINSTANCE.createReference();
+		String wanted = Texts.or(card.getCode(), card.getId()) + "-ref-" + Wording.mark(words + link);
+		reference.setId(ids.of(sheet, row, DeckColumn.REFERENCE_ID.heading(), wanted));
+		reference.setText(DeckText.orNull(words));
+		reference.setLink(link.isEmpty() ? linkIn(words) : Typed.same(link, DeckLayout.NONE) ? null : link);
+		card.getReferences().add(reference);
+	}
+
+	/** The first web address in a text; null for none. */
+	static String linkIn(String text) {
+		Matcher link = LINK.matcher(text);
+		return link.find() ? link.group() : null;
+	}
+
+	private void link(Row row, Card card) {
+		String cell = text(row, DeckColumn.LINKS);
+		List<String> named = parts.cards().find(cell).isPresent() ? List.of(cell) : DeckText.names(cell);
+		for (String name : named) {
+			parts.cards().find(name).ifPresentOrElse(card.getLinks()::add,
+					() -> sheet.missing(row, DeckColumn.LINKS.heading(), NLS.bind(Messages.deck_noSuchCard, name), Messages.deck_noSuchCardRemedy));
+		}
 	}
 
 	private String text(Row row, DeckColumn column) {
-		return table.text(row, column);
+		return sheet.text(row, column.heading());
 	}
 
 	private void error(Row row, DeckColumn column, String text, String remedy) {
-		problems.error(sheet, row.number(), table.index(column), text, remedy);
+		sheet.error(row, column.heading(), text, remedy);
 	}
 }

@@ -1,8 +1,8 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -10,125 +10,183 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.osgi.util.NLS;
 
 /**
- * Makes a spreadsheet of a deck, as {@link DeckReader} reads it. What the columns can say is there; usage guide, templates
- * and links between cards have no columns.
+ * Makes a spreadsheet of a deck, as {@link DeckReader} reads it: the sheets of a workbook hold everything that a deck can
+ * hold, so that it comes back the same; comma-separated text holds the cards alone.
  */
 public final class DeckWriter {
 
 	private final Deck deck;
-	private final List<Level> levels;
+	private final DeckNames<Section> sections;
+	private final DeckNames<Dimension> dimensions;
+	private final DeckNames<RatingScale> scales;
+	private final DeckNames<Card> cards;
+	private final int levels;
 
 	private DeckWriter(Deck deck) {
 		this.deck = deck;
-		this.levels = deck.getScales().isEmpty() ? List.of()
-				: deck.getScales().getFirst().getLevels().stream().sorted(Comparator.comparingInt(Level::getValue)).toList();
+		sections = DeckNames.of(deck.getSections(), Section::getCode);
+		dimensions = DeckNames.of(deck.getDimensions(), Dimension::getName);
+		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
+		cards = DeckNames.of(allCards(deck), Card::getCode);
+		levels = deck.getScales().stream().mapToInt(scale -> scale.getLevels().size()).max().orElse(0);
 	}
 
-	/** The sheets Cards, Scale and Deck. */
+	/** The cards of a deck and those of its base that it names. */
+	static List<Card> allCards(Deck deck) {
+		return Stream.concat(deck.getSections().stream().flatMap(section -> section.getCards().stream()), deck.getStandIns().stream()).toList();
+	}
+
+	/** All sheets. */
 	public static Spreadsheet spreadsheet(Deck deck) {
 		var writer = new DeckWriter(deck);
-		return new Spreadsheet(orEmpty(deck.getTitle()), List.of(sheet(DeckReader.CARDS_SHEET, writer.cards()),
-				sheet(DeckReader.SCALE_SHEET, writer.scale()), sheet(DeckReader.DECK_SHEET, writer.head())));
+		var parts = new DeckPartsWriter(deck, writer.cards, writer.sections);
+		var sheets = new ArrayList<Sheet>();
+		sheets.add(writer.cards(false).sheet());
+		sheets.addAll(parts.sheets());
+		return new Spreadsheet(DeckText.orEmpty(deck.getTitle()), LongCells.split(sheets));
 	}
 
-	/** Writes the sheet of cards alone, as comma-separated text. */
+	/** Writes the sheet of cards alone, as comma-separated text; {@link #lost} says what is not in it. */
 	public static void csv(Deck deck, Appendable out) throws IOException {
+		out.append('\ufeff'); // without it, Excel takes the text for one in another encoding
 		var writer = new CsvWriter(out);
-		for (List<String> row : new DeckWriter(deck).cards()) {
-			writer.row(row);
+		for (List<String> row : new DeckWriter(deck).cards(true).lines()) {
+			writer.row(row.stream().map(FormulaGuard::guarded).toList());
 		}
 	}
 
-	private static Sheet sheet(String name, List<List<String>> lines) {
-		var rows = new ArrayList<Row>();
-		for (List<String> line : lines) {
-			rows.add(new Row(rows.size() + 1, line.stream().map(Cell::of).toList()));
+	/** What a deck holds that comma-separated text has no room for: one sentence, or nothing. */
+	public static List<String> lost(Deck deck) {
+		var lost = new ArrayList<String>();
+		lost.add(Messages.deck_lostHead);
+		lost.add(Messages.deck_lostScales);
+		deck.getDimensions().stream().filter(one -> !Texts.isBlank(one.getDescription()) || !one.getIdeas().isEmpty()).findFirst()
+				.ifPresent(any -> lost.add(Messages.deck_lostDimensions));
+		List.of(deck.getAudiences(), deck.getActivities(), deck.getTemplates()).stream().filter(parts -> !parts.isEmpty()).findFirst()
+				.ifPresent(any -> lost.add(NLS.bind(Messages.deck_lostGuide, deck.getActivities().size(), deck.getTemplates().size())));
+		if (!deck.getChanges().isEmpty() || !deck.getStandIns().isEmpty()) {
+			lost.add(Messages.deck_lostChanges);
 		}
-		return new Sheet(name, rows);
+		return List.of(NLS.bind(Messages.deck_lost, String.join(", ", lost)));
 	}
 
-	private List<List<String>> head() {
-		return List.of(List.of("key", "value"), List.of("title", orEmpty(deck.getTitle())), List.of("id", orEmpty(deck.getId())), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				List.of("version", orEmpty(deck.getVersion())), List.of("language", orEmpty(deck.getLanguage())), //$NON-NLS-1$ //$NON-NLS-2$
-				List.of("publisher", orEmpty(deck.getPublisher())), List.of("licence", orEmpty(deck.getLicence())), //$NON-NLS-1$ //$NON-NLS-2$
-				List.of("attribution", orEmpty(deck.getAttribution())), List.of("description", orEmpty(deck.getDescription()))); //$NON-NLS-1$ //$NON-NLS-2$
+	/** @param alone whether there is no other sheet to say more about sections */
+	private SheetDraft cards(boolean alone) {
+		List<String> visible = Arrays.stream(DeckColumn.values()).filter(column -> alone || !isOfSection(column)).map(DeckColumn::heading)
+				.filter(heading -> !DeckLayout.isHidden(heading)).toList();
+		Stream<String> numbered = IntStream.rangeClosed(1, levels).mapToObj(DeckColumn::levelHeading);
+		Stream<String> hidden = Arrays.stream(DeckColumn.values()).map(DeckColumn::heading).filter(DeckLayout::isHidden);
+		var sheet = new SheetDraft(DeckLayout.CARDS, Stream.of(visible.stream(), numbered, hidden).flatMap(all -> all).toList());
+		deck.getSections().forEach(section -> section.getCards().forEach(card -> addRows(section, card, sheet)));
+		Arrays.stream(DeckColumn.values()).filter(DeckColumn::isOptional).map(DeckColumn::heading).forEach(sheet::dropIfEmpty);
+		return sheet;
 	}
 
-	private List<List<String>> scale() {
-		var rows = new ArrayList<List<String>>();
-		rows.add(List.of("value", "label", "descriptor")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		levels.forEach(level -> rows.add(List.of(String.valueOf(level.getValue()), orEmpty(level.getLabel()), orEmpty(level.getDescriptor()))));
-		return rows;
-	}
-
-	private List<List<String>> cards() {
-		var rows = new ArrayList<List<String>>();
-		rows.add(Stream.concat(Stream.of(DeckColumn.values()).map(DeckColumn::heading),
-				levels.stream().map(level -> DeckColumn.levelHeading(levels.indexOf(level) + 1))).toList());
-		for (Section section : deck.getSections()) {
-			section.getCards().forEach(card -> addRows(section, card, rows));
-		}
-		return rows;
+	private static boolean isOfSection(DeckColumn column) {
+		return column == DeckColumn.SECTION_TITLE || column == DeckColumn.SECTION_COLOUR;
 	}
 
 	/** As many rows as the card has questions, examples or references, whichever are most. */
-	private void addRows(Section section, Card card, List<List<String>> rows) {
-		int count = Stream.of(1, card.getQuestions().size(), card.getExamples().size(), card.getReferences().size())
-				.mapToInt(Integer::intValue).max().orElse(1);
+	private void addRows(Section section, Card card, SheetDraft sheet) {
+		List<Reference> references = card.getReferences();
+		int count = Stream.of(1, card.getQuestions().size(), card.getExamples().size(), references.size()).mapToInt(Integer::intValue).max().orElse(1);
 		for (int i = 0; i < count; i++) {
-			var values = new EnumMap<DeckColumn, String>(DeckColumn.class);
-			values.put(DeckColumn.SECTION, section.getCode());
-			values.put(DeckColumn.CARD, card.getCode());
+			var row = new CardRow(sheet.add());
+			row.put(DeckColumn.SECTION, sections.of(section));
+			row.put(DeckColumn.CARD, card.getCode());
+			row.put(DeckColumn.CARD_ID, card.getId());
 			if (i == 0) {
-				values.put(DeckColumn.SECTION_TITLE, section.getTitle());
-				values.put(DeckColumn.SECTION_COLOUR, section.getColour());
-				values.put(DeckColumn.TITLE, card.getTitle());
-				values.put(DeckColumn.TEXT, String.join("\n", card.getParagraphs())); //$NON-NLS-1$
+				putOnce(section, card, row);
 			}
-			Question question = i < card.getQuestions().size() ? card.getQuestions().get(i) : null;
-			if (question != null) {
-				put(question, values);
+			if (i < card.getQuestions().size()) {
+				put(card.getQuestions().get(i), row);
 			}
-			values.put(DeckColumn.EXAMPLE, i < card.getExamples().size() ? card.getExamples().get(i) : ""); //$NON-NLS-1$
-			values.put(DeckColumn.REFERENCE, i < card.getReferences().size() ? text(card.getReferences().get(i)) : ""); //$NON-NLS-1$
-			rows.add(Stream.concat(Stream.of(DeckColumn.values()).map(column -> orEmpty(values.get(column))),
-					levels.stream().map(level -> descriptor(question, level))).toList());
+			row.put(DeckColumn.EXAMPLE, i < card.getExamples().size() ? card.getExamples().get(i) : "");
+			if (i < references.size()) {
+				row.put(DeckColumn.REFERENCE, references.get(i).getText());
+				row.put(DeckColumn.LINK, link(references.get(i)));
+				row.put(DeckColumn.REFERENCE_ID, references.get(i).getId());
+			}
 		}
 	}
 
-	private static void put(Question question, Map<DeckColumn, String> values) {
-		values.put(DeckColumn.QUESTION, question.getText());
-		values.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : question.getKind().getLiteral()); //$NON-NLS-1$
-		Dimension dimension = question.getDimension();
-		values.put(DeckColumn.DIMENSION, dimension == null ? "" : dimension.getName()); //$NON-NLS-1$
-		double weight = question.getWeight();
-		values.put(DeckColumn.WEIGHT, weight == 1 ? "" : String.valueOf(weight).replaceFirst("\\.0$", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private void putOnce(Section section, Card card, CardRow row) {
+		row.put(DeckColumn.SECTION_TITLE, section.getTitle());
+		row.put(DeckColumn.SECTION_COLOUR, section.getColour());
+		row.put(DeckColumn.TITLE, card.getTitle());
+		row.put(DeckColumn.TEXT, DeckText.joined(card.getParagraphs()));
+		row.put(DeckColumn.PROMPT, card.getPrompt());
+		row.put(DeckColumn.LINKS, DeckText.list(card.getLinks().stream().map(cards::of).toList()));
+		row.put(DeckColumn.CARD_DIMENSION, dimensions.of(card.getDimension()));
+		row.put(DeckColumn.CARD_LINEAGE, lineage(card.getLineage(), card.getId()));
+	}
+
+	private void put(Question question, CardRow row) {
+		row.put(DeckColumn.QUESTION, question.getText());
+		row.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : question.getKind().getLiteral());
+		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
+		row.put(DeckColumn.SCALE, scales.of(question.getScale()));
+		row.put(DeckColumn.WEIGHT, question.getWeight() == 1 ? "" : number(question.getWeight()));
+		row.put(DeckColumn.QUESTION_ID, question.getId());
+		row.put(DeckColumn.QUESTION_LINEAGE, lineage(question.getLineage(), question.getId()));
+		List<Level> steps = steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
+		for (int i = 0; i < steps.size(); i++) {
+			row.cells.put(DeckColumn.levelHeading(i + 1), descriptor(question, steps.get(i)));
+		}
+	}
+
+	/** The levels of a scale, lowest first. */
+	static List<Level> steps(RatingScale scale) {
+		return scale == null ? List.of() : sorted(scale.getLevels());
+	}
+
+	private static List<Level> sorted(EList<Level> levels) {
+		return levels.stream().sorted(Comparator.comparingInt(Level::getValue)).toList();
+	}
+
+	/** A lineage that says more than the id does. */
+	private static String lineage(String lineage, String id) {
+		return lineage == null || lineage.equals(id) ? "" : lineage;
+	}
+
+	private static String number(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 	private static String descriptor(Question question, Level level) {
-		return question == null ? "" : question.getDescriptors().stream().filter(one -> one.getLevel() == level) //$NON-NLS-1$
-				.map(LevelDescriptor::getText).findFirst().map(DeckWriter::orEmpty).orElse(""); //$NON-NLS-1$
+		return question.getDescriptors().stream().filter(one -> one.getLevel() == level).map(LevelDescriptor::getText).findFirst()
+				.map(DeckText::orEmpty).orElse("");
 	}
 
-	/** The reference with its link, where the text does not hold it. */
-	private static String text(Reference reference) {
-		String text = orEmpty(reference.getText());
-		String link = orEmpty(reference.getLink());
-		return text.contains(link) ? text : text + ' ' + link;
+	/** The web address of a reference, where its words do not hold it. */
+	private static String link(Reference reference) {
+		String inWords = DeckRows.linkIn(DeckText.orEmpty(reference.getText()));
+		if (Typed.isBlank(reference.getLink())) {
+			return inWords == null ? "" : DeckLayout.NONE;
+		}
+		return reference.getLink().equals(inWords) ? "" : reference.getLink();
 	}
 
-	private static String orEmpty(String text) {
-		return text == null ? "" : text; //$NON-NLS-1$
+	/** A row that is filled by columns. */
+	private record CardRow(Map<String, String> cells) {
+		void put(DeckColumn column, String text) {
+			cells.put(column.heading(), text);
+		}
 	}
 }

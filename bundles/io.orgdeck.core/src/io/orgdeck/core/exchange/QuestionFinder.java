@@ -4,6 +4,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 import java.math.BigDecimal;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the questions of a deck by what stands in a row: the id, or the card and the wording when the id is damaged. */
 final class QuestionFinder {
 
 	private final Map<String, List<Question>> byId = new HashMap<>();
+	private final Map<String, List<Question>> byPlace = new HashMap<>();
 	private final Map<String, List<Question>> byWording = new HashMap<>();
 	private final Set<String> cards = new HashSet<>();
 
@@ -26,6 +29,11 @@ final class QuestionFinder {
 		for (Question question : Decks.rateable(deck)) {
 			cards.add(Typed.key(question.getCard().getCode()));
 			byId.computeIfAbsent(Typed.key(question.getId()), unseen -> new ArrayList<>()).add(question);
+			Card card = question.getCard();
+			if (card.getQuestions().stream().noneMatch(other -> other.getId().matches(Pattern.quote(card.getCode() + ".") + "\\d+"))) {
+				String place = card.getCode() + '.' + (card.getQuestions().indexOf(question) + 1);
+				byPlace.computeIfAbsent(Typed.key(place), unseen -> new ArrayList<>()).add(question);
+			}
 			byWording.computeIfAbsent(wording(question.getCard().getCode(), question.getText()), unseen -> new ArrayList<>())
 					.add(question);
 		}
@@ -35,6 +43,14 @@ final class QuestionFinder {
 	Optional<Question> byId(String id) {
 		List<Question> found = byId.getOrDefault(Typed.key(id), List.of());
 		return found.size() > 1 ? only(found.stream().filter(question -> Typed.line(id).equals(question.getId())).toList()) : only(found);
+	}
+
+	/**
+	 * The question that is called by its card and its place on it, such as A1.2, as screens and papers number them. Not where
+	 * ids of the card look like that: then the words mean a question that is not there any more.
+	 */
+	Optional<Question> byPlace(String place) {
+		return only(byPlace.getOrDefault(Typed.key(place), List.of()));
 	}
 
 	/** The only question on that card with that wording. */

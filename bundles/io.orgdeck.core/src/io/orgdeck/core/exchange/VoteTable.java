@@ -11,6 +11,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class VoteTable {
 	private final Sheet sheet;
 	private final ResponseRows rows;
 	private final People people;
+	/** Questions that are named by their place, each told once. */
+	private final Set<Question> taken = new HashSet<>();
 	private final Headings headings;
 	private final Columns columns;
 	/** Beyond which fields are shifted; a workbook has cells and no fields. */
@@ -170,7 +173,13 @@ final class VoteTable {
 					NLS.bind(Messages.response_ambiguous, Typed.line(id.text()), String.join(", ", alike)), Messages.response_dateRemedy);
 			return Optional.empty();
 		}
-		Optional<Question> found = questions.byId(id.text());
+		Optional<Question> found = questions.byId(id.text()).or(() -> questions.byPlace(id.text()).filter(question -> {
+			if (taken.add(question)) {
+				rows.warning(sheet, row.number(), headings.column(QUESTION),
+						NLS.bind(Messages.votes_byPlace, Typed.line(id.text()), question.getText()), Messages.votes_byPlaceRemedy);
+			}
+			return true;
+		}));
 		if (found.isEmpty()) {
 			rows.error(sheet, row.number(), headings.column(QUESTION),
 					id.isBlank() ? Messages.votes_noQuestion : NLS.bind(Messages.response_unknownQuestion, Typed.line(id.text())),

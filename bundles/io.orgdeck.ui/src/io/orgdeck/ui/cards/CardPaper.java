@@ -78,7 +78,7 @@ final class CardPaper {
 				styles.add(style(passage, content.length(), passage.mark().length(), palette, true));
 				content.append(passage.mark()).append('\t');
 			}
-			var words = passage.text().strip().replaceAll("\\R", " ");
+			var words = passage.text().stripTrailing().replaceAll("\\R", " ");
 			styles.add(style(passage, content.length(), words.length(), palette, false));
 			content.append(words);
 		}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 
 import io.orgdeck.core.exchange.DeckWriter;
 import io.orgdeck.core.export.ExportOptions;
@@ -24,6 +26,9 @@ public final class SheetHandler extends HandOnHandler {
 
 	@Override
 	Form form(ChosenDeck chosen, Deck deck, int way) throws ExecutionException {
+		if (way != 0) {
+			DeckWriter.lost(deck).forEach(lost -> MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Messages.sheetTitle, lost));
+		}
 		return way == 0 ? workbook() : new Form(Messages.sheetName, "csv", (copy, target, monitor) -> SafeFile.write(target, true, out -> {
 			var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 			DeckWriter.csv(copy, text);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String added;
 	public static String addedWhy;
 	public static String after;
+	public static String asksTheSame;
 	public static String before;
 	public static String card;
 	public static String cancel;
@@ -26,6 +27,7 @@ final class Messages extends NLS {
 	public static String noneNewer;
 	public static String notThere;
 	public static String onlyChanges;
+	public static String perhapsWhy;
 	public static String question;
 	public static String questions;
 	public static String removed;

@@ -1,7 +1,10 @@
 package io.orgdeck.ui.deckupdate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -42,18 +45,24 @@ final class UpdateDeckDialog extends Dialog {
 
 	private final Deck before;
 	private final Deck after;
-	private final List<ChangeWords> changes;
+	private final Function<Map<String, String>, List<QuestionChange>> plan;
+	private final Map<String, String> same = new HashMap<>();
+	private List<ChangeWords> changes;
+	private Label counts;
+	private Button asksTheSame;
 	private TableViewer viewer;
 	private Button onlyChanges;
 	private Label explanation;
 	private Text now;
 	private Text afterwards;
 
-	UpdateDeckDialog(Shell parent, Deck before, Deck after, List<QuestionChange> changes) {
+	/** @param plan what the update does to each question, when somebody says that certain ones ask the same */
+	UpdateDeckDialog(Shell parent, Deck before, Deck after, Function<Map<String, String>, List<QuestionChange>> plan) {
 		super(parent);
 		this.before = before;
 		this.after = after;
-		this.changes = changes.stream().map(ChangeWords::new).toList();
+		this.plan = plan;
+		this.changes = plan.apply(same).stream().map(ChangeWords::new).toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -71,8 +80,8 @@ final class UpdateDeckDialog extends Dialog {
 		wide(Labels.sentences(area,
 				NLS.bind(Messages.lead, new Object[] { after.getTitle(), version(before), version(after) })));
 		var summary = Layouts.columns(area, 2);
-		Layouts.wide().applyTo(WidgetIds.name(Labels.plain(summary, NLS.bind(Messages.counts, new Object[] { count(Kind.CHANGED),
-				count(Kind.ADDED), count(Kind.KEPT), count(Kind.REMOVED), count(Kind.UNCHANGED) })), "updateDeck.counts"));
+		counts = WidgetIds.name(Labels.plain(summary, counted()), "updateDeck.counts");
+		Layouts.wide().applyTo(counts);
 		onlyChanges = WidgetIds.name(new Button(summary, SWT.CHECK), "updateDeck.onlyChanges");
 		onlyChanges.setText(Messages.onlyChanges);
 		onlyChanges.setSelection(changes.stream().anyMatch(UpdateDeckDialog::isChange));
@@ -81,6 +90,15 @@ final class UpdateDeckDialog extends Dialog {
 		createDetails(area);
 		fill();
 		return area;
+	}
+
+	/** Questions of the present deck, by id, that somebody says go on as certain questions of the newer one. */
+	Map<String, String> same() {
+		return Map.copyOf(same);
+	}
+
+	private String counted() {
+		return NLS.bind(Messages.counts, new Object[] { count(Kind.CHANGED), count(Kind.ADDED), count(Kind.KEPT), count(Kind.REMOVED), count(Kind.UNCHANGED) });
 	}
 
 	private static String version(Deck deck) {
@@ -125,6 +143,9 @@ final class UpdateDeckDialog extends Dialog {
 	private void createDetails(Composite area) {
 		explanation = WidgetIds.name(Labels.sentences(area, ""), "updateDeck.explanation");
 		wide(explanation);
+		asksTheSame = WidgetIds.name(new Button(area, SWT.CHECK), "updateDeck.same");
+		asksTheSame.setText(Messages.asksTheSame);
+		asksTheSame.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen().ifPresent(this::decide)));
 		var columns = Layouts.equalColumns(area, 2);
 		Labels.plain(columns, Messages.before);
 		Labels.plain(columns, Messages.after);
@@ -145,8 +166,28 @@ final class UpdateDeckDialog extends Dialog {
 		showDetails();
 	}
 
+	private Optional<ChangeWords> chosen() {
+		return Optional.ofNullable((ChangeWords) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	/** Takes down, or takes back, that the chosen question goes on in other words, and shows what that means. */
+	private void decide(ChangeWords words) {
+		String id = words.change().before().orElseThrow().getId();
+		if (same.remove(id) == null) {
+			words.change().perhaps().ifPresent(other -> same.put(id, other.getId()));
+		}
+		changes = plan.apply(same).stream().map(ChangeWords::new).toList();
+		counts.setText(counted());
+		fill();
+		changes.stream().filter(one -> one.change().before().filter(question -> id.equals(question.getId())).isPresent()).findFirst()
+				.ifPresent(one -> viewer.setSelection(new StructuredSelection(one), true));
+	}
+
 	private void showDetails() {
-		var words = (ChangeWords) viewer.getStructuredSelection().getFirstElement();
+		var words = chosen().orElse(null);
+		boolean said = words != null && words.change().before().filter(question -> same.containsKey(question.getId())).isPresent();
+		asksTheSame.setSelection(said);
+		asksTheSame.setEnabled(said || words != null && words.change().perhaps().isPresent());
 		explanation.setText(words == null ? "" : Labels.escaped(words.explanation()));
 		now.setText(words == null ? "" : words.before());
 		afterwards.setText(words == null ? "" : words.afterwards());

@@ -68,9 +68,10 @@ public final class UpdateDeckHandler extends AbstractHandler {
 	}
 
 	private static void offer(Shell shell, AssessmentDocument document, Deck newer) {
-		var update = new DeckUpdate(document.content(), newer);
-		if (new UpdateDeckDialog(shell, document.content().getDeck(), newer, update.questions()).open() == Window.OK) {
-			document.execute(Messages.step, update::apply);
+		var dialog = new UpdateDeckDialog(shell, document.content().getDeck(), newer,
+				same -> new DeckUpdate(document.content(), newer, same).questions());
+		if (dialog.open() == Window.OK) {
+			document.execute(Messages.step, new DeckUpdate(document.content(), newer, dialog.same())::apply);
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package io.orgdeck.ui.parts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -46,8 +48,27 @@ final class TextBinding<T> implements Binding {
 	 * stay in the field and never reach the document.
 	 */
 	static TextBinding<List<String>> ofLines(Text text, Value<List<String>> value) {
-		return new TextBinding<>(text, value, List.of(), shown -> shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+		return new TextBinding<>(text, value, List.of(), TextBinding::paragraphs,
 				stored -> String.join(Text.DELIMITER + Text.DELIMITER, stored));
+	}
+
+	/**
+	 * The paragraphs of a field: one on each line, with its indentation. Blank lines between them are for the eye; three stand
+	 * for an empty paragraph between two others, as they do when it is shown.
+	 */
+	static List<String> paragraphs(String shown) {
+		var found = new ArrayList<String>();
+		int blank = 0;
+		for (String line : shown.lines().toList()) {
+			if (line.isBlank()) {
+				blank++;
+			} else {
+				found.addAll(Collections.nCopies(found.isEmpty() ? 0 : Math.max(0, blank - 1) / 2, ""));
+				found.add(line.stripTrailing());
+				blank = 0;
+			}
+		}
+		return List.copyOf(found);
 	}
 
 	private void write() {

@@ -38,7 +38,7 @@ class DeckSheetTest {
 		return result.deck().orElseThrow(() -> new AssertionError(result.problems()));
 	}
 
-	private static Sheet sheet(String name, String... rows) {
+	static Sheet sheet(String name, String... rows) {
 		var lines = new ArrayList<Row>();
 		for (String row : rows) {
 			lines.add(new Row(lines.size() + 1, Arrays.stream(row.split("\\|", -1)).map(Cell::of).toList()));
@@ -70,7 +70,8 @@ class DeckSheetTest {
 		Card card = Decks.card(deck, "T1").orElseThrow();
 		assertEquals("Asking", card.getTitle());
 		assertEquals(List.of("First line", "Second line"), card.getParagraphs());
-		assertEquals(List.of("T1.1", "T1.2"), card.getQuestions().stream().map(Question::getId).toList());
+		assertEquals(List.of("Do we ask?", "Do we listen?"), card.getQuestions().stream().map(Question::getText).toList());
+		card.getQuestions().forEach(question -> assertTrue(question.getId().matches("T1\\.[0-9a-f]{8}"), question.getId()));
 		assertEquals(2, card.getQuestions().getFirst().getWeight());
 		assertEquals(0.5, Decks.card(deck, "T2").orElseThrow().getQuestions().getFirst().getWeight());
 		assertEquals(List.of("Culture", "Leadership"), deck.getDimensions().stream().map(dimension -> dimension.getName()).toList());

@@ -1,5 +1,6 @@
 package io.orgdeck.export.excel.internal.deck;
 
+import io.orgdeck.core.exchange.DeckLayout;
 import io.orgdeck.core.exchange.DeckWriter;
 import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.export.ExportOptions;
@@ -19,18 +20,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** The cards, the scale and the head of the deck, as {@link io.orgdeck.core.exchange.DeckReader} reads them. */
+/**
+ * All that a deck holds, as {@link io.orgdeck.core.exchange.DeckReader} reads it. Columns that only programs need are hidden.
+ */
 public final class DeckSheetExporter implements Exporter {
-
-	/** Columns of codes and figures; all others hold sentences. */
-	private static final Set<String> SHORT = Set.of("section", "section colour", "card", "kind", "dimension", "weight", "value", "key");
-	/** What a card says, which is much longer than anything else on it. */
-	private static final String LONGEST = "text";
-	private static final int SENTENCE = 2;
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
@@ -38,7 +34,8 @@ public final class DeckSheetExporter implements Exporter {
 		try (var book = new StreamedWorkbook()) {
 			for (Spreadsheet.Sheet sheet : DeckWriter.spreadsheet(report.deck()).sheets()) {
 				var page = new DataSheet(book, sheet.name(), List.of());
-				page.add(new TableBlock(table(sheet), sheet.name() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), ""));
+				page.add(new TableBlock(table(sheet), sheet.name().replace(" ", "") + "Table", page.nextTop(), CellExtras.NONE, book.styles(), ""));
+				page.hide(DeckLayout::isHidden);
 				page.finish(report.deck().getTitle() == null ? "" : report.deck().getTitle());
 			}
 			DocumentProperties.set(book.shell(), report, options.clock());
@@ -49,8 +46,8 @@ public final class DeckSheetExporter implements Exporter {
 	private static Table table(Spreadsheet.Sheet sheet) {
 		var columns = new ArrayList<Column>();
 		for (Spreadsheet.Cell heading : sheet.rows().getFirst().cells()) {
-			ColumnType type = SHORT.contains(heading.text()) ? ColumnType.TEXT : ColumnType.LONG_TEXT;
-			columns.add(new Column(heading.text(), heading.text(), type, heading.text().equals(LONGEST) ? 3 * SENTENCE : SENTENCE));
+			ColumnType type = DeckLayout.isNarrow(heading.text()) ? ColumnType.TEXT : ColumnType.LONG_TEXT;
+			columns.add(new Column(heading.text(), heading.text(), type, DeckLayout.weight(heading.text())));
 		}
 		List<List<Cell>> rows = sheet.rows().stream().skip(1)
 				.map(row -> row.cells().stream().map(cell -> Cell.of(cell.text())).toList()).toList();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,8 +30,12 @@ final class ColumnWidths {
 	private ColumnWidths() {
 	}
 
-	/** Widths for tables that stand below one another. */
-	static int[] of(List<TableBlock> blocks) {
+	/**
+	 * Widths for tables that stand below one another.
+	 *
+	 * @param hidden headings of the columns that nobody sees
+	 */
+	static int[] of(List<TableBlock> blocks, Predicate<String> hidden) {
 		int columns = blocks.stream().mapToInt(block -> block.headings().size()).max().orElse(0);
 		var widths = new int[columns];
 		var weights = new int[columns];
@@ -43,7 +48,9 @@ final class ColumnWidths {
 				}
 			}
 		}
-		share(widths, weights);
+		Set<Integer> unseen = blocks.stream().flatMap(block -> IntStream.range(0, block.headings().size())
+				.filter(column -> hidden.test(block.headings().get(column))).boxed()).collect(Collectors.toSet());
+		share(widths, weights, unseen);
 		return widths;
 	}
 
@@ -73,11 +80,12 @@ final class ColumnWidths {
 	 * what it wants, and the others share the rest. A sheet that would be too wide for a page has the room of two.
 	 *
 	 * @param weights 0 for columns that are no sentences
+	 * @param unseen  columns that take no room
 	 */
-	private static void share(int[] widths, int[] weights) {
-		Set<Integer> sentences = IntStream.range(0, widths.length).filter(i -> weights[i] > 0).boxed()
+	private static void share(int[] widths, int[] weights, Set<Integer> unseen) {
+		Set<Integer> sentences = IntStream.range(0, widths.length).filter(i -> weights[i] > 0 && !unseen.contains(i)).boxed()
 				.collect(Collectors.toCollection(TreeSet::new));
-		int others = IntStream.range(0, widths.length).filter(i -> weights[i] == 0).map(i -> widths[i]).sum();
+		int others = IntStream.range(0, widths.length).filter(i -> weights[i] == 0 && !unseen.contains(i)).map(i -> widths[i]).sum();
 		int least = others + sentences.stream().mapToInt(i -> Math.min(NARROWEST_LONG, widths[i])).sum();
 		int left = WIDEST_PAGE * Math.max(1, Math.ceilDiv(least, WIDEST_PAGE)) - others;
 		boolean someContent = true;

@@ -2,8 +2,8 @@ package io.orgdeck.export.excel.internal.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PageOrder;
@@ -33,6 +33,7 @@ public final class DataSheet {
 	private final List<TableBlock> blocks = new ArrayList<>();
 	private final int noteStyle;
 	private final int[] headStyles;
+	private Predicate<String> hidden = heading -> false;
 	private int[] widths = new int[0];
 	private int lastRow;
 	/** First row of the page that is being filled with charts. */
@@ -72,7 +73,17 @@ public final class DataSheet {
 		block.declare(sheet);
 		lastRow = block.note().isEmpty() ? block.lastRow() : noteRow(block);
 		lastColumn = Math.max(lastColumn, block.headings().size() - 1);
-		widths = ColumnWidths.of(blocks);
+		widths = ColumnWidths.of(blocks, hidden);
+	}
+
+	/** Hides columns by their headings; they take no room from the others. */
+	public void hide(Predicate<String> headings) {
+		hidden = headings;
+		widths = ColumnWidths.of(blocks, hidden);
+	}
+
+	private boolean isHidden(int column) {
+		return blocks.stream().anyMatch(block -> column < block.headings().size() && hidden.test(block.headings().get(column)));
 	}
 
 	/**
@@ -97,6 +108,9 @@ public final class DataSheet {
 	public void finish(String headerText) {
 		for (int column = 0; column < widths.length; column++) {
 			sheet.setColumnWidth(column, widths[column] * CHARACTER);
+			if (isHidden(column)) {
+				sheet.setColumnHidden(column, true);
+			}
 		}
 		if (head.isEmpty() && !blocks.isEmpty()) {
 			sheet.createFreezePane(0, 1);
@@ -135,7 +149,8 @@ public final class DataSheet {
 
 	/** As many pages beside one another as keep the letters legible. */
 	private int pagesAcross() {
-		return Math.max(1, Math.ceilDiv(Arrays.stream(widths).sum(), PAGE_CHARACTERS));
+		return Math.max(1, Math.ceilDiv(IntStream.range(0, widths.length).filter(column -> !isHidden(column)).map(column -> widths[column]).sum(),
+				PAGE_CHARACTERS));
 	}
 
 	private void write(RowWriter rows) throws IOException {

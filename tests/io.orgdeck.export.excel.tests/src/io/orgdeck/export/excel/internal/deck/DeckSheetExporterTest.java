@@ -20,11 +20,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +93,7 @@ class DeckSheetExporterTest {
 		assertSameDeck(DeckReader.read(read(Files.readAllBytes(libreOffice.recalculate(file)))));
 	}
 
-	@Test
-	void aDeckTypedIntoExcelIsRead() throws IOException {
+	private static byte[] typed(boolean withFormula) throws IOException {
 		var out = new ByteArrayOutputStream();
 		try (var workbook = new XSSFWorkbook()) {
 			var sheet = workbook.createSheet("Sheet1");
@@ -104,16 +103,50 @@ class DeckSheetExporterTest {
 			fill(sheet.createRow(2), "", "", "And now?", "", "Sums");
 			sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
 			fill(sheet.createRow(3), "1.10", "A", "", "", "");
-			XSSFRow formula = sheet.createRow(4);
-			fill(formula, "A2", "A", "", "", "");
-			formula.createCell(2).setCellFormula("1+1");
-			assertEquals(CellType.FORMULA, formula.getCell(2).getCellType());
+			XSSFRow last = sheet.createRow(4);
+			fill(last, "A2", "A", "=1+1", "", "");
+			if (withFormula) {
+				last.createCell(2).setCellFormula("1+1");
+			}
 			workbook.write(out);
 		}
-		Deck read = DeckReader.read(read(out.toByteArray())).deck().orElseThrow();
+		return out.toByteArray();
+	}
+
+	@Test
+	void aDeckTypedIntoExcelIsRead() throws IOException {
+		Deck read = DeckReader.read(read(typed(false))).deck().orElseThrow();
 		assertEquals(List.of("Is =1+1 two?", "And now?", "=1+1"), Decks.rateable(read).stream().map(question -> question.getText()).toList());
 		assertEquals(0.5, Decks.rateable(read).getFirst().getWeight());
 		assertTrue(Decks.card(read, "1.10").isPresent());
+	}
+
+	@Test
+	void aFormulaIsRefusedByItsCell() throws IOException { // D10
+		DeckImport imported = DeckReader.read(read(typed(true)));
+		assertTrue(imported.deck().isEmpty());
+		assertTrue(imported.problems().toString().contains("deck.xlsx, sheet Sheet1, row 5, column C: The cell holds a formula"), imported.problems().toString());
+	}
+
+	@Test
+	void idsAreHiddenAndNothingElse() throws IOException { // D1
+		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(export()))) {
+			for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+				var sheet = workbook.getSheetAt(index);
+				for (var heading : sheet.getRow(0)) {
+					boolean isId = heading.getStringCellValue().matches("id|.* id|.* lineage");
+					assertEquals(isId, sheet.isColumnHidden(heading.getColumnIndex()), sheet.getSheetName() + ": " + heading.getStringCellValue());
+				}
+			}
+			assertEquals("Cards", workbook.getSheetName(0));
+		}
+	}
+
+	@Test
+	void everyPartOfTheShippedDeckComesBack() throws IOException { // D2
+		Deck read = DeckReader.read(read(export())).deck().orElseThrow();
+		read.setFileVersion(deck.getFileVersion());
+		assertTrue(EcoreUtil.equals(deck, read));
 	}
 
 	private static void fill(XSSFRow row, String... texts) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +147,22 @@ public final class DisclosureGuard {
 
 	/**
 	 * Whether the spread of the silent round can stand beside that of the last one. It cannot when a few people of some
-	 * group voted in one of them only: the difference would show how a late comer voted.
+	 * group voted in one of them only: the difference would show how a late comer voted. Those who left in between protect
+	 * nobody who came: votes that are gone and votes that are new stand apart in the difference.
 	 */
 	private boolean canShowBothSpreads(List<Ballot> rounds) {
-		var once = new HashSet<Integer>();
-		for (Ballot round : rounds) {
-			for (Vote vote : round.getVotes()) {
-				if (!once.add(vote.participant())) {
-					once.remove(vote.participant());
-				}
-			}
-		}
-		return once.stream().collect(Collectors.groupingBy(number -> Optional.ofNullable(groupOf.get(number)), Collectors.counting()))
-				.values().stream().allMatch(people -> people >= threshold);
+		return rounds.stream().allMatch(round -> rounds.stream().allMatch(other -> areMany(peopleOf(round), peopleOf(other))));
+	}
+
+	private static Set<Integer> peopleOf(Ballot round) {
+		return round.getVotes().stream().map(Vote::participant).collect(Collectors.toSet());
+	}
+
+	/** Whether of each group either nobody or enough people voted in this round and not in the other. */
+	private boolean areMany(Set<Integer> here, Set<Integer> there) {
+		return here.stream().filter(number -> !there.contains(number))
+				.collect(Collectors.groupingBy(number -> Optional.ofNullable(groupOf.get(number)), Collectors.counting())).values().stream()
+				.allMatch(people -> people >= threshold);
 	}
 
 	private static Layer layer(QuestionScore total, List<QuestionScore> parts, Function<QuestionScore, Distribution> round) {

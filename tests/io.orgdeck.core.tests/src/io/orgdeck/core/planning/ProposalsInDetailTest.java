@@ -106,11 +106,13 @@ class ProposalsInDetailTest {
 	@Test
 	void aLowQuestionOnWhichViewsDifferIsProposedOnce() {
 		client.ballot(session, "culture.1", 1, 1, 1, 1, 5, 5);
-		client.ballot(session, "culture.2", 1, 5, 4, 3, 3, 3);
+		client.ballot(session, "culture.2", 1, 1, 1, 1, 3, 3, 3, 3, 3, 4, 4);
 		client.ballot(session, "culture.3", 1, 5, 5, 5, 4, 4);
 		assertEquals(List.of(Reason.LOW_SCORE), reasons(), "low, mixed and agreed");
-		client.ballot(session, "structure.1", 1, 2, 3, 4, 5, 5, 2);
+		client.ballot(session, "structure.1", 1, 2, 2, 3, 3, 4, 4, 5, 5, 5);
 		assertEquals(List.of(Reason.LOW_SCORE, Reason.SPLIT_VOTES), reasons());
+		assertEquals("On structure.1 the 9 votes are far apart (split), around a median of 4, and no action looks into it.",
+				proposals().getLast().why());
 	}
 
 	@Test

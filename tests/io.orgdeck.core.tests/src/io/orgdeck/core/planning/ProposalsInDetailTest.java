@@ -214,7 +214,8 @@ class ProposalsInDetailTest {
 
 	@Test
 	void reasonsAreNamedInAWordOrTwo() {
-		assertEquals(List.of("Recommendation", "Finding", "Low score", "Split votes"), List.of(Reason.values()).stream().map(Reason::label).toList());
+		assertEquals(List.of("Recommendation", "Finding", "Low score", "Split votes"),
+				List.of(Reason.values()).stream().map(Reason::label).toList());
 		assertTrue(proposals().isEmpty());
 	}
 }

@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -201,15 +202,15 @@ class StrategyFiguresTest {
 
 	@Test
 	void circlesAreFoundWhereverOneBegins() {
-		List<Action> actions = List.of(action(null, null, ActionStatus.PLANNED), action(null, null, ActionStatus.PLANNED),
-				action(null, null, ActionStatus.PLANNED), action(null, null, ActionStatus.PLANNED), action(null, null, ActionStatus.PLANNED));
+		List<Action> actions = Stream.generate(() -> action(null, null, ActionStatus.PLANNED)).limit(5).toList();
 		actions.get(0).getDependsOn().addAll(List.of(actions.get(1), actions.get(2)));
 		actions.get(1).getDependsOn().add(actions.get(4));
 		actions.get(2).getDependsOn().add(actions.get(4));
 		assertEquals(List.of(), Dependencies.circles(actions), "two ways to one action are no circle");
 		actions.get(2).getDependsOn().add(actions.get(3));
 		actions.get(3).getDependsOn().add(actions.get(2));
-		assertEquals(List.of(List.of(actions.get(2), actions.get(3))), Dependencies.circles(actions), "the way into a circle is no part of it");
+		assertEquals(List.of(List.of(actions.get(2), actions.get(3))), Dependencies.circles(actions),
+				"the way into a circle is no part of it");
 		actions.get(4).getDependsOn().add(actions.get(4));
 		assertEquals(2, Dependencies.circles(actions).size());
 		assertTrue(Dependencies.wouldCircle(actions.get(3), List.of(actions.get(0))));

@@ -197,7 +197,8 @@ class StrategyStepsTest {
 		board.move(List.of(moved), 1, TimeFrame.MEDIUM, 0);
 		assertEquals(List.of("A1 Due 14 March 2026 → none", "A1 Was called “Read”", "A2 Moved to Dimension 2"),
 				ActionChange.since(next).orElseThrow().stream().map(change -> change.code() + " " + change.what()).toList());
-		assertEquals(List.of("Write", "Write", "Moves on"), ActionChange.since(next).orElseThrow().stream().map(ActionChange::title).toList());
+		assertEquals(List.of("Write", "Write", "Moves on"),
+				ActionChange.since(next).orElseThrow().stream().map(ActionChange::title).toList());
 	}
 
 	@Test

@@ -82,7 +82,8 @@ class DimensionFiguresTest {
 		var then = twoDimensions(2, 5);
 		var now = twoDimensions(3, 4);
 		var pairs = Comparison.of(Scores.of(then.assessment), Scores.of(now.assessment)).dimensions();
-		assertEquals(List.of(OptionalDouble.of(1), OptionalDouble.of(-1)), pairs.stream().map(Comparison.DimensionPair::difference).toList());
+		assertEquals(List.of(OptionalDouble.of(1), OptionalDouble.of(-1)),
+				pairs.stream().map(Comparison.DimensionPair::difference).toList());
 		assertEquals(List.of(2, 1), pairs.stream().map(Comparison.DimensionPair::compared).toList());
 		assertEquals(List.of(2, 1), pairs.stream().map(Comparison.DimensionPair::askable).toList());
 	}

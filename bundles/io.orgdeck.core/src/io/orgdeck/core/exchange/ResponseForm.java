@@ -54,7 +54,8 @@ final class ResponseForm {
 
 	/** Where the headings that people see stand, in a sheet that has lost its mark; empty where there are none. */
 	Optional<Row> visibleHeadings() {
-		return sheet.rows().stream().limit(UPPER_ROWS).filter(row -> Stream.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT)
+		var headings = List.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT);
+		return sheet.rows().stream().limit(UPPER_ROWS).filter(row -> headings.stream()
 				.allMatch(heading -> row.cells().stream().anyMatch(cell -> Typed.same(cell.text(), heading.text())))).findFirst();
 	}
 
@@ -89,7 +90,8 @@ final class ResponseForm {
 	}
 
 	private void read(ResponseMark mark, int keyRow) {
-		var owner = new SheetOwner(sheet, rows, people, mark, own, List.of(columns.get(ResponseLayout.ANSWER), columns.get(ResponseLayout.REASON)));
+		var owner = new SheetOwner(sheet, rows, people, mark, own,
+				List.of(columns.get(ResponseLayout.ANSWER), columns.get(ResponseLayout.REASON)));
 		List<Row> body = sheet.rows().stream().filter(row -> row.number() > keyRow).toList();
 		Optional<Participant> participant = Optional.empty();
 		if (body.stream().anyMatch(this::isAnswered)) {

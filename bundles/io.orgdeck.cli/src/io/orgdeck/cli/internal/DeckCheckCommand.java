@@ -1,6 +1,7 @@
 package io.orgdeck.cli.internal;
 
 import io.orgdeck.core.deck.DeckFlaws;
+import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.Loaded;
@@ -29,6 +30,7 @@ final class DeckCheckCommand implements Callable<Integer> {
 		var problems = new ArrayList<>(loaded.report().problems().stream().map(LoadProblem::message).toList());
 		var flaws = DeckFlaws.of(loaded.content());
 		flaws.stream().filter(flaw -> !flaw.advice()).map(DeckFlaws.Flaw::sentence).forEach(problems::add);
+		DeckRegistry.platform().refusal(loaded.content().getId()).filter(sentence -> !problems.contains(sentence)).ifPresent(problems::add);
 		problems.forEach(spec.commandLine().getOut()::println);
 		if (problems.isEmpty()) {
 			spec.commandLine().getOut().println(Messages.noProblems);

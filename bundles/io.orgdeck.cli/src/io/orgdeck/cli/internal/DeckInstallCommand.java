@@ -6,6 +6,7 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +29,7 @@ final class DeckInstallCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		DeckFolder.Installed installed = DeckRegistry.platform().folder().install(file, force);
-		DeckRegistry.platform().refresh();
+		DeckFolder.Installed installed = DeckRegistry.platform().install(file, force, new NullProgressMonitor());
 		Deck deck = installed.deck();
 		spec.commandLine().getOut().println(NLS.bind(Messages.deckInstalled, new Object[] { deck.getTitle(), deck.getVersion(),
 				orNotSaid(deck.getPublisher()), orNotSaid(deck.getLicence()) }));

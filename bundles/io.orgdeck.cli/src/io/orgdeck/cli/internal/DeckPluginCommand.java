@@ -1,10 +1,13 @@
 package io.orgdeck.cli.internal;
 
+import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckPlugin;
-import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,11 @@ final class DeckPluginCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path out = target.checked(Target.PLUGIN);
-		Deck deck = new DeckStore().read(file).content();
+		Deck deck = DeckFolder.inspect(file);
+		Optional<String> refusal = DeckRegistry.platform().refusal(deck.getId());
+		if (refusal.isPresent()) {
+			throw new StoreException(StoreException.Kind.CANNOT_READ, refusal.get());
+		}
 		SafeFile.write(out, target.replace(), new DeckPlugin(deck)::write);
 		return 0;
 	}

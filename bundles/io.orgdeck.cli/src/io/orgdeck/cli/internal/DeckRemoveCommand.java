@@ -14,8 +14,7 @@ final class DeckRemoveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		DeckRegistry.platform().folder().remove(deckId);
-		DeckRegistry.platform().refresh();
+		DeckRegistry.platform().remove(deckId);
 		return 0;
 	}
 }

@@ -1,92 +1,109 @@
 package io.orgdeck.core.deck;
 
+import io.orgdeck.core.store.Archive;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.jar.JarFile;
-import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the deck in a file that somebody hands over: a .carddeck, or the jar of a deck plug-in. Of a jar only the deck's
- * resource is read; no code in it is ever run.
+ * Reads the deck in a file that somebody hands over: a .carddeck, or the jar of a deck plug-in. Of a jar only plugin.xml and
+ * the deck's resource are read; no code in it is ever run.
  */
 final class DeckFile {
 
 	private DeckFile() {
 	}
 
-	/** @throws StoreException with a sentence when the file holds no deck that can be read */
-	static Deck read(Path file) throws StoreException {
-		return isJar(file) ? readJar(file) : new DeckStore().read(file).content();
+	/**
+	 * @return without an id when the file states none
+	 * @throws StoreException with a sentence when the file holds no deck that can be read
+	 */
+	static Deck read(Path file, IProgressMonitor monitor) throws StoreException {
+		Loaded<Deck> loaded = isJar(file) && Files.isRegularFile(file) ? readJar(file, monitor)
+				: new DeckStore().read(file, ReadOptions.NONE.with(monitor));
+		if (loaded.report().rootWithoutId()) {
+			loaded.content().setId(null); // the one it was given would be another one the next time
+		}
+		return loaded.content();
 	}
 
 	static boolean isJar(Path file) {
-		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"); //$NON-NLS-1$
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar");
 	}
 
-	private static Deck readJar(Path file) throws StoreException {
-		if (!Files.isRegularFile(file)) {
-			return new DeckStore().read(file).content(); // says in its own words that the file is missing
+	private static Loaded<Deck> readJar(Path file, IProgressMonitor monitor) throws StoreException {
+		if (!startsLikeZip(file)) {
+			throw noDeck(file, null);
 		}
-		try (var jar = new JarFile(file.toFile(), false)) {
-			ZipEntry plugin = jar.getEntry("plugin.xml"); //$NON-NLS-1$
-			if (plugin == null) {
-				throw noDeck(file, null);
-			}
-			try (InputStream in = jar.getInputStream(plugin)) {
-				return readDeck(jar, resource(in, file), file);
-			}
+		try (Archive jar = Archive.open(file)) {
+			byte[] description = jar.read("plugin.xml", Archive.Kind.DESCRIPTION).orElseThrow(() -> noDeck(file, null));
+			String resource = resource(description, file);
+			byte[] deck = jar.read(resource, Archive.Kind.MODEL).orElseThrow(() -> noDeck(file, null));
+			return new DeckStore().read(new ByteArrayInputStream(deck), file.toString(), monitor);
 		} catch (StoreException e) {
 			throw e;
-		} catch (IOException | SAXException | ParserConfigurationException e) {
+		} catch (IOException e) {
 			throw noDeck(file, e);
 		}
 	}
 
-	private static Deck readDeck(JarFile jar, String resource, Path file) throws IOException {
-		ZipEntry entry = jar.getEntry(resource);
-		if (entry == null) {
-			throw noDeck(file, null);
-		}
-		try (InputStream in = jar.getInputStream(entry)) {
-			return new DeckStore().read(in, file.toString()).content();
+	private static boolean startsLikeZip(Path file) throws StoreException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.read() == 'P' && in.read() == 'K';
+		} catch (IOException e) {
+			throw noDeck(file, e);
 		}
 	}
 
 	/** The path of the first deck that the plug-in contributes as a resource. */
-	private static String resource(InputStream pluginXml, Path file)
-			throws IOException, SAXException, ParserConfigurationException {
-		var factory = DocumentBuilderFactory.newInstance();
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
-		NodeList extensions = factory.newDocumentBuilder().parse(pluginXml).getElementsByTagName("extension"); //$NON-NLS-1$
-		for (Element extension : elements(extensions)) {
-			if (DeckRegistry.EXTENSION_POINT.equals(extension.getAttribute("point"))) { //$NON-NLS-1$
-				for (Element deck : elements(extension.getElementsByTagName("deck"))) { //$NON-NLS-1$
-					if (deck.hasAttribute("resource")) { //$NON-NLS-1$
-						return deck.getAttribute("resource"); //$NON-NLS-1$
-					}
-					throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.folderProviderClass, file));
-				}
-			}
+	private static String resource(byte[] pluginXml, Path file) throws StoreException {
+		var decks = new Contributions();
+		try {
+			var factory = SAXParserFactory.newInstance();
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.newSAXParser().parse(new ByteArrayInputStream(pluginXml), decks);
+		} catch (SAXException | IOException | ParserConfigurationException e) {
+			throw noDeck(file, e);
 		}
-		throw noDeck(file, null);
+		if (!decks.found) {
+			throw noDeck(file, null);
+		}
+		return decks.resource.orElseThrow(
+				() -> new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.folderProviderClass, file)));
 	}
 
-	private static List<Element> elements(NodeList nodes) {
-		return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast).toList();
+	/** The first deck that a plugin.xml names. */
+	private static final class Contributions extends DefaultHandler {
+
+		private boolean amongDecks;
+		private boolean found;
+		private Optional<String> resource = Optional.empty();
+
+		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes) {
+			if (name.equals("extension")) {
+				amongDecks = DeckRegistry.EXTENSION_POINT.equals(attributes.getValue("point"));
+			} else if (amongDecks && !found && name.equals("deck")) {
+				found = true;
+				resource = Optional.ofNullable(attributes.getValue("resource"));
+			}
+		}
 	}
 
 	private static StoreException noDeck(Path file, Throwable cause) {

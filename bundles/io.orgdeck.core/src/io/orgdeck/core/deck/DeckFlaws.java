@@ -64,9 +64,7 @@ public final class DeckFlaws {
 
 	private void lookAtDeck() {
 		Decks.duplicateIds(deck).forEach(id -> add(null, NLS.bind(Messages.flawSameId, id)));
-		if (Texts.isBlank(deck.getId())) {
-			add(null, Messages.flawNoId);
-		}
+		DeckId.flaw(deck.getId()).ifPresent(flaw -> add(null, flaw));
 		if (Texts.isBlank(deck.getTitle())) {
 			add(null, Messages.flawNoTitle);
 		}

@@ -1,15 +1,20 @@
 package io.orgdeck.core.deck;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -62,6 +67,42 @@ public final class DeckRegistry {
 		return decks().stream().flatMap(entry -> entry.sample().stream()).findFirst();
 	}
 
+	/** Why a deck with that id cannot be installed, in a sentence; empty when it can. */
+	public Optional<String> refusal(String id) {
+		Optional<String> flaw = DeckId.flaw(id);
+		return flaw.isPresent() || !isContributed(id) ? flaw : Optional.of(NLS.bind(Messages.deckShipped, id));
+	}
+
+	private boolean isContributed(String id) {
+		return Stream.of(registry.getConfigurationElementsFor(EXTENSION_POINT)).anyMatch(element -> id.equals(element.getAttribute("id")));
+	}
+
+	/**
+	 * Copies a deck into the folder of installed decks and tells the listeners.
+	 *
+	 * @param replace whether an installed deck with the same id gives way
+	 * @param monitor may be cancelled, which ends the reading with OperationCanceledException and installs nothing
+	 * @throws StoreException when the file holds no deck, or one that cannot be installed, or one with its id is there and stays
+	 */
+	public DeckFolder.Installed install(Path file, boolean replace, IProgressMonitor monitor) throws StoreException {
+		Optional<String> refusal = refusal(DeckFolder.inspect(file, monitor).getId());
+		if (refusal.isPresent()) {
+			throw new StoreException(StoreException.Kind.CANNOT_WRITE, refusal.get());
+		}
+		DeckFolder.Installed installed = folder.install(file, replace, monitor);
+		refresh();
+		return installed;
+	}
+
+	/** Takes a deck out of the installed ones and tells the listeners. Assessments that used it keep their snapshot. */
+	public void remove(String id) throws StoreException {
+		try {
+			folder.remove(id);
+		} finally {
+			refresh();
+		}
+	}
+
 	/** Where decks are installed. */
 	public DeckFolder folder() {
 		return folder;
@@ -75,7 +116,7 @@ public final class DeckRegistry {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Has something done, on the thread that refreshes, whenever decks were installed or removed. */
+	/** Has something done, on whatever thread that happens, whenever decks were installed or removed. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -109,9 +150,9 @@ public final class DeckRegistry {
 				} else {
 					add(entry);
 				}
-			} catch (Exception | LinkageError e) { // whatever a foreign class throws must not cost the other decks
-				log.warn(NLS.bind(Messages.deckUnusable,
-						new Object[] { contribution.id(), contribution.contributor(), e.getMessage() }), e);
+			} catch (Exception | LinkageError | StackOverflowError | AssertionError e) { // a foreign class must not cost the other decks
+				String reason = e instanceof IOException && e.getMessage() != null ? e.getMessage() : Messages.deckFault;
+				log.warn(NLS.bind(Messages.deckUnusable, new Object[] { contribution.id(), contribution.contributor(), reason }), e);
 			}
 		}
 

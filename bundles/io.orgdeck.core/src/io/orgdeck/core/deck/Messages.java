@@ -6,10 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String deckDuplicateId;
+	public static String deckFault;
 	public static String deckNoFile;
 	public static String deckNoProvider;
 	public static String deckNoSource;
 	public static String deckOtherId;
+	public static String deckShipped;
 	public static String deckTwice;
 	public static String deckUnusable;
 	public static String draftAttribution;
@@ -20,6 +22,7 @@ final class Messages extends NLS {
 	public static String flawEmptyQuestion;
 	public static String flawLabelOtherAnswer;
 	public static String flawLabelOtherValue;
+	public static String flawId;
 	public static String flawNoCode;
 	public static String flawNoDimensions;
 	public static String flawNoId;
@@ -35,7 +38,9 @@ final class Messages extends NLS {
 	public static String flawTags;
 	public static String flawUnnamed;
 	public static String folderAlready;
+	public static String folderFlawed;
 	public static String folderNoDeck;
+	public static String folderNoId;
 	public static String folderNotInstalled;
 	public static String folderNotMade;
 	public static String folderProviderClass;

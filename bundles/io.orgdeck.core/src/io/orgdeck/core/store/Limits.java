@@ -6,6 +6,8 @@ final class Limits {
 	/** Bytes of XML, unpacked. */
 	static final int MODEL_BYTES = 128 << 20;
 	static final int MANIFEST_BYTES = 64 << 10;
+	/** Bytes of a text that describes a file of another kind, such as the plugin.xml of a jar. */
+	static final int DESCRIPTION_BYTES = 1 << 20;
 	/** Entries in a container: the model, its manifest and one for each attachment. */
 	static final int ENTRIES = 10_000;
 	/** Bytes of a container's table of contents. */
@@ -18,6 +20,13 @@ final class Limits {
 	static final long CONTAINER_BYTES = 0xFFFF_FFFEL;
 	/** How deep XML elements may be nested; ours go down to 8. */
 	static final int DEPTH = 100;
+
+	/** Elements of a model. A hundred thousand votes are a few dozen of them, ten thousand cards with five levels about 100,000. */
+	static final int ELEMENTS = 500_000;
+	/** References from one object to another, such as those who were there at a session. */
+	static final int REFERENCES = 4_000_000;
+	/** What may be wrong in a file before nobody would read the list. */
+	static final int PROBLEMS = 20_000;
 
 	private Limits() {
 	}

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param version  version of the file format found in the file
  * @param problems in the order in which they were met
+ * @param rootWithoutId whether the root has no id of its own and got one that lasts until it is written
  */
-public record LoadReport(FormatVersion version, List<LoadProblem> problems) {
+public record LoadReport(FormatVersion version, List<LoadProblem> problems, boolean rootWithoutId) {
 
-	public static final LoadReport CLEAN = new LoadReport(FormatVersion.CURRENT, List.of());
+	public static final LoadReport CLEAN = new LoadReport(FormatVersion.CURRENT, List.of(), false);
 
 	public LoadReport {
 		problems = List.copyOf(problems);
@@ -20,7 +21,7 @@ public record LoadReport(FormatVersion version, List<LoadProblem> problems) {
 	LoadReport with(List<LoadProblem> more) {
 		var all = new ArrayList<>(problems);
 		all.addAll(more);
-		return new LoadReport(version, all);
+		return new LoadReport(version, all, rootWithoutId);
 	}
 
 	/** Whether something in the file could not be read. */

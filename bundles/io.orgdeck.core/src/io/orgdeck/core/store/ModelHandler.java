@@ -1,22 +1,27 @@
 package io.orgdeck.core.store;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.BasicFeatureMap;
+import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -94,6 +99,9 @@ final class ModelHandler extends SAXXMIHandler {
 
 	private final List<Pending> pending = new ArrayList<>();
 	private int depth;
+	private int elements;
+	private int references;
+	private int problems;
 
 	ModelHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -104,10 +112,13 @@ final class ModelHandler extends SAXXMIHandler {
 		if (++depth > Limits.DEPTH) {
 			throw new SAXException(new DamagedException(Messages.Model_tooDeep));
 		}
+		if (++elements > Limits.ELEMENTS) {
+			throw new SAXException(new DamagedException(NLS.bind(Messages.Model_tooMany, Limits.ELEMENTS)));
+		}
 		super.startElement(uri, localName, name, ours(attributes));
 		boolean plainText = types.peek() instanceof EAttribute;
 		for (int i = 0; plainText && i < attributes.getLength(); i++) {
-			super.error(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
+			report(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
 					getLineNumber()));
 		}
 	}
@@ -123,7 +134,7 @@ final class ModelHandler extends SAXXMIHandler {
 		var ours = new AttributesImpl(attributes);
 		for (int i = attributes.getLength() - 1; i >= 0; i--) {
 			if (attributes.getQName(i).startsWith("xml:")) {
-				super.error(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
+				report(new StrayTextException(attributes.getQName(i) + "=\"" + attributes.getValue(i) + '"', getLocation(),
 						getLineNumber()));
 				ours.removeAttribute(i);
 			}
@@ -138,20 +149,29 @@ final class ModelHandler extends SAXXMIHandler {
 	}
 
 	/**
-	 * Of two values where there can be one, the first stays and the second is reported; so is an object that belongs nowhere. A list gets no hole where a value
-	 * could not be made; what stood there is reported elsewhere.
+	 * Of two values where there can be one, the first stays and the second is reported; so is an object that belongs nowhere. What
+	 * a newer version has added may stand there any number of times. A list gets no hole where a value could not be made; what
+	 * stood there is reported elsewhere.
 	 */
 	@Override
 	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
 		if (feature.isMany() && value == null) {
 			return;
 		}
-		if (!feature.isMany() && object.eIsSet(feature) || isNowhere(feature, value)) {
-			super.error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
+		boolean second = !feature.isMany() && object.eIsSet(feature) && !(object instanceof AnyType);
+		if (second || isNowhere(feature, value)) {
+			report(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(),
 					getColumnNumber()));
+		} else if (object instanceof AnyType unknown && value instanceof EObject) {
+			addUnknown(unknown, feature, value);
 		} else {
 			super.setFeatureValue(object, feature, value, position);
 		}
+	}
+
+	/** EMF would look through all that came before whether it is there already, for each element anew. */
+	private static void addUnknown(AnyType unknown, EStructuralFeature feature, Object value) {
+		((BasicFeatureMap) unknown.getMixed()).addUnique(FeatureMapUtil.createEntry(feature, value));
 	}
 
 	/** An object that stands where only a reference to one can stand belongs to nothing. */
@@ -166,7 +186,7 @@ final class ModelHandler extends SAXXMIHandler {
 		if (nobodysText) {
 			String stray = new String(characters, start, length).strip();
 			if (!stray.isEmpty()) {
-				super.error(new StrayTextException(stray, getLocation(), getLineNumber()));
+				report(new StrayTextException(stray, getLocation(), getLineNumber()));
 			}
 		}
 		super.characters(characters, start, length);
@@ -188,8 +208,20 @@ final class ModelHandler extends SAXXMIHandler {
 			error(new IllegalValueException(object, reference, ids, null, getLocation(), getLineNumber(), getColumnNumber()));
 			return;
 		}
-		List<String> decoded = Stream.of(ids.trim().split("\\s+")).filter(id -> !id.isEmpty()).map(References::decode).toList();
-		pending.add(new Pending(object, reference, decoded, getLineNumber()));
+		pending.add(new Pending(object, reference, decoded(ids), getLineNumber()));
+	}
+
+	/** One by one, so that a text of nothing but references is refused before it is taken apart. */
+	private List<String> decoded(String ids) {
+		var decoded = new ArrayList<String>();
+		var words = new StringTokenizer(ids);
+		while (words.hasMoreTokens()) {
+			if (++references > Limits.REFERENCES) {
+				throw new UncheckedIOException(new DamagedException(NLS.bind(Messages.Model_tooMany, Limits.REFERENCES)));
+			}
+			decoded.add(References.decode(words.nextToken()));
+		}
+		return decoded;
 	}
 
 	@Override
@@ -252,12 +284,19 @@ final class ModelHandler extends SAXXMIHandler {
 					&& !dangling.getFeature().isMany() -> {
 				keep(dangling.getObject(), dangling.getFeature(), References.encode(dangling.getReference()), dangling);
 			}
-			default -> super.error(error);
+			default -> report(error);
 		}
+	}
+
+	private void report(XMIException problem) {
+		if (++problems > Limits.PROBLEMS) {
+			throw new UncheckedIOException(new DamagedException(NLS.bind(Messages.Model_tooManyProblems, Limits.PROBLEMS)));
+		}
+		super.error(problem);
 	}
 
 	private void keep(EObject object, EStructuralFeature feature, String value, XMIException problem) {
 		recordUnknownFeature(null, feature.getName(), false, object, value);
-		super.error(new KeptValueException(object, feature, value, problem));
+		report(new KeptValueException(object, feature, value, problem));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -48,10 +49,19 @@ record ModelHead(String kind, FormatVersion version) {
 		}
 	}
 
-	/** Reads the whole model without making anything of it. */
+	/** Reads the whole model without making anything of it, within the limits that hold when it is read for good. */
 	static void checkWellFormed(byte[] xml) throws DamagedException {
 		try {
-			parse(xml, new DefaultHandler());
+			parse(xml, new DefaultHandler() {
+				private int elements;
+
+				@Override
+				public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+					if (++elements > Limits.ELEMENTS) {
+						throw new SAXException(new DamagedException(NLS.bind(Messages.Model_tooMany, Limits.ELEMENTS)));
+					}
+				}
+			});
 		} catch (SAXException | IOException e) {
 			throw new DamagedException(ReadReport.place(e), e);
 		}

@@ -7,6 +7,9 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,15 +26,18 @@ final class ModelReader {
 	private final String name;
 	private final Class<? extends Identified> type;
 	private final String kindOfFile;
+	private final IProgressMonitor monitor;
 
 	/**
 	 * @param name       what messages call the file
 	 * @param kindOfFile what messages call this kind of file, with article
+	 * @param monitor    asked now and then whether to go on
 	 */
-	ModelReader(String name, Class<? extends Identified> type, String kindOfFile) {
+	ModelReader(String name, Class<? extends Identified> type, String kindOfFile, IProgressMonitor monitor) {
 		this.name = name;
 		this.type = type;
 		this.kindOfFile = kindOfFile;
+		this.monitor = monitor;
 	}
 
 	/** @param deck answers references that nothing in the model answers; may be null */
@@ -71,9 +77,13 @@ final class ModelReader {
 
 	private void load(ModelResource resource, byte[] xml) throws DamagedException {
 		try {
-			resource.read(new ByteArrayInputStream(xml));
+			resource.read(new CancellableInputStream(new ByteArrayInputStream(xml), monitor));
 		} catch (IOException e) {
 			throw new DamagedException(ReadReport.place(e), e);
+		} catch (UncheckedIOException e) {
+			throw new DamagedException(ReadReport.place(e), e);
+		} catch (OperationCanceledException e) {
+			throw e;
 		} catch (RuntimeException e) {
 			// The parser underneath meets some kinds of nonsense with exceptions of its own making.
 			throw new DamagedException(Messages.Model_nonsense, e);

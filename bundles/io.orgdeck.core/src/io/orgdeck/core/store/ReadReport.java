@@ -27,6 +27,7 @@ final class ReadReport {
 	private final ModelResource resource;
 	private final FormatVersion version;
 	private final List<LoadProblem> problems = new ArrayList<>();
+	private boolean rootWithoutId;
 
 	ReadReport(ModelResource resource, FormatVersion version) {
 		this.resource = resource;
@@ -35,6 +36,11 @@ final class ReadReport {
 
 	void warn(String place, String message) {
 		problems.add(new LoadProblem(Severity.WARNING, place, message));
+	}
+
+	/** The root is given an id because it has none. */
+	void rootWithoutId() {
+		rootWithoutId = true;
 	}
 
 	void loss(String place, String message) {
@@ -87,7 +93,7 @@ final class ReadReport {
 	}
 
 	LoadReport finish() {
-		return new LoadReport(version, problems);
+		return new LoadReport(version, problems, rootWithoutId);
 	}
 
 	private static String text(Object value) {

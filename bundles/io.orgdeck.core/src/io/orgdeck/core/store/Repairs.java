@@ -57,6 +57,12 @@ final class Repairs {
 		String id = object.getId();
 		if (id == null || id.isEmpty()) {
 			object.setId(UUID.randomUUID().toString());
+			if (object.eContainer() == null) {
+				report.rootWithoutId();
+			}
+			if (object.eContainer() == null && object instanceof Deck) {
+				report.warn("", Messages.Repairs_deckWithoutId);
+			}
 		} else if (byId.putIfAbsent(id, object) != null) {
 			if (resource.getContents().get(0) instanceof Deck) {
 				report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));

@@ -75,14 +75,23 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 	 * @param name what messages call the file
 	 */
 	public Loaded<T> read(InputStream in, String name) throws StoreException {
-		return read(in, name, null);
+		return read(in, name, (Deck) null);
+	}
+
+	/** As the other one, for somebody who may lose patience. */
+	public Loaded<T> read(InputStream in, String name, IProgressMonitor monitor) throws StoreException {
+		return read(in, name, ReadOptions.NONE.with(monitor), null);
 	}
 
 	/** @param deck answers the references that nothing in the file answers; may be null */
 	final Loaded<T> read(InputStream in, String name, Deck deck) throws StoreException {
+		return read(in, name, ReadOptions.NONE, deck);
+	}
+
+	private Loaded<T> read(InputStream in, String name, ReadOptions options, Deck deck) throws StoreException {
 		try {
 			byte[] bytes = in.readNBytes(Limits.MODEL_BYTES + 1);
-			return read(ByteSource.of(bytes), name, Optional.empty(), ReadOptions.NONE, deck);
+			return read(ByteSource.of(bytes), name, Optional.empty(), options, deck);
 		} catch (IOException e) {
 			throw cannotRead(name, e);
 		}
@@ -90,7 +99,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 
 	private Loaded<T> read(ByteSource source, String name, Optional<Path> file, ReadOptions options, Deck deck)
 			throws IOException {
-		var reader = new ModelReader(name, type, kindOfFile());
+		var reader = new ModelReader(name, type, kindOfFile(), options.monitor());
 		if (!startsLikeZip(source)) {
 			try (source) {
 				var result = reader.read(bare(source), deck);
@@ -264,7 +273,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 		return attachments;
 	}
 
-	private static StoreException cannotRead(String name, IOException e) {
+	static StoreException cannotRead(String name, IOException e) {
 		return e instanceof StoreException known ? known
 				: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.Store_unreadable, name, reason(e)), e);
 	}

@@ -3,6 +3,7 @@ package io.orgdeck.ui.decks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,6 +19,7 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.FileWork;
 
 /** Puts a deck among the installed ones once somebody has seen whose it is and agreed. */
 public final class DeckInstallation {
@@ -33,9 +35,13 @@ public final class DeckInstallation {
 	/** Offers the deck in a file. */
 	void offer(Path file) {
 		try {
-			var deck = DeckFolder.inspect(file);
-			if (isWanted(deck)) {
-				install(file, deck);
+			FileWork<Deck, StoreException> reading = monitor -> DeckFolder.inspect(file, monitor);
+			var deck = FileWork.withProgress(NLS.bind(Messages.installReading, file.getFileName()), reading);
+			if (deck.isPresent() && isPossible(deck.get())) {
+				var present = present(deck.get());
+				if (isWanted(deck.get(), present)) {
+					install(file, deck.get(), present.isPresent());
+				}
 			}
 		} catch (StoreException failed) {
 			MessageDialog.openError(shell, Messages.installTitle, failed.getMessage());
@@ -48,7 +54,11 @@ public final class DeckInstallation {
 			MessageDialog.openInformation(shell, Messages.installTitle, Messages.installLacksIdentity);
 			return;
 		}
-		if (!isWanted(deck)) {
+		if (!isPossible(deck)) {
+			return;
+		}
+		var present = present(deck);
+		if (!isWanted(deck, present)) {
 			return;
 		}
 		try {
@@ -56,7 +66,7 @@ public final class DeckInstallation {
 			var file = folder.resolve("deck.carddeck");
 			try {
 				new DeckStore().write(deck, file, true, new NullProgressMonitor());
-				install(file, deck);
+				install(file, deck, present.isPresent());
 			} finally {
 				Files.deleteIfExists(file);
 				Files.deleteIfExists(folder);
@@ -66,19 +76,29 @@ public final class DeckInstallation {
 		}
 	}
 
-	private boolean isWanted(Deck deck) {
+	/** Says why not when nobody can install a deck with that id. */
+	private boolean isPossible(Deck deck) {
+		var refusal = DeckRegistry.platform().refusal(deck.getId());
+		refusal.ifPresent(sentence -> MessageDialog.openError(shell, Messages.installTitle, sentence));
+		return refusal.isEmpty();
+	}
+
+	private static Optional<Deck> present(Deck deck) {
+		return DeckRegistry.platform().folder().find(deck.getId()).map(DeckFolder.Installed::deck);
+	}
+
+	private boolean isWanted(Deck deck, Optional<Deck> present) {
 		var registry = DeckRegistry.platform();
 		var about = NLS.bind(Messages.installAbout, new Object[] { DeckFacts.orNone(deck.getTitle()), DeckFacts.orNone(deck.getVersion()), DeckFacts.of(deck) });
-		var present = registry.find(deck.getId()).map(entry -> NLS.bind(Messages.installReplaces, entry.deck().getVersion())).orElse("");
+		var replaced = present.map(old -> NLS.bind(Messages.installReplaces, DeckFacts.orNone(old.getTitle()), DeckFacts.orNone(old.getVersion()))).orElse("");
 		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty() ? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + present + lacking, SWT.NONE, Messages.install,
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + replaced + lacking, SWT.NONE, Messages.install,
 				Messages.cancel) == INSTALL;
 	}
 
-	private void install(Path file, Deck deck) throws StoreException {
-		var registry = DeckRegistry.platform();
-		registry.folder().install(file, true);
-		registry.refresh();
+	/** @param replace whether the user was told that an installed deck gives way */
+	private void install(Path file, Deck deck, boolean replace) throws StoreException {
+		DeckRegistry.platform().install(file, replace, new NullProgressMonitor());
 		MessageDialog.openInformation(shell, Messages.installTitle, NLS.bind(Messages.installed, deck.getTitle()));
 	}
 }

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String installKinds;
 	public static String installLacksBase;
 	public static String installLacksIdentity;
+	public static String installReading;
 	public static String installReplaces;
 	public static String installTitle;
 	public static String kind;

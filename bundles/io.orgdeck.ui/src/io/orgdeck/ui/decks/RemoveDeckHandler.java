@@ -31,11 +31,10 @@ public final class RemoveDeckHandler extends AbstractHandler {
 				new DeckDialog.Question(Messages.removeTitle, Messages.removeLead, Messages.remove, removable, likely, null, List.of()));
 		if (dialog.open() == Window.OK) {
 			try {
-				registry.folder().remove(dialog.deck().getId());
+				registry.remove(dialog.deck().getId());
 			} catch (StoreException failed) {
 				MessageDialog.openError(shell, Messages.removeTitle, failed.getMessage());
 			}
-			registry.refresh();
 		}
 		return null;
 	}

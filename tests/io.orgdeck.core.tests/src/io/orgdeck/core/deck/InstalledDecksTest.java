@@ -49,7 +49,7 @@ class InstalledDecksTest {
 
 	@Test
 	void aPluginMadeFromADeckInstallsAndIsRemovedAgain() throws IOException {
-		Deck deck = deck("org.example.Wörk deck", "2.1");
+		Deck deck = deck("org.example.Wörk-deck", "2.1");
 		Path jar = temp.resolve("handed over.jar");
 		Files.write(jar, plugin(deck));
 		assertArrayEquals(Files.readAllBytes(jar), plugin(EcoreUtil.copy(deck)));
@@ -58,11 +58,11 @@ class InstalledDecksTest {
 		assertEquals("Wörk publisher مرحبا", shown.getPublisher());
 		folder.install(jar, false);
 		registry.refresh();
-		DeckEntry entry = registry.find("org.example.Wörk deck").orElseThrow();
+		DeckEntry entry = registry.find("org.example.Wörk-deck").orElseThrow();
 		assertTrue(EcoreUtil.equals(deck.getSections().getFirst(), entry.deck().getSections().getFirst()));
 		assertEquals(entry.file().orElseThrow().getParent(), folder.path());
 
-		folder.remove("org.example.Wörk deck");
+		folder.remove("org.example.Wörk-deck");
 		registry.refresh();
 		assertTrue(registry.decks().isEmpty());
 		assertTrue(log.messages().isEmpty(), () -> log.messages().toString());

@@ -66,8 +66,8 @@ public final class CalendarExporter implements Exporter {
 		var calendar = new ICalendar();
 		calendar.setProductId(SentCalendar.MAKER);
 		calendar.setMethod(Method.publish());
-		calendar.setName(report.title());
-		calendar.addExperimentalProperty("X-WR-CALNAME", escaped(report.title()));
+		calendar.setName(words(report.title()));
+		calendar.addExperimentalProperty("X-WR-CALNAME", escaped(words(report.title())));
 		calendar.addExperimentalProperty(SentCalendar.ASSESSMENT, report.id());
 		List<CalendarEntry> entries = report.calendar().stream().filter(entry -> isMeant(entry.day())).toList();
 		List<String> uids = entries.stream().map(entry -> entry.id() + DOMAIN).toList();
@@ -110,7 +110,7 @@ public final class CalendarExporter implements Exporter {
 	}
 
 	private static void describe(VEvent event, CalendarEntry entry, String client) {
-		event.setSummary(client.isBlank() ? entry.title() : client + ": " + entry.title());
+		event.setSummary(words(client.isBlank() ? entry.title() : client + ": " + entry.title()));
 		if (entry.begin().isPresent()) {
 			event.addExperimentalProperty(BEGINS, MOMENT.format(entry.begin().get()));
 		} else {
@@ -119,10 +119,10 @@ public final class CalendarExporter implements Exporter {
 		entry.end().ifPresent(end -> event.addExperimentalProperty(ENDS, MOMENT.format(end)));
 		event.setTransparency(entry.starts().isEmpty() || entry.certainty() == Certainty.CANCELLED);
 		if (!entry.place().isBlank()) {
-			event.setLocation(entry.place());
+			event.setLocation(words(entry.place()));
 		}
 		if (!entry.description().isBlank()) {
-			event.setDescription(entry.description());
+			event.setDescription(words(entry.description()));
 		}
 		event.setStatus(switch (entry.certainty()) {
 			case PLANNED -> Status.tentative();
@@ -133,11 +133,16 @@ public final class CalendarExporter implements Exporter {
 
 	private static VEvent cancelled(SentEntry gone, SentCalendar sent, Clock clock) {
 		var event = event(gone.uid(), sent, clock);
-		event.setSummary(gone.summary());
+		event.setSummary(words(gone.summary()));
 		event.addExperimentalProperty(BEGINS, gone.isWholeDay() ? ICalDataType.DATE : null, gone.begins());
 		event.setTransparency(true);
 		event.setStatus(Status.cancelled());
 		return event;
+	}
+
+	/** The text as a calendar can hold it: one kind of line ends, no other control characters. */
+	private static String words(String text) {
+		return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
 	}
 
 	private static String escaped(String text) {

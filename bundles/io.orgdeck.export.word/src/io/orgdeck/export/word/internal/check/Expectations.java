@@ -10,8 +10,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
 public final class Expectations {
 
-	/** Some readers of XML take it for the end of a line. */
-	private static final char NEXT_LINE = '\u0085';
 	private static final int EXCERPT = 60;
 
 	/** A text that must be found, and where it belongs. */
@@ -100,7 +98,7 @@ public final class Expectations {
 		boolean between = false;
 		for (int i = 0; i < clean.length(); i++) {
 			char c = clean.charAt(i);
-			if (Character.isWhitespace(c) || c == NEXT_LINE) {
+			if (Character.isWhitespace(c)) {
 				between = true;
 			} else {
 				if (between && !plain.isEmpty()) {

@@ -132,7 +132,8 @@ public final class WordMarkup {
 	}
 
 	/** Text in a character style, or in that of the paragraph when there is none. */
-	public void run(Style character, String text) {
+	public void run(Style character, String raw) {
+		String text = XmlText.clean(raw);
 		if (text.isEmpty()) {
 			return;
 		}
@@ -164,14 +165,10 @@ public final class WordMarkup {
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c == '\n' || c == '\t' || c == '\r') {
+			if (c == '\n' || c == '\t') {
 				plain(text.substring(from, i));
 				from = i + 1;
-				if (c == '\n') {
-					xml.empty("w:br");
-				} else if (c == '\t') {
-					xml.empty("w:tab");
-				}
+				xml.empty(c == '\n' ? "w:br" : "w:tab");
 			}
 		}
 		plain(text.substring(from));

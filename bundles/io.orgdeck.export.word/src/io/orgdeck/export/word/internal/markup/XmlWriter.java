@@ -148,7 +148,6 @@ public final class XmlWriter implements AutoCloseable {
 				case '<' -> buffer.append("&lt;");
 				case '>' -> buffer.append("&gt;");
 				case '"' -> buffer.append(attribute ? "&quot;" : "\"");
-				case '\r' -> buffer.append("&#13;");
 				case '\t' -> buffer.append(attribute ? "&#9;" : "\t");
 				case '\n' -> buffer.append(attribute ? "&#10;" : "\n");
 				default -> buffer.append(c);

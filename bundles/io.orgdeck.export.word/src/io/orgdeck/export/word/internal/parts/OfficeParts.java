@@ -1,6 +1,7 @@
 package io.orgdeck.export.word.internal.parts;
 
 import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.XmlText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public final class OfficeParts implements AutoCloseable {
 	public static OfficeParts create(Instant made, String creator) {
 		var parts = new OfficeParts(OPCPackage.create(OutputStream.nullOutputStream()));
 		PackageProperties properties = parts.properties();
-		properties.setCreatorProperty(creator);
+		properties.setCreatorProperty(XmlText.clean(creator));
 		properties.setCreatedProperty(Optional.of(Date.from(made)));
 		properties.setModifiedProperty(Optional.of(Date.from(made)));
 		return parts;
@@ -179,6 +180,7 @@ public final class OfficeParts implements AutoCloseable {
 
 	/** Writes the file. The stream stays open. */
 	public void save(OutputStream out) throws IOException {
+		cleanProperties();
 		try (var zip = new StillZip(new FilterOutputStream(out) {
 			@Override
 			public void write(byte[] bytes, int from, int length) throws IOException {
@@ -192,6 +194,15 @@ public final class OfficeParts implements AutoCloseable {
 		})) {
 			pack.save(zip);
 		}
+	}
+
+	/** What is pasted into a title must not keep the file from being written. */
+	private void cleanProperties() {
+		PackageProperties properties = properties();
+		properties.getTitleProperty().map(XmlText::clean).ifPresent(properties::setTitleProperty);
+		properties.getSubjectProperty().map(XmlText::clean).ifPresent(properties::setSubjectProperty);
+		properties.getDescriptionProperty().map(XmlText::clean).ifPresent(properties::setDescriptionProperty);
+		properties.getCategoryProperty().map(XmlText::clean).ifPresent(properties::setCategoryProperty);
 	}
 
 	@Override

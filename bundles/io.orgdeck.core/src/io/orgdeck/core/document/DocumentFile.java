@@ -126,7 +126,8 @@ final class DocumentFile<T extends Identified> {
 	void write(Snapshot snapshot, Path target, IProgressMonitor monitor) throws StoreException {
 		boolean same = home != null && target.equals(home.path());
 		if (same && home.isReadOnly()) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.DocumentFile_readOnly, target));
+			throw new StoreException(Kind.CANNOT_WRITE, home.whyReadOnly().map(why -> NLS.bind(Messages.DocumentFile_noLock, target, why))
+					.orElseGet(() -> NLS.bind(Messages.DocumentFile_readOnly, target)));
 		}
 		HomeFile claimed = same ? home : HomeFile.toWrite(target);
 		var said = new ArrayList<String>();

@@ -22,6 +22,8 @@ final class HomeFile {
 	private final LockFile lock;
 	private volatile FileStamp stamp;
 	private volatile String digest;
+	/** Why there is no lock although one was wanted; null otherwise. */
+	private String whyReadOnly;
 
 	private HomeFile(Path path, LockFile lock) {
 		this.path = path;
@@ -42,7 +44,10 @@ final class HomeFile {
 		} catch (LockedException e) {
 			throw e;
 		} catch (IOException e) {
-			return new HomeFile(path, null); // no lock can stand there, so neither can a new version of the file
+			// No lock can stand there, so neither can a new version of the file.
+			var readOnly = new HomeFile(path, null);
+			readOnly.whyReadOnly = Failure.reason(e);
+			return readOnly;
 		}
 	}
 
@@ -64,6 +69,11 @@ final class HomeFile {
 
 	boolean isReadOnly() {
 		return lock == null;
+	}
+
+	/** What kept the lock from being written; empty when the file was to be read only. */
+	Optional<String> whyReadOnly() {
+		return Optional.ofNullable(whyReadOnly);
 	}
 
 	/** The file as it is now is the one we know. */

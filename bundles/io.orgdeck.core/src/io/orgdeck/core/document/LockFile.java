@@ -55,9 +55,8 @@ final class LockFile {
 		Path file = beside(target);
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			LockHolder here = LockHolder.here();
-			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				channel.write(ByteBuffer.wrap(here.toJson().toString().getBytes(StandardCharsets.UTF_8)));
-				channel.force(true);
+			try {
+				write(file, here);
 				return new LockFile(file, here);
 			} catch (FileAlreadyExistsException e) {
 				Optional<LockHolder> other = read(file);
@@ -70,6 +69,22 @@ final class LockFile {
 			}
 		}
 		throw new LockedException(kind, target, read(file).orElse(null), false);
+	}
+
+	/** Makes the file, or leaves none: a lock that says nothing would keep everybody out for a while. */
+	private static void write(Path file, LockHolder holder) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		try (channel) {
+			ByteBuffer text = ByteBuffer.wrap(holder.toJson().toString().getBytes(StandardCharsets.UTF_8));
+			while (text.hasRemaining()) {
+				channel.write(text);
+			}
+			channel.force(true);
+		} catch (IOException e) {
+			channel.close();
+			Files.deleteIfExists(file);
+			throw e;
+		}
 	}
 
 	private static Optional<LockHolder> read(Path file) throws IOException {
@@ -107,14 +122,17 @@ final class LockFile {
 	Optional<LockHolder> lostTo() throws IOException {
 		Optional<LockHolder> now = read(file);
 		if (now.isEmpty() && !Files.exists(file)) {
-			Files.writeString(file, holder.toJson().toString(), StandardOpenOption.CREATE_NEW);
+			write(file, holder);
 			return Optional.empty();
 		}
 		return now.filter(other -> !other.token().equals(holder.token()));
 	}
 
+	/** A lock that is somebody else's by now is theirs to keep alive. */
 	void giveSignOfLife() throws IOException {
-		Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		if (lostTo().isEmpty()) {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		}
 	}
 
 	void release() throws IOException {

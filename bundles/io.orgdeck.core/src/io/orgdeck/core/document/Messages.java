@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String DocumentFile_copied;
 	public static String DocumentFile_failed;
 	public static String DocumentFile_noBackup;
+	public static String DocumentFile_noLock;
 	public static String DocumentFile_notTidy;
 	public static String DocumentFile_protected;
 	public static String DocumentFile_readOnly;

@@ -43,9 +43,9 @@ find_java() {
 	fi
 	for java_home in "${2:-}" "${JAVA_HOME:-}" "$(java_on_path "$1")" "$java_preferred" \
 		/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/*/jdk* /usr/local/lib/jvm/* \
-		"${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
-		"$HOME"/.local/share/mise/installs/java/* \
-		/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+		"${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.asdf/installs/java/* \
+		"${HOME:-}"/.local/share/mise/installs/java/* \
+		/Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
 		/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
 		if [ -n "$java_home" ] && is_java_with "$java_home" "$1"; then
 			return 0

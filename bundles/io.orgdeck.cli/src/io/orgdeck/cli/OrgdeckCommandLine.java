@@ -1,5 +1,6 @@
 package io.orgdeck.cli;
 
+import io.orgdeck.cli.internal.Messages;
 import io.orgdeck.cli.internal.RootCommand;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.store.Failure;
@@ -37,11 +38,17 @@ public final class OrgdeckCommandLine {
 
 	/** Runs one command and returns its exit status. Whatever goes wrong is told in one sentence. */
 	public int run(String... arguments) {
+		int status;
 		try {
-			return commands.execute(arguments);
+			status = commands.execute(arguments);
 		} catch (Error e) { // picocli passes on what is no exception
-			return report(e);
+			status = report(e);
 		}
+		if (commands.getOut().checkError()) { // the only way in which a PrintWriter says that something was not written
+			commands.getErr().println(Messages.outputFailed);
+			return CANNOT_WRITE;
+		}
+		return status;
 	}
 
 	private int report(Throwable failure) {

@@ -18,12 +18,13 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 	 * System properties for the framework.
 	 *
 	 * @param given names of those that the caller of Java has set, which stand
-	 * @throws IOException if the installation is incomplete or there is no place at all for the framework's notes
+	 * @throws IOException if the installation is incomplete or there is no place at all for what the product keeps
 	 */
 	Map<String, String> properties(Set<String> given) throws IOException {
 		var properties = new TreeMap<>(installation.settings());
-		properties.put("osgi.configuration.area", Installation.place(notes()));
-		properties.put("orgdeck.state", folders.data().toString());
+		var scratch = new Scratch();
+		properties.put("osgi.configuration.area", Installation.place(notes(scratch)));
+		properties.put("orgdeck.state", (isWritable(folders.data()) ? folders.data() : scratch.folder().resolve("state")).toString());
 		properties.put("orgdeck.decks", folders.data().resolve("decks").toString());
 		switch (mode) {
 			case COMMAND_LINE -> {
@@ -48,16 +49,17 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 	}
 
 	/** The framework's notes about the bundles it found: kept between starts, or made anew where nothing can be kept. */
-	private Path notes() throws IOException {
+	private Path notes(Scratch scratch) throws IOException {
 		var kept = folders.cache().resolve(installation.fingerprint());
+		return isWritable(kept) ? kept : Files.createDirectories(scratch.folder().resolve("notes"));
+	}
+
+	/** A home that cannot be written to is no reason not to start. */
+	private static boolean isWritable(Path folder) {
 		try {
-			Files.createDirectories(kept);
-			if (Files.isWritable(kept)) {
-				return kept;
-			}
+			return Files.isWritable(Files.createDirectories(folder));
 		} catch (IOException unwritable) {
-			// A home that cannot be written to is no reason not to start.
+			return false;
 		}
-		return Files.createTempDirectory("orgdeck-");
 	}
 }

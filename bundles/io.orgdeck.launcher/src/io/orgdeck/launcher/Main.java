@@ -1,5 +1,6 @@
 package io.orgdeck.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,10 @@ public final class Main {
 	private static final String RESTART = "23";
 	/** The exit status when no application got as far as to say one. */
 	private static final String FAILED = "13";
+	/** The exit status of the command line when something cannot be written. */
+	private static final int CANNOT_WRITE = 4;
+	private static final String NO_PLACE = "Orgdeck in %s cannot start, because neither %s nor the temporary folder %s can be written (%s). "
+			+ "Set HOME to a folder of yours, or install Orgdeck again.";
 
 	private Main() {
 	}
@@ -23,7 +28,12 @@ public final class Main {
 		var installation = Installation.of(Main.class);
 		var folders = UserFolders.ofThisUser();
 		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
-		launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
+		try {
+			launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
+		} catch (IOException | SecurityException nowhere) {
+			System.err.println(NO_PLACE.formatted(installation.folder(), folders.data(), System.getProperty("java.io.tmpdir"), nowhere.getMessage()));
+			System.exit(CANNOT_WRITE);
+		}
 		EclipseStarter.run(launch.frameworkArguments(), null);
 		System.exit(status(arguments));
 	}

@@ -23,7 +23,7 @@ record UserFolders(Path data, Path cache) {
 			return new UserFolders(local.resolve("Orgdeck"), local.resolve("Orgdeck/Cache"));
 		}
 		// Java knows the home of the account; on Unix systems a caller may name another.
-		var chosen = folder(environment, "HOME", home);
+		var chosen = folder(environment, "HOME", home).toAbsolutePath();
 		if (name.startsWith("mac")) {
 			return new UserFolders(chosen.resolve("Library/Application Support/Orgdeck"), chosen.resolve("Library/Caches/Orgdeck"));
 		}

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,30 @@ class LaunchTest {
 	void aHomeThatCannotBeWrittenToIsNoObstacle() throws IOException {
 		Files.writeString(folders.cache(), "a file where a folder should be");
 		assertFalse(launch().properties(Set.of()).get("osgi.configuration.area").contains(folders.cache().toString()));
+	}
+
+	@Test // S14
+	void whereNothingCanBeKeptAFolderForThisProcessMustDo() throws IOException {
+		Files.writeString(folders.cache(), "a file where a folder should be");
+		Files.writeString(folders.data(), "a file where a folder should be");
+		var properties = launch().properties(Set.of());
+		var state = Path.of(properties.get("orgdeck.state"));
+		var notes = Path.of(properties.get("osgi.configuration.area").substring("file:".length()));
+		assertEquals(state.getParent(), notes.getParent());
+		assertEquals(folders.data().resolve("decks").toString(), properties.get("orgdeck.decks"));
+		if (notes.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(notes.getParent())));
+		}
+		Files.createDirectories(state.resolve("backups"));
+		Files.writeString(state.resolve("backups/one"), "x");
+		Scratch.delete(notes.getParent());
+		assertFalse(Files.exists(notes.getParent()));
+	}
+
+	@Test // S14
+	void whereAFolderCanBeWrittenNoOtherIsMade() throws IOException {
+		var properties = launch().properties(Set.of());
+		assertEquals(folders.data().toString(), properties.get("orgdeck.state"));
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package io.orgdeck.cli.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** Words of the command line; descriptions of commands and options stand in help.properties. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String askPassword;
 	public static String deckExportKinds;
@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String noFolder;
 	public static String noProblems;
 	public static String noSample;
+	public static String outputFailed;
 	public static String noSuchDeck;
 	public static String noSuchFormat;
 	public static String nobody;

@@ -15,8 +15,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.osgi.util.NLS;
@@ -78,14 +80,18 @@ public final class SafeFile {
 			Path real = followed(target.toAbsolutePath());
 			check(real, replace);
 			Path temp = real.resolveSibling(tempPrefix(real) + UUID.randomUUID() + SUFFIX);
+			Unfinished.add(temp);
 			try {
-				writeThrough(temp, writer);
+				writeThrough(temp, writer, Files.exists(real));
 				takeOverPermissions(real, temp);
 				last.before(real);
+				Unfinished.remove(temp);
 				return moveInto(temp, real, replace);
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | Error e) {
 				discard(temp, e);
 				throw e;
+			} finally {
+				Unfinished.remove(temp);
 			}
 		} catch (FileAlreadyExistsException e) {
 			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.SafeFile_exists, target), e);
@@ -154,8 +160,12 @@ public final class SafeFile {
 				PosixFilePermission.OTHERS_WRITE).stream().noneMatch(posix.readAttributes().permissions()::contains);
 	}
 
-	private static void writeThrough(Path temp, Writer writer) throws IOException {
-		try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+	/** @param secret whether nobody else may look into the file as long as it has not got the rights of an older one */
+	private static void writeThrough(Path temp, Writer writer, boolean secret) throws IOException {
+		FileAttribute<?>[] rights = secret && temp.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		try (FileChannel channel = FileChannel.open(temp, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
 			var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
 			writer.write(out);
 			out.flush();
@@ -187,7 +197,7 @@ public final class SafeFile {
 		return outcome;
 	}
 
-	private static void discard(Path temp, Exception failure) {
+	private static void discard(Path temp, Throwable failure) {
 		try {
 			Files.deleteIfExists(temp);
 		} catch (IOException e) {

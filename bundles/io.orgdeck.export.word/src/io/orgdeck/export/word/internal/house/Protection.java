@@ -15,10 +15,15 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.TempFile;
 import org.eclipse.osgi.util.NLS;
 
 /** Files that open with a password only, encrypted as Word does it (agile encryption, AES). */
 public final class Protection {
+
+	static {
+		TempFile.setTempFileCreationStrategy(new PrivateTempFiles());
+	}
 
 	private Protection() {
 	}

@@ -3,6 +3,7 @@ import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Assessment;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ final class Answers {
 		try {
 			file = reading.read();
 		} catch (IOException e) {
-			Seeds.assertTold(e.getMessage(), e);
+			Seeds.assertTold(Failure.reason(e), e); // which logs, and so fails here, what nobody foresaw
 			return;
 		}
 		Assessment assessment = EcoreUtil.copy(PRESENT);

@@ -1,14 +1,14 @@
 package io.orgdeck.core.report;
 
+import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
-import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Dimension;
 import java.util.ArrayList;
+import java.util.OptionalDouble;
 
-/** Scores of each respondent group beside each other, as far as the disclosure guard lets them be seen. */
+/** Scores of each respondent group beside each other, from the same questions and as far as the guard lets them be seen. */
 final class GroupTable {
 
 	private final Assessment assessment;
@@ -20,24 +20,26 @@ final class GroupTable {
 	}
 
 	Table build() {
-		var table = new TableBuilder(Tables.GROUPS, Messages.captionGroups).words("dimension", Messages.columnDimension, 3);
+		var table = new TableBuilder(Tables.GROUPS, Messages.captionGroups).words("dimension", Messages.columnDimension, 3).count("questions", Messages.columnCompared);
 		assessment.getGroups().forEach(group -> table.number(group.getId(), group.getName()));
 		if (assessment.getGroups().isEmpty()) {
 			return table.whenEmpty(Messages.emptyGroups).build();
 		}
 		for (Dimension dimension : assessment.getDeck().getDimensions()) {
+			ComparedGroups compared = ComparedGroups.of(guard, assessment.getGroups(), dimension);
 			var row = new ArrayList<Cell>();
 			row.add(Cell.of(dimension.getName()));
-			assessment.getGroups().forEach(group -> row.add(score(group, dimension)));
+			row.add(compared.compared() == 0 ? Cell.EMPTY : Cell.of(compared.compared()));
+			assessment.getGroups().forEach(group -> row.add(cell(compared.scores().get(group))));
 			table.row(row);
 		}
-		return table.note(Messages.suppressedNote).build();
+		return table.note(Messages.noteGroups + ' ' + Messages.suppressedNote).build();
 	}
 
-	private Cell score(RespondentGroup group, Dimension dimension) {
-		return switch (guard.group(group).dimension(dimension)) {
-			case Disclosed.Shown<DimensionScore>(DimensionScore score) -> Cell.of(score.score());
-			case Disclosed.Suppressed<DimensionScore> withheld -> Cell.SUPPRESSED;
+	private static Cell cell(Disclosed<OptionalDouble> score) {
+		return switch (score) {
+			case Disclosed.Shown<OptionalDouble>(OptionalDouble figure) -> Cell.of(figure);
+			case Disclosed.Suppressed<OptionalDouble> withheld -> Cell.SUPPRESSED;
 		};
 	}
 }

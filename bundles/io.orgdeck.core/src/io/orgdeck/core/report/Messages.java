@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String columnCode;
 	public static String columnComment;
 	public static String columnCoverage;
+	public static String columnCompared;
 	public static String columnDate;
 	public static String columnDecision;
 	public static String columnDecisions;
@@ -269,6 +270,7 @@ final class Messages extends NLS {
 	public static String noneBecause;
 	public static String notSet;
 	public static String noteComments;
+	public static String noteGroups;
 	public static String noteQuestions;
 	public static String noteRatings;
 	public static String noteScores;

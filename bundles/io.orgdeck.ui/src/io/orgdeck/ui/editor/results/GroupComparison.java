@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,10 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
@@ -26,7 +24,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Section;
 
-/** The respondent groups beside each other on each dimension, as far as the disclosure guard lets them be seen. */
+/** The respondent groups beside each other on each dimension, from the same questions, as far as the guard lets them be seen. */
 final class GroupComparison implements Binding {
 
 	private final LiveAssessment live;
@@ -82,35 +80,28 @@ final class GroupComparison implements Binding {
 	private List<List<String>> rows() {
 		var rows = new ArrayList<List<String>>();
 		var groups = live.assessment().getGroups();
-		rows.add(row(Messages.dimension, groups, Names::of, Messages.widestGap));
+		rows.add(row(Messages.dimension, Messages.questionsCompared, groups.stream().map(Names::of), Messages.widestGap));
 		if (live.assessment().getDeck() != null) {
-			live.assessment().getDeck().getDimensions()
-					.forEach(dimension -> rows.add(row(Names.of(dimension), groups, group -> score(group, dimension), gap(groups, dimension))));
+			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
+					.forEach(compared -> rows.add(row(Names.of(compared.dimension()), compared.compared() == 0 ? Figures.NONE : String.valueOf(compared.compared()),
+							groups.stream().map(group -> score(compared.scores().get(group))), gap(compared))));
 		}
 		return rows;
 	}
 
-	private static List<String> row(String first, List<RespondentGroup> groups, Function<RespondentGroup, String> cell, String last) {
-		var row = new ArrayList<String>();
-		row.add(first);
-		groups.stream().map(cell).forEach(row::add);
-		row.add(last);
-		return row;
+	private static List<String> row(String first, String questions, Stream<String> groups, String last) {
+		return Stream.of(Stream.of(first, questions), groups, Stream.of(last)).flatMap(part -> part).toList();
 	}
 
-	private String score(RespondentGroup group, Dimension dimension) {
-		return switch (live.guard().group(group).dimension(dimension)) {
-			case Disclosed.Shown<DimensionScore>(var score) -> Figures.score(score.score());
-			case Disclosed.Suppressed<DimensionScore> withheld -> Messages.withheld;
+	private static String score(Disclosed<OptionalDouble> score) {
+		return switch (score) {
+			case Disclosed.Shown<OptionalDouble>(var figure) -> Figures.score(figure);
+			case Disclosed.Suppressed<OptionalDouble> withheld -> Messages.withheld;
 		};
 	}
 
-	/** How far apart the groups are that may be shown. */
-	private String gap(List<RespondentGroup> groups, Dimension dimension) {
-		var scores = groups.stream().map(group -> live.guard().group(group).dimension(dimension).toOptional())
-				.flatMap(score -> score.map(DimensionScore::score).filter(OptionalDouble::isPresent).stream())
-				.mapToDouble(OptionalDouble::getAsDouble).summaryStatistics();
-		return scores.getCount() < 2 ? Figures.NONE : Figures.score(scores.getMax() - scores.getMin());
+	private static String gap(ComparedGroups compared) {
+		return Figures.score(compared.widestGap());
 	}
 
 	private String asText() {

@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String assessments;
 	public static String awgHint;
 	public static String before;
+	public static String beside;
+	public static String besideOne;
 	public static String capped;
 	public static String change;
 	public static String cnsHint;
@@ -51,6 +53,7 @@ final class Messages extends NLS {
 	public static String quartiles;
 	public static String question;
 	public static String questions;
+	public static String questionsCompared;
 	public static String resultsTitle;
 	public static String rwgHint;
 	public static String shift;

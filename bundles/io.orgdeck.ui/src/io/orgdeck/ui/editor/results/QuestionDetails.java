@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,12 +18,14 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
@@ -95,6 +98,17 @@ final class QuestionDetails {
 		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
 			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));
 		}
+		int beside = beside(score.question());
+		if (beside > 0) {
+			Labels.hint(column, beside == 1 ? Messages.besideOne : NLS.bind(Messages.beside, beside));
+		}
+	}
+
+	/** How many answers stand beside the result and do not count. */
+	private int beside(Question asked) {
+		var counting = CountingVotes.of(live.assessment());
+		return Stream.concat(counting.beside(), counting.notHeld()).filter(ballot -> ballot.getQuestion() == asked)
+				.mapToInt(CountingVotes::people).sum();
 	}
 
 	/** What is drawn stands on the page as the words beside it do; a canvas made later than the page gets a theme's other colours. */
@@ -173,7 +187,7 @@ final class QuestionDetails {
 
 	/** The card of the question in the session that asked it last: its notes say what was talked about. */
 	private Optional<ChosenCard> chosen(Question question) {
-		return live.scores().question(question).flatMap(QuestionScore::session)
+		return CountingVotes.of(live.assessment()).of(question).map(ballot -> (Session) ballot.eContainer())
 				.flatMap(session -> session.getCards().stream().filter(card -> card.getCard() == question.getCard()).findFirst());
 	}
 

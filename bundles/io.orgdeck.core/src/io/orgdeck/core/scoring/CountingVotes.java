@@ -6,6 +6,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public final class CountingVotes {
 	/** The ballot that makes the result of a question; empty when nobody has answered it. */
 	public Optional<Ballot> of(Question question) {
 		return Optional.ofNullable(rounds.get(question)).map(LastRound::last);
+	}
+
+	/** Every ballot that makes the result of a question. */
+	public Stream<Ballot> results() {
+		return candidates.keySet().stream().map(question -> rounds.get(question).last());
 	}
 
 	/** The ballots that make the result of a question, silent round first. */
@@ -82,6 +88,25 @@ public final class CountingVotes {
 		}
 		int later = sessions.indexOf(session) - sessions.indexOf(now.session());
 		return later > 0 || later == 0 && round > now.round();
+	}
+
+	/**
+	 * Which results a session takes over with the first vote on each question, once it is held.
+	 *
+	 * @param questions those that it asks; the ones that have votes in it already are left out
+	 */
+	public Optional<Takeover> takeoverBy(Session session, Collection<Question> questions) {
+		List<Takeover.Change> changes = questions.stream().flatMap(question -> earlierResult(session, question).stream())
+				.map(result -> new Takeover.Change(1, people(result))).toList();
+		return changes.isEmpty() ? Optional.empty() : Optional.of(Takeover.of(changes));
+	}
+
+	private Optional<Ballot> earlierResult(Session session, Question question) {
+		List<Candidate> all = candidates.getOrDefault(question, List.of());
+		boolean begun = all.stream().anyMatch(one -> one.session() == session);
+		return begun || all.isEmpty() ? Optional.empty() : Optional.of(all.getLast())
+				.filter(now -> now.claim() == Claim.HELD && (session.getDate() == null || sessions.indexOf(session) > sessions.indexOf(now.session())))
+				.map(Candidate::ballot);
 	}
 
 	/** The number of people who have answered in a ballot. */

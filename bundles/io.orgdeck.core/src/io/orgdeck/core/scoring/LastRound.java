@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ record LastRound(Session session, Ballot last, Optional<Ballot> first) {
 
 	/** Every ballot with votes on each question, the one that makes the result last. */
 	static Map<Question, List<Candidate>> candidates(Assessment assessment) {
-		var candidates = new HashMap<Question, List<Candidate>>();
+		var candidates = new LinkedHashMap<Question, List<Candidate>>();
 		for (Session session : inOrder(assessment)) {
 			session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null && hasVotes(ballot))
 					.sorted(Comparator.comparingInt(Ballot::getRound)).forEach(ballot -> candidates

@@ -17,7 +17,6 @@ import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.ScoreKeeper;
-import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -91,11 +90,6 @@ public final class LiveAssessment {
 
 	public Assessment assessment() {
 		return document.content();
-	}
-
-	/** The scores as the votes stand now, for whoever enters and checks votes. What is shown as a result comes from the guard. */
-	public Scores scores() {
-		return keeper().scores();
 	}
 
 	/** What may be shown of the results as they stand now. */

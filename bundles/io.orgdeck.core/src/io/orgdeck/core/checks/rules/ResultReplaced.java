@@ -6,7 +6,6 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.BesideAnswers;
 import io.orgdeck.core.scoring.CountingVotes;
-import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
@@ -28,8 +27,7 @@ public final class ResultReplaced implements Check {
 	@Override
 	public Stream<Issue> run(CheckContext context) {
 		CountingVotes counting = CountingVotes.of(context.assessment());
-		Stream<Ballot> results = context.scores().questions().stream().map(QuestionScore::question)
-				.filter(question -> counting.replaced(question).isPresent()).flatMap(question -> counting.of(question).stream())
+		Stream<Ballot> results = counting.results().filter(result -> counting.replaced(result.getQuestion()).isPresent())
 				.filter(result -> before(result, counting) > FEW * CountingVotes.people(result));
 		return AnswersBeside.bySession(results).entrySet().stream().map(entry -> issue(entry.getKey(), entry.getValue(), counting));
 	}

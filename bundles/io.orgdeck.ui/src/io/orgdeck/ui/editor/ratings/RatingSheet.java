@@ -10,9 +10,9 @@ import java.util.Set;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -23,6 +23,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.edits.VoteEdits.Place;
 
@@ -52,16 +53,16 @@ final class RatingSheet {
 	private final Votes[] votes;
 	private final Result[] results;
 
-	RatingSheet(Assessment assessment, Scores scores, RatingFilter filter) {
+	RatingSheet(Assessment assessment, CountingVotes counting, RatingFilter filter) {
 		rows = assessment.getParticipants().stream()
 				.filter(participant -> filter.group().isEmpty() || filter.group().get() == participant.getGroup()).toList();
-		columns = assessment.getDeck() == null ? List.of() : columns(assessment, scores, filter);
+		columns = assessment.getDeck() == null ? List.of() : columns(assessment, counting, filter);
 		remarks = Remarks.of(assessment);
 		votes = columns.stream().map(Column::votes).toArray(Votes[]::new);
 		results = new Result[columns.size()];
 	}
 
-	private static List<Column> columns(Assessment assessment, Scores scores, RatingFilter filter) {
+	private static List<Column> columns(Assessment assessment, CountingVotes counting, RatingFilter filter) {
 		var wanted = filter.session().map(session -> questionsOf(session, assessment)).orElse(null);
 		var columns = new ArrayList<Column>();
 		for (var card : Decks.cards(assessment.getDeck())) {
@@ -71,8 +72,8 @@ final class RatingSheet {
 			for (var question : card.getQuestions()) {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = filter.dimension().isEmpty() || filter.dimension().get() == question.getDimension();
-				if (scores.question(question).isPresent() && ofSession && ofDimension) {
-					columns.add(new Column(question, Names.question(question), Scale.of(question), place(question, scores, filter)));
+				if (question.getKind() == QuestionKind.RATING && ofSession && ofDimension) {
+					columns.add(new Column(question, Names.question(question), Scale.of(question), place(question, counting, filter)));
 				}
 			}
 		}
@@ -91,14 +92,13 @@ final class RatingSheet {
 		return questions;
 	}
 
-	private static Optional<Place> place(Question question, Scores scores, RatingFilter filter) {
+	private static Optional<Place> place(Question question, CountingVotes counting, RatingFilter filter) {
 		if (filter.session().isPresent()) {
 			var session = filter.session().get();
 			int round = filter.round() == RatingFilter.LAST_ROUND ? lastRound(session, question) : filter.round();
 			return Optional.of(new Place(session, round, question));
 		}
-		return scores.question(question).flatMap(score -> score.session().flatMap(
-				session -> score.ballot().map(ballot -> new Place(session, ballot.getRound(), question))));
+		return counting.of(question).map(ballot -> new Place((Session) ballot.eContainer(), ballot.getRound(), question));
 	}
 
 	private static int lastRound(Session session, Question question) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Ballot;
@@ -118,7 +119,7 @@ public final class RatingsPage extends AssessmentPage {
 	public void refresh() {
 		super.refresh();
 		filters.refresh(assessment());
-		sheet = new RatingSheet(assessment(), live.scores(), filters.filter());
+		sheet = new RatingSheet(assessment(), CountingVotes.of(assessment()), filters.filter());
 		grid.show(sheet);
 		((StackLayout) place.getLayout()).topControl = sheet.isEmpty() ? empty : grid;
 		emptyText.setText(assessment().getParticipants().isEmpty() ? Messages.emptyPeople : Messages.emptyFilter);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
-import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.ui.edits.VoteEdits;
 import io.orgdeck.ui.testing.SmallAssessment;
@@ -28,7 +28,7 @@ class PastedBlockTest {
 
 	/** K1.1 and K1.2 of the one session. */
 	private RatingSheet sheet() {
-		return new RatingSheet(small.assessment(), Scores.of(small.assessment()),
+		return new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()),
 				RatingFilter.of(Optional.of(small.session(0)), RatingFilter.LAST_ROUND));
 	}
 
@@ -85,7 +85,7 @@ class PastedBlockTest {
 
 	@Test
 	void withoutASessionOnlyAskedQuestionsTakeVotes() {
-		var all = new RatingSheet(small.assessment(), Scores.of(small.assessment()), RatingFilter.of(Optional.empty(), RatingFilter.LAST_ROUND));
+		var all = new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()), RatingFilter.of(Optional.empty(), RatingFilter.LAST_ROUND));
 		assertEquals(6, all.columns().size());
 		assertEquals("Choose a session to enter votes on K1.2: no session has asked it yet.", assertThrows(PastedBlock.Unreadable.class,
 				() -> PastedBlock.of("3").changes(all, CellRange.at(0, 1))).getMessage());
@@ -95,7 +95,7 @@ class PastedBlockTest {
 	void theSummaryIsOfEverybody() {
 		var group = new RatingFilter(Optional.of(small.session(0)), 1, Optional.empty(), Optional.empty(),
 				Optional.of(small.assessment().getGroups().getLast()));
-		var sheet = new RatingSheet(small.assessment(), Scores.of(small.assessment()), group);
+		var sheet = new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()), group);
 		assertEquals(2, sheet.rows().size());
 		assertEquals(8, sheet.result(0).summary().n(), "a small group must not have figures of its own");
 		assertEquals(Optional.of(new Answer.Rated("level-2")), sheet.vote(0, 0).map(vote -> vote.answer()));

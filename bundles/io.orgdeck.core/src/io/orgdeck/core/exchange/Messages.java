@@ -202,6 +202,8 @@ final class Messages extends NLS {
 	public static String response_struckRemedy;
 	public static String response_struckWords;
 	public static String response_struckWordsRemedy;
+	public static String response_severalPeople;
+	public static String response_severalPeopleRemedy;
 	public static String response_twice;
 	public static String response_twiceRemedy;
 	public static String response_twoMarks;

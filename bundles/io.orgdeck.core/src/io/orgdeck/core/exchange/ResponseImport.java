@@ -187,6 +187,11 @@ public final class ResponseImport {
 		return List.copyOf(probable);
 	}
 
+	/** Whether a session is the one that collects answers without a session. */
+	public boolean collectsIn(Session session) {
+		return collecting.equals(session.getId());
+	}
+
 	/** What stands beside the results and would replace them if it counted. */
 	public Optional<Takeover> waiting() {
 		return arrivals.waiting();

@@ -4,8 +4,11 @@ import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads filled response sheets and tables of votes, as far as they are certain: moved columns, changed ids, formulas and
@@ -29,11 +32,13 @@ public final class ResponseReader {
 		var others = new ArrayList<Sheet>();
 		boolean belongs = false;
 		OwnTexts instructions = OwnTexts.ofInstructions(assessment);
+		var forms = new HashSet<String>();
 		for (Sheet sheet : file.sheets()) {
 			var form = new ResponseForm(assessment, questions, sheet, rows, people);
 			Optional<VoteTable> votes = VoteTable.find(assessment, questions, sheet, rows, people);
 			if (form.isOne()) {
 				belongs |= form.read();
+				forms.add(sheet.name());
 				instructions.addFingerprints(form.fingerprintsOfInstructions());
 			} else if (form.visibleHeadings().isPresent()) {
 				belongs = true;
@@ -51,6 +56,7 @@ public final class ResponseReader {
 		} else if (belongs) {
 			others.forEach(sheet -> tell(sheet, instructions, rows));
 		}
+		askWhenSeveralPeopleAnswer(file, forms, rows);
 		return rows.result();
 	}
 
@@ -65,5 +71,15 @@ public final class ResponseReader {
 			}
 		}
 		sheet.asides().forEach(aside -> rows.tell(sheet, aside));
+	}
+
+	/** A response sheet is made for one person; one that comes back with several people's answers was passed on, or put together. */
+	private static void askWhenSeveralPeopleAnswer(Spreadsheet file, Set<String> forms, ResponseRows rows) {
+		long people = rows.result().responses().stream().filter(response -> forms.contains(response.place().sheet()))
+				.map(response -> response.vote().participant()).distinct().count();
+		if (people > 1) {
+			rows.warning(new Sheet(file.name(), List.of()), 0, -1, NLS.bind(Messages.response_severalPeople, people),
+					Messages.response_severalPeopleRemedy);
+		}
 	}
 }

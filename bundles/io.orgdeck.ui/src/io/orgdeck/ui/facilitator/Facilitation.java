@@ -10,8 +10,11 @@ import java.util.Optional;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.BesideEdits;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -194,6 +197,12 @@ final class Facilitation {
 		return new Place(session, inRound, question);
 	}
 
+	/** Which results of earlier sessions the first vote on each question replaces; empty once this question has votes here. */
+	Optional<Takeover> takeover() {
+		return question().filter(question -> votesOn(question, SILENT_ROUND).isEmpty() && votesOn(question, SECOND_ROUND).isEmpty())
+				.flatMap(question -> CountingVotes.of(document.content()).takeoverBy(session, questions()));
+	}
+
 	/** Enters the vote of whose turn it is, and gives the turn to the next who has not voted. */
 	void vote(Answer answer) {
 		enter(answer);
@@ -206,6 +215,7 @@ final class Facilitation {
 			return;
 		}
 		sessions.hold(session, LocalDate.now(clock));
+		place(question().get(), round).ballot().filter(Ballot::isBeside).ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
 		votes.enter(place(question().get(), round), turn().get().getNumber(), answer);
 	}
 

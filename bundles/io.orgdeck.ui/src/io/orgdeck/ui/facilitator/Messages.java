@@ -43,6 +43,8 @@ final class Messages extends NLS {
 	public static String sharedTurn;
 	public static String sharedVoted;
 	public static String silentVotes;
+	public static String takesOver;
+	public static String takesOverOne;
 	public static String title;
 
 	static {

@@ -17,6 +17,7 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
@@ -225,12 +226,21 @@ final class RoomPainter {
 		gc.setForeground(palette.line());
 		gc.drawLine(at(SIDE), top, width - at(SIDE), top);
 		text(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()), fonts.strong(2.4), at(SIDE), top + at(1), false);
+		room.takeover().ifPresent(earlier -> {
+			int left = at(SIDE) + gc.textExtent(NLS.bind(Messages.haveVoted, room.voted(), room.people().size())).x + at(3);
+			text(words(earlier), fonts.of(1.8), left, top + at(1.5), true);
+		});
 		double share = LARGEST_NAMES;
 		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> { })) {
 			share -= 0.1;
 		}
 		double chosen = share;
 		place(room.people(), chosen, top, (person, box) -> paintChip(person, box, chosen));
+	}
+
+	private static String words(Takeover earlier) {
+		return earlier.questions() == 1 ? NLS.bind(Messages.takesOverOne, earlier.before())
+				: NLS.bind(Messages.takesOver, earlier.questions(), earlier.before());
 	}
 
 	/**

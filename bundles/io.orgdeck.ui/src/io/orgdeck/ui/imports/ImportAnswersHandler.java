@@ -42,10 +42,10 @@ public final class ImportAnswersHandler extends AbstractHandler {
 	}
 
 	private static void review(Shell shell, AssessmentDocument document, ResponseImport plan) {
-		var dialog = new ImportDialog(shell, plan);
+		var dialog = new ImportDialog(shell, plan, document.content().getSessions());
 		if (dialog.open() == Window.OK) {
 			BusyIndicator.showWhile(shell.getDisplay(), () -> document.execute(Messages.importStep,
-					() -> plan.apply(line -> dialog.taken().test(line), Clock.systemDefaultZone())));
+					() -> dialog.plan().apply(line -> dialog.taken().test(line), Clock.systemDefaultZone())));
 		}
 	}
 }

@@ -2,14 +2,17 @@ package io.orgdeck.ui.imports;
 
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportWords;
+import io.orgdeck.core.exchange.Placement;
 import io.orgdeck.core.exchange.ProblemSummary;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.ResponseImport.Line;
+import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.WidgetIds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
@@ -28,13 +31,17 @@ final class ImportDialog extends ReviewDialog {
 	private static final ReviewWords WORDS = new ReviewWords("import", Messages.importTitle, Messages.importLead, Messages.inFile,
 			Messages.importApply);
 
-	private final ResponseImport plan;
+	private final List<Session> sessions;
 	private final long unreadable;
+	private ResponseImport plan;
+	private Optional<PlacementChoice> choice = Optional.empty();
 	private boolean leaveOut;
 
-	ImportDialog(Shell parent, ResponseImport plan) {
+	/** @param sessions those of the assessment */
+	ImportDialog(Shell parent, ResponseImport plan, List<Session> sessions) {
 		super(parent, WORDS, new Review(lines(plan)));
 		this.plan = plan;
+		this.sessions = List.copyOf(sessions);
 		this.unreadable = plan.problems().stream().filter(ImportProblem::isError).count();
 	}
 
@@ -63,6 +70,7 @@ final class ImportDialog extends ReviewDialog {
 
 	@Override
 	void createMore(Composite area) {
+		choice = PlacementChoice.of(area, plan, sessions, this::place);
 		if (unreadable == 0) {
 			return;
 		}
@@ -72,6 +80,19 @@ final class ImportDialog extends ReviewDialog {
 			leaveOut = rest.getSelection();
 			update();
 		}));
+	}
+
+	/** Shows what the import would do after somebody has decided where answers go. */
+	private void place(Placement placement) {
+		plan = plan.placed(placement);
+		show(new Review(lines(plan)));
+		choice.ifPresent(shown -> shown.say(plan));
+		update();
+	}
+
+	/** What is imported, with what was decided. */
+	ResponseImport plan() {
+		return plan;
 	}
 
 	@Override

@@ -23,10 +23,14 @@ final class Messages extends NLS {
 	public static String copySamePerson;
 	public static String featureOf;
 	public static String importApply;
+	public static String importAsked;
+	public static String importAskedOne;
+	public static String importBeside;
 	public static String importCounts;
 	public static String importKinds;
 	public static String importLead;
 	public static String importNothing;
+	public static String importReplacesNothing;
 	public static String importStep;
 	public static String importTitle;
 	public static String importUnreadable;
@@ -61,6 +65,11 @@ final class Messages extends NLS {
 	public static String personFilled;
 	public static String personNew;
 	public static String personSame;
+	public static String placement;
+	public static String placementAsked;
+	public static String placementBeside;
+	public static String placementCount;
+	public static String placementInto;
 	public static String sheetsChoose;
 	public static String sheetsClose;
 	public static String sheetsDone;

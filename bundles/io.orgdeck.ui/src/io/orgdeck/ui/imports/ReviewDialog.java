@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,9 +25,11 @@ import org.eclipse.swt.widgets.Text;
 class ReviewDialog extends LeadDialog {
 
 	private final ReviewWords words;
-	private final Review review;
+	private Review review;
 	private final List<Optional<String>> filters = new ArrayList<>();
+	private Combo filter;
 	private ReviewTable table;
+	private Composite tools;
 	private Label what;
 	private Text mine;
 	private Text theirs;
@@ -52,6 +55,24 @@ class ReviewDialog extends LeadDialog {
 		createTools(area);
 		createDetails(area);
 		createMore(area);
+		show(review);
+	}
+
+	/** Shows another review in place of this one, from its first line. */
+	final void show(Review other) {
+		review = other;
+		table.take(review);
+		filters.clear();
+		filters.add(Optional.empty());
+		filter.setItems(NLS.bind(Messages.showAll, review.lines(Optional.empty()).size()));
+		review.kinds().forEach((kind, count) -> {
+			filters.add(Optional.of(kind));
+			filter.add(NLS.bind(Messages.showKind, kind, count));
+		});
+		filter.select(0);
+		((GridData) tools.getLayoutData()).exclude = review.choices().isEmpty();
+		tools.setVisible(!review.choices().isEmpty());
+		tools.requestLayout();
 		table.show(review.lines(Optional.empty()));
 		selected();
 	}
@@ -63,30 +84,20 @@ class ReviewDialog extends LeadDialog {
 	private void createFilter(Composite area) {
 		var row = Layouts.columns(area, 2);
 		Labels.plain(row, Messages.show);
-		var combo = WidgetIds.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), words.id() + ".show");
-		AccessibleName.give(combo, Messages.show);
-		filters.add(Optional.empty());
-		combo.add(NLS.bind(Messages.showAll, review.lines(Optional.empty()).size()));
-		review.kinds().forEach((kind, count) -> {
-			filters.add(Optional.of(kind));
-			combo.add(NLS.bind(Messages.showKind, kind, count));
-		});
-		combo.select(0);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			table.show(review.lines(filters.get(combo.getSelectionIndex())));
+		filter = WidgetIds.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), words.id() + ".show");
+		AccessibleName.give(filter, Messages.show);
+		filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			table.show(review.lines(filters.get(filter.getSelectionIndex())));
 			selected();
 		}));
 	}
 
 	private void createTools(Composite area) {
-		if (review.choices().isEmpty()) {
-			return;
-		}
-		var row = Layouts.columns(area, 4);
-		keepMine = tool(row, "keepMine", Messages.keepMine, () -> table.take(table.selected(), false));
-		takeTheirs = tool(row, "takeTheirs", Messages.takeTheirs, () -> table.take(table.selected(), true));
-		tool(row, "keepAll", Messages.keepAll, () -> table.take(review.choices(), false));
-		tool(row, "takeAll", Messages.takeAll, () -> table.take(review.choices(), true));
+		tools = Layouts.columns(area, 4);
+		keepMine = tool(tools, "keepMine", Messages.keepMine, () -> table.take(table.selected(), false));
+		takeTheirs = tool(tools, "takeTheirs", Messages.takeTheirs, () -> table.take(table.selected(), true));
+		tool(tools, "keepAll", Messages.keepAll, () -> table.take(review.choices(), false));
+		tool(tools, "takeAll", Messages.takeAll, () -> table.take(review.choices(), true));
 	}
 
 	private Button tool(Composite row, String id, String text, Runnable action) {
@@ -120,11 +131,9 @@ class ReviewDialog extends LeadDialog {
 		what.setText(lines.size() == 1 ? Labels.escaped(lines.getFirst().what()) : "");
 		mine.setText(lines.size() == 1 ? lines.getFirst().mine() : "");
 		theirs.setText(lines.size() == 1 ? lines.getFirst().theirs() : "");
-		if (keepMine != null) {
-			boolean choice = lines.stream().anyMatch(ReviewLine::choice);
-			keepMine.setEnabled(choice);
-			takeTheirs.setEnabled(choice);
-		}
+		boolean choice = lines.stream().anyMatch(ReviewLine::choice);
+		keepMine.setEnabled(choice);
+		takeTheirs.setEnabled(choice);
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The lines of a review. It draws only those that are seen, so that a hundred thousand are no burden. */
 final class ReviewTable {
 
-	private final Review review;
+	private Review review;
 	private final Table table;
 	private List<ReviewLine> shown = List.of();
 
@@ -55,6 +55,11 @@ final class ReviewTable {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(heading);
 		layout.setColumnData(column, new ColumnWeightData(weight, 8 * Layouts.UNIT, true));
+	}
+
+	/** Takes another review; its lines are shown when they are asked for. */
+	void take(Review other) {
+		review = other;
 	}
 
 	void show(List<ReviewLine> lines) {

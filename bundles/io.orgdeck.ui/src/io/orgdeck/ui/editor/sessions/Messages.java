@@ -62,6 +62,8 @@ final class Messages extends NLS {
 	public static String sessionsTitle;
 	public static String starts;
 	public static String state;
+	public static String takesOver;
+	public static String takesOverOne;
 	public static String time;
 	public static String title;
 	public static String wasDiscussed;

@@ -83,6 +83,7 @@ public final class SessionsPage extends AssessmentPage {
 		var plan = new Section(parent, Messages.plan);
 		var ofFields = new Fields(ofSession);
 		facts = new SessionFacts(plan.body(), document(), this::session, ofFields);
+		ofSession.add(new TakeoverHint(plan.body(), live, this::session));
 		cards = ofSession.add(new CardsSection(parent, live, context, this::session));
 		agenda = ofSession.add(new AgendaSection(parent, document(), this::session));
 		var last = Layouts.foldingColumns(parent, ROOM_FOR_COLUMNS, 1, 1);

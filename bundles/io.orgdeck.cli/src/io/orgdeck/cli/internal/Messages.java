@@ -66,6 +66,8 @@ public final class Messages extends NLS {
 	public static String summaryDimension;
 	public static String summaryHead;
 	public static String summaryNoValue;
+	public static String summaryVotes;
+	public static String summaryVotesWithheld;
 	public static String summaryWithheld;
 	public static String summaryOverall;
 	public static String targetEnding;

@@ -136,8 +136,9 @@ final class SummaryCommand implements Callable<Integer> {
 	private static void print(Assessment assessment, GuardedSummary scores, int problems, PrintWriter out) {
 		out.println(NLS.bind(Messages.summaryHead,
 				new Object[] { client(assessment), assessment.getDeck().getTitle(), assessment.getDeck().getVersion() }));
-		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(),
-				scores.votes().map(String::valueOf).orElse(Messages.summaryWithheld), actions(assessment), problems }));
+		String votes = scores.votes().map(number -> NLS.bind(Messages.summaryVotes, number)).orElse(Messages.summaryVotesWithheld);
+		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(), votes,
+				actions(assessment), problems }));
 		out.println(NLS.bind(Messages.summaryOverall,
 				new Object[] { words(scores.overall()), words(scores.overallCapped()), percent(scores.coverage().share()) }));
 		for (Dimension dimension : scores.dimensions()) {

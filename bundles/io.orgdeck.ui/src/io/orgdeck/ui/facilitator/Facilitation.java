@@ -197,10 +197,11 @@ final class Facilitation {
 		return new Place(session, inRound, question);
 	}
 
-	/** Which results of earlier sessions the first vote on each question replaces; empty once this question has votes here. */
+	/** Which results of earlier sessions the first vote on each question replaces; empty when it replaces none on this one. */
 	Optional<Takeover> takeover() {
-		return question().filter(question -> votesOn(question, SILENT_ROUND).isEmpty() && votesOn(question, SECOND_ROUND).isEmpty())
-				.flatMap(question -> CountingVotes.of(document.content()).takeoverBy(session, questions()));
+		var counting = CountingVotes.of(document.content());
+		return question().flatMap(question -> counting.takeoverBy(session, List.of(question)))
+				.flatMap(onThisOne -> counting.takeoverBy(session, questions()));
 	}
 
 	/** Enters the vote of whose turn it is, and gives the turn to the next who has not voted. */

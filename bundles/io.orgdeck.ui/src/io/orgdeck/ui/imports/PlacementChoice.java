@@ -4,6 +4,7 @@ import io.orgdeck.core.exchange.Placement;
 import io.orgdeck.core.exchange.Placement.Home;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.ui.WidgetIds;
@@ -34,7 +35,7 @@ final class PlacementChoice {
 
 	private PlacementChoice(Composite area, ResponseImport plan, List<Option> options, Consumer<Placement> chosen) {
 		effect = WidgetIds.name(Labels.sentences(area, ""), "import.effect");
-		Layouts.wide().hint(100 * Layouts.UNIT, 5 * Layouts.UNIT).applyTo(effect);
+		Layouts.wide().hint(100 * Layouts.UNIT, 7 * Layouts.UNIT).applyTo(effect);
 		var row = Layouts.columns(area, 2);
 		Labels.plain(row, Messages.placement);
 		var combo = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.placement), "import.placement");
@@ -68,6 +69,10 @@ final class PlacementChoice {
 		return options;
 	}
 
+	private static String quoted(Session session) {
+		return '\u201c' + Texts.or(session.getTitle(), Names.of(session)) + '\u201d';
+	}
+
 	/** Says what an import would do to results. */
 	void say(ResponseImport plan) {
 		var sentences = new ArrayList<String>();
@@ -75,7 +80,7 @@ final class PlacementChoice {
 		plan.waiting().ifPresent(waiting -> sentences.add(NLS.bind(Messages.importBeside, waiting.would())));
 		if (plan.placement().equals(Placement.BESIDE) && !plan.probableSessions().isEmpty()) {
 			sentences.add(NLS.bind(plan.withoutSession() == 1 ? Messages.importAskedOne : Messages.importAsked, plan.withoutSession(),
-					plan.probableSessions().stream().map(Names::of).map(name -> '\u201c' + name + '\u201d').collect(Collectors.joining(", "))));
+					plan.probableSessions().stream().map(PlacementChoice::quoted).collect(Collectors.joining(", "))));
 		}
 		effect.setText(Labels.escaped(sentences.isEmpty() ? Messages.importReplacesNothing : String.join(" ", sentences)));
 		effect.requestLayout();

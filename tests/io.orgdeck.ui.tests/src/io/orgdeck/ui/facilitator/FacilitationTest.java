@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.checks.Checks;
+import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.ui.edits.PeopleEdits;
@@ -62,6 +66,32 @@ class FacilitationTest {
 
 	private void take(String... cards) {
 		new SessionEdits(document).choose(session, List.of(cards).stream().map(small::card).toList(), "", false);
+	}
+
+	/** S1: a new session on what an earlier one has answered says so until the first vote on the question. */
+	@Test
+	void aSessionThatAsksAgainSaysWhatItReplaces() {
+		take("K1", "K2");
+		var room = room();
+		assertEquals(new Takeover(1, new Takeover.Range(1, 1), new Takeover.Range(8, 8)), room.takeover().orElseThrow());
+		room.vote(SmallAssessment.level(1));
+		assertTrue(room.takeover().isEmpty());
+		assertEquals(List.of("Session \"Session 2\" has taken over results with few answers so far. On 1 question, 1 answer replaces 8."
+				+ " Collect the others, or let the earlier results stand."),
+				Checks.run(small.assessment(), LocalDate.of(2026, 5, 4)).stream()
+						.filter(issue -> issue.checkId().equals("io.orgdeck.core.result-replaced")).map(Issue::message).toList());
+	}
+
+	/** S1: what the room votes counts, also where a late answer to that round stood beside the result before. */
+	@Test
+	void theRoomsVotesCountWithALateAnswer() {
+		new SessionEdits(document).hold(session, LocalDate.of(2026, 5, 4));
+		take("K1");
+		var room = room();
+		room.vote(SmallAssessment.level(1));
+		document.execute("A late answer was here first", () -> session.getBallots().getFirst().setBeside(true));
+		room.vote(SmallAssessment.level(2));
+		assertFalse(session.getBallots().getFirst().isBeside());
 	}
 
 	@Test

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -25,7 +27,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -76,6 +80,40 @@ class ImportsTest {
 		review(Messages.importTitle).widget("import.apply").click();
 		Ui.settle();
 		assertEquals(before, votes());
+	}
+
+	/** S1: the dialog says what a late answer would replace, and lets somebody decide; without a decision nothing is replaced. */
+	@Test
+	void aLateAnswerReplacesNothingUntilSomebodyDecides(WorkbenchPage workbench) throws Exception {
+		importing(workbench, "", new String[] { "1,5" });
+		var dialog = review(Messages.importTitle);
+		assertTrue(effect(dialog).startsWith("On 1 question, 1 answer would replace 8. These answers stand beside"), effect(dialog));
+		dialog.widget("import.placement").choose(Messages.placementAsked);
+		assertEquals("No result is replaced.", effect(dialog));
+		assertTrue(isShown(dialog, "import.takeAll"), "person 1 has answered differently in that session");
+		dialog.widget("import.placement").choose(Messages.placementBeside);
+		dialog.widget("import.apply").click();
+		Ui.await("the answer is there", () -> document.content().getSessions().size() == 2);
+		Question question = document.content().getSessions().getFirst().getBallots().getFirst().getQuestion();
+		assertEquals(8, CountingVotes.people(CountingVotes.of(document.content()).of(question).orElseThrow()));
+		editor.undo();
+		assertEquals(1, document.content().getSessions().size());
+
+		importing(workbench, "", new String[] { "1,5" });
+		dialog = review(Messages.importTitle);
+		dialog.widget("import.placement").choose(Messages.placementCount);
+		assertEquals("On 1 question, 1 answer would replace 8.", effect(dialog));
+		dialog.widget("import.apply").click();
+		Ui.await("the answer counts", () -> CountingVotes.people(CountingVotes.of(document.content()).of(question).orElseThrow()) == 1);
+		editor.undo();
+	}
+
+	private static boolean isShown(DialogPage dialog, String button) {
+		return Ui.get(() -> dialog.widget(button).as(Button.class).isVisible());
+	}
+
+	private static String effect(DialogPage dialog) {
+		return Ui.get(() -> dialog.widget("import.effect").as(Label.class).getText());
 	}
 
 	/** ROBUSTNESS 22: row n bad means nothing changed, and the message names row and column. */
@@ -179,10 +217,14 @@ class ImportsTest {
 	}
 
 	private void importing(WorkbenchPage workbench, String... answers) throws Exception {
+		importing(workbench, "First look", answers);
+	}
+
+	private void importing(WorkbenchPage workbench, String session, String[] answers) throws Exception {
 		var csv = new StringBuilder("question,session,round,participant,answer,participant id\n");
 		String question = document.content().getSessions().getFirst().getBallots().getFirst().getQuestion().getId();
 		for (String answer : answers) {
-			csv.append(question).append(",First look,1,").append(answer).append(',').append(id(answer)).append('\n');
+			csv.append(question).append(',').append(session).append(",1,").append(answer).append(',').append(id(answer)).append('\n');
 		}
 		workbench.answerFileQuestions(Files.writeString(folder.resolve("votes.csv"), csv));
 		workbench.run("io.orgdeck.ui.importAnswers");

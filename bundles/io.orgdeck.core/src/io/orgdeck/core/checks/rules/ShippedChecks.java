@@ -14,7 +14,7 @@ public final class ShippedChecks {
 				new ActionsWaitInCircle(), new ActionDueBeforeWhatItWaitsFor(), new OwnerWithTooMuch(),
 				new HorizonWithoutAction(), new DimensionWithoutGroup(), new EvidenceNotLinked(), new NotApplicableWithoutReason(),
 				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),
-				new ImplicationLeftEmpty(), new YearNotMeant(), new GroupSuppressed(), new SamePersonTwice(), new ResultReplaced(),
-				new AnswersBeside());
+				new ImplicationLeftEmpty(), new YearNotMeant(), new SamePersonTwice(), new ResultReplaced(), new AnswersBeside(),
+				new GroupSuppressed());
 	}
 }

@@ -57,7 +57,7 @@ final class GroupComparison implements Binding {
 	}
 
 	private void build() {
-		GridLayoutFactory.fillDefaults().numColumns(shown.getFirst().size()).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(grid);
+		GridLayoutFactory.fillDefaults().numColumns(shown.getFirst().size()).spacing(2 * Layouts.UNIT, Layouts.UNIT).applyTo(grid);
 		shown.getFirst().forEach(heading -> atRight(Labels.caption(grid, heading), heading));
 		for (var row : shown.subList(1, shown.size())) {
 			for (int column = 0; column < row.size(); column++) {
@@ -80,7 +80,7 @@ final class GroupComparison implements Binding {
 	private List<List<String>> rows() {
 		var rows = new ArrayList<List<String>>();
 		var groups = live.assessment().getGroups();
-		rows.add(row(Messages.dimension, Messages.questionsCompared, groups.stream().map(Names::of), Messages.widestGap));
+		rows.add(row(Messages.dimension, Messages.questions, groups.stream().map(Names::of), Messages.widestGap));
 		if (live.assessment().getDeck() != null) {
 			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
 					.forEach(compared -> rows.add(row(Names.of(compared.dimension()), compared.compared() == 0 ? Figures.NONE : String.valueOf(compared.compared()),

@@ -53,7 +53,6 @@ final class Messages extends NLS {
 	public static String quartiles;
 	public static String question;
 	public static String questions;
-	public static String questionsCompared;
 	public static String resultsTitle;
 	public static String rwgHint;
 	public static String shift;

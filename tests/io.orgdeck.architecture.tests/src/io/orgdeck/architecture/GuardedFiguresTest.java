@@ -28,7 +28,8 @@ class GuardedFiguresTest {
 	private static final String SCORING = "io/orgdeck/core/scoring/";
 
 	/** Figures of people's votes. */
-	private static final Set<String> FIGURES = scoring("Scores", "QuestionScore", "DimensionScore", "Distribution", "ScoreKeeper", "Comparison");
+	private static final Set<String> FIGURES = scoring("Scores", "QuestionScore", "DimensionScore", "Distribution", "ScoreKeeper",
+			"Comparison");
 
 	/** Where figures come from that may be shown. */
 	private static final Set<String> GUARD = scoring("DisclosureGuard", "DisclosedScores", "Disclosed");
@@ -41,7 +42,7 @@ class GuardedFiguresTest {
 
 	/** Classes that make figures of votes themselves, each with its reason. */
 	private static final Map<String, String> MAKES_FIGURES = Map.of(
-			"io/orgdeck/ui/editor/ratings/RatingSheet", "the grid in which the consultant enters every single vote by name sums it up below",
+			"io/orgdeck/ui/editor/ratings/RatingSheet", "the grid in which the consultant enters every vote by name sums them up below",
 			"io/orgdeck/ui/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
 
 	/** Classes that handle figures and do not name the guard, each with its reason. */

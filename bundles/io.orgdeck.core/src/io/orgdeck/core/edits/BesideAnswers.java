@@ -36,9 +36,30 @@ public final class BesideAnswers {
 		this.assessment = assessment;
 	}
 
-	/** Says of ballots whether their answers stand beside the results. */
-	public static void setBeside(Collection<Ballot> ballots, boolean beside) {
-		ballots.forEach(ballot -> ballot.setBeside(beside));
+	/** Lets answers stand beside the results. */
+	public void standBeside(Collection<Ballot> ballots) {
+		ballots.forEach(ballot -> ballot.setBeside(true));
+	}
+
+	/** Lets answers count in place of the results that they stand beside: they follow the sessions that these come from. */
+	public void letCount(Collection<Ballot> ballots) {
+		ballots.forEach(ballot -> ballot.setBeside(false));
+		CountingVotes counting = CountingVotes.of(assessment);
+		for (Ballot ballot : ballots) {
+			Session session = (Session) ballot.eContainer();
+			counting.of(ballot.getQuestion()).map(result -> (Session) result.eContainer()).filter(later -> later != session)
+					.ifPresent(later -> follow(session, later));
+		}
+	}
+
+	private void follow(Session session, Session earlier) {
+		if (earlier.getDate() != null && (session.getDate() == null || session.getDate().isBefore(earlier.getDate()))) {
+			session.setDate(earlier.getDate());
+		}
+		List<Session> all = assessment.getSessions();
+		if (all.indexOf(session) < all.indexOf(earlier)) {
+			assessment.getSessions().move(all.size() - 1, session);
+		}
 	}
 
 	/** Adds answers to the given or the last round of a session. */
@@ -64,7 +85,8 @@ public final class BesideAnswers {
 	private static Ballot ballot(Session session, Ballot from, OptionalInt round) {
 		List<Ballot> rounds = session.getBallots().stream().filter(one -> one.getQuestion() == from.getQuestion() && one != from)
 				.sorted(Comparator.comparingInt(Ballot::getRound)).toList();
-		Optional<Ballot> known = round.isEmpty() ? rounds.stream().filter(one -> one.getVotes() != null && !one.isBeside()).reduce((a, b) -> b)
+		Optional<Ballot> known = round.isEmpty()
+				? rounds.stream().filter(one -> one.getVotes() != null && !one.isBeside()).reduce((a, b) -> b)
 				: rounds.stream().filter(one -> one.getRound() == round.getAsInt()).reduce((a, b) -> b);
 		return known.orElseGet(() -> {
 			Ballot ballot = Ids.create(Literals.BALLOT);

@@ -19,12 +19,12 @@ public final class BesideEdits {
 
 	/** Lets answers count in place of the results that they stand beside, or in the order of their sessions. */
 	public void letCount(Collection<Ballot> ballots) {
-		document.execute(Messages.letAnswersCount, () -> BesideAnswers.setBeside(ballots, false));
+		document.execute(Messages.letAnswersCount, () -> new BesideAnswers(document.content()).letCount(ballots));
 	}
 
 	/** Lets answers stand beside the results that they have replaced, which count again. */
 	public void standBeside(Collection<Ballot> ballots) {
-		document.execute(Messages.letAnswersStandBeside, () -> BesideAnswers.setBeside(ballots, true));
+		document.execute(Messages.letAnswersStandBeside, () -> new BesideAnswers(document.content()).standBeside(ballots));
 	}
 
 	/**

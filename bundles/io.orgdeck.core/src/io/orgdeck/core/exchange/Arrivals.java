@@ -45,7 +45,9 @@ final class Arrivals {
 		this.collecting = WrittenAnswers.sessionId(assessment);
 		for (Session session : assessment.getSessions()) {
 			sessions.putIfAbsent(session.getId(), session);
-			session.getBallots().forEach(ballot -> ballots.put(new Target(session.getId(), ballot.getQuestion(), ballot.getRound()), ballot));
+			for (Ballot ballot : session.getBallots()) {
+				ballots.put(new Target(session.getId(), ballot.getQuestion(), ballot.getRound()), ballot);
+			}
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -28,7 +29,7 @@ final class AskingSessions {
 		String written = WrittenAnswers.sessionId(assessment);
 		for (Session session : assessment.getSessions()) {
 			if (session.getStatus() != SessionStatus.CANCELLED && !written.equals(session.getId())) {
-				session.getBallots().stream().filter(ballot -> !ballot.isBeside() && ballot.getVotes() != null && !ballot.getVotes().isEmpty())
+				session.getBallots().stream().filter(ballot -> !ballot.isBeside() && CountingVotes.people(ballot) > 0)
 						.forEach(ballot -> add(session, ballot));
 				session.getCards().stream().map(ChosenCard::getCard).distinct().forEach(card -> put(chosen, card, session));
 			}
@@ -53,7 +54,8 @@ final class AskingSessions {
 	 */
 	Optional<Session> of(Question question, int participant) {
 		List<Session> asked = voted.getOrDefault(question, chosen.getOrDefault(question.getCard(), List.of()));
-		List<Session> attended = asked.size() < 2 ? asked : asked.stream().filter(session -> people(session).contains(participant)).toList();
+		List<Session> attended = asked.size() < 2 ? asked
+				: asked.stream().filter(session -> people(session).contains(participant)).toList();
 		return attended.size() == 1 ? Optional.of(attended.getFirst()) : Optional.empty();
 	}
 

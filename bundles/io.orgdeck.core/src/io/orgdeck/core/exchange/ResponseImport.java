@@ -245,6 +245,7 @@ public final class ResponseImport {
 			Session session = sessions.computeIfAbsent(target.session(), id -> arrivals.session(id).orElseGet(() -> create(id, clock)));
 			add(ballotIn(session, target), votes);
 		});
+		sessions.values().forEach(session -> moveToToday(session, clock));
 		attendance.forEach((id, numbers) -> attend(sessions.get(id), numbers));
 		remarks.forEach(remark -> add(remark, Instant.now(clock)));
 	}
@@ -264,6 +265,13 @@ public final class ResponseImport {
 		session.setStatus(SessionStatus.HELD);
 		assessment.getSessions().add(session);
 		return session;
+	}
+
+	/** Written answers that somebody lets count are the latest there are. */
+	private void moveToToday(Session session, Clock clock) {
+		if (placement.counts() && collectsIn(session)) {
+			session.setDate(LocalDate.now(clock));
+		}
 	}
 
 	private Ballot ballotIn(Session session, Target target) {

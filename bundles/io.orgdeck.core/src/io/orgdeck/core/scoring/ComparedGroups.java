@@ -28,8 +28,8 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 		List<Question> asked = guard.whole().shown().questions().stream().map(QuestionScore::question)
 				.filter(question -> question.getDimension() == dimension && DimensionScore.weight(question) > 0)
 				.filter(question -> guard.whole().question(question).toOptional().map(QuestionScore::isAsked).orElse(true)).toList();
-		Map<RespondentGroup, List<Question>> scored = groups.stream()
-				.collect(Collectors.toMap(group -> group, group -> asked.stream().filter(question -> isScored(guard, group, question)).toList()));
+		Map<RespondentGroup, List<Question>> scored = groups.stream().collect(Collectors.toMap(group -> group,
+				group -> asked.stream().filter(question -> isScored(guard, group, question)).toList()));
 		scored.values().removeIf(questions -> isTooFew(questions, asked));
 		List<Question> common = scored.isEmpty() ? List.of()
 				: asked.stream().filter(question -> scored.values().stream().allMatch(questions -> questions.contains(question))).toList();
@@ -51,7 +51,8 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 	}
 
 	private static OptionalDouble score(DisclosureGuard guard, RespondentGroup group, List<Question> questions, Dimension dimension) {
-		List<QuestionScore> scores = questions.stream().map(question -> guard.group(group).question(question).toOptional().orElseThrow()).toList();
+		List<QuestionScore> scores = questions.stream().map(question -> guard.group(group).question(question).toOptional().orElseThrow())
+				.toList();
 		Scale scale = Scale.of(dimension.eContainer() instanceof Deck deck ? deck : null);
 		return DimensionScore.weightedMean(scores, score -> DimensionScore.weight(score.question()), score -> score, scale);
 	}

@@ -38,7 +38,8 @@ final class PlacementChoice {
 		Layouts.wide().hint(100 * Layouts.UNIT, 7 * Layouts.UNIT).applyTo(effect);
 		var row = Layouts.columns(area, 2);
 		Labels.plain(row, Messages.placement);
-		var combo = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.placement), "import.placement");
+		var combo = AccessibleName.give(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.placement);
+		WidgetIds.name(combo, "import.placement");
 		options.forEach(option -> combo.add(option.words()));
 		combo.select(0);
 		combo.addSelectionListener(

@@ -78,7 +78,8 @@ class WhatCountsTest {
 	}
 
 	private Session written() {
-		return assessment.getSessions().stream().filter(one -> one.getId().equals(WrittenAnswers.sessionId(assessment))).findFirst().orElseThrow();
+		String id = WrittenAnswers.sessionId(assessment);
+		return assessment.getSessions().stream().filter(one -> one.getId().equals(id)).findFirst().orElseThrow();
 	}
 
 	private double score(String question) {
@@ -90,8 +91,8 @@ class WhatCountsTest {
 	}
 
 	private List<String> messages(String check) {
-		return Checks.run(assessment, LocalDate.of(2026, 11, 30)).stream().filter(issue -> issue.checkId().equals("io.orgdeck.core." + check))
-				.map(Issue::message).toList();
+		return Checks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
+				.filter(issue -> issue.checkId().equals("io.orgdeck.core." + check)).map(Issue::message).toList();
 	}
 
 	private static String words(Optional<Takeover> takeover) {
@@ -110,8 +111,9 @@ class WhatCountsTest {
 		assertEquals(before.overall(), Scores.of(assessment).overall());
 		assertEquals(before, Scores.of(assessment));
 		assertEquals(3, written().getBallots().size(), "nothing typed is lost");
-		assertEquals(List.of("Session \"Written answers\" holds answers that stand beside the results. On 3 questions, 1 answer would replace"
-				+ " 6 to 9. Add them to the round they were asked for, let them count, or leave them as they are."), messages("answers-beside"));
+		assertEquals(List.of("Session \"Written answers\" holds answers that stand beside the results. On 3 questions, 1 answer would"
+				+ " replace 6 to 9. Add them to the round they were asked for, let them count, or leave them as they are."),
+				messages("answers-beside"));
 	}
 
 	@Test
@@ -199,8 +201,8 @@ class WhatCountsTest {
 		assertEquals("On 1 question, 1 answer would replace 9.", words(plan.replacing()));
 		take(plan);
 		assertEquals(1, score("culture.1"));
-		assertEquals(List.of("Session \"Written answers\" has taken over results with few answers so far. On 1 question, 1 answer replaces 9."
-				+ " Collect the others, or let the earlier results stand."), messages("result-replaced"));
+		assertEquals(List.of("Session \"Written answers\" has taken over results with few answers so far. On 1 question, 1 answer"
+				+ " replaces 9. Collect the others, or let the earlier results stand."), messages("result-replaced"));
 	}
 
 	@Test
@@ -230,6 +232,19 @@ class WhatCountsTest {
 	}
 
 	@Test
+	@DisplayName("S1: written answers that came before a session count in its place when somebody says so later")
+	void earlierWrittenAnswersCanCount() {
+		take(plan("12,,culture.4,1,1"));
+		client.ballot(client.session("December", LocalDate.of(2026, 12, 3)), "culture.4", 1, 4, 4, 4, 4, 4);
+		assertEquals(4, score("culture.4"));
+		AssessmentDocument document = AssessmentDocument.of(assessment);
+		new BesideEdits(document).letCount(List.copyOf(written().getBallots()));
+		assertEquals(1, score("culture.4"));
+		document.undo();
+		assertEquals(4, score("culture.4"));
+	}
+
+	@Test
 	@DisplayName("S1: quick fixes decide, too")
 	void quickFixesDecide() {
 		take(plan("12,,culture.2,1,1"));
@@ -249,8 +264,8 @@ class WhatCountsTest {
 		november.setStatus(SessionStatus.PLANNED);
 		client.ballot(november, "culture.1", 1, 1);
 		assertEquals(3, score("culture.1"));
-		assertEquals(List.of("Session \"November\" is not marked as held, so its answers stand beside the results. On 1 question, 1 answer would"
-				+ " replace 9. Mark it as held once it has taken place."), messages("answers-beside"));
+		assertEquals(List.of("Session \"November\" is not marked as held, so its answers stand beside the results. On 1 question, 1 answer"
+				+ " would replace 9. Mark it as held once it has taken place."), messages("answers-beside"));
 		november.setStatus(SessionStatus.HELD);
 		assertEquals(1, score("culture.1"));
 		assertEquals(1, messages("result-replaced").size());
@@ -266,7 +281,8 @@ class WhatCountsTest {
 			var rows = new ArrayList<String>();
 			for (int j = random.nextInt(8); j >= 0; j--) {
 				String session = List.of("", "April", "June").get(random.nextInt(3));
-				rows.add((1 + random.nextInt(12)) + "," + session + ",culture." + (1 + random.nextInt(3)) + ',' + (1 + random.nextInt(3)) + ",1");
+				int question = 1 + random.nextInt(3);
+				rows.add((1 + random.nextInt(12)) + "," + session + ",culture." + question + ',' + (1 + random.nextInt(3)) + ",1");
 			}
 			Map<Question, Ballot> before = results();
 			ResponseImport plan = plan(rows.stream().distinct().toArray(String[]::new));

@@ -10,6 +10,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import java.time.LocalDate;
@@ -42,6 +43,26 @@ class ScoreKeeperTest {
 			assertSame(before.questions().get(1), after.questions().get(1));
 			assertSame(before.dimensions().get(1), after.dimensions().get(1));
 			assertEquals(Scores.of(riverside.assessment), after);
+		}
+	}
+
+	/** S1: what counts changes when a session is held, and when somebody decides what answers stand for. */
+	@Test
+	void holdingASessionAndDecidingChangeTheScores() {
+		riverside.dimension("culture", 1);
+		riverside.ballot(riverside.session("Readiness", SPRING), "culture.1", 1, 3, 3, 3);
+		var autumn = riverside.session("Autumn", SPRING.plusMonths(6));
+		autumn.setStatus(SessionStatus.PLANNED);
+		var late = riverside.ballot(autumn, "culture.1", 1, 5, 5, 5);
+		try (var keeper = new ScoreKeeper(riverside.assessment)) {
+			assertEquals(3, keeper.scores().overall().getAsDouble());
+			keeper.guard();
+			autumn.setStatus(SessionStatus.HELD);
+			assertEquals(5, keeper.scores().overall().getAsDouble());
+			assertEquals(autumn, keeper.guard().whole().shown().questions().getFirst().session().orElse(autumn));
+			late.setBeside(true);
+			assertEquals(3, keeper.scores().overall().getAsDouble());
+			assertEquals(Scores.of(riverside.assessment), keeper.scores());
 		}
 	}
 

@@ -29,8 +29,10 @@ public final class AnswersBeside implements Check {
 	@Override
 	public Stream<Issue> run(CheckContext context) {
 		CountingVotes counting = CountingVotes.of(context.assessment());
-		return Stream.concat(bySession(counting.beside()).entrySet().stream().map(entry -> beside(entry.getKey(), entry.getValue(), counting)),
-				bySession(counting.notHeld()).entrySet().stream().map(entry -> notHeld(entry.getKey(), entry.getValue(), counting)));
+		Map<Session, List<Ballot>> beside = bySession(counting.beside());
+		Map<Session, List<Ballot>> notHeld = bySession(counting.notHeld());
+		return Stream.concat(beside.entrySet().stream().map(entry -> beside(entry.getKey(), entry.getValue(), counting)),
+				notHeld.entrySet().stream().map(entry -> notHeld(entry.getKey(), entry.getValue(), counting)));
 	}
 
 	static Map<Session, List<Ballot>> bySession(Stream<Ballot> ballots) {
@@ -41,7 +43,7 @@ public final class AnswersBeside implements Check {
 		String message = NLS.bind(Messages.answersBeside, Naming.of(session), takeover(ballots, counting).would());
 		return new Issue(id(), Issue.Severity.INFO, message, session,
 				List.of(new QuickFix(where(session, ballots, counting), assessment -> new BesideAnswers(assessment).addWhereAsked(ballots)),
-						new QuickFix(Messages.answersBesideCount, assessment -> BesideAnswers.setBeside(ballots, false))));
+						new QuickFix(Messages.answersBesideCount, assessment -> new BesideAnswers(assessment).letCount(ballots))));
 	}
 
 	/** Names the session and round to which the answers would be added, where it is the same for all. */

@@ -40,6 +40,6 @@ public final class ResultReplaced implements Check {
 		Takeover takeover = Takeover.of(results.stream()
 				.map(result -> new Takeover.Change(CountingVotes.people(result), before(result, counting))).toList());
 		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.resultReplaced, Naming.of(session), takeover.does()), session,
-				List.of(new QuickFix(Messages.resultReplacedFix, assessment -> BesideAnswers.setBeside(results, true))));
+				List.of(new QuickFix(Messages.resultReplacedFix, assessment -> new BesideAnswers(assessment).standBeside(results))));
 	}
 }

@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String quartiles;
 	public static String question;
 	public static String questions;
+	public static String replaced;
 	public static String resultsTitle;
 	public static String rwgHint;
 	public static String shift;

@@ -24,6 +24,7 @@ import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
@@ -98,10 +99,19 @@ final class QuestionDetails {
 		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
 			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));
 		}
+		CountingVotes.of(live.assessment()).replaced(score.question()).flatMap(before -> replaced(before, score))
+				.ifPresent(sentence -> Labels.hint(column, sentence));
 		int beside = beside(score.question());
 		if (beside > 0) {
 			Labels.hint(column, beside == 1 ? Messages.besideOne : NLS.bind(Messages.beside, beside));
 		}
+	}
+
+	/** Whose answers these have replaced, when they were given in another session. */
+	private static Optional<String> replaced(Ballot before, QuestionScore score) {
+		var earlier = (Session) before.eContainer();
+		return score.session().filter(session -> session != earlier).map(session -> NLS.bind(Messages.replaced, new Object[] {
+				score.distribution().answers(), Figures.day(session.getDate()), CountingVotes.people(before), Figures.day(earlier.getDate()) }));
 	}
 
 	/** How many answers stand beside the result and do not count. */

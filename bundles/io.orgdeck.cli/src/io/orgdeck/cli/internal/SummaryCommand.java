@@ -137,8 +137,8 @@ final class SummaryCommand implements Callable<Integer> {
 		out.println(NLS.bind(Messages.summaryHead,
 				new Object[] { client(assessment), assessment.getDeck().getTitle(), assessment.getDeck().getVersion() }));
 		String votes = scores.votes().map(number -> NLS.bind(Messages.summaryVotes, number)).orElse(Messages.summaryVotesWithheld);
-		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(), votes,
-				actions(assessment), problems }));
+		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(),
+				votes, actions(assessment), problems }));
 		out.println(NLS.bind(Messages.summaryOverall,
 				new Object[] { words(scores.overall()), words(scores.overallCapped()), percent(scores.coverage().share()) }));
 		for (Dimension dimension : scores.dimensions()) {

@@ -20,7 +20,8 @@ final class GroupTable {
 	}
 
 	Table build() {
-		var table = new TableBuilder(Tables.GROUPS, Messages.captionGroups).words("dimension", Messages.columnDimension, 3).count("questions", Messages.columnCompared);
+		var table = new TableBuilder(Tables.GROUPS, Messages.captionGroups).words("dimension", Messages.columnDimension, 3)
+				.count("questions", Messages.columnCompared);
 		assessment.getGroups().forEach(group -> table.number(group.getId(), group.getName()));
 		if (assessment.getGroups().isEmpty()) {
 			return table.whenEmpty(Messages.emptyGroups).build();

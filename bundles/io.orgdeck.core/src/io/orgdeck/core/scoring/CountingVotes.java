@@ -105,7 +105,8 @@ public final class CountingVotes {
 		List<Candidate> all = candidates.getOrDefault(question, List.of());
 		boolean begun = all.stream().anyMatch(one -> one.session() == session);
 		return begun || all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(now -> now.claim() == Claim.HELD)
-				.filter(now -> session.getDate() == null || sessions.indexOf(session) > sessions.indexOf(now.session())).map(Candidate::ballot);
+				.filter(now -> session.getDate() == null || sessions.indexOf(session) > sessions.indexOf(now.session()))
+				.map(Candidate::ballot);
 	}
 
 	/** The number of people who have answered in a ballot. */

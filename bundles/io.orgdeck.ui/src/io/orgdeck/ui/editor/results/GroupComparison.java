@@ -83,8 +83,8 @@ final class GroupComparison implements Binding {
 		rows.add(row(Messages.dimension, Messages.questions, groups.stream().map(Names::of), Messages.widestGap));
 		if (live.assessment().getDeck() != null) {
 			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
-					.forEach(compared -> rows.add(row(Names.of(compared.dimension()), compared.compared() == 0 ? Figures.NONE : String.valueOf(compared.compared()),
-							groups.stream().map(group -> score(compared.scores().get(group))), gap(compared))));
+					.forEach(compared -> rows.add(row(Names.of(compared.dimension()), questions(compared),
+							groups.stream().map(group -> score(compared.scores().get(group))), Figures.score(compared.widestGap()))));
 		}
 		return rows;
 	}
@@ -100,8 +100,8 @@ final class GroupComparison implements Binding {
 		};
 	}
 
-	private static String gap(ComparedGroups compared) {
-		return Figures.score(compared.widestGap());
+	private static String questions(ComparedGroups compared) {
+		return compared.compared() == 0 ? Figures.NONE : String.valueOf(compared.compared());
 	}
 
 	private String asText() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,8 @@ public final class StreamedWorkbook implements Closeable {
 
 	private static final String NO_ROWS = "<sheetData/>";
 	private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+	/** The library lets into attributes, such as the title of a chart, what XML cannot hold. */
+	private static final Pattern NO_CHARACTER = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 	/** As early as zip files know without Java adding the moment, which depends on the zone. */
 	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	/** Most of the compression for a fraction of the time. */
@@ -77,10 +80,11 @@ public final class StreamedWorkbook implements Closeable {
 				progress.check();
 				begin(zip, part.getName());
 				Rows rows = rowsByPart.get(part.getName());
+				String shell = NO_CHARACTER.matcher(new String(parts.readAllBytes(), StandardCharsets.UTF_8)).replaceAll(" ");
 				if (rows == null) {
-					parts.transferTo(zip);
+					zip.write(shell.getBytes(StandardCharsets.UTF_8));
 				} else {
-					fill(new String(parts.readAllBytes(), StandardCharsets.UTF_8), rows, zip, texts, progress);
+					fill(shell, rows, zip, texts, progress);
 				}
 				zip.closeEntry();
 			}

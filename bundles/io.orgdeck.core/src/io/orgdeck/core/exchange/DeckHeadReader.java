@@ -8,6 +8,7 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
@@ -75,6 +76,14 @@ final class DeckHeadReader {
 		if (deck.getLanguage() == null) {
 			deck.setLanguage("en-GB");
 		}
+	}
+
+	/** The sheets without the title of the deck that is printed at the head of each page: it is not somebody's words. */
+	static List<Sheet> withoutPageHeaders(List<Sheet> sheets) {
+		Optional<String> title = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.DECK)).flatMap(sheet -> sheet.rows().stream())
+				.filter(row -> Typed.same(row.cell(0).text(), Key.TITLE.word)).map(row -> row.cell(1).text()).findFirst();
+		return title.isEmpty() ? sheets : sheets.stream().map(sheet -> new Sheet(sheet.name(), sheet.rows(), sheet.asides().stream()
+				.filter(aside -> aside.row() > 0 || !Typed.same(aside.text(), title.get())).toList())).toList();
 	}
 
 	private void read(Row row) {

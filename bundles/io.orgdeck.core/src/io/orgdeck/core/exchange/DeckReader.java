@@ -54,7 +54,7 @@ public final class DeckReader {
 	}
 
 	private DeckImport read() {
-		List<Sheet> sheets = LongCells.join(file.sheets(), problems);
+		List<Sheet> sheets = DeckHeadReader.withoutPageHeaders(LongCells.join(file.sheets(), problems));
 		Optional<DeckSheet> cards = cards(sheets);
 		Deck deck = DeckFactory.eINSTANCE.createDeck();
 		cards.ifPresentOrElse(sheet -> read(deck, sheet, sheets), () -> problems.error(new Sheet(file.name(), List.of()), 0, -1,

@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import io.orgdeck.core.report.Cell;
+import io.orgdeck.export.excel.internal.xlsx.CellText;
 import io.orgdeck.export.excel.internal.xlsx.Colours;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import java.util.List;
@@ -63,7 +64,7 @@ final class NativeChart {
 	 * @param language of the title; without it, the library would write the language of the computer
 	 */
 	void describe(String name, String title, String description, String language) {
-		chart.setTitleText(title);
+		chart.setTitleText(CellText.line(title));
 		for (CTTextParagraph paragraph : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
 			paragraph.getRList().forEach(run -> run.getRPr().setLang(language));
 			if (paragraph.isSetEndParaRPr()) {
@@ -72,9 +73,9 @@ final class NativeChart {
 		}
 		chart.setTitleOverlay(false);
 		var properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-		properties.setName(name);
-		properties.setTitle(title);
-		properties.setDescr(description);
+		properties.setName(CellText.line(name));
+		properties.setTitle(CellText.line(title));
+		properties.setDescr(CellText.line(description));
 	}
 
 	/** One spoke per row, one line per column of figures. */

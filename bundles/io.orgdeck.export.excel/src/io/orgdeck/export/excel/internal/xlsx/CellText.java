@@ -3,6 +3,7 @@ package io.orgdeck.export.excel.internal.xlsx;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a worksheet's cell can hold as text, and how any text is written so that none of it is lost, run or refused. */
 public final class CellText {
@@ -10,6 +11,8 @@ public final class CellText {
 	/** Most characters (UTF-16 units) that a cell holds. */
 	public static final int LIMIT = 32_767;
 
+	private static final Pattern LINE_END = Pattern.compile("\\R");
+	private static final Pattern NO_CHARACTER = Pattern.compile("[^\\x09\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private CellText() {
@@ -18,6 +21,11 @@ public final class CellText {
 	/** Whether a spreadsheet would take the text for a formula once somebody edits the cell. */
 	public static boolean looksLikeFormula(String text) {
 		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+	}
+
+	/** The text on one line, without what XML cannot hold: for titles, names and properties, which know no escapes. */
+	public static String line(String text) {
+		return NO_CHARACTER.matcher(LINE_END.matcher(text).replaceAll(" ")).replaceAll("");
 	}
 
 	/** The text in pieces of at most {@code size} units, none of which cuts a character in two. */

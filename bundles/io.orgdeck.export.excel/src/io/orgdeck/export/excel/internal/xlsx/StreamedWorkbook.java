@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,8 +28,6 @@ public final class StreamedWorkbook implements Closeable {
 
 	private static final String NO_ROWS = "<sheetData/>";
 	private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
-	/** The library lets into attributes, such as the title of a chart, what XML cannot hold. */
-	private static final Pattern NO_CHARACTER = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 	/** As early as zip files know without Java adding the moment, which depends on the zone. */
 	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	/** Most of the compression for a fraction of the time. */
@@ -80,11 +77,10 @@ public final class StreamedWorkbook implements Closeable {
 				progress.check();
 				begin(zip, part.getName());
 				Rows rows = rowsByPart.get(part.getName());
-				String shell = NO_CHARACTER.matcher(new String(parts.readAllBytes(), StandardCharsets.UTF_8)).replaceAll(" ");
 				if (rows == null) {
-					zip.write(shell.getBytes(StandardCharsets.UTF_8));
+					parts.transferTo(zip);
 				} else {
-					fill(shell, rows, zip, texts, progress);
+					fill(new String(parts.readAllBytes(), StandardCharsets.UTF_8), rows, zip, texts, progress);
 				}
 				zip.closeEntry();
 			}

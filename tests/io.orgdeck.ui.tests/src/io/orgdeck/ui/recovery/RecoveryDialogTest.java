@@ -58,7 +58,8 @@ class RecoveryDialogTest {
 		Files.copy(mine.resolve("copy"), left.resolve("copy"));
 		// Of a process that had this number before.
 		Files.writeString(left.resolve("note.json"), Files.readString(mine.resolve("note.json"))
-				.replaceFirst("\"started\":\"[^\"]*\"", "\"started\":\"2001-01-01T00:00:00Z\""));
+				.replaceFirst("\"started\":\"[^\"]*\"", "\"started\":\"2001-01-01T00:00:00Z\"")
+				.replaceFirst("\"birth\":\"[^\"]*\"", "\"birth\":\"\""));
 		document.close();
 	}
 

@@ -117,6 +117,7 @@ class WithheldEverywhereTest {
 	/** Every part of an exported file; one part where it is no container. */
 	private Map<String, String> export(Assessment of, String format, Map<String, String> options) throws IOException {
 		var file = folder.resolve("export");
+		Files.deleteIfExists(file); // a calendar looks into the file that it replaces
 		ExportRun.write(ExporterRegistry.platform().find(format).orElseThrow(), of, ExportOptions.defaults().withClock(CLOCK).with(options), file,
 				true, new NullProgressMonitor());
 		var bytes = Files.readAllBytes(file);

@@ -161,9 +161,9 @@ final class DeckSheet {
 		}
 		String shown = Typed.line(cell.text());
 		boolean formula = cell.kind() == Kind.FORMULA || cell.kind() == Kind.ERROR;
-		if (formula || isCode && isText() && shown.startsWith("=")) {
+		if (formula || isCode && problems.isText(sheet) && shown.startsWith("=")) {
 			error(row, heading, NLS.bind(Messages.deck_formula, shown), Messages.deck_formulaRemedy);
-		} else if (isText() && shown.startsWith("=")) {
+		} else if (problems.isText(sheet) && shown.startsWith("=")) {
 			warning(row, heading, NLS.bind(Messages.deck_likeFormula, excerpt(shown)), Messages.deck_likeFormulaRemedy);
 		} else if (cell.kind() == Kind.DATE && isCode) {
 			error(row, heading, NLS.bind(Messages.deck_date, shown), Messages.deck_dateRemedy);
@@ -177,10 +177,5 @@ final class DeckSheet {
 
 	private static String excerpt(String text) {
 		return Texts.excerpt(text, EXCERPT);
-	}
-
-	/** Whether the file is a text file, in which a formula looks like any other text. */
-	private boolean isText() {
-		return problems.place(sheet, 0, -1).file().equals(sheet.name());
 	}
 }

@@ -283,9 +283,4 @@ final class ResponseRows {
 	private Place place(Written row) {
 		return problems.place(row.sheet, row.row.number(), row.answerColumn());
 	}
-
-	/** The whole number, 1 or more, that a text is. */
-	static Optional<Integer> wholeNumber(String text) {
-		return CellNumber.whole(text);
-	}
 }

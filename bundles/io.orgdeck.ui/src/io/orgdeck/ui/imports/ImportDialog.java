@@ -10,7 +10,6 @@ import io.orgdeck.core.exchange.ResponseImport.Line;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.WidgetIds;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -46,10 +45,7 @@ final class ImportDialog extends ReviewDialog {
 	}
 
 	private static List<ReviewLine> lines(ResponseImport plan) {
-		var all = new ArrayList<ReviewLine>();
-		ProblemSummary.of(plan.problems()).stream().sorted(Comparator.comparing(problem -> !problem.isError()))
-				.forEach(problem -> all.add(new ReviewLine(problem.isError() ? Messages.unreadable : Messages.note,
-						problem.place().toString(), "", problem.text() + '\n' + problem.remedy(), false, problem)));
+		var all = new ArrayList<>(ReviewLine.of(ProblemSummary.of(plan.problems())));
 		ImportWords words = plan.words();
 		for (Kind kind : List.of(Kind.DIFFERENT, Kind.NEW, Kind.SAME)) {
 			plan.lines().stream().filter(line -> line.kind() == kind).forEach(line -> all.add(line(line, words)));

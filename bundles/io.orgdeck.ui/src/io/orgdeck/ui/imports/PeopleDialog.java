@@ -8,7 +8,6 @@ import io.orgdeck.core.people.PeopleImport.Line;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Participant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +31,7 @@ final class PeopleDialog extends ReviewDialog {
 	}
 
 	private static List<ReviewLine> lines(PeopleImport plan) {
-		var all = new ArrayList<ReviewLine>();
-		plan.problems().stream().sorted(Comparator.comparing(problem -> !problem.isError()))
-				.forEach(problem -> all.add(new ReviewLine(problem.isError() ? Messages.unreadable : Messages.note,
-						problem.place().toString(), "", problem.text() + '\n' + problem.remedy(), false, problem)));
+		var all = new ArrayList<>(ReviewLine.of(plan.problems()));
 		for (Kind kind : List.of(Kind.DIFFERENT, Kind.NEW, Kind.FILLED, Kind.SAME)) {
 			plan.lines().stream().filter(line -> line.kind() == kind).forEach(line -> all.add(line(line)));
 		}

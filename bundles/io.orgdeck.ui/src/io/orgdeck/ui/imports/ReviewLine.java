@@ -1,5 +1,9 @@
 package io.orgdeck.ui.imports;
 
+import io.orgdeck.core.exchange.ImportProblem;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * One line of what is about to come into the assessment.
  *
@@ -11,4 +15,12 @@ package io.orgdeck.ui.imports;
  * @param source what the line stands for
  */
 record ReviewLine(String kind, String what, String mine, String theirs, boolean choice, Object source) {
+
+	/** What could not be read, and then what somebody should know. */
+	static List<ReviewLine> of(List<ImportProblem> problems) {
+		return problems.stream().sorted(Comparator.comparing(problem -> !problem.isError()))
+				.map(problem -> new ReviewLine(problem.isError() ? Messages.unreadable : Messages.note, problem.place().toString(), "",
+						problem.text() + '\n' + problem.remedy(), false, problem))
+				.toList();
+	}
 }

@@ -1,3 +1,10 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
@@ -6,11 +13,6 @@ import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Assessment;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.Clock;
-import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Takes answers into an assessment. A table is refused in words, or its answers come in; reading changes nothing, and what came

@@ -1,15 +1,17 @@
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckPlugin;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** What the fuzzer runs on files of decks that somebody hands over: a .carddeck, a jar, or one part of a jar. */
 public final class DeckFileFuzz {
@@ -24,8 +26,10 @@ public final class DeckFileFuzz {
 
 	/** Writes words and seeds; see run. */
 	public static void main(String[] arguments) throws Exception {
-		Seeds.words(Path.of(arguments[0]), List.of("<extension point=\"io.orgdeck.core.decks\">", "<deck id=\"", "resource=\"", "class=\"", "../", "<!DOCTYPE",
-				"deck/deck.carddeck", "META-INF/MANIFEST.MF", "plugin.xml", "Bundle-SymbolicName: ", "xmlns:deck=\"http://orgdeck.io/deck/1\""));
+		Seeds.words(Path.of(arguments[0]),
+				List.of("<extension point=\"io.orgdeck.core.decks\">", "<deck id=\"", "resource=\"", "class=\"", "../", "<!DOCTYPE",
+						"deck/deck.carddeck", "META-INF/MANIFEST.MF", "plugin.xml", "Bundle-SymbolicName: ",
+						"xmlns:deck=\"http://orgdeck.io/deck/1\""));
 		Path seeds = Path.of(arguments[1]);
 		Map<String, byte[]> parts = parts();
 		Seeds.write(seeds.resolve("jar"), Seeds.packed(parts, "", new byte[0]), 0);

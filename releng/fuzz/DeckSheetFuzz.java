@@ -1,4 +1,11 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+
 import io.orgdeck.core.exchange.CsvReader;
 import io.orgdeck.core.exchange.DeckImport;
 import io.orgdeck.core.exchange.DeckReader;
@@ -6,11 +13,6 @@ import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** What the fuzzer runs on spreadsheets that describe a deck, as comma-separated text and as workbook. */
 public final class DeckSheetFuzz {
@@ -23,9 +25,11 @@ public final class DeckSheetFuzz {
 
 	/** Writes words and seeds; see run. */
 	public static void main(String[] arguments) throws Exception {
-		Seeds.words(Path.of(arguments[0]), List.of("section", "section title", "card", "title", "text", "question", "dimension", "weight", "level 1", "level 2",
-				"kind", "rating", "discussion", "value", "label", "descriptor", "Scale", "Deck", "Cards", "sep=;", "level 0", "level -1", "id", "0.5", "50 %",
-				"<row r=\"", "<c r=\"A1\" t=\"inlineStr\"><is><t>", "t=\"s\""));
+		Seeds.words(Path.of(arguments[0]),
+				List.of("section", "section title", "card", "title", "text", "question", "dimension", "weight", "level 1", "level 2",
+						"kind", "rating", "discussion", "value", "label", "descriptor", "Scale", "Deck", "Cards", "sep=;", "level 0",
+						"level -1", "id", "0.5", "50 %",
+						"<row r=\"", "<c r=\"A1\" t=\"inlineStr\"><is><t>", "t=\"s\""));
 		Path seeds = Path.of(arguments[1]);
 		new Workbook(SEED).seeds(seeds);
 		Seeds.write(seeds.resolve("csv"), Files.readAllBytes(Seeds.FILES.resolve("deck.csv")), 1);

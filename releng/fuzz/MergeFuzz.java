@@ -1,4 +1,12 @@
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+
 import io.orgdeck.core.merge.CannotMergeException;
 import io.orgdeck.core.merge.Merge;
 import io.orgdeck.core.merge.MergeReport;
@@ -7,12 +15,6 @@ import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * What the fuzzer runs on two copies of one assessment, one of which it makes up. They are refused in a sentence or merged: a

@@ -1,10 +1,3 @@
-import io.orgdeck.core.exchange.DeckWriter;
-import io.orgdeck.core.exchange.PersonalVotes;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.Fixture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +12,16 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.exchange.CsvWriter;
+import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.exchange.PersonalVotes;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Fixture;
 
 /** What the targets start from: files that the product writes of one small assessment, and those files in parts. */
 final class Seeds {
@@ -66,8 +68,11 @@ final class Seeds {
 	static void words(Path file, Iterable<String> words) throws IOException {
 		var lines = new StringBuilder();
 		for (String word : words) {
-			lines.append('"').append(word.chars().mapToObj(c -> c < ' ' || c > '~' || c == '"' || c == '\\' ? escaped((char) c) : String.valueOf((char) c))
-					.collect(Collectors.joining())).append("\"\n");
+			lines.append('"')
+					.append(word.chars()
+							.mapToObj(c -> c < ' ' || c > '~' || c == '"' || c == '\\' ? escaped((char) c) : String.valueOf((char) c))
+							.collect(Collectors.joining()))
+					.append("\"\n");
 		}
 		Files.writeString(file, lines);
 	}

@@ -1,16 +1,3 @@
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.Loaded;
-import io.orgdeck.core.store.Store;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.store.XmlValues;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,10 +14,27 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import javax.xml.stream.XMLStreamException;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.Store;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.XmlValues;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * What the fuzzer runs: the reader on whatever it thinks of. A file is refused in a sentence, or opened; what was opened can

@@ -1,10 +1,11 @@
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
 /** A workbook that the product wrote, and how the fuzzer's bytes become another one: whole, or one part in its place. */
 final class Workbook {
@@ -20,9 +21,13 @@ final class Workbook {
 	}
 
 	static void words(Path file) throws IOException {
-		Seeds.words(file, List.of("<c r=\"A1\" t=\"inlineStr\"><is><t>", "t=\"s\"", "t=\"str\"", "t=\"b\"", "t=\"e\"", "t=\"d\"", "<row r=\"", "<v>", "<f>",
-				"<mergeCell ref=\"A1:B2\"/>", "hidden=\"1\"", "<sheet name=\"", "r:id=\"rId1\"", "<definedName name=\"", "t=\"shared\" si=\"0\"", "XFD1048576",
-				"<t xml:space=\"preserve\">", "<si>", "<rPr><strike/></rPr>", "_x000D_", "date1904=\"1\"", "numFmtId=\"14\"", "-1", "s=\"99\""));
+		Seeds.words(file,
+				List.of("<c r=\"A1\" t=\"inlineStr\"><is><t>", "t=\"s\"", "t=\"str\"", "t=\"b\"", "t=\"e\"", "t=\"d\"", "<row r=\"", "<v>",
+						"<f>",
+						"<mergeCell ref=\"A1:B2\"/>", "hidden=\"1\"", "<sheet name=\"", "r:id=\"rId1\"", "<definedName name=\"",
+						"t=\"shared\" si=\"0\"", "XFD1048576",
+						"<t xml:space=\"preserve\">", "<si>", "<rPr><strike/></rPr>", "_x000D_", "date1904=\"1\"", "numFmtId=\"14\"", "-1",
+						"s=\"99\""));
 	}
 
 	void seeds(Path folder) throws IOException {

@@ -1,10 +1,3 @@
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.report.ReportBuilder;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.export.word.internal.BoardPaperExporter;
-import io.orgdeck.model.deck.Deck;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +12,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.export.word.internal.BoardPaperExporter;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * The sample client's board paper (about 25 pages, charts) beside the same paper by docx4j: the first of a process, each in
@@ -87,7 +89,8 @@ public final class BoardPaperBenchmark {
 		}
 		Arrays.sort(second);
 		Arrays.sort(warm);
-		System.out.printf("%-20s ours %7.1f ms (%.1f to %.1f)   warm %9.1f ms   ratio %.2f%n", "after warming up", second[PROCESSES / 2], second[0],
+		System.out.printf("%-20s ours %7.1f ms (%.1f to %.1f)   warm %9.1f ms   ratio %.2f%n", "after warming up", second[PROCESSES / 2],
+				second[0],
 				second[PROCESSES - 1], warm[PROCESSES / 2], second[PROCESSES / 2] / warm[PROCESSES / 2]);
 	}
 

@@ -1,11 +1,3 @@
-import io.orgdeck.core.report.Block;
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Chart;
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.ReportSection;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.paper.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -13,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+
 import org.docx4j.XmlUtils;
 import org.docx4j.dml.chart.CTChartSpace;
 import org.docx4j.jaxb.Context;
@@ -38,6 +31,15 @@ import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.word.internal.paper.Wording;
 
 /**
  * The same paper as a docx4j user would write it: same styles, paragraphs, tables, charts and comments. It leaves out
@@ -255,7 +257,8 @@ final class Docx4jPaper {
 		charts++;
 		P frame = words("Figure", "");
 		frame.getContent().add(XmlUtils.unmarshalString(
-				DRAWING.formatted(charts, chart.description().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"), relation.getId())));
+				DRAWING.formatted(charts, chart.description().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"),
+						relation.getId())));
 		document.getContent().add(frame);
 		paragraph("Caption", "Figure " + charts + ". " + chart.title());
 	}

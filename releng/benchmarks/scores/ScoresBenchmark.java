@@ -1,3 +1,17 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -21,18 +35,6 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Scores after one more vote beside scores computed anew: 1,000 participants in five groups, 120 questions, one vote each. */
 public final class ScoresBenchmark {
@@ -72,7 +74,9 @@ public final class ScoresBenchmark {
 		assessment.setClient(client);
 		assessment.eAllContents().forEachRemaining(object -> {
 			if (object instanceof Identified identified && !(object instanceof Level)) {
-				identified.setId(UUID.nameUUIDFromBytes(EcoreUtil.getRelativeURIFragmentPath(assessment, object).getBytes(StandardCharsets.UTF_8)).toString());
+				identified.setId(
+						UUID.nameUUIDFromBytes(EcoreUtil.getRelativeURIFragmentPath(assessment, object).getBytes(StandardCharsets.UTF_8))
+								.toString());
 			}
 		});
 		assessment.setId(UUID.nameUUIDFromBytes(new byte[0]).toString());
@@ -116,7 +120,8 @@ public final class ScoresBenchmark {
 		System.out.printf("all scores of %,d votes:       %8.2f ms%n", PARTICIPANTS * QUESTIONS, whole);
 		System.out.printf("scores after one more vote: %8.3f ms  1/%.0f of it (to reach: 1/50)%n", median(after), whole / median(after));
 		System.out.printf("disclosure guard:           %8.2f ms  %.1f times it%n", median(guarded), median(guarded) / whole);
-		System.out.printf("guard after one more vote:  %8.3f ms  1/%.0f of the guard%n", median(guardedAfter), median(guarded) / median(guardedAfter));
+		System.out.printf("guard after one more vote:  %8.3f ms  1/%.0f of the guard%n", median(guardedAfter),
+				median(guarded) / median(guardedAfter));
 		System.out.printf("all checks:                 %8.2f ms  %.1f times it%n", median(checked), median(checked) / whole);
 	}
 

@@ -1,3 +1,16 @@
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.Answer;
@@ -18,17 +31,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * Opening and saving an assessment of 1,000 participants and 120,000 votes beside StAX, which parses and writes an XML file

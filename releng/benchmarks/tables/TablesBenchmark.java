@@ -1,7 +1,3 @@
-import io.orgdeck.core.exchange.CsvReader;
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.export.excel.internal.reading.XlsxReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.exchange.CsvReader;
+import io.orgdeck.core.exchange.CsvWriter;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.export.excel.internal.reading.XlsxReader;
 
 /** Reading a table of 100,000 votes beside the readers of old, which looked at nothing but the texts of cells. */
 public final class TablesBenchmark {

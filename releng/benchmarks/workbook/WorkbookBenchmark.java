@@ -1,3 +1,28 @@
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
@@ -22,29 +47,6 @@ import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * The workbook of 100,000 votes, 12 cells each, beside other ways to write the same cells and nothing else. Our workbook
@@ -165,12 +167,14 @@ public final class WorkbookBenchmark {
 				switch (cells.get(column)) {
 					case Cell.Text text -> xml.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is><t>")
 							.append(text.text().replace("&", "&amp;").replace("<", "&lt;")).append("</t></is></c>");
-					case Cell.Number figure -> xml.append("<c r=\"").append(place).append("\"><v>").append(figure.value()).append("</v></c>");
+					case Cell.Number figure ->
+						xml.append("<c r=\"").append(place).append("\"><v>").append(figure.value()).append("</v></c>");
 					case Cell.Day day -> xml.append("<c r=\"").append(place).append("\"><v>")
 							.append(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day.date())).append("</v></c>");
 					case Cell.Empty empty -> {
 					}
-					case Cell.Suppressed hidden -> xml.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is><t>withheld</t></is></c>");
+					case Cell.Suppressed hidden ->
+						xml.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is><t>withheld</t></is></c>");
 				}
 			}
 			writer.append(xml.append("</row>"));
@@ -198,7 +202,8 @@ public final class WorkbookBenchmark {
 		Table wide = new Table(ratings.id(), ratings.caption(), columns, rows, ratings.note(), ratings.whenEmpty());
 		List<Table> tables = report.tables().all().stream().map(table -> table.id().equals(Tables.RATINGS) ? wide : table).toList();
 		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(),
-				report.sections(), new Tables(tables), report.charts(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
+				report.sections(), new Tables(tables), report.charts(), report.people(), report.meetings(), report.calendar(),
+				report.sheets(), report.deck());
 	}
 
 	private static Assessment assessment() {

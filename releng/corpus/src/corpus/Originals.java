@@ -14,7 +14,8 @@ final class Originals {
 
 	/** A table of votes as somebody keeps it in Excel. */
 	private static final List<List<String>> VOTES = List.of(
-			List.of("participant", "session", "question", "round", "answer", "reason", "comment"), List.of("1", "", "KC2.1", "1", "5", "", "Grüße & <Dank>"), List.of("2", "", "KC2.1", "1", "2", "", ""),
+			List.of("participant", "session", "question", "round", "answer", "reason", "comment"),
+			List.of("1", "", "KC2.1", "1", "5", "", "Grüße & <Dank>"), List.of("2", "", "KC2.1", "1", "2", "", ""),
 			List.of("3", "", "KC2.1", "1", "n/a", "not our work", ""), List.of("4", "", "KC2.1", "1", "?", "", "=not a formula"));
 
 	private static boolean made;

@@ -19,9 +19,11 @@ final class SmallWorkbook {
 
 	static Map<String, byte[]> parts(List<List<String>> rows) {
 		var parts = new LinkedHashMap<String, byte[]>();
-		put(parts, "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType='application/vnd"
-				+ ".openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml' ContentType='" + TYPE + "sheet.main+xml'/>"
-				+ "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + TYPE + "worksheet+xml'/></Types>");
+		put(parts, "[Content_Types].xml",
+				"<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType='application/vnd"
+						+ ".openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml' ContentType='" + TYPE
+						+ "sheet.main+xml'/>"
+						+ "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + TYPE + "worksheet+xml'/></Types>");
 		put(parts, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
 		put(parts, "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS
 				+ "'><sheets><sheet name='Votes' sheetId='1' r:id='rId1'/></sheets></workbook>");
@@ -44,7 +46,8 @@ final class SmallWorkbook {
 	}
 
 	private static String relation(String kind, String target) {
-		return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='rId1' Type='" + RELATIONS + "/" + kind + "' Target='" + target
+		return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='rId1' Type='" + RELATIONS + "/" + kind + "' Target='"
+				+ target
 				+ "'/></Relationships>";
 	}
 

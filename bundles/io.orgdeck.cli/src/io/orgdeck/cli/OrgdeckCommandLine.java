@@ -1,15 +1,17 @@
 package io.orgdeck.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.util.ResourceBundle;
+
+import picocli.CommandLine;
+
 import io.orgdeck.cli.internal.Messages;
 import io.orgdeck.cli.internal.RootCommand;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
-import java.util.ResourceBundle;
-import picocli.CommandLine;
 
 /**
  * The commands of {@code orgdeck} with their exit statuses: 0 done, 1 problems found, 2 usage, 3 cannot read, 4 cannot
@@ -27,7 +29,7 @@ public final class OrgdeckCommandLine {
 
 	public OrgdeckCommandLine(PrintWriter out, PrintWriter err) {
 		commands = new CommandLine(new RootCommand());
-		commands.setResourceBundle(ResourceBundle.getBundle("io.orgdeck.cli.internal.help")); //$NON-NLS-1$
+		commands.setResourceBundle(ResourceBundle.getBundle("io.orgdeck.cli.internal.help"));
 		commands.setOut(out);
 		commands.setErr(err);
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -3,6 +3,7 @@ package io.orgdeck.core;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
@@ -30,8 +31,7 @@ public final class ContributionLog {
 
 	/** Says nothing, for somebody who looks again at what was reported before. */
 	public static ContributionLog silent() {
-		return new ContributionLog((sentence, cause) -> {
-		});
+		return new ContributionLog((sentence, cause) -> {});
 	}
 
 	/** @param sentence names the contributor, what is wrong and the remedy */

@@ -31,7 +31,8 @@ public final class Main {
 		try {
 			launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
 		} catch (IOException | SecurityException nowhere) {
-			System.err.println(NO_PLACE.formatted(installation.folder(), folders.data(), System.getProperty("java.io.tmpdir"), nowhere.getMessage()));
+			System.err.println(
+					NO_PLACE.formatted(installation.folder(), folders.data(), System.getProperty("java.io.tmpdir"), nowhere.getMessage()));
 			System.exit(CANNOT_WRITE);
 		}
 		EclipseStarter.run(launch.frameworkArguments(), null);

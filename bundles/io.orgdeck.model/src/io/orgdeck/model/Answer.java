@@ -7,7 +7,7 @@ public sealed interface Answer {
 	record Rated(String level) implements Answer {
 		public Rated {
 			if (level == null || level.isEmpty()) {
-				throw new IllegalArgumentException("A rating needs the id of a level."); //$NON-NLS-1$
+				throw new IllegalArgumentException("A rating needs the id of a level.");
 			}
 		}
 	}
@@ -15,7 +15,7 @@ public sealed interface Answer {
 	/** The question does not apply to this person's work. The reason may be empty; a check asks for it. */
 	record DoesNotApply(String reason) implements Answer {
 		public DoesNotApply {
-			reason = reason == null ? "" : reason; //$NON-NLS-1$
+			reason = reason == null ? "" : reason;
 		}
 	}
 

@@ -1,10 +1,12 @@
 package io.orgdeck.model;
 
-import io.orgdeck.model.deck.Identified;
 import java.util.UUID;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.model.deck.Identified;
 
 /** Gives new objects their stable ids. */
 public final class Ids {

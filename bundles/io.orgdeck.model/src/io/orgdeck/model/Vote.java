@@ -11,15 +11,15 @@ public record Vote(int participant, Answer answer, String comment) {
 
 	public Vote {
 		if (participant < 1) {
-			throw new IllegalArgumentException("A participant's number is 1 or more, not " + participant + "."); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("A participant's number is 1 or more, not " + participant + ".");
 		}
 		if (answer == null) {
-			throw new IllegalArgumentException("A vote needs an answer."); //$NON-NLS-1$
+			throw new IllegalArgumentException("A vote needs an answer.");
 		}
-		comment = comment == null ? "" : comment; //$NON-NLS-1$
+		comment = comment == null ? "" : comment;
 	}
 
 	public Vote(int participant, Answer answer) {
-		this(participant, answer, ""); //$NON-NLS-1$
+		this(participant, answer, "");
 	}
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /** Reads the text form of {@link Votes}. One instance per text; ratings of the same level share one object. */
 final class VotesReader {
 
-	private static final String SIGNS = "%~=?-"; //$NON-NLS-1$
+	private static final String SIGNS = "%~=?-";
 	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private final String text;
@@ -66,7 +66,7 @@ final class VotesReader {
 		if (code.isEmpty()) {
 			return null;
 		}
-		if (code.equals("?")) { //$NON-NLS-1$
+		if (code.equals("?")) {
 			return Answer.DontKnow.INSTANCE;
 		}
 		if (code.charAt(0) == '-') {

@@ -104,7 +104,8 @@ class ArchitectureTest {
 		var texts = SourceBundle.keys(bundle.folder().resolve("plugin.properties"));
 		for (var value : bundle.contributedValues()) {
 			assertTrue(!value.startsWith("%") || texts.contains(value.substring(1)), bundle + " has no text " + value);
-			assertTrue(!value.startsWith("%") || bundle.header("Bundle-Localization").contains("plugin"), bundle + " does not say where its texts are");
+			assertTrue(!value.startsWith("%") || bundle.header("Bundle-Localization").contains("plugin"),
+					bundle + " does not say where its texts are");
 		}
 	}
 

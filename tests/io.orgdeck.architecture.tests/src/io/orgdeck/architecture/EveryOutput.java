@@ -113,7 +113,8 @@ final class EveryOutput {
 		String votes = folder.resolve("votes.csv").toString();
 		run("votes", file, "--out", votes);
 		keep("votes.csv", Files.readAllBytes(Path.of(votes)));
-		Path answers = Files.writeString(folder.resolve("answers.csv"), "participant,question,rating,comment\n1,KC1.1,3,İI ıi\n2,KC1.1,9,\n");
+		Path answers = Files.writeString(folder.resolve("answers.csv"),
+				"participant,question,rating,comment\n1,KC1.1,3,İI ıi\n2,KC1.1,9,\n");
 		Path report = folder.resolve("report.csv");
 		run("import", file, answers.toString(), "--preview", "--leave-out-unreadable", "--report", report.toString());
 		keep("report.csv", Files.readAllBytes(report));

@@ -65,7 +65,8 @@ class SameBytesTest {
 
 	/** With a decimal comma, other capitals, other calendars, other digits, from right to left. */
 	static Stream<Locale> elsewhere() {
-		return Stream.of(Locale.of("de", "DE"), Locale.of("tr", "TR"), Locale.of("th", "TH"), Locale.of("th", "TH", "TH"), Locale.of("ar", "EG"),
+		return Stream.of(Locale.of("de", "DE"), Locale.of("tr", "TR"), Locale.of("th", "TH"), Locale.of("th", "TH", "TH"),
+				Locale.of("ar", "EG"),
 				Locale.of("fa", "IR"), Locale.of("ja", "JP", "JP"));
 	}
 
@@ -93,7 +94,8 @@ class SameBytesTest {
 	@Test
 	void everyExporterHasWritten() {
 		for (var exporter : ExporterRegistry.platform().exporters()) {
-			assertTrue(exported.keySet().stream().anyMatch(name -> name.startsWith(exporter.id() + '{') && name.endsWith(EveryOutput.WRITTEN)),
+			assertTrue(
+					exported.keySet().stream().anyMatch(name -> name.startsWith(exporter.id() + '{') && name.endsWith(EveryOutput.WRITTEN)),
 					exporter.id());
 		}
 	}

@@ -31,7 +31,8 @@ class SameEverywhereTest {
 	private static final int LEAST = 3;
 
 	static Stream<SourceBundle> bundles() {
-		return SourceBundle.all().stream().filter(bundle -> !bundle.needs().contains("org.eclipse.ui") && !bundle.name().endsWith(".launcher"))
+		return SourceBundle.all().stream()
+				.filter(bundle -> !bundle.needs().contains("org.eclipse.ui") && !bundle.name().endsWith(".launcher"))
 				.filter(bundle -> !bundle.name().equals("io.orgdeck.app")).filter(bundle -> !bundle.sources(".java").isEmpty());
 	}
 
@@ -68,7 +69,8 @@ class SameEverywhereTest {
 		}
 		String here = Example.class.getName();
 		assertEquals(List.of("FORMAT: " + here + "#figure calls java.lang.String.format(Ljava/lang/String;[Ljava/lang/Object;)",
-				"CASE: " + here + "#small calls java.lang.String.toLowerCase()", "LOCALE: " + here + "#language calls java.util.Locale.getDefault()",
+				"CASE: " + here + "#small calls java.lang.String.toLowerCase()",
+				"LOCALE: " + here + "#language calls java.util.Locale.getDefault()",
 				"ENCODING: " + here + "#bytes calls java.lang.String.getBytes()"), found);
 	}
 
@@ -82,7 +84,8 @@ class SameEverywhereTest {
 		method.visitEnd();
 		writer.visitEnd();
 		assertEquals(List.of("made.ForThis#date calls java.text.SimpleDateFormat.new(Ljava/lang/String;)"),
-				ComputersHabits.DATES.among(MethodCall.in(new ByteArrayInputStream(writer.toByteArray()))).stream().map(MethodCall::toString).toList());
+				ComputersHabits.DATES.among(MethodCall.in(new ByteArrayInputStream(writer.toByteArray()))).stream()
+						.map(MethodCall::toString).toList());
 	}
 
 	private static List<MethodCall> calls(Class<?> type) throws IOException {

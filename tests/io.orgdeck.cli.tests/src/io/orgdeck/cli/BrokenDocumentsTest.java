@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class BrokenDocumentsTest {
 		var files = new TreeMap<String, byte[]>();
 		files.put("empty", new byte[0]);
 		files.put("rich text", "{\\rtf1 Dear Board}".getBytes(StandardCharsets.UTF_8));
-		files.put("old Word", Arrays.copyOf("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1), 2048));
+		files.put("old Word",
+				Arrays.copyOf("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1), 2048));
 		files.put("cut off", Arrays.copyOf("PK\3\4".getBytes(StandardCharsets.ISO_8859_1), 600));
 		return files;
 	}

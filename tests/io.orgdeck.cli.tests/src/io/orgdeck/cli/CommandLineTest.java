@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** ROBUSTNESS 36: exit statuses, results on standard output, messages on standard error, files replaced only with --force. */
 class CommandLineTest {
@@ -131,8 +133,10 @@ class CommandLineTest {
 		assertEquals(0, run("export", "--list"));
 		assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("    layout=a4|a5: ")), out::toString);
 		Path target = folder.resolve("cards.docx");
-		assertEquals(0, run("export", sample().toString(), "--format", "cards", "--out", target.toString(), "--option", "layout=a5", "--option",
-				"cards=K1"), err::toString);
+		assertEquals(0,
+				run("export", sample().toString(), "--format", "cards", "--out", target.toString(), "--option", "layout=a5", "--option",
+						"cards=K1"),
+				err::toString);
 		assertTrue(Files.exists(target));
 	}
 
@@ -158,7 +162,8 @@ class CommandLineTest {
 		assertArrayEquals(before, Files.readAllBytes(Path.of(paper)));
 		assertEquals(0, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "summary"), err::toString);
 		assertEquals(2, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--keep", "nonsense"));
-		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--option", "part=public"), "another edition");
+		assertEquals(4, run("export", file, "--format", "board-paper", "--out", paper, "--force", "--option", "part=public"),
+				"another edition");
 	}
 
 	@Test
@@ -265,7 +270,8 @@ class CommandLineTest {
 		assertEquals(4, run("response-sheets", riverside.toString(), "--out", sheets.toString()), "they are there already");
 		assertEquals(1, run("response-sheets", riverside.toString(), "--out", sheets.toString(), "--group", "nobody"));
 		assertEquals(4, run("response-sheets", riverside.toString(), "--out", riverside.toString()), "that is a file");
-		assertEquals(4, run("response-sheets", riverside.toString(), "--out", folder.resolve("no/where").toString()), "there is nowhere to make it");
+		assertEquals(4, run("response-sheets", riverside.toString(), "--out", folder.resolve("no/where").toString()),
+				"there is nowhere to make it");
 	}
 
 	/** The way of the votes through other programs loses nothing. */
@@ -302,7 +308,8 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge", "update-deck", "deck", "deck list", "deck check",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "merge",
+				"update-deck", "deck", "deck list", "deck check",
 				"deck import", "deck export", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();
 			assertEquals(0, run((command + " --help").strip().split(" ")), command);

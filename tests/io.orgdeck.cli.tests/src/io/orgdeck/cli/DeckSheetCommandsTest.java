@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,8 @@ class DeckSheetCommandsTest {
 		assertTrue(out.toString().contains(SAME), out::toString);
 		assertEquals(0, run("deck", "import", file("deck.csv"), "--out", file("alone.carddeck")), err::toString);
 		assertEquals(0, run("update-deck", sample, "--to", file("alone.carddeck")), err::toString);
-		assertTrue(out.toString().contains(SAME) && out.toString().contains("has no activities; the 15 of the present one go"), out::toString);
+		assertTrue(out.toString().contains(SAME) && out.toString().contains("has no activities; the 15 of the present one go"),
+				out::toString);
 	}
 
 	@Test

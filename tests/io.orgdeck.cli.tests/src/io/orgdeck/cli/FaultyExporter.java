@@ -1,12 +1,14 @@
 package io.orgdeck.cli;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.Exporter;
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
 
 /** Lacks a library when its work is done. */
 public final class FaultyExporter implements Exporter {

@@ -1,10 +1,12 @@
 package io.orgdeck.cli;
 
-import io.orgdeck.core.exchange.SheetReader;
-import io.orgdeck.core.exchange.Spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.exchange.SheetReader;
+import io.orgdeck.core.exchange.Spreadsheet;
 
 /** Lacks a library while it reads. */
 public final class FaultyReader implements SheetReader {

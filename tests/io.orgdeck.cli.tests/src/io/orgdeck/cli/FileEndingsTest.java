@@ -3,19 +3,21 @@ package io.orgdeck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExporterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.core.export.ExporterRegistry;
 
 /** L3: a file is what its name says. */
 class FileEndingsTest {
@@ -55,7 +57,8 @@ class FileEndingsTest {
 	void aNameOfAnotherKindIsRefused() throws IOException {
 		String file = riverside.toString();
 		assertRefused(run("export", file, "--format", "board-paper", "--out", folder.resolve("paper.pdf").toString()), "paper.docx");
-		assertRefused(run("export", file, "--format", "board-paper", "--out", folder.resolve("paper.pdf").toString(), "--plan"), "paper.docx");
+		assertRefused(run("export", file, "--format", "board-paper", "--out", folder.resolve("paper.pdf").toString(), "--plan"),
+				"paper.docx");
 		assertRefused(run("votes", file, "--out", folder.resolve("v.xlsx").toString()), "v.csv");
 		assertRefused(run("people", file, "--out", folder.resolve("p.xlsx").toString()), "p.csv");
 		assertRefused(run("import", file, file, "--report", folder.resolve("r.docx").toString()), "r.csv");
@@ -76,7 +79,8 @@ class FileEndingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "v, v.csv", "v., v.csv", "Votes 1.2, Votes 1.2.csv", "St. Mary Hall, St. Mary Hall.csv", "V.CSV, V.CSV", "a.b.csv, a.b.csv" })
+	@CsvSource({ "v, v.csv", "v., v.csv", "Votes 1.2, Votes 1.2.csv", "St. Mary Hall, St. Mary Hall.csv", "V.CSV, V.CSV",
+			"a.b.csv, a.b.csv" })
 	void anEndingThatIsMissingIsAdded(String name, String written) throws IOException {
 		assertEquals(0, run("votes", riverside.toString(), "--out", folder.resolve(name).toString()), err::toString);
 		assertEquals(List.of(written, "riverside.assessment").stream().sorted().toList(), files());

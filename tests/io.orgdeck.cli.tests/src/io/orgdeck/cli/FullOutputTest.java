@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +28,14 @@ class FullOutputTest {
 	};
 
 	@ParameterizedTest
-	@ValueSource(strings = { "summary FILE", "summary FILE --json", "check FILE", "deck list", "deck list --json", "export --list", "--help", "--version" })
+	@ValueSource(strings = { "summary FILE", "summary FILE --json", "check FILE", "deck list", "deck list --json", "export --list",
+			"--help", "--version" })
 	void aResultThatIsNotWrittenIsTold(String command) {
 		Path file = folder.resolve("riverside.assessment");
 		assertEquals(0, run(new PrintWriter(new StringWriter()), new StringWriter(), "sample", "--out", file.toString()));
 		var err = new StringWriter();
-		assertEquals(4, run(new PrintWriter(new PrintStream(FULL), true), err, command.replace("FILE", file.toString()).split(" ")), command);
+		assertEquals(4, run(new PrintWriter(new PrintStream(FULL), true), err, command.replace("FILE", file.toString()).split(" ")),
+				command);
 		assertTrue(err.toString().strip().endsWith("or send it elsewhere."), err::toString);
 	}
 

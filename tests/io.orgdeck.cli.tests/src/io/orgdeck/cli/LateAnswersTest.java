@@ -5,24 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
 
 /** One person's answers, in from the command line: they never become the organisation's score, nor are they told (S1, S2). */
 class LateAnswersTest {

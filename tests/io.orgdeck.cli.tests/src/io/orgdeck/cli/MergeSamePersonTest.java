@@ -3,6 +3,15 @@ package io.orgdeck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
@@ -14,13 +23,6 @@ import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Participant;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("M2, ROBUSTNESS 40: the same person in both copies is told by merge and check, and can be joined")
 class MergeSamePersonTest {

@@ -3,12 +3,6 @@ package io.orgdeck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,13 +13,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+
 import javax.xml.parsers.SAXParserFactory;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.helpers.DefaultHandler;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * S7, ROBUSTNESS 26: whatever was pasted between two words of an assessment, every exporter writes its file, the file can be
@@ -34,8 +37,10 @@ import org.xml.sax.helpers.DefaultHandler;
 class NastyTextTest {
 
 	/** Ends of lines of all kinds of systems, and what XML cannot hold, with a blank where nothing else parts the words. */
-	private static final List<String> NASTY = List.of("\r", "\n", "\r\n", "\n\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\r\r", "\u0000 ",
-			"\uFFFE ", "\uFFFF ", "\uD83D ", " \uDE00", " \u0001", "\u001F ", "\u007F ", "\u009F ", "\uFEFF ", " \u200B", "\u202E ", " ]]> ", " _x000D_ ",
+	private static final List<String> NASTY = List.of("\r", "\n", "\r\n", "\n\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\r\r",
+			"\u0000 ",
+			"\uFFFE ", "\uFFFF ", "\uD83D ", " \uDE00", " \u0001", "\u001F ", "\u007F ", "\u009F ", "\uFEFF ", " \u200B", "\u202E ",
+			" ]]> ", " _x000D_ ",
 			" \uDBFF\uDFFF ", "\t");
 
 	@TempDir
@@ -68,7 +73,8 @@ class NastyTextTest {
 		for (var all = root.eAllContents(); all.hasNext();) {
 			EObject object = all.next();
 			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-				if (!attribute.isMany() && attribute.isChangeable() && object.eGet(attribute) instanceof String text && text.indexOf(' ') > 0) {
+				if (!attribute.isMany() && attribute.isChangeable() && object.eGet(attribute) instanceof String text
+						&& text.indexOf(' ') > 0) {
 					texts.add(text);
 					object.eSet(attribute, text.replaceFirst(" ", NASTY.get(next++ % NASTY.size())));
 					joined.add(text.replaceFirst("^(\\S+) (\\S+).*$", "$1$2"));
@@ -111,6 +117,7 @@ class NastyTextTest {
 	}
 
 	private static String words(byte[] part) {
-		return new String(part, StandardCharsets.UTF_8).replace("\r\n ", "").replaceAll("<w:(br|tab|cr)/>|</w:p>|&#1[03];|\\\\n", "\n").replaceAll("<[^>]*>", "");
+		return new String(part, StandardCharsets.UTF_8).replace("\r\n ", "").replaceAll("<w:(br|tab|cr)/>|</w:p>|&#1[03];|\\\\n", "\n")
+				.replaceAll("<[^>]*>", "");
 	}
 }

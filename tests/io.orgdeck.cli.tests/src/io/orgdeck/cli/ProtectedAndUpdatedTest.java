@@ -5,22 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
 
 /** ROBUSTNESS 36, for protected assessments and for a newer deck. */
 class ProtectedAndUpdatedTest {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -44,7 +45,8 @@ class UnforeseenFaultTest {
 	@Test
 	@DisplayName("P2: a fault that nobody catches is told in one sentence")
 	void aFaultThatNobodyCatches() {
-		assertEquals(OrgdeckCommandLine.PROBLEMS, run("export", sample(), "--format", "faulty", "--out", folder.resolve("a.txt").toString()));
+		assertEquals(OrgdeckCommandLine.PROBLEMS,
+				run("export", sample(), "--format", "faulty", "--out", folder.resolve("a.txt").toString()));
 		assertOneSentence();
 	}
 

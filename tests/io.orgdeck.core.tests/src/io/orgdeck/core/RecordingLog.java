@@ -2,6 +2,7 @@ package io.orgdeck.core;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;

@@ -2,18 +2,20 @@ package io.orgdeck.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.model.assessment.AssessmentPackage;
-import io.orgdeck.model.deck.DeckPackage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.deck.DeckPackage;
 
 /** The model reads like the domain: every class says what it means, everything on screen has a label in sentence case. */
 class ModelWordsTest {

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * left open, keeps the system's file dialogs away, and lets it fail when anything was logged as a warning or an error meanwhile.
  */
 public final class WorkbenchTest
-		implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback, ParameterResolver, ILogListener {
+		implements
+			BeforeEachCallback,
+			AfterTestExecutionCallback,
+			AfterEachCallback,
+			ParameterResolver,
+			ILogListener {
 
 	private final Queue<IStatus> problems = new ConcurrentLinkedQueue<>();
 
@@ -46,7 +51,8 @@ public final class WorkbenchTest
 		Platform.removeLogListener(this);
 		var expected = test.getRequiredTestMethod().getAnnotation(LogsFault.class);
 		if (expected != null) {
-			Assertions.assertTrue(problems.removeIf(problem -> expected.value().isInstance(problem.getException())), "the fault is in the log");
+			Assertions.assertTrue(problems.removeIf(problem -> expected.value().isInstance(problem.getException())),
+					"the fault is in the log");
 		}
 		Assertions.assertEquals(List.of(), problems.stream().map(WorkbenchTest::describe).toList(), "logged during the test");
 	}

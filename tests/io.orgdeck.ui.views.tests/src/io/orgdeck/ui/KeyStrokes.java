@@ -1,10 +1,11 @@
 package io.orgdeck.ui;
 
-import io.orgdeck.testkit.Ui;
-import io.orgdeck.testkit.WidgetPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WidgetPage;
 
 /** Keys as a control gets them, whatever else is on the screen. */
 public final class KeyStrokes {

@@ -1,5 +1,11 @@
 package io.orgdeck.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.StrategyBoardModel;
@@ -10,10 +16,6 @@ import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.TimeFrame;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Assessment files to open in a test. */
 public final class SampleFile {

@@ -25,7 +25,7 @@ public class RecentFilesMenu extends CompoundContributionItem {
 	protected IContributionItem[] getContributionItems() {
 		var files = recent.files();
 		if (files.isEmpty()) {
-			return new IContributionItem[] { item(Messages.recentNone, () -> { }, false) };
+			return new IContributionItem[] { item(Messages.recentNone, () -> {}, false) };
 		}
 		var items = new ArrayList<IContributionItem>();
 		for (var file : files) {

@@ -1,6 +1,5 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.store.PasswordSource;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+
+import io.orgdeck.core.store.PasswordSource;
 
 /**
  * Where a command gets the password of a protected file: from a file, from the environment, or from whoever sits at the
@@ -21,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 final class AskedPassword implements PasswordSource {
 
 	/** Environment variable with the password. */
-	static final String VARIABLE = "ORGDECK_PASSWORD"; //$NON-NLS-1$
+	static final String VARIABLE = "ORGDECK_PASSWORD";
 
 	private static final int TRIES = 3;
 
@@ -48,7 +51,7 @@ final class AskedPassword implements PasswordSource {
 		if (console == null || asked++ == TRIES) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(console.readPassword("%s", NLS.bind(again ? Messages.passwordAgain : Messages.passwordAsk, name))); //$NON-NLS-1$
+		return Optional.ofNullable(console.readPassword("%s", NLS.bind(again ? Messages.passwordAgain : Messages.passwordAsk, name)));
 	}
 
 	private char[] firstLine() {

@@ -1,7 +1,22 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.store.AssessmentStore;
@@ -10,18 +25,6 @@ import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Identified;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code orgdeck check}: what the Problems view would list, with exit status 1 when there is anything. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -65,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	private void print(String severity, String message) {
 		String word = switch (severity) {
-			case "ERROR", "LOSS" -> Messages.severityError; //$NON-NLS-1$
-			case "WARNING" -> Messages.severityWarning; //$NON-NLS-1$
+			case "ERROR", "LOSS" -> Messages.severityError;
+			case "WARNING" -> Messages.severityWarning;
 			default -> Messages.severityInfo;
 		};
 		spec.commandLine().getOut().println(NLS.bind(Messages.issueLine, word, message));

@@ -1,10 +1,5 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.OptionException;
-import io.orgdeck.core.export.OptionKind;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +7,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Option;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.OptionException;
+import io.orgdeck.core.export.OptionKind;
+import io.orgdeck.core.store.StoreException;
 
 /** What the person at the command line decided about an export. Passwords come from a file or are asked for, never in the open. */
 final class Chosen {

@@ -1,18 +1,20 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.deck.DeckFlaws;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.model.deck.Deck;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code orgdeck deck check}: says what should be mended in a deck; exit status 1 when it is more than advice. */
 @Command(name = "check", mixinStandardHelpOptions = true)

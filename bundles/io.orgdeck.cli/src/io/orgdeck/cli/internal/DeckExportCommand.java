@@ -1,24 +1,27 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.exchange.DeckWriter;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.model.deck.Deck;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck deck export}: writes a deck as a spreadsheet, and says what the kind of file has no room for. */
 @Command(name = "export", mixinStandardHelpOptions = true)

@@ -1,21 +1,24 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.DeckReader;
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.exchange.DeckImport;
+import io.orgdeck.core.exchange.DeckReader;
+import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck deck import}: makes a deck from a spreadsheet; nothing is written when a row cannot be used. */
 @Command(name = "import", mixinStandardHelpOptions = true)

@@ -1,18 +1,21 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.deck.DeckFolder;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Deck;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.deck.DeckFolder;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck deck install}: copies a deck into the folder of installed decks, and says whose it is. */
 @Command(name = "install", mixinStandardHelpOptions = true)

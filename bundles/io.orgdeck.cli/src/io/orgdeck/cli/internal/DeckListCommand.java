@@ -1,17 +1,20 @@
 package io.orgdeck.cli.internal;
 
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.model.deck.Deck;
-import java.util.List;
-import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck deck list}: one line or JSON object per deck. */
 @Command(name = "list", mixinStandardHelpOptions = true)

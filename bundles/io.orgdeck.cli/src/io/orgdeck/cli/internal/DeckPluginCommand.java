@@ -1,17 +1,19 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckPlugin;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code orgdeck deck plugin}: makes an installable plug-in from a deck. */
 @Command(name = "plugin", mixinStandardHelpOptions = true)

@@ -1,9 +1,11 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.deck.DeckRegistry;
 import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import io.orgdeck.core.deck.DeckRegistry;
 
 /** {@code orgdeck deck remove}: takes a deck out of the folder of installed decks. */
 @Command(name = "remove", mixinStandardHelpOptions = true)

@@ -1,18 +1,12 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterOption;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.ReadOptions;
-import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck export}: writes an assessment with one of the exporters, or lists them. */
 @Command(name = "export", mixinStandardHelpOptions = true)
@@ -95,15 +98,16 @@ final class ExportCommand implements Callable<Integer> {
 	/** One line for one option: its id, what it takes, and what it is. */
 	private static String line(ExporterOption option) {
 		String takes = switch (option.kind()) {
-			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|")); //$NON-NLS-1$
-			case FLAG -> "true|false"; //$NON-NLS-1$
+			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|"));
+			case FLAG -> "true|false";
 			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP -> option.kind().xmlName().toUpperCase(Locale.ROOT);
 		};
-		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue()); //$NON-NLS-1$
-		return NLS.bind(Messages.optionLine, new Object[] { option.id(), takes, option.name(), standard, option.description() }).stripTrailing();
+		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue());
+		return NLS.bind(Messages.optionLine, new Object[] { option.id(), takes, option.name(), standard, option.description() })
+				.stripTrailing();
 	}
 
 	private static String knownFormats() {
-		return ExporterRegistry.platform().exporters().stream().map(ExporterEntry::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return ExporterRegistry.platform().exporters().stream().map(ExporterEntry::id).collect(Collectors.joining(", "));
 	}
 }

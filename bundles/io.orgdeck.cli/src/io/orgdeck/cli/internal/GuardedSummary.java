@@ -1,5 +1,9 @@
 package io.orgdeck.cli.internal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 import io.orgdeck.core.scoring.Coverage;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Disclosed;
@@ -9,9 +13,6 @@ import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The figures of a summary as the disclosure guard lets them be shown; a question that is withheld still counts as asked. */
 final class GuardedSummary {

@@ -1,13 +1,14 @@
 package io.orgdeck.cli.internal;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
-import java.util.List;
-import java.util.OptionalDouble;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How results are printed for programs: indented, with null for what has no value. */

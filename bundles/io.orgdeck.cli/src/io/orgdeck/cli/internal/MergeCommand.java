@@ -1,5 +1,22 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.edits.PeopleJoin;
@@ -9,20 +26,6 @@ import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.merge.MergeReport;
 import io.orgdeck.core.merge.OtherCopy;
 import io.orgdeck.core.store.LoadProblem;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code orgdeck merge}: merges two copies of one assessment into a third file; exit status 1 when they are in conflict or
@@ -90,7 +93,8 @@ final class MergeCommand implements Callable<Integer> {
 			}
 		}
 		joined.forEach(spec.commandLine().getOut()::println);
-		spec.commandLine().getOut().println(NLS.bind(Messages.mergeDone, new Object[] { report.count(Kind.ADDED), report.count(Kind.CHANGED),
-				report.count(Kind.REMOVED), report.count(Kind.KEPT), report.count(Kind.RENUMBERED), report.count(Kind.CONFLICT) }));
+		spec.commandLine().getOut()
+				.println(NLS.bind(Messages.mergeDone, new Object[] { report.count(Kind.ADDED), report.count(Kind.CHANGED),
+						report.count(Kind.REMOVED), report.count(Kind.KEPT), report.count(Kind.RENUMBERED), report.count(Kind.CONFLICT) }));
 	}
 }

@@ -92,7 +92,7 @@ public final class Messages extends NLS {
 	public static String updateStep;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,17 +1,20 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The deck that somebody names on the command line: a file, or the id of an installed one. */
 final class NamedDeck {

@@ -1,17 +1,20 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.exchange.Placement.Home;
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+
+import io.orgdeck.core.exchange.Placement.Home;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
 
 /** Where answers that name no session shall go, as it is typed: a session by id or title, with its round, or {@code asked}. */
 final class NamedHome {
@@ -53,7 +56,8 @@ final class NamedHome {
 	}
 
 	private String known() {
-		return assessment.getSessions().stream().map(session -> Texts.or(session.getTitle(), session.getId()) + " (" + session.getId() + ')')
+		return assessment.getSessions().stream()
+				.map(session -> Texts.or(session.getTitle(), session.getId()) + " (" + session.getId() + ')')
 				.collect(Collectors.joining(", "));
 	}
 }

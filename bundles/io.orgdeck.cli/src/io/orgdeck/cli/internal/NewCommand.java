@@ -1,19 +1,22 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.document.AssessmentDocument;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.document.AssessmentDocument;
 
 /** {@code orgdeck new}: starts an assessment of a client with a deck. */
 @Command(name = "new", mixinStandardHelpOptions = true)
@@ -49,6 +52,6 @@ final class NewCommand implements Callable<Integer> {
 	}
 
 	private static String knownDecks() {
-		return DeckRegistry.platform().decks().stream().map(entry -> entry.deck().getId()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return DeckRegistry.platform().decks().stream().map(entry -> entry.deck().getId()).collect(Collectors.joining(", "));
 	}
 }

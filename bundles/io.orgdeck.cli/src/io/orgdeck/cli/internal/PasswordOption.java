@@ -1,11 +1,13 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.store.PasswordSource;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.store.PasswordSource;
 
 /** Gives a command that reads protected files the option to say where the password stands. */
 final class PasswordOption implements PasswordSource {

@@ -1,5 +1,19 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.exchange.SheetReaders;
@@ -10,17 +24,6 @@ import io.orgdeck.core.people.PeopleTable;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code orgdeck people}: brings groups, participants and sessions from a spreadsheet, or writes the participants as one. */
 @Command(name = "people", mixinStandardHelpOptions = true)

@@ -1,13 +1,15 @@
 package io.orgdeck.cli.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Placement.Home;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 
 /** What an import says about results: which ones it replaces, which answers stand beside them, and how to decide. */
 final class PlacementWords {

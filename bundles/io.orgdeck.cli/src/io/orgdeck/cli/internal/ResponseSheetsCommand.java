@@ -1,5 +1,23 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
@@ -9,27 +27,12 @@ import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code orgdeck response-sheets}: a response sheet for each participant, in one folder. */
 @Command(name = "response-sheets", mixinStandardHelpOptions = true)
 final class ResponseSheetsCommand implements Callable<Integer> {
 
-	private static final String FORMAT = "response-sheet"; //$NON-NLS-1$
+	private static final String FORMAT = "response-sheet";
 
 	@Spec
 	private CommandSpec spec;
@@ -55,7 +58,7 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		ExporterEntry exporter = ExporterRegistry.platform().find(FORMAT)
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, FORMAT, ""))); //$NON-NLS-1$
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, FORMAT, "")));
 		if (!Files.isDirectory(Files.exists(folder) ? folder : folder.toAbsolutePath().getParent())) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.noFolder, folder));
 		}

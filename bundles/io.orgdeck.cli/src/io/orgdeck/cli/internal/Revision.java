@@ -1,10 +1,5 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.OptionException;
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,9 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Option;
+
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.OptionException;
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.store.StoreException;
 
 /** How an export goes over a file that was exported before: what stays in it, what does not, and whether anything is written at all. */
 final class Revision {
@@ -70,7 +73,7 @@ final class Revision {
 		List<String> parts = changes.stream().map(PlannedChange::part).toList();
 		for (String part : Stream.concat(keep.stream(), replace.stream()).toList()) {
 			if (!parts.contains(part) && !part.equals(RevisingExporter.ALL)) {
-				throw new OptionException(NLS.bind(Messages.noSuchPart, part, String.join(", ", parts))); //$NON-NLS-1$
+				throw new OptionException(NLS.bind(Messages.noSuchPart, part, String.join(", ", parts)));
 			}
 		}
 		return changes;

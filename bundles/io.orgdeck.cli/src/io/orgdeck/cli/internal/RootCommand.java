@@ -3,6 +3,7 @@ package io.orgdeck.cli.internal;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ public final class RootCommand implements Runnable {
 		@Override
 		public String[] getVersion() {
 			Bundle bundle = FrameworkUtil.getBundle(RootCommand.class);
-			return new String[] { "Orgdeck " + bundle.getVersion() + " (Java " + Runtime.version().feature() + ", " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return new String[] { "Orgdeck " + bundle.getVersion() + " (Java " + Runtime.version().feature() + ", "
 					+ Platform.getOS() + ' ' + Platform.getOSArch() + ')' };
 		}
 	}

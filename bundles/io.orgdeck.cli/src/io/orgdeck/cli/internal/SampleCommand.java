@@ -1,15 +1,18 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code orgdeck sample}: writes the sample client. */
 @Command(name = "sample", mixinStandardHelpOptions = true)

@@ -1,14 +1,17 @@
 package io.orgdeck.cli.internal;
 
-import io.orgdeck.core.export.OptionException;
-import io.orgdeck.core.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
+
 import picocli.CommandLine.Option;
+
+import io.orgdeck.core.export.OptionException;
+import io.orgdeck.core.store.StoreException;
 
 /** The file a command writes: looked at before any work is done, so that a refusal costs no time. */
 final class Target {
@@ -22,7 +25,8 @@ final class Target {
 	private static final Pattern ENDING = Pattern.compile("(?<stem>.*)\\.(?=[0-9]*[A-Za-z])(?<ending>[A-Za-z0-9]{1,10})");
 
 	/** Other programs open such files; ours are opened by what they hold, so mine.txt may be an assessment. */
-	private static final Set<String> OF_OTHERS = Set.of("csv", "doc", "docm", "docx", "dotx", "htm", "html", "ics", "jar", "odp", "ods", "odt", "pdf",
+	private static final Set<String> OF_OTHERS = Set.of("csv", "doc", "docm", "docx", "dotx", "htm", "html", "ics", "jar", "odp", "ods",
+			"odt", "pdf",
 			"ppt", "pptx", "rtf", "xls", "xlsm", "xlsx", "zip");
 
 	@Option(names = "--out", required = true, paramLabel = "FILE")

@@ -1,7 +1,25 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.DeckUpdate;
@@ -11,21 +29,6 @@ import io.orgdeck.core.document.QuestionChange.Kind;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.osgi.util.NLS;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code orgdeck update-deck}: says question by question what another version of the deck would change in an assessment, and
@@ -84,11 +87,13 @@ final class UpdateDeckCommand implements Callable<Integer> {
 	private void checkSame(List<QuestionChange> changes, Deck after) {
 		same.forEach((old, wanted) -> {
 			boolean known = changes.stream().flatMap(change -> change.before().stream()).anyMatch(question -> old.equals(question.getId()))
-					&& Decks.cards(after).stream().flatMap(card -> card.getQuestions().stream()).anyMatch(question -> wanted.equals(question.getId()));
+					&& Decks.cards(after).stream().flatMap(card -> card.getQuestions().stream())
+							.anyMatch(question -> wanted.equals(question.getId()));
 			if (!known) {
 				throw new ParameterException(spec.commandLine(), NLS.bind(Messages.sameUnknown, old, wanted));
 			}
-			if (changes.stream().anyMatch(change -> change.after().isEmpty() && change.before().filter(question -> old.equals(question.getId())).isPresent())) {
+			if (changes.stream().anyMatch(
+					change -> change.after().isEmpty() && change.before().filter(question -> old.equals(question.getId())).isPresent())) {
 				throw new ParameterException(spec.commandLine(), NLS.bind(Messages.sameImpossible, old, wanted));
 			}
 		});
@@ -114,7 +119,7 @@ final class UpdateDeckCommand implements Callable<Integer> {
 	private static String word(QuestionChange change) {
 		return switch (change.kind()) {
 			case UNCHANGED -> Messages.updateSame;
-			case CHANGED -> NLS.bind(Messages.updateChanged, String.join(", ", change.features())); //$NON-NLS-1$
+			case CHANGED -> NLS.bind(Messages.updateChanged, String.join(", ", change.features()));
 			case ADDED -> Messages.updateAdded;
 			case KEPT -> Messages.updateKept;
 			case REMOVED -> Messages.updateRemoved;
@@ -153,10 +158,10 @@ final class UpdateDeckCommand implements Callable<Integer> {
 	}
 
 	private static String card(Question question) {
-		return question.getCard() == null ? "" : Objects.requireNonNullElse(question.getCard().getCode(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return question.getCard() == null ? "" : Objects.requireNonNullElse(question.getCard().getCode(), "");
 	}
 
 	private static String version(Deck deck) {
-		return Objects.requireNonNullElse(deck.getVersion(), ""); //$NON-NLS-1$
+		return Objects.requireNonNullElse(deck.getVersion(), "");
 	}
 }

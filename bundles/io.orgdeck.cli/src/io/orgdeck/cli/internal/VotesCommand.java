@@ -1,15 +1,18 @@
 package io.orgdeck.cli.internal;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
 import io.orgdeck.core.exchange.PersonalVotes;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code orgdeck votes}: every vote with its participant, to be worked on elsewhere and imported again. */
 @Command(name = "votes", mixinStandardHelpOptions = true)

@@ -1,7 +1,8 @@
 package io.orgdeck.core.calendar;
 
-import io.orgdeck.model.assessment.Assessment;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.assessment.Assessment;
 
 /** Finds the dates of one kind in an assessment. What has no date stands in no calendar. */
 @FunctionalInterface

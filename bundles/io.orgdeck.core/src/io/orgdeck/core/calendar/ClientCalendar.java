@@ -1,7 +1,8 @@
 package io.orgdeck.core.calendar;
 
-import io.orgdeck.model.assessment.Assessment;
 import java.util.List;
+
+import io.orgdeck.model.assessment.Assessment;
 
 /** All dates of an assessment. */
 public final class ClientCalendar {

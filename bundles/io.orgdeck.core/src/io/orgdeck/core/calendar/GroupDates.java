@@ -1,5 +1,14 @@
 package io.orgdeck.core.calendar;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.calendar.CalendarEntry.Certainty;
 import io.orgdeck.core.calendar.CalendarEntry.Kind;
 import io.orgdeck.model.Texts;
@@ -10,13 +19,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The dates of the working groups: their meetings, the days on which actions are due, and milestones. What is done or stopped is due no more. */
 final class GroupDates implements CalendarSource {
@@ -24,35 +26,38 @@ final class GroupDates implements CalendarSource {
 	@Override
 	public Stream<CalendarEntry> entries(Assessment assessment) {
 		return assessment.getStrategy() == null ? Stream.empty()
-				: assessment.getStrategy().getGroups().stream().flatMap(group -> Stream.of(meetings(group), actions(group), milestones(group)))
+				: assessment.getStrategy().getGroups().stream()
+						.flatMap(group -> Stream.of(meetings(group), actions(group), milestones(group)))
 						.flatMap(entries -> entries);
 	}
 
 	private static Stream<CalendarEntry> meetings(WorkingGroup group) {
 		return group.getMeetings().stream().filter(meeting -> meeting.getDate() != null).map(meeting -> new CalendarEntry(meeting.getId(),
-				Kind.GROUP_MEETING, NLS.bind(Messages.groupTitle, name(group), orElse(meeting.getTitle(), Messages.meeting)), meeting.getDate(),
+				Kind.GROUP_MEETING, NLS.bind(Messages.groupTitle, name(group), orElse(meeting.getTitle(), Messages.meeting)),
+				meeting.getDate(),
 				Optional.ofNullable(meeting.getStarts()), meeting.getAgenda().stream().mapToInt(AgendaItem::getMinutes).sum(),
-				orElse(meeting.getPlace(), ""), agenda(meeting), meeting.isHeld() ? Certainty.CERTAIN : Certainty.PLANNED)); //$NON-NLS-1$
+				orElse(meeting.getPlace(), ""), agenda(meeting), meeting.isHeld() ? Certainty.CERTAIN : Certainty.PLANNED));
 	}
 
 	private static String agenda(Meeting meeting) {
-		return meeting.getAgenda().stream().map(item -> NLS.bind(Messages.untimedItem, orElse(item.getTitle(), Messages.item), item.getMinutes()))
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return meeting.getAgenda().stream()
+				.map(item -> NLS.bind(Messages.untimedItem, orElse(item.getTitle(), Messages.item), item.getMinutes()))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static Stream<CalendarEntry> actions(WorkingGroup group) {
 		return group.getActions().stream().filter(action -> action.getDue() != null)
 				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS)
-				.map(action -> wholeDay(action.getId(), Kind.ACTION_DUE, NLS.bind(Messages.actionDue, orElse(action.getCode(), ""), //$NON-NLS-1$
-						orElse(action.getTitle(), "")).strip(), action.getDue(), description(group, action))); //$NON-NLS-1$
+				.map(action -> wholeDay(action.getId(), Kind.ACTION_DUE, NLS.bind(Messages.actionDue, orElse(action.getCode(), ""),
+						orElse(action.getTitle(), "")).strip(), action.getDue(), description(group, action)));
 	}
 
 	private static String description(WorkingGroup group, Action action) {
 		var lines = new ArrayList<String>();
 		lines.add(name(group));
-		Stream.of(action.getOwner() == null ? "" : NLS.bind(Messages.ownedBy, action.getOwner()), //$NON-NLS-1$
-				Objects.requireNonNullElse(action.getDescription(), "")).filter(text -> !text.isBlank()).forEach(lines::add); //$NON-NLS-1$
-		return String.join("\n", lines); //$NON-NLS-1$
+		Stream.of(action.getOwner() == null ? "" : NLS.bind(Messages.ownedBy, action.getOwner()),
+				Objects.requireNonNullElse(action.getDescription(), "")).filter(text -> !text.isBlank()).forEach(lines::add);
+		return String.join("\n", lines);
 	}
 
 	private static Stream<CalendarEntry> milestones(WorkingGroup group) {
@@ -61,11 +66,11 @@ final class GroupDates implements CalendarSource {
 	}
 
 	private static String title(Milestone milestone) {
-		return NLS.bind(Messages.milestone, orElse(milestone.getTitle(), "")).strip(); //$NON-NLS-1$
+		return NLS.bind(Messages.milestone, orElse(milestone.getTitle(), "")).strip();
 	}
 
 	private static CalendarEntry wholeDay(String id, Kind kind, String title, LocalDate day, String description) {
-		return new CalendarEntry(id, kind, title, day, Optional.empty(), 0, "", description, Certainty.PLANNED); //$NON-NLS-1$
+		return new CalendarEntry(id, kind, title, day, Optional.empty(), 0, "", description, Certainty.PLANNED);
 	}
 
 	private static String name(WorkingGroup group) {

@@ -20,7 +20,7 @@ final class Messages extends NLS {
 	public static String untimedItem;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.calendar.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.calendar.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,14 +1,5 @@
 package io.orgdeck.core.calendar;
 
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalReader;
-import biweekly.property.ICalProperty;
-import biweekly.property.RawProperty;
-import biweekly.property.TextProperty;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +18,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+import biweekly.property.ICalProperty;
+import biweekly.property.RawProperty;
+import biweekly.property.TextProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+
+import io.orgdeck.core.store.StoreException;
 
 /**
  * What earlier calendar files have told people's calendars. They are the only memory of it: they go from computer to computer
@@ -139,9 +142,10 @@ public record SentCalendar(String assessment, Map<String, SentEntry> entries) {
 		DateTimeComponents parts = begins.getRawComponents();
 		try {
 			int sequence = event.getSequence() == null || event.getSequence().getValue() == null ? 0 : event.getSequence().getValue();
-			return Stream.of(new SentEntry(event.getUid().getValue(), sequence, text(event.getSummary()), parts.toString(begins.hasTime(), false),
-					!begins.hasTime(), LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate()),
-					CANCELLED.equalsIgnoreCase(text(event.getStatus()))));
+			return Stream.of(
+					new SentEntry(event.getUid().getValue(), sequence, text(event.getSummary()), parts.toString(begins.hasTime(), false),
+							!begins.hasTime(), LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate()),
+							CANCELLED.equalsIgnoreCase(text(event.getStatus()))));
 		} catch (DateTimeException e) {
 			return Stream.empty(); // somebody else changed the file; a calendar takes no such date either
 		}

@@ -1,5 +1,13 @@
 package io.orgdeck.core.calendar;
 
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.calendar.CalendarEntry.Certainty;
 import io.orgdeck.core.calendar.CalendarEntry.Kind;
 import io.orgdeck.core.planning.AgendaTimes;
@@ -8,12 +16,6 @@ import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The sessions, each with its facilitator and agenda. What was said and who came stays out of calendars. */
 final class SessionDates implements CalendarSource {
@@ -26,7 +28,7 @@ final class SessionDates implements CalendarSource {
 	private static CalendarEntry entry(Session session) {
 		return new CalendarEntry(session.getId(), Kind.SESSION, orElse(session.getTitle(), Messages.session),
 				session.getDate(), Optional.ofNullable(session.getStarts()), AgendaTimes.minutes(session),
-				orElse(session.getPlace(), ""), description(session), certainty(session)); //$NON-NLS-1$
+				orElse(session.getPlace(), ""), description(session), certainty(session));
 	}
 
 	private static Certainty certainty(Session session) {
@@ -39,17 +41,17 @@ final class SessionDates implements CalendarSource {
 
 	private static String description(Session session) {
 		var lines = new ArrayList<String>();
-		String facilitator = orElse(session.getFacilitator(), ""); //$NON-NLS-1$
+		String facilitator = orElse(session.getFacilitator(), "");
 		if (!facilitator.isEmpty()) {
 			lines.add(NLS.bind(Messages.facilitatedBy, facilitator));
 		}
 		session.getAgenda().forEach(item -> lines.add(line(session, item)));
-		return String.join("\n", lines); //$NON-NLS-1$
+		return String.join("\n", lines);
 	}
 
 	private static String line(Session session, AgendaItem item) {
 		String title = orElse(item.getTitle(), Messages.item);
-		String cards = item.getCards().stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String cards = item.getCards().stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
 		String what = cards.isEmpty() ? title : NLS.bind(Messages.itemWithCards, title, cards);
 		return AgendaTimes.start(session, item).map(time -> NLS.bind(Messages.timedItem, new Object[] { time, what, item.getMinutes() }))
 				.orElse(NLS.bind(Messages.untimedItem, what, item.getMinutes()));

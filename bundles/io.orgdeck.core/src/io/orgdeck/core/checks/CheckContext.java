@@ -1,13 +1,14 @@
 package io.orgdeck.core.checks;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What a check may know.

@@ -1,16 +1,18 @@
 package io.orgdeck.core.checks;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.model.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
 
 /**
  * The checks that plug-ins bring, those of this bundle among them. A check that cannot be used, or that fails when it runs,
@@ -18,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class CheckRegistry {
 
-	public static final String EXTENSION_POINT = "io.orgdeck.core.checks"; //$NON-NLS-1$
+	public static final String EXTENSION_POINT = "io.orgdeck.core.checks";
 
 	private static CheckRegistry platform;
 
@@ -71,14 +73,14 @@ public final class CheckRegistry {
 	}
 
 	private void add(IConfigurationElement element, Map<String, Check> byId) {
-		String id = element.getAttribute("id"); //$NON-NLS-1$
+		String id = element.getAttribute("id");
 		String contributor = element.getContributor().getName();
 		if (Texts.isBlank(id)) {
 			log.warn(NLS.bind(Messages.checkWithoutId, contributor), null);
 			return;
 		}
 		try {
-			if (!(element.createExecutableExtension("class") instanceof Check check)) { //$NON-NLS-1$
+			if (!(element.createExecutableExtension("class") instanceof Check check)) {
 				log.warn(NLS.bind(Messages.checkOfOtherClass, id, contributor), null);
 			} else if (!id.equals(check.id())) {
 				log.warn(NLS.bind(Messages.checkOfOtherId, new Object[] { id, contributor, check.id() }), null);

@@ -1,12 +1,14 @@
 package io.orgdeck.core.checks;
 
-import io.orgdeck.core.checks.rules.ShippedChecks;
-import io.orgdeck.model.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.Platform;
+
+import io.orgdeck.core.checks.rules.ShippedChecks;
+import io.orgdeck.model.assessment.Assessment;
 
 /** Runs all checks over an assessment. */
 public final class Checks {

@@ -1,8 +1,10 @@
 package io.orgdeck.core.checks;
 
-import io.orgdeck.model.Texts;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
+
+import io.orgdeck.model.Texts;
 
 /**
  * Something that a check has found.
@@ -27,7 +29,7 @@ public record Issue(String checkId, Severity severity, String message, EObject s
 
 	public Issue {
 		if (checkId == null || severity == null || Texts.isBlank(message) || subject == null) {
-			throw new IllegalArgumentException("An issue needs the id of its check, a severity, a message and a subject."); //$NON-NLS-1$
+			throw new IllegalArgumentException("An issue needs the id of its check, a severity, a message and a subject.");
 		}
 		fixes = List.copyOf(fixes);
 	}

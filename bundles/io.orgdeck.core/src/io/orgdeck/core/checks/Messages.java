@@ -12,7 +12,7 @@ final class Messages extends NLS {
 	public static String checkWithoutId;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.checks.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.checks.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,7 +1,8 @@
 package io.orgdeck.core.checks;
 
-import io.orgdeck.model.assessment.Assessment;
 import java.util.function.Consumer;
+
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * A way to settle an issue at once. It changes the model alone; whoever applies it makes one undoable step of it.

@@ -1,11 +1,5 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.Reference;
-import io.orgdeck.model.deck.Section;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -14,6 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Reference;
+import io.orgdeck.model.deck.Section;
 
 /**
  * Finds cards by words that stand anywhere on them, and by the name of their colour. The words are read once; a search in ten thousand cards takes a few
@@ -24,8 +25,8 @@ public final class CardIndex {
 	private record Entry(Card card, String words) {
 	}
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+"); //$NON-NLS-1$
-	private static final Pattern SPACES = Pattern.compile("\\s+"); //$NON-NLS-1$
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final List<Entry> entries;
 
@@ -80,7 +81,8 @@ public final class CardIndex {
 		Dimension dimension = card.getDimension();
 		Section section = card.getSection();
 		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
-				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()), card.getParagraphs().stream(),
+				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()),
+				card.getParagraphs().stream(),
 				card.getQuestions().stream().map(Question::getText), card.getExamples().stream(),
 				card.getReferences().stream().map(Reference::getText)).flatMap(texts -> texts);
 	}
@@ -88,6 +90,6 @@ public final class CardIndex {
 	private static String plain(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		return lower.chars().allMatch(c -> c < 0x80) ? lower
-				: MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""); //$NON-NLS-1$
+				: MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
 	}
 }

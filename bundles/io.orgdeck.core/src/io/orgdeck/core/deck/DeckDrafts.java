@@ -1,5 +1,11 @@
 package io.orgdeck.core.deck;
 
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Slug;
 import io.orgdeck.core.exchange.StandardScale;
 import io.orgdeck.model.Ids;
@@ -8,10 +14,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.util.Objects;
-import java.util.UUID;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /** Decks to begin with, for somebody who wants one of their own. */
 public final class DeckDrafts {
@@ -24,17 +26,17 @@ public final class DeckDrafts {
 	/** A deck with one section, one card to write on, one dimension and the five usual levels. */
 	public static Deck blank(String title) {
 		Deck deck = begin(title);
-		deck.setLanguage("en-GB"); //$NON-NLS-1$
+		deck.setLanguage("en-GB");
 		deck.getScales().add(StandardScale.create());
 		var dimension = DeckFactory.eINSTANCE.createDimension();
 		dimension.setName(Messages.draftDimension);
 		deck.getDimensions().add(dimension);
 		Section section = DeckFactory.eINSTANCE.createSection();
-		section.setCode("A"); //$NON-NLS-1$
+		section.setCode("A");
 		section.setTitle(Messages.draftSection);
-		section.setColour("#bfe6a5"); //$NON-NLS-1$
+		section.setColour("#bfe6a5");
 		Card card = DeckFactory.eINSTANCE.createCard();
-		card.setCode("A1"); //$NON-NLS-1$
+		card.setCode("A1");
 		card.setTitle(Messages.draftCard);
 		card.setDimension(dimension);
 		section.getCards().add(card);
@@ -54,8 +56,9 @@ public final class DeckDrafts {
 		copy.setId(head.getId());
 		copy.setTitle(title);
 		copy.setVersion(head.getVersion());
-		copy.setAttribution(NLS.bind(Messages.draftAttribution, new Object[] { name(original), Objects.requireNonNullElse(original.getVersion(), ""), //$NON-NLS-1$
-				Objects.requireNonNullElse(original.getAttribution(), "") }).strip()); //$NON-NLS-1$
+		copy.setAttribution(
+				NLS.bind(Messages.draftAttribution, new Object[] { name(original), Objects.requireNonNullElse(original.getVersion(), ""),
+						Objects.requireNonNullElse(original.getAttribution(), "") }).strip());
 		copy.eAllContents().forEachRemaining(part -> {
 			if (part instanceof Card card && card.getLineage() == null) {
 				card.setLineage(card.getId());
@@ -83,9 +86,9 @@ public final class DeckDrafts {
 
 	private static Deck begin(String title) {
 		Deck deck = DeckFactory.eINSTANCE.createDeck();
-		deck.setId("deck." + Slug.of(title) + '-' + UUID.randomUUID().toString().substring(0, SUFFIX)); //$NON-NLS-1$
+		deck.setId("deck." + Slug.of(title) + '-' + UUID.randomUUID().toString().substring(0, SUFFIX));
 		deck.setTitle(title);
-		deck.setVersion("1.0"); //$NON-NLS-1$
+		deck.setVersion("1.0");
 		return deck;
 	}
 

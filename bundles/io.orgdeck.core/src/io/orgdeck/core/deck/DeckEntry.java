@@ -1,10 +1,11 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * A deck that can be used, with where it came from.

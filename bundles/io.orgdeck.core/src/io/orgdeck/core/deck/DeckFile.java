@@ -1,11 +1,5 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.core.store.Archive;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.Loaded;
-import io.orgdeck.core.store.ReadOptions;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.deck.Deck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+
+import io.orgdeck.core.store.Archive;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * Reads the deck in a file that somebody hands over: a .carddeck, or the jar of a deck plug-in. Of a jar only plugin.xml and

@@ -1,5 +1,17 @@
 package io.orgdeck.core.deck;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
@@ -12,16 +24,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 
 /** What its author would want to know before a deck is handed to others. */
 public final class DeckFlaws {
@@ -29,8 +31,9 @@ public final class DeckFlaws {
 	/** Fewest levels that make a scale. */
 	private static final int FEWEST_LEVELS = 2;
 	private static final Scale NO_SCALE = Scale.of(DeckFactory.eINSTANCE.createRatingScale());
-	private static final Pattern TAG = Pattern.compile("</?(a|b|i|u|s|em|strong|small|sub|sup|p|br|hr|div|span|font|img|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|t[dh]"
-			+ "|pre|code|blockquote|q|script|style)(\\s+[\\w-]+(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s<>]+))?)*\\s*/?>|&(#\\d+|#x[0-9a-f]+|[a-z]{2,10});",
+	private static final Pattern TAG = Pattern.compile(
+			"</?(a|b|i|u|s|em|strong|small|sub|sup|p|br|hr|div|span|font|img|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tr|t[dh]"
+					+ "|pre|code|blockquote|q|script|style)(\\s+[\\w-]+(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s<>]+))?)*\\s*/?>|&(#\\d+|#x[0-9a-f]+|[a-z]{2,10});",
 			Pattern.CASE_INSENSITIVE);
 
 	/**
@@ -116,7 +119,9 @@ public final class DeckFlaws {
 	private void lookForTags() {
 		deck.eAllContents().forEachRemaining(part -> part.eClass().getEAllAttributes().stream()
 				.filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isID())
-				.flatMap(attribute -> (attribute.isMany() ? (List<?>) part.eGet(attribute) : Collections.singletonList(part.eGet(attribute))).stream())
+				.flatMap(
+						attribute -> (attribute.isMany() ? (List<?>) part.eGet(attribute) : Collections.singletonList(part.eGet(attribute)))
+								.stream())
 				.filter(Objects::nonNull).map(text -> TAG.matcher(text.toString())).filter(Matcher::find).findFirst()
 				.ifPresent(tag -> flaws.add(new Flaw(part, NLS.bind(Messages.flawTags, ObjectName.of(part), tag.group()), true))));
 	}

@@ -1,11 +1,5 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * The folder into which a person's own decks are installed, or simply dropped: .carddeck files and the jars of deck

@@ -1,13 +1,15 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.core.store.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.FileNames;
 
 /**
  * The id under which a deck is found. What is named after it differs for different ids, whatever script they are written in:
@@ -56,7 +58,8 @@ final class DeckId {
 	}
 
 	private static String cut(String name) {
-		return name.length() <= READABLE ? name : name.substring(0, READABLE - (Character.isHighSurrogate(name.charAt(READABLE - 1)) ? 1 : 0));
+		return name.length() <= READABLE ? name
+				: name.substring(0, READABLE - (Character.isHighSurrogate(name.charAt(READABLE - 1)) ? 1 : 0));
 	}
 
 	private static String hash(String id) {

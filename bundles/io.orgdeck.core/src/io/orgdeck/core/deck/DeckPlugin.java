@@ -2,9 +2,6 @@ package io.orgdeck.core.deck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -17,6 +14,10 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Deck;
 
 /** Makes an installable plug-in from a deck: a jar with a manifest, a plugin.xml and the deck, and no code. */
 public final class DeckPlugin {

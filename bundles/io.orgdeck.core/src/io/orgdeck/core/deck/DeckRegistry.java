@@ -1,8 +1,5 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * The decks that plug-ins bring and that were installed. Windows and command line find decks here and nowhere else. A
@@ -24,7 +26,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class DeckRegistry {
 
-	public static final String EXTENSION_POINT = "io.orgdeck.core.decks"; //$NON-NLS-1$
+	public static final String EXTENSION_POINT = "io.orgdeck.core.decks";
 
 	private static DeckRegistry platform;
 

@@ -1,9 +1,10 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.model.deck.Deck;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+
+import io.orgdeck.model.deck.Deck;
 
 /** Which of two versions of a deck is the newer one. */
 public final class DeckVersion {
@@ -24,7 +25,7 @@ public final class DeckVersion {
 		String[] left = parts(one);
 		String[] right = parts(other);
 		for (int i = 0; i < Math.max(left.length, right.length); i++) {
-			int order = comparePart(i < left.length ? left[i] : "", i < right.length ? right[i] : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			int order = comparePart(i < left.length ? left[i] : "", i < right.length ? right[i] : "");
 			if (order != 0) {
 				return order;
 			}
@@ -33,7 +34,7 @@ public final class DeckVersion {
 	}
 
 	private static String[] parts(String version) {
-		return Objects.requireNonNullElse(version, "").strip().split("[.\\-+_ ]"); //$NON-NLS-1$ //$NON-NLS-2$
+		return Objects.requireNonNullElse(version, "").strip().split("[.\\-+_ ]");
 	}
 
 	private static int comparePart(String one, String other) {

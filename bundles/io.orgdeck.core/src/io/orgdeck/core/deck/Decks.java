@@ -1,5 +1,13 @@
 package io.orgdeck.core.deck;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
@@ -9,12 +17,6 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 
 /** What follows from a deck's content. */
 public final class Decks {
@@ -39,7 +41,7 @@ public final class Decks {
 
 	/** What a dimension is called where there is little room: its short name, or its name when it has none. */
 	public static String shortName(Dimension dimension) {
-		return Texts.or(dimension.getShortName(), Texts.or(dimension.getName(), "")); //$NON-NLS-1$
+		return Texts.or(dimension.getShortName(), Texts.or(dimension.getName(), ""));
 	}
 
 	/** The card with that printed code. */

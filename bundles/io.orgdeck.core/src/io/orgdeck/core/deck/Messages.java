@@ -50,7 +50,7 @@ final class Messages extends NLS {
 	public static String overlayNoSection;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,22 +1,24 @@
 package io.orgdeck.core.deck;
 
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.CardChange;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
-import io.orgdeck.model.deck.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.Section;
 
 /**
  * A deck laid over another: it adds, retitles, hides and moves cards without copying the deck below. The result is a deck

@@ -1,5 +1,14 @@
 package io.orgdeck.core.deck;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
@@ -8,13 +17,6 @@ import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * How a deck names parts of the one that it builds on. A file refers only to what is in it, so the deck holds a part with
@@ -77,7 +79,7 @@ public record StandIns(Deck deck, Optional<Deck> base) {
 				case Section section -> deck.getSections().add(section);
 				case Dimension dimension -> deck.getDimensions().add(dimension);
 				case RatingScale scale -> deck.getScales().add(scale);
-				default -> throw new IllegalArgumentException("Nothing stands for a " + part.eClass().getName()); //$NON-NLS-1$
+				default -> throw new IllegalArgumentException("Nothing stands for a " + part.eClass().getName());
 			}
 			return standIn;
 		});

@@ -1,5 +1,16 @@
 package io.orgdeck.core.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.Loaded;
@@ -14,15 +25,6 @@ import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.model.deck.Deck;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /** An open assessment. */
 public final class AssessmentDocument extends OrgDocument<Assessment> {

@@ -3,6 +3,7 @@ package io.orgdeck.core.document;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Future;
+
 import org.eclipse.osgi.util.NLS;
 
 /**

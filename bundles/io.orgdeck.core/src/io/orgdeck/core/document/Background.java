@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+
 import org.eclipse.core.runtime.ILog;
 
 /** The one thread on which documents do what need not be waited for. It does not keep the program alive. */

@@ -1,6 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.orgdeck.core.store.Protection;
 
 /**
  * Earlier states of one file, in the user's state folder: the client's folder stays tidy, and a backup outlives the stick

@@ -1,15 +1,17 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+
+import io.orgdeck.model.deck.Identified;
 
 /**
  * Collects what happens to a model until somebody takes it, and sees to it that every object that comes in has an id of

@@ -1,14 +1,9 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.Snapshot;
-import io.orgdeck.core.store.Store;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.assessment.provider.AssessmentItemProviderAdapterFactory;
-import io.orgdeck.model.deck.Identified;
-import io.orgdeck.model.deck.provider.DeckItemProviderAdapterFactory;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,6 +12,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+import io.orgdeck.core.store.Snapshot;
+import io.orgdeck.core.store.Store;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.assessment.provider.AssessmentItemProviderAdapterFactory;
+import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.provider.DeckItemProviderAdapterFactory;
 
 /**
  * The side of a document that faces its users: the model, and the steps that change it. A lock keeps the thread that

@@ -1,14 +1,16 @@
 package io.orgdeck.core.document;
 
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
-import java.nio.file.Path;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 
 /** An open card deck. */
 public final class DeckDocument extends OrgDocument<Deck> {

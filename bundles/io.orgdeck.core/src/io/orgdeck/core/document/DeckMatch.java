@@ -1,5 +1,20 @@
 package io.orgdeck.core.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
 import io.orgdeck.model.Texts;
@@ -14,19 +29,6 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.SessionTemplate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * Which object of a newer deck continues which object of an older one. Cards and questions go by lineage, everything else by
@@ -106,7 +108,8 @@ final class DeckMatch {
 			}
 		}
 		questions(older).forEach(question -> onSameCard(question)
-				.filter(other -> !isExplicit(other) && Wording.same(question.getText(), other.getText()) && isFree(question, other)).findFirst()
+				.filter(other -> !isExplicit(other) && Wording.same(question.getText(), other.getText()) && isFree(question, other))
+				.findFirst()
 				.ifPresent(other -> adopt(question, other)));
 		boolean counted = isCounted(newer);
 		for (Question question : questions(older)) {
@@ -156,7 +159,8 @@ final class DeckMatch {
 			case Question question -> !inUse.contains(question) || sameLevels(scaleOf((Question) other), scaleOf(question));
 			case RatingScale scale -> sameLevels((RatingScale) other, scale) || sameSteps((RatingScale) other, scale);
 			case Level level -> newerOf.get(level.eContainer()) == other.eContainer()
-					&& (sameLevels((RatingScale) other.eContainer(), (RatingScale) level.eContainer()) || level.getValue() == ((Level) other).getValue());
+					&& (sameLevels((RatingScale) other.eContainer(), (RatingScale) level.eContainer())
+							|| level.getValue() == ((Level) other).getValue());
 			default -> true;
 		};
 	}
@@ -193,7 +197,8 @@ final class DeckMatch {
 		boolean fromSheet = deck.getScales().stream().map(Identified::getId).anyMatch("scale"::equals)
 				&& deck.getSections().stream().allMatch(section -> ("section-" + section.getCode()).equals(section.getId()));
 		return fromSheet && questions(deck).stream().allMatch(question -> question.getCard() != null
-				&& (question.getCard().getCode() + '.' + (question.getCard().getQuestions().indexOf(question) + 1)).equals(question.getId()));
+				&& (question.getCard().getCode() + '.' + (question.getCard().getQuestions().indexOf(question) + 1))
+						.equals(question.getId()));
 	}
 
 	private static String key(Identified object) {
@@ -264,7 +269,8 @@ final class DeckMatch {
 	}
 
 	private static List<String> steps(RatingScale scale) {
-		return scale.getLevels().stream().map(level -> level.getValue() + " " + Typed.key(Objects.requireNonNullElse(level.getLabel(), ""))).toList();
+		return scale.getLevels().stream().map(level -> level.getValue() + " " + Typed.key(Objects.requireNonNullElse(level.getLabel(), "")))
+				.toList();
 	}
 
 	private static List<String> ids(List<Level> levels) {

@@ -1,13 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.document.QuestionChange.Kind;
-import io.orgdeck.core.store.ObjectName;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
-import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,9 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.core.document.QuestionChange.Kind;
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.Question;
 
 /**
  * Brings an assessment's snapshot of its deck to a newer version. First it tells, question by question, what that would

@@ -1,9 +1,11 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.ObjectName;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.ObjectName;
 
 /**
  * Something that one state of a document has differently from another.

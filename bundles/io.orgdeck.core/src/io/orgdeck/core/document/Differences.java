@@ -1,18 +1,20 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.document.Difference.Kind;
-import io.orgdeck.core.store.ObjectName;
-import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.core.document.Difference.Kind;
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.deck.Identified;
 
 /** Compares two states of a document, object by object: the same id is the same object. */
 public final class Differences {

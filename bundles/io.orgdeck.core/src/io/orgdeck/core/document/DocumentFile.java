@@ -1,5 +1,17 @@
 package io.orgdeck.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.store.AttachmentStage;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.Failure;
@@ -17,16 +29,6 @@ import io.orgdeck.core.store.Wrapping;
 import io.orgdeck.core.store.WriteOptions;
 import io.orgdeck.core.store.Written;
 import io.orgdeck.model.deck.Identified;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The side of a document that faces the disk: its file, attachments and backups. Whoever uses it sees to it that one

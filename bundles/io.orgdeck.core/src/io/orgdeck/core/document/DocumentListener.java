@@ -1,6 +1,7 @@
 package io.orgdeck.core.document;
 
 import java.util.List;
+
 import org.eclipse.emf.common.notify.Notification;
 
 /**

@@ -1,5 +1,16 @@
 package io.orgdeck.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
@@ -9,15 +20,6 @@ import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.deck.Identified;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.osgi.util.NLS;
 
 /** All open documents of this program. A file is open once, however many editors and views show it. */
 public final class Documents {

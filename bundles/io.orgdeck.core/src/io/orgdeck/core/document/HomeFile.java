@@ -1,8 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
 
 /** The file of an open document: its lock, and what it looked like when we last read or wrote it. */
 final class HomeFile {

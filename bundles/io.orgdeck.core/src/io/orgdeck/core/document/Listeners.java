@@ -3,6 +3,7 @@ package io.orgdeck.core.document;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.notify.Notification;
 

@@ -1,6 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+
+import io.orgdeck.core.store.StoreException.Kind;
 
 /**
  * A file beside a document's file that says who is working on it. A lock whose process has died on this computer is taken

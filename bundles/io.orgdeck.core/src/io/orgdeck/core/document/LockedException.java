@@ -1,13 +1,15 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException;
 
 /** Somebody else is working on the file. */
 public final class LockedException extends StoreException {

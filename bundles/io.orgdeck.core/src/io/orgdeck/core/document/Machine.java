@@ -1,13 +1,15 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+
 import org.eclipse.core.runtime.ILog;
+
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException;
 
 /** Tells this computer from another one of the same name: a random id in the state folder, made when it is first needed. */
 final class Machine {

@@ -1,20 +1,12 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.Attachments;
-import io.orgdeck.core.store.FileKey;
-import io.orgdeck.core.store.LoadReport;
-import io.orgdeck.core.store.Loaded;
-import io.orgdeck.core.store.PasswordSource;
-import io.orgdeck.core.store.Snapshot;
-import io.orgdeck.core.store.Store;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.deck.Identified;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -24,6 +16,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.store.FileKey;
+import io.orgdeck.core.store.LoadReport;
+import io.orgdeck.core.store.Loaded;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.Snapshot;
+import io.orgdeck.core.store.Store;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * An open document: the one owner of its content, its undo history and its file. Everybody who shows or changes the
@@ -132,7 +134,8 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 			return;
 		}
 		if (feature instanceof EAttribute) {
-			content.execute(label, object, () -> object.eSet(feature, value), gesture == null ? null : new MergeKey(gesture, object, feature));
+			content.execute(label, object, () -> object.eSet(feature, value),
+					gesture == null ? null : new MergeKey(gesture, object, feature));
 		} else {
 			content.execute(label, () -> object.eSet(feature, value));
 		}

@@ -1,8 +1,10 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.StoreException;
 import java.nio.file.Path;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException;
 
 /** A document was not saved because somebody else has changed its file, and nobody has decided yet whose work stays. */
 public final class OutsideChangeException extends StoreException {

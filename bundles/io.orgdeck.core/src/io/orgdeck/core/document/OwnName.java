@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 
 /**
@@ -12,7 +13,7 @@ import org.eclipse.core.runtime.ILog;
  */
 public final class OwnName {
 
-	private static final String FILE = "name"; //$NON-NLS-1$
+	private static final String FILE = "name";
 
 	private OwnName() {
 	}
@@ -47,7 +48,7 @@ public final class OwnName {
 	}
 
 	private static String login() {
-		String login = System.getProperty("user.name", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-		return login.isEmpty() ? "?" : login; //$NON-NLS-1$
+		String login = System.getProperty("user.name", "").strip();
+		return login.isEmpty() ? "?" : login;
 	}
 }

@@ -1,8 +1,9 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.model.deck.Question;
 import java.util.List;
 import java.util.Optional;
+
+import io.orgdeck.model.deck.Question;
 
 /**
  * What an update of the deck does to one question.

@@ -1,5 +1,15 @@
 package io.orgdeck.core.document;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.store.DeckStore;
@@ -13,14 +23,6 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.core.store.Wrapping;
 import io.orgdeck.model.deck.Identified;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.osgi.util.NLS;
 
 /** Unsaved work of a program that did not end well. */
 public final class Recovery {

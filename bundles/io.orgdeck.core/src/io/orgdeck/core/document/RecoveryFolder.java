@@ -1,8 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.AttachmentStage;
-import io.orgdeck.core.store.FileKey;
-import io.orgdeck.core.store.SafeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import io.orgdeck.core.store.AttachmentStage;
+import io.orgdeck.core.store.FileKey;
+import io.orgdeck.core.store.SafeFile;
 
 /** The folder in which one open document keeps its recovery copy, and attachments that stand in no file yet. */
 final class RecoveryFolder {

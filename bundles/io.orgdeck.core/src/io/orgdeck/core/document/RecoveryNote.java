@@ -1,11 +1,12 @@
 package io.orgdeck.core.document;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /**
  * What is known about a recovery copy.

@@ -1,8 +1,5 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
 
 /** Finds unsaved work that earlier runs of the program have left, to be offered at the start. */
 public final class RecoveryService {

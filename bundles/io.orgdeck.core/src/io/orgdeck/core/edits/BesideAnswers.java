@@ -1,5 +1,18 @@
 package io.orgdeck.core.edits;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.exchange.WrittenAnswers;
 import io.orgdeck.core.scoring.CountingVotes;
@@ -11,17 +24,6 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Changes where answers that stand beside results belong. It changes the model alone, for quick fixes and for

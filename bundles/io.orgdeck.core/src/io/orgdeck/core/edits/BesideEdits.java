@@ -1,12 +1,14 @@
 package io.orgdeck.core.edits;
 
+import java.util.Collection;
+import java.util.OptionalInt;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
-import java.util.Collection;
-import java.util.OptionalInt;
-import org.eclipse.osgi.util.NLS;
 
 /** What somebody decides about answers that stand beside results; each decision is one step. */
 public final class BesideEdits {

@@ -1,14 +1,15 @@
 package io.orgdeck.core.edits;
 
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Participant;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
 
 /**
  * The short numbers of participants. Each is given once and never again: sheets, tables and votes of people who have gone

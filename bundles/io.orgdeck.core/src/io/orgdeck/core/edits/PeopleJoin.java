@@ -1,5 +1,22 @@
 package io.orgdeck.core.edits;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.Comments;
@@ -18,21 +35,6 @@ import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.deck.Identified;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EStructuralFeature.Setting;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Makes one person of two participants who are the same. Answers, comments, attendance and everything that refers to one of

@@ -1,8 +1,5 @@
 package io.orgdeck.core.edits;
 
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
 
 /**
  * Finds people who may stand in an assessment twice, as when two consultants have noted the same person. Their answers count

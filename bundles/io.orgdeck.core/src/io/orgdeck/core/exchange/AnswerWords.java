@@ -1,10 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Answer;
 
 /**
  * The words for answers on response sheets and in tables of votes, and the way back. Reading takes what people really

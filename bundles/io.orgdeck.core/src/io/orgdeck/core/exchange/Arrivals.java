@@ -1,5 +1,14 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.core.scoring.Takeover.Change;
@@ -9,14 +18,6 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The ballots to which answers come in, and whether they may make results there: what comes in replaces no result unless

@@ -1,5 +1,13 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
@@ -9,13 +17,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** In which session a question was asked, for answers that do not say so themselves. */
 final class AskingSessions {

@@ -1,21 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import biweekly.ICalDataType;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.Method;
-import biweekly.property.Status;
-import io.orgdeck.core.calendar.CalendarEntry;
-import io.orgdeck.core.calendar.CalendarEntry.Certainty;
-import io.orgdeck.core.calendar.FoldedLines;
-import io.orgdeck.core.calendar.SentCalendar;
-import io.orgdeck.core.calendar.SentCalendar.SentEntry;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.Exporter;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,9 +11,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+
+import biweekly.ICalDataType;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.Method;
+import biweekly.property.Status;
+
+import io.orgdeck.core.calendar.CalendarEntry;
+import io.orgdeck.core.calendar.CalendarEntry.Certainty;
+import io.orgdeck.core.calendar.FoldedLines;
+import io.orgdeck.core.calendar.SentCalendar;
+import io.orgdeck.core.calendar.SentCalendar.SentEntry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.StoreException;
 
 /**
  * The dates as an iCalendar file (RFC 5545) for Outlook, Google and Apple calendars. An entry keeps its UID from export to
@@ -96,7 +99,8 @@ public final class CalendarExporter implements Exporter {
 		if (options.values().containsKey(EARLIER)) {
 			return SentCalendar.read(Path.of(options.values().get(EARLIER)));
 		}
-		return options.target().map(target -> SentCalendar.around(target, sent -> sent.tellsOf(assessment, uids))).orElse(SentCalendar.NONE);
+		return options.target().map(target -> SentCalendar.around(target, sent -> sent.tellsOf(assessment, uids)))
+				.orElse(SentCalendar.NONE);
 	}
 
 	private static VEvent event(String uid, SentCalendar sent, Clock clock) {

@@ -1,10 +1,11 @@
 package io.orgdeck.core.exchange;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Numbers that people type into cells, however a program stores and shows them: 3, 3.0, 3,0 and 3 points are one number.

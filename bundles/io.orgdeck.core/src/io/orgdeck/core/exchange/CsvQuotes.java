@@ -1,6 +1,7 @@
 package io.orgdeck.core.exchange;
 
 import java.io.IOException;
+
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -46,7 +47,8 @@ final class CsvQuotes {
 
 	/** Where the next row starts, given where one ends. */
 	int next(int end) {
-		return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : Math.min(end + 1, text.length());
+		return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2
+				: Math.min(end + 1, text.length());
 	}
 
 	private int quotedEnd(int first, int number, int column) throws IOException {

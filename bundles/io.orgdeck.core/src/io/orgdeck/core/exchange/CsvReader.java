@@ -1,11 +1,13 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 
 /**
  * Reads comma-separated text (RFC 4180) as people and programs write it: with comma, semicolon, tab or bar between the fields,

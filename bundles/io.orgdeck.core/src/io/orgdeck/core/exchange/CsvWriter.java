@@ -28,7 +28,7 @@ public final class CsvWriter {
 			}
 			field(fields.get(i));
 		}
-		out.append("\r\n"); //$NON-NLS-1$
+		out.append("\r\n");
 	}
 
 	private void field(String field) throws IOException {
@@ -36,7 +36,7 @@ public final class CsvWriter {
 				: field.chars().anyMatch(c -> c == ',' || c == ';' || c == '\t' || c == '|' || c == '"' || c == '\n' || c == '\r')
 						|| field.charAt(0) == '\ufeff';
 		if (quote) {
-			out.append('"').append(field.replace("\"", "\"\"")).append('"'); //$NON-NLS-1$ //$NON-NLS-2$
+			out.append('"').append(field.replace("\"", "\"\"")).append('"');
 		} else {
 			out.append(field);
 		}

@@ -1,5 +1,14 @@
 package io.orgdeck.core.exchange;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
 import io.orgdeck.model.deck.Card;
@@ -9,13 +18,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Completes cards that were read from a sheet with few columns by what a deck says of the same cards in the columns that are missing. */
 final class DeckBase {
@@ -44,7 +46,8 @@ final class DeckBase {
 		Map<Card, Card> pairs = new HashMap<>();
 		for (Card earlier : DeckWriter.allCards(base)) {
 			DeckWriter.allCards(deck).stream().filter(card -> card.getId().equals(earlier.getId())).findFirst()
-					.or(() -> DeckWriter.allCards(deck).stream().filter(card -> !Typed.isBlank(card.getCode()) && Typed.same(card.getCode(), earlier.getCode())).findFirst())
+					.or(() -> DeckWriter.allCards(deck).stream()
+							.filter(card -> !Typed.isBlank(card.getCode()) && Typed.same(card.getCode(), earlier.getCode())).findFirst())
 					.ifPresent(card -> pairs.put(card, earlier));
 		}
 		pairs.forEach((card, earlier) -> {

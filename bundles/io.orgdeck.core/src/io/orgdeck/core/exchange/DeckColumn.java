@@ -1,16 +1,18 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.words.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.orgdeck.core.words.Typed;
+
 /** The columns of the sheet of cards. The columns <code>level 1</code> … <code>level 10</code> stand beside them. */
 enum DeckColumn {
 	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"),
-	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), WEIGHT("weight"), EXAMPLE("example"), REFERENCE("reference"),
+	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), WEIGHT("weight"), EXAMPLE("example"),
+	REFERENCE("reference"),
 	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
 	QUESTION_ID("question id"), REFERENCE_ID("reference id"), CARD_LINEAGE("card lineage"), QUESTION_LINEAGE("question lineage");
 

@@ -1,5 +1,19 @@
 package io.orgdeck.core.exchange;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
@@ -15,18 +29,6 @@ import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
 import io.orgdeck.model.deck.TimeFrame;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads the usage guide: audiences, activities and session templates with the cards they name, and changes to a base deck. */
 final class DeckGuideReader {
@@ -89,7 +91,8 @@ final class DeckGuideReader {
 	private Audience audience(DeckSheet sheet, Row row, String name) {
 		return audiences.find(name).orElseGet(() -> {
 			if (audiencesListed) {
-				sheet.warning(row, DeckLayout.AUDIENCE, NLS.bind(Messages.deck_notListed, name, DeckLayout.AUDIENCES), Messages.deck_notListedRemedy);
+				sheet.warning(row, DeckLayout.AUDIENCE, NLS.bind(Messages.deck_notListed, name, DeckLayout.AUDIENCES),
+						Messages.deck_notListedRemedy);
 			}
 			return audience(ids.free("audience-" + Slug.of(name)), name);
 		});
@@ -99,14 +102,16 @@ final class DeckGuideReader {
 	void readActivities(DeckSheet sheet) {
 		tell(sheet, Stream.concat(ACTIVITY.stream(), DeckLayout.REFERENCE.stream()), Messages.deck_activitiesRemedy);
 		Map<Row, Activity> leading = new LinkedHashMap<>();
-		List<String> ofFirst = List.of(DeckLayout.AUDIENCE, DeckLayout.WHEN, DeckLayout.DESCRIPTION, DeckLayout.MEETING, DeckLayout.TEMPLATE,
+		List<String> ofFirst = List.of(DeckLayout.AUDIENCE, DeckLayout.WHEN, DeckLayout.DESCRIPTION, DeckLayout.MEETING,
+				DeckLayout.TEMPLATE,
 				DeckLayout.LEADS_TO);
 		Activity last = null;
 		for (Row row : sheet.rows()) {
 			String id = sheet.text(row, DeckLayout.ID);
 			String title = sheet.text(row, DeckLayout.ACTIVITY);
 			boolean more = last != null && sheet.isBlank(row, ofFirst)
-					&& (title.isEmpty() || Typed.same(title, DeckText.orEmpty(last.getTitle()))) && (id.isEmpty() || id.equals(last.getId()));
+					&& (title.isEmpty() || Typed.same(title, DeckText.orEmpty(last.getTitle())))
+					&& (id.isEmpty() || id.equals(last.getId()));
 			Optional<Activity> known = id.isEmpty() ? Optional.empty() : activities.withId(id);
 			if (known.isPresent() && sheet.isBlank(row, ofFirst)) {
 				last = known.get();
@@ -120,7 +125,8 @@ final class DeckGuideReader {
 			String name = sheet.text(row, DeckLayout.LEADS_TO);
 			activity.setPointsTo(activities.find(name).orElse(null));
 			if (activity.getPointsTo() == null) {
-				sheet.missing(row, DeckLayout.LEADS_TO, NLS.bind(Messages.deck_noSuchPart, DeckLayout.ACTIVITY, name), Messages.deck_noSuchPartRemedy);
+				sheet.missing(row, DeckLayout.LEADS_TO, NLS.bind(Messages.deck_noSuchPart, DeckLayout.ACTIVITY, name),
+						Messages.deck_noSuchPartRemedy);
 			}
 		});
 	}
@@ -208,7 +214,8 @@ final class DeckGuideReader {
 		String minutes = sheet.text(row, DeckLayout.MINUTES);
 		if (!minutes.isEmpty()) {
 			sheet.number(row, DeckLayout.MINUTES)
-					.filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0 && number.compareTo(MOST_MINUTES) < 0)
+					.filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0
+							&& number.compareTo(MOST_MINUTES) < 0)
 					.ifPresentOrElse(number -> item.setMinutes(number.intValue()), () -> sheet.error(row, DeckLayout.MINUTES,
 							NLS.bind(Messages.deck_badMinutes, minutes), Messages.deck_badMinutesRemedy));
 		}
@@ -259,14 +266,16 @@ final class DeckGuideReader {
 			String hidden = sheet.text(row, DeckLayout.HIDDEN);
 			change.setHidden(Typed.same(hidden, YES));
 			if (!hidden.isEmpty() && !change.isHidden() && !Typed.same(hidden, "no")) {
-				sheet.error(row, DeckLayout.HIDDEN, NLS.bind(Messages.deck_badWord, hidden), NLS.bind(Messages.deck_badWordRemedy, "yes, no"));
+				sheet.error(row, DeckLayout.HIDDEN, NLS.bind(Messages.deck_badWord, hidden),
+						NLS.bind(Messages.deck_badWordRemedy, "yes, no"));
 			}
 			deck.getChanges().add(change);
 		}
 	}
 
 	/** The value that a word stands for; empty where there is none, or an unknown one, which is told. */
-	private static <T extends Enumerator> Optional<T> literal(DeckSheet sheet, Row row, String heading, Collection<T> all, Function<String, T> byWord) {
+	private static <T extends Enumerator> Optional<T> literal(DeckSheet sheet, Row row, String heading, Collection<T> all,
+			Function<String, T> byWord) {
 		String word = sheet.text(row, heading);
 		T value = word.isEmpty() ? null : byWord.apply(Wording.key(word).replace(' ', '-'));
 		if (value == null && !word.isEmpty()) {

@@ -1,18 +1,20 @@
 package io.orgdeck.core.exchange;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads what is said of the deck as a whole: the sheet Deck with a key and a value in each row. */
 final class DeckHeadReader {
@@ -25,7 +27,8 @@ final class DeckHeadReader {
 		TITLE("title", DeckPackage.Literals.DECK__TITLE), ID("id", DeckPackage.Literals.IDENTIFIED__ID),
 		VERSION("version", DeckPackage.Literals.DECK__VERSION), LANGUAGE("language", DeckPackage.Literals.DECK__LANGUAGE),
 		PUBLISHER("publisher", DeckPackage.Literals.DECK__PUBLISHER), LICENCE("licence", DeckPackage.Literals.DECK__LICENCE),
-		ATTRIBUTION("attribution", DeckPackage.Literals.DECK__ATTRIBUTION), DESCRIPTION("description", DeckPackage.Literals.DECK__DESCRIPTION),
+		ATTRIBUTION("attribution", DeckPackage.Literals.DECK__ATTRIBUTION),
+		DESCRIPTION("description", DeckPackage.Literals.DECK__DESCRIPTION),
 		BASED_ON("based on", DeckPackage.Literals.DECK__BASED_ON);
 
 		private final String word;
@@ -61,8 +64,9 @@ final class DeckHeadReader {
 		sheet.ifPresent(present -> {
 			var reader = new DeckHeadReader(deck, present, problems);
 			present.rows().forEach(reader::read);
-			present.asides().forEach(aside -> problems.warning(present, aside.row(), aside.column(), NLS.bind(Messages.deck_aside, aside.text()),
-					Messages.deck_asideRemedy));
+			present.asides()
+					.forEach(aside -> problems.warning(present, aside.row(), aside.column(), NLS.bind(Messages.deck_aside, aside.text()),
+							Messages.deck_asideRemedy));
 		});
 		if (deck.getTitle() == null) {
 			deck.setTitle(fileName.replaceFirst("\\.[^.]*$", ""));
@@ -80,7 +84,8 @@ final class DeckHeadReader {
 
 	/** The sheets without the title of the deck that is printed at the head of each page: it is not somebody's words. */
 	static List<Sheet> withoutPageHeaders(List<Sheet> sheets) {
-		Optional<String> title = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.DECK)).flatMap(sheet -> sheet.rows().stream())
+		Optional<String> title = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.DECK))
+				.flatMap(sheet -> sheet.rows().stream())
 				.filter(row -> Typed.same(row.cell(0).text(), Key.TITLE.word)).map(row -> row.cell(1).text()).findFirst();
 		return title.isEmpty() ? sheets : sheets.stream().map(sheet -> new Sheet(sheet.name(), sheet.rows(), sheet.asides().stream()
 				.filter(aside -> aside.row() > 0 || !Typed.same(aside.text(), title.get())).toList())).toList();
@@ -118,12 +123,14 @@ final class DeckHeadReader {
 	private void tellOthers(Row row) {
 		for (int column = 2; column < row.cells().size(); column++) {
 			if (!row.cell(column).isBlank()) {
-				problems.warning(sheet, row.number(), column, NLS.bind(Messages.table_beside, row.cell(column).text()), Messages.table_besideRemedy);
+				problems.warning(sheet, row.number(), column, NLS.bind(Messages.table_beside, row.cell(column).text()),
+						Messages.table_besideRemedy);
 			}
 		}
 		for (int column = 0; column < row.cells().size(); column++) {
 			if (!row.cell(column).note().isEmpty()) {
-				problems.warning(sheet, row.number(), column, NLS.bind(Messages.deck_note, row.cell(column).note()), Messages.deck_noteRemedy);
+				problems.warning(sheet, row.number(), column, NLS.bind(Messages.deck_note, row.cell(column).note()),
+						Messages.deck_noteRemedy);
 			}
 		}
 	}

@@ -1,12 +1,14 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Row;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Row;
 
 /** The ids of a deck that is being read: those that its sheets give, and such as follow from codes and words where they give none. */
 final class DeckIds {

@@ -1,8 +1,9 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.model.deck.Deck;
 import java.util.List;
 import java.util.Optional;
+
+import io.orgdeck.model.deck.Deck;
 
 /**
  * What became of a spreadsheet that describes a deck.

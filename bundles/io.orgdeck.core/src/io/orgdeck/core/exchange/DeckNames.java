@@ -1,13 +1,14 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.deck.Identified;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Identified;
 
 /** What parts of one kind are called on a sheet, where another row names them: by name or code, and by id where that is not enough. */
 final class DeckNames<T extends Identified> {

@@ -1,5 +1,13 @@
 package io.orgdeck.core.exchange;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
@@ -8,12 +16,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Section;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.eclipse.osgi.util.NLS;
 
 /** Sections, dimensions and cards of a deck that is being read: from sheets of their own, or as the cards' rows name them. */
 final class DeckParts {
@@ -22,7 +24,8 @@ final class DeckParts {
 	private static final List<String> COLOURS = List.of("#bfe6a5", "#b9c9d6", "#d9c2e8", "#f5c4cf", "#c4cfbf", "#e3bf9f");
 	private static final Set<String> OF_SECTIONS = Set.of(DeckLayout.SECTION, DeckLayout.TITLE, DeckLayout.COLOUR, DeckLayout.COLOUR_NAME,
 			DeckLayout.ID);
-	private static final Set<String> OF_DIMENSIONS = Set.of(DeckLayout.DIMENSION, DeckLayout.SHORT_NAME, DeckLayout.DESCRIPTION, DeckLayout.IDEAS,
+	private static final Set<String> OF_DIMENSIONS = Set.of(DeckLayout.DIMENSION, DeckLayout.SHORT_NAME, DeckLayout.DESCRIPTION,
+			DeckLayout.IDEAS,
 			DeckLayout.ID);
 	private static final Set<String> OF_STAND_INS = Set.of(DeckLayout.CARD, DeckLayout.TITLE, DeckLayout.ID);
 
@@ -93,7 +96,8 @@ final class DeckParts {
 		section.setTitle(code);
 		add(section);
 		if (sectionsListed) {
-			sheet.warning(row, DeckColumn.SECTION.heading(), NLS.bind(Messages.deck_notListed, code, DeckLayout.SECTIONS), Messages.deck_notListedRemedy);
+			sheet.warning(row, DeckColumn.SECTION.heading(), NLS.bind(Messages.deck_notListed, code, DeckLayout.SECTIONS),
+					Messages.deck_notListedRemedy);
 		}
 		return section;
 	}
@@ -121,7 +125,8 @@ final class DeckParts {
 		} else if (coloured.add(section)) {
 			section.setColour(colour.equals(DeckLayout.NONE) ? null : colour);
 		} else if (!colour.equals(Texts.or(section.getColour(), DeckLayout.NONE))) {
-			sheet.error(row, heading, NLS.bind(Messages.deck_otherColour, section.getCode(), section.getColour()), Messages.deck_otherColourRemedy);
+			sheet.error(row, heading, NLS.bind(Messages.deck_otherColour, section.getCode(), section.getColour()),
+					Messages.deck_otherColourRemedy);
 		}
 	}
 
@@ -149,7 +154,8 @@ final class DeckParts {
 				Dimension dimension = dimension(ids.of(sheet, row, DeckLayout.ID, "dimension-" + Slug.of(name)), DeckText.orNull(name));
 				dimension.setShortName(DeckText.orNull(sheet.text(row, DeckLayout.SHORT_NAME)));
 				dimension.setDescription(DeckText.orNull(sheet.words(row, DeckLayout.DESCRIPTION)));
-				DeckText.paragraphs(sheet.words(row, DeckLayout.IDEAS)).stream().filter(idea -> !idea.isEmpty()).forEach(dimension.getIdeas()::add);
+				DeckText.paragraphs(sheet.words(row, DeckLayout.IDEAS)).stream().filter(idea -> !idea.isEmpty())
+						.forEach(dimension.getIdeas()::add);
 			}
 		}
 	}

@@ -1,5 +1,11 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Activity;
@@ -12,11 +18,6 @@ import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes the sheets beside that of the cards: sections, dimensions, scales, the usage guide, templates, the deck's head. */
 final class DeckPartsWriter {
@@ -77,8 +78,9 @@ final class DeckPartsWriter {
 	}
 
 	private SheetDraft scales() {
-		var sheet = new SheetDraft(DeckLayout.SCALE, List.of(DeckLayout.SCALE_NAME, DeckLayout.VALUE, DeckLayout.LABEL, DeckLayout.DESCRIPTOR,
-				DeckLayout.SCALE_ID, DeckLayout.LEVEL_ID));
+		var sheet = new SheetDraft(DeckLayout.SCALE,
+				List.of(DeckLayout.SCALE_NAME, DeckLayout.VALUE, DeckLayout.LABEL, DeckLayout.DESCRIPTOR,
+						DeckLayout.SCALE_ID, DeckLayout.LEVEL_ID));
 		for (RatingScale scale : deck.getScales()) {
 			for (Level level : DeckWriter.steps(scale)) {
 				var row = of(scale, sheet);

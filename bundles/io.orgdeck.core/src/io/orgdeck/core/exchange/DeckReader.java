@@ -1,10 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,7 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
 
 /**
  * Makes a deck of a spreadsheet. The sheet of cards has a row of headings; columns may stand in any order and their names in
@@ -68,7 +70,8 @@ public final class DeckReader {
 		DeckHeadReader.read(deck, named(sheets, DeckLayout.DECK).or(() -> ofBase(DeckLayout.DECK)), file.name(), problems);
 		var ids = new DeckIds();
 		ids.reserve(deck.getId());
-		ids.reserve(cards, DeckColumn.CARD_ID.heading(), DeckColumn.QUESTION_ID.heading(), DeckColumn.REFERENCE_ID.heading(), DeckLayout.ID);
+		ids.reserve(cards, DeckColumn.CARD_ID.heading(), DeckColumn.QUESTION_ID.heading(), DeckColumn.REFERENCE_ID.heading(),
+				DeckLayout.ID);
 		var parts = new DeckParts(deck, ids);
 		var guide = new DeckGuideReader(deck, ids, parts);
 		List<Runnable> later = new ArrayList<>();
@@ -81,7 +84,8 @@ public final class DeckReader {
 		sheet(sheets, DeckLayout.DIMENSIONS, ids, parts::readDimensions, DeckLayout.DIMENSION);
 		sheet(sheets, DeckLayout.STAND_INS, ids, parts::readStandIns, DeckLayout.CARD);
 		sheet(sheets, DeckLayout.AUDIENCES, ids, guide::readAudiences, DeckLayout.AUDIENCE);
-		sheet(sheets, DeckLayout.TEMPLATES, ids, found -> later.add(() -> guide.readTemplates(found)), DeckLayout.TEMPLATE, DeckLayout.ITEM);
+		sheet(sheets, DeckLayout.TEMPLATES, ids, found -> later.add(() -> guide.readTemplates(found)), DeckLayout.TEMPLATE,
+				DeckLayout.ITEM);
 		sheet(sheets, DeckLayout.ACTIVITIES, ids, found -> later.add(() -> guide.readActivities(found)), DeckLayout.ACTIVITY);
 		sheet(sheets, DeckLayout.CHANGES, ids, guide::readChanges, DeckLayout.CARD);
 		new DeckRows(deck, cards, parts, ids).read();
@@ -95,8 +99,10 @@ public final class DeckReader {
 
 	/** The sheet called Cards, or the first that has headings of cards. */
 	private Optional<DeckSheet> cards(List<Sheet> sheets) {
-		Optional<DeckSheet> named = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.CARDS)).findFirst().flatMap(this::asCards);
-		return named.or(() -> sheets.stream().filter(sheet -> !Typed.same(sheet.name(), DeckLayout.STAND_INS) && !Typed.same(sheet.name(), DeckLayout.CHANGES))
+		Optional<DeckSheet> named = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.CARDS)).findFirst()
+				.flatMap(this::asCards);
+		return named.or(() -> sheets.stream()
+				.filter(sheet -> !Typed.same(sheet.name(), DeckLayout.STAND_INS) && !Typed.same(sheet.name(), DeckLayout.CHANGES))
 				.flatMap(sheet -> asCards(sheet).stream()).findFirst());
 	}
 
@@ -132,13 +138,15 @@ public final class DeckReader {
 		found.ifPresentOrElse(sheet -> {
 			ids.reserve(sheet, DeckLayout.ID, DeckLayout.SCALE_ID, DeckLayout.LEVEL_ID, DeckLayout.ITEM_ID);
 			reading.accept(sheet);
-		}, () -> whose.error(any.get(), any.get().rows().getFirst().number(), -1, NLS.bind(Messages.deck_noColumns, String.join(", ", needed)),
+		}, () -> whose.error(any.get(), any.get().rows().getFirst().number(), -1,
+				NLS.bind(Messages.deck_noColumns, String.join(", ", needed)),
 				NLS.bind(Messages.deck_noColumnsRemedy, String.join(", ", needed))));
 		return true;
 	}
 
 	private void tellUnused(List<Sheet> sheets) {
-		sheets.stream().filter(sheet -> !used.contains(sheet) && !(sheet.rows().isEmpty() && sheet.asides().isEmpty())).forEach(sheet -> problems
-				.warning(sheet, 0, -1, Messages.deck_otherSheet, Messages.deck_otherSheetRemedy));
+		sheets.stream().filter(sheet -> !used.contains(sheet) && !(sheet.rows().isEmpty() && sheet.asides().isEmpty()))
+				.forEach(sheet -> problems
+						.warning(sheet, 0, -1, Messages.deck_otherSheet, Messages.deck_otherSheetRemedy));
 	}
 }

@@ -1,5 +1,17 @@
 package io.orgdeck.core.exchange;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
@@ -14,16 +26,6 @@ import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads the rows of the sheet of cards into a deck. */
 final class DeckRows {
@@ -60,7 +62,8 @@ final class DeckRows {
 	}
 
 	void read() {
-		sheet.tell(heading -> DeckColumn.of(heading).isPresent() || DeckColumn.level(heading).isPresent() || heading.equals(questionId), DeckRows::isCode,
+		sheet.tell(heading -> DeckColumn.of(heading).isPresent() || DeckColumn.level(heading).isPresent() || heading.equals(questionId),
+				DeckRows::isCode,
 				Messages.deck_unknownColumnRemedy);
 		sheet.rows().forEach(this::read);
 		linking.forEach(this::link);
@@ -85,7 +88,8 @@ final class DeckRows {
 		if (!text(row, DeckColumn.CARD_DIMENSION).isEmpty()) {
 			var dimension = parts.dimension(sheet, row, DeckColumn.CARD_DIMENSION.heading());
 			if (card.getDimension() != null && card.getDimension() != dimension) {
-				error(row, DeckColumn.CARD_DIMENSION, NLS.bind(Messages.deck_otherValue, card.getCode(), DeckColumn.CARD_DIMENSION.heading()),
+				error(row, DeckColumn.CARD_DIMENSION,
+						NLS.bind(Messages.deck_otherValue, card.getCode(), DeckColumn.CARD_DIMENSION.heading()),
 						Messages.deck_otherValueRemedy);
 			}
 			card.setDimension(dimension);
@@ -175,7 +179,8 @@ final class DeckRows {
 		if (!title.isEmpty() && titled.add(card)) {
 			card.setTitle(title);
 		} else if (!title.isEmpty() && !Typed.same(title, card.getTitle())) {
-			error(row, DeckColumn.TITLE, NLS.bind(Messages.deck_otherTitle, card.getCode(), card.getTitle()), Messages.deck_otherTitleRemedy);
+			error(row, DeckColumn.TITLE, NLS.bind(Messages.deck_otherTitle, card.getCode(), card.getTitle()),
+					Messages.deck_otherTitleRemedy);
 			return false;
 		}
 		parts.describe(sheet, row, card.getSection());
@@ -196,8 +201,10 @@ final class DeckRows {
 	private void question(Row row, Card card) {
 		Question question = DeckFactory.eINSTANCE.createQuestion();
 		question.setText(text(row, DeckColumn.QUESTION));
-		if (sheet.text(row, questionId).isEmpty() && card.getQuestions().stream().anyMatch(other -> Typed.same(other.getText(), question.getText()))) {
-			sheet.warning(row, DeckColumn.QUESTION.heading(), NLS.bind(Messages.deck_sameQuestion, card.getCode()), Messages.deck_sameQuestionRemedy);
+		if (sheet.text(row, questionId).isEmpty()
+				&& card.getQuestions().stream().anyMatch(other -> Typed.same(other.getText(), question.getText()))) {
+			sheet.warning(row, DeckColumn.QUESTION.heading(), NLS.bind(Messages.deck_sameQuestion, card.getCode()),
+					Messages.deck_sameQuestionRemedy);
 		}
 		String wanted = Texts.or(card.getCode(), card.getId()) + '.' + Wording.mark(question.getText());
 		question.setId(ids.of(sheet, row, questionId, wanted));
@@ -237,7 +244,8 @@ final class DeckRows {
 	}
 
 	private void levels(Row row, Question question) {
-		List<Level> steps = DeckWriter.steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
+		List<Level> steps = DeckWriter
+				.steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
 		for (int number = 1; number <= levels; number++) {
 			String heading = DeckColumn.levelHeading(number);
 			String text = sheet.words(row, heading);
@@ -299,7 +307,8 @@ final class DeckRows {
 		List<String> named = parts.cards().find(cell).isPresent() ? List.of(cell) : DeckText.names(cell);
 		for (String name : named) {
 			parts.cards().find(name).ifPresentOrElse(card.getLinks()::add,
-					() -> sheet.missing(row, DeckColumn.LINKS.heading(), NLS.bind(Messages.deck_noSuchCard, name), Messages.deck_noSuchCardRemedy));
+					() -> sheet.missing(row, DeckColumn.LINKS.heading(), NLS.bind(Messages.deck_noSuchCard, name),
+							Messages.deck_noSuchCardRemedy));
 		}
 	}
 

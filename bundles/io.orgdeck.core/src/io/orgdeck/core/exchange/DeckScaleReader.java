@@ -1,12 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckFactory;
-import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.RatingScale;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.RatingScale;
 
 /** Reads the scales of a deck: the sheet Scale with a level in each row, or what stands in for it. */
 final class DeckScaleReader {
@@ -67,7 +69,8 @@ final class DeckScaleReader {
 			if (last == null || !id.isEmpty() || !name.isEmpty()) {
 				last = scales.computeIfAbsent(id.isEmpty() ? Typed.key(name) : "id " + id, unseen -> scale(sheet, row, id, name));
 				if (!name.isEmpty() && !Typed.same(name, last.getName())) {
-					sheet.error(row, DeckLayout.SCALE_NAME, NLS.bind(Messages.deck_otherName, name, last.getName()), Messages.deck_otherNameRemedy);
+					sheet.error(row, DeckLayout.SCALE_NAME, NLS.bind(Messages.deck_otherName, name, last.getName()),
+							Messages.deck_otherNameRemedy);
 				}
 			}
 			read(sheet, row, last, levels.computeIfAbsent(last, unseen -> new TreeMap<>()));
@@ -88,10 +91,13 @@ final class DeckScaleReader {
 		if (sheet.isBlank(row, List.of(DeckLayout.VALUE, DeckLayout.LABEL, DeckLayout.DESCRIPTOR, DeckLayout.LEVEL_ID))) {
 			return;
 		}
-		Optional<Integer> number = sheet.number(row, DeckLayout.VALUE).filter(value -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0
-				&& value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0).map(BigDecimal::intValue);
+		Optional<Integer> number = sheet.number(row, DeckLayout.VALUE)
+				.filter(value -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0
+						&& value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+				.map(BigDecimal::intValue);
 		if (number.isEmpty() || levels.containsKey(number.get())) {
-			sheet.error(row, DeckLayout.VALUE, NLS.bind(Messages.scale_badValue, sheet.text(row, DeckLayout.VALUE)), Messages.scale_badValueRemedy);
+			sheet.error(row, DeckLayout.VALUE, NLS.bind(Messages.scale_badValue, sheet.text(row, DeckLayout.VALUE)),
+					Messages.scale_badValueRemedy);
 			return;
 		}
 		String wanted = (scale == deck.getScales().getFirst() ? "" : scale.getId() + '-') + "level-" + number.get();
@@ -102,7 +108,8 @@ final class DeckScaleReader {
 	}
 
 	private RatingScale scale(DeckSheet sheet, Row row, String id, String name) {
-		String own = id.isEmpty() ? ids.free(deck.getScales().isEmpty() ? "scale" : "scale-" + Slug.of(name)) : ids.of(sheet, row, DeckLayout.SCALE_ID, "scale");
+		String own = id.isEmpty() ? ids.free(deck.getScales().isEmpty() ? "scale" : "scale-" + Slug.of(name))
+				: ids.of(sheet, row, DeckLayout.SCALE_ID, "scale");
 		return scale(own, Texts.or(name, id.isEmpty() ? Messages.scale_own : null));
 	}
 

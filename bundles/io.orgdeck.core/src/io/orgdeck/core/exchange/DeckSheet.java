@@ -1,12 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.Texts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +7,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Texts;
 
 /** One sheet of a deck, its cells found by their headings. Whatever cannot be taken from it is told by row and column. */
 final class DeckSheet {
 
 	/** What a program makes of codes such as 1-3 or 2/9. */
 	private static final Pattern DATE = Pattern
-			.compile("\\d{1,2}[-. ](jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*([-. ]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d( 00:00:00)?|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+			.compile(
+					"\\d{1,2}[-. ](jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*([-. ]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d( 00:00:00)?|\\d{1,2}/\\d{1,2}/\\d{2,4}");
 	private static final int EXCERPT = 60;
 
 	private final Sheet sheet;

@@ -1,10 +1,11 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.words.Typed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import io.orgdeck.core.words.Typed;
 
 /** Texts of a deck in the cells of a sheet: paragraphs stand on lines of their own, and nothing within them changes. */
 final class DeckText {

@@ -1,5 +1,18 @@
 package io.orgdeck.core.exchange;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
@@ -13,17 +26,6 @@ import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Makes a spreadsheet of a deck, as {@link DeckReader} reads it: the sheets of a workbook hold everything that a deck can
@@ -49,7 +51,8 @@ public final class DeckWriter {
 
 	/** The cards of a deck and those of its base that it names. */
 	static List<Card> allCards(Deck deck) {
-		return Stream.concat(deck.getSections().stream().flatMap(section -> section.getCards().stream()), deck.getStandIns().stream()).toList();
+		return Stream.concat(deck.getSections().stream().flatMap(section -> section.getCards().stream()), deck.getStandIns().stream())
+				.toList();
 	}
 
 	/** All sheets. */
@@ -105,7 +108,8 @@ public final class DeckWriter {
 	/** As many rows as the card has questions, examples or references, whichever are most. */
 	private void addRows(Section section, Card card, SheetDraft sheet) {
 		List<Reference> references = card.getReferences();
-		int count = Stream.of(1, card.getQuestions().size(), card.getExamples().size(), references.size()).mapToInt(Integer::intValue).max().orElse(1);
+		int count = Stream.of(1, card.getQuestions().size(), card.getExamples().size(), references.size()).mapToInt(Integer::intValue).max()
+				.orElse(1);
 		for (int i = 0; i < count; i++) {
 			var row = new CardRow(sheet.add());
 			row.put(DeckColumn.SECTION, sections.of(section));

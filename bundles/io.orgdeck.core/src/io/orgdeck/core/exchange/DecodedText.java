@@ -1,7 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 
 /**
  * The characters of a text file. A byte order mark says how they are encoded, and UTF-8 is recognised with certainty; anything
@@ -63,8 +64,9 @@ record DecodedText(String text, Optional<String> guessed) {
 
 	private static Optional<String> decoded(byte[] bytes, Charset charset) {
 		try {
-			return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-					.decode(ByteBuffer.wrap(bytes)).toString());
+			return Optional
+					.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+							.decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException notThisOne) {
 			return Optional.empty();
 		}
@@ -94,7 +96,8 @@ record DecodedText(String text, Optional<String> guessed) {
 	/** One of the encodings of a single country, if nothing else is nearly as likely and reads differently. */
 	private static Optional<Guess> narrow(byte[] bytes) {
 		byte[] sample = sample(bytes);
-		List<Guess> guesses = Stream.of(new CharsetDetector().setText(sample).detectAll()).filter(match -> !match.getName().startsWith("UTF-"))
+		List<Guess> guesses = Stream.of(new CharsetDetector().setText(sample).detectAll())
+				.filter(match -> !match.getName().startsWith("UTF-"))
 				.flatMap(match -> guess(match, sample).stream()).toList();
 		if (guesses.isEmpty() || guesses.getFirst().confidence < LEAST_CONFIDENCE) {
 			return Optional.empty();

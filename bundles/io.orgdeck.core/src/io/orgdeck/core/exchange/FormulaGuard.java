@@ -1,7 +1,8 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
 
 /**
  * Keeps spreadsheets from taking texts in CSV files for formulas: such a text gets an apostrophe before it. It comes off again

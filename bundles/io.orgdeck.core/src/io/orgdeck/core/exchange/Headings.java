@@ -1,9 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /**
  * The row of a sheet that names its columns, and the rows below it. Titles and notes may stand above. Headings are compared as
@@ -151,7 +153,8 @@ public final class Headings {
 
 	private String twice(String heading, int column) {
 		String first = Typed.line(row().cell(column(name(column))).text());
-		return Typed.same(first, heading) ? NLS.bind(Messages.table_columnTwice, heading) : NLS.bind(Messages.table_columnAlike, first, heading);
+		return Typed.same(first, heading) ? NLS.bind(Messages.table_columnTwice, heading)
+				: NLS.bind(Messages.table_columnAlike, first, heading);
 	}
 
 	/** What the column in that place is called here; empty for a column without a heading. */

@@ -33,6 +33,6 @@ public record ImportProblem(Severity severity, Place place, String text, String 
 	/** The whole in words: place, problem, remedy. */
 	@Override
 	public String toString() {
-		return place + ": " + text + ' ' + remedy; //$NON-NLS-1$
+		return place + ": " + text + ' ' + remedy;
 	}
 }

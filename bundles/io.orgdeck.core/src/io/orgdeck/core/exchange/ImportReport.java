@@ -1,9 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.ResponseImport.Kind;
-import io.orgdeck.core.exchange.ResponseImport.Line;
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.core.store.StoreException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.exchange.ResponseImport.Kind;
+import io.orgdeck.core.exchange.ResponseImport.Line;
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException;
+
 /**
  * An import as a table, line by line: comma-separated text in UTF-8 with a byte order mark. Columns: kind (new, same, different, problem),
  * file, sheet, row, column, participant, question, session (with the round, and whether the answer stands beside the
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  */
 public final class ImportReport {
 
-	private static final List<String> COLUMNS = List.of("kind", "file", "sheet", "row", "column", "participant", "question", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"session", "before", "after", "stands", "problem", "remedy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final List<String> COLUMNS = List.of("kind", "file", "sheet", "row", "column", "participant", "question",
+			"session", "before", "after", "stands", "problem", "remedy");
 
 	private final ResponseImport plan;
 	private final boolean takesAfter;
@@ -46,16 +47,16 @@ public final class ImportReport {
 		for (Line line : plan.lines()) {
 			boolean after = line.kind() == Kind.NEW || line.kind() == Kind.DIFFERENT && takesAfter;
 			csv.row(guarded(line.kind().name().toLowerCase(Locale.ROOT), line.response().place(), words.participant(line),
-					words.question(line), words.session(line), words.before(line), words.after(line), after ? "after" : "before", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					words.question(line), words.session(line), words.before(line), words.after(line), after ? "after" : "before", "", ""));
 		}
 		for (ImportProblem problem : plan.problems()) {
-			csv.row(guarded("problem", problem.place(), "", "", "", "", "", "", problem.text(), problem.remedy())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			csv.row(guarded("problem", problem.place(), "", "", "", "", "", "", problem.text(), problem.remedy()));
 		}
 		writer.flush();
 	}
 
 	private static List<String> guarded(String kind, Place place, String... rest) {
-		String row = place.row() == 0 ? "" : String.valueOf(place.row()); //$NON-NLS-1$
+		String row = place.row() == 0 ? "" : String.valueOf(place.row());
 		return Stream.concat(Stream.of(kind, place.file(), place.sheet(), row, place.columnLetters()), Stream.of(rest))
 				.map(FormulaGuard::guarded).toList();
 	}

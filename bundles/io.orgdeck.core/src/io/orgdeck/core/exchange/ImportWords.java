@@ -1,5 +1,12 @@
 package io.orgdeck.core.exchange;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -7,11 +14,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /** What the lines of an import are called on screen and in reports. */
 public final class ImportWords {
@@ -24,7 +26,8 @@ public final class ImportWords {
 	ImportWords(Assessment assessment, ResponseImport plan) {
 		this.plan = plan;
 		for (Participant one : assessment.getParticipants()) {
-			people.put(one.getNumber(), NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), "")));
+			people.put(one.getNumber(),
+					NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), "")));
 		}
 		for (Session session : assessment.getSessions()) {
 			sessions.put(session.getId(), Objects.requireNonNullElse(session.getTitle(), ""));
@@ -46,7 +49,8 @@ public final class ImportWords {
 
 	/** In which session and round, and whether beside the result. */
 	public String session(ResponseImport.Line line) {
-		return NLS.bind(plan.standsBeside(line) ? Messages.import_roundBeside : Messages.import_round, sessions.getOrDefault(line.response().session(), Messages.import_session),
+		return NLS.bind(plan.standsBeside(line) ? Messages.import_roundBeside : Messages.import_round,
+				sessions.getOrDefault(line.response().session(), Messages.import_session),
 				line.response().round());
 	}
 
@@ -62,7 +66,8 @@ public final class ImportWords {
 
 	private static String words(ResponseImport.Line line, Vote vote) {
 		String answer = new AnswerWords(Scale.of(line.response().question())).choice(vote.answer());
-		String whole = vote.answer() instanceof Answer.DoesNotApply reason && !reason.reason().isBlank() ? answer + ": " + reason.reason() : answer;
+		String whole = vote.answer() instanceof Answer.DoesNotApply reason && !reason.reason().isBlank() ? answer + ": " + reason.reason()
+				: answer;
 		return Optional.of(vote.comment()).filter(comment -> !comment.isBlank())
 				.map(comment -> whole + '\n' + NLS.bind(Messages.import_comment, comment)).orElse(whole);
 	}

@@ -1,9 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /**
  * Texts that are longer than a cell of a workbook may hold. The cell has the beginning and the number under which the rest
@@ -46,7 +48,8 @@ final class LongCells {
 	/** Numbers for long texts; such as a text happens to end with already are left out. */
 	private static Iterator<Integer> numbers(List<Sheet> sheets) {
 		Set<Integer> taken = sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream())
-				.map(cell -> MARKED.matcher(cell.text())).filter(Matcher::find).map(mark -> Integer.valueOf(mark.group(1))).collect(Collectors.toSet());
+				.map(cell -> MARKED.matcher(cell.text())).filter(Matcher::find).map(mark -> Integer.valueOf(mark.group(1)))
+				.collect(Collectors.toSet());
 		return IntStream.iterate(1, number -> number + 1).filter(number -> !taken.contains(number)).iterator();
 	}
 
@@ -77,7 +80,8 @@ final class LongCells {
 	/** The other sheets with their texts whole again. What belongs to no cell any more is told. */
 	static List<Sheet> join(List<Sheet> sheets, SheetProblems problems) {
 		DeckSheet rest = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.LONG_TEXTS))
-				.flatMap(sheet -> DeckSheet.of(sheet, problems, true, DeckLayout.NUMBER, DeckLayout.PART, DeckLayout.TEXT).stream()).findFirst()
+				.flatMap(sheet -> DeckSheet.of(sheet, problems, true, DeckLayout.NUMBER, DeckLayout.PART, DeckLayout.TEXT).stream())
+				.findFirst()
 				.orElse(null);
 		if (rest == null) {
 			return sheets;
@@ -91,7 +95,8 @@ final class LongCells {
 				return cell;
 			}
 			used.add(number);
-			return new Cell(cell.text().substring(0, mark.start()) + String.join("", parts.get(number).values()), cell.kind(), cell.number(),
+			return new Cell(cell.text().substring(0, mark.start()) + String.join("", parts.get(number).values()), cell.kind(),
+					cell.number(),
 					cell.merged(), cell.struck(), cell.note());
 		});
 		rest.rows().stream().filter(row -> !used.contains(number(rest, row, DeckLayout.NUMBER)))

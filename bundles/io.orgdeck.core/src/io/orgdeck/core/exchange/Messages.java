@@ -284,7 +284,7 @@ final class Messages extends NLS {
 	public static String words_untakenRemedy;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.exchange.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.exchange.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,5 +1,12 @@
 package io.orgdeck.core.exchange;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Typed;
@@ -7,12 +14,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Knows what a response sheet says by itself from what people have written beside it and over it: by the words of today, and by
@@ -113,7 +114,8 @@ final class OwnTexts {
 	/** The words of a header or footer that are not the sheet's own, part by part. */
 	Stream<String> strangeParts(String margin) {
 		return margin.replace("&&", LITERAL_AND).lines().flatMap(PARTS::splitAsStream).map(OwnTexts::plain)
-				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part)) && !fingerprints.contains(ResponseLayout.fingerprint(part)));
+				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part))
+						&& !fingerprints.contains(ResponseLayout.fingerprint(part)));
 	}
 
 	private static String plain(String margin) {

@@ -1,17 +1,19 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Who has answered, by the number that people see and the id that programs write. The number may have meant somebody else when
@@ -71,13 +73,16 @@ final class People {
 			return identified;
 		}
 		if (identified.isPresent()) {
-			problems.error(sheet, row.number(), number, NLS.bind(Messages.votes_otherPerson, CellNumber.shown(numberCell), called(identified.get())),
+			problems.error(sheet, row.number(), number,
+					NLS.bind(Messages.votes_otherPerson, CellNumber.shown(numberCell), called(identified.get())),
 					Messages.votes_otherPersonRemedy);
 		} else if (numbered.isPresent()) {
-			problems.error(sheet, row.number(), number, NLS.bind(Messages.votes_formerPerson, CellNumber.shown(numberCell), called(numbered.get())),
+			problems.error(sheet, row.number(), number,
+					NLS.bind(Messages.votes_formerPerson, CellNumber.shown(numberCell), called(numbered.get())),
 					Messages.votes_otherPersonRemedy);
 		} else {
-			problems.error(sheet, row.number(), id, NLS.bind(Messages.votes_unknownId, Typed.line(idCell.text())), Messages.response_addParticipant);
+			problems.error(sheet, row.number(), id, NLS.bind(Messages.votes_unknownId, Typed.line(idCell.text())),
+					Messages.response_addParticipant);
 		}
 		return Optional.empty();
 	}

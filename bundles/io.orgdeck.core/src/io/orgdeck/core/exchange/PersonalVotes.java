@@ -1,11 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
 
 /**
  * Every vote with number and id of the participant who gave it, for the consultant's own eyes: what is written here, an import
@@ -30,7 +32,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 public final class PersonalVotes {
 
-	private static final List<String> COLUMNS = List.of(VoteTable.PARTICIPANT, VoteTable.PARTICIPANT_ID, VoteTable.SESSION, VoteTable.QUESTION, VoteTable.ROUND,
+	private static final List<String> COLUMNS = List.of(VoteTable.PARTICIPANT, VoteTable.PARTICIPANT_ID, VoteTable.SESSION,
+			VoteTable.QUESTION, VoteTable.ROUND,
 			VoteTable.ANSWER, VoteTable.VALUE, VoteTable.REASON, VoteTable.COMMENT);
 
 	private final Assessment assessment;
@@ -66,8 +69,11 @@ public final class PersonalVotes {
 		AnswerWords choices = words.computeIfAbsent(scale, AnswerWords::new);
 		for (Vote vote : ballot.getVotes()) {
 			String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason() : "";
-			csv.row(Stream.of(String.valueOf(vote.participant()), ids.getOrDefault(vote.participant(), ""), session.getId(), ballot.getQuestion().getId(),
-					String.valueOf(ballot.getRound()), answer(choices, vote.answer(), reason), value(scale, vote.answer()), reason, vote.comment())
+			csv.row(Stream
+					.of(String.valueOf(vote.participant()), ids.getOrDefault(vote.participant(), ""), session.getId(),
+							ballot.getQuestion().getId(),
+							String.valueOf(ballot.getRound()), answer(choices, vote.answer(), reason), value(scale, vote.answer()), reason,
+							vote.comment())
 					.map(FormulaGuard::guarded).toList());
 		}
 	}
@@ -80,6 +86,6 @@ public final class PersonalVotes {
 
 	private static String value(Scale scale, Answer answer) {
 		OptionalInt step = answer instanceof Answer.Rated rated ? scale.indexOf(rated.level()) : OptionalInt.empty();
-		return step.isEmpty() ? "" : String.valueOf(scale.steps().get(step.getAsInt()).value()); //$NON-NLS-1$
+		return step.isEmpty() ? "" : String.valueOf(scale.steps().get(step.getAsInt()).value());
 	}
 }

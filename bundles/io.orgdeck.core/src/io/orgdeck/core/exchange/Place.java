@@ -16,7 +16,7 @@ public record Place(String file, String sheet, int row, int column) {
 
 	/** A file as a whole. */
 	static Place of(String file) {
-		return new Place(file, "", 0, -1); //$NON-NLS-1$
+		return new Place(file, "", 0, -1);
 	}
 
 	/** The row in which it stands. */
@@ -26,7 +26,7 @@ public record Place(String file, String sheet, int row, int column) {
 
 	/** The column's letter; empty for the row as a whole. */
 	public String columnLetters() {
-		return column < 0 ? "" : letters(column); //$NON-NLS-1$
+		return column < 0 ? "" : letters(column);
 	}
 
 	/** The place in words, with the column's letter. A file that is but one sheet is not named twice. */
@@ -36,7 +36,8 @@ public record Place(String file, String sheet, int row, int column) {
 		if (row == 0) {
 			return in;
 		}
-		return column < 0 ? NLS.bind(Messages.place_row, in, row) : NLS.bind(Messages.place_cell, new Object[] { in, row, letters(column) });
+		return column < 0 ? NLS.bind(Messages.place_row, in, row)
+				: NLS.bind(Messages.place_cell, new Object[] { in, row, letters(column) });
 	}
 
 	/** The letters by which a spreadsheet names a column, which is counted from 0. */

@@ -1,7 +1,8 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.model.assessment.Session;
 import java.util.OptionalInt;
+
+import io.orgdeck.model.assessment.Session;
 
 /**
  * What somebody has decided about answers that were given in writing: without a decision they stand beside the results of

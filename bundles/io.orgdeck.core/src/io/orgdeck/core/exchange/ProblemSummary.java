@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.osgi.util.NLS;
 
 /** Keeps a list of problems short enough to be read: of very many that have one remedy, a few stand for all. */

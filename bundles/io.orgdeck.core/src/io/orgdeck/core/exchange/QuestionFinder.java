@@ -1,12 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
 
 /** Finds the questions of a deck by what stands in a row: the id, or the card and the wording when the id is damaged. */
 final class QuestionFinder {

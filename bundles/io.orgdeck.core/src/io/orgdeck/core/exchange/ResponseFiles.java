@@ -1,14 +1,16 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.assessment.Assessment;
 
 /** Reads any number of files with answers and compares them with an assessment, which is only read. */
 public final class ResponseFiles {

@@ -1,13 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Question;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
 
 /** One response sheet as it came back. Words beside, above, below and over its own are told. */
 final class ResponseForm {
@@ -140,7 +142,8 @@ final class ResponseForm {
 		Optional<Session> asked = assessment.getSessions().stream().filter(one -> session.equals(one.getId())).findFirst();
 		asked.ifPresent(one -> own.add(one.getTitle()));
 		if (!session.isEmpty() && asked.isEmpty()) {
-			rows.warning(sheet, mark.number(), -1, NLS.bind(Messages.response_unknownSession, session), Messages.response_unknownSessionRemedy);
+			rows.warning(sheet, mark.number(), -1, NLS.bind(Messages.response_unknownSession, session),
+					Messages.response_unknownSessionRemedy);
 		}
 		return true;
 	}
@@ -213,7 +216,8 @@ final class ResponseForm {
 	/** Whether a separator too many may have moved the cells of a text file; states so. */
 	private boolean isShifted(Row row) {
 		int width = Collections.max(columns.values()) + 1;
-		Optional<Integer> stray = IntStream.range(width, row.cells().size()).boxed().filter(column -> !row.cell(column).isBlank()).findFirst();
+		Optional<Integer> stray = IntStream.range(width, row.cells().size()).boxed().filter(column -> !row.cell(column).isBlank())
+				.findFirst();
 		if (!rows.problems().isText(sheet) || stray.isEmpty()) {
 			return false;
 		}
@@ -258,7 +262,8 @@ final class ResponseForm {
 	/** Tells every word of a row that is neither taken nor the sheet's own. */
 	private void tellRest(Row row, Optional<Question> question, boolean taken) {
 		for (int column = 0; column < row.cells().size(); column++) {
-			if (is(column, ResponseLayout.QUESTION) && question.isPresent() && !Typed.same(row.cell(column).text(), question.get().getId())) {
+			if (is(column, ResponseLayout.QUESTION) && question.isPresent()
+					&& !Typed.same(row.cell(column).text(), question.get().getId())) {
 				tellId(row, column, question.get());
 			} else if (!isOwn(row, column, question) && !(taken && isInput(column))) {
 				rows.tellWords(sheet, row, column);
@@ -271,7 +276,8 @@ final class ResponseForm {
 
 	private void tellId(Row row, int column, Question question) {
 		if (!row.cell(column).isBlank()) {
-			rows.warning(sheet, row.number(), column, NLS.bind(Messages.response_otherId, Typed.line(row.cell(column).text()), question.getId()),
+			rows.warning(sheet, row.number(), column,
+					NLS.bind(Messages.response_otherId, Typed.line(row.cell(column).text()), question.getId()),
 					Messages.response_otherIdRemedy);
 		}
 	}

@@ -1,17 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Arrivals.Target;
-import io.orgdeck.core.scoring.Takeover;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Comment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.assessment.SessionStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +14,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Arrivals.Target;
+import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
 
 /**
  * What merging answers into an assessment would change, line by line, before anything is changed. Comments are kept

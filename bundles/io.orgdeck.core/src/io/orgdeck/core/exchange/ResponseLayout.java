@@ -1,8 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.deck.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Question;
+
 /**
  * How a response sheet tells a program what its cells mean, in hidden cells that survive other programs. One row begins
  * with {@link #MARK} and says in the cells beside it whose sheet it is, as {@code key=value}. Another row holds the key of
@@ -21,21 +22,21 @@ import java.util.zip.CRC32;
 public final class ResponseLayout {
 
 	/** First words of the cell that marks a response sheet; the version of the layout follows. */
-	public static final String MARK = "orgdeck-response"; //$NON-NLS-1$
-	public static final String VERSION = "1"; //$NON-NLS-1$
+	public static final String MARK = "orgdeck-response";
+	public static final String VERSION = "1";
 
 	/** Key of the mark's row: id of the assessment. */
-	public static final String ASSESSMENT = "assessment"; //$NON-NLS-1$
+	public static final String ASSESSMENT = "assessment";
 	/** Key of the mark's row: id of the deck. */
-	public static final String DECK = "deck"; //$NON-NLS-1$
+	public static final String DECK = "deck";
 	/** Key of the mark's row: version of the deck. */
-	public static final String DECK_VERSION = "deckVersion"; //$NON-NLS-1$
+	public static final String DECK_VERSION = "deckVersion";
 	/** Key of the mark's row: id of the session to which the answers belong. */
-	public static final String SESSION = "session"; //$NON-NLS-1$
+	public static final String SESSION = "session";
 	/** Key of the mark's row: the round, 1 or more. */
-	public static final String ROUND = "round"; //$NON-NLS-1$
+	public static final String ROUND = "round";
 	/** Key of the mark's row: id of the participant, when the sheet is made for one. */
-	public static final String PARTICIPANT = "participant"; //$NON-NLS-1$
+	public static final String PARTICIPANT = "participant";
 
 	/** Key of the mark's row: fingerprints of what the sheet says by itself; may stand in several cells. */
 	public static final String TEXTS = "texts";
@@ -43,24 +44,24 @@ public final class ResponseLayout {
 	public static final String INSTRUCTIONS = "instructions";
 
 	/** Key of a cell: the participant's number stands to its right. */
-	public static final String NUMBER = "orgdeck:number"; //$NON-NLS-1$
+	public static final String NUMBER = "orgdeck:number";
 
 	/** Key of the column with the questions' ids. */
-	public static final String QUESTION = "orgdeck:question"; //$NON-NLS-1$
+	public static final String QUESTION = "orgdeck:question";
 	/** Key of the column with the cards' codes. */
-	public static final String CARD = "orgdeck:card"; //$NON-NLS-1$
+	public static final String CARD = "orgdeck:card";
 	/** Key of the column with the questions' wording. */
-	public static final String TEXT = "orgdeck:text"; //$NON-NLS-1$
+	public static final String TEXT = "orgdeck:text";
 	/** Key of the column with what the levels mean for the question. */
 	public static final String LEVELS = "orgdeck:levels";
 	/** Key of the column that reminds people of what is missing. */
 	public static final String REMINDER = "orgdeck:reminder";
 	/** Key of the column with the answers. */
-	public static final String ANSWER = "orgdeck:answer"; //$NON-NLS-1$
+	public static final String ANSWER = "orgdeck:answer";
 	/** Key of the column with the reasons why a question does not apply. */
-	public static final String REASON = "orgdeck:reason"; //$NON-NLS-1$
+	public static final String REASON = "orgdeck:reason";
 	/** Key of the column with the comments. */
-	public static final String COMMENT = "orgdeck:comment"; //$NON-NLS-1$
+	public static final String COMMENT = "orgdeck:comment";
 
 	private static final int MOST_IN_A_CELL = 3_000;
 
@@ -69,13 +70,15 @@ public final class ResponseLayout {
 
 	/** The cells of the mark's row. */
 	public static List<String> mark(Map<String, String> values) {
-		return Stream.concat(Stream.of(MARK + ' ' + VERSION), values.entrySet().stream().map(entry -> entry.getKey() + '=' + entry.getValue()))
+		return Stream
+				.concat(Stream.of(MARK + ' ' + VERSION), values.entrySet().stream().map(entry -> entry.getKey() + '=' + entry.getValue()))
 				.toList();
 	}
 
 	/** The cells of the mark's row that tell the sheet's own texts from words that people add. */
 	public static List<String> fingerprints(String key, Collection<String> texts) {
-		List<String> made = texts.stream().filter(text -> !Typed.isBlank(text)).map(ResponseLayout::fingerprint).distinct().sorted().toList();
+		List<String> made = texts.stream().filter(text -> !Typed.isBlank(text)).map(ResponseLayout::fingerprint).distinct().sorted()
+				.toList();
 		return IntStream.range(0, (made.size() + MOST_IN_A_CELL - 1) / MOST_IN_A_CELL).mapToObj(part -> key + '='
 				+ String.join(",", made.subList(part * MOST_IN_A_CELL, Math.min(made.size(), (part + 1) * MOST_IN_A_CELL)))).toList();
 	}

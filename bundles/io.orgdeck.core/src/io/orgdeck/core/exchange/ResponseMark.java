@@ -1,15 +1,16 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /** The hidden row that says whose response sheet it is and to what its answers belong. */
 final class ResponseMark {
@@ -36,7 +37,8 @@ final class ResponseMark {
 			String value = text.substring(equals + 1).strip();
 			if (FINGERPRINTS.contains(key) && MADE.matcher(value).matches()) {
 				fingerprints.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(List.of(value.split(",")));
-			} else if (!text.isEmpty() && !WHOLE_MARK.matcher(text).matches() && !(KEYS.contains(key) && values.putIfAbsent(key, value) == null)) {
+			} else if (!text.isEmpty() && !WHOLE_MARK.matcher(text).matches()
+					&& !(KEYS.contains(key) && values.putIfAbsent(key, value) == null)) {
 				strange.add(column);
 			}
 		}

@@ -1,14 +1,16 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.model.assessment.Assessment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * Reads filled response sheets and tables of votes, as far as they are certain: moved columns, changed ids, formulas and
@@ -42,7 +44,8 @@ public final class ResponseReader {
 				instructions.addFingerprints(form.fingerprintsOfInstructions());
 			} else if (form.visibleHeadings().isPresent()) {
 				belongs = true;
-				rows.error(sheet, form.visibleHeadings().get().number(), -1, Messages.response_hiddenRowsMissing, Messages.response_freshSheet);
+				rows.error(sheet, form.visibleHeadings().get().number(), -1, Messages.response_hiddenRowsMissing,
+						Messages.response_freshSheet);
 			} else if (votes.isPresent()) {
 				votes.get().read();
 				belongs = true;

@@ -1,5 +1,16 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
@@ -10,15 +21,6 @@ import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Question;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 
 /** The answers of one file, row by row, with everything that was wrong on the way. */
 final class ResponseRows {
@@ -210,7 +212,8 @@ final class ResponseRows {
 		Cell cell = row.row.cell(row.answerColumn());
 		Set<Answer> meant = row.answer().isBlank() ? scale.byValue(row.value()) : scale.meanings(row.answer());
 		if (meant.isEmpty()) {
-			refuse(row, scale, NLS.bind(cell.kind() == Kind.DATE ? Messages.response_date : Messages.response_noAnswer, CellNumber.shown(cell)));
+			refuse(row, scale,
+					NLS.bind(cell.kind() == Kind.DATE ? Messages.response_date : Messages.response_noAnswer, CellNumber.shown(cell)));
 			return Optional.empty();
 		}
 		if (!row.answer().isBlank() && !row.value().isBlank()) {
@@ -276,7 +279,8 @@ final class ResponseRows {
 		if (before == null) {
 			responses.add(response);
 		} else if (!before.vote().equals(vote)) {
-			error(row.sheet, row.row.number(), row.answerColumn(), NLS.bind(Messages.response_twice, before.place()), Messages.response_twiceRemedy);
+			error(row.sheet, row.row.number(), row.answerColumn(), NLS.bind(Messages.response_twice, before.place()),
+					Messages.response_twiceRemedy);
 		}
 	}
 

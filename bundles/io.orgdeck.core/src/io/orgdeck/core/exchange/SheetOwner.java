@@ -1,16 +1,18 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.assessment.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Participant;
 
 /**
  * Who has filled in a response sheet, by what is hidden in it and by what people see. A sheet that was passed on shows another
@@ -108,7 +110,8 @@ final class SheetOwner {
 			return Optional.empty();
 		}
 		Optional<Integer> place = shown.stream().filter(column -> CellNumber.whole(row.get().cell(column)).isPresent()).findFirst();
-		strange.addAll(shown.stream().filter(column -> !place.equals(Optional.of(column)) && !own.has(row.get().cell(column).text())).toList());
+		strange.addAll(
+				shown.stream().filter(column -> !place.equals(Optional.of(column)) && !own.has(row.get().cell(column).text())).toList());
 		if (place.isEmpty()) {
 			rows.error(sheet, row.get().number(), -1, Messages.response_noNumber, Messages.response_noNumberRemedy);
 			tellStrange();
@@ -120,7 +123,8 @@ final class SheetOwner {
 		int number = CellNumber.whole(row.get().cell(place.get())).get();
 		Optional<Participant> found = people.byNumber(number);
 		if (found.isEmpty()) {
-			rows.error(sheet, row.get().number(), place.get(), NLS.bind(Messages.response_unknownNumber, number), Messages.response_addParticipant);
+			rows.error(sheet, row.get().number(), place.get(), NLS.bind(Messages.response_unknownNumber, number),
+					Messages.response_addParticipant);
 		}
 		return found.filter(this::isNamed);
 	}

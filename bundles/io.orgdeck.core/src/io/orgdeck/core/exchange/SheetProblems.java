@@ -1,8 +1,9 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 
 /** Takes down what is wrong in one file. */
 public final class SheetProblems {

@@ -2,6 +2,7 @@ package io.orgdeck.core.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

@@ -1,10 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.store.StoreException.Kind;
-import io.orgdeck.model.Texts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -23,10 +19,16 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.Texts;
+
 /** The kinds of spreadsheet that plug-ins can read. Windows and command line find readers here and nowhere else. */
 public final class SheetReaders {
 
-	public static final String EXTENSION_POINT = "io.orgdeck.core.importers"; //$NON-NLS-1$
+	public static final String EXTENSION_POINT = "io.orgdeck.core.importers";
 
 	private final IExtensionRegistry registry;
 	private final ContributionLog log;
@@ -44,7 +46,7 @@ public final class SheetReaders {
 	/** Endings of file names that can be read, without the dot, with the name of the kind of file. */
 	public Map<String, String> extensions() {
 		var names = new TreeMap<String, String>();
-		elements().forEach((extension, element) -> names.put(extension, element.getAttribute("name"))); //$NON-NLS-1$
+		elements().forEach((extension, element) -> names.put(extension, element.getAttribute("name")));
 		return names;
 	}
 
@@ -62,7 +64,8 @@ public final class SheetReaders {
 		String name = file.getFileName().toString();
 		IConfigurationElement element = elements().get(extension(name));
 		if (element == null) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_unknownKind, file, String.join(", ", extensions().keySet())));
+			throw new StoreException(Kind.CANNOT_READ,
+					NLS.bind(Messages.reader_unknownKind, file, String.join(", ", extensions().keySet())));
 		}
 		if (Files.isDirectory(file)) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.reader_folder, file));
@@ -81,7 +84,7 @@ public final class SheetReaders {
 
 	private SheetReader reader(IConfigurationElement element) throws StoreException {
 		try {
-			if (element.createExecutableExtension("class") instanceof SheetReader reader) { //$NON-NLS-1$
+			if (element.createExecutableExtension("class") instanceof SheetReader reader) {
 				return reader;
 			}
 			throw unusable(element, null);
@@ -91,7 +94,7 @@ public final class SheetReaders {
 	}
 
 	private StoreException unusable(IConfigurationElement element, Throwable cause) {
-		String sentence = NLS.bind(Messages.reader_unusable, element.getAttribute("extension"), //$NON-NLS-1$
+		String sentence = NLS.bind(Messages.reader_unusable, element.getAttribute("extension"),
 				element.getContributor().getName());
 		log.warn(sentence, cause);
 		return new StoreException(Kind.CANNOT_READ, sentence, cause);
@@ -100,9 +103,9 @@ public final class SheetReaders {
 	private Map<String, IConfigurationElement> elements() {
 		var byExtension = new TreeMap<String, IConfigurationElement>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-			String extension = element.getAttribute("extension"); //$NON-NLS-1$
+			String extension = element.getAttribute("extension");
 			String contributor = element.getContributor().getName();
-			if (Texts.isBlank(extension) || Texts.isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (Texts.isBlank(extension) || Texts.isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) {
 				log.warn(NLS.bind(Messages.reader_incomplete, contributor), null);
 			} else if (byExtension.putIfAbsent(extension.toLowerCase(Locale.ROOT), element) != null) {
 				log.warn(NLS.bind(Messages.reader_twice, extension, contributor), null);

@@ -1,8 +1,9 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.words.Typed;
 import java.util.List;
 import java.util.Optional;
+
+import io.orgdeck.core.words.Typed;
 
 /**
  * A file of rows and columns as somebody typed it: every cell is text, and nothing is computed. What else a person can put

@@ -1,9 +1,10 @@
 package io.orgdeck.core.exchange;
 
+import java.util.List;
+
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
-import java.util.List;
 
 /** The five levels on which a deck is rated that brings no scale of its own. */
 public final class StandardScale {

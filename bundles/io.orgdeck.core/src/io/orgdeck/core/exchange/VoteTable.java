@@ -1,5 +1,15 @@
 package io.orgdeck.core.exchange;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.ResponseRows.Columns;
 import io.orgdeck.core.exchange.ResponseRows.Written;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
@@ -10,14 +20,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A table with one row per vote, as statistics programs hold it. Columns, in any order: <code>participant</code> (number),
@@ -37,7 +39,8 @@ final class VoteTable {
 	static final String REASON = "reason";
 	static final String COMMENT = "comment";
 
-	private static final Set<String> COLUMNS = Set.of(SESSION, QUESTION, PARTICIPANT, PARTICIPANT_ID, ROUND, ANSWER, VALUE, REASON, COMMENT);
+	private static final Set<String> COLUMNS = Set.of(SESSION, QUESTION, PARTICIPANT, PARTICIPANT_ID, ROUND, ANSWER, VALUE, REASON,
+			COMMENT);
 	private static final Map<String, String> SYNONYMS = Map.ofEntries(Map.entry("session title", SESSION), Map.entry("session id", SESSION),
 			Map.entry("question id", QUESTION), Map.entry("participant number", PARTICIPANT),
 			Map.entry("reasons", REASON), Map.entry("comments", COMMENT));
@@ -106,11 +109,13 @@ final class VoteTable {
 
 	/** Whether no column has that name but one nearly; its votes would land in another session or round. */
 	private boolean isNearlyNamed(String column) {
-		Optional<String> nearly = headings.names().stream().filter(name -> List.of(name.split("[\\p{Punct}\\s]+")).contains(column)).findFirst();
+		Optional<String> nearly = headings.names().stream().filter(name -> List.of(name.split("[\\p{Punct}\\s]+")).contains(column))
+				.findFirst();
 		if (headings.has(column) || nearly.isEmpty()) {
 			return false;
 		}
-		rows.error(sheet, headings.row().number(), headings.column(nearly.get()), NLS.bind(Messages.votes_nearlyNamed, nearly.get(), column),
+		rows.error(sheet, headings.row().number(), headings.column(nearly.get()),
+				NLS.bind(Messages.votes_nearlyNamed, nearly.get(), column),
 				Messages.votes_nearlyNamedRemedy);
 		return true;
 	}

@@ -1,12 +1,5 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.Exporter;
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +7,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
 
 /**
  * The votes for statistics programs such as R and SPSS: comma-separated text in UTF-8 with a byte order mark, lines ending
@@ -49,8 +51,8 @@ public final class VotesExporter implements Exporter {
 			case Cell.Text text -> FormulaGuard.guarded(text.text());
 			case Cell.Number number -> number(number.value());
 			case Cell.Day day -> day.date().toString();
-			case Cell.Empty empty -> ""; //$NON-NLS-1$
-			case Cell.Suppressed hidden -> ""; //$NON-NLS-1$
+			case Cell.Empty empty -> "";
+			case Cell.Suppressed hidden -> "";
 		};
 	}
 

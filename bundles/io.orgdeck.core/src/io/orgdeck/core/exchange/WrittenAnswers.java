@@ -1,8 +1,9 @@
 package io.orgdeck.core.exchange;
 
-import io.orgdeck.model.assessment.Assessment;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+
+import io.orgdeck.model.assessment.Assessment;
 
 /** The session in which answers are kept that were given in writing and belong to no other session. */
 public final class WrittenAnswers {

@@ -1,12 +1,14 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.model.assessment.Assessment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.assessment.Assessment;
 
 /** The options that an exporter declares, in the order in which people should be asked. */
 public record DeclaredOptions(List<ExporterOption> all) {
@@ -41,12 +43,13 @@ public record DeclaredOptions(List<ExporterOption> all) {
 				values.put(id, option.value(entry.getValue(), assessment));
 			}
 		}
-		values.keySet().removeIf(id -> find(id).flatMap(ExporterOption::condition).filter(condition -> !condition.isMet(values)).isPresent());
+		values.keySet()
+				.removeIf(id -> find(id).flatMap(ExporterOption::condition).filter(condition -> !condition.isMet(values)).isPresent());
 		return values;
 	}
 
 	private OptionException unknown(String id) {
 		return new OptionException(all.isEmpty() ? NLS.bind(Messages.optionNone, id)
-				: NLS.bind(Messages.optionUnknown, id, all.stream().map(ExporterOption::id).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+				: NLS.bind(Messages.optionUnknown, id, all.stream().map(ExporterOption::id).collect(Collectors.joining(", "))));
 	}
 }

@@ -1,13 +1,14 @@
 package io.orgdeck.core.export;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.report.ExemptMatter;
 import io.orgdeck.model.assessment.Assessment;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The options by which an exporter lets people choose the edition of a paper. An exporter that does not declare them gets
@@ -16,11 +17,11 @@ import java.util.Optional;
 public final class EditionOptions {
 
 	/** Option: {@code board}, {@code staff}, {@code working-group} or {@code easy-read}. */
-	public static final String AUDIENCE = "audience"; //$NON-NLS-1$
+	public static final String AUDIENCE = "audience";
 	/** Option: {@code whole}, {@code public} for Part A or {@code exempt} for Part B. */
-	public static final String PART = "part"; //$NON-NLS-1$
+	public static final String PART = "part";
 	/** Option: id of the working group that the paper is written for. */
-	public static final String GROUP = "working-group"; //$NON-NLS-1$
+	public static final String GROUP = "working-group";
 
 	private EditionOptions() {
 	}
@@ -36,7 +37,7 @@ public final class EditionOptions {
 			return Edition.EVERYTHING;
 		}
 		Audience audience = Audience.valueOf(constant(values.get(AUDIENCE)));
-		Part part = Part.valueOf(constant(values.getOrDefault(PART, "whole"))); //$NON-NLS-1$
+		Part part = Part.valueOf(constant(values.getOrDefault(PART, "whole")));
 		boolean open = audience == Audience.STAFF || audience == Audience.EASY_READ;
 		if (part == Part.EXEMPT && audience != Audience.BOARD) {
 			throw new OptionException(Messages.exemptIsForBoard);

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record ExportOptions(Locale locale, Clock clock, Map<String, String> values) {
 
 	/** Option: path of a document in the client's house style, for exporters that take one. */
-	public static final String TEMPLATE = "template"; //$NON-NLS-1$
+	public static final String TEMPLATE = "template";
 
 	/** Option: path of the file that is written; set by {@link ExportRun}, for exporters that learn from earlier files there. */
 	static final String TARGET = "target";

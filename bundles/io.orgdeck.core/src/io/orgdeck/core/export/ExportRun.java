@@ -1,5 +1,16 @@
 package io.orgdeck.core.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.Failure;
@@ -8,15 +19,6 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.Deck;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The safe way to export: the exporter works on a report made from a copy, writes beside the target, and the file
@@ -41,7 +43,8 @@ public final class ExportRun {
 		this.exporter = exporter;
 		this.options = options.with(exporter.options().resolve(options.values(), assessment));
 		writer = exporter.create();
-		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), EditionOptions.edition(this.options.values(), assessment));
+		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()),
+				EditionOptions.edition(this.options.values(), assessment));
 	}
 
 	/** Writes an assessment anew. */
@@ -59,7 +62,8 @@ public final class ExportRun {
 	 * @param deck taken into an assessment without anything else in it, so hand over a copy
 	 * @see #write(ExporterEntry, Assessment, ExportOptions, Path, boolean, IProgressMonitor)
 	 */
-	public static void write(ExporterEntry exporter, Deck deck, ExportOptions options, Path target, boolean replace, IProgressMonitor monitor)
+	public static void write(ExporterEntry exporter, Deck deck, ExportOptions options, Path target, boolean replace,
+			IProgressMonitor monitor)
 			throws IOException {
 		Assessment assessment = Ids.create(Literals.ASSESSMENT);
 		assessment.setTitle(deck.getTitle());
@@ -101,15 +105,15 @@ public final class ExportRun {
 	}
 
 	private ExportOptions over(Path target, List<String> keep, List<String> replace) {
-		return options.with(RevisingExporter.PREVIOUS, target.toString()).with(RevisingExporter.KEEP, String.join(",", keep)) //$NON-NLS-1$
-				.with(RevisingExporter.REPLACE, String.join(",", replace)); //$NON-NLS-1$
+		return options.with(RevisingExporter.PREVIOUS, target.toString()).with(RevisingExporter.KEEP, String.join(",", keep))
+				.with(RevisingExporter.REPLACE, String.join(",", replace));
 	}
 
 	private RevisingExporter revising() {
 		if (writer instanceof RevisingExporter revising) {
 			return revising;
 		}
-		throw new IllegalStateException(exporter.id() + " cannot go over earlier files."); //$NON-NLS-1$
+		throw new IllegalStateException(exporter.id() + " cannot go over earlier files.");
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.report.ReportModel;
 
 /**
  * Writes a report in one file format. Implementations are free of state and come through the extension point

@@ -1,9 +1,10 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.ContributionLog;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
 
 /** A contributed exporter, known by name; its class is loaded when it is first used. */
 public final class ExporterEntry {
@@ -64,7 +65,7 @@ public final class ExporterEntry {
 	 */
 	public Exporter create() throws ExportException {
 		try {
-			if (element.createExecutableExtension("class") instanceof Exporter exporter) { //$NON-NLS-1$
+			if (element.createExecutableExtension("class") instanceof Exporter exporter) {
 				return exporter;
 			}
 			throw unusable(null);

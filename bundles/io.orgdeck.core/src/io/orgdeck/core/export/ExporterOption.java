@@ -1,10 +1,5 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.assessment.WorkingGroup;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,7 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.WorkingGroup;
 
 /**
  * Something that the person who exports can decide, as an exporter declares it. Windows make a field of it, the command
@@ -47,7 +49,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 
 		/** Whether the option is of use when these are the values of all. */
 		public boolean isMet(Map<String, String> all) {
-			return values.contains(all.getOrDefault(option, "")); //$NON-NLS-1$
+			return values.contains(all.getOrDefault(option, ""));
 		}
 	}
 
@@ -64,7 +66,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 		}
 	}
 
-	private static final String FAMILY = "*"; //$NON-NLS-1$
+	private static final String FAMILY = "*";
 	private static final int MANY = 12;
 
 	public ExporterOption {
@@ -85,7 +87,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 	public List<Choice> choices(Assessment assessment) {
 		return switch (kind) {
 			case CHOICE -> choices;
-			case FLAG -> List.of(new Choice("true", Messages.yes), new Choice("false", Messages.no)); //$NON-NLS-1$ //$NON-NLS-2$
+			case FLAG -> List.of(new Choice("true", Messages.yes), new Choice("false", Messages.no));
 			case PARTICIPANT -> assessment.getParticipants().stream().map(ExporterOption::participant).toList();
 			case GROUP -> assessment.getGroups().stream().filter(group -> group.getName() != null)
 					.map(group -> new Choice(group.getName(), group.getName())).toList();
@@ -133,21 +135,23 @@ public record ExporterOption(String id, String name, String description, OptionK
 		if (meant.size() == 1) {
 			return meant.getFirst().value();
 		}
-		Stream<String> known = candidates.stream().map(kind == OptionKind.CHOICE || kind == OptionKind.FLAG ? Choice::value : Choice::label);
+		Stream<String> known = candidates.stream()
+				.map(kind == OptionKind.CHOICE || kind == OptionKind.FLAG ? Choice::value : Choice::label);
 		String sentence = !meant.isEmpty() ? Messages.optionAmbiguous
-				: candidates.isEmpty() ? Messages.optionNothing : candidates.size() > MANY ? Messages.optionBadOne : Messages.optionBadValue;
-		throw new OptionException(NLS.bind(sentence, new Object[] { words, id, known.collect(Collectors.joining(", ")) })); //$NON-NLS-1$
+				: candidates.isEmpty() ? Messages.optionNothing
+						: candidates.size() > MANY ? Messages.optionBadOne : Messages.optionBadValue;
+		throw new OptionException(NLS.bind(sentence, new Object[] { words, id, known.collect(Collectors.joining(", ")) }));
 	}
 
 	private String file(String words) throws OptionException {
 		try {
 			Path file = Path.of(words);
-			String fileName = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+			String fileName = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
 			if (!Files.isRegularFile(file)) {
 				throw new OptionException(NLS.bind(Messages.optionNoFile, words, name));
 			}
 			if (!endings.isEmpty() && endings.stream().noneMatch(ending -> fileName.endsWith('.' + ending))) {
-				throw new OptionException(NLS.bind(Messages.optionBadFile, new Object[] { words, name, String.join(", ", endings) })); //$NON-NLS-1$
+				throw new OptionException(NLS.bind(Messages.optionBadFile, new Object[] { words, name, String.join(", ", endings) }));
 			}
 			return words;
 		} catch (InvalidPathException e) {

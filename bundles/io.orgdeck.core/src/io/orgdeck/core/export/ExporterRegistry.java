@@ -1,25 +1,27 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.model.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
+
 /** The exporters that plug-ins bring. Windows and command line find exporters here and nowhere else. */
 public final class ExporterRegistry {
 
-	public static final String EXTENSION_POINT = "io.orgdeck.core.exporters"; //$NON-NLS-1$
+	public static final String EXTENSION_POINT = "io.orgdeck.core.exporters";
 
-	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*"); //$NON-NLS-1$
-	private static final Pattern FILE_EXTENSION = Pattern.compile("[a-zA-Z0-9]+"); //$NON-NLS-1$
+	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+	private static final Pattern FILE_EXTENSION = Pattern.compile("[a-zA-Z0-9]+");
 
 	private final IExtensionRegistry registry;
 	private final ContributionLog log;
@@ -53,9 +55,9 @@ public final class ExporterRegistry {
 	}
 
 	private Optional<ExporterEntry> entry(IConfigurationElement element) {
-		String id = element.getAttribute("id"); //$NON-NLS-1$
-		String name = element.getAttribute("name"); //$NON-NLS-1$
-		String extension = element.getAttribute("extension"); //$NON-NLS-1$
+		String id = element.getAttribute("id");
+		String name = element.getAttribute("name");
+		String extension = element.getAttribute("extension");
 		String contributor = element.getContributor().getName();
 		if (id == null || !ID.matcher(id).matches()) {
 			log.warn(NLS.bind(Messages.exporterBadId, contributor, id), null);
@@ -63,11 +65,11 @@ public final class ExporterRegistry {
 			log.warn(NLS.bind(Messages.exporterNoName, id, contributor), null);
 		} else if (extension == null || !FILE_EXTENSION.matcher(extension).matches()) {
 			log.warn(NLS.bind(Messages.exporterBadExtension, id, contributor), null);
-		} else if (element.getAttribute("class") == null) { //$NON-NLS-1$
+		} else if (element.getAttribute("class") == null) {
 			log.warn(NLS.bind(Messages.exporterNoClass, id, contributor), null);
 		} else {
 			return Optional.of(new ExporterEntry(id, name, extension,
-					Optional.ofNullable(element.getAttribute("description")).orElse(""), //$NON-NLS-1$ //$NON-NLS-2$
+					Optional.ofNullable(element.getAttribute("description")).orElse(""),
 					new OptionReader(id, contributor, log).of(element), element, log));
 		}
 		return Optional.empty();

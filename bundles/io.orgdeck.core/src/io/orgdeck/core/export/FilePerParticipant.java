@@ -1,8 +1,5 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.store.FileNames;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.FileNames;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
 
 /**
  * Writes a file for each participant into a folder, with an exporter that has the option {@code participant}. Either all
@@ -22,7 +24,7 @@ import org.eclipse.osgi.util.NLS;
 public final class FilePerParticipant {
 
 	/** The option that says whom a file is for. */
-	public static final String OPTION = "participant"; //$NON-NLS-1$
+	public static final String OPTION = "participant";
 
 	private final ExporterEntry exporter;
 	private final Assessment assessment;
@@ -60,7 +62,8 @@ public final class FilePerParticipant {
 			}
 			for (var file : files.entrySet()) {
 				boolean isNew = !Files.exists(file.getValue());
-				ExportRun.write(exporter, assessment, options.with(OPTION, String.valueOf(file.getKey().getNumber())), file.getValue(), replace,
+				ExportRun.write(exporter, assessment, options.with(OPTION, String.valueOf(file.getKey().getNumber())), file.getValue(),
+						replace,
 						progress.split(1));
 				if (isNew) {
 					fresh.add(file.getValue());

@@ -38,7 +38,7 @@ final class Messages extends NLS {
 	public static String yes;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class);
 	}
 
 	private Messages() {

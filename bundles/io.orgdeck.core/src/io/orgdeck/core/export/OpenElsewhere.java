@@ -3,6 +3,7 @@ package io.orgdeck.core.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -28,6 +29,6 @@ final class OpenElsewhere {
 	}
 
 	private static List<String> ownerFiles(String name) {
-		return List.of("~$" + name, "~$" + name.substring(Math.min(TAKEN, name.length())), ".~lock." + name + '#'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return List.of("~$" + name, "~$" + name.substring(Math.min(TAKEN, name.length())), ".~lock." + name + '#');
 	}
 }

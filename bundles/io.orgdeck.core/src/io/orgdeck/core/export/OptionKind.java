@@ -36,6 +36,6 @@ public enum OptionKind {
 	}
 
 	static String allNames() {
-		return Arrays.stream(values()).map(OptionKind::xmlName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return Arrays.stream(values()).map(OptionKind::xmlName).collect(Collectors.joining(", "));
 	}
 }

@@ -1,7 +1,5 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.model.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
 
 /** Reads the options of an exporter from its plugin.xml. One that cannot be used is logged and left out; the exporter stays. */
 final class OptionReader {
 
-	private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9.-]*\\*?"); //$NON-NLS-1$
+	private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9.-]*\\*?");
 
 	private final String exporter;
 	private final String contributor;
@@ -29,7 +31,7 @@ final class OptionReader {
 
 	DeclaredOptions of(IConfigurationElement element) {
 		Map<String, ExporterOption> byId = new LinkedHashMap<>();
-		for (IConfigurationElement declared : element.getChildren("option")) { //$NON-NLS-1$
+		for (IConfigurationElement declared : element.getChildren("option")) {
 			option(declared).ifPresent(option -> {
 				if (byId.putIfAbsent(option.id(), option) != null) {
 					leaveOut(Messages.optionTwice, option.id());
@@ -40,12 +42,12 @@ final class OptionReader {
 	}
 
 	private Optional<ExporterOption> option(IConfigurationElement declared) {
-		String id = declared.getAttribute("id"); //$NON-NLS-1$
-		String name = declared.getAttribute("name"); //$NON-NLS-1$
-		String kindName = declared.getAttribute("kind"); //$NON-NLS-1$
+		String id = declared.getAttribute("id");
+		String name = declared.getAttribute("name");
+		String kindName = declared.getAttribute("kind");
 		Optional<OptionKind> kind = OptionKind.of(kindName);
 		List<ExporterOption.Choice> choices = choices(declared);
-		String defaultValue = text(declared, "default"); //$NON-NLS-1$
+		String defaultValue = text(declared, "default");
 		if (id == null || !ID.matcher(id).matches()) {
 			return leaveOut(Messages.optionBadId, id);
 		}
@@ -58,19 +60,21 @@ final class OptionReader {
 		if (kind.get() == OptionKind.CHOICE && choices.isEmpty()) {
 			return leaveOut(Messages.optionNoChoices, id);
 		}
-		if (kind.get() == OptionKind.CHOICE && !defaultValue.isEmpty() && choices.stream().noneMatch(one -> one.value().equals(defaultValue))) {
+		if (kind.get() == OptionKind.CHOICE && !defaultValue.isEmpty()
+				&& choices.stream().noneMatch(one -> one.value().equals(defaultValue))) {
 			return leaveOut(Messages.optionBadDefault, id, defaultValue);
 		}
-		return Optional.of(new ExporterOption(id, name, text(declared, "description"), kind.get(), choices, defaultValue, words(declared, "endings"), //$NON-NLS-1$ //$NON-NLS-2$
-				condition(declared)));
+		return Optional.of(
+				new ExporterOption(id, name, text(declared, "description"), kind.get(), choices, defaultValue, words(declared, "endings"),
+						condition(declared)));
 	}
 
 	private static List<ExporterOption.Choice> choices(IConfigurationElement declared) {
 		List<ExporterOption.Choice> choices = new ArrayList<>();
-		for (IConfigurationElement choice : declared.getChildren("choice")) { //$NON-NLS-1$
-			String value = choice.getAttribute("value"); //$NON-NLS-1$
+		for (IConfigurationElement choice : declared.getChildren("choice")) {
+			String value = choice.getAttribute("value");
 			if (value != null && !value.isBlank()) {
-				choices.add(new ExporterOption.Choice(value, Optional.ofNullable(choice.getAttribute("name")).orElse(value))); //$NON-NLS-1$
+				choices.add(new ExporterOption.Choice(value, Optional.ofNullable(choice.getAttribute("name")).orElse(value)));
 			}
 		}
 		return choices;
@@ -81,17 +85,17 @@ final class OptionReader {
 	}
 
 	private static List<String> split(String words) {
-		return Arrays.stream(words.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+		return Arrays.stream(words.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList();
 	}
 
 	/** Written as {@code other=value,value}. */
 	private static Optional<ExporterOption.Condition> condition(IConfigurationElement declared) {
-		String[] sides = text(declared, "when").split("=", 2); //$NON-NLS-1$ //$NON-NLS-2$
+		String[] sides = text(declared, "when").split("=", 2);
 		return sides.length < 2 ? Optional.empty() : Optional.of(new ExporterOption.Condition(sides[0].strip(), split(sides[1])));
 	}
 
 	private static String text(IConfigurationElement element, String attribute) {
-		return Optional.ofNullable(element.getAttribute(attribute)).orElse(""); //$NON-NLS-1$
+		return Optional.ofNullable(element.getAttribute(attribute)).orElse("");
 	}
 
 	private Optional<ExporterOption> leaveOut(String sentence, String... about) {

@@ -1,10 +1,12 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.report.ReportModel;
 
 /** An exporter whose files have pages, and that can say how many there will be before anything is written. */
 public interface PaginatingExporter extends Exporter {

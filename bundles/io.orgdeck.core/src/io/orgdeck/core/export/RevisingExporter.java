@@ -1,10 +1,12 @@
 package io.orgdeck.core.export;
 
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+
+import io.orgdeck.core.report.ReportModel;
 
 /**
  * An exporter that can go over a file it wrote before and keep what people wrote in it since. It does so when the option
@@ -13,19 +15,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public interface RevisingExporter extends Exporter {
 
 	/** Option: path of the file that was exported before. */
-	String PREVIOUS = "previous"; //$NON-NLS-1$
+	String PREVIOUS = "previous";
 
 	/**
 	 * Option: parts to write anew although people wrote in them, with commas between them, or {@link #ALL}. Parts that they
 	 * claimed stay in any case.
 	 */
-	String REPLACE = "replace"; //$NON-NLS-1$
+	String REPLACE = "replace";
 
 	/** Option: parts to leave as they are although nobody wrote in them, with commas between them. */
-	String KEEP = "keep"; //$NON-NLS-1$
+	String KEEP = "keep";
 
 	/** Stands for all parts. */
-	String ALL = "all"; //$NON-NLS-1$
+	String ALL = "all";
 
 	/**
 	 * Whether a file was written by this exporter, so that it can be gone over. It may have a password, which the options

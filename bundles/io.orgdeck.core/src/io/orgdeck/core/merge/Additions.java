@@ -1,12 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Evidence;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.deck.Identified;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,11 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Identified;
 
 /** Puts into mine what only the other copy has, each behind the object that it follows there. */
 final class Additions {

@@ -1,12 +1,14 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.document.Differences;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.deck.Identified;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+
+import io.orgdeck.core.document.Differences;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Identified;
 
 /** The state that both copies come from, as far as it is known. */
 final class Ancestor {

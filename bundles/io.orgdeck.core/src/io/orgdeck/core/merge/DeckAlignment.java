@@ -1,13 +1,15 @@
 package io.orgdeck.core.merge;
 
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.Differences;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.Deck;
-import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Brings all copies to one deck, so that every reference into it can be followed by id. */
 final class DeckAlignment {

@@ -1,19 +1,21 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Identified;
 
 /** What the other copy has removed since the ancestor. It goes only where mine has left it alone and nothing needs it. */
 final class Departures {

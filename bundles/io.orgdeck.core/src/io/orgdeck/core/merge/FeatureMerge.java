@@ -1,10 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.exchange.Comments;
-import io.orgdeck.core.store.ObjectName;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.core.exchange.Comments;
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
 
 /** Merges what an object that both copies have says and refers to, feature by feature, and where it stands. */
 final class FeatureMerge {

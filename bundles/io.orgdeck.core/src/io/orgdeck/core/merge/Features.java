@@ -1,15 +1,17 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
 
 /** The features of the model that merging deals with one by one. */
 final class Features {

@@ -1,11 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.assessment.Evidence;
-import io.orgdeck.model.assessment.Finding;
-import io.orgdeck.model.assessment.Recommendation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,8 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Recommendation;
 
 /** Sees to it that no two findings, actions and so on bear the same short code. */
 final class FreeCodes {

@@ -1,5 +1,15 @@
 package io.orgdeck.core.merge;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Assessment;
@@ -7,14 +17,6 @@ import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Identified;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 
 /** Takes down what a merge does, and keeps the values that it does not take. */
 final class Journal {

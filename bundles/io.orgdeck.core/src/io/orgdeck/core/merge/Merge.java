@@ -1,14 +1,16 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.edits.ParticipantNumbers;
-import io.orgdeck.core.edits.SamePeople;
-import io.orgdeck.model.assessment.Assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.edits.SamePeople;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * Merges two copies of one assessment, object by object: the same id is the same object. With the common ancestor it is

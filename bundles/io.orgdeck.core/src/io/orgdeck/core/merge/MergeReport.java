@@ -1,10 +1,11 @@
 package io.orgdeck.core.merge;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.edits.SamePeople;
 import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.model.assessment.Attachment;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What merging has brought about.

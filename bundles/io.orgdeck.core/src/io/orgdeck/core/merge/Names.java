@@ -1,5 +1,17 @@
 package io.orgdeck.core.merge;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Scale;
@@ -22,16 +34,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 
 /** What objects and values are called in the lines of a merge: never by an id where there is anything better. */
 final class Names {
@@ -45,14 +47,16 @@ final class Names {
 	static String of(EObject object) {
 		return switch (object) {
 			case ActionState state -> Stream
-					.of(state.getCode(), state.getTitle(), value(state.getStatus()), state.getOwner(), value(state.getDue())).filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
+					.of(state.getCode(), state.getTitle(), value(state.getStatus()), state.getOwner(), value(state.getDue()))
+					.filter(part -> !Texts.isBlank(part)).collect(Collectors.joining(", "));
 			case Assessment assessment -> Messages.name_assessment;
 			case BoardPaper paper -> Messages.name_paper;
 			case Ballot ballot -> NLS.bind(Messages.name_ballot,
 					new Object[] { of(ballot.getQuestion()), ballot.getRound(), title(ballot.eContainer()) });
 			case ChosenCard chosen -> NLS.bind(Messages.name_chosenCard,
 					chosen.getCard() == null ? "" : chosen.getCard().getCode(), title(chosen.eContainer()));
-			case Comment comment -> NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), Texts.excerpt(comment.getText(), LONGEST));
+			case Comment comment ->
+				NLS.bind(Messages.name_comment, orEmpty(comment.getAuthor()), Texts.excerpt(comment.getText(), LONGEST));
 			case Evidence evidence -> coded(Messages.name_evidence, evidence.getCode(), evidence.getTitle());
 			case Implication implication -> NLS.bind(Messages.name_implication, Words.of(implication.getKind()));
 			case Deck deck -> NLS.bind(Messages.name_deck, orEmpty(deck.getTitle()), orEmpty(deck.getVersion())).strip();

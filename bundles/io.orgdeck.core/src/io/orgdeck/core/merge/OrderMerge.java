@@ -1,17 +1,19 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.store.ObjectName;
-import io.orgdeck.model.deck.Identified;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.model.deck.Identified;
 
 /** Merges the order in which things stand that both copies have; comes when everything is where it belongs. */
 final class OrderMerge {

@@ -1,10 +1,20 @@
 package io.orgdeck.core.merge;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.LoadProblem;
+import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.ReadOptions;
@@ -13,15 +23,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Evidence;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /** Another copy of an assessment, read from its file to be merged into an open document. */
 public final class OtherCopy {

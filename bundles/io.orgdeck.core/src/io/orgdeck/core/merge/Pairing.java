@@ -1,8 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.deck.Identified;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,8 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * Which object of the other copy is which object of mine: the one with the same id, wherever it stands. Of the things that

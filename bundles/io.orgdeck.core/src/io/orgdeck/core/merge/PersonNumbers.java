@@ -1,11 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.edits.ParticipantNumbers;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Participant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
 
 /**
  * The numbers of participants in the merged assessment. Each copy has counted on by itself, so the same number can be two

@@ -1,5 +1,10 @@
 package io.orgdeck.core.merge;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Implication;
@@ -7,9 +12,6 @@ import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /** What an object is there for, where its container has but one object for it. */
 final class Role {

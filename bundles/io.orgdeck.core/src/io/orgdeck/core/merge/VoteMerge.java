@@ -1,11 +1,5 @@
 package io.orgdeck.core.merge;
 
-import io.orgdeck.core.exchange.Comments;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Comments;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
 
 /** Merges the votes of one ballot, participant by participant; the comments of both copies are kept. */
 final class VoteMerge {

@@ -1,16 +1,18 @@
 package io.orgdeck.core.migration;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.store.FormatVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.store.FormatVersion;
 
 /**
  * The steps that plug-ins bring, those of this bundle among them. One that cannot be used is logged once; the others work.

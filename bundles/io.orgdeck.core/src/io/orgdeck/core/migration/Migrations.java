@@ -1,22 +1,25 @@
 package io.orgdeck.core.migration;
 
-import io.orgdeck.core.store.FormatVersion;
-import io.orgdeck.core.store.XmlLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+
+import io.orgdeck.core.store.FormatVersion;
+import io.orgdeck.core.store.XmlLimits;
 
 /** The chain of steps that leads from any older version of the file format to the one of today, in memory. */
 public final class Migrations {

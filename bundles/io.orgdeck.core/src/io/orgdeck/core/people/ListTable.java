@@ -1,5 +1,10 @@
 package io.orgdeck.core.people;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.FormulaGuard;
 import io.orgdeck.core.exchange.Headings;
 import io.orgdeck.core.exchange.SheetProblems;
@@ -9,9 +14,6 @@ import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 
 /** A list with headings: finds cells by column, and tells what is not used. */
 final class ListTable {

@@ -1,5 +1,18 @@
 package io.orgdeck.core.people;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.exchange.ImportProblem;
@@ -14,17 +27,6 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * What bringing a list of people into an assessment would change, person by person, before anything is changed. Somebody is known
@@ -112,7 +114,8 @@ public final class PeopleImport {
 	}
 
 	private void compareByWords(PeopleList.Person person) {
-		List<Participant> found = person.who().email().isEmpty() ? List.of() : byAddress.getOrDefault(Typed.key(person.who().email()), List.of());
+		List<Participant> found = person.who().email().isEmpty() ? List.of()
+				: byAddress.getOrDefault(Typed.key(person.who().email()), List.of());
 		if (found.isEmpty()) {
 			found = byName.getOrDefault(Typed.key(person.who().name()), List.of()).stream()
 					.filter(one -> person.who().email().isEmpty() || Texts.isBlank(one.getEmail())).toList();
@@ -128,7 +131,8 @@ public final class PeopleImport {
 	private void compareById(PeopleList.Person person) {
 		Optional<Participant> known = assessment.getParticipants().stream().filter(one -> person.id().equals(one.getId())).findFirst();
 		if (known.isEmpty()) {
-			problems.add(ImportProblem.error(person.place(), NLS.bind(Messages.plan_unknownId, person.id()), Messages.plan_unknownIdRemedy));
+			problems.add(
+					ImportProblem.error(person.place(), NLS.bind(Messages.plan_unknownId, person.id()), Messages.plan_unknownIdRemedy));
 		} else {
 			add(person, known.get());
 		}
@@ -155,7 +159,8 @@ public final class PeopleImport {
 			if (said.isOther()) {
 				other = true;
 				differences.add(ImportProblem.warning(person.place(),
-						NLS.bind(Messages.plan_differs, new Object[] { now.name(), said.before, said.after }), Messages.plan_differsRemedy));
+						NLS.bind(Messages.plan_differs, new Object[] { now.name(), said.before, said.after }),
+						Messages.plan_differsRemedy));
 			}
 		}
 		lines.add(new Line(other ? Kind.DIFFERENT : more ? Kind.FILLED : Kind.SAME, person, Optional.of(known)));
@@ -169,7 +174,8 @@ public final class PeopleImport {
 	}
 
 	private static List<Said> said(Newcomer before, Newcomer after) {
-		return List.of(new Said(before.name(), after.name()), new Said(before.role(), after.role()), new Said(before.group(), after.group()),
+		return List.of(new Said(before.name(), after.name()), new Said(before.role(), after.role()),
+				new Said(before.group(), after.group()),
 				new Said(before.email(), after.email()));
 	}
 

@@ -1,11 +1,12 @@
 package io.orgdeck.core.people;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.Place;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.Place;
 
 /**
  * What a spreadsheet says of people, groups and dates, before it is compared with an assessment.
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param problems what could not be used, or what somebody should know
  * @param unclear  what stands beside the first name, where there is one column beside the names and nothing says what it holds
  */
-public record PeopleList(List<Person> people, List<Group> groups, List<Date> sessions, List<ImportProblem> problems, Optional<String> unclear) {
+public record PeopleList(List<Person> people, List<Group> groups, List<Date> sessions, List<ImportProblem> problems,
+		Optional<String> unclear) {
 
 	public PeopleList {
 		people = List.copyOf(people);
@@ -38,7 +40,8 @@ public record PeopleList(List<Person> people, List<Group> groups, List<Date> ses
 	 *
 	 * @param cards codes of cards
 	 */
-	public record Date(String title, Optional<LocalDate> date, Optional<LocalTime> starts, String at, String facilitator, List<String> cards,
+	public record Date(String title, Optional<LocalDate> date, Optional<LocalTime> starts, String at, String facilitator,
+			List<String> cards,
 			Place place) {
 		public Date {
 			cards = List.copyOf(cards);

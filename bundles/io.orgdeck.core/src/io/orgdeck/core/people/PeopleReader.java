@@ -1,5 +1,11 @@
 package io.orgdeck.core.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.exchange.Headings;
 import io.orgdeck.core.exchange.SheetProblems;
 import io.orgdeck.core.exchange.Spreadsheet;
@@ -7,10 +13,6 @@ import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads lists of people, of respondent groups and of sessions from any spreadsheet. Each sheet is recognised by its headings,
@@ -77,7 +79,8 @@ public final class PeopleReader {
 		if (found.isEmpty()) {
 			for (Row row : sheet.rows()) {
 				if (file.sheets().size() > 1) {
-					problems.warning(sheet, row.number(), -1, NLS.bind(Messages.list_otherSheet, words(row)), Messages.list_otherSheetRemedy);
+					problems.warning(sheet, row.number(), -1, NLS.bind(Messages.list_otherSheet, words(row)),
+							Messages.list_otherSheetRemedy);
 				}
 			}
 			return false;
@@ -154,11 +157,13 @@ public final class PeopleReader {
 			people.add(new PeopleList.Person(who, "", problems.place(sheet, row.number(), -1)));
 			for (int column = 4; column < row.cells().size(); column++) {
 				if (!row.cell(column).isBlank()) {
-					problems.warning(sheet, row.number(), column, NLS.bind(Messages.list_beyond, row.cell(column).text()), Messages.list_beyondRemedy);
+					problems.warning(sheet, row.number(), column, NLS.bind(Messages.list_beyond, row.cell(column).text()),
+							Messages.list_beyondRemedy);
 				}
 			}
 		}
-		return one && second.isEmpty() ? sheet.rows().stream().map(row -> Typed.line(row.cell(1).text())).filter(text -> !text.isEmpty()).findFirst()
+		return one && second.isEmpty()
+				? sheet.rows().stream().map(row -> Typed.line(row.cell(1).text())).filter(text -> !text.isEmpty()).findFirst()
 				: Optional.empty();
 	}
 

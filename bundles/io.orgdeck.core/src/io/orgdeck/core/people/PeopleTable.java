@@ -1,10 +1,5 @@
 package io.orgdeck.core.people;
 
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.exchange.FormulaGuard;
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,13 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.exchange.CsvWriter;
+import io.orgdeck.core.exchange.FormulaGuard;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+
 /**
  * The participants of an assessment as a table, to be worked on in a spreadsheet program and brought back: the participant id
  * says who is who, whatever else has changed. For the consultant's own eyes, because it names people.
  */
 public final class PeopleTable {
 
-	private static final List<ListColumn> COLUMNS = List.of(ListColumn.ID, ListColumn.NUMBER, ListColumn.NAME, ListColumn.ROLE, ListColumn.GROUP,
+	private static final List<ListColumn> COLUMNS = List.of(ListColumn.ID, ListColumn.NUMBER, ListColumn.NAME, ListColumn.ROLE,
+			ListColumn.GROUP,
 			ListColumn.EMAIL);
 
 	private final Assessment assessment;

@@ -1,11 +1,5 @@
 package io.orgdeck.core.people;
 
-import io.orgdeck.core.exchange.SheetProblems;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +8,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.SheetProblems;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /** Reads a list of sessions to be held. A day that could be read two ways is refused rather than guessed. */
 final class SessionRows {
@@ -56,14 +58,16 @@ final class SessionRows {
 		Optional<LocalDate> date = date(day);
 		Optional<LocalTime> starts = time(clock);
 		if (date.isEmpty() && !day.isBlank()) {
-			problems.error(sheet, row.number(), table.index(ListColumn.DATE), NLS.bind(Messages.list_badDay, day.text()), Messages.list_badDayRemedy);
+			problems.error(sheet, row.number(), table.index(ListColumn.DATE), NLS.bind(Messages.list_badDay, day.text()),
+					Messages.list_badDayRemedy);
 		} else if (starts.isEmpty() && !clock.isBlank()) {
 			problems.error(sheet, row.number(), table.index(ListColumn.STARTS), NLS.bind(Messages.list_badTime, clock.text()),
 					Messages.list_badTimeRemedy);
 		} else {
-			sessions.add(new PeopleList.Date(title, date, starts, table.text(row, ListColumn.PLACE), table.text(row, ListColumn.FACILITATOR),
-					Stream.of(table.text(row, ListColumn.CARDS).split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList(),
-					problems.place(sheet, row.number(), -1)));
+			sessions.add(
+					new PeopleList.Date(title, date, starts, table.text(row, ListColumn.PLACE), table.text(row, ListColumn.FACILITATOR),
+							Stream.of(table.text(row, ListColumn.CARDS).split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList(),
+							problems.place(sheet, row.number(), -1)));
 		}
 	}
 

@@ -1,5 +1,13 @@
 package io.orgdeck.core.planning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Dates;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.Texts;
@@ -7,12 +15,6 @@ import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Something that is different with an action from one meeting of its group to the next.

@@ -1,11 +1,12 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 
 /**
  * Which actions are shown.

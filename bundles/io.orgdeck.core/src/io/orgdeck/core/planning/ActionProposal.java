@@ -1,11 +1,12 @@
 package io.orgdeck.core.planning;
 
+import java.util.List;
+
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.List;
 
 /**
  * An action that the results ask for. Its words are those of the deck, the finding or the recommendation; nothing is made

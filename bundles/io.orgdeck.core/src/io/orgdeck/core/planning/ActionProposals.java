@@ -1,5 +1,21 @@
 package io.orgdeck.core.planning;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.planning.ActionProposal.Reason;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.QuestionScore;
@@ -14,20 +30,6 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.TimeFrame;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The actions that the results of an assessment ask for and that nobody has planned yet: one for every recommendation that
@@ -74,8 +76,10 @@ public final class ActionProposals {
 		var recommended = assessment.getRecommendations().stream().flatMap(one -> one.getFindings().stream()).collect(Collectors.toSet());
 		var unanswered = scores.questions().stream().filter(score -> !answered.contains(score.question())).toList();
 		return Stream.of(
-				assessment.getRecommendations().stream().filter(one -> !carriedOut.contains(one) && isSaid(one.getText())).map(this::carryOut),
-				assessment.getFindings().stream().filter(one -> !served.contains(one) && !recommended.contains(one) && isSaid(one.getTitle()))
+				assessment.getRecommendations().stream().filter(one -> !carriedOut.contains(one) && isSaid(one.getText()))
+						.map(this::carryOut),
+				assessment.getFindings().stream()
+						.filter(one -> !served.contains(one) && !recommended.contains(one) && isSaid(one.getTitle()))
 						.map(this::answer),
 				unanswered.stream().filter(QuestionScore::isLow).map(this::raise),
 				unanswered.stream().filter(score -> !score.isLow() && isApart(score)).map(this::understand)).flatMap(Function.identity())

@@ -1,9 +1,10 @@
 package io.orgdeck.core.planning;
 
+import java.util.Objects;
+
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
-import java.util.Objects;
 
 /** Who was there when a session was held. */
 public final class Attendance {

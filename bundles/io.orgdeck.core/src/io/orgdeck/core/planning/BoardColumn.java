@@ -1,11 +1,12 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Meeting;
-import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.model.deck.Dimension;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+
+import io.orgdeck.model.assessment.Meeting;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
 
 /**
  * A column of the strategy board: a dimension, the working group on it, or both.

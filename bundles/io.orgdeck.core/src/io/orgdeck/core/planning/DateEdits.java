@@ -1,11 +1,13 @@
 package io.orgdeck.core.planning;
 
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Milestone;
-import java.time.LocalDate;
-import java.util.Objects;
-import org.eclipse.osgi.util.NLS;
 
 /** Dates as they are moved along the timeline. Each gesture is one step; one that would change nothing makes none. */
 public final class DateEdits {
@@ -25,7 +27,7 @@ public final class DateEdits {
 			case TimelineRow.Bar(Action action) -> change(action, later(action.getStart(), days), later(action.getDue(), days));
 			case TimelineRow.Mark(Milestone milestone) -> document.execute(Messages.moveMilestone,
 					() -> milestone.setDate(milestone.getDate().plusDays(days)));
-			case TimelineRow.Heading heading -> { }
+			case TimelineRow.Heading heading -> {}
 		}
 	}
 

@@ -1,11 +1,13 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 
 /**
  * How an action stands to its date on some day.

@@ -1,12 +1,13 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Action;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import io.orgdeck.model.assessment.Action;
 
 /** Which action has to wait for which. */
 public final class Dependencies {

@@ -1,5 +1,15 @@
 package io.orgdeck.core.planning;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
@@ -18,14 +28,6 @@ import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The meetings of the working groups: planned with the agenda that the deck has for them, held, and turned into actions.
@@ -33,7 +35,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class MeetingBook {
 
-	private static final Comparator<Meeting> BY_DATE = Comparator.comparing(Meeting::getDate, Comparator.nullsLast(Comparator.naturalOrder()));
+	private static final Comparator<Meeting> BY_DATE = Comparator.comparing(Meeting::getDate,
+			Comparator.nullsLast(Comparator.naturalOrder()));
 
 	private final AssessmentDocument document;
 	private final StrategyEditor editor;
@@ -131,7 +134,8 @@ public final class MeetingBook {
 
 	/** The first of the group's cards that no meeting has taken up yet; its first card again when all were. */
 	private static Optional<Card> nextCard(WorkingGroup group) {
-		var taken = group.getMeetings().stream().flatMap(meeting -> meeting.getAgenda().stream()).flatMap(item -> item.getCards().stream()).toList();
+		var taken = group.getMeetings().stream().flatMap(meeting -> meeting.getAgenda().stream()).flatMap(item -> item.getCards().stream())
+				.toList();
 		return Stream.concat(group.getCards().stream().filter(card -> !taken.contains(card)), group.getCards().stream()).findFirst();
 	}
 

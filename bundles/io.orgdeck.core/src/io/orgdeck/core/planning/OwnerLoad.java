@@ -1,8 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.WorkingGroup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +8,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.WorkingGroup;
 
 /**
  * What one person still has to do across all working groups. Names count as equal whatever their case.

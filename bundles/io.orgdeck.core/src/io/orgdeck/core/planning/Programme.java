@@ -1,8 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Activity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -15,6 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Activity;
 
 /**
  * All sessions of an assessment in lanes, each lane in the order of time.
@@ -119,7 +120,8 @@ public record Programme(List<Lane> lanes) {
 	}
 
 	private static Entry nearest(Lane lane, Entry to) {
-		Function<Entry, Long> day = entry -> entry.session().getDate() == null ? Long.MAX_VALUE / 2 : entry.session().getDate().toEpochDay();
+		Function<Entry, Long> day = entry -> entry.session().getDate() == null ? Long.MAX_VALUE / 2
+				: entry.session().getDate().toEpochDay();
 		return lane.entries().stream().min(Comparator.comparing(entry -> Math.abs(day.apply(entry) - day.apply(to)))).orElse(to);
 	}
 }

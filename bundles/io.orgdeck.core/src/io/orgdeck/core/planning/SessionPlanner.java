@@ -1,5 +1,12 @@
 package io.orgdeck.core.planning;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
@@ -17,11 +24,6 @@ import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.TemplateItem;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Makes a session that is still to be held from an activity of the usage guide: its cards, each with the reason why it is

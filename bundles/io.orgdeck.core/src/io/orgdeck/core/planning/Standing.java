@@ -1,7 +1,8 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Session;
 import java.time.LocalDate;
+
+import io.orgdeck.model.assessment.Session;
 
 /** How a session stands to its date on some day. */
 public enum Standing {

@@ -1,12 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.core.planning.BoardPlace.Head;
-import io.orgdeck.core.planning.BoardPlace.Slot;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.TimeFrame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import io.orgdeck.core.planning.BoardPlace.Head;
+import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.TimeFrame;
 
 /**
  * What the strategy board shows at one moment: a column for each working group in the order of the deck's dimensions, a
@@ -67,10 +68,12 @@ public final class StrategyBoard {
 		List<Dimension> dimensions = assessment.getDeck() == null ? List.of() : assessment.getDeck().getDimensions();
 		var columns = new ArrayList<BoardColumn>();
 		for (Dimension dimension : dimensions) {
-			var own = groups.stream().filter(group -> group.getDimension() == dimension).map(group -> new BoardColumn(dimension, group)).toList();
+			var own = groups.stream().filter(group -> group.getDimension() == dimension).map(group -> new BoardColumn(dimension, group))
+					.toList();
 			columns.addAll(own.isEmpty() ? List.of(new BoardColumn(dimension, null)) : own);
 		}
-		groups.stream().filter(group -> !dimensions.contains(group.getDimension())).map(group -> new BoardColumn(group.getDimension(), group))
+		groups.stream().filter(group -> !dimensions.contains(group.getDimension()))
+				.map(group -> new BoardColumn(group.getDimension(), group))
 				.forEach(columns::add);
 		return columns;
 	}

@@ -1,14 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.planning.BoardPlace.Slot;
-import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.model.assessment.Meeting;
-import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.TimeFrame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Meeting;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.TimeFrame;
 
 /**
  * The strategy board of one assessment: what it shows, and every gesture on it. Each gesture is one step of the document
@@ -231,7 +233,8 @@ public final class StrategyBoardModel {
 		List<BoardColumn> columns = allColumns();
 		return columns.isEmpty() ? List.of()
 				: ActionProposals.of(document.content(), scores).stream().map(proposal -> new ActionDraft(proposal, proposal.title(),
-						columns.stream().filter(column -> column.dimension() == proposal.dimension()).findFirst().orElse(columns.getFirst()),
+						columns.stream().filter(column -> column.dimension() == proposal.dimension()).findFirst()
+								.orElse(columns.getFirst()),
 						proposal.lane())).toList();
 	}
 

@@ -1,5 +1,14 @@
 package io.orgdeck.core.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
@@ -14,14 +23,6 @@ import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parts of a strategy as they are made and taken away. All but {@link #newAction} belong inside a step. */
 final class StrategyEditor {
@@ -91,7 +92,8 @@ final class StrategyEditor {
 
 	/** What was decided and noted stays in the minutes, without the action. */
 	private static void forget(Meeting meeting, List<Action> actions) {
-		meeting.getDecisions().stream().filter(decision -> actions.contains(decision.getAction())).forEach(decision -> decision.setAction(null));
+		meeting.getDecisions().stream().filter(decision -> actions.contains(decision.getAction()))
+				.forEach(decision -> decision.setAction(null));
 		meeting.getStates().stream().filter(state -> actions.contains(state.getAction())).forEach(state -> state.setAction(null));
 	}
 

@@ -1,5 +1,13 @@
 package io.orgdeck.core.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Aim;
@@ -9,12 +17,6 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.StrategyVersion;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import org.eclipse.emf.common.util.ECollections;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What stands above the actions: aims and milestones of the groups, vision and statement of the whole. Each gesture is one step. */
 public final class StrategyEdits {
@@ -73,7 +75,8 @@ public final class StrategyEdits {
 	/** Makes an earlier version vision and statement again. */
 	public void bringBack(StrategyVersion version) {
 		Strategy strategy = strategy();
-		if (!Objects.equals(strategy.getVision(), version.getVision()) || !Objects.equals(strategy.getStatement(), version.getStatement())) {
+		if (!Objects.equals(strategy.getVision(), version.getVision())
+				|| !Objects.equals(strategy.getStatement(), version.getStatement())) {
 			document.execute(Messages.bringBackVersion, () -> {
 				strategy.setVision(version.getVision());
 				strategy.setStatement(version.getStatement());

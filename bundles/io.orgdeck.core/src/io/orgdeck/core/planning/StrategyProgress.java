@@ -1,14 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.core.scoring.DimensionScore;
-import io.orgdeck.core.scoring.QuestionScore;
-import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +11,16 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * How far the strategy has come: what should have been done by each month against what was, and the questions whose scores
@@ -61,12 +62,14 @@ public final class StrategyProgress {
 	public StrategyProgress(Assessment assessment, LocalDate today) {
 		this.today = today;
 		List<WorkingGroup> groups = assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
-		actions = groups.stream().flatMap(group -> group.getActions().stream()).filter(action -> action.getStatus() != ActionStatus.STOPPED).toList();
+		actions = groups.stream().flatMap(group -> group.getActions().stream()).filter(action -> action.getStatus() != ActionStatus.STOPPED)
+				.toList();
 	}
 
 	/** Month by month from the first to the last date of any action; empty while no action has one. */
 	public List<Point> points() {
-		List<YearMonth> months = Stream.concat(actions.stream().map(Action::getDue), actions.stream().map(this::finished)).filter(Objects::nonNull)
+		List<YearMonth> months = Stream.concat(actions.stream().map(Action::getDue), actions.stream().map(this::finished))
+				.filter(Objects::nonNull)
 				.map(YearMonth::from).sorted().toList();
 		if (months.isEmpty()) {
 			return List.of();
@@ -89,7 +92,8 @@ public final class StrategyProgress {
 		if (action.getStatus() != ActionStatus.DONE) {
 			return null;
 		}
-		return Stream.of(action.getFinished(), action.getDue()).filter(Objects::nonNull).findFirst().filter(day -> !day.isAfter(today)).orElse(today);
+		return Stream.of(action.getFinished(), action.getDue()).filter(Objects::nonNull).findFirst().filter(day -> !day.isAfter(today))
+				.orElse(today);
 	}
 
 	/** How many actions are done without a note of the day. */
@@ -108,6 +112,7 @@ public final class StrategyProgress {
 	}
 
 	private static OptionalDouble target(Dimension dimension, Scores scores) {
-		return dimension == null ? OptionalDouble.empty() : scores.dimension(dimension).map(DimensionScore::target).orElse(OptionalDouble.empty());
+		return dimension == null ? OptionalDouble.empty()
+				: scores.dimension(dimension).map(DimensionScore::target).orElse(OptionalDouble.empty());
 	}
 }

@@ -1,7 +1,5 @@
 package io.orgdeck.core.planning;
 
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.Milestone;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.Milestone;
 
 /** A row of the timeline. */
 public sealed interface TimelineRow {

@@ -1,8 +1,5 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.core.report.Block.CrossReference;
-import io.orgdeck.core.report.Block.TableBlock;
-import io.orgdeck.core.report.Edition.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.report.Block.CrossReference;
+import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.report.Edition.Part;
+
 /** The sections of the paper for the board, in the order that boards of UK public bodies expect; for Part B, only those with exempt matter. */
 final class BoardPaperSections {
 
 	/** What a board needs in either part, to know what it is reading. */
-	private static final String PURPOSE = "purpose"; //$NON-NLS-1$
+	private static final String PURPOSE = "purpose";
 
 	/** The appendices with the detail of a section. */
-	private static final Map<String, String> DETAIL = Map.of("findings", FindingsSection.IN_FULL, "strategy", "appendix-decisions", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"timetable", "appendix-milestones"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Map<String, String> DETAIL = Map.of("findings", FindingsSection.IN_FULL, "strategy", "appendix-decisions",
+			"timetable", "appendix-milestones");
 
 	private final PaperSource source;
 
@@ -55,8 +56,10 @@ final class BoardPaperSections {
 		Set<String> places = sections.stream().flatMap(section -> Stream.concat(Stream.of(section.id()),
 				section.blocks().stream().filter(TableBlock.class::isInstance).map(block -> ((TableBlock) block).table().id())))
 				.collect(Collectors.toSet());
-		return sections.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(), section.blocks().stream()
-				.filter(block -> !(block instanceof CrossReference reference) || places.containsAll(reference.places())).toList())).toList();
+		return sections.stream()
+				.map(section -> new ReportSection(section.id(), section.heading(), section.appendix(), section.blocks().stream()
+						.filter(block -> !(block instanceof CrossReference reference) || places.containsAll(reference.places())).toList()))
+				.toList();
 	}
 
 	/** A heading that nothing follows would look like a mistake once the guidance is taken out. */
@@ -70,8 +73,10 @@ final class BoardPaperSections {
 	}
 
 	private List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
-		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(), new FindingsSection(source).body(),
-				words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(), words.timetable(milestones));
+		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(),
+				new FindingsSection(source).body(),
+				words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(),
+				words.timetable(milestones));
 	}
 
 	private List<ReportSection> exemptOnly(PaperSections words, ResultSections results, Table milestones, Set<String> exempt) {
@@ -79,7 +84,8 @@ final class BoardPaperSections {
 		if (!source.assessment().getRecommendations().isEmpty()) {
 			sections.add(words.recommendations());
 		}
-		body(words, results, milestones).stream().filter(section -> exempt.contains(section.id())).filter(section -> !section.id().equals(PURPOSE))
+		body(words, results, milestones).stream().filter(section -> exempt.contains(section.id()))
+				.filter(section -> !section.id().equals(PURPOSE))
 				.filter(section -> sections.stream().noneMatch(there -> there.id().equals(section.id()))).forEach(sections::add);
 		new FindingsSection(source).exempt().ifPresent(section -> replace(sections, section));
 		if (source.assessment().getPaper() != null && !source.assessment().getPaper().getOptions().isEmpty()) {

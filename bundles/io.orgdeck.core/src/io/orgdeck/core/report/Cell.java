@@ -9,7 +9,7 @@ public sealed interface Cell {
 	/** Words, never a formula whatever they begin with. */
 	record Text(String text) implements Cell {
 		public Text {
-			text = text == null ? "" : text; //$NON-NLS-1$
+			text = text == null ? "" : text;
 		}
 	}
 

@@ -1,12 +1,14 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.core.report.Block.Labelled;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.BoardPaper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.BoardPaper;
 
 /** The head of a paper, as each audience needs it: a board wants to know who asks it for what, others what they hold in their hands. */
 final class Covers {
@@ -30,9 +32,9 @@ final class Covers {
 
 	Cover cover() {
 		return switch (edition.audience()) {
-			case BOARD -> new Cover(paper.map(BoardPaper::getBody).orElse(""), client, paperTitle(), //$NON-NLS-1$
+			case BOARD -> new Cover(paper.map(BoardPaper::getBody).orElse(""), client, paperTitle(),
 					paper.map(BoardPaper::getDate).orElse(null), boardLines());
-			case STAFF -> new Cover("", client, Messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of()); //$NON-NLS-1$
+			case STAFF -> new Cover("", client, Messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of());
 			case WORKING_GROUP -> new Cover(Messages.briefKicker, client, groupName(), null, groupLines());
 			case EASY_READ -> new Cover(Messages.easyKicker, client, Messages.easyTitle, null, List.of());
 		};
@@ -55,7 +57,7 @@ final class Covers {
 
 	/** Whether the paper may be published, and where the rest of it stands. */
 	private String status() {
-		String ground = paper.map(BoardPaper::getExemptGround).filter(text -> !text.isBlank()).orElse(""); //$NON-NLS-1$
+		String ground = paper.map(BoardPaper::getExemptGround).filter(text -> !text.isBlank()).orElse("");
 		return switch (edition.part()) {
 			case PUBLIC -> anyExempt ? bound(Messages.coverPartA, Messages.coverPartABecause, ground) : Messages.coverPublic;
 			case EXEMPT -> bound(Messages.coverPartB, Messages.coverPartBBecause, ground);
@@ -76,7 +78,8 @@ final class Covers {
 	}
 
 	private String groupName() {
-		return assessment.getStrategy().getGroups().stream().filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
+		return assessment.getStrategy().getGroups().stream()
+				.filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
 				.findFirst().map(PaperSource::name).orElse(title);
 	}
 

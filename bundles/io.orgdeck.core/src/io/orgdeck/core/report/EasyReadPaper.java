@@ -1,5 +1,11 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
@@ -11,10 +17,6 @@ import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The paper in easy read: one idea to a line, short sentences, no tables, no charts, no codes. Of the findings it gives
@@ -33,9 +35,9 @@ final class EasyReadPaper {
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", Messages.easyAbout, about()), section("found", Messages.easyFound, found()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("next", Messages.easyNext, next()), section("words", Messages.easyWords, words()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("questions", Messages.easyQuestions, questions())); //$NON-NLS-1$
+		return List.of(section("about", Messages.easyAbout, about()), section("found", Messages.easyFound, found()),
+				section("next", Messages.easyNext, next()), section("words", Messages.easyWords, words()),
+				section("questions", Messages.easyQuestions, questions()));
 	}
 
 	private List<Block> about() {
@@ -80,7 +82,8 @@ final class EasyReadPaper {
 	}
 
 	private static void findings(List<Block> blocks, List<Finding> findings) {
-		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Texts.isBlank(title)).map(PlainWords::sentence).toList();
+		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Texts.isBlank(title))
+				.map(PlainWords::sentence).toList();
 		if (!titles.isEmpty()) {
 			say(blocks, Messages.easyWeFound);
 			blocks.add(new Bullets(titles));
@@ -134,6 +137,6 @@ final class EasyReadPaper {
 	}
 
 	private static ReportSection section(String id, String heading, List<Block> blocks) {
-		return new ReportSection("easy-" + id, heading, false, blocks); //$NON-NLS-1$
+		return new ReportSection("easy-" + id, heading, false, blocks);
 	}
 }

@@ -1,9 +1,10 @@
 package io.orgdeck.core.report;
 
+import java.util.Optional;
+
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Publication;
-import java.util.Optional;
 
 /**
  * For whom a paper is written, and how much of it they may read. All editions come from one source: what is marked in the

@@ -1,5 +1,9 @@
 package io.orgdeck.core.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -8,9 +12,6 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Strategy;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What in an assessment is marked as exempt from publication. */
 public final class ExemptMatter {

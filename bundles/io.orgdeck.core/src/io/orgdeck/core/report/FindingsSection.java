@@ -1,5 +1,13 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.ChartRow;
 import io.orgdeck.core.report.Block.CrossReference;
@@ -10,12 +18,6 @@ import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.Dimension;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The findings by dimension. The body of the paper names the gravest with the sentence that each begins with; an appendix
@@ -23,7 +25,7 @@ import org.eclipse.osgi.util.NLS;
  */
 final class FindingsSection {
 
-	static final String IN_FULL = "appendix-findings"; //$NON-NLS-1$
+	static final String IN_FULL = "appendix-findings";
 
 	/** As many findings on a dimension stand in the body. */
 	private static final int MOST_FINDINGS = 3;
@@ -48,15 +50,17 @@ final class FindingsSection {
 			blocks.add(new CrossReference(Messages.seeFindings, List.of(IN_FULL)));
 		}
 		byDimension(blocks, one -> List.of(), FindingsSection::inShort);
-		return new ReportSection("findings", Messages.headingFindings, false, blocks); //$NON-NLS-1$
+		return new ReportSection("findings", Messages.headingFindings, false, blocks);
 	}
 
 	/** Scores beside targets, how the votes spread, and the three dials of every dimension. */
 	private void addFigures(List<Block> blocks) {
 		Table scores = source.tables().get(Tables.SCORES);
-		blocks.add(new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, "dimension", "score", "target", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				"agreement", "evidence", "coverage"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		List<Chart> charts = Stream.of(ReportCharts.RADAR, ReportCharts.SPREAD_BY_DIMENSION).map(source::chart).flatMap(Optional::stream).toList();
+		blocks.add(
+				new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, "dimension", "score", "target",
+						"agreement", "evidence", "coverage")));
+		List<Chart> charts = Stream.of(ReportCharts.RADAR, ReportCharts.SPREAD_BY_DIMENSION).map(source::chart).flatMap(Optional::stream)
+				.toList();
 		if (!charts.isEmpty()) {
 			blocks.add(charts.size() == 1 ? new ChartBlock(charts.getFirst()) : new ChartRow(charts));
 		}
@@ -92,7 +96,8 @@ final class FindingsSection {
 		var blocks = new ArrayList<Block>(PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::findingInShort).toList());
 		int more = findings.size() - MOST_FINDINGS;
 		if (more > 0) {
-			blocks.add(new CrossReference(more == 1 ? Messages.moreFindingsOne : NLS.bind(Messages.moreFindings, "{0}", more), List.of(IN_FULL))); //$NON-NLS-1$
+			blocks.add(new CrossReference(more == 1 ? Messages.moreFindingsOne : NLS.bind(Messages.moreFindings, "{0}", more),
+					List.of(IN_FULL)));
 		}
 		return blocks;
 	}
@@ -100,7 +105,8 @@ final class FindingsSection {
 	/** Whether the body leaves anything out. */
 	private boolean needsMore() {
 		return all.stream().anyMatch(finding -> !PaperSections.findingInShort(finding).equals(PaperSections.finding(finding)))
-				|| all.stream().map(Finding::getDimension).distinct().anyMatch(dimension -> source.findingsOn(dimension).size() > MOST_FINDINGS);
+				|| all.stream().map(Finding::getDimension).distinct()
+						.anyMatch(dimension -> source.findingsOn(dimension).size() > MOST_FINDINGS);
 	}
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
@@ -116,6 +122,6 @@ final class FindingsSection {
 	Optional<ReportSection> exempt() {
 		List<Block> findings = all.stream().map(PaperSections::finding).toList();
 		return findings.isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings)); //$NON-NLS-1$
+				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings));
 	}
 }

@@ -1,5 +1,12 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
@@ -12,11 +19,6 @@ import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The paper for one working group: where its dimension stands, what was found, what it has taken on and who waits for it. */
 final class GroupBrief {
@@ -32,12 +34,13 @@ final class GroupBrief {
 	}
 
 	List<ReportSection> sections() {
-		var sections = new ArrayList<>(List.of(section("remit", Messages.briefRemit, remit()), section("stand", Messages.briefStand, stand()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("found", Messages.briefFound, found()), section("actions", Messages.briefActions, actions()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("dates", Messages.briefDates, dates()))); //$NON-NLS-1$
+		var sections = new ArrayList<>(
+				List.of(section("remit", Messages.briefRemit, remit()), section("stand", Messages.briefStand, stand()),
+						section("found", Messages.briefFound, found()), section("actions", Messages.briefActions, actions()),
+						section("dates", Messages.briefDates, dates())));
 		Table ratings = ratings();
 		if (!ratings.rows().isEmpty()) {
-			sections.add(new ReportSection("brief-ratings", Messages.headingRatings, true, List.of(new Block.TableBlock(ratings)))); //$NON-NLS-1$
+			sections.add(new ReportSection("brief-ratings", Messages.headingRatings, true, List.of(new Block.TableBlock(ratings))));
 		}
 		return sections;
 	}
@@ -46,7 +49,7 @@ final class GroupBrief {
 		var blocks = new ArrayList<Block>();
 		blocks.add(Texts.isBlank(group.getRemit()) ? new Guidance(Messages.missingRemit) : new Paragraph(group.getRemit()));
 		labelled(blocks, Messages.columnLead, group.getLead());
-		labelled(blocks, Messages.columnMembers, String.join(", ", group.getMembers())); //$NON-NLS-1$
+		labelled(blocks, Messages.columnMembers, String.join(", ", group.getMembers()));
 		if (!group.getCards().isEmpty()) {
 			blocks.add(new Paragraph(Messages.briefCards));
 			blocks.add(new Bullets(group.getCards().stream().map(GroupBrief::card).toList()));
@@ -61,7 +64,7 @@ final class GroupBrief {
 	}
 
 	private static String card(Card card) {
-		return card.getCode() + " " + Objects.requireNonNullElse(card.getTitle(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return card.getCode() + " " + Objects.requireNonNullElse(card.getTitle(), "");
 	}
 
 	private List<Block> stand() {
@@ -86,8 +89,8 @@ final class GroupBrief {
 			blocks.add(new Bullets(aims));
 		}
 		var all = new TableViews(source.tables().get(Tables.ACTIONS));
-		Table own = all.view("brief-own-actions", NLS.bind(Messages.captionGroupActions, PaperSource.name(group)), //$NON-NLS-1$
-				all.where("group", group.getName()), "code", "title", "owner", "due", "measure"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		Table own = all.view("brief-own-actions", NLS.bind(Messages.captionGroupActions, PaperSource.name(group)),
+				all.where("group", group.getName()), "code", "title", "owner", "due", "measure");
 		if (own.rows().isEmpty()) {
 			blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group))));
 		}
@@ -98,8 +101,8 @@ final class GroupBrief {
 
 	/** What other groups cannot do before this one has done its part. */
 	private Table waiting() {
-		var table = new TableBuilder("brief-waiting", Messages.captionWaiting).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("title", Messages.columnAction, 5).words("needs", Messages.columnNeeds, 2).day("due", Messages.columnDue); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var table = new TableBuilder("brief-waiting", Messages.captionWaiting).words("group", Messages.columnGroup, 3)
+				.words("title", Messages.columnAction, 5).words("needs", Messages.columnNeeds, 2).day("due", Messages.columnDue);
 		source.actions().filter(action -> action.getGroup() != group).filter(action -> needed(action).findAny().isPresent())
 				.forEach(action -> table.row(Cell.of(PaperSource.name(action.getGroup())), Cell.of(action.getTitle()),
 						Cell.of(Words.join(needed(action).toList(), Action::getCode)), Cell.of(action.getDue())));
@@ -111,11 +114,11 @@ final class GroupBrief {
 	}
 
 	private List<Block> dates() {
-		var milestones = new TableBuilder("brief-milestones", Messages.captionMilestones).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("milestone", Messages.columnMilestone, 8); //$NON-NLS-1$
+		var milestones = new TableBuilder("brief-milestones", Messages.captionMilestones).day("date", Messages.columnDate)
+				.words("milestone", Messages.columnMilestone, 8);
 		group.getMilestones().forEach(one -> milestones.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
-		var meetings = new TableBuilder("brief-meetings", Messages.captionMeetings).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("title", Messages.columnMeeting, 8); //$NON-NLS-1$
+		var meetings = new TableBuilder("brief-meetings", Messages.captionMeetings).day("date", Messages.columnDate)
+				.words("title", Messages.columnMeeting, 8);
 		group.getMeetings().forEach(one -> meetings.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
 		List<Block> blocks = Stream.of(milestones.build(), meetings.build()).flatMap(PaperSource::shown).toList();
 		return blocks.isEmpty() ? List.of(new Guidance(Messages.missingDates)) : blocks;
@@ -123,12 +126,12 @@ final class GroupBrief {
 
 	private Table ratings() {
 		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
-		return questions.view("brief-ratings", Messages.captionRatingsByCard, //$NON-NLS-1$
-				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")), //$NON-NLS-1$ //$NON-NLS-2$
-				"question", "text", "n", "median", "agreement", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return questions.view("brief-ratings", Messages.captionRatingsByCard,
+				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")),
+				"question", "text", "n", "median", "agreement", "evidence");
 	}
 
 	private static ReportSection section(String id, String heading, List<Block> blocks) {
-		return new ReportSection("brief-" + id, heading, false, blocks); //$NON-NLS-1$
+		return new ReportSection("brief-" + id, heading, false, blocks);
 	}
 }

@@ -1,5 +1,17 @@
 package io.orgdeck.core.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -12,16 +24,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** One page for each working group, to be taken to its meeting: who it is, where its dimension stands, what it does by when. */
 final class GroupSheets {
@@ -60,7 +62,7 @@ final class GroupSheets {
 			blocks.add(new Block.Heading(2, Messages.sheetDecisions));
 			blocks.add(new Block.Bullets(decisions));
 		}
-		return new ReportSection("group-" + group.getId(), name(group), false, blocks); //$NON-NLS-1$
+		return new ReportSection("group-" + group.getId(), name(group), false, blocks);
 	}
 
 	private static String name(WorkingGroup group) {
@@ -70,10 +72,11 @@ final class GroupSheets {
 	private void facts(List<Block> blocks, WorkingGroup group) {
 		label(blocks, Messages.columnDimension, group.getDimension() == null ? null : standing(group));
 		label(blocks, Messages.columnLead, group.getLead());
-		label(blocks, Messages.columnMembers, String.join(", ", group.getMembers())); //$NON-NLS-1$
+		label(blocks, Messages.columnMembers, String.join(", ", group.getMembers()));
 		label(blocks, Messages.columnRemit, group.getRemit());
 		label(blocks, Messages.columnCards, Words.cards(group.getCards()));
-		label(blocks, Messages.sheetNextMeeting, new BoardColumn(group.getDimension(), group).nextMeeting(today).map(GroupSheets::meeting).orElse(null));
+		label(blocks, Messages.sheetNextMeeting,
+				new BoardColumn(group.getDimension(), group).nextMeeting(today).map(GroupSheets::meeting).orElse(null));
 	}
 
 	private static void label(List<Block> blocks, String label, String text) {
@@ -94,29 +97,33 @@ final class GroupSheets {
 	}
 
 	private static String figure(double value) {
-		return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.UK)).format(value); //$NON-NLS-1$
+		return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
 	}
 
 	private static String meeting(Meeting meeting) {
-		return Stream.of(Dates.day(meeting.getDate()), meeting.getStarts() == null ? "" : meeting.getStarts().toString(), //$NON-NLS-1$
-				Objects.requireNonNullElse(meeting.getPlace(), "")).filter(text -> !text.isBlank()) //$NON-NLS-1$
-				.reduce((one, other) -> one + ", " + other).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return Stream.of(Dates.day(meeting.getDate()), meeting.getStarts() == null ? "" : meeting.getStarts().toString(),
+				Objects.requireNonNullElse(meeting.getPlace(), "")).filter(text -> !text.isBlank())
+				.reduce((one, other) -> one + ", " + other).orElse("");
 	}
 
 	private static Table actions(WorkingGroup group) {
-		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("title", Messages.columnAction, 12).words("owner", Messages.columnOwner, 6).column("due", Messages.columnDue, ColumnType.DAY, 5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.text("status", Messages.columnStatus, 5).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions); //$NON-NLS-1$ //$NON-NLS-2$
-		group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame)).forEach(action -> table.row(Cell.of(action.getCode()),
-				Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue()), Cell.of(Words.of(action.getStatus())),
-				Cell.of(Words.join(action.getDependsOn(), Action::getCode))));
+		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 3)
+				.words("title", Messages.columnAction, 12).words("owner", Messages.columnOwner, 6)
+				.column("due", Messages.columnDue, ColumnType.DAY, 5)
+				.text("status", Messages.columnStatus, 5).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions);
+		group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame))
+				.forEach(action -> table.row(Cell.of(action.getCode()),
+						Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue()),
+						Cell.of(Words.of(action.getStatus())),
+						Cell.of(Words.join(action.getDependsOn(), Action::getCode))));
 		return table.build();
 	}
 
 	/** What the group decided when it last met. */
 	private static List<String> decisions(WorkingGroup group) {
 		return MeetingBook.of(group).reversed().stream().filter(Meeting::isHeld).findFirst().stream()
-				.flatMap(meeting -> meeting.getDecisions().stream()).filter(decision -> !Texts.isBlank(decision.getText())).map(PlanTables::decision)
+				.flatMap(meeting -> meeting.getDecisions().stream()).filter(decision -> !Texts.isBlank(decision.getText()))
+				.map(PlanTables::decision)
 				.toList();
 	}
 

@@ -1,12 +1,13 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.OptionalDouble;
+
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
-import java.util.ArrayList;
-import java.util.OptionalDouble;
 
 /** Scores of each respondent group beside each other, from the same questions and as far as the guard lets them be seen. */
 final class GroupTable {

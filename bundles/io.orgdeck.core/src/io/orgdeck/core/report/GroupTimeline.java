@@ -1,8 +1,5 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.WorkingGroup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.WorkingGroup;
 
 /**
  * What a group does along time as a table that prints anywhere: a row for each action and milestone, a column for each
@@ -23,8 +25,8 @@ final class GroupTimeline {
 	private static final int MOST_COLUMNS = 10;
 	private static final int QUARTER = 3;
 	private static final int YEAR = 12;
-	private static final String BAR = "\u25A0"; //$NON-NLS-1$
-	private static final String MARK = "\u25C6"; //$NON-NLS-1$
+	private static final String BAR = "\u25A0";
+	private static final String MARK = "\u25C6";
 
 	private final LocalDate first;
 	private final LocalDate last;
@@ -63,7 +65,7 @@ final class GroupTimeline {
 	}
 
 	private Table table(WorkingGroup group, LocalDate today) {
-		var table = new TableBuilder("sheet-timeline", Messages.sheetTimeline).words("what", Messages.sheetWhat, 7); //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("sheet-timeline", Messages.sheetTimeline).words("what", Messages.sheetWhat, 7);
 		steps().forEach(step -> table.text(step.toString(), label(step, today), 1));
 		group.getActions().stream().filter(action -> days(action).findAny().isPresent())
 				.sorted(Comparator.comparing(action -> days(action).min(Comparator.naturalOrder()).orElseThrow()))
@@ -75,8 +77,9 @@ final class GroupTimeline {
 	}
 
 	private static String name(Action action) {
-		return Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).reduce((code, title) -> code + " " + title) //$NON-NLS-1$
-				.orElse(""); //$NON-NLS-1$
+		return Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text))
+				.reduce((code, title) -> code + " " + title)
+				.orElse("");
 	}
 
 	private String label(LocalDate step, LocalDate today) {

@@ -360,7 +360,7 @@ final class Messages extends NLS {
 	public static String yes;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.report.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.report.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,5 +1,16 @@
 package io.orgdeck.core.report;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
@@ -18,15 +29,6 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The sections of a board paper that hold the author's words and the consultants' findings, in the order that boards of
@@ -47,7 +49,7 @@ final class PaperSections {
 
 	ReportSection purpose() {
 		String standard = NLS.bind(Messages.purposeStandard, client);
-		return body("purpose", Messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard)))); //$NON-NLS-1$
+		return body("purpose", Messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard))));
 	}
 
 	ReportSection recommendations() {
@@ -58,20 +60,20 @@ final class PaperSections {
 			blocks.add(new Paragraph(Messages.boardIsAsked));
 			blocks.add(new Numbered(assessment.getRecommendations().stream().map(PaperSections::recommendation).toList()));
 		}
-		return body("recommendations", Messages.headingRecommendations, blocks); //$NON-NLS-1$
+		return body("recommendations", Messages.headingRecommendations, blocks);
 	}
 
 	private static String recommendation(Recommendation one) {
 		String trace = one.getFindings().isEmpty() ? one.getCode()
 				: NLS.bind(Messages.recommendationTrace, one.getCode(), Words.findings(one.getFindings()));
-		return Texts.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+		return Texts.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")";
 	}
 
 	/** @param keyFigures the overall picture */
 	ReportSection summary(Block keyFigures) {
 		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getSummary), Messages.missingSummary));
 		blocks.add(keyFigures);
-		return body("summary", Messages.headingSummary, blocks); //$NON-NLS-1$
+		return body("summary", Messages.headingSummary, blocks);
 	}
 
 	ReportSection background() {
@@ -79,9 +81,9 @@ final class PaperSections {
 		List<String> held = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD)
 				.map(PaperSections::consulted).toList();
 		if (!held.isEmpty()) {
-			blocks.add(new Labelled(Messages.sessionsHeld, PlainWords.sentence(String.join("; ", held)))); //$NON-NLS-1$
+			blocks.add(new Labelled(Messages.sessionsHeld, PlainWords.sentence(String.join("; ", held))));
 		}
-		return body("background", Messages.headingBackground, blocks); //$NON-NLS-1$
+		return body("background", Messages.headingBackground, blocks);
 	}
 
 	private static String consulted(Session session) {
@@ -91,16 +93,16 @@ final class PaperSections {
 
 	/** What was found, as one labelled paragraph. */
 	static Block finding(Finding finding) {
-		return finding(finding, Objects.requireNonNullElse(finding.getText(), "")); //$NON-NLS-1$
+		return finding(finding, Objects.requireNonNullElse(finding.getText(), ""));
 	}
 
 	/** The same with no more than the sentence that its text begins with. */
 	static Block findingInShort(Finding finding) {
-		return finding(finding, firstSentence(Objects.requireNonNullElse(finding.getText(), ""))); //$NON-NLS-1$
+		return finding(finding, firstSentence(Objects.requireNonNullElse(finding.getText(), "")));
 	}
 
 	private static String firstSentence(String text) {
-		String paragraph = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip(); //$NON-NLS-1$
+		String paragraph = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
 		var sentences = BreakIterator.getSentenceInstance(Locale.UK);
 		sentences.setText(paragraph);
 		int end = sentences.next();
@@ -110,10 +112,10 @@ final class PaperSections {
 	private static Block finding(Finding finding, String text) {
 		String evidence = Words.join(finding.getEvidence(), Evidence::getCode);
 		String trace = List.of(Words.cards(finding.getCards()), evidence).stream().filter(one -> !one.isEmpty())
-				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+				.collect(Collectors.joining("; "));
 		String label = NLS.bind(Messages.findingLabel,
 				new Object[] { finding.getCode(), finding.getTitle(), Words.of(finding.getSeverity()) });
-		return new Labelled(label, trace.isEmpty() ? text : text + " (" + trace + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Labelled(label, trace.isEmpty() ? text : text + " (" + trace + ")");
 	}
 
 	ReportSection options() {
@@ -123,17 +125,18 @@ final class PaperSections {
 			blocks.add(new Guidance(Messages.missingOptions));
 		}
 		options.stream().filter(option -> Texts.isBlank(option.getAdvantages()) || Texts.isBlank(option.getDisadvantages()))
-				.forEach(option -> blocks.add(new Guidance(NLS.bind(Messages.missingSides, Texts.or(option.getTitle(), Messages.columnOption)))));
-		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4); //$NON-NLS-1$ //$NON-NLS-2$
+				.forEach(option -> blocks
+						.add(new Guidance(NLS.bind(Messages.missingSides, Texts.or(option.getTitle(), Messages.columnOption)))));
+		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4)
+				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4);
 		for (PaperOption option : options) {
-			String words = Texts.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription(); //$NON-NLS-1$
+			String words = Texts.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription();
 			table.row(Cell.of(words), Cell.of(option.getAdvantages()), Cell.of(option.getDisadvantages()));
 		}
 		if (!options.isEmpty()) {
 			blocks.add(new TableBlock(table.build()));
 		}
-		return body("options", Messages.headingOptions, blocks); //$NON-NLS-1$
+		return body("options", Messages.headingOptions, blocks);
 	}
 
 	ReportSection preferredOption() {
@@ -146,7 +149,7 @@ final class PaperSections {
 		} else {
 			preferred.ifPresent(title -> blocks.addFirst(new Labelled(Messages.preferredLabel, title)));
 		}
-		return body("preferred", Messages.headingPreferred, blocks); //$NON-NLS-1$
+		return body("preferred", Messages.headingPreferred, blocks);
 	}
 
 	ReportSection implications() {
@@ -157,7 +160,7 @@ final class PaperSections {
 			blocks.add(stated.<Block>map(one -> new Labelled(Words.of(kind), one.isNone() ? none(one.getText()) : one.getText()))
 					.orElseGet(() -> new Guidance(NLS.bind(Messages.missingImplication, Words.of(kind)))));
 		}
-		return body("implications", Messages.headingImplications, blocks); //$NON-NLS-1$
+		return body("implications", Messages.headingImplications, blocks);
 	}
 
 	private static String none(String reason) {
@@ -171,7 +174,7 @@ final class PaperSections {
 		if (!milestones.rows().isEmpty()) {
 			blocks.add(new CrossReference(Messages.seeMilestones, List.of(milestones.id())));
 		}
-		return body("timetable", Messages.headingTimetable, blocks); //$NON-NLS-1$
+		return body("timetable", Messages.headingTimetable, blocks);
 	}
 
 	private static ReportSection body(String id, String heading, List<Block> blocks) {

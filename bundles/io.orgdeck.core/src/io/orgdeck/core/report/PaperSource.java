@@ -1,5 +1,10 @@
 package io.orgdeck.core.report;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.Texts;
@@ -8,10 +13,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What every edition of a paper is made from.
@@ -40,7 +41,8 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables
 	/** All actions, the most urgent first. */
 	Stream<Action> actions() {
 		return groups().stream().flatMap(group -> group.getActions().stream())
-				.sorted(Comparator.comparing(Action::getTimeFrame).thenComparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())));
+				.sorted(Comparator.comparing(Action::getTimeFrame).thenComparing(Action::getDue,
+						Comparator.nullsLast(Comparator.naturalOrder())));
 	}
 
 	/** The findings that matter most. */

@@ -1,12 +1,14 @@
 package io.orgdeck.core.report;
 
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /** Results in everyday words, for people who do not work with scores. */
 final class PlainWords {
@@ -20,9 +22,10 @@ final class PlainWords {
 			return Messages.plainNoScore;
 		}
 		String score = ReportCharts.number(one.score().getAsDouble());
-		String first = one.target().isPresent() ? NLS.bind(Messages.plainScoreTarget, score, ReportCharts.number(one.target().getAsDouble()))
+		String first = one.target().isPresent()
+				? NLS.bind(Messages.plainScoreTarget, score, ReportCharts.number(one.target().getAsDouble()))
 				: NLS.bind(Messages.plainScore, score);
-		return agreement(one.agreement()).map(words -> first + " " + words).orElse(first); //$NON-NLS-1$
+		return agreement(one.agreement()).map(words -> first + " " + words).orElse(first);
 	}
 
 	static Optional<String> agreement(Optional<AgreementWord> word) {
@@ -37,15 +40,15 @@ final class PlainWords {
 	/** A finding without codes and grades. */
 	static String finding(Finding finding) {
 		if (Texts.isBlank(finding.getTitle())) {
-			return finding.getText() == null ? "" : finding.getText(); //$NON-NLS-1$
+			return finding.getText() == null ? "" : finding.getText();
 		}
-		return Texts.isBlank(finding.getText()) ? finding.getTitle() : sentence(finding.getTitle()) + " " + finding.getText(); //$NON-NLS-1$
+		return Texts.isBlank(finding.getText()) ? finding.getTitle() : sentence(finding.getTitle()) + " " + finding.getText();
 	}
 
 	/** With a full stop at its end, unless it ends like a sentence already. */
 	static String sentence(String text) {
 		String words = text.strip();
-		return words.isEmpty() || ".!?…:;".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + "."; //$NON-NLS-1$ //$NON-NLS-2$
+		return words.isEmpty() || ".!?…:;".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
 	}
 
 	static String when(TimeFrame frame) {

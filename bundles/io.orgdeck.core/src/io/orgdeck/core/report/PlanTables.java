@@ -1,5 +1,11 @@
 package io.orgdeck.core.report;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.planning.MeetingBook;
@@ -14,10 +20,6 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 
 /** The tables of what was done and what is planned: sessions, working groups, actions. */
 final class PlanTables {
@@ -44,16 +46,16 @@ final class PlanTables {
 
 	private static String chosenCards(Session session) {
 		return session.getCards().stream().map(ChosenCard::getCard).filter(card -> card != null).map(card -> card.getCode())
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 	}
 
 	/** The session's own notes, then what was said about each card. */
 	private static String notes(Session session) {
 		String onCards = session.getCards().stream()
 				.filter(chosen -> chosen.getCard() != null && !Texts.isBlank(chosen.getNotes()))
-				.map(chosen -> chosen.getCard().getCode() + ": " + chosen.getNotes()).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-		return List.of(session.getNotes() == null ? "" : session.getNotes(), onCards).stream() //$NON-NLS-1$
-				.filter(text -> !text.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+				.map(chosen -> chosen.getCard().getCode() + ": " + chosen.getNotes()).collect(Collectors.joining("\n"));
+		return List.of(session.getNotes() == null ? "" : session.getNotes(), onCards).stream()
+				.filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
 	}
 
 	Table workingGroups() {
@@ -65,7 +67,7 @@ final class PlanTables {
 				.whenEmpty(Messages.emptyWorkingGroups);
 		for (WorkingGroup group : groups()) {
 			table.row(dimension(group.getDimension()), Cell.of(group.getName()), Cell.of(group.getLead()),
-					Cell.of(String.join(", ", group.getMembers())), Cell.of(group.getRemit()), //$NON-NLS-1$
+					Cell.of(String.join(", ", group.getMembers())), Cell.of(group.getRemit()),
 					Cell.of(Words.cards(group.getCards())), Cell.of(lines(group.getAims().stream().map(Aim::getText).toList())),
 					Cell.of(lines(group.getMilestones().stream().map(PlanTables::milestone).toList())));
 		}
@@ -73,11 +75,11 @@ final class PlanTables {
 	}
 
 	private static String milestone(Milestone milestone) {
-		return milestone.getDate() == null ? milestone.getTitle() : Dates.day(milestone.getDate()) + ": " + milestone.getTitle(); //$NON-NLS-1$
+		return milestone.getDate() == null ? milestone.getTitle() : Dates.day(milestone.getDate()) + ": " + milestone.getTitle();
 	}
 
 	private static String lines(List<String> texts) {
-		return texts.stream().filter(text -> !Texts.isBlank(text)).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return texts.stream().filter(text -> !Texts.isBlank(text)).collect(Collectors.joining("\n"));
 	}
 
 	Table actions() {
@@ -104,26 +106,31 @@ final class PlanTables {
 				action.getShownBy() == null ? Cell.EMPTY : Cell.of(action.getShownBy().getId()),
 				Cell.of(Words.findings(action.getFindings())),
 				Cell.of(Words.join(action.getRecommendations(), Recommendation::getCode)), Cell.of(action.getFinished()),
-				action.getAim() == null ? Cell.EMPTY : Cell.of(action.getAim().getText()), Cell.of(Words.join(action.getDependsOn(), Action::getCode)));
+				action.getAim() == null ? Cell.EMPTY : Cell.of(action.getAim().getText()),
+				Cell.of(Words.join(action.getDependsOn(), Action::getCode)));
 	}
 
 	/** The meetings of the working groups, with what was said and decided. */
 	Table meetings() {
 		var table = new TableBuilder(Tables.MEETINGS, Messages.captionMeetings).words("group", Messages.columnGroup, 3)
 				.day("date", Messages.columnDate).words("title", Messages.columnMeeting, 4).words("place", Messages.columnPlace, 3)
-				.text("held", Messages.columnHeld, 1).words("minutes", Messages.columnMinutes, 8).words("decisions", Messages.columnDecisions, 6)
+				.text("held", Messages.columnHeld, 1).words("minutes", Messages.columnMinutes, 8)
+				.words("decisions", Messages.columnDecisions, 6)
 				.whenEmpty(Messages.emptyMeetings);
 		for (WorkingGroup group : groups()) {
-			MeetingBook.of(group).forEach(meeting -> table.row(Cell.of(group.getName()), Cell.of(meeting.getDate()), Cell.of(meeting.getTitle()),
-					Cell.of(meeting.getPlace()), Cell.of(meeting.isHeld() ? Messages.yes : Messages.no), Cell.of(meeting.getMinutes()),
-					Cell.of(lines(meeting.getDecisions().stream().map(PlanTables::decision).toList()))));
+			MeetingBook.of(group)
+					.forEach(meeting -> table.row(Cell.of(group.getName()), Cell.of(meeting.getDate()), Cell.of(meeting.getTitle()),
+							Cell.of(meeting.getPlace()), Cell.of(meeting.isHeld() ? Messages.yes : Messages.no),
+							Cell.of(meeting.getMinutes()),
+							Cell.of(lines(meeting.getDecisions().stream().map(PlanTables::decision).toList()))));
 		}
 		return table.build();
 	}
 
 	/** A decision, and the action that it became. */
 	static String decision(Decision decision) {
-		return decision.getAction() == null ? decision.getText() : NLS.bind(Messages.sheetDecision, decision.getText(), decision.getAction().getCode());
+		return decision.getAction() == null ? decision.getText()
+				: NLS.bind(Messages.sheetDecision, decision.getText(), decision.getAction().getCode());
 	}
 
 	private List<WorkingGroup> groups() {

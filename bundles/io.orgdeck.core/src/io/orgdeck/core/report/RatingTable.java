@@ -1,5 +1,15 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -12,15 +22,6 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every vote as a row that does not say whose it is, and apart from them what people wrote beside their votes. */
 final class RatingTable {
@@ -42,7 +43,7 @@ final class RatingTable {
 		this.guard = guard;
 		showGroups = assessment.getGroups().stream().noneMatch(group -> guard.group(group).isAnySuppressed());
 		for (Participant participant : assessment.getParticipants()) {
-			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName()); //$NON-NLS-1$
+			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName());
 		}
 		counting = CountingVotes.of(assessment);
 	}
@@ -76,8 +77,8 @@ final class RatingTable {
 
 	/** What somebody wrote beside a vote, and why a question does not apply. */
 	private static String words(Vote vote) {
-		String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason().strip() : ""; //$NON-NLS-1$
-		return Stream.of(reason, vote.comment().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" – ")); //$NON-NLS-1$
+		String reason = vote.answer() instanceof Answer.DoesNotApply answer ? answer.reason().strip() : "";
+		return Stream.of(reason, vote.comment().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" – "));
 	}
 
 	private void forEachListed(BiConsumer<Session, Ballot> action) {
@@ -112,7 +113,7 @@ final class RatingTable {
 	}
 
 	private Line line(Vote vote, Scale scale) {
-		String group = groups.getOrDefault(vote.participant(), ""); //$NON-NLS-1$
+		String group = groups.getOrDefault(vote.participant(), "");
 		return switch (vote.answer()) {
 			case Answer.Rated rated -> {
 				OptionalInt step = scale.indexOf(rated.level());

@@ -1,5 +1,14 @@
 package io.orgdeck.core.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -12,13 +21,6 @@ import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Computes the report of an assessment. The assessment is copied first, so it is neither changed nor read later on, and
@@ -66,8 +68,9 @@ public final class ReportBuilder {
 		List<Chart> charts = drawing.all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		var shown = new ArrayList<Chart>(charts);
 		drawing.spreadByDimension(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS)).ifPresent(shown::add);
-		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage(); //$NON-NLS-1$
-		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, shown), tables, charts, people(), meetings(),
+		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage();
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, shown), tables, charts,
+				people(), meetings(),
 				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today).all(), deck);
 	}
 
@@ -77,8 +80,10 @@ public final class ReportBuilder {
 		var plans = new PlanTables(assessment);
 		var ratings = new RatingTable(assessment, guard);
 		return new Tables(List.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
-				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(), registers.evidence(),
-				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(), plans.sessions(),
+				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(),
+				registers.evidence(),
+				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(),
+				plans.sessions(),
 				ScoreTables.deck(assessment.getDeck())));
 	}
 
@@ -95,8 +100,8 @@ public final class ReportBuilder {
 	private Table milestones() {
 		record Dated(WorkingGroup group, Milestone milestone) {
 		}
-		var table = new TableBuilder("milestones", Messages.captionMilestones).day("date", Messages.columnDate) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("milestone", Messages.columnMilestone, 6).words("group", Messages.columnGroup, 4); //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("milestones", Messages.captionMilestones).day("date", Messages.columnDate)
+				.words("milestone", Messages.columnMilestone, 6).words("group", Messages.columnGroup, 4);
 		groups().stream().flatMap(group -> group.getMilestones().stream().map(milestone -> new Dated(group, milestone)))
 				.sorted(Comparator.comparing(dated -> dated.milestone().getDate(), Comparator.nullsLast(Comparator.naturalOrder())))
 				.forEach(dated -> table.row(Cell.of(dated.milestone().getDate()), Cell.of(dated.milestone().getTitle()),
@@ -113,7 +118,7 @@ public final class ReportBuilder {
 	}
 
 	private String clientName() {
-		return assessment.getClient() == null || assessment.getClient().getName() == null ? "" : assessment.getClient().getName(); //$NON-NLS-1$
+		return assessment.getClient() == null || assessment.getClient().getName() == null ? "" : assessment.getClient().getName();
 	}
 
 	private String title() {
@@ -122,11 +127,13 @@ public final class ReportBuilder {
 
 	private List<Person> people() {
 		return assessment.getParticipants().stream().map(one -> new Person(one.getId(), one.getNumber(),
-				one.getName() == null ? "" : one.getName(), one.getGroup() == null ? "" : one.getGroup().getName())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+				one.getName() == null ? "" : one.getName(), one.getGroup() == null ? "" : one.getGroup().getName())).toList();
 	}
 
 	private List<Meeting> meetings() {
-		return assessment.getSessions().stream().map(session -> new Meeting(session.getId(), session.getTitle() == null ? "" : session.getTitle(), session.getDate(), //$NON-NLS-1$
-				session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).map(Card::getId).toList())).toList();
+		return assessment.getSessions().stream()
+				.map(session -> new Meeting(session.getId(), session.getTitle() == null ? "" : session.getTitle(), session.getDate(),
+						session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).map(Card::getId).toList()))
+				.toList();
 	}
 }

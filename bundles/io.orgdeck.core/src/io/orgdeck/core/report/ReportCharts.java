@@ -1,13 +1,5 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.report.Chart.ChartKind;
-import io.orgdeck.core.report.Chart.Series;
-import io.orgdeck.core.scoring.DimensionScore;
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,14 +13,24 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.report.Chart.ChartKind;
+import io.orgdeck.core.report.Chart.Series;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
 
 /** The charts of a report, each taken from a table so that no figure is computed twice. */
 final class ReportCharts {
 
-	static final String RADAR = "radar"; //$NON-NLS-1$
-	static final String SPREAD = "spread-"; //$NON-NLS-1$
-	static final String SPREAD_BY_DIMENSION = "spread"; //$NON-NLS-1$
+	static final String RADAR = "radar";
+	static final String SPREAD = "spread-";
+	static final String SPREAD_BY_DIMENSION = "spread";
 
 	private final Deck deck;
 	private final Scores scores;
@@ -58,7 +60,7 @@ final class ReportCharts {
 		if (dimensions.stream().anyMatch(one -> one.target().isPresent())) {
 			series.add(new Series(Messages.columnTarget, values(dimensions, DimensionScore::target)));
 		}
-		String figures = dimensions.stream().map(ReportCharts::say).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		String figures = dimensions.stream().map(ReportCharts::say).collect(Collectors.joining("; "));
 		return Optional.of(new Chart(RADAR, ChartKind.RADAR, Messages.chartRadar,
 				dimensions.stream().map(one -> Decks.shortName(one.dimension())).toList(), series, scale.lowest(), scale.highest(),
 				NLS.bind(Messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
@@ -71,22 +73,24 @@ final class ReportCharts {
 	private static String say(DimensionScore one) {
 		String score = one.score().isPresent() ? number(one.score().getAsDouble()) : Messages.noScore;
 		return one.target().isPresent()
-				? NLS.bind(Messages.scoreWithTarget, new Object[] { Decks.shortName(one.dimension()), score, number(one.target().getAsDouble()) })
+				? NLS.bind(Messages.scoreWithTarget,
+						new Object[] { Decks.shortName(one.dimension()), score, number(one.target().getAsDouble()) })
 				: NLS.bind(Messages.scoreAlone, Decks.shortName(one.dimension()), score);
 	}
 
 	/** One decimal, as on paper. */
 	static String number(double value) {
-		return String.format(Locale.UK, "%.1f", value); //$NON-NLS-1$
+		return String.format(Locale.UK, "%.1f", value);
 	}
 
 	/** The lines of the distribution that may be shown of a dimension. */
 	private static List<List<Cell>> shown(Dimension dimension, Table distribution, Table questions) {
 		Set<String> asked = IntStream.range(0, questions.rows().size())
-				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(Decks.shortName(dimension)))) //$NON-NLS-1$
-				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).collect(Collectors.toSet()); //$NON-NLS-1$
+				.filter(row -> questions.cell(row, "dimension").equals(Cell.of(Decks.shortName(dimension))))
+				.mapToObj(row -> ((Cell.Text) questions.cell(row, "question")).text()).collect(Collectors.toSet());
 		return distribution.rows().stream()
-				.filter(row -> asked.contains(((Cell.Text) row.getFirst()).text()) && row.stream().noneMatch(Cell.Suppressed.class::isInstance))
+				.filter(row -> asked.contains(((Cell.Text) row.getFirst()).text())
+						&& row.stream().noneMatch(Cell.Suppressed.class::isInstance))
 				.toList();
 	}
 
@@ -99,7 +103,8 @@ final class ReportCharts {
 		Map<String, double[]> shares = new LinkedHashMap<>();
 		for (Dimension dimension : deck.getDimensions()) {
 			List<List<Cell>> rows = shown(dimension, distribution, questions);
-			double[] counts = IntStream.rangeClosed(1, scale.size()).mapToDouble(level -> rows.stream().mapToDouble(row -> count(row, level)).sum())
+			double[] counts = IntStream.rangeClosed(1, scale.size())
+					.mapToDouble(level -> rows.stream().mapToDouble(row -> count(row, level)).sum())
 					.toArray();
 			double all = Arrays.stream(counts).sum();
 			if (all > 0) {
@@ -113,7 +118,7 @@ final class ReportCharts {
 				shares.values().stream().map(share -> share[level - 1]).toList())).toList();
 		List<String> categories = List.copyOf(shares.keySet());
 		return Optional.of(new Chart(SPREAD_BY_DIMENSION, ChartKind.STACKED_BAR, Messages.chartSpreadByDimension, categories, series, 0, 1,
-				description(categories, series, value -> Math.round(value * 100) + "%"))); //$NON-NLS-1$
+				description(categories, series, value -> Math.round(value * 100) + "%")));
 	}
 
 	private Optional<Chart> spread(Dimension dimension, Table distribution, Table questions) {
@@ -132,8 +137,8 @@ final class ReportCharts {
 	}
 
 	private static String description(List<String> categories, List<Series> series, DoubleFunction<String> figure) {
-		return IntStream.range(0, categories.size()).mapToObj(at -> categories.get(at) + ": " + series.stream() //$NON-NLS-1$
-				.filter(one -> one.values().get(at) > 0).map(one -> figure.apply(one.values().get(at)) + " " + one.name()) //$NON-NLS-1$
-				.collect(Collectors.joining(", "))).collect(Collectors.joining("; ", "", ".")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return IntStream.range(0, categories.size()).mapToObj(at -> categories.get(at) + ": " + series.stream()
+				.filter(one -> one.values().get(at) > 0).map(one -> figure.apply(one.values().get(at)) + " " + one.name())
+				.collect(Collectors.joining(", "))).collect(Collectors.joining("; ", "", "."));
 	}
 }

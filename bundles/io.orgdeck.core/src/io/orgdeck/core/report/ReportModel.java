@@ -1,9 +1,10 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.core.calendar.CalendarEntry;
-import io.orgdeck.model.deck.Deck;
 import java.time.LocalDate;
 import java.util.List;
+
+import io.orgdeck.core.calendar.CalendarEntry;
+import io.orgdeck.model.deck.Deck;
 
 /**
  * What an export says: computed once from a copy of the assessment, so that paper, workbook and screen agree and
@@ -76,6 +77,6 @@ public record ReportModel(String id, String client, String title, String languag
 	/** The section with that id. */
 	public ReportSection section(String id) {
 		return sections.stream().filter(section -> section.id().equals(id)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("No section " + id + ".")); //$NON-NLS-1$ //$NON-NLS-2$
+				.orElseThrow(() -> new IllegalArgumentException("No section " + id + "."));
 	}
 }

@@ -1,5 +1,13 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
@@ -14,12 +22,6 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The sections that follow from votes and plans: key figures, findings by dimension, appendices. */
 final class ResultSections {
@@ -55,7 +57,7 @@ final class ResultSections {
 	Optional<ReportSection> exemptActions() {
 		Table register = new ActionRegister(source).table();
 		return register.rows().isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register)))); //$NON-NLS-1$
+				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register))));
 	}
 
 	/** How the votes on each dimension spread, and the statements that the codes in the charts stand for. */
@@ -86,9 +88,9 @@ final class ResultSections {
 
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
-		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()), //$NON-NLS-1$
-				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				"median", "agreement"); //$NON-NLS-1$ //$NON-NLS-2$
+		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()),
+				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n",
+				"median", "agreement");
 	}
 
 	/**
@@ -98,19 +100,20 @@ final class ResultSections {
 	 */
 	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
-		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension", "n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
+				"n",
+				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence");
 		var appendices = new ArrayList<>(List.of(
-				appendix("appendix-ratings", Messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))), //$NON-NLS-1$
-				appendix("appendix-evidence", Messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))), //$NON-NLS-1$
+				appendix("appendix-ratings", Messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))),
+				appendix("appendix-evidence", Messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),
 				appendix(StrategySection.REGISTER, Messages.headingActions, tables(new ActionRegister(source).table())),
-				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())), //$NON-NLS-1$
-				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones)))); //$NON-NLS-1$
+				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())),
+				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones))));
 		new FindingsSection(source).inFull().ifPresent(appendices::add);
-		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()), //$NON-NLS-1$
-				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()), //$NON-NLS-1$
-				appendix("appendix-method", Messages.headingMethod, method()), //$NON-NLS-1$
-				appendix("appendix-references", Messages.headingReferences, references()))); //$NON-NLS-1$
+		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()),
+				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()),
+				appendix("appendix-method", Messages.headingMethod, method()),
+				appendix("appendix-references", Messages.headingReferences, references())));
 		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));
 		return appendices;
 	}
@@ -126,13 +129,13 @@ final class ResultSections {
 
 	private List<Block> method() {
 		var blocks = new ArrayList<Block>(PaperSections.paragraphs(
-				Optional.of(NLS.bind(Messages.method, assessment.getDeck().getTitle(), assessment.getDeck().getVersion())), "")); //$NON-NLS-1$
+				Optional.of(NLS.bind(Messages.method, assessment.getDeck().getTitle(), assessment.getDeck().getVersion())), ""));
 		Scale scale = Scale.of(assessment.getDeck());
 		if (scale.size() > 0) {
 			blocks.add(new Paragraph(Messages.methodScale));
 			blocks.add(new Bullets(assessment.getDeck().getScales().getFirst().getLevels().stream()
-					.map(level -> level.getValue() + " " + level.getLabel() //$NON-NLS-1$
-							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor())) //$NON-NLS-1$ //$NON-NLS-2$
+					.map(level -> level.getValue() + " " + level.getLabel()
+							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor()))
 					.toList()));
 		}
 		if (!Texts.isBlank(assessment.getDeck().getAttribution())) {
@@ -148,7 +151,7 @@ final class ResultSections {
 				.filter(text -> !text.isBlank()).distinct().sorted().toList();
 		var works = new ArrayList<String>();
 		for (String text : texts) {
-			if (works.isEmpty() || !text.startsWith(works.getLast() + " ")) { //$NON-NLS-1$
+			if (works.isEmpty() || !text.startsWith(works.getLast() + " ")) {
 				works.add(text);
 			}
 		}

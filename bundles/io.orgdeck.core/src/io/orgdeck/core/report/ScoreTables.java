@@ -1,5 +1,9 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
@@ -12,9 +16,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /** The tables of scores, spread and agreement, and of the deck they rest on. */
 final class ScoreTables {
@@ -104,7 +105,8 @@ final class ScoreTables {
 		scale.steps().forEach(step -> table.count(step.id(), step.label()));
 		table.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
 				.whenEmpty(Messages.emptyDistribution);
-		scores.questions().stream().filter(one -> one.isAsked() || isSuppressed(one)).filter(one -> one.distribution().scale().equals(scale))
+		scores.questions().stream().filter(one -> one.isAsked() || isSuppressed(one))
+				.filter(one -> one.distribution().scale().equals(scale))
 				.forEach(one -> table.row(counts(one, scale.size())));
 		return table.build();
 	}

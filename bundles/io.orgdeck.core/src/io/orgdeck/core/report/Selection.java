@@ -1,5 +1,15 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
@@ -11,14 +21,6 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Strategy;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Takes out of a copy of an assessment what an edition of the paper does not hold. What is hidden from its readers goes
@@ -47,11 +49,11 @@ final class Selection {
 			withholdWhatWasSaid();
 		}
 		withholdDecisions();
-		select("findings", copy.getFindings(), Finding::getPublication); //$NON-NLS-1$
-		select("recommendations", copy.getRecommendations(), Recommendation::getPublication); //$NON-NLS-1$
-		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select("options", paper.getOptions(), PaperOption::getPublication)); //$NON-NLS-1$
+		select("findings", copy.getFindings(), Finding::getPublication);
+		select("recommendations", copy.getRecommendations(), Recommendation::getPublication);
+		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select("options", paper.getOptions(), PaperOption::getPublication));
 		Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream)
-				.forEach(group -> select("strategy", group.getActions(), Action::getPublication)); //$NON-NLS-1$
+				.forEach(group -> select("strategy", group.getActions(), Action::getPublication));
 	}
 
 	/** @param section that shows them; what is public by itself is exempt with the whole of it */
@@ -89,7 +91,8 @@ final class Selection {
 	}
 
 	private Stream<Meeting> meetings() {
-		return Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream).flatMap(group -> group.getMeetings().stream());
+		return Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream)
+				.flatMap(group -> group.getMeetings().stream());
 	}
 
 	/** What people said in a session or a meeting was not said to the public. */

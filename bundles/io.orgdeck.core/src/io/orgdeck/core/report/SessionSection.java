@@ -1,5 +1,11 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
@@ -8,10 +14,6 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /** The appendix on sessions: when and where, which cards and why, what was said. Running text, because notes are long. */
 final class SessionSection {
@@ -28,7 +30,7 @@ final class SessionSection {
 			blocks.add(new Heading(2, Texts.or(session.getTitle(), Messages.columnSession)));
 			blocks.add(new Paragraph(about(session)));
 			if (!Texts.isBlank(session.getNotes())) {
-				blocks.addAll(PaperSections.paragraphs(Optional.of(session.getNotes()), "")); //$NON-NLS-1$
+				blocks.addAll(PaperSections.paragraphs(Optional.of(session.getNotes()), ""));
 			}
 			session.getCards().stream().filter(chosen -> chosen.getCard() != null).map(SessionSection::card).forEach(blocks::add);
 		}
@@ -46,14 +48,14 @@ final class SessionSection {
 		if (Attendance.of(session) > 0) {
 			parts.add(NLS.bind(Messages.attended, Attendance.of(session)));
 		}
-		return String.join("; ", parts) + "."; //$NON-NLS-1$ //$NON-NLS-2$
+		return String.join("; ", parts) + ".";
 	}
 
 	private static Block card(ChosenCard chosen) {
 		var words = new ArrayList<String>();
 		add(words, chosen.getReason());
 		add(words, chosen.getNotes());
-		return new Labelled(chosen.getCard().getCode() + " " + chosen.getCard().getTitle(), String.join(" ", words)); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Labelled(chosen.getCard().getCode() + " " + chosen.getCard().getTitle(), String.join(" ", words));
 	}
 
 	private static void add(List<String> parts, String text) {

@@ -1,5 +1,11 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.Guidance;
@@ -16,10 +22,6 @@ import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /** The paper for everybody who works there: what people said, what was found, what happens next and whom to ask. */
 final class StaffPaper {
@@ -35,16 +37,16 @@ final class StaffPaper {
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", Messages.staffAbout, about()), section("told", Messages.staffTold, told()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("asked", Messages.staffAsked, asked()), section("next", Messages.staffNext, next()), //$NON-NLS-1$ //$NON-NLS-2$
-				section("people", Messages.staffPeople, people())); //$NON-NLS-1$
+		return List.of(section("about", Messages.staffAbout, about()), section("told", Messages.staffTold, told()),
+				section("asked", Messages.staffAsked, asked()), section("next", Messages.staffNext, next()),
+				section("people", Messages.staffPeople, people()));
 	}
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
 		blocks.add(new Paragraph(NLS.bind(Messages.staffAboutSentence, source.client())));
 		Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getBackground).filter(text -> !text.isBlank())
-				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), ""))); //$NON-NLS-1$
+				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), "")));
 		blocks.add(new Paragraph(Messages.staffAnonymous));
 		return blocks;
 	}
@@ -55,8 +57,9 @@ final class StaffPaper {
 			return List.of(new Guidance(Messages.missingVotes));
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
-		blocks.add(new Paragraph(NLS.bind(Messages.staffOverall, new Object[] { ReportCharts.number(source.scores().overall().getAsDouble()),
-				scale.lowest(), scale.highest() })));
+		blocks.add(
+				new Paragraph(NLS.bind(Messages.staffOverall, new Object[] { ReportCharts.number(source.scores().overall().getAsDouble()),
+						scale.lowest(), scale.highest() })));
 		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
@@ -78,7 +81,8 @@ final class StaffPaper {
 	}
 
 	private List<Block> asked() {
-		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText).filter(text -> !Texts.isBlank(text))
+		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText)
+				.filter(text -> !Texts.isBlank(text))
 				.toList();
 		return asked.isEmpty() ? List.of(new Paragraph(Messages.staffNothingAsked))
 				: List.of(new Paragraph(Messages.staffAskedSentence), new Numbered(asked));
@@ -89,11 +93,12 @@ final class StaffPaper {
 		for (TimeFrame frame : TimeFrame.VALUES) {
 			List<Action> due = source.actions().filter(action -> action.getTimeFrame() == frame).toList();
 			if (!due.isEmpty()) {
-				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), PlainWords.when(frame)) //$NON-NLS-1$
-						.words("title", Messages.staffWhat, 7).words("owner", Messages.staffWho, 3).day("due", Messages.staffWhen); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), PlainWords.when(frame))
+						.words("title", Messages.staffWhat, 7).words("owner", Messages.staffWho, 3).day("due", Messages.staffWhen);
 				int more = due.size() - MOST_ACTIONS;
-				table.note(more <= 0 ? "" : NLS.bind(Messages.staffMore, more)); //$NON-NLS-1$
-				due.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
+				table.note(more <= 0 ? "" : NLS.bind(Messages.staffMore, more));
+				due.stream().limit(MOST_ACTIONS)
+						.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
 				blocks.add(new TableBlock(table.build()));
 			}
 		}
@@ -101,8 +106,8 @@ final class StaffPaper {
 	}
 
 	private List<Block> people() {
-		var table = new TableBuilder("staff-groups", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 4) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("lead", Messages.columnLead, 3).words("about", Messages.staffWorksOn, 6); //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("staff-groups", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 4)
+				.words("lead", Messages.columnLead, 3).words("about", Messages.staffWorksOn, 6);
 		for (WorkingGroup group : source.groups()) {
 			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(group.getRemit()));
 		}
@@ -115,6 +120,6 @@ final class StaffPaper {
 	}
 
 	private static ReportSection section(String id, String heading, List<Block> blocks) {
-		return new ReportSection("staff-" + id, heading, false, blocks); //$NON-NLS-1$
+		return new ReportSection("staff-" + id, heading, false, blocks);
 	}
 }

@@ -1,5 +1,14 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
@@ -14,19 +23,12 @@ import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.StrategyVersion;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** The strategy in the paper for the board: vision and statement, the working groups, what they decided and what happens first. */
 final class StrategySection {
 
 	/** The appendix with all actions. */
-	static final String REGISTER = "appendix-actions"; //$NON-NLS-1$
+	static final String REGISTER = "appendix-actions";
 
 	private final PaperSource source;
 
@@ -44,18 +46,19 @@ final class StrategySection {
 				blocks.add(new Labelled(Messages.visionLabel, strategy.getVision()));
 			}
 			if (!Texts.isBlank(strategy.getStatement())) {
-				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), "")); //$NON-NLS-1$
+				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), ""));
 			}
 			version(strategy).map(Paragraph::new).ifPresent(blocks::add);
 			blocks.add(new TableBlock(groups()));
 			long actions = source.actions().count();
 			if (actions > 0) {
-				blocks.add(new CrossReference(actions == 1 ? Messages.seeActionsOne : NLS.bind(Messages.seeActions, "{0}", actions), List.of(REGISTER))); //$NON-NLS-1$
+				blocks.add(new CrossReference(actions == 1 ? Messages.seeActionsOne : NLS.bind(Messages.seeActions, "{0}", actions),
+						List.of(REGISTER)));
 			}
 			strategy.getGroups().stream().filter(group -> group.getActions().isEmpty())
 					.forEach(group -> blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group)))));
 		}
-		return new ReportSection("strategy", Messages.headingStrategy, false, blocks); //$NON-NLS-1$
+		return new ReportSection("strategy", Messages.headingStrategy, false, blocks);
 	}
 
 	/** Which version vision and statement are, of those that were kept; empty as long as none was. */
@@ -74,13 +77,13 @@ final class StrategySection {
 	}
 
 	private static boolean same(String one, String other) {
-		return Objects.requireNonNullElse(one, "").strip().equals(Objects.requireNonNullElse(other, "").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		return Objects.requireNonNullElse(one, "").strip().equals(Objects.requireNonNullElse(other, "").strip());
 	}
 
 	/** What the groups have decided in the meetings that were held, each with the action that it became. */
 	Table decisions() {
-		var table = new TableBuilder("group-decisions", Messages.captionDecisions).words("group", Messages.columnGroup, 3) //$NON-NLS-1$ //$NON-NLS-2$
-				.day("date", Messages.columnDate).words("decision", Messages.columnDecision, 7).text("action", Messages.columnAction, 2); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var table = new TableBuilder("group-decisions", Messages.captionDecisions).words("group", Messages.columnGroup, 3)
+				.day("date", Messages.columnDate).words("decision", Messages.columnDecision, 7).text("action", Messages.columnAction, 2);
 		for (WorkingGroup group : source.groups()) {
 			MeetingBook.of(group).stream().filter(Meeting::isHeld).forEach(meeting -> meeting.getDecisions().stream()
 					.filter(decision -> !Texts.isBlank(decision.getText())).forEach(decision -> table.row(Cell.of(PaperSource.name(group)),
@@ -91,12 +94,12 @@ final class StrategySection {
 	}
 
 	private Table groups() {
-		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroupAndLead, 6) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("aims", Messages.columnAims, 8).words("first", Messages.columnFirst, 7); //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroupAndLead, 6)
+				.words("aims", Messages.columnAims, 8).words("first", Messages.columnFirst, 7);
 		for (WorkingGroup group : source.groups()) {
 			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).map(PlainWords::sentence)
-					.collect(Collectors.joining(" ")); //$NON-NLS-1$
-			String name = Texts.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead(); //$NON-NLS-1$
+					.collect(Collectors.joining(" "));
+			String name = Texts.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead();
 			table.row(Cell.of(name), Cell.of(aims), Cell.of(first(group)));
 		}
 		return table.build();
@@ -106,13 +109,13 @@ final class StrategySection {
 	private String first(WorkingGroup group) {
 		return source.actions().filter(action -> action.getGroup() == group)
 				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS).findFirst()
-				.map(StrategySection::inShort).orElse(""); //$NON-NLS-1$
+				.map(StrategySection::inShort).orElse("");
 	}
 
 	private static String inShort(Action action) {
-		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" ")); //$NON-NLS-1$
-		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : Dates.day(action.getDue())) //$NON-NLS-1$
-				.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" "));
+		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : Dates.day(action.getDue()))
+				.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(", "));
 		return who.isEmpty() ? what : NLS.bind(Messages.firstAction, what, who);
 	}
 }

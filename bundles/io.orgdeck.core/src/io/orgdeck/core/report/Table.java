@@ -20,7 +20,7 @@ public record Table(String id, String caption, List<Column> columns, List<List<C
 		for (List<Cell> row : rows) {
 			if (row.size() != columns.size()) {
 				throw new IllegalArgumentException(
-						"Table " + id + " has " + columns.size() + " columns and a row of " + row.size() + " cells."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+						"Table " + id + " has " + columns.size() + " columns and a row of " + row.size() + " cells.");
 			}
 		}
 	}
@@ -32,7 +32,7 @@ public record Table(String id, String caption, List<Column> columns, List<List<C
 				return i;
 			}
 		}
-		throw new IllegalArgumentException("Table " + id + " has no column " + columnId + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		throw new IllegalArgumentException("Table " + id + " has no column " + columnId + ".");
 	}
 
 	/** The cell of a row in the column with that id. */

@@ -1,8 +1,9 @@
 package io.orgdeck.core.report;
 
-import io.orgdeck.core.report.Column.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+
+import io.orgdeck.core.report.Column.ColumnType;
 
 /** Puts a {@link Table} together, column by column and row by row. */
 final class TableBuilder {
@@ -11,8 +12,8 @@ final class TableBuilder {
 	private final String caption;
 	private final List<Column> columns = new ArrayList<>();
 	private final List<List<Cell>> rows = new ArrayList<>();
-	private String note = ""; //$NON-NLS-1$
-	private String whenEmpty = ""; //$NON-NLS-1$
+	private String note = "";
+	private String whenEmpty = "";
 
 	TableBuilder(String id, String caption) {
 		this.id = id;

@@ -17,7 +17,7 @@ final class TableViews {
 	Table view(String id, String caption, Predicate<List<Cell>> rows, String... columnIds) {
 		int[] picked = Arrays.stream(columnIds).mapToInt(table::indexOf).toArray();
 		return new Table(id, caption, Arrays.stream(picked).mapToObj(table.columns()::get).toList(),
-				table.rows().stream().filter(rows).map(row -> Arrays.stream(picked).mapToObj(row::get).toList()).toList(), "", //$NON-NLS-1$
+				table.rows().stream().filter(rows).map(row -> Arrays.stream(picked).mapToObj(row::get).toList()).toList(), "",
 				table.whenEmpty());
 	}
 

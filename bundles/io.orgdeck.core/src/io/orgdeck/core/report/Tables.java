@@ -11,45 +11,45 @@ public final class Tables {
 	 * Key figures: label and value. Columns label, value. The first row is the overall score, the second the overall score
 	 * capped at the targets, the third the coverage as a share; counts follow.
 	 */
-	public static final String OVERVIEW = "overview"; //$NON-NLS-1$
+	public static final String OVERVIEW = "overview";
 	/**
 	 * One row per vote, sorted by answer so that the order tells nothing about who voted. Columns session, date,
 	 * question, card, dimension, round, last (yes or no), group, answer, value. The group is suppressed
 	 * throughout when any group's results are; all of a question's rows are left out when too few people answered it.
 	 */
-	public static final String RATINGS = "ratings"; //$NON-NLS-1$
+	public static final String RATINGS = "ratings";
 	/**
 	 * What voters wrote beside their votes, apart from the votes, because words point at people. Columns session, question,
 	 * card, comment; sorted by the words.
 	 */
-	public static final String COMMENTS = "comments"; //$NON-NLS-1$
+	public static final String COMMENTS = "comments";
 	/** One row per dimension. Columns dimension, score, target, capped, coverage, agreement, evidence. */
-	public static final String SCORES = "scores"; //$NON-NLS-1$
+	public static final String SCORES = "scores";
 	/**
 	 * One row per rateable question. Columns question, card, text, dimension, weight, n, median, mean, q1, q3, agreement,
 	 * outside, dontKnow, notApplicable, shift, evidence.
 	 */
-	public static final String QUESTIONS = "questions"; //$NON-NLS-1$
+	public static final String QUESTIONS = "questions";
 	/** One row per question: how many chose each level. Columns question, then one per level, dontKnow, notApplicable. */
-	public static final String DISTRIBUTION = "distribution"; //$NON-NLS-1$
+	public static final String DISTRIBUTION = "distribution";
 	/** One row per dimension, one column per respondent group; suppressed where the guard says so. */
-	public static final String GROUPS = "groups"; //$NON-NLS-1$
+	public static final String GROUPS = "groups";
 	/** Columns code, title, description, strength, source, date, questions. */
-	public static final String EVIDENCE = "evidence"; //$NON-NLS-1$
+	public static final String EVIDENCE = "evidence";
 	/** Columns code, title, text, severity, dimension, cards, questions, evidence. */
-	public static final String FINDINGS = "findings"; //$NON-NLS-1$
+	public static final String FINDINGS = "findings";
 	/** Columns code, text, findings, cards. */
-	public static final String RECOMMENDATIONS = "recommendations"; //$NON-NLS-1$
+	public static final String RECOMMENDATIONS = "recommendations";
 	/** Columns code, group, dimension, title, description, owner, timeFrame, start, due, status, measure, shownBy, findings, recommendations, finished, aim, waitsFor. */
-	public static final String ACTIONS = "actions"; //$NON-NLS-1$
+	public static final String ACTIONS = "actions";
 	/** Columns dimension, group, lead, members, remit, cards, aims, milestones. */
-	public static final String WORKING_GROUPS = "workingGroups"; //$NON-NLS-1$
+	public static final String WORKING_GROUPS = "workingGroups";
 	/** One row per meeting of a working group. Columns group, date, title, place, held (yes or no), minutes, decisions. */
-	public static final String MEETINGS = "meetings"; //$NON-NLS-1$
+	public static final String MEETINGS = "meetings";
 	/** Columns title, date, place, facilitator, status, attended, cards, notes. */
-	public static final String SESSIONS = "sessions"; //$NON-NLS-1$
+	public static final String SESSIONS = "sessions";
 	/** One row per card and question of the deck. Columns section, card, title, question, text, dimension, weight. */
-	public static final String DECK = "deck"; //$NON-NLS-1$
+	public static final String DECK = "deck";
 
 	private final Map<String, Table> byId = new LinkedHashMap<>();
 
@@ -61,7 +61,7 @@ public final class Tables {
 	public Table get(String id) {
 		Table table = byId.get(id);
 		if (table == null) {
-			throw new IllegalArgumentException("No table " + id + "."); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("No table " + id + ".");
 		}
 		return table;
 	}

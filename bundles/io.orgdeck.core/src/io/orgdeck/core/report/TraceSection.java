@@ -1,5 +1,18 @@
 package io.orgdeck.core.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
@@ -11,17 +24,6 @@ import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The appendix that says of every figure from which cards and questions it comes and which evidence speaks to it. A trace
@@ -29,9 +31,9 @@ import org.eclipse.osgi.util.NLS;
  */
 final class TraceSection {
 
-	static final String ID = "appendix-trace"; //$NON-NLS-1$
+	static final String ID = "appendix-trace";
 
-	private static final Pattern CODE = Pattern.compile("\\b([A-Z]{1,6})\\d+(?:\\.\\d+)?\\b"); //$NON-NLS-1$
+	private static final Pattern CODE = Pattern.compile("\\b([A-Z]{1,6})\\d+(?:\\.\\d+)?\\b");
 
 	private final PaperSource source;
 	private final Assessment assessment;
@@ -59,9 +61,9 @@ final class TraceSection {
 	}
 
 	private Table table() {
-		var table = new TableBuilder("trace", Messages.captionTrace).words("figure", Messages.columnFigure, 5) //$NON-NLS-1$ //$NON-NLS-2$
-				.number("value", Messages.columnValue).words("cards", Messages.columnCards, 2) //$NON-NLS-1$ //$NON-NLS-2$
-				.words("questions", Messages.columnQuestions, 3).words("evidence", Messages.columnEvidence, 2) //$NON-NLS-1$ //$NON-NLS-2$
+		var table = new TableBuilder("trace", Messages.captionTrace).words("figure", Messages.columnFigure, 5)
+				.number("value", Messages.columnValue).words("cards", Messages.columnCards, 2)
+				.words("questions", Messages.columnQuestions, 3).words("evidence", Messages.columnEvidence, 2)
 				.whenEmpty(Messages.emptyRatings);
 		if (source.scores().overall().isPresent()) {
 			table.row(Cell.of(Messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
@@ -85,13 +87,13 @@ final class TraceSection {
 
 	private static String cards(List<QuestionScore> scored) {
 		return scored.stream().map(QuestionScore::question).map(Question::getCard).map(Card::getCode).filter(Objects::nonNull).distinct()
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 	}
 
 	private String evidence(List<QuestionScore> scored) {
 		List<Question> questions = scored.stream().map(QuestionScore::question).toList();
 		return assessment.getEvidence().stream().filter(one -> one.getQuestions().stream().anyMatch(questions::contains))
-				.map(Evidence::getCode).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.map(Evidence::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 
 	private Set<String> broken(List<ReportSection> others) {
@@ -114,7 +116,7 @@ final class TraceSection {
 	}
 
 	private static String family(String code) {
-		return code.replaceAll("\\d.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return code.replaceAll("\\d.*", "");
 	}
 
 	/** The codes that stand for something. */

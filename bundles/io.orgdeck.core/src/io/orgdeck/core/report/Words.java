@@ -1,7 +1,12 @@
 package io.orgdeck.core.report;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import io.orgdeck.core.scoring.AgreementWord;
-import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Finding;
@@ -13,11 +18,6 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.Collection;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The words for what the model holds as values, the same in every export and on every screen. */
 public final class Words {
@@ -101,7 +101,7 @@ public final class Words {
 
 	/** The word, or an empty text where too few people voted for one. */
 	public static String of(Optional<AgreementWord> word) {
-		return word.map(AgreementWord::label).orElse(""); //$NON-NLS-1$
+		return word.map(AgreementWord::label).orElse("");
 	}
 
 	static String cards(Collection<Card> cards) {
@@ -117,6 +117,6 @@ public final class Words {
 	}
 
 	static <T> String join(Collection<T> items, Function<T, String> name) {
-		return items.stream().map(name).filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return items.stream().map(name).filter(Objects::nonNull).collect(Collectors.joining(", "));
 	}
 }

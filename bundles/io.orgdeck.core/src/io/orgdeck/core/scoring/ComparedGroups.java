@@ -1,15 +1,16 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * The respondent groups side by side on one dimension, as far as they may be shown. All have their scores from the same

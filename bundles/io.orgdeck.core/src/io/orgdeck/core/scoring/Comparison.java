@@ -1,9 +1,5 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * An assessment beside an earlier one of the same client. Only questions of the same wording lineage on an equal scale are
@@ -36,7 +37,8 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 			if (!areBothScored()) {
 				return Optional.empty();
 			}
-			double range = Math.max(earlier.summary().interquartileRange().getAsDouble(), later.summary().interquartileRange().getAsDouble());
+			double range = Math.max(earlier.summary().interquartileRange().getAsDouble(),
+					later.summary().interquartileRange().getAsDouble());
 			return Optional.of(Change.of(difference().getAsDouble(), range));
 		}
 

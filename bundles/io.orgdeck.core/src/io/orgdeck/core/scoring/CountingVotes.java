@@ -1,16 +1,17 @@
 package io.orgdeck.core.scoring;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.scoring.LastRound.Candidate;
 import io.orgdeck.core.scoring.LastRound.Claim;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which ballots make the results of an assessment, which stand beside them and which they have replaced, at one moment. It

@@ -1,8 +1,5 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.assessment.EvidenceStrength;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * What is known about one dimension, on the deck's first scale.

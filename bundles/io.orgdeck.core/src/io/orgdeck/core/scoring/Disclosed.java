@@ -2,6 +2,7 @@ package io.orgdeck.core.scoring;
 
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.eclipse.osgi.util.NLS;
 
 /** A figure that has passed the disclosure guard: shown, or suppressed and then not there to be read. */

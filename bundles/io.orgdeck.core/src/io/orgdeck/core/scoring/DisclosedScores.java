@@ -1,9 +1,10 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.util.OptionalDouble;
 import java.util.Set;
+
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * The scores of everybody or of one group, as far as they may be shown. Dimension and overall scores are made of the

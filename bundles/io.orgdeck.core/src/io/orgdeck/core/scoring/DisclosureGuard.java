@@ -1,13 +1,5 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.core.scoring.Suppression.Cell;
-import io.orgdeck.core.scoring.Suppression.Layer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.deck.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +12,15 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import io.orgdeck.core.scoring.Suppression.Cell;
+import io.orgdeck.core.scoring.Suppression.Layer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Question;
 
 /**
  * Says which results may be shown to others. Everything that shows, prints, compares or exports figures asks it, for the
@@ -115,7 +116,7 @@ public final class DisclosureGuard {
 	public DisclosedScores group(RespondentGroup group) {
 		DisclosedScores scores = byGroup.get(group);
 		if (scores == null) {
-			throw new IllegalArgumentException("The group is not part of the assessment."); //$NON-NLS-1$
+			throw new IllegalArgumentException("The group is not part of the assessment.");
 		}
 		return scores;
 	}

@@ -1,10 +1,11 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
 
 /**
  * How the votes on one question spread over its scale.
@@ -21,7 +22,7 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 		counts = List.copyOf(counts);
 		if (counts.size() != scale.size()) {
 			throw new IllegalArgumentException(
-					"A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					"A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + ".");
 		}
 	}
 

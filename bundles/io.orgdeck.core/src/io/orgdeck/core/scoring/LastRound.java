@@ -1,10 +1,5 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.model.deck.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Question;
 
 /**
  * The votes that a question's score uses: the highest round with votes in the latest held session that asked it. Sessions

@@ -21,7 +21,7 @@ final class Messages extends NLS {
 	public static String takeover_wouldOne;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.scoring.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.scoring.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,11 +1,12 @@
 package io.orgdeck.core.scoring;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * What is known about one question: the votes of the last round that was held, and beside it, never mixed into it, how far

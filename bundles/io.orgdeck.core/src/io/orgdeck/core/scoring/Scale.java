@@ -1,13 +1,14 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.RatingScale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
 
 /**
  * An ordinal scale as it stood when it was read: its steps, lowest first. A value, so that figures computed with it stay
@@ -39,7 +40,7 @@ public record Scale(List<Step> steps) {
 	}
 
 	private static Step step(Level level) {
-		return new Step(level.getId(), level.getValue(), Objects.requireNonNullElse(level.getLabel(), "")); //$NON-NLS-1$
+		return new Step(level.getId(), level.getValue(), Objects.requireNonNullElse(level.getLabel(), ""));
 	}
 
 	/** The scale that a question is rated on: its own, or else the deck's first. */

@@ -1,5 +1,13 @@
 package io.orgdeck.core.scoring;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -7,12 +15,6 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /**
  * Keeps the scores of an assessment that changes, and what may be shown of them: after a vote only the question voted on,

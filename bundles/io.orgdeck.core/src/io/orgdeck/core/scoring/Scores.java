@@ -1,9 +1,5 @@
 package io.orgdeck.core.scoring;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +10,11 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 
 /**
  * All scores of an assessment at one moment. A value: computed from the assessment, and not changed by what happens to it

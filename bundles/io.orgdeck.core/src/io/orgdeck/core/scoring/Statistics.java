@@ -27,7 +27,7 @@ public final class Statistics {
 	 */
 	public static OptionalDouble quantile(double p, double... values) {
 		if (!(p >= 0 && p <= 1)) {
-			throw new IllegalArgumentException("A quantile lies between 0 and 1, not at " + p + "."); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("A quantile lies between 0 and 1, not at " + p + ".");
 		}
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);

@@ -3,6 +3,7 @@ package io.orgdeck.core.scoring;
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.function.ToIntFunction;
+
 import org.eclipse.osgi.util.NLS;
 
 /**

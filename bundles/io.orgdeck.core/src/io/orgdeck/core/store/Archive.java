@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.eclipse.osgi.util.NLS;
 
 /** A zip file of another kind than ours, such as the jar of a plug-in, read within the limits that hold for our own. */

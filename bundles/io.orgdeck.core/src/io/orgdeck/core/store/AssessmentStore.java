@@ -1,9 +1,11 @@
 package io.orgdeck.core.store;
 
+import java.io.InputStream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
-import java.io.InputStream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Reads and writes assessments, <code>.assessment</code>. */
 public final class AssessmentStore extends Store<Assessment> {

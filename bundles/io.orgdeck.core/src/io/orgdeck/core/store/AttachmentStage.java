@@ -1,11 +1,5 @@
 package io.orgdeck.core.store;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import io.orgdeck.core.store.StoreException.Kind;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.assessment.AssessmentPackage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +20,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Attachment;
 
 /**
  * A folder that holds the content of attachments until it stands in a container, and after it has been taken out of one

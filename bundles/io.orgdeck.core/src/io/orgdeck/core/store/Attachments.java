@@ -1,7 +1,5 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.core.store.StoreException.Kind;
-import io.orgdeck.model.assessment.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -14,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.assessment.Attachment;
 
 /**
  * Where the content of attachments can be had: in the file they were read from, in what was attached since. Immutable;

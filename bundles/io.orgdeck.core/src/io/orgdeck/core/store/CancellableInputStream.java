@@ -3,6 +3,7 @@ package io.orgdeck.core.store;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
+
 import org.eclipse.osgi.util.NLS;
 
 /** The content of a zip entry; it ends well only with the length and the checksum that the entry states. */

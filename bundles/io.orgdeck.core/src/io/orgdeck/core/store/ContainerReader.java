@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+
 import org.eclipse.osgi.util.NLS;
 
 /** An open container. */

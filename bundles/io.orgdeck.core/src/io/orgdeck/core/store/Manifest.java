@@ -1,10 +1,11 @@
 package io.orgdeck.core.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * The first entry of a container: says what the rest is.

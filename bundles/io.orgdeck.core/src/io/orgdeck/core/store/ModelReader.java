@@ -1,17 +1,19 @@
 package io.orgdeck.core.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.migration.MigrationException;
 import io.orgdeck.core.migration.Migrations;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Turns the XML of a model into objects: looks at its version, brings older ones up to date, reads tolerantly, mends

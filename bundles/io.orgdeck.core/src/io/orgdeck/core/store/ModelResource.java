@@ -1,14 +1,11 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.model.assessment.AssessmentPackage;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.model.deck.Identified;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,6 +21,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.helpers.DefaultHandler;
+
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * One model in memory, closed to the world outside: it knows our two packages only, reaches no other document, and

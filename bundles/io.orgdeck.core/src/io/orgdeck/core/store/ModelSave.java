@@ -1,6 +1,7 @@
 package io.orgdeck.core.store;
 
 import java.util.Map;
+
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;

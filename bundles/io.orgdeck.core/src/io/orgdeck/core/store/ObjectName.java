@@ -1,15 +1,17 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.model.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.Texts;
 
 /** What a user would call an object of a model in a sentence. */
 public final class ObjectName {

@@ -1,6 +1,7 @@
 package io.orgdeck.core.store;
 
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 

@@ -1,25 +1,26 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.core.store.LoadProblem.Severity;
-import io.orgdeck.core.store.ModelHandler.KeptValueException;
-import io.orgdeck.core.store.ModelHandler.RepeatedReferenceException;
-import io.orgdeck.core.store.ModelHandler.StrayTextException;
 import java.io.CharConversionException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
-import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXParseException;
+
+import io.orgdeck.core.store.LoadProblem.Severity;
+import io.orgdeck.core.store.ModelHandler.KeptValueException;
+import io.orgdeck.core.store.ModelHandler.RepeatedReferenceException;
+import io.orgdeck.core.store.ModelHandler.StrayTextException;
 
 /** Puts what was met while reading a model into sentences. */
 final class ReadReport {

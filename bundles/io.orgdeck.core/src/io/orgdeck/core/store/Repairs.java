@@ -1,15 +1,17 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Identified;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Identified;
 
 /** Brings a model that was read into a state that the rest of the program may rely on. */
 final class Repairs {

@@ -1,6 +1,5 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.core.store.StoreException.Kind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +20,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException.Kind;
 
 /**
  * Writes a file so that at every moment either the old file or the new one stands there, whole: the content goes to a
@@ -42,8 +44,7 @@ public final class SafeFile {
 	@FunctionalInterface
 	public interface LastStep {
 
-		LastStep NONE = target -> {
-		};
+		LastStep NONE = target -> {};
 
 		/** @param target the file that is about to be replaced, or that is about to appear */
 		void before(Path target) throws IOException;

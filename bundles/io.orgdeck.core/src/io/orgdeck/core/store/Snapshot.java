@@ -1,7 +1,8 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.model.assessment.Attachment;
 import java.util.List;
+
+import io.orgdeck.model.assessment.Attachment;
 
 /**
  * A model at one moment, ready to be written while the model itself goes on changing.

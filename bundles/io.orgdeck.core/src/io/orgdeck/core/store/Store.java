@@ -1,10 +1,5 @@
 package io.orgdeck.core.store;
 
-import io.orgdeck.core.store.StoreException.Kind;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Identified;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -23,6 +19,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * Reads and writes one kind of file. A file is either a zip container or, when it does not start like one, the bare XML

@@ -3,8 +3,10 @@ package io.orgdeck.core.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
+
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
+
 import org.eclipse.osgi.util.NLS;
 
 /** Decrypts what {@link SealingInputStream} has encrypted; content comes out only when it is what went in. */

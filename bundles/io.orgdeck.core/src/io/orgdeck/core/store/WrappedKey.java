@@ -1,8 +1,9 @@
 package io.orgdeck.core.store;
 
-import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.Base64;
+
+import com.google.gson.JsonObject;
 
 /**
  * A file's key as it stands in the manifest, encrypted with a key derived from the password.

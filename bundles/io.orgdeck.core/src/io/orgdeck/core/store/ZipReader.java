@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
+
 import org.eclipse.osgi.util.NLS;
 
 /**

@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -165,7 +164,7 @@ public final class CardPacksView extends ViewPart {
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> tree.enter();
 			case SWT.ESC -> filter.setText("");
-			default -> { }
+			default -> {}
 		}
 	}
 

@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import io.orgdeck.model.deck.Card;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.CardText.Kind;
 import io.orgdeck.ui.cards.CardText.Passage;

@@ -49,7 +49,8 @@ record CardText(List<Passage> passages) {
 		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
 				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.or(reference.getLink(), null)))
 				.toList());
-		headed(passages, Messages.atYourPlace, Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
+		headed(passages, Messages.atYourPlace,
+				Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
 		headed(passages, Messages.leadsOn,
 				card.getLinks().stream().map(other -> new Passage(Kind.LINK, "", PackOutline.label(other), other)).toList());
 		return new CardText(List.copyOf(passages));

@@ -33,7 +33,7 @@ final class CardTree {
 	private final LocalResourceManager images;
 	private final Set<Object> toggled = new HashSet<>();
 	private PackOutline outline = new PackOutline(List.of());
-	private Consumer<List<Card>> whenSelected = cards -> { };
+	private Consumer<List<Card>> whenSelected = cards -> {};
 
 	CardTree(Composite parent) {
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -100,7 +100,8 @@ final class CardTree {
 		for (var packItem : cards.isEmpty() ? new TreeItem[0] : tree.getItems()) {
 			for (var groupItem : packItem.getItems()) {
 				var group = (Group) groupItem.getData();
-				cards.stream().mapToInt(group.cards()::indexOf).filter(index -> index >= 0).mapToObj(groupItem::getItem).forEach(items::add);
+				cards.stream().mapToInt(group.cards()::indexOf).filter(index -> index >= 0).mapToObj(groupItem::getItem)
+						.forEach(items::add);
 			}
 		}
 		tree.setSelection(items.toArray(TreeItem[]::new));

@@ -187,7 +187,7 @@ public final class CardView extends ViewPart {
 		switch (target) {
 			case Card other -> follow(other);
 			case String address when address.matches("(?i)https?://.*") -> Program.launch(address);
-			default -> { }
+			default -> {}
 		}
 	}
 
@@ -212,7 +212,7 @@ public final class CardView extends ViewPart {
 				case '+', '=', SWT.KEYPAD_ADD -> zoom(zoom * STEP);
 				case '-', SWT.KEYPAD_SUBTRACT -> zoom(zoom / STEP);
 				case '0', SWT.KEYPAD_0 -> zoom(1);
-				default -> { }
+				default -> {}
 			}
 		} else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_LEFT) {
 			goBack();

@@ -57,7 +57,8 @@ final class GuideLayout {
 		this.type = type;
 		roomy = width >= ROOMY;
 		left = MARGIN + (roomy ? AUDIENCE + GAP : 0);
-		cell = Math.max(Math.max(NARROWEST_CELL, widestWord(table) + 2 * PADDING), (width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size());
+		cell = Math.max(Math.max(NARROWEST_CELL, widestWord(table) + 2 * PADDING),
+				(width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size());
 		placeFrames();
 		table.rows().forEach(row -> placeRow(table, row));
 		bottom += MARGIN - GAP;
@@ -97,7 +98,8 @@ final class GuideLayout {
 		int width = roomy ? AUDIENCE : 3 * cell + 2 * GAP;
 		int headHeight = height(type.strong(), row.name(), width);
 		int top = roomy ? bottom : bottom + GAP + headHeight + GAP / 2;
-		audiences.add(new Heading(row.name(), new Rectangle(roomy ? MARGIN : MARGIN + PADDING, roomy ? bottom + PADDING : bottom + GAP, width, headHeight)));
+		audiences.add(new Heading(row.name(),
+				new Rectangle(roomy ? MARGIN : MARGIN + PADDING, roomy ? bottom + PADDING : bottom + GAP, width, headHeight)));
 		int lowest = roomy ? bottom + PADDING + headHeight : top;
 		int first = tiles.size();
 		for (int column = 0; column < row.cells().size(); column++) {

@@ -138,7 +138,8 @@ public final class GuideMatrix {
 		gc.setFont(Fonts.strong(canvas));
 		layout.frames().forEach(frame -> Drawing.line(gc, frame.text(), frame.box().x, frame.box().y, frame.box().width));
 		gc.setForeground(palette.text());
-		layout.audiences().forEach(audience -> Drawing.wrapped(gc, audience.text(), audience.box().x, audience.box().y, audience.box().width));
+		layout.audiences()
+				.forEach(audience -> Drawing.wrapped(gc, audience.text(), audience.box().x, audience.box().y, audience.box().width));
 		layout.tiles().stream().filter(tile -> gc.getClipping().intersects(tile.box())).forEach(tile -> paint(gc, palette, tile));
 	}
 
@@ -195,7 +196,7 @@ public final class GuideMatrix {
 			case SWT.HOME -> choose(table.activities().getFirst());
 			case SWT.END -> choose(table.activities().getLast());
 			case SWT.CR, SWT.KEYPAD_CR -> whenEntered.run();
-			default -> { }
+			default -> {}
 		}
 	}
 

@@ -94,7 +94,8 @@ public final class UsageGuideView extends ViewPart {
 			return;
 		}
 		decks = contents.decks().stream().filter(deck -> !deck.getActivities().isEmpty()).toList();
-		choice.setItems(decks.stream().map(deck -> NLS.bind(Messages.deckVersion, deck.getTitle(), deck.getVersion())).toArray(String[]::new));
+		choice.setItems(
+				decks.stream().map(deck -> NLS.bind(Messages.deckVersion, deck.getTitle(), deck.getVersion())).toArray(String[]::new));
 		Layouts.wide().exclude(decks.size() < 2).indent(Layouts.UNIT, Layouts.UNIT).applyTo(choice);
 		choice.setVisible(decks.size() > 1);
 		emptyNote.setText(Labels.escaped(Messages.noGuide));

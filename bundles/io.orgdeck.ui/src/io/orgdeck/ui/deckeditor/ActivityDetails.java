@@ -37,11 +37,14 @@ final class ActivityDetails extends Details {
 		fields.choice(place, "activity.meeting", Messages.meeting, value(Literals.ACTIVITY__MEETING, Messages.changeMeeting),
 				List.of(MeetingKind.values()), Words::of);
 		fields.changingChoice(place, "activity.template", Messages.template, value(Literals.ACTIVITY__TEMPLATE, Messages.changeTemplate),
-				() -> DeckWords.orNone(live.deck().getTemplates()), template -> template == null ? Messages.noTemplate : DeckWords.named(template.getTitle()));
+				() -> DeckWords.orNone(live.deck().getTemplates()),
+				template -> template == null ? Messages.noTemplate : DeckWords.named(template.getTitle()));
 		fields.lines(body, "activity.description", Messages.whatToDo, 5, value(Literals.ACTIVITY__DESCRIPTION, Messages.changeDescription));
 		fields.changingChoice(body, "activity.pointsTo", Messages.pointsTo, value(Literals.ACTIVITY__POINTS_TO, Messages.changePointsTo),
-				() -> DeckWords.orNone(live.deck().getActivities().stream().filter(other -> other != activity).toList()), DeckWords::activity);
-		bindings.add(new CardReferencesSection(page.body(), "activity.cards", live, edits, () -> activity == null ? null : activity.getCards()));
+				() -> DeckWords.orNone(live.deck().getActivities().stream().filter(other -> other != activity).toList()),
+				DeckWords::activity);
+		bindings.add(
+				new CardReferencesSection(page.body(), "activity.cards", live, edits, () -> activity == null ? null : activity.getCards()));
 	}
 
 	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {

@@ -97,7 +97,7 @@ final class CardDrag {
 					var before = siblings.subList(gap, siblings.size()).stream().filter(other -> !dragged.contains(other)).findFirst();
 					move.move(dragged, card.getSection(), before.orElse(null));
 				}
-				default -> { }
+				default -> {}
 			}
 		}
 	}

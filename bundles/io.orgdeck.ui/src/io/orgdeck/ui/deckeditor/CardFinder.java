@@ -83,7 +83,7 @@ final class CardFinder {
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> outline.enter();
 			case SWT.ESC -> field.setText("");
-			default -> { }
+			default -> {}
 		}
 	}
 }

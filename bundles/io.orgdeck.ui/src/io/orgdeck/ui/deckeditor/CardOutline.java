@@ -49,7 +49,7 @@ final class CardOutline {
 	private List<Branch> branches = List.of();
 	/** The cards that were found last; null while everything is shown. */
 	private Set<Card> found;
-	private Consumer<List<EObject>> whenSelected = parts -> { };
+	private Consumer<List<EObject>> whenSelected = parts -> {};
 
 	/** @param label what to call a card */
 	CardOutline(Composite parent, Supplier<Deck> deck, Function<Card, String> label) {
@@ -251,7 +251,8 @@ final class CardOutline {
 	private void show(TreeItem item, EObject part) {
 		var section = part instanceof Card card ? card.getSection() : (Section) part;
 		var text = part instanceof Card card ? label.apply(card)
-				: NLS.bind(Messages.sectionRow, new Object[] { text(section.getCode()), text(section.getTitle()), shown(section).size() }).strip();
+				: NLS.bind(Messages.sectionRow, new Object[] { text(section.getCode()), text(section.getTitle()), shown(section).size() })
+						.strip();
 		var image = swatch(section);
 		if (!text.equals(item.getText())) {
 			item.setText(text);

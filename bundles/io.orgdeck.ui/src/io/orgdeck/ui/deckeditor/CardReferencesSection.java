@@ -43,8 +43,10 @@ final class CardReferencesSection implements Binding {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 14 * Layouts.UNIT).applyTo(box);
 		references = new ListBlock<>(box, section.tools(),
-				new ListBlock.Content<>(id, Messages.cards, Messages.referencedEmpty, () -> list.get() == null ? List.<CardReference>of() : list.get()),
-				new ListBlock.Tools<>(() -> list.get() == null ? null : add(list.get(), edits), chosen -> edits.remove(chosen, Messages.removeCards),
+				new ListBlock.Content<>(id, Messages.cards, Messages.referencedEmpty,
+						() -> list.get() == null ? List.<CardReference>of() : list.get()),
+				new ListBlock.Tools<>(() -> list.get() == null ? null : add(list.get(), edits),
+						chosen -> edits.remove(chosen, Messages.removeCards),
 						(reference, place) -> edits.moveIn(list.get(), reference, place, Messages.moveCardsOf)));
 		references.column(Messages.kind, 6, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
 				.column(Messages.printedLabel, 3, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
@@ -57,7 +59,8 @@ final class CardReferencesSection implements Binding {
 		var which = Layouts.equalColumns(parent, 2);
 		kind = fields.choice(which, id + ".kind", Messages.kind, value(Literals.CARD_REFERENCE__KIND, Messages.changeCards),
 				List.of(ReferenceKind.values()), DeckWords::kind);
-		fields.changingChoice(which, id + ".section", Messages.section, this.<io.orgdeck.model.deck.Section>naming(Literals.CARD_REFERENCE__SECTION),
+		fields.changingChoice(which, id + ".section", Messages.section,
+				this.<io.orgdeck.model.deck.Section>naming(Literals.CARD_REFERENCE__SECTION),
 				() -> DeckWords.orNone(live.standIns().sections()), DeckWords::section);
 		var form = new CardForm(() -> live.standIns().cards());
 		fields.formed(which, id + ".first", Messages.cardOrFirst, this.<Card>naming(Literals.CARD_REFERENCE__FIRST), form);
@@ -82,7 +85,8 @@ final class CardReferencesSection implements Binding {
 		return switch (reference.getKind()) {
 			case WHOLE_PACK, OWN_CHOICE, IN_LIGHT_OF_DISCUSSION, NONE -> "";
 			case SECTION -> reference.getSection() == null ? "" : DeckWords.section(reference.getSection());
-			case SINGLE, RANGE -> live.standIns().named(reference).stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
+			case SINGLE, RANGE ->
+				live.standIns().named(reference).stream().map(Card::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
 		};
 	}
 

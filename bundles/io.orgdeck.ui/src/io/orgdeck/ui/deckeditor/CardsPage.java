@@ -69,13 +69,15 @@ final class CardsPage extends DeckPage {
 
 	private void createList(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(side);
+		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT)
+				.applyTo(side);
 		var tools = new ToolStrip(side);
 		tools.add("cards.list.add", Icon.ADD, Messages.addCard, this::addCard)
 				.add("cards.list.addSection", Icon.ADD_SECTION, Messages.addSection, this::addSection)
 				.add("cards.list.duplicate", Icon.DUPLICATE, Messages.duplicateHint, this::duplicate)
 				.add("cards.list.remove", Icon.REMOVE, Messages.removeHint, this::remove)
-				.add("cards.list.up", Icon.UP, Messages.upHint, () -> step(-1)).add("cards.list.down", Icon.DOWN, Messages.downHint, () -> step(1));
+				.add("cards.list.up", Icon.UP, Messages.upHint, () -> step(-1))
+				.add("cards.list.down", Icon.DOWN, Messages.downHint, () -> step(1));
 		finder = new CardFinder(side, "cards", live::index, box -> new CardOutline(box, live::deck, CardsPage::label));
 		outline = finder.outline();
 		outline.whenSelected(this::selected);
@@ -150,7 +152,8 @@ final class CardsPage extends DeckPage {
 	private void remove() {
 		var parts = outline.selection();
 		boolean takesCards = parts.stream().anyMatch(part -> part instanceof Section one && !one.getCards().isEmpty());
-		if (!parts.isEmpty() && (!takesCards || MessageDialog.openQuestion(context.shell(), Messages.removeSection, Messages.removeSectionSure))) {
+		if (!parts.isEmpty()
+				&& (!takesCards || MessageDialog.openQuestion(context.shell(), Messages.removeSection, Messages.removeSectionSure))) {
 			edits.remove(parts);
 			show();
 		}

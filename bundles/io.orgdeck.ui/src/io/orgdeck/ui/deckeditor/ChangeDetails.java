@@ -32,11 +32,13 @@ final class ChangeDetails extends Details {
 		var body = new Section(page.body(), Messages.cardOfBase).body();
 		inBase = WidgetIds.name(Labels.sentences(body, ""), "change.card");
 		var fields = new Fields(bindings);
-		title = fields.text(body, "change.title", Messages.titleHere, changes.value(this::card, Literals.CARD_CHANGE__TITLE, Messages.retitleCard));
+		title = fields.text(body, "change.title", Messages.titleHere,
+				changes.value(this::card, Literals.CARD_CHANGE__TITLE, Messages.retitleCard));
 		fields.check(body, "change.hidden", Messages.leaveOut, changes.value(this::card, Literals.CARD_CHANGE__HIDDEN, Messages.hideCard));
 		var place = Layouts.equalColumns(body, 2);
 		var section = changes.<String>value(this::card, Literals.CARD_CHANGE__SECTION, Messages.moveCard);
-		fields.changingChoice(place, "change.section", Messages.sectionHere, sectionById(section), () -> DeckWords.orNone(base.getSections()),
+		fields.changingChoice(place, "change.section", Messages.sectionHere, sectionById(section),
+				() -> DeckWords.orNone(base.getSections()),
 				one -> one == null ? Messages.asInBase : DeckWords.section(one));
 		var before = changes.<String>value(this::card, Literals.CARD_CHANGE__BEFORE, Messages.moveCard);
 		fields.formed(place, "change.before", Messages.beforeCard, cardById(before), new CardForm(() -> Decks.cards(base)));
@@ -70,7 +72,8 @@ final class ChangeDetails extends Details {
 		return new Value<>() {
 			@Override
 			public Card get() {
-				return id.get() == null ? null : Decks.cards(base).stream().filter(one -> id.get().equals(one.getId())).findFirst().orElse(null);
+				return id.get() == null ? null
+						: Decks.cards(base).stream().filter(one -> id.get().equals(one.getId())).findFirst().orElse(null);
 			}
 
 			@Override

@@ -52,7 +52,8 @@ final class ChangesPage extends DeckPage {
 		index = CardIndex.of(List.of(base.get()));
 		var page = new SashForm(parent, SWT.HORIZONTAL);
 		var side = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(side);
+		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT)
+				.applyTo(side);
 		finder = new CardFinder(side, "changes", () -> index, box -> new CardOutline(box, base::get, this::label));
 		finder.outline().whenSelected(this::selected);
 		finder.outline().control().addListener(SWT.DefaultSelection, event -> details.setFocus());

@@ -55,7 +55,8 @@ final class CodeNote {
 		if (code.isEmpty()) {
 			return Messages.codeMissing;
 		}
-		return Stream.concat(Decks.cards(live.deck()).stream(), live.cardsOfBase().stream()).filter(other -> other != card && code.equals(other.getCode())).findFirst()
+		return Stream.concat(Decks.cards(live.deck()).stream(), live.cardsOfBase().stream())
+				.filter(other -> other != card && code.equals(other.getCode())).findFirst()
 				.map(other -> NLS.bind(Messages.codeTaken, code, DeckWords.named(other.getTitle()))).orElse("");
 	}
 }

@@ -111,7 +111,8 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 			return adapter.cast(new DeckOutline(live, getSite().getSelectionProvider(), this::reveal));
 		}
 		if (live != null && adapter == IPropertySheetPage.class) {
-			return adapter.cast(new DocumentProperties(live.document(), part -> !(part instanceof Identified named && live.isOfBase(named))));
+			return adapter
+					.cast(new DocumentProperties(live.document(), part -> !(part instanceof Identified named && live.isOfBase(named))));
 		}
 		return super.getAdapter(adapter);
 	}

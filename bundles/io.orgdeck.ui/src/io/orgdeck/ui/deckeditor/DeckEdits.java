@@ -104,7 +104,9 @@ final class DeckEdits {
 	/** Copies cards, each to the place after its original. Copies are new cards: their results are not those of the originals. */
 	List<Card> duplicate(List<Card> cards) {
 		var copies = new ArrayList<Card>();
-		document.execute(cards.size() == 1 ? NLS.bind(Messages.duplicateCard, code(cards.getFirst())) : NLS.bind(Messages.duplicateCards, cards.size()),
+		document.execute(
+				cards.size() == 1 ? NLS.bind(Messages.duplicateCard, code(cards.getFirst()))
+						: NLS.bind(Messages.duplicateCards, cards.size()),
 				() -> cards.forEach(card -> {
 					Card copy = EcoreUtil.copy(card);
 					begin(copy);
@@ -151,21 +153,23 @@ final class DeckEdits {
 	 * @param before the card they stand before; null for the end
 	 */
 	void move(List<Card> cards, Section target, Card before) {
-		document.execute(cards.size() == 1 ? NLS.bind(Messages.moveCard, code(cards.getFirst())) : NLS.bind(Messages.moveCards, cards.size()), () -> {
-			var rest = new ArrayList<>(target.getCards());
-			rest.removeAll(cards);
-			int place = before == null || !rest.contains(before) ? rest.size() : rest.indexOf(before);
-			for (var card : cards) {
-				if (card.getSection() == target) {
-					target.getCards().move(target.getCards().size() - 1, card);
-				} else {
-					target.getCards().add(card);
-				}
-			}
-			for (int i = 0; i < cards.size(); i++) {
-				target.getCards().move(place + i, cards.get(i));
-			}
-		});
+		document.execute(
+				cards.size() == 1 ? NLS.bind(Messages.moveCard, code(cards.getFirst())) : NLS.bind(Messages.moveCards, cards.size()),
+				() -> {
+					var rest = new ArrayList<>(target.getCards());
+					rest.removeAll(cards);
+					int place = before == null || !rest.contains(before) ? rest.size() : rest.indexOf(before);
+					for (var card : cards) {
+						if (card.getSection() == target) {
+							target.getCards().move(target.getCards().size() - 1, card);
+						} else {
+							target.getCards().add(card);
+						}
+					}
+					for (int i = 0; i < cards.size(); i++) {
+						target.getCards().move(place + i, cards.get(i));
+					}
+				});
 	}
 
 	/** Moves a card one place up or down; from the edge of its section it goes on into the next. @return whether there was a place */

@@ -100,7 +100,8 @@ final class DeckOutline extends ContentOutlinePage {
 	}
 
 	private boolean isShown(Object part) {
-		return part instanceof Section section && live.isOwn(section) || part instanceof Card card && card.getSection() != null && live.isOwn(card);
+		return part instanceof Section section && live.isOwn(section)
+				|| part instanceof Card card && card.getSection() != null && live.isOwn(card);
 	}
 
 	private static final class Content implements ITreeContentProvider {

@@ -40,7 +40,8 @@ final class DeckWords {
 	}
 
 	static String section(Section section) {
-		return section == null ? "" : NLS.bind(Messages.cardRow, named(section.getCode()), section.getTitle() == null ? "" : section.getTitle()).strip();
+		return section == null ? ""
+				: NLS.bind(Messages.cardRow, named(section.getCode()), section.getTitle() == null ? "" : section.getTitle()).strip();
 	}
 
 	static String dimension(Dimension dimension) {

@@ -49,7 +49,8 @@ final class DimensionsSection implements Binding {
 		} else {
 			dimensions.column(Messages.shortName, 4, dimension -> Objects.requireNonNullElse(dimension.getShortName(), ""));
 		}
-		dimensions.column(Messages.questions, 3, this::questions).whenSelected(dimension -> details.refresh()).whenOpened(this::setFocusOnName);
+		dimensions.column(Messages.questions, 3, this::questions).whenSelected(dimension -> details.refresh())
+				.whenOpened(this::setFocusOnName);
 		var fields = new Fields(details);
 		var row = Layouts.columns(section.body(), 2);
 		name = fields.text(row, "dimension.name", Messages.name, value(Literals.DIMENSION__NAME, Messages.changeDimensionName));
@@ -75,7 +76,8 @@ final class DimensionsSection implements Binding {
 	/** How many questions count towards a dimension, those of the deck that this one builds on included. */
 	private String questions(Dimension dimension) {
 		return String.valueOf(Stream.concat(Stream.of(live.deck()), live.base().stream()).flatMap(deck -> Decks.rateable(deck).stream())
-				.map(Question::getDimension).filter(Objects::nonNull).filter(other -> Objects.equals(other.getId(), dimension.getId())).count());
+				.map(Question::getDimension).filter(Objects::nonNull).filter(other -> Objects.equals(other.getId(), dimension.getId()))
+				.count());
 	}
 
 	private <T> OwnValue<T> value(EStructuralFeature feature, String label) {

@@ -113,7 +113,8 @@ final class GuidePage extends DeckPage {
 		var box = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 0).applyTo(box);
 		var section = new Section(box, Messages.activities);
-		section.tools().add("guide.activities.add", Icon.ADD, Messages.addActivity, this::addActivity).add("guide.activities.remove", Icon.REMOVE,
+		section.tools().add("guide.activities.add", Icon.ADD, Messages.addActivity, this::addActivity).add("guide.activities.remove",
+				Icon.REMOVE,
 				Messages.removeActivity, this::removeActivity);
 		matrix = new GuideMatrix(section.body(), "guide.activities", this::choose, () -> activity.setFocus());
 		Layouts.whole().applyTo(matrix.control());
@@ -210,7 +211,7 @@ final class GuidePage extends DeckPage {
 				templates.select(one);
 			}
 			case Audience one -> audiences.select(one);
-			default -> { }
+			default -> {}
 		}
 	}
 }

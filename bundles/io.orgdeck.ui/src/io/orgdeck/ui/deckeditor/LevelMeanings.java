@@ -40,10 +40,12 @@ final class LevelMeanings implements Binding {
 		var box = Layouts.columns(parent, 1);
 		Layouts.wide().hint(SWT.DEFAULT, 20 * Layouts.UNIT).applyTo(box);
 		levels = new ListBlock<>(box, null,
-				new ListBlock.Content<>("question.levels", Messages.levelMeanings, Messages.levelMeaningsEmpty, this::all), ListBlock.Tools.none());
+				new ListBlock.Content<>("question.levels", Messages.levelMeanings, Messages.levelMeaningsEmpty, this::all),
+				ListBlock.Tools.none());
 		var fields = new Fields(details);
 		var words = fields.lines(parent, "question.level.text", Messages.levelForQuestion, 2, new Meaning());
-		levels.column(Messages.level, 3, DeckWords::level).column(Messages.inGeneral, 8, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
+		levels.column(Messages.level, 3, DeckWords::level)
+				.column(Messages.inGeneral, 8, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.column(Messages.forThisQuestion, 8, level -> own(level).map(LevelDescriptor::getText).orElse(""))
 				.whenSelected(level -> details.refresh()).whenOpened(words::setFocus);
 	}
@@ -76,7 +78,8 @@ final class LevelMeanings implements Binding {
 		@Override
 		public void set(String value, Gesture gesture) {
 			levels.selected().ifPresent(level -> own(level).ifPresentOrElse(
-					descriptor -> live.document().set(descriptor, Literals.LEVEL_DESCRIPTOR__TEXT, value.isEmpty() ? null : value, step(level), gesture),
+					descriptor -> live.document().set(descriptor, Literals.LEVEL_DESCRIPTOR__TEXT, value.isEmpty() ? null : value,
+							step(level), gesture),
 					() -> add(level, value)));
 		}
 

@@ -158,7 +158,8 @@ final class LiveDeck {
 
 	/** The names of dimensions and sections count as words of their cards. */
 	private static boolean isOnManyCards(Notification change) {
-		return change.getFeature() instanceof EAttribute && (change.getNotifier() instanceof Dimension || change.getNotifier() instanceof Section);
+		return change.getFeature() instanceof EAttribute
+				&& (change.getNotifier() instanceof Dimension || change.getNotifier() instanceof Section);
 	}
 
 	private static Optional<Card> cardOf(Object changed) {

@@ -109,13 +109,15 @@ final class OverviewPage extends DeckPage {
 	public void refresh() {
 		super.refresh();
 		var deck = deck();
-		cards.show(String.valueOf(Decks.cards(deck).size()), DeckWords.count(deck.getSections().size(), Messages.oneSection, Messages.sections));
+		cards.show(String.valueOf(Decks.cards(deck).size()),
+				DeckWords.count(deck.getSections().size(), Messages.oneSection, Messages.sections));
 		questions.show(String.valueOf(Decks.rateable(deck).size()),
 				DeckWords.count(deck.getDimensions().size(), Messages.oneDimension, Messages.dimensions));
 		activities.show(String.valueOf(deck.getActivities().size()),
 				DeckWords.count(deck.getAudiences().size(), Messages.oneAudience, Messages.audiencesCount));
 		if (based != null) {
-			based.setText(Labels.escaped(live.base().map(Deck::getTitle).orElseGet(() -> NLS.bind(Messages.baseMissing, deck.getBasedOn()))));
+			based.setText(
+					Labels.escaped(live.base().map(Deck::getTitle).orElseGet(() -> NLS.bind(Messages.baseMissing, deck.getBasedOn()))));
 		}
 		showFlaws();
 		page.fit();

@@ -53,7 +53,8 @@ final class QuestionsSection implements Binding {
 				new ListBlock.Tools<>(() -> card.get() == null ? null : edits.addQuestion(card.get()),
 						chosen -> edits.remove(chosen, Messages.removeQuestion),
 						(question, place) -> edits.moveIn(card.get().getQuestions(), question, place, Messages.moveQuestion)));
-		questions.column(Messages.code, 3, Names::question).column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
+		questions.column(Messages.code, 3, Names::question)
+				.column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
 				.column(Messages.dimension, 4, QuestionsSection::countsTowards)
 				.column(Messages.weight, 3, question -> question.getKind() == QuestionKind.RATING ? weight(question) : "")
 				.whenSelected(question -> details.refresh()).whenOpened(() -> words.setFocus());
@@ -64,7 +65,8 @@ final class QuestionsSection implements Binding {
 		var fields = new Fields(details);
 		words = fields.lines(parent, "question.text", Messages.questionWords, 2, value(Literals.QUESTION__TEXT, Messages.changeQuestion));
 		var row = Layouts.equalColumns(parent, 2);
-		fields.choice(row, "question.kind", Messages.kind, value(Literals.QUESTION__KIND, Messages.changeKind), List.of(QuestionKind.values()),
+		fields.choice(row, "question.kind", Messages.kind, value(Literals.QUESTION__KIND, Messages.changeKind),
+				List.of(QuestionKind.values()),
 				DeckWords::kind);
 		fields.changingChoice(row, "question.dimension", Messages.dimension,
 				new NamingValue<Dimension>(live, value(Literals.QUESTION__DIMENSION, Messages.changeDimension)),
@@ -72,7 +74,8 @@ final class QuestionsSection implements Binding {
 		fields.changingChoice(row, "question.scale", Messages.scale,
 				new NamingValue<RatingScale>(live, value(Literals.QUESTION__SCALE, Messages.changeScale)),
 				() -> DeckWords.orNone(live.standIns().scales()), DeckWords::scale);
-		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight), WEIGHT);
+		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight),
+				WEIGHT);
 		details.add(new LevelMeanings(parent, live, this::question));
 		anew = Labels.link(parent, "question.anew", Messages.beginAnew, () -> edits.beginAnew(question()));
 		anew.setToolTipText(Messages.beginAnewHint);

@@ -46,7 +46,8 @@ final class ReferencesSection implements Binding {
 				.column(Messages.link, 5, reference -> Objects.requireNonNullElse(reference.getLink(), ""))
 				.whenSelected(reference -> details.refresh()).whenOpened(() -> words.setFocus());
 		var fields = new Fields(details);
-		words = fields.lines(section.body(), "reference.text", Messages.reference, 2, value(Literals.REFERENCE__TEXT, Messages.changeReference));
+		words = fields.lines(section.body(), "reference.text", Messages.reference, 2,
+				value(Literals.REFERENCE__TEXT, Messages.changeReference));
 		fields.text(section.body(), "reference.link", Messages.webAddress, value(Literals.REFERENCE__LINK, Messages.changeReference));
 	}
 

@@ -57,7 +57,8 @@ final class ScalesSection implements Binding {
 			scales.column(Messages.partOf, 5, live::ownerName);
 		}
 		name = new Fields(ofScale).text(section.body(), "scale.name", Messages.name,
-				new OwnValue<>(live, new FeatureValue<>(live.document(), this::scale, Literals.RATING_SCALE__NAME, Messages.changeScaleName)));
+				new OwnValue<>(live,
+						new FeatureValue<>(live.document(), this::scale, Literals.RATING_SCALE__NAME, Messages.changeScaleName)));
 		Labels.hint(section.body(), Messages.scalesHint);
 		var below = new Section(section.body(), Messages.levels);
 		var levelBox = Layouts.columns(below.body(), 1);
@@ -66,7 +67,8 @@ final class ScalesSection implements Binding {
 				new ListBlock.Content<>("levels.list", Messages.levels, Messages.levelsEmpty, this::levels),
 				new ListBlock.Tools<>(this::addLevel, chosen -> edits.remove(chosen, Messages.removeLevel),
 						(level, place) -> edits.moveIn(scale().getLevels(), level, place, Messages.moveLevel)));
-		levels.changingOnly(live::isOwn).addingWhen(() -> scale() != null && live.isOwn(scale())).column(Messages.value, 2, level -> String.valueOf(level.getValue()))
+		levels.changingOnly(live::isOwn).addingWhen(() -> scale() != null && live.isOwn(scale()))
+				.column(Messages.value, 2, level -> String.valueOf(level.getValue()))
 				.column(Messages.label, 4, level -> Objects.requireNonNullElse(level.getLabel(), ""))
 				.column(Messages.whenItFits, 9, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.whenSelected(level -> ofLevel.refresh()).whenOpened(this::setFocusOnLabel);
@@ -74,7 +76,8 @@ final class ScalesSection implements Binding {
 		var row = Layouts.columns(below.body(), 2);
 		fields.formed(row, "level.value", Messages.value, this.<Integer>value(Literals.LEVEL__VALUE, Messages.changeLevelValue), VALUE);
 		label = fields.text(row, "level.label", Messages.label, value(Literals.LEVEL__LABEL, Messages.changeLevelLabel));
-		fields.lines(below.body(), "level.descriptor", Messages.whenItFits, 2, value(Literals.LEVEL__DESCRIPTOR, Messages.changeLevelDescriptor));
+		fields.lines(below.body(), "level.descriptor", Messages.whenItFits, 2,
+				value(Literals.LEVEL__DESCRIPTOR, Messages.changeLevelDescriptor));
 		ofScale.add(levels);
 		ofScale.add(ofLevel);
 	}

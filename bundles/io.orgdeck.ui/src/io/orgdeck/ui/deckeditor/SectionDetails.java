@@ -60,7 +60,8 @@ final class SectionDetails implements Binding {
 		pick.addListener(SWT.Selection, event -> pickColour());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(pick);
 		GridDataFactory.fillDefaults().hint(SHORT, SWT.DEFAULT).applyTo(colour);
-		var words = fields.text(colours, "section.colourName", Messages.colourName, value(Literals.SECTION__COLOUR_NAME, Messages.changeSectionColour));
+		var words = fields.text(colours, "section.colourName", Messages.colourName,
+				value(Literals.SECTION__COLOUR_NAME, Messages.changeSectionColour));
 		Labels.hint(body, Messages.colourHint);
 		inputs = List.of(code, title, colour, pick, words);
 	}

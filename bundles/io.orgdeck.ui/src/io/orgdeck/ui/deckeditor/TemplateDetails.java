@@ -45,7 +45,8 @@ final class TemplateDetails extends Details {
 		title = fields.text(body, "template.title", Messages.title, value(Literals.SESSION_TEMPLATE__TITLE, Messages.changeTemplateTitle));
 		fields.choice(body, "template.meeting", Messages.meeting, value(Literals.SESSION_TEMPLATE__MEETING, Messages.changeMeeting),
 				List.of(MeetingKind.values()), Words::of);
-		fields.lines(body, "template.description", Messages.description, 3, value(Literals.SESSION_TEMPLATE__DESCRIPTION, Messages.changeDescription));
+		fields.lines(body, "template.description", Messages.description, 3,
+				value(Literals.SESSION_TEMPLATE__DESCRIPTION, Messages.changeDescription));
 		createItems(new Section(page.body(), Messages.agenda));
 	}
 
@@ -65,10 +66,13 @@ final class TemplateDetails extends Details {
 		var fields = new Fields(ofItem);
 		var row = Layouts.columns(section.body(), 2);
 		itemTitle = fields.text(row, "template.item.title", Messages.item, ofItem(Literals.TEMPLATE_ITEM__TITLE, Messages.changeItem));
-		fields.formed(row, "template.item.minutes", Messages.minutes, this.<Integer>ofItem(Literals.TEMPLATE_ITEM__MINUTES, Messages.changeMinutes),
+		fields.formed(row, "template.item.minutes", Messages.minutes,
+				this.<Integer>ofItem(Literals.TEMPLATE_ITEM__MINUTES, Messages.changeMinutes),
 				MINUTES);
-		fields.lines(section.body(), "template.item.notes", Messages.facilitatorNotes, 3, ofItem(Literals.TEMPLATE_ITEM__NOTES, Messages.changeItem));
-		ofItem.add(new CardReferencesSection(section.body(), "template.item.cards", live, edits, () -> items.selected().map(TemplateItem::getCards).orElse(null)));
+		fields.lines(section.body(), "template.item.notes", Messages.facilitatorNotes, 3,
+				ofItem(Literals.TEMPLATE_ITEM__NOTES, Messages.changeItem));
+		ofItem.add(new CardReferencesSection(section.body(), "template.item.cards", live, edits,
+				() -> items.selected().map(TemplateItem::getCards).orElse(null)));
 		bindings.add(ofItem);
 	}
 

@@ -28,7 +28,8 @@ record ChosenDeck(List<Deck> decks, Optional<Deck> likely, List<Card> cards) {
 
 	static ChosenDeck of(ExecutionEvent event) {
 		var part = HandlerUtil.getActivePart(event);
-		var edited = Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(editor -> editor.getAdapter(DeckDocument.class)).map(DeckDocument::content);
+		var edited = Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(editor -> editor.getAdapter(DeckDocument.class))
+				.map(DeckDocument::content);
 		var selected = SelectedCards.of(HandlerUtil.getCurrentSelection(event));
 		var ofSelection = selected.stream().findFirst().flatMap(ChosenDeck::deckOf);
 		var likely = part instanceof IEditorPart ? edited.or(() -> ofSelection) : ofSelection.or(() -> edited);

@@ -40,7 +40,8 @@ final class DeckDialog extends LeadDialog {
 	 * @param named  what a new deck made of the chosen one (or of null) is called at first; null to ask for no title
 	 * @param ways   a few ways to choose from, the first at first; none to ask for no way
 	 */
-	record Question(String title, String lead, String button, List<Deck> decks, Deck likely, Function<Deck, String> named, List<String> ways) {
+	record Question(String title, String lead, String button, List<Deck> decks, Deck likely, Function<Deck, String> named,
+			List<String> ways) {
 	}
 
 	private final Question question;

@@ -89,10 +89,15 @@ public final class DeckInstallation {
 
 	private boolean isWanted(Deck deck, Optional<Deck> present) {
 		var registry = DeckRegistry.platform();
-		var about = NLS.bind(Messages.installAbout, new Object[] { DeckFacts.orNone(deck.getTitle()), DeckFacts.orNone(deck.getVersion()), DeckFacts.of(deck) });
-		var replaced = present.map(old -> NLS.bind(Messages.installReplaces, DeckFacts.orNone(old.getTitle()), DeckFacts.orNone(old.getVersion()))).orElse("");
-		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty() ? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + replaced + lacking, SWT.NONE, Messages.install,
+		var about = NLS.bind(Messages.installAbout,
+				new Object[] { DeckFacts.orNone(deck.getTitle()), DeckFacts.orNone(deck.getVersion()), DeckFacts.of(deck) });
+		var replaced = present
+				.map(old -> NLS.bind(Messages.installReplaces, DeckFacts.orNone(old.getTitle()), DeckFacts.orNone(old.getVersion())))
+				.orElse("");
+		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty()
+				? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + replaced + lacking, SWT.NONE,
+				Messages.install,
 				Messages.cancel) == INSTALL;
 	}
 

@@ -35,7 +35,8 @@ public final class ImportDeckHandler extends AbstractHandler {
 		var kinds = new LinkedHashMap<String, String>();
 		var extensions = SheetReaders.platform().extensions();
 		kinds.put(Messages.importKinds, extensions.keySet().stream().map(extension -> "*." + extension).collect(Collectors.joining(";")));
-		for (Path sheet : new FileQuestion(Messages.importTitle, kinds, Optional.of(Path.of(System.getProperty("user.home")))).askForFiles(window.getShell())) {
+		for (Path sheet : new FileQuestion(Messages.importTitle, kinds, Optional.of(Path.of(System.getProperty("user.home"))))
+				.askForFiles(window.getShell())) {
 			offer(window, sheet);
 		}
 		return null;

@@ -113,7 +113,8 @@ final class ImportReport extends TitleAreaDialog {
 	private static void show(Table table, ImportProblem problem) {
 		var item = new TableItem(table, SWT.NONE);
 		item.setImage(0, problem.isError() ? Icon.PROBLEM.image() : Icon.WARNING.image());
-		item.setText(new String[] { problem.isError() ? Messages.error : Messages.note, where(problem.place()), problem.text(), problem.remedy() });
+		item.setText(new String[] { problem.isError() ? Messages.error : Messages.note, where(problem.place()), problem.text(),
+				problem.remedy() });
 	}
 
 	@Override
@@ -122,7 +123,8 @@ final class ImportReport extends TitleAreaDialog {
 		if (isUsable()) {
 			WidgetIds.name(createButton(parent, IDialogConstants.OK_ID, Messages.openDeck, true), "import.open");
 		}
-		createButton(parent, IDialogConstants.CANCEL_ID, isUsable() ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL, !isUsable());
+		createButton(parent, IDialogConstants.CANCEL_ID, isUsable() ? IDialogConstants.CANCEL_LABEL : IDialogConstants.CLOSE_LABEL,
+				!isUsable());
 	}
 
 	@Override

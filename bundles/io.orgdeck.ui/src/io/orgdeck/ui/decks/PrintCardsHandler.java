@@ -28,7 +28,8 @@ public final class PrintCardsHandler extends HandOnHandler {
 		var ways = new ArrayList<Way>();
 		var selected = chosen.cards();
 		if (!selected.isEmpty() && selected.size() < chosen.likely().map(deck -> Decks.cards(deck).size()).orElse(0)) {
-			var which = selected.size() == 1 ? NLS.bind(Messages.printOne, selected.getFirst().getCode()) : NLS.bind(Messages.printSome, selected.size());
+			var which = selected.size() == 1 ? NLS.bind(Messages.printOne, selected.getFirst().getCode())
+					: NLS.bind(Messages.printSome, selected.size());
 			ways.add(new Way(NLS.bind(Messages.printA5, which), selected, "a5"));
 			ways.add(new Way(NLS.bind(Messages.printA4, which), selected, "a4"));
 		}

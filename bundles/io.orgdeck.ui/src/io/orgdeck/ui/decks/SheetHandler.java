@@ -27,7 +27,8 @@ public final class SheetHandler extends HandOnHandler {
 	@Override
 	Form form(ChosenDeck chosen, Deck deck, int way) throws ExecutionException {
 		if (way != 0) {
-			DeckWriter.lost(deck).forEach(lost -> MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Messages.sheetTitle, lost));
+			DeckWriter.lost(deck)
+					.forEach(lost -> MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Messages.sheetTitle, lost));
 		}
 		return way == 0 ? workbook() : new Form(Messages.sheetName, "csv", (copy, target, monitor) -> SafeFile.write(target, true, out -> {
 			var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

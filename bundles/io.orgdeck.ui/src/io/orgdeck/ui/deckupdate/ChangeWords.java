@@ -37,7 +37,8 @@ record ChangeWords(QuestionChange change) {
 			case 1 -> Messages.votesOne;
 			default -> NLS.bind(Messages.votesMany, NumberFormat.getIntegerInstance().format(change.votes()));
 		};
-		return change.perhaps().map(other -> what + " " + votes + " " + NLS.bind(Messages.perhapsWhy, text(other.getText()))).orElse(what + " " + votes);
+		return change.perhaps().map(other -> what + " " + votes + " " + NLS.bind(Messages.perhapsWhy, text(other.getText())))
+				.orElse(what + " " + votes);
 	}
 
 	private String features() {

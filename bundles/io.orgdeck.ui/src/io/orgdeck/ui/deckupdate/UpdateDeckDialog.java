@@ -98,7 +98,8 @@ final class UpdateDeckDialog extends Dialog {
 	}
 
 	private String counted() {
-		return NLS.bind(Messages.counts, new Object[] { count(Kind.CHANGED), count(Kind.ADDED), count(Kind.KEPT), count(Kind.REMOVED), count(Kind.UNCHANGED) });
+		return NLS.bind(Messages.counts,
+				new Object[] { count(Kind.CHANGED), count(Kind.ADDED), count(Kind.KEPT), count(Kind.REMOVED), count(Kind.UNCHANGED) });
 	}
 
 	private static String version(Deck deck) {

@@ -21,13 +21,15 @@ public final class LevelWords {
 	}
 
 	private static Stream<String> own(Question question, String levelId) {
-		return question.getDescriptors().stream().filter(words -> words.getLevel() != null && Objects.equals(levelId, words.getLevel().getId()))
+		return question.getDescriptors().stream()
+				.filter(words -> words.getLevel() != null && Objects.equals(levelId, words.getLevel().getId()))
 				.map(LevelDescriptor::getText);
 	}
 
 	private static Stream<String> general(Question question, String levelId) {
 		return question.getCard().getSection().eContainer() instanceof Deck deck
-				? deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).filter(level -> Objects.equals(levelId, level.getId()))
+				? deck.getScales().stream().flatMap(scale -> scale.getLevels().stream())
+						.filter(level -> Objects.equals(levelId, level.getId()))
 						.map(Level::getDescriptor)
 				: Stream.empty();
 	}

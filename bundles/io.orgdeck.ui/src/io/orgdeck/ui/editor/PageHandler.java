@@ -17,7 +17,8 @@ public abstract class PageHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Stream.of(HandlerUtil.getActivePart(event), HandlerUtil.getActiveEditor(event)).filter(PagedPart.class::isInstance).map(PagedPart.class::cast)
+		Stream.of(HandlerUtil.getActivePart(event), HandlerUtil.getActiveEditor(event)).filter(PagedPart.class::isInstance)
+				.map(PagedPart.class::cast)
 				.findFirst().ifPresent(part -> part.showNeighbour(by));
 		return null;
 	}

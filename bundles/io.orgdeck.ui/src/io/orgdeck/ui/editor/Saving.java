@@ -89,7 +89,8 @@ final class Saving {
 	boolean saveAs(IProgressMonitor monitor) {
 		var start = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")))
 				.resolve(FileNames.of(document.displayName()) + kind.ending());
-		var question = new FileQuestion(NLS.bind(Messages.saveAsTitle, kind.noun()), Map.of(kind.files(), "*" + kind.ending()), Optional.of(start));
+		var question = new FileQuestion(NLS.bind(Messages.saveAsTitle, kind.noun()), Map.of(kind.files(), "*" + kind.ending()),
+				Optional.of(start));
 		var chosen = question.askForTarget(shell());
 		if (chosen.isEmpty()) {
 			return false;
@@ -109,7 +110,8 @@ final class Saving {
 		} else if (!reportRead && document.loadReport().hasLosses()) {
 			showLosses(banner);
 		} else if (document.isReadOnly()) {
-			banner.show(NLS.bind(Messages.readOnly, kind.noun()), List.of(new Choice("readOnly.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
+			banner.show(NLS.bind(Messages.readOnly, kind.noun()),
+					List.of(new Choice("readOnly.saveAs", Messages.saveAs, () -> saveAs(new NullProgressMonitor()))));
 		} else {
 			banner.hide();
 		}

@@ -98,7 +98,8 @@ public final class VoteEdits {
 
 	private void replace(Place place, int participant, UnaryOperator<Vote> change, String label, Gesture gesture) {
 		place.ballot().filter(ballot -> ballot.getVotes() != null).ifPresent(ballot -> ballot.getVotes().of(participant)
-				.ifPresent(vote -> document.set(ballot, Literals.BALLOT__VOTES, ballot.getVotes().with(change.apply(vote)), label, gesture)));
+				.ifPresent(
+						vote -> document.set(ballot, Literals.BALLOT__VOTES, ballot.getVotes().with(change.apply(vote)), label, gesture)));
 	}
 
 	private static Votes votesOf(Place place) {

@@ -216,7 +216,8 @@ final class Facilitation {
 			return;
 		}
 		sessions.hold(session, LocalDate.now(clock));
-		place(question().get(), round).ballot().filter(Ballot::isBeside).ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
+		place(question().get(), round).ballot().filter(Ballot::isBeside)
+				.ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
 		votes.enter(place(question().get(), round), turn().get().getNumber(), answer);
 	}
 

@@ -77,8 +77,9 @@ final class FacilitatorWindow {
 		Style.PAGE.applyTo(canvas);
 		Layouts.whole().applyTo(canvas);
 		fonts = new RoomFonts(canvas);
-		canvas.addListener(SWT.Paint, event -> new RoomPainter(event.gc, Palette.of(canvas), fonts, room, canvas.getSize().x, canvas.getSize().y)
-				.paint(shared));
+		canvas.addListener(SWT.Paint,
+				event -> new RoomPainter(event.gc, Palette.of(canvas), fonts, room, canvas.getSize().x, canvas.getSize().y)
+						.paint(shared));
 		canvas.addListener(SWT.KeyDown, this::keyPressed);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
 		notesPlace = new Composite(shell, SWT.NONE);
@@ -92,7 +93,8 @@ final class FacilitatorWindow {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notesPlace);
 		notesPlace.setVisible(false);
 		var field = new Fields(bindings).lines(notesPlace, "facilitator.notes", Messages.notes, 5,
-				new FeatureValue<>(live.document(), () -> room.chosenCard().orElse(null), Literals.CHOSEN_CARD__NOTES, Messages.changeNotes));
+				new FeatureValue<>(live.document(), () -> room.chosenCard().orElse(null), Literals.CHOSEN_CARD__NOTES,
+						Messages.changeNotes));
 		field.setFont(Fonts.of(field, 4, SWT.NORMAL));
 		field.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -153,7 +155,7 @@ final class FacilitatorWindow {
 			case 'y' -> live.document().redo();
 			case SWT.ARROW_RIGHT -> goCard(1);
 			case SWT.ARROW_LEFT -> goCard(-1);
-			default -> { }
+			default -> {}
 		}
 	}
 
@@ -250,7 +252,8 @@ final class FacilitatorWindow {
 		var taken = room.session().getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).toList();
 		var dialog = new CardDialog(shell, deck, taken, true);
 		if (dialog.open() == Window.OK && !dialog.picked().isEmpty()) {
-			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(), dialog.isDuringSession(),
+			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(),
+					dialog.isDuringSession(),
 					room.chosenCard());
 			room.goTo(chosen.getFirst());
 		}

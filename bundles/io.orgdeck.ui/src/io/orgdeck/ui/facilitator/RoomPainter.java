@@ -65,7 +65,8 @@ final class RoomPainter {
 		gc.setBackground(palette.background());
 		gc.fillRectangle(0, 0, width, height);
 		if (room.question().isEmpty()) {
-			paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE), true);
+			paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE),
+					true);
 			return;
 		}
 		var question = room.question().get();
@@ -202,9 +203,11 @@ final class RoomPainter {
 		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
 		gc.setFont(fonts.of(2.8));
 		var word = Words.of(Agreement.word(votes));
-		var figures = NLS.bind(Messages.figures, new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
+		var figures = NLS.bind(Messages.figures,
+				new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
 		gc.setForeground(palette.text());
-		Drawing.centred(gc, word.isEmpty() ? figures : figures + "  ·  " + word, new Rectangle(box.x, box.y + box.height - at(6), box.width, at(5)));
+		Drawing.centred(gc, word.isEmpty() ? figures : figures + "  ·  " + word,
+				new Rectangle(box.x, box.y + box.height - at(6), box.width, at(5)));
 		if (votes.dontKnow() + votes.doesNotApply() > 0) {
 			gc.setFont(fonts.of(2));
 			gc.setForeground(palette.quiet());
@@ -231,7 +234,7 @@ final class RoomPainter {
 			text(words(earlier), fonts.of(1.8), left, top + at(1.5), true);
 		});
 		double share = LARGEST_NAMES;
-		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> { })) {
+		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> {})) {
 			share -= 0.1;
 		}
 		double chosen = share;
@@ -279,7 +282,8 @@ final class RoomPainter {
 		if (turn) {
 			gc.setForeground(palette.accent());
 			gc.setLineWidth(Math.max(2, at(0.25)));
-			gc.drawRoundRectangle(box.x - at(0.4 * share), box.y - at(0.1 * share), box.width - at(0.4 * share), box.height - at(0.2 * share),
+			gc.drawRoundRectangle(box.x - at(0.4 * share), box.y - at(0.1 * share), box.width - at(0.4 * share),
+					box.height - at(0.2 * share),
 					at(1), at(1));
 			gc.setLineWidth(1);
 		}

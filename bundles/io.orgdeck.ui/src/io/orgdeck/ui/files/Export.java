@@ -1,20 +1,22 @@
 package io.orgdeck.ui.files;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.FileNames;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.ui.FileQuestion;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 
 /** Writes an assessment in a format that has been chosen. */
 public final class Export {
@@ -61,7 +63,7 @@ public final class Export {
 
 	private static Optional<Path> target(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
 		String ending = '.' + exporter.extension();
-		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
+		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
 		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse(null);
 		String name = (FileNames.of(client) + ' ' + exporter.name()).strip();
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),

@@ -1,12 +1,5 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterOption;
-import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.LeadDialog;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +22,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
+import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
+
 /** Offers what can be written, and beside it what can be decided about it. The file is chosen afterwards. */
 final class ExportDialog extends LeadDialog {
 
@@ -37,20 +39,21 @@ final class ExportDialog extends LeadDialog {
 	private Composite details;
 
 	ExportDialog(Shell parent, ExportForm form) {
-		super(parent, new Lead(Messages.exportTitle, Messages.exportTitle, Messages.exportLead, Messages.exportChoose, "export.choose")); //$NON-NLS-1$
+		super(parent, new Lead(Messages.exportTitle, Messages.exportTitle, Messages.exportLead, Messages.exportChoose, "export.choose"));
 		this.form = form;
 	}
 
 	@Override
 	protected void fill(Composite area) {
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(4 * Layouts.UNIT, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(4 * Layouts.UNIT, 0)
+				.applyTo(area);
 		var formats = Layouts.stack(area);
 		GridDataFactory.fillDefaults().applyTo(formats);
 		details = new Composite(area, SWT.NONE);
 		details.setLayout(stack);
 		Layouts.whole().applyTo(details);
 		for (ExporterEntry one : form.exporters()) {
-			var choice = WidgetIds.name(new Button(formats, SWT.RADIO), "export." + one.id()); //$NON-NLS-1$
+			var choice = WidgetIds.name(new Button(formats, SWT.RADIO), "export." + one.id());
 			choice.setText(NLS.bind(Messages.exportFormat, one.name(), one.extension()));
 			choice.setSelection(one == form.exporter());
 			choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(one)));

@@ -1,16 +1,17 @@
 package io.orgdeck.ui.files;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import io.orgdeck.core.export.EditionOptions;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.OptionKind;
 import io.orgdeck.model.assessment.Assessment;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is decided before an export: the format, and a value for each of its options. Knows no widget. */
 final class ExportForm {
@@ -101,7 +102,7 @@ final class ExportForm {
 			return Optional.of(e.getMessage());
 		}
 		return exporter.options().fields().stream().filter(option -> option.kind() == OptionKind.PASSWORD)
-				.filter(option -> !value(exporter, option).equals(repeated.getOrDefault(option.id(), ""))).findFirst() //$NON-NLS-1$
+				.filter(option -> !value(exporter, option).equals(repeated.getOrDefault(option.id(), ""))).findFirst()
 				.map(option -> Messages.exportPasswordsDiffer);
 	}
 

@@ -1,12 +1,13 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.document.AssessmentDocument;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
 
 /** Asks what to write and where to, and writes it. */
 public final class ExportHandler extends AbstractHandler {
@@ -20,7 +21,7 @@ public final class ExportHandler extends AbstractHandler {
 			MessageDialog.openInformation(shell, Messages.exportTitle, Messages.exportNoAssessment);
 			return null;
 		}
-		Export.choose(shell, document, form -> { });
+		Export.choose(shell, document, form -> {});
 		return null;
 	}
 }

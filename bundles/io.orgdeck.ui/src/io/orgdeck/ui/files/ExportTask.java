@@ -1,18 +1,12 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.ui.FileWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,6 +15,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.ui.FileWork;
 
 /**
  * Writes an export with progress; can be cancelled, and then leaves no file. Before it goes over a file that is there it
@@ -107,8 +109,9 @@ final class ExportTask {
 
 	private void offerToOpen(List<String> warnings) {
 		String done = NLS.bind(Messages.exportDone, exporter.name(), target);
-		String words = warnings.isEmpty() ? done : NLS.bind(Messages.exportDoneWarnings, done, String.join("\n", warnings)); //$NON-NLS-1$
-		int answer = MessageDialog.open(warnings.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.exportTitle, words,
+		String words = warnings.isEmpty() ? done : NLS.bind(Messages.exportDoneWarnings, done, String.join("\n", warnings));
+		int answer = MessageDialog.open(warnings.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.exportTitle,
+				words,
 				SWT.NONE, Messages.exportOpen, Messages.exportClose);
 		if (answer == OPEN && !Program.launch(target.toString())) {
 			MessageDialog.openError(shell, Messages.exportTitle, NLS.bind(Messages.exportNoProgram, target));

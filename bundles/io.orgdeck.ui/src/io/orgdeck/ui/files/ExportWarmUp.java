@@ -1,16 +1,10 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.report.ReportBuilder;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,6 +15,14 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody

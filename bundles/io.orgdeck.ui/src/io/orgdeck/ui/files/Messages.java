@@ -67,7 +67,7 @@ final class Messages extends NLS {
 	public static String warmUpFailed;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.ui.files.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.ui.files.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,12 +1,8 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.LeadDialog;
 import java.util.List;
 import java.util.Objects;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.LeadDialog;
 
 /**
  * Asks for the client's name and the deck. Its user has the client on the telephone and wants to begin; two answers
@@ -30,11 +32,11 @@ final class NewAssessmentDialog extends LeadDialog {
 	private Text client;
 	private Combo deckNames;
 	private Label about;
-	private String clientName = ""; //$NON-NLS-1$
+	private String clientName = "";
 	private DeckEntry deck;
 
 	NewAssessmentDialog(Shell parent, List<DeckEntry> decks) {
-		super(parent, new Lead(Messages.newTitle, Messages.newTitle, Messages.newLead, Messages.newCreate, "new.create")); //$NON-NLS-1$
+		super(parent, new Lead(Messages.newTitle, Messages.newTitle, Messages.newLead, Messages.newCreate, "new.create"));
 		this.decks = decks;
 		this.deck = decks.getFirst();
 	}
@@ -51,11 +53,11 @@ final class NewAssessmentDialog extends LeadDialog {
 	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(area);
 		label(area, Messages.newClient);
-		client = WidgetIds.name(new Text(area, SWT.BORDER), "new.client"); //$NON-NLS-1$
+		client = WidgetIds.name(new Text(area, SWT.BORDER), "new.client");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(client);
 		client.addModifyListener(event -> update());
 		label(area, Messages.newDeck);
-		deckNames = WidgetIds.name(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "new.deck"); //$NON-NLS-1$
+		deckNames = WidgetIds.name(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "new.deck");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(deckNames);
 		decks.forEach(entry -> deckNames.add(NLS.bind(Messages.newDeckName, entry.deck().getTitle(), entry.deck().getVersion())));
 		deckNames.select(0);
@@ -85,7 +87,7 @@ final class NewAssessmentDialog extends LeadDialog {
 	}
 
 	private static String describe(Deck deck) {
-		return NLS.bind(Messages.newDeckAbout, new Object[] { Objects.requireNonNullElse(deck.getDescription(), ""), //$NON-NLS-1$
-				Decks.cards(deck).size(), Decks.rateable(deck).size(), Objects.requireNonNullElse(deck.getPublisher(), "") }); //$NON-NLS-1$
+		return NLS.bind(Messages.newDeckAbout, new Object[] { Objects.requireNonNullElse(deck.getDescription(), ""),
+				Decks.cards(deck).size(), Decks.rateable(deck).size(), Objects.requireNonNullElse(deck.getPublisher(), "") });
 	}
 }

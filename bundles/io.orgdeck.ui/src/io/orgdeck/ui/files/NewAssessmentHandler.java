@@ -1,16 +1,18 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.ui.editor.AssessmentEditor;
 import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.ui.editor.AssessmentEditor;
 
 /** Starts an assessment of a client; it has no file until it is saved. */
 public final class NewAssessmentHandler extends AbstractHandler {

@@ -1,15 +1,5 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterOption;
-import io.orgdeck.core.export.ExporterOption.Choice;
-import io.orgdeck.core.export.OptionKind;
-import io.orgdeck.ui.FileQuestion;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Labels;
-import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Style;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,6 +20,17 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
+import io.orgdeck.core.export.ExporterOption.Choice;
+import io.orgdeck.core.export.OptionKind;
+import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Style;
 
 /** A field for each option of a format, made from what the exporter declares. */
 final class OptionFields {
@@ -57,7 +59,8 @@ final class OptionFields {
 		this.matchStyles = matchStyles;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * Layouts.UNIT, Layouts.UNIT).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).applyTo(Labels.sentences(area, exporter.description()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1)
+				.applyTo(Labels.sentences(area, exporter.description()));
 		exporter.options().fields().forEach(this::add);
 		enable();
 	}
@@ -68,7 +71,7 @@ final class OptionFields {
 
 	private void add(ExporterOption option) {
 		if (option.kind() == OptionKind.FLAG) {
-			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, "")); //$NON-NLS-1$
+			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, ""));
 		} else {
 			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(Labels.plain(area, option.name()));
 		}
@@ -83,7 +86,7 @@ final class OptionFields {
 		// Before the buttons in it, which may be of no use on their own.
 		fields.addFirst(new Field(control, () -> form.isOfUse(exporter, option)));
 		if (!option.description().isEmpty()) {
-			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, "")); //$NON-NLS-1$
+			GridDataFactory.fillDefaults().applyTo(Labels.plain(area, ""));
 			Labels.sentences(area, option.description());
 		}
 	}
@@ -112,7 +115,7 @@ final class OptionFields {
 	}
 
 	private String id(ExporterOption option) {
-		return "export." + exporter.id() + '.' + option.id(); //$NON-NLS-1$
+		return "export." + exporter.id() + '.' + option.id();
 	}
 
 	private Button flag(ExporterOption option) {
@@ -127,13 +130,15 @@ final class OptionFields {
 	private Combo choice(ExporterOption option, List<Choice> declared, boolean mayBeEmpty) {
 		var choices = new ArrayList<>(declared);
 		if (mayBeEmpty) {
-			choices.addFirst(new Choice("", Messages.exportNoChoice)); //$NON-NLS-1$
+			choices.addFirst(new Choice("", Messages.exportNoChoice));
 		}
 		var combo = named(new Combo(area, SWT.READ_ONLY), option);
 		choices.forEach(choice -> combo.add(choice.label()));
 		String value = form.value(exporter, option);
-		combo.select(Math.max(0, IntStream.range(0, choices.size()).filter(i -> choices.get(i).value().equals(value)).findFirst().orElse(0)));
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> set(option, choices.get(combo.getSelectionIndex()).value())));
+		combo.select(
+				Math.max(0, IntStream.range(0, choices.size()).filter(i -> choices.get(i).value().equals(value)).findFirst().orElse(0)));
+		combo.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> set(option, choices.get(combo.getSelectionIndex()).value())));
 		return combo;
 	}
 
@@ -158,7 +163,7 @@ final class OptionFields {
 		text(row, option, SWT.BORDER | SWT.PASSWORD);
 		var again = new Text(row, SWT.BORDER | SWT.PASSWORD);
 		again.setMessage(Messages.exportPasswordAgain);
-		Layouts.wide().applyTo(WidgetIds.name(AccessibleName.give(again, Messages.exportPasswordAgain), id(option) + ".again")); //$NON-NLS-1$
+		Layouts.wide().applyTo(WidgetIds.name(AccessibleName.give(again, Messages.exportPasswordAgain), id(option) + ".again"));
 		again.addModifyListener(event -> {
 			form.repeat(option, again.getText());
 			changed.run();
@@ -169,11 +174,12 @@ final class OptionFields {
 	private Composite file(ExporterOption option) {
 		var row = row(matchStyles == null ? 2 : 3);
 		var text = text(row, option, SWT.BORDER);
-		var browse = WidgetIds.name(new Button(row, SWT.PUSH), id(option) + ".browse"); //$NON-NLS-1$
+		var browse = WidgetIds.name(new Button(row, SWT.PUSH), id(option) + ".browse");
 		browse.setText(Messages.exportBrowse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask(option).ifPresent(path -> text.setText(path.toString()))));
+		browse.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> ask(option).ifPresent(path -> text.setText(path.toString()))));
 		if (matchStyles != null) {
-			var match = WidgetIds.name(new Button(row, SWT.PUSH), id(option) + ".styles"); //$NON-NLS-1$
+			var match = WidgetIds.name(new Button(row, SWT.PUSH), id(option) + ".styles");
 			match.setText(Messages.exportStyles);
 			fields.add(new Field(match, () -> !form.value(exporter, option).isBlank()));
 			match.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> matchStyles.accept(text.getText())));
@@ -182,8 +188,10 @@ final class OptionFields {
 	}
 
 	private Optional<Path> ask(ExporterOption option) {
-		String patterns = option.endings().isEmpty() ? "*" : option.endings().stream().map(ending -> "*." + ending).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return new FileQuestion(option.name(), Map.of(option.name(), patterns), Optional.empty()).askForFiles(area.getShell()).stream().findFirst();
+		String patterns = option.endings().isEmpty() ? "*"
+				: option.endings().stream().map(ending -> "*." + ending).collect(Collectors.joining(";"));
+		return new FileQuestion(option.name(), Map.of(option.name(), patterns), Optional.empty()).askForFiles(area.getShell()).stream()
+				.findFirst();
 	}
 
 	private <C extends Control> C named(C control, ExporterOption option) {

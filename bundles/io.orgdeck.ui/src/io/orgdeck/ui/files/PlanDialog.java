@@ -1,13 +1,7 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.export.PlannedChange.Kind;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Labels;
-import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.LeadDialog;
 import java.nio.file.Path;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +12,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.PlannedChange.Kind;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 
 /** Lists what an export would change in a file that was exported before, and lets people decide part by part. */
 final class PlanDialog extends LeadDialog {
@@ -34,15 +36,16 @@ final class PlanDialog extends LeadDialog {
 	private Table table;
 
 	PlanDialog(Shell parent, Path file, RevisionChoice choice) {
-		super(parent, new Lead(Messages.planTitle, NLS.bind(Messages.planHeading, file.getFileName()), Messages.planLead, Messages.planUpdate,
-				"plan.update")); //$NON-NLS-1$
+		super(parent,
+				new Lead(Messages.planTitle, NLS.bind(Messages.planHeading, file.getFileName()), Messages.planLead, Messages.planUpdate,
+						"plan.update"));
 		this.choice = choice;
 	}
 
 	@Override
 	protected void fill(Composite area) {
 		table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		WidgetIds.name(AccessibleName.give(table, Messages.planTitle), "plan.parts"); //$NON-NLS-1$
+		WidgetIds.name(AccessibleName.give(table, Messages.planTitle), "plan.parts");
 		table.setHeaderVisible(true);
 		column(Messages.planPart, PART_WIDTH);
 		column(Messages.planOutcome, OUTCOME_WIDTH);
@@ -101,7 +104,7 @@ final class PlanDialog extends LeadDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.name(createButton(parent, FRESH, Messages.planFresh, false), "plan.fresh"); //$NON-NLS-1$
+		WidgetIds.name(createButton(parent, FRESH, Messages.planFresh, false), "plan.fresh");
 		super.createButtonsForButtonBar(parent);
 	}
 

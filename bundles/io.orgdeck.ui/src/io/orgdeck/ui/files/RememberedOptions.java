@@ -1,19 +1,21 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterOption;
-import io.orgdeck.core.export.OptionKind;
-import io.orgdeck.model.assessment.Assessment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterOption;
+import io.orgdeck.core.export.OptionKind;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * What was chosen for earlier exports. It is kept with this computer's preferences and not in the assessment, because an
@@ -23,8 +25,8 @@ import org.osgi.service.prefs.Preferences;
  */
 public final class RememberedOptions {
 
-	private static final String NODE = "io.orgdeck.ui/exports"; //$NON-NLS-1$
-	private static final String FORMAT = "format"; //$NON-NLS-1$
+	private static final String NODE = "io.orgdeck.ui/exports";
+	private static final String FORMAT = "format";
 
 	private final Preferences ofAssessment;
 	private final Preferences ofClient;
@@ -33,8 +35,8 @@ public final class RememberedOptions {
 		String client = assessment.getClient() == null || assessment.getClient().getName() == null ? assessment.getId()
 				: assessment.getClient().getName().strip();
 		var all = InstanceScope.INSTANCE.getNode(NODE);
-		ofAssessment = all.node("assessment-" + key(assessment.getId())); //$NON-NLS-1$
-		ofClient = all.node("client-" + key(client)); //$NON-NLS-1$
+		ofAssessment = all.node("assessment-" + key(assessment.getId()));
+		ofClient = all.node("client-" + key(client));
 	}
 
 	private static String key(String words) {
@@ -53,7 +55,7 @@ public final class RememberedOptions {
 			Preferences node = home.node(exporter.id());
 			try {
 				Arrays.stream(node.keys()).filter(id -> exporter.options().find(id).filter(option -> home == home(option)).isPresent())
-						.forEach(id -> values.put(id, node.get(id, ""))); //$NON-NLS-1$
+						.forEach(id -> values.put(id, node.get(id, "")));
 			} catch (BackingStoreException e) {
 				ILog.of(RememberedOptions.class).warn(e.getMessage(), e);
 			}

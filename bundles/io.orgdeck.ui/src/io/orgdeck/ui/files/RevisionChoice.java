@@ -1,10 +1,11 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.export.PlannedChange.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.PlannedChange.Kind;
 
 /** Which parts of an earlier file are written anew. At first those in which nobody wrote. */
 final class RevisionChoice {
@@ -58,6 +59,7 @@ final class RevisionChoice {
 
 	/** The parts to write anew although somebody wrote in them. */
 	List<String> replace() {
-		return changes.stream().filter(PlannedChange::isOpen).filter(PlannedChange::edited).filter(this::isWritten).map(PlannedChange::part).toList();
+		return changes.stream().filter(PlannedChange::isOpen).filter(PlannedChange::edited).filter(this::isWritten).map(PlannedChange::part)
+				.toList();
 	}
 }

@@ -1,17 +1,19 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.deck.DeckEntry;
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.store.Failure;
-import io.orgdeck.ui.editor.AssessmentEditor;
 import java.io.IOException;
 import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.ui.editor.AssessmentEditor;
 
 /** Opens a fresh copy of the sample client to look around in; nothing is written until it is saved somewhere. */
 public final class SampleHandler extends AbstractHandler {

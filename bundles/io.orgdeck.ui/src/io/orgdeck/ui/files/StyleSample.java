@@ -1,7 +1,7 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.StyledExporter.TextStyle;
 import java.util.Locale;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+
+import io.orgdeck.core.export.StyledExporter.TextStyle;
 
 /** A line of text in a style, on white as on paper, with typeface and size in words. */
 final class StyleSample {
@@ -46,7 +48,7 @@ final class StyleSample {
 	private String words() {
 		String face = style.font().isEmpty() ? Messages.stylesTheme : style.font();
 		String size = style.points() == Math.rint(style.points()) ? Integer.toString((int) style.points())
-				: String.format(Locale.getDefault(), "%.1f", style.points()); //$NON-NLS-1$
+				: String.format(Locale.getDefault(), "%.1f", style.points());
 		return NLS.bind(Messages.stylesFace, face, size);
 	}
 

@@ -1,18 +1,11 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.StyledExporter.Role;
-import io.orgdeck.core.export.StyledExporter.Template;
-import io.orgdeck.core.export.StyledExporter.TextStyle;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Labels;
-import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.LeadDialog;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +14,15 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+
+import io.orgdeck.core.export.StyledExporter.Role;
+import io.orgdeck.core.export.StyledExporter.Template;
+import io.orgdeck.core.export.StyledExporter.TextStyle;
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
 
 /** Says which style of a client's document plays which role in a paper, each with a sample of how it looks. */
 final class StylesDialog extends LeadDialog {
@@ -33,11 +35,14 @@ final class StylesDialog extends LeadDialog {
 
 	/** @param values styles that were chosen before, by option */
 	StylesDialog(Shell parent, Path file, Template template, Map<String, String> values) {
-		super(parent, new Lead(Messages.stylesTitle, NLS.bind(Messages.stylesHeading, file.getFileName()), Messages.stylesLead, Messages.stylesUse,
-				"styles.use")); //$NON-NLS-1$
+		super(parent,
+				new Lead(Messages.stylesTitle, NLS.bind(Messages.stylesHeading, file.getFileName()), Messages.stylesLead,
+						Messages.stylesUse,
+						"styles.use"));
 		this.template = template;
 		for (Role role : template.roles()) {
-			Optional.ofNullable(values.get(role.option())).filter(name -> style(name).isPresent()).ifPresent(name -> chosen.put(role.option(), name));
+			Optional.ofNullable(values.get(role.option())).filter(name -> style(name).isPresent())
+					.ifPresent(name -> chosen.put(role.option(), name));
 		}
 	}
 
@@ -52,7 +57,8 @@ final class StylesDialog extends LeadDialog {
 
 	@Override
 	protected void fill(Composite area) {
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(2 * Layouts.UNIT, Layouts.UNIT / 2)
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Layouts.UNIT, 2 * Layouts.UNIT)
+				.spacing(2 * Layouts.UNIT, Layouts.UNIT / 2)
 				.applyTo(area);
 		for (String heading : List.of(Messages.stylesRole, Messages.stylesStyle, Messages.stylesSample)) {
 			Labels.plain(area, heading);
@@ -69,7 +75,7 @@ final class StylesDialog extends LeadDialog {
 		var sample = new StyleSample(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SAMPLE_WIDTH, SAMPLE_HEIGHT).applyTo(sample.control());
 		Runnable show = () -> sample.show(combo.getSelectionIndex() <= 0 ? role.usual() : others.get(combo.getSelectionIndex() - 1));
-		combo.select(style(chosen.get(role.option()) == null ? "" : chosen.get(role.option())).map(others::indexOf).orElse(-1) + 1); //$NON-NLS-1$
+		combo.select(style(chosen.get(role.option()) == null ? "" : chosen.get(role.option())).map(others::indexOf).orElse(-1) + 1);
 		show.run();
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			chosen.remove(role.option());

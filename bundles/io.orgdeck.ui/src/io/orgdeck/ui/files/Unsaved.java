@@ -1,10 +1,11 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.document.OrgDocument;
-import io.orgdeck.ui.editor.UnsavedInput;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+
+import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.ui.editor.UnsavedInput;
 
 /** Opens the editor on a document that has no file yet. */
 public final class Unsaved {

@@ -1,13 +1,14 @@
 package io.orgdeck.ui.imports;
 
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.core.people.PeopleImport.Kind;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.edits.PeopleEdits;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 
 /** Brings a list of people, at once where there is nothing to say about it, and otherwise after somebody has looked at it. */
 public final class BringPeople {

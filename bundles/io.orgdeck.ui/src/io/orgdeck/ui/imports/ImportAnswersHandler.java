@@ -1,16 +1,12 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.ResponseFiles;
-import io.orgdeck.core.exchange.ResponseImport;
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,6 +14,12 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.ResponseFiles;
+import io.orgdeck.core.exchange.ResponseImport;
+import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.ui.FileQuestion;
 
 /** Imports answers from any number of filled response sheets and tables of votes, as one step. */
 public final class ImportAnswersHandler extends AbstractHandler {

@@ -1,5 +1,18 @@
 package io.orgdeck.ui.imports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportWords;
 import io.orgdeck.core.exchange.Placement;
@@ -9,17 +22,6 @@ import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.ResponseImport.Line;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.WidgetIds;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 
 /**
  * Shows answers before they are imported: what cannot be read first, then what has to be decided. As long as something

@@ -1,18 +1,20 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.people.PeopleReader;
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.people.PeopleReader;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.ui.FileQuestion;
 
 /** Imports people, respondent groups and sessions from a spreadsheet, as one step. */
 public final class ImportPeopleHandler extends AbstractHandler {

@@ -1,17 +1,10 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.merge.CannotMergeException;
-import io.orgdeck.core.merge.MergeReport;
-import io.orgdeck.core.merge.OtherCopy;
-import io.orgdeck.core.store.PasswordSource;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.ui.FileQuestion;
-import io.orgdeck.ui.password.PasswordDialog;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -20,6 +13,15 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.merge.CannotMergeException;
+import io.orgdeck.core.merge.MergeReport;
+import io.orgdeck.core.merge.OtherCopy;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.password.PasswordDialog;
 
 /** Merges a colleague's copy of the assessment into the one that is open, as one step. */
 public final class MergeCopyHandler extends AbstractHandler {

@@ -1,19 +1,21 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.merge.MergeLine;
-import io.orgdeck.core.merge.MergeLine.Kind;
-import io.orgdeck.core.merge.MergeReport;
-import io.orgdeck.ui.parts.Labels;
-import io.orgdeck.ui.parts.Layouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+
+import io.orgdeck.core.merge.MergeLine;
+import io.orgdeck.core.merge.MergeLine.Kind;
+import io.orgdeck.core.merge.MergeReport;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
 
 /** Shows what a colleague's copy would bring, conflicts first. */
 final class MergeDialog extends ReviewDialog {

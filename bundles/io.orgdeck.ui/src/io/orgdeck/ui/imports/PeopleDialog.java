@@ -1,5 +1,16 @@
 package io.orgdeck.ui.imports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.people.Newcomer;
 import io.orgdeck.core.people.PeopleImport;
@@ -7,15 +18,6 @@ import io.orgdeck.core.people.PeopleImport.Kind;
 import io.orgdeck.core.people.PeopleImport.Line;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Participant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 
 /** Shows a list of people before it comes in: what cannot be used first, then who is known by something else, new, or there already. */
 final class PeopleDialog extends ReviewDialog {
@@ -46,7 +48,8 @@ final class PeopleDialog extends ReviewDialog {
 			case DIFFERENT -> Messages.personDifferent;
 		};
 		Newcomer who = line.person().who();
-		return new ReviewLine(kind, who.name(), line.known().map(PeopleDialog::words).orElse(""), words(who.name(), who.role(), who.group(), who.email()),
+		return new ReviewLine(kind, who.name(), line.known().map(PeopleDialog::words).orElse(""),
+				words(who.name(), who.role(), who.group(), who.email()),
 				line.kind() == Kind.DIFFERENT, line);
 	}
 
@@ -64,7 +67,8 @@ final class PeopleDialog extends ReviewDialog {
 		getButton(IDialogConstants.OK_ID).setEnabled(plan.bringsAnything());
 		long unreadable = plan.problems().stream().filter(ImportProblem::isError).count();
 		if (unreadable > 0) {
-			setMessage(unreadable == 1 ? Messages.peopleLeftOutOne : NLS.bind(Messages.peopleLeftOut, unreadable), IMessageProvider.WARNING);
+			setMessage(unreadable == 1 ? Messages.peopleLeftOutOne : NLS.bind(Messages.peopleLeftOut, unreadable),
+					IMessageProvider.WARNING);
 		} else if (plan.bringsAnything()) {
 			setMessage(NLS.bind(Messages.peopleCounts, new Object[] { plan.count(Kind.NEW), plan.count(Kind.SAME) + plan.count(Kind.FILLED),
 					plan.count(Kind.DIFFERENT), plan.newGroups(), plan.newSessions(), Messages.peopleLead }));

@@ -1,15 +1,10 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Labels;
-import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.LeadDialog;
-import io.orgdeck.ui.parts.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -20,6 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.Style;
 
 /** Shows what is about to come into the assessment, and lets somebody choose, line by line, what stands. */
 class ReviewDialog extends LeadDialog {

@@ -1,8 +1,9 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.exchange.ImportProblem;
 import java.util.Comparator;
 import java.util.List;
+
+import io.orgdeck.core.exchange.ImportProblem;
 
 /**
  * One line of what is about to come into the assessment.

@@ -1,9 +1,8 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.parts.Layouts;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -14,6 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+
+import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.Layouts;
 
 /** The lines of a review. It draws only those that are seen, so that a hundred thousand are no burden. */
 final class ReviewTable {

@@ -1,5 +1,19 @@
 package io.orgdeck.ui.imports;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
@@ -9,18 +23,6 @@ import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 
 /** Asks what the response sheets shall ask, and whom. */
 final class SheetsDialog extends LeadDialog {
@@ -71,7 +73,8 @@ final class SheetsDialog extends LeadDialog {
 
 	@Override
 	protected void okPressed() {
-		chosenGroup = group.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(assessment.getGroups().get(group.getSelectionIndex() - 1));
+		chosenGroup = group.getSelectionIndex() == 0 ? Optional.empty()
+				: Optional.of(assessment.getGroups().get(group.getSelectionIndex() - 1));
 		if (session.getSelectionIndex() > 0) {
 			Session chosen = assessment.getSessions().get(session.getSelectionIndex() - 1);
 			options.put("session", chosen.getId());

@@ -1,19 +1,12 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.export.FilePerParticipant;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -25,6 +18,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.FilePerParticipant;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.ui.FileQuestion;
 
 /** Writes a response sheet for each participant into a folder. Sheets that are there already are never written over. */
 public final class SheetsHandler extends AbstractHandler {

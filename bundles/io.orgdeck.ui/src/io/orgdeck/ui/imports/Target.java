@@ -1,11 +1,13 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
 import java.util.Optional;
+
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
 
 /** The assessment into which something comes: the one that is worked on. */
 final class Target {

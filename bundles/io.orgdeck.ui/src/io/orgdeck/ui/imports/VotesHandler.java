@@ -1,15 +1,9 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.PersonalVotes;
-import io.orgdeck.core.planning.Attendance;
-import io.orgdeck.core.store.FileNames;
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.model.assessment.Client;
-import io.orgdeck.ui.FileQuestion;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -19,6 +13,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.PersonalVotes;
+import io.orgdeck.core.planning.Attendance;
+import io.orgdeck.core.store.FileNames;
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.model.assessment.Client;
+import io.orgdeck.ui.FileQuestion;
 
 /** Writes every vote with the number of its participant, after saying what that gives away. */
 public final class VotesHandler extends AbstractHandler {

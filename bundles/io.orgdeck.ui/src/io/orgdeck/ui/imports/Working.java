@@ -1,15 +1,17 @@
 package io.orgdeck.ui.imports;
 
-import io.orgdeck.core.merge.CannotMergeException;
-import io.orgdeck.core.store.Failure;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
+
+import io.orgdeck.core.merge.CannotMergeException;
+import io.orgdeck.core.store.Failure;
 
 /** Reads or writes files while a dialog shows progress and lets the user cancel; nobody changes the assessment meanwhile. */
 final class Working {
@@ -39,7 +41,8 @@ final class Working {
 		} catch (InterruptedException e) {
 			return Optional.empty(); // cancelled by the user
 		} catch (InvocationTargetException e) {
-			MessageDialog.openError(shell, title, e.getCause() instanceof CannotMergeException known ? known.getMessage() : Failure.sentence(e.getCause()));
+			MessageDialog.openError(shell, title,
+					e.getCause() instanceof CannotMergeException known ? known.getMessage() : Failure.sentence(e.getCause()));
 		}
 		return Optional.ofNullable(result.get());
 	}

@@ -59,15 +59,17 @@ final class ObjectProperties implements IPropertySource {
 	}
 
 	private IPropertyDescriptor descriptor(EStructuralFeature feature) {
-		var descriptor = changeable && isText(feature) ? new TextPropertyDescriptor(feature, label(feature)) : new PropertyDescriptor(feature, label(feature));
+		var descriptor = changeable && isText(feature) ? new TextPropertyDescriptor(feature, label(feature))
+				: new PropertyDescriptor(feature, label(feature));
 		descriptor.setAlwaysIncompatible(true);
 		return descriptor;
 	}
 
 	private String label(EStructuralFeature feature) {
-		var source = document.editingDomain().getAdapterFactory().adapt(object, IItemPropertySource.class) instanceof IItemPropertySource items
-				? items.getPropertyDescriptor(object, feature)
-				: null;
+		var source = document.editingDomain().getAdapterFactory().adapt(object,
+				IItemPropertySource.class) instanceof IItemPropertySource items
+						? items.getPropertyDescriptor(object, feature)
+						: null;
 		var label = source == null ? feature.getName() : source.getDisplayName(object);
 		return Labels.sentenceCase(label.toLowerCase(Locale.ROOT));
 	}

@@ -1,6 +1,5 @@
 package io.orgdeck.ui.parts;
 
-import io.orgdeck.ui.WidgetIds;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,6 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+
+import io.orgdeck.ui.WidgetIds;
 
 /** A dialog that says first what there is to decide, and ends with a button that says what happens then. */
 public abstract class LeadDialog extends TitleAreaDialog {

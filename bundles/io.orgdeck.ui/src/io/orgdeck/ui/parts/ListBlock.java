@@ -61,8 +61,8 @@ public final class ListBlock<T> implements Binding {
 	private final TableColumnLayout columns = new TableColumnLayout();
 	private final ToolStrip strip;
 	private final EmptyNote note;
-	private Consumer<Optional<T>> whenSelected = item -> { };
-	private Runnable whenOpened = () -> { };
+	private Consumer<Optional<T>> whenSelected = item -> {};
+	private Runnable whenOpened = () -> {};
 	private Predicate<T> changeable = item -> true;
 	private BooleanSupplier mayAdd = () -> true;
 	private List<T> shown = List.of();

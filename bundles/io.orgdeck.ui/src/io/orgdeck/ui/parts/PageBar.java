@@ -123,7 +123,7 @@ public final class PageBar extends Canvas {
 			case SWT.ARROW_LEFT, SWT.PAGE_UP -> choose(Math.max(shown - 1, 0));
 			case SWT.HOME -> choose(0);
 			case SWT.END -> choose(names.size() - 1);
-			default -> { }
+			default -> {}
 		}
 	}
 

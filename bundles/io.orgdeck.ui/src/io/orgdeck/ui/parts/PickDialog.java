@@ -58,7 +58,9 @@ public class PickDialog<T> extends Dialog {
 		/** Things that are found by words of their name. */
 		public static <T> Offer<T> byName(String title, List<T> all, Function<T, String> name) {
 			return new Offer<>(title, Messages.searchWords,
-					text -> all.stream().filter(item -> name.apply(item).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT))).toList(),
+					text -> all.stream()
+							.filter(item -> name.apply(item).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT)))
+							.toList(),
 					List.of(new Column<>(1, name)));
 		}
 	}
@@ -105,7 +107,8 @@ public class PickDialog<T> extends Dialog {
 	}
 
 	private void createSearch(Composite row) {
-		search = WidgetIds.name(AccessibleName.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), offer.hint()), "pick.search");
+		search = WidgetIds.name(AccessibleName.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), offer.hint()),
+				"pick.search");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(search);
 		search.addModifyListener(event -> show());
 		search.addListener(SWT.KeyDown, event -> {

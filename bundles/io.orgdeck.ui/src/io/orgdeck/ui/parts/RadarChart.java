@@ -60,7 +60,8 @@ public final class RadarChart extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		return new Point(widthHint == SWT.DEFAULT ? 48 * Layouts.UNIT : widthHint, heightHint == SWT.DEFAULT ? 40 * Layouts.UNIT : heightHint);
+		return new Point(widthHint == SWT.DEFAULT ? 48 * Layouts.UNIT : widthHint,
+				heightHint == SWT.DEFAULT ? 40 * Layouts.UNIT : heightHint);
 	}
 
 	/** The figures as a table with tabs, for a spreadsheet. */
@@ -113,7 +114,8 @@ public final class RadarChart extends Canvas {
 		gc.setForeground(palette.quiet());
 		gc.setFont(Fonts.small(this));
 		for (int ring = 0; ring <= rings; ring++) {
-			gc.drawText(String.valueOf(Math.round(lowest + ring)), centre.x + 3, centre.y - radius * ring / rings - 1, SWT.DRAW_TRANSPARENT);
+			gc.drawText(String.valueOf(Math.round(lowest + ring)), centre.x + 3, centre.y - radius * ring / rings - 1,
+					SWT.DRAW_TRANSPARENT);
 		}
 		gc.setFont(getFont());
 	}

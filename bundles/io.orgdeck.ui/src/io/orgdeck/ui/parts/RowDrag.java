@@ -79,7 +79,8 @@ final class RowDrag {
 				return;
 			}
 			int from = table.getSelectionIndex();
-			int gap = event.item instanceof TableItem item ? table.indexOf(item) + (isBelowMiddle(event, item) ? 1 : 0) : table.getItemCount();
+			int gap = event.item instanceof TableItem item ? table.indexOf(item) + (isBelowMiddle(event, item) ? 1 : 0)
+					: table.getItemCount();
 			int place = gap > from ? gap - 1 : gap;
 			if (place != from) {
 				move.accept(place);

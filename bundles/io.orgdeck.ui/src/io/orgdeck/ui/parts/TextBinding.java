@@ -40,7 +40,8 @@ final class TextBinding<T> implements Binding {
 
 	/** A field for one text, with whatever lines it has. */
 	static TextBinding<String> of(Text text, Value<String> value) {
-		return new TextBinding<>(text, value, "", shown -> shown.replace(Text.DELIMITER, "\n"), stored -> stored.replace("\n", Text.DELIMITER));
+		return new TextBinding<>(text, value, "", shown -> shown.replace(Text.DELIMITER, "\n"),
+				stored -> stored.replace("\n", Text.DELIMITER));
 	}
 
 	/**

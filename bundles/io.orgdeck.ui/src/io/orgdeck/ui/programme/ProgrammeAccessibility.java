@@ -22,7 +22,8 @@ final class ProgrammeAccessibility {
 	private final Supplier<Optional<Entry>> chosen;
 	private final Supplier<ProgrammeLayout> layout;
 
-	ProgrammeAccessibility(Canvas canvas, Supplier<Programme> programme, Supplier<Optional<Entry>> chosen, Supplier<ProgrammeLayout> layout) {
+	ProgrammeAccessibility(Canvas canvas, Supplier<Programme> programme, Supplier<Optional<Entry>> chosen,
+			Supplier<ProgrammeLayout> layout) {
 		this.canvas = canvas;
 		this.programme = programme;
 		this.chosen = chosen;

@@ -183,7 +183,7 @@ final class ProgrammeCanvas {
 			case SWT.END -> choose(programme.entries().getLast().session());
 			case SWT.CR, SWT.KEYPAD_CR -> actions.open(chosen);
 			case SWT.ESC -> drag.cancel();
-			default -> { }
+			default -> {}
 		}
 	}
 

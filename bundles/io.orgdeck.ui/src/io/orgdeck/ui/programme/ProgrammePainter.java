@@ -140,7 +140,7 @@ final class ProgrammePainter {
 				gc.setForeground(palette.accent());
 				gc.drawRectangle(box.x, box.y + ROUND / 2, EDGE - 1, box.height - ROUND - 1);
 			}
-			case CANCELLED -> { }
+			case CANCELLED -> {}
 		}
 	}
 

@@ -91,7 +91,8 @@ final class RecoveryDialog extends Dialog {
 		viewer.setAllChecked(true);
 		Labels.plain(area, Messages.differences);
 		differences = WidgetIds.name(AccessibleName.give(
-				new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL), Messages.differences), "recovery.differences");
+				new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.READ_ONLY | SWT.V_SCROLL), Messages.differences),
+				"recovery.differences");
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * differences.getLineHeight()).applyTo(differences);
 		viewer.addSelectionChangedListener(event -> showDifferences());
 		viewer.setSelection(new StructuredSelection(found.getFirst()));

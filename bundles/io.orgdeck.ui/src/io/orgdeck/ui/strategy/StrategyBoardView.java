@@ -102,7 +102,8 @@ public final class StrategyBoardView extends ViewPart implements StrategyPlace.B
 		Style.PAGE.applyTo(place);
 		empty = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
-		Layouts.wide().hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(WidgetIds.name(Labels.hint(empty, Messages.noAssessment), "board.empty"));
+		Layouts.wide().hint(20 * Layouts.UNIT, SWT.DEFAULT)
+				.applyTo(WidgetIds.name(Labels.hint(empty, Messages.noAssessment), "board.empty"));
 		createPages();
 		getSite().setSelectionProvider(selection);
 		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
@@ -166,7 +167,8 @@ public final class StrategyBoardView extends ViewPart implements StrategyPlace.B
 		if (printing != null) {
 			handlers.deactivateHandler(printing);
 		}
-		printing = shown().print().map(print -> handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, new ActionHandler(print))).orElse(null);
+		printing = shown().print().map(print -> handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, new ActionHandler(print)))
+				.orElse(null);
 	}
 
 	private void assessmentChanged() {

@@ -72,9 +72,11 @@ class HelpTest {
 			var links = LINK.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
 			while (links.find()) {
 				switch (links.group(1)) {
-					case "topic" -> assertNotNull(Platform.getBundle("io.orgdeck.app").getEntry("help/" + links.group(2) + ".xml"), links.group());
-					default -> assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(links.group(2)).isDefined(),
-							links.group());
+					case "topic" ->
+						assertNotNull(Platform.getBundle("io.orgdeck.app").getEntry("help/" + links.group(2) + ".xml"), links.group());
+					default ->
+						assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(links.group(2)).isDefined(),
+								links.group());
 				}
 			}
 		}

@@ -3,16 +3,18 @@ package io.orgdeck.core.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.assessment.Assessment;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** ROBUSTNESS 35: whatever a plug-in with checks does wrong, it is logged once and the other checks are made. */
 class CheckRegistryTest {

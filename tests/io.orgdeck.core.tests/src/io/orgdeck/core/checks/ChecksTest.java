@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Answer;
@@ -28,11 +35,6 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What the Problems view says about a client, and what its quick fixes do about it. */
 class ChecksTest {
@@ -121,7 +123,8 @@ class ChecksTest {
 	void lowScoreWithNoAction() {
 		client.ballot(session(), "culture.1", 1, 2, 2, 2, 3, 5);
 		var issue = only("low-score");
-		assertEquals("Question culture.1 \"Question culture.1\" scored 2, and no action answers it. Plan one, or link one that does.", issue.message());
+		assertEquals("Question culture.1 \"Question culture.1\" scored 2, and no action answers it. Plan one, or link one that does.",
+				issue.message());
 		assertEquals(client.question("culture.1"), issue.subject());
 		assertEquals(List.of(), issue.fixes());
 
@@ -160,7 +163,8 @@ class ChecksTest {
 		group.setLead("Ngozi Eze");
 		var action = action(group, "A7");
 		action.setOwner(" ");
-		assertEquals("Action A7 \"Tell what became of it\" has no owner. Name somebody who will see to it.", only("action-owner-date").message());
+		assertEquals("Action A7 \"Tell what became of it\" has no owner. Name somebody who will see to it.",
+				only("action-owner-date").message());
 		fix(only("action-owner-date"), "Make Ngozi Eze, who leads the group, the owner");
 		action.setDue(null);
 		assertEquals("Action A7 \"Tell what became of it\" has no date by which it is due. Set one.", only("action-owner-date").message());
@@ -178,7 +182,8 @@ class ChecksTest {
 		var action = action(group("Learning out loud"), "A7");
 		assertEquals(List.of(), issues("action-past-date"), "due today");
 		action.setDue(TODAY.minusDays(1));
-		assertEquals("Action A7 \"Tell what became of it\" was due on 3 June 2026 and is not done. Mark it as done, move its date or stop it.",
+		assertEquals(
+				"Action A7 \"Tell what became of it\" was due on 3 June 2026 and is not done. Mark it as done, move its date or stop it.",
 				only("action-past-date").message());
 		fix(only("action-past-date"), "Mark the action as done");
 		action.setStatus(ActionStatus.IN_PROGRESS);
@@ -207,7 +212,8 @@ class ChecksTest {
 		first.setDue(TODAY.plusDays(20));
 		second.setDue(TODAY.plusDays(10));
 		String message = only("action-order").message();
-		assertTrue(message.endsWith("is due on 14 June 2026, but it waits for A1, which is due on 24 June 2026. Move one of the dates."), message);
+		assertTrue(message.endsWith("is due on 14 June 2026, but it waits for A1, which is due on 24 June 2026. Move one of the dates."),
+				message);
 		first.setStatus(ActionStatus.DONE);
 		assertEquals(List.of(), issues("action-order"));
 	}
@@ -217,7 +223,8 @@ class ChecksTest {
 		for (String name : List.of("One", "Two", "Three", "Four")) {
 			action(group(name), "A1").setOwner(name.equals("Two") ? "ngozi eze " : "Ngozi Eze");
 		}
-		assertEquals("Ngozi Eze owns 4 open actions in 4 working groups. Share them out, or some of them will wait.", only("owner-load").message());
+		assertEquals("Ngozi Eze owns 4 open actions in 4 working groups. Share them out, or some of them will wait.",
+				only("owner-load").message());
 		assessment.getStrategy().getGroups().getLast().getActions().getFirst().setStatus(ActionStatus.DONE);
 		assertEquals(List.of(), issues("owner-load"));
 	}
@@ -266,7 +273,8 @@ class ChecksTest {
 		client.ballot(session, "culture.1", 1, silent);
 		var second = client.ballot(session, "culture.1", 2, later);
 		var issues = issues("not-applicable");
-		assertEquals(List.of("An answer \"does not apply\" has no reason. Add it in round 1 of Session \"Readiness\", on Question culture.1 \"Question culture.1\".",
+		assertEquals(List.of(
+				"An answer \"does not apply\" has no reason. Add it in round 1 of Session \"Readiness\", on Question culture.1 \"Question culture.1\".",
 				"2 answers \"does not apply\" have no reason. Add it in round 2 of Session \"Readiness\", on Question culture.1 \"Question culture.1\"."),
 				issues.stream().map(Issue::message).toList());
 		assertEquals(List.of(), issues.getFirst().fixes());
@@ -278,7 +286,8 @@ class ChecksTest {
 	void sessionPlannedButNotHeld() {
 		var session = session();
 		session.setStatus(SessionStatus.PLANNED);
-		assertEquals("Session \"Readiness\" was planned for 12 March 2026 and is not marked as held. Mark it as held, move its date or cancel it.",
+		assertEquals(
+				"Session \"Readiness\" was planned for 12 March 2026 and is not marked as held. Mark it as held, move its date or cancel it.",
 				only("session-not-held").message());
 		fix(only("session-not-held"), "Mark the session as held");
 		session.setStatus(SessionStatus.PLANNED);
@@ -294,7 +303,8 @@ class ChecksTest {
 		ChosenCard chosen = Ids.create(Literals.CHOSEN_CARD);
 		chosen.setCard(client.question("culture.1").getCard());
 		session.getCards().add(chosen);
-		assertEquals("Card culture \"Card culture\" was chosen for Session \"Readiness\" but is not marked as discussed. Mark it, or take it off the session.",
+		assertEquals(
+				"Card culture \"Card culture\" was chosen for Session \"Readiness\" but is not marked as discussed. Mark it, or take it off the session.",
 				only("card-not-discussed").message());
 		fix(only("card-not-discussed"), "Mark the card as discussed");
 		chosen.setDiscussed(false);
@@ -327,7 +337,8 @@ class ChecksTest {
 			implication.setText(kind == ImplicationKind.RISK ? " " : "there is none.");
 			paper.getImplications().add(implication);
 		}
-		assertEquals("The board paper says nothing on \"Risk\". State the implication, or why there is none.", only("implication").message());
+		assertEquals("The board paper says nothing on \"Risk\". State the implication, or why there is none.",
+				only("implication").message());
 		assertEquals(paper.getImplications().get(ImplicationKind.RISK.getValue()), only("implication").subject());
 	}
 
@@ -340,8 +351,10 @@ class ChecksTest {
 		assertEquals(2, issues.size());
 		assertEquals(carers, issues.getFirst().subject());
 		assertEquals(Issue.Severity.INFO, issues.getLast().severity());
-		assertEquals("Some results of the group \"Carers\" will not appear in papers, workbooks and charts, so that no group of fewer than 5 people"
-				+ " can be made out. Join small groups if their results are to be seen.", issues.getFirst().message());
+		assertEquals(
+				"Some results of the group \"Carers\" will not appear in papers, workbooks and charts, so that no group of fewer than 5 people"
+						+ " can be made out. Join small groups if their results are to be seen.",
+				issues.getFirst().message());
 	}
 
 	/** ROBUSTNESS 16: a file with broken records opens, and the checks have to cope with it. */

@@ -3,6 +3,16 @@ package io.orgdeck.core.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
@@ -14,14 +24,6 @@ import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** L4: a date that nobody can mean is asked about before it goes to the board. */
 class YearNotMeantTest {

@@ -2,15 +2,17 @@ package io.orgdeck.core.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class CardIndexTest {
 

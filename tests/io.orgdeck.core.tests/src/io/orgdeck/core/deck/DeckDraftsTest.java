@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Card;
@@ -14,12 +22,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.ReferenceKind;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody begins with who wants a deck of their own, and what its author is told about it. */
 class DeckDraftsTest {

@@ -6,14 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
-import io.orgdeck.core.exchange.Slug;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarInputStream;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.PrivateRegistry;
+import io.orgdeck.core.RecordingLog;
+import io.orgdeck.core.exchange.Slug;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
 
 /** S12, D3: a deck is installed under an id that it keeps to itself, and never takes the place of another one unasked. */
 class DeckIdTest {
@@ -81,7 +83,8 @@ class DeckIdTest {
 
 	@Test
 	void idsOfAnyScriptStayApart() throws IOException {
-		List<String> ids = List.of("deck.модель", "deck.оценка", "deck.______1", "deck.मॉडल", "deck.मूडल", "DECK.модель", "deck.组织", "deck.組織",
+		List<String> ids = List.of("deck.модель", "deck.оценка", "deck.______1", "deck.मॉडल", "deck.मूडल", "DECK.модель", "deck.组织",
+				"deck.組織",
 				"x".repeat(198) + "a", "x".repeat(198) + "b");
 		for (String id : ids) {
 			assertEquals("", DeckId.flaw(id).orElse(""));
@@ -91,7 +94,8 @@ class DeckIdTest {
 			registry.install(jar, false, MONITOR);
 		}
 		assertEquals(2 * ids.size() + 1, registry.decks().size());
-		List<String> names = Stream.of("deck.модель", "deck.оценка", "deck.______", "my deck's", "a..b", "x".repeat(300)).map(DeckId::pluginName).toList();
+		List<String> names = Stream.of("deck.модель", "deck.оценка", "deck.______", "my deck's", "a..b", "x".repeat(300))
+				.map(DeckId::pluginName).toList();
 		assertEquals(names.size(), names.stream().distinct().count());
 		assertTrue(names.stream().allMatch(name -> name.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")), names.toString());
 		assertEquals("org.example.team-1", DeckId.pluginName("org.example.team-1"));
@@ -180,7 +184,8 @@ class DeckIdTest {
 
 	@Test
 	void idsMadeOfTitlesStayDistinctAndUsableInEveryScript() {
-		List<String> titles = List.of("Модель", "Оценка", "Мой", "Мои", "मॉडल", "मूडल", "组织", "組織", "★", "☆", "…", "نموذج", "نَموذج", "Team", "long ".repeat(100), "long ".repeat(101));
+		List<String> titles = List.of("Модель", "Оценка", "Мой", "Мои", "मॉडल", "मूडल", "组织", "組織", "★", "☆", "…", "نموذج", "نَموذج",
+				"Team", "long ".repeat(100), "long ".repeat(101));
 		List<String> slugs = titles.stream().map(Slug::of).toList();
 		assertEquals(titles.size(), slugs.stream().distinct().count(), slugs.toString());
 		slugs.forEach(slug -> assertEquals("", DeckId.flaw("deck." + slug).orElse("")));

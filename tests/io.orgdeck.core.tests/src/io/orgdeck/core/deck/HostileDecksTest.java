@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
-import io.orgdeck.core.store.StoreException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,11 +15,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.PrivateRegistry;
+import io.orgdeck.core.RecordingLog;
+import io.orgdeck.core.store.StoreException;
 
 /** S5, ROBUSTNESS 35 and 42: a deck that means harm is refused in a sentence before it costs time or memory. */
 class HostileDecksTest {
@@ -129,7 +131,8 @@ class HostileDecksTest {
 	@Test
 	void whatIsNoJarIsRefused() throws IOException {
 		Path file = temp.resolve("hostile.jar");
-		for (byte[] content : new byte[][] { {}, { 'P' }, { 'P', 'K' }, { 'P', 'K', 3, 4 }, { 0, 1, 2 }, "<html/>".getBytes(StandardCharsets.UTF_8),
+		for (byte[] content : new byte[][] { {}, { 'P' }, { 'P', 'K' }, { 'P', 'K', 3, 4 }, { 0, 1, 2 },
+				"<html/>".getBytes(StandardCharsets.UTF_8),
 				new byte[100_000] }) {
 			Files.write(file, content);
 			refusal(file);
@@ -142,8 +145,10 @@ class HostileDecksTest {
 
 	@Test
 	void aDescriptionOfNonsenseIsRefused() throws IOException {
-		for (String plugin : new String[] { "", "<plugin>", "<plugin/>", "nonsense", "\0", "<!DOCTYPE p [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><plugin>&e;</plugin>",
-				PLUGIN.replace("d.carddeck", "../d.carddeck"), PLUGIN.replace("d.carddeck", "no.carddeck"), PLUGIN.replace(" resource='d.carddeck'", ""),
+		for (String plugin : new String[] { "", "<plugin>", "<plugin/>", "nonsense", "\0",
+				"<!DOCTYPE p [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><plugin>&e;</plugin>",
+				PLUGIN.replace("d.carddeck", "../d.carddeck"), PLUGIN.replace("d.carddeck", "no.carddeck"),
+				PLUGIN.replace(" resource='d.carddeck'", ""),
 				"<a>".repeat(100_000) }) {
 			refusal(jar(text(plugin), text(HEAD + END)));
 		}
@@ -152,7 +157,8 @@ class HostileDecksTest {
 	@Test
 	void entriesThatClimbOrAreTooManyAreRefused() throws IOException {
 		assertTrue(refusal(jar(text(PLUGIN), text(HEAD + END), "../evil.class")).contains("leads out of the file"));
-		assertTrue(refusal(jar(text(PLUGIN), text(HEAD + END), Stream.iterate(0, i -> i + 1).limit(100_000).map(i -> "c/" + i).toArray(String[]::new)))
+		assertTrue(refusal(
+				jar(text(PLUGIN), text(HEAD + END), Stream.iterate(0, i -> i + 1).limit(100_000).map(i -> "c/" + i).toArray(String[]::new)))
 				.length() > 40);
 	}
 

@@ -6,6 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Ids;
@@ -13,15 +24,6 @@ import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.notify.Notification;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(OwnState.class)
 class AssessmentDocumentTest {

@@ -4,6 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;
@@ -12,17 +25,6 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Evidence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(OwnState.class)
 class AttachmentsTest {
@@ -97,8 +99,7 @@ class AttachmentsTest {
 		first.save(monitor);
 		first.close();
 		var document = AssessmentDocument.open(file, monitor);
-		Background.run("settle", () -> {
-		}).get();
+		Background.run("settle", () -> {}).get();
 		Files.writeString(file, "rubbish");
 		document.checkOutside();
 		document.keepMine();

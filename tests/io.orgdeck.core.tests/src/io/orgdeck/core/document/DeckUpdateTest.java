@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.document.QuestionChange.Kind;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
@@ -16,13 +25,6 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Question;
-import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An assessment's deck is brought to a newer version without a vote changing its meaning. */
 @ExtendWith(OwnState.class)

@@ -2,6 +2,10 @@ package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
@@ -9,8 +13,6 @@ import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** U11: an update of the deck tells that a level of a question reads differently, and nothing where it reads the same. */
 class DeckUpdateWordsTest {

@@ -2,6 +2,11 @@ package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -10,9 +15,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 /** What is told about two states of an assessment, as before unsaved work is taken up again. */
 class DifferencesTest {

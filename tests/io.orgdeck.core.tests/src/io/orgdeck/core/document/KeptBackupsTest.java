@@ -2,7 +2,6 @@ package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.core.document.Backup.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.document.Backup.Kind;
 
 /** Which earlier states of a file are there when somebody needs one. */
 @ExtendWith(OwnState.class)

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -22,10 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
 
 /**
  * ROBUSTNESS 10, 18: a real process is killed while it saves, again and again. Afterwards the file opens, whole, without a

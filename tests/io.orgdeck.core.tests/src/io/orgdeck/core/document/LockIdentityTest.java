@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.testfiles.FaultyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonObject;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.testfiles.FaultyFiles;
 
 /** S9, S10, U11: whose lock it is, however clocks move and computers are called, and what is left when it cannot be written. */
 @ExtendWith(OwnState.class)

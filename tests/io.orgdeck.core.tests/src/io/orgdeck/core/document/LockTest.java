@@ -6,20 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.StoreException;
 
 /** ROBUSTNESS 8: two windows, two processes. */
 @ExtendWith(OwnState.class)

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.orgdeck.core.store.AttachmentStage;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.model.assessment.Action;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.store.AttachmentStage;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.model.assessment.Action;
 
 /** What comes into an open assessment has an id of its own, and what was cancelled leaves nothing behind. */
 @ExtendWith(OwnState.class)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,8 +29,7 @@ public final class OwnState implements BeforeEachCallback, AfterEachCallback {
 				document.close();
 			}
 		}
-		Background.run("settle", () -> {
-		}).get();
+		Background.run("settle", () -> {}).get();
 		if (outside == null) {
 			System.clearProperty(StateFolder.PROPERTY);
 		} else {

@@ -6,16 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.PasswordException;
-import io.orgdeck.core.store.PasswordSource;
-import io.orgdeck.core.store.ReadOptions;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.assessment.AssessmentPackage;
-import io.orgdeck.model.assessment.Evidence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -28,11 +18,23 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.PasswordException;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.Evidence;
 
 /** A protected file gives nothing away, and tells a wrong password from damage. */
 @ExtendWith(OwnState.class)
@@ -136,8 +138,7 @@ class PasswordTest {
 	@Test
 	void nothingStaysInClearOnDisk() throws Exception {
 		var document = protectedDocument();
-		Background.run("settle", () -> {
-		}).get();
+		Background.run("settle", () -> {}).get();
 		assertNothingInClear();
 		document.execute("More", () -> document.content().setTitle("More"));
 		attach(document, (SECRET + SECRET).getBytes());
@@ -154,8 +155,7 @@ class PasswordTest {
 		document.copyForRecovery();
 		document.protect(right());
 		document.save(monitor);
-		Background.run("settle", () -> {
-		}).get();
+		Background.run("settle", () -> {}).get();
 		assertNothingInClear();
 		assertArrayEquals(SECRET.getBytes(), read(document, attachment));
 	}

@@ -2,11 +2,10 @@ package io.orgdeck.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +17,9 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.StoreException;
 
 /** ROBUSTNESS 20, 21: whatever is done can be undone, to the byte, and redone. */
 @ExtendWith(OwnState.class)

@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.testfiles.FaultyFiles;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +23,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.testfiles.FaultyFiles;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
 
 @ExtendWith(OwnState.class)
 class SavingTest {
@@ -283,8 +285,7 @@ class SavingTest {
 			edit(document, title);
 			document.save(monitor);
 		}
-		Background.run("settle", () -> {
-		});
+		Background.run("settle", () -> {});
 		List<String> titles = Backups.of(file).list().stream().filter(backup -> backup.kind() == Backup.Kind.BEFORE_SAVE)
 				.map(backup -> {
 					try {

@@ -1,11 +1,13 @@
 package io.orgdeck.core.document;
 
-import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.core.store.StoreException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException.Kind;
 
 /** A program of its own that saves again and again, until somebody ends it. */
 public final class SavingUntilKilled {

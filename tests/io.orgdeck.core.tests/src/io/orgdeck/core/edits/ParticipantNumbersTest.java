@@ -2,6 +2,13 @@ package io.orgdeck.core.edits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
@@ -12,11 +19,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("M1, ROBUSTNESS 40: a number is given once")
 class ParticipantNumbersTest {

@@ -5,23 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalReader;
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.model.deck.DeckFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +21,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +30,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.DeckFactory;
 
 /** L2: what is sent again moves what people have in their calendars, and takes out what is gone. */
 class CalendarUpdatesTest {
@@ -85,7 +88,8 @@ class CalendarUpdatesTest {
 	private Path export(String name, Instant at, Map<String, String> options) throws IOException {
 		ExporterEntry exporter = ExporterRegistry.platform().find("calendar").orElseThrow();
 		Path target = folder.resolve(name);
-		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(options).withClock(Clock.fixed(at, ZoneOffset.UTC)), target, true,
+		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(options).withClock(Clock.fixed(at, ZoneOffset.UTC)), target,
+				true,
 				new NullProgressMonitor());
 		return target;
 	}
@@ -96,7 +100,8 @@ class CalendarUpdatesTest {
 
 	private static Map<String, VEvent> read(Path file) throws IOException {
 		try (var reader = new ICalReader(file.toFile())) {
-			return reader.readNext().getEvents().stream().collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));
+			return reader.readNext().getEvents().stream()
+					.collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));
 		}
 	}
 
@@ -260,7 +265,8 @@ class CalendarUpdatesTest {
 		session("Slip of the pen", LocalDate.of(26, 3, 14));
 		ExporterEntry exporter = ExporterRegistry.platform().find("calendar").orElseThrow();
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().withClock(Clock.fixed(FIRST, ZoneOffset.UTC)));
-		assertEquals(List.of("\"Slip of the pen\" is not in the calendar, because calendars know no year 26; correct its date."), run.warnings());
+		assertEquals(List.of("\"Slip of the pen\" is not in the calendar, because calendars know no year 26; correct its date."),
+				run.warnings());
 		assertEquals(1, read(export(FIRST)).size());
 	}
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommentsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Nothing works, No, Nothing works/No", "No, Nothing works, No/Nothing works", "Nothing works, Nothing works, Nothing works",
+	@CsvSource({ "Nothing works, No, Nothing works/No", "No, Nothing works, No/Nothing works",
+			"Nothing works, Nothing works, Nothing works",
 			"First/No, No, First/No", "No, First/No, First/No", "First/Second/Third, First/Third, First/Second/Third/First/Third",
 			"First/Second/Third, Second/Third, First/Second/Third", "No, ' ', No", "'', No, No" })
 	@DisplayName("T7: no comment vanishes because its letters stand somewhere in another")

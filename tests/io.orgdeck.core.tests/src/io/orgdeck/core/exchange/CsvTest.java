@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.Spreadsheet.Row;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.exchange.Spreadsheet.Row;
 
 /** Comma-separated text as people and programs write it. */
 class CsvTest {
@@ -58,7 +60,8 @@ class CsvTest {
 
 	@Test
 	void rowsAreCountedAsASpreadsheetCountsThem() throws IOException {
-		List<Row> rows = new CsvReader().read(new ByteArrayInputStream("a\n\n\"b\nb\"\nc".getBytes(StandardCharsets.UTF_8)), "x.csv").sheets()
+		List<Row> rows = new CsvReader().read(new ByteArrayInputStream("a\n\n\"b\nb\"\nc".getBytes(StandardCharsets.UTF_8)), "x.csv")
+				.sheets()
 				.getFirst().rows();
 		assertEquals(List.of(1, 3, 4), rows.stream().map(Row::number).toList());
 	}
@@ -145,7 +148,8 @@ class CsvTest {
 			""")
 	@DisplayName("T13: an encoding that is found is told")
 	void otherEncodingsAreFoundAndTold(String charset, String comment) throws IOException {
-		Spreadsheet read = encoded("participant;question;comment\n" + "5;KC1.1;x\n".repeat(2000) + "5;KC1.1;\"" + comment + "\"\n", charset);
+		Spreadsheet read = encoded("participant;question;comment\n" + "5;KC1.1;x\n".repeat(2000) + "5;KC1.1;\"" + comment + "\"\n",
+				charset);
 		assertEquals(comment, read.sheets().getFirst().rows().getLast().cell(2).text());
 		String told = read.remarks().getFirst().toString();
 		assertEquals(1, read.remarks().size());

@@ -3,10 +3,19 @@ package io.orgdeck.core.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.QuestionChange;
-import io.orgdeck.core.document.QuestionChange.Kind;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -18,14 +27,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Question;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 /** D1: questions of decks from sheets keep their identity by words or ids, and no vote is read on a question that nobody was asked. */
 class DeckIdentityTest {
@@ -87,7 +88,8 @@ class DeckIdentityTest {
 	@Test
 	void aQuestionPutFirstInheritsNoVotes() throws IOException {
 		Assessment assessment = assessment(deck(V1));
-		assertEquals(List.of("UNCHANGED Do we talk? 1", "UNCHANGED Do we listen? 1", "ADDED Do we meet at all? 0"), plan(assessment, deck(V2)));
+		assertEquals(List.of("UNCHANGED Do we talk? 1", "UNCHANGED Do we listen? 1", "ADDED Do we meet at all? 0"),
+				plan(assessment, deck(V2)));
 		new DeckUpdate(assessment, deck(V2)).apply();
 		assertVotesOn(assessment, "Do we talk?", "Do we listen?");
 		assertEquals(3, Decks.rateable(assessment.getDeck()).size());
@@ -98,13 +100,16 @@ class DeckIdentityTest {
 	void decksWhoseIdsOnlyCountGoByWordsToo() throws IOException {
 		Assessment assessment = assessment(counted(deck(V1)));
 		for (Deck newer : List.of(deck(V2), counted(deck(V2)))) {
-			assertEquals(List.of("UNCHANGED Do we talk? 1", "UNCHANGED Do we listen? 1", "ADDED Do we meet at all? 0"), plan(assessment, newer));
+			assertEquals(List.of("UNCHANGED Do we talk? 1", "UNCHANGED Do we listen? 1", "ADDED Do we meet at all? 0"),
+					plan(assessment, newer));
 		}
 		new DeckUpdate(assessment, deck(V2)).apply();
 		assertVotesOn(assessment, "Do we talk?", "Do we listen?");
-		assertEquals(List.of("A1.1", "A1.2"), assessment.getSessions().getFirst().getBallots().stream().map(ballot -> ballot.getQuestion().getId()).toList(),
+		assertEquals(List.of("A1.1", "A1.2"),
+				assessment.getSessions().getFirst().getBallots().stream().map(ballot -> ballot.getQuestion().getId()).toList(),
 				"earlier tables of votes name the same questions");
-		assertEquals(List.of("UNCHANGED", "UNCHANGED", "UNCHANGED"), plan(assessment, deck(V2)).stream().map(line -> line.split(" ")[0]).toList());
+		assertEquals(List.of("UNCHANGED", "UNCHANGED", "UNCHANGED"),
+				plan(assessment, deck(V2)).stream().map(line -> line.split(" ")[0]).toList());
 	}
 
 	@Test
@@ -125,7 +130,8 @@ class DeckIdentityTest {
 		assertEquals("Do we talk to one another?", changes.getFirst().perhaps().orElseThrow().getText());
 		String old = Decks.rateable(assessment.getDeck()).getFirst().getId();
 		var said = new DeckUpdate(assessment, newer, Map.of(old, Decks.rateable(newer).getFirst().getId()));
-		assertEquals(List.of("CHANGED Do we talk to one another? 1", "UNCHANGED Do we listen? 1"), said.questions().stream().map(DeckIdentityTest::line).toList());
+		assertEquals(List.of("CHANGED Do we talk to one another? 1", "UNCHANGED Do we listen? 1"),
+				said.questions().stream().map(DeckIdentityTest::line).toList());
 		said.apply();
 		assertVotesOn(assessment, "Do we talk to one another?", "Do we listen?");
 		assertEquals(old, Decks.rateable(assessment.getDeck()).getFirst().getId());
@@ -134,7 +140,8 @@ class DeckIdentityTest {
 	@Test
 	void punctuationAndCaseAreNoOtherQuestion() throws IOException {
 		Assessment assessment = assessment(deck(V1));
-		assertEquals(List.of("CHANGED do  we talk 1", "UNCHANGED Do we listen? 1"), plan(assessment, deck(V1.replace("Do we talk?", "do  we talk"))));
+		assertEquals(List.of("CHANGED do  we talk 1", "UNCHANGED Do we listen? 1"),
+				plan(assessment, deck(V1.replace("Do we talk?", "do  we talk"))));
 		assertEquals("KEPT", plan(assessment, deck(V1.replace("Do we talk?", "Do we not talk?"))).getFirst().split(" ")[0]);
 	}
 
@@ -142,7 +149,8 @@ class DeckIdentityTest {
 	void sortingAndMovingRowsChangesNothing() throws IOException {
 		Assessment assessment = assessment(deck(V2));
 		String sorted = "section,card,title,question,dimension\nA,A1,One,Do we listen?,D\nA,A1,,Do we meet at all?,D\nA,A1,,Do we talk?,D\n";
-		assertTrue(plan(assessment, deck(sorted)).stream().allMatch(line -> line.startsWith("UNCHANGED")), plan(assessment, deck(sorted)).toString());
+		assertTrue(plan(assessment, deck(sorted)).stream().allMatch(line -> line.startsWith("UNCHANGED")),
+				plan(assessment, deck(sorted)).toString());
 	}
 
 	@Test
@@ -167,12 +175,14 @@ class DeckIdentityTest {
 		assertEquals(List.of("deck.csv, row 3, column D", "deck.csv, row 4, column D"),
 				read.problems().stream().filter(ImportProblem::isError).map(problem -> problem.place().toString()).toList());
 		DeckImport copied = DeckReader.read(file("section,card,question,card id\nA,A1,Do we?,c1\nA,A9,Do they?,c1\n"));
-		assertTrue(copied.problems().toString().contains("The row with the code A9 has the id of the card A1."), copied.problems().toString());
+		assertTrue(copied.problems().toString().contains("The row with the code A9 has the id of the card A1."),
+				copied.problems().toString());
 	}
 
 	@Test
 	void commaSeparatedTextOverItsDeckLosesNothing() throws IOException { // D2
-		Deck deck = deck("section,section title,card,title,text,question,dimension,example\nA,Alpha,A1,One,Words,Do we talk?,Deep,E\nA,,A2,Two,More,Do we listen?,Wide,\n");
+		Deck deck = deck(
+				"section,section title,card,title,text,question,dimension,example\nA,Alpha,A1,One,Words,Do we talk?,Deep,E\nA,,A2,Two,More,Do we listen?,Wide,\n");
 		deck.setVersion("7.1");
 		deck.getDimensions().getFirst().setDescription("What lies below");
 		deck.getScales().getFirst().getLevels().getFirst().setLabel("Nowhere");

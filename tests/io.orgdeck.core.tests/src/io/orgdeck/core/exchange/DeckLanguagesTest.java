@@ -2,6 +2,18 @@ package io.orgdeck.core.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.deck.CardIndex;
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckPlugin;
@@ -10,16 +22,6 @@ import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words in any script come through sheet, file, plug-in and search as they were written. */
 class DeckLanguagesTest {
@@ -42,12 +44,14 @@ class DeckLanguagesTest {
 		Card card = Decks.cards(deck).getFirst();
 		Question question = card.getQuestions().getFirst();
 		return List.of(deck.getSections().getFirst().getTitle(), card.getTitle(), card.getParagraphs().getFirst(), question.getText(),
-				question.getDimension().getName(), question.getDescriptors().getFirst().getText(), question.getDescriptors().getLast().getText(),
+				question.getDimension().getName(), question.getDescriptors().getFirst().getText(),
+				question.getDescriptors().getLast().getText(),
 				card.getExamples().getFirst(), card.getReferences().getFirst().getText());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr, ŵyr", "Чему мы учимся на ошибках?", "👩🏽‍🏫 learns 🎓 from 🐞",
+	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr, ŵyr", "Чему мы учимся на ошибках?",
+			"👩🏽‍🏫 learns 🎓 from 🐞",
 			"שלום עולם", "学习型组织", "a\u0301 combining, \u200fmark" })
 	void comeThrough(String words) throws IOException {
 		Deck deck = deck(words);

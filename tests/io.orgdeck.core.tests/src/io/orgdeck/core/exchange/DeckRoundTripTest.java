@@ -3,17 +3,19 @@ package io.orgdeck.core.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.Differences;
-import io.orgdeck.core.store.DeckStore;
-import io.orgdeck.model.deck.Deck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.document.Differences;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Deck;
 
 /** D2, D11: whatever a deck holds comes back the same from the sheets of a workbook. */
 class DeckRoundTripTest {
@@ -26,9 +28,12 @@ class DeckRoundTripTest {
 			Deck deck = RandomDeck.of(seed);
 			Spreadsheet written = DeckWriter.spreadsheet(deck);
 			DeckImport read = DeckReader.read(new Spreadsheet("other.xlsx", written.sheets()));
-			String problems = "seed " + seed + ": " + read.problems().stream().map(ImportProblem::toString).map(text -> text.substring(0, Math.min(300, text.length()))).toList();
+			String problems = "seed " + seed + ": " + read.problems().stream().map(ImportProblem::toString)
+					.map(text -> text.substring(0, Math.min(300, text.length()))).toList();
 			Deck again = read.deck().orElseThrow(() -> new AssertionError(problems));
-			assertEquals(List.of(), Differences.between(deck, again).stream().map(difference -> difference.kind() + EcoreUtil.getID(difference.subject()) + difference.features()).toList(),
+			assertEquals(List.of(),
+					Differences.between(deck, again).stream()
+							.map(difference -> difference.kind() + EcoreUtil.getID(difference.subject()) + difference.features()).toList(),
 					"seed " + seed);
 			assertTrue(EcoreUtil.equals(deck, again), "seed " + seed);
 			assertTrue(read.problems().stream().allMatch(problem -> problem.text().contains("belongs to a dimension")

@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.DeckFlaws;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
@@ -12,13 +21,6 @@ import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Sheets as people and programs spoil them: D5, D7, D9, D10, D11, T4, T6 and T8. */
 class DeckSheetFaultsTest {
@@ -42,48 +44,58 @@ class DeckSheetFaultsTest {
 	}
 
 	private static void assertTold(DeckImport read, boolean error, String words) {
-		assertTrue(read.problems().stream().anyMatch(problem -> problem.isError() == error && problem.toString().contains(words)), read.problems().toString());
+		assertTrue(read.problems().stream().anyMatch(problem -> problem.isError() == error && problem.toString().contains(words)),
+				read.problems().toString());
 		assertEquals(error, read.deck().isEmpty(), read.problems().toString());
 	}
 
 	@Test
 	void theSameButForCaseAndBlanksIsTheSameAndToldOnce() throws IOException { // D5 case.xlsx, dim_ws.csv
-		DeckImport read = csv("section,section title,card,title,question,dimension\nA,Alpha,C1,One,Do we?,Care  Quality\na,,c1,,Do we really?,care quality\n"
-				+ "A,alpha,C1,one,And?,Care\u00a0Quality\n");
+		DeckImport read = csv(
+				"section,section title,card,title,question,dimension\nA,Alpha,C1,One,Do we?,Care  Quality\na,,c1,,Do we really?,care quality\n"
+						+ "A,alpha,C1,one,And?,Care\u00a0Quality\n");
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems()));
 		assertEquals(1, deck.getSections().size());
 		assertEquals(1, Decks.cards(deck).size());
 		assertEquals(3, Decks.rateable(deck).size());
 		assertEquals(1, deck.getDimensions().size());
-		assertEquals(List.of("\"a\" is taken for \"A\".", "\"c1\" is taken for \"C1\".", "\"care quality\" is taken for \"Care  Quality\"."),
+		assertEquals(
+				List.of("\"a\" is taken for \"A\".", "\"c1\" is taken for \"C1\".", "\"care quality\" is taken for \"Care  Quality\"."),
 				read.problems().stream().map(ImportProblem::text).sorted().toList());
 	}
 
 	@Test
 	void whatContradictsItselfIsRefusedByRow() throws IOException { // D5 case_codes.xlsx, section_titles.csv
-		assertTold(csv("section,card,title,question\nA,a1,Small,Small?\nA,A1,Big,Big?\n"), true, "deck.csv, row 3, column C: Card a1 has the title \"Small\" already.");
+		assertTold(csv("section,card,title,question\nA,a1,Small,Small?\nA,A1,Big,Big?\n"), true,
+				"deck.csv, row 3, column C: Card a1 has the title \"Small\" already.");
 		assertTold(csv("section,section title,card,question\nA,First,A1,Q?\nA,Second,A2,R?\n"), true,
 				"deck.csv, row 3, column B: Section A has the title \"First\" already.");
-		assertTold(csv("section,section colour,card,question\nA,#aabbcc,A1,Q?\nA,#aabbcd,A2,R?\n"), true, "deck.csv, row 3, column B: Section A has the colour");
+		assertTold(csv("section,section colour,card,question\nA,#aabbcc,A1,Q?\nA,#aabbcd,A2,R?\n"), true,
+				"deck.csv, row 3, column B: Section A has the colour");
 	}
 
 	@Test
 	void aDeckWithoutDimensionsIsTold() throws IOException { // D9
 		DeckImport read = csv("section,card,question\nA,A1,Really?\n");
 		assertTold(read, false, "deck.csv: No question belongs to a dimension");
-		assertTrue(DeckFlaws.of(read.deck().orElseThrow()).stream().anyMatch(flaw -> flaw.advice() && flaw.sentence().contains("no overall score")));
-		assertTrue(DeckFlaws.of(deck("section,card,question,dimension\nA,A1,Really?,D\n")).stream().noneMatch(flaw -> flaw.sentence().contains("overall")));
+		assertTrue(DeckFlaws.of(read.deck().orElseThrow()).stream()
+				.anyMatch(flaw -> flaw.advice() && flaw.sentence().contains("no overall score")));
+		assertTrue(DeckFlaws.of(deck("section,card,question,dimension\nA,A1,Really?,D\n")).stream()
+				.noneMatch(flaw -> flaw.sentence().contains("overall")));
 	}
 
 	@Test
 	void datesAreToldByTheCellTheyStandIn() { // D10 code_date.xlsx, dates2.xlsx
 		var headings = List.of("section", "card", "title", "question", "dimension");
-		DeckImport code = sheet(headings, Cell.of("A"), cell("2026-02-01", Kind.DATE, 46054), Cell.of("Feb?"), Cell.of("Is it 1-2?"), Cell.of("D"));
-		assertTold(code, true, "deck.xlsx, sheet Cards, row 2, column B: The cell holds the date 2026-02-01, which the spreadsheet program has made");
+		DeckImport code = sheet(headings, Cell.of("A"), cell("2026-02-01", Kind.DATE, 46054), Cell.of("Feb?"), Cell.of("Is it 1-2?"),
+				Cell.of("D"));
+		assertTold(code, true,
+				"deck.xlsx, sheet Cards, row 2, column B: The cell holds the date 2026-02-01, which the spreadsheet program has made");
 		assertTrue(code.problems().getFirst().remedy().contains("Format the column as text"), code.problems().toString());
 		assertTold(sheet(headings, Cell.of("A"), Cell.of("A1"), cell("1-Mar", Kind.DATE, 46082), Cell.of("Do we?"), Cell.of("D")), false,
 				"row 2, column C: \"1-Mar\" is or looks like a date");
-		assertTold(sheet(headings, Cell.of("A"), Cell.of("1-Mar"), Cell.of("One"), Cell.of("Do we?"), Cell.of("D")), false, "row 2, column B: \"1-Mar\"");
+		assertTold(sheet(headings, Cell.of("A"), Cell.of("1-Mar"), Cell.of("One"), Cell.of("Do we?"), Cell.of("D")), false,
+				"row 2, column B: \"1-Mar\"");
 	}
 
 	@Test
@@ -92,9 +104,11 @@ class DeckSheetFaultsTest {
 		for (int column = 0; column < headings.size(); column++) {
 			Cell[] cells = { Cell.of("A"), Cell.of("A1"), Cell.of("One"), Cell.of("Do we?") };
 			cells[column] = cell("=B2+1", Kind.FORMULA, Double.NaN);
-			assertTold(sheet(headings, cells), true, "row 2, column " + "ABCD".charAt(column) + ": The cell holds a formula or its error, not words: =B2+1");
+			assertTold(sheet(headings, cells), true,
+					"row 2, column " + "ABCD".charAt(column) + ": The cell holds a formula or its error, not words: =B2+1");
 		}
-		assertTold(csv("section,card,title,question,dimension\nA,A1,One,Q?,=D\n"), true, "deck.csv, row 2, column E: The cell holds a formula");
+		assertTold(csv("section,card,title,question,dimension\nA,A1,One,Q?,=D\n"), true,
+				"deck.csv, row 2, column E: The cell holds a formula");
 		assertTold(csv("section,card,title,question\nA,A1,=1+1,Q?\n"), false, "deck.csv, row 2, column C: \"=1+1\" looks like a formula");
 	}
 
@@ -120,7 +134,8 @@ class DeckSheetFaultsTest {
 
 	@Test
 	void aPercentageIsItsNumber() { // D10 percent.xlsx
-		DeckImport read = sheet(List.of("section", "card", "question", "weight", "level 1", "level 2"), Cell.of("A"), Cell.of("A1"), Cell.of("Really?"),
+		DeckImport read = sheet(List.of("section", "card", "question", "weight", "level 1", "level 2"), Cell.of("A"), Cell.of("A1"),
+				Cell.of("Really?"),
 				cell("50%", Kind.NUMBER, 0.5), cell("25%", Kind.NUMBER, 0.25), cell("100%", Kind.NUMBER, 1));
 		var question = Decks.rateable(read.deck().orElseThrow(() -> new AssertionError(read.problems()))).getFirst();
 		assertEquals(0.5, question.getWeight());
@@ -129,7 +144,8 @@ class DeckSheetFaultsTest {
 
 	@Test
 	void indentationAndBlankLinesStay() throws IOException { // D11 indent.csv
-		Deck deck = deck("section,card,title,text,question,example\nA,A1,One,\"Do:\n- first\n    - nested\n\n  code {\n    x\n  }\n\",Q?,\"  e1\n    e2  \"\n");
+		Deck deck = deck(
+				"section,card,title,text,question,example\nA,A1,One,\"Do:\n- first\n    - nested\n\n  code {\n    x\n  }\n\",Q?,\"  e1\n    e2  \"\n");
 		Card card = Decks.cards(deck).getFirst();
 		assertEquals(List.of("Do:", "- first", "    - nested", "", "  code {", "    x", "  }"), card.getParagraphs());
 		assertEquals(List.of("  e1\n    e2  "), card.getExamples());
@@ -139,8 +155,10 @@ class DeckSheetFaultsTest {
 
 	@Test
 	void tagsOfWebPagesAreTold() throws IOException { // D11 html.csv
-		Deck deck = deck("section,card,title,text,question,dimension\nA,A1,<b>One</b> &amp; two,\"<p>Hi<br>there</p>\",Is a<b & c>d?,<D>\n");
-		List<String> told = DeckFlaws.of(deck).stream().filter(DeckFlaws.Flaw::advice).map(DeckFlaws.Flaw::sentence).filter(text -> text.contains("web page")).toList();
+		Deck deck = deck(
+				"section,card,title,text,question,dimension\nA,A1,<b>One</b> &amp; two,\"<p>Hi<br>there</p>\",Is a<b & c>d?,<D>\n");
+		List<String> told = DeckFlaws.of(deck).stream().filter(DeckFlaws.Flaw::advice).map(DeckFlaws.Flaw::sentence)
+				.filter(text -> text.contains("web page")).toList();
 		assertEquals(1, told.size(), told.toString());
 		assertTrue(told.getFirst().contains("<b>"), told.toString());
 	}
@@ -151,10 +169,12 @@ class DeckSheetFaultsTest {
 		deck.getSections().getFirst().setTitle("First \ud83d\ude00" + "long ".repeat(20_000) + "end");
 		List<Sheet> sheets = DeckWriter.spreadsheet(deck).sheets();
 		assertEquals("Long texts", sheets.getLast().name());
-		assertTrue(sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream()).allMatch(cell -> cell.text().length() < 32_767));
+		assertTrue(sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream())
+				.allMatch(cell -> cell.text().length() < 32_767));
 		Deck again = DeckReader.read(new Spreadsheet("x", sheets)).deck().orElseThrow();
 		assertEquals(deck.getSections().getFirst().getTitle(), again.getSections().getFirst().getTitle());
-		DeckImport without = DeckReader.read(new Spreadsheet("x", sheets.stream().filter(sheet -> !sheet.name().equals("Sections")).toList()));
+		DeckImport without = DeckReader
+				.read(new Spreadsheet("x", sheets.stream().filter(sheet -> !sheet.name().equals("Sections")).toList()));
 		assertTrue(without.problems().toString().contains("sheet Long texts"), "a rest without its beginning is told");
 	}
 
@@ -170,9 +190,11 @@ class DeckSheetFaultsTest {
 	private static List<String> flaws(String... levels) {
 		var rows = new ArrayList<String>(List.of("value|label"));
 		rows.addAll(List.of(levels));
-		DeckImport read = DeckReader.read(new Spreadsheet("deck.xlsx", List.of(DeckSheetTest.sheet("Cards", "section|card|title|question|dimension", "A|A1|One|Q?|D"),
-				DeckSheetTest.sheet("Scale", rows.toArray(String[]::new)), DeckSheetTest.sheet("Deck", "licence|CC0"))));
-		return DeckFlaws.of(read.deck().orElseThrow(() -> new AssertionError(read.problems()))).stream().map(DeckFlaws.Flaw::sentence).toList();
+		DeckImport read = DeckReader.read(
+				new Spreadsheet("deck.xlsx", List.of(DeckSheetTest.sheet("Cards", "section|card|title|question|dimension", "A|A1|One|Q?|D"),
+						DeckSheetTest.sheet("Scale", rows.toArray(String[]::new)), DeckSheetTest.sheet("Deck", "licence|CC0"))));
+		return DeckFlaws.of(read.deck().orElseThrow(() -> new AssertionError(read.problems()))).stream().map(DeckFlaws.Flaw::sentence)
+				.toList();
 	}
 
 	@Test
@@ -180,11 +202,13 @@ class DeckSheetFaultsTest {
 		DeckImport read = csv("My deck,,,\n\nsection,card,title,question\nS1,C1,Card one,Do we?\n");
 		assertTold(read, false, "deck.csv, row 1: The row above the headings is not used: My deck");
 		Cell struck = new Cell("One", Kind.TEXT, Double.NaN, false, true, "Ask Ann");
-		DeckImport marked = sheet(List.of("section", "card", "title", "question"), Cell.of("A"), Cell.of("A1"), struck, Cell.of("Do we?"), Cell.of("beside"));
+		DeckImport marked = sheet(List.of("section", "card", "title", "question"), Cell.of("A"), Cell.of("A1"), struck, Cell.of("Do we?"),
+				Cell.of("beside"));
 		assertTold(marked, false, "row 2, column C: The note on the cell is not used: Ask Ann");
 		assertTold(marked, false, "row 2, column C: \"One\" is struck out");
 		assertTold(marked, false, "row 2, column E: Beside the table stands \"beside\"");
 		assertTold(csv("section,card,question,question\nA,A1,Q?,R?\n"), true, "deck.csv, row 1, column D");
-		assertFalse(csv("section,card,title,question\nA,A1,One,Q?,more\n").deck().isPresent(), "a row with more fields than headings has shifted");
+		assertFalse(csv("section,card,title,question\nA,A1,One,Q?,more\n").deck().isPresent(),
+				"a row with more fields than headings has shifted");
 	}
 }

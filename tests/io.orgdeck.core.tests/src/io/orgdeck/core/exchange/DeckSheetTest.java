@@ -4,6 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
@@ -14,17 +27,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deck made by somebody with a spreadsheet and no Java. */
 class DeckSheetTest {
@@ -144,8 +146,10 @@ class DeckSheetTest {
 		assertRefused("section,card,question,weight\nA,A1,Q,heavy\n", "row 2, column D", "\"heavy\" is no weight.");
 		assertRefused("section,card,question,weight\nA,A1,Q,0\n", "row 2, column D", "\"0\" is no weight.");
 		assertRefused("section,card,question,kind\nA,A1,Q,poll\n", "row 2, column D", "\"poll\" is no kind of question.");
-		assertRefused("section,card,question,dimension\nA,A1,,Culture\n", "row 2, column D", "The cell belongs to a question, but the row has none.");
-		assertRefused("section,card,question,level 2\nA,A1,,so so\n", "row 2, column D", "The cell belongs to a question, but the row has none.");
+		assertRefused("section,card,question,dimension\nA,A1,,Culture\n", "row 2, column D",
+				"The cell belongs to a question, but the row has none.");
+		assertRefused("section,card,question,level 2\nA,A1,,so so\n", "row 2, column D",
+				"The cell belongs to a question, but the row has none.");
 		assertTrue(read("name,phone\nAnn,1\n").problems().getFirst().toString().contains("No sheet has a header row"));
 		assertTrue(read("").deck().isEmpty());
 	}
@@ -153,7 +157,8 @@ class DeckSheetTest {
 	@Test
 	void aScaleMustMakeSense() {
 		Sheet cards = sheet("Cards", "section|card|question|level 3", "A|A1|Q|third");
-		for (List<String> scale : List.of(List.of("value|label", "1|One"), List.of("value|label", "1|One", "1|Two"), List.of("value|label", "a|One", "2|Two"),
+		for (List<String> scale : List.of(List.of("value|label", "1|One"), List.of("value|label", "1|One", "1|Two"),
+				List.of("value|label", "a|One", "2|Two"),
 				List.of("number|label", "1|One", "2|Two"), List.of("value|label", "1|One", "2|Two"))) {
 			var file = new Spreadsheet("cards.xlsx", List.of(cards, sheet("Scale", scale.toArray(String[]::new))));
 			assertTrue(DeckReader.read(file).deck().isEmpty(), scale.toString());
@@ -180,23 +185,29 @@ class DeckSheetTest {
 	}
 
 	private static Spreadsheet random(Random random) {
-		var lines = new ArrayList<String>(List.of("section|section title|section colour|card|title|text|question|dimension|weight|level 1|level 2|example|reference"));
+		var lines = new ArrayList<String>(List
+				.of("section|section title|section colour|card|title|text|question|dimension|weight|level 1|level 2|example|reference"));
 		for (int card = 0; card < 12; card++) {
 			String section = String.valueOf((char) ('A' + card / 4));
 			for (int row = random.nextInt(4); row >= 0; row--) {
 				boolean question = random.nextBoolean();
-				lines.add(String.join("|", section, card % 4 == 0 ? "Section " + section : "", "#0" + (10000 + card / 4), section + card, "",
-						words(random), question ? "Q" + words(random) : "", question ? List.of("", "Culture", "=x").get(random.nextInt(3)) : "",
-						question && random.nextBoolean() ? "2.5" : "", question ? words(random) : "", question ? words(random) : "", words(random),
-						words(random)));
+				lines.add(
+						String.join("|", section, card % 4 == 0 ? "Section " + section : "", "#0" + (10000 + card / 4), section + card, "",
+								words(random), question ? "Q" + words(random) : "",
+								question ? List.of("", "Culture", "=x").get(random.nextInt(3)) : "",
+								question && random.nextBoolean() ? "2.5" : "", question ? words(random) : "", question ? words(random) : "",
+								words(random),
+								words(random)));
 			}
 		}
 		return new Spreadsheet("my.xlsx", List.of(sheet("Cards", lines.toArray(String[]::new)),
 				sheet("Scale", "value|label|descriptor", "3|Low|=1", "7|High|", "9|Top|x"),
-				sheet("Deck", "key|value", "title|=Title", "id|a.b", "version|1", "language|de", "publisher|+P", "licence|L", "attribution|@A")));
+				sheet("Deck", "key|value", "title|=Title", "id|a.b", "version|1", "language|de", "publisher|+P", "licence|L",
+						"attribution|@A")));
 	}
 
 	private static String words(Random random) {
-		return List.of("", "word", "=1+1", "two words", "\ud83d\ude00", "1.10", "No", "a, \"b\"", "https://example.org/x y").get(random.nextInt(9));
+		return List.of("", "word", "=1+1", "two words", "\ud83d\ude00", "1.10", "No", "a, \"b\"", "https://example.org/x y")
+				.get(random.nextInt(9));
 	}
 }

@@ -1,5 +1,9 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
@@ -10,9 +14,6 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Question;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 
 /** A response sheet of the first kind that was ever written, without fingerprints, into which a test writes as a person would. */
 final class HandMadeSheet {
@@ -41,10 +42,13 @@ final class HandMadeSheet {
 		row(1, "orgdeck-response 1", "assessment=" + assessment.getId(), "deck=deck", "deckVersion=", "session=", "round=1",
 				"participant=" + (owner == null ? "" : owner.getId()));
 		row(2, "", assessment.getTitle());
-		row(NUMBER_ROW, "orgdeck:number", "", "Participant number", "", owner == null ? "" : String.valueOf(number), owner == null ? "" : owner.getName());
+		row(NUMBER_ROW, "orgdeck:number", "", "Participant number", "", owner == null ? "" : String.valueOf(number),
+				owner == null ? "" : owner.getName());
 		row(4, "", "", "Answered out of " + questions.size(), "", "=COUNTA(E7:E" + (6 + questions.size()) + ")");
-		row(5, "Question", "Card", "Statement", "What the levels mean here", "Your answer", "If it does not apply: why?", "Comment, if you like", "Still to do");
-		row(KEY_ROW, "orgdeck:question", "orgdeck:card", "orgdeck:text", "orgdeck:levels", "orgdeck:answer", "orgdeck:reason", "orgdeck:comment",
+		row(5, "Question", "Card", "Statement", "What the levels mean here", "Your answer", "If it does not apply: why?",
+				"Comment, if you like", "Still to do");
+		row(KEY_ROW, "orgdeck:question", "orgdeck:card", "orgdeck:text", "orgdeck:levels", "orgdeck:answer", "orgdeck:reason",
+				"orgdeck:comment",
 				"orgdeck:reminder");
 		for (Question question : questions) {
 			int row = rowOf(question.getId());

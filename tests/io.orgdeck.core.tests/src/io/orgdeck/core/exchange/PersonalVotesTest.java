@@ -4,13 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.ResponseImport.Kind;
-import io.orgdeck.core.scoring.AssessmentBuilder;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Session;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,10 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.exchange.ResponseImport.Kind;
+import io.orgdeck.core.scoring.AssessmentBuilder;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+
 /** The votes go out to another program and come back: nothing is lost, whatever people have written (ROBUSTNESS 26). */
 class PersonalVotesTest {
 
-	private static final List<String> SCRAPS = List.of("=1+1", "+44", "-", "@x", "'", "'=2", "\"", ",", ";", "\n", "\r\n", "\t", " ", "word",
+	private static final List<String> SCRAPS = List.of("=1+1", "+44", "-", "@x", "'", "'=2", "\"", ",", ";", "\n", "\r\n", "\t", " ",
+			"word",
 			"\ud83e\udd89", "\u05e9\u05dc\u05d5\u05dd", "e\u0301", "%0A", "No", "1.10", "\u2028", "\u00a0");
 
 	private static Assessment assessment(Random random) {

@@ -2,18 +2,19 @@ package io.orgdeck.core.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.model.deck.Deck;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
 
 /** ROBUSTNESS 39: a word that somebody types anywhere into the sheets of a deck is in the deck, or is told by its place. */
 class PlantedDeckWordsTest {
@@ -54,7 +55,8 @@ class PlantedDeckWordsTest {
 	}
 
 	private static boolean holds(EObject part) {
-		return part.eClass().getEAllAttributes().stream().map(part::eGet).anyMatch(value -> value != null && value.toString().contains(WORD));
+		return part.eClass().getEAllAttributes().stream().map(part::eGet)
+				.anyMatch(value -> value != null && value.toString().contains(WORD));
 	}
 
 	private static Planted plant(List<Sheet> sheets, Random random) {
@@ -78,7 +80,8 @@ class PlantedDeckWordsTest {
 			rows = new ArrayList<>(sheet.rows());
 		}
 		var changed = new ArrayList<>(sheets);
-		changed.set(sheets.indexOf(sheet), new Sheet(sheet.name(), rows, aside ? List.of(new Aside(row.number(), column, WORD)) : List.of()));
+		changed.set(sheets.indexOf(sheet),
+				new Sheet(sheet.name(), rows, aside ? List.of(new Aside(row.number(), column, WORD)) : List.of()));
 		return new Planted(changed, sheet.name(), row.number(), column);
 	}
 
@@ -89,7 +92,8 @@ class PlantedDeckWordsTest {
 
 	private static List<Sheet> byHand(Random random) {
 		var sheets = new ArrayList<Sheet>();
-		sheets.add(DeckSheetTest.sheet("Sheet1", "Our model|||||", "section|card|question|dimension|weight|level 1|mood", "A|A1|Do we?|D|2|low|blue", "A|A1|Do they?|D|||",
+		sheets.add(DeckSheetTest.sheet("Sheet1", "Our model|||||", "section|card|question|dimension|weight|level 1|mood",
+				"A|A1|Do we?|D|2|low|blue", "A|A1|Do they?|D|||",
 				"|A2|Who?|E|0,5||"));
 		if (random.nextBoolean()) {
 			sheets.add(DeckSheetTest.sheet("Scale", "value|label", "1|Low", "2|High"));

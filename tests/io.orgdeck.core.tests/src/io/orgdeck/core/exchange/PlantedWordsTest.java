@@ -3,15 +3,6 @@ package io.orgdeck.core.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
-import io.orgdeck.core.scoring.AssessmentBuilder;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +18,20 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.scoring.AssessmentBuilder;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * ROBUSTNESS 39: ten thousand words are planted anywhere in sheets, tables and notes. Each is found in the assessment or in the
@@ -71,7 +73,8 @@ class PlantedWordsTest {
 		String taken = words(copy);
 		var fates = new TreeMap<Fate, Integer>();
 		for (Planted one : planted.stream().filter(one -> file.contains(one.word)).toList()) {
-			Fate fate = taken.contains(one.word) ? Fate.TAKEN : told(after, one) ? Fate.TOLD : refused(after, one) ? Fate.REFUSED : Fate.LOST;
+			Fate fate = taken.contains(one.word) ? Fate.TAKEN
+					: told(after, one) ? Fate.TOLD : refused(after, one) ? Fate.REFUSED : Fate.LOST;
 			assertTrue(fate != Fate.LOST, () -> one + " is lost in\n" + file + "\nreport: " + after.problems());
 			fates.merge(fate, 1, Integer::sum);
 		}
@@ -81,7 +84,8 @@ class PlantedWordsTest {
 	private static String words(Assessment assessment) {
 		var text = new StringBuilder();
 		assessment.getSessions().forEach(session -> session.getBallots().forEach(ballot -> ballot.getVotes().forEach(vote -> text
-				.append(vote.comment()).append('\n').append(vote.answer() instanceof Answer.DoesNotApply reason ? reason.reason() : "").append('\n'))));
+				.append(vote.comment()).append('\n').append(vote.answer() instanceof Answer.DoesNotApply reason ? reason.reason() : "")
+				.append('\n'))));
 		assessment.getComments().forEach(comment -> text.append(comment.getText()).append('\n'));
 		return text.toString();
 	}
@@ -93,21 +97,27 @@ class PlantedWordsTest {
 
 	/** Whether an error names the word's row, or refuses the sheet in which it stands. */
 	private static boolean refused(Responses after, Planted one) {
-		return after.problems().stream().filter(ImportProblem::isError).map(ImportProblem::place).filter(place -> place.sheet().equals(one.sheet))
+		return after.problems().stream().filter(ImportProblem::isError).map(ImportProblem::place)
+				.filter(place -> place.sheet().equals(one.sheet))
 				.anyMatch(place -> place.row() == one.row || place.row() == 0)
 				|| after.problems().stream().anyMatch(ImportProblem::isError) && after.responses().isEmpty();
 	}
 
 	private static String shown(Spreadsheet file) {
-		return file.sheets().stream().map(sheet -> sheet.name() + sheet.asides() + sheet.rows().stream().map(row -> "\n" + row.number() + ": "
-				+ row.cells().stream().map(cell -> cell.text() + (cell.struck() ? "-" : "") + (cell.note().isEmpty() ? "" : "{" + cell.note() + '}'))
-						.collect(Collectors.joining(" | "))).collect(Collectors.joining())).collect(Collectors.joining("\n"));
+		return file.sheets().stream()
+				.map(sheet -> sheet.name() + sheet.asides() + sheet.rows().stream().map(row -> "\n" + row.number() + ": "
+						+ row.cells().stream().map(
+								cell -> cell.text() + (cell.struck() ? "-" : "") + (cell.note().isEmpty() ? "" : "{" + cell.note() + '}'))
+								.collect(Collectors.joining(" | ")))
+						.collect(Collectors.joining()))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static void assertVotesFollowFromTheirRows(Responses before, Responses after, List<Planted> planted, Set<Integer> headingRows,
 			String file) {
 		boolean headings = planted.stream().anyMatch(word -> headingRows.contains(word.row));
-		Map<Integer, Response> expected = before.responses().stream().collect(Collectors.toMap(one -> one.place().row(), Function.identity()));
+		Map<Integer, Response> expected = before.responses().stream()
+				.collect(Collectors.toMap(one -> one.place().row(), Function.identity()));
 		for (Response one : after.responses()) {
 			Response same = expected.remove(one.place().row());
 			assertTrue(same != null, () -> "a vote out of nowhere: " + one + "\n" + file);
@@ -124,7 +134,8 @@ class PlantedWordsTest {
 	/** A vote without its words, and without what other columns say where a heading is another now. */
 	private static List<Object> plain(Response one, boolean core) {
 		Vote vote = one.vote();
-		return List.of(core ? "" : one.session() + one.round(), one.question().getId(), vote.participant(), AnswerWords.with(vote.answer(), ""));
+		return List.of(core ? "" : one.session() + one.round(), one.question().getId(), vote.participant(),
+				AnswerWords.with(vote.answer(), ""));
 	}
 
 	@Test
@@ -137,7 +148,8 @@ class PlantedWordsTest {
 			List<List<String>> table = table(random);
 			var planted = new ArrayList<Planted>();
 			List<List<String>> with = plantInto(table, random, separator, planted);
-			merge(fates, plant(read(text(table, separator)), read(text(with, separator)), planted, Set.of(headingRow(table)), text(with, separator)));
+			merge(fates, plant(read(text(table, separator)), read(text(with, separator)), planted, Set.of(headingRow(table)),
+					text(with, separator)));
 		}
 		assertAllWays(fates);
 	}
@@ -263,7 +275,8 @@ class PlantedWordsTest {
 				with.get(row).set(column, planted(with.get(row).get(column), random, planted, "Votes", row + 1, column));
 			}
 			Spreadsheet file = workbook(with, planted, random);
-			merge(fates, plant(read(workbook(cells, new ArrayList<>(), new Random(0))), read(file), planted, Set.of(headings), shown(file)));
+			merge(fates,
+					plant(read(workbook(cells, new ArrayList<>(), new Random(0))), read(file), planted, Set.of(headings), shown(file)));
 		}
 		assertAllWays(fates);
 	}
@@ -284,7 +297,8 @@ class PlantedWordsTest {
 	}
 
 	private Spreadsheet workbook(List<List<Cell>> cells, List<Planted> planted, Random random) {
-		List<Row> rows = IntStream.range(0, cells.size()).mapToObj(i -> new Row(i + 1, cells.get(i))).filter(row -> !row.isBlank()).toList();
+		List<Row> rows = IntStream.range(0, cells.size()).mapToObj(i -> new Row(i + 1, cells.get(i))).filter(row -> !row.isBlank())
+				.toList();
 		var asides = new ArrayList<Spreadsheet.Aside>();
 		var others = new ArrayList<Row>();
 		if (random.nextInt(4) == 1) {

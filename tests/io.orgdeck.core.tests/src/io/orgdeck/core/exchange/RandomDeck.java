@@ -1,5 +1,13 @@
 package io.orgdeck.core.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
@@ -13,17 +21,12 @@ import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 
 /** Decks with everything that a deck can hold, worded by somebody who means no good. */
 final class RandomDeck {
 
-	private static final List<String> HOSTILE = List.of("=1+1", "'=1+1", "''@x", "+44", "-1", "@cmd", "\tindented", "a\n  b\n\nc", "<b>&amp;\"quoted\"",
+	private static final List<String> HOSTILE = List.of("=1+1", "'=1+1", "''@x", "+44", "-1", "@cmd", "\tindented", "a\n  b\n\nc",
+			"<b>&amp;\"quoted\"",
 			"\ud83d\ude00 \u200fmark", "1.10", "none", "No", "https://example.org/x, and more", "a, b; c", "\u5b66\u4e60\u578b\u7ec4\u7ec7",
 			"50 %", "Cards", "n/a", "level 1", "2026-03-01", "_x0041_", "\u2026 [goes on: Long texts 1]", "x".repeat(40_000));
 

@@ -3,6 +3,15 @@ package io.orgdeck.core.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -16,13 +25,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.List;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Votes from statistics programs and web forms: one row each. */
 class VoteTableTest {
@@ -106,7 +108,8 @@ class VoteTableTest {
 				""");
 		assertEquals(List.of("votes.csv, row 2, column A", "votes.csv, row 3, column B",
 				"votes.csv, row 4, column C", "votes.csv, row 5, column D",
-				"votes.csv, row 6, column E"), responses.problems().stream().filter(ImportProblem::isError).map(problem -> problem.place().toString()).toList());
+				"votes.csv, row 6, column E"),
+				responses.problems().stream().filter(ImportProblem::isError).map(problem -> problem.place().toString()).toList());
 		assertEquals(1, responses.responses().size());
 	}
 
@@ -126,7 +129,8 @@ class VoteTableTest {
 	@DisplayName("T7: the comment No is not part of Not sure anybody knows")
 	void aSecondCommentIsKeptBesideTheFirst() throws IOException {
 		String head = "participant,session,question,round,answer,comment\n";
-		ResponseImport.of(assessment, List.of(read(head + "1,s1,A1.1,1,Low,Not sure anybody knows\n"))).apply(line -> true, Clock.systemUTC());
+		ResponseImport.of(assessment, List.of(read(head + "1,s1,A1.1,1,Low,Not sure anybody knows\n"))).apply(line -> true,
+				Clock.systemUTC());
 		ResponseImport second = ResponseImport.of(assessment, List.of(read(head + "1,s1,A1.1,1,Low,No\n")));
 		assertEquals(1, second.count(ResponseImport.Kind.DIFFERENT));
 		second.apply(line -> false, Clock.systemUTC());

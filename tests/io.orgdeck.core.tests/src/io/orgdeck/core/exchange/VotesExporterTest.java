@@ -3,6 +3,16 @@ package io.orgdeck.core.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.report.Cell;
@@ -12,14 +22,6 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.model.deck.DeckFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.Test;
 
 /** Votes for statistics programs. */
 class VotesExporterTest {
@@ -61,7 +63,8 @@ class VotesExporterTest {
 	void cancellingStopsIt() { // ROBUSTNESS 24
 		var monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);
-		assertThrows(OperationCanceledException.class, () -> new VotesExporter().export(report(List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY))),
-				ExportOptions.defaults(), new ByteArrayOutputStream(), monitor));
+		assertThrows(OperationCanceledException.class,
+				() -> new VotesExporter().export(report(List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY))),
+						ExportOptions.defaults(), new ByteArrayOutputStream(), monitor));
 	}
 }

@@ -4,6 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
@@ -15,21 +32,6 @@ import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Question;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of votes as they come back from other programs, other countries and other hands. */
 class VotesOfOtherProgramsTest {
@@ -76,7 +78,8 @@ class VotesOfOtherProgramsTest {
 
 	private static List<String> votes(Responses responses) {
 		return responses.responses().stream().map(one -> one.vote().participant() + " " + one.question().getId() + ' ' + one.round() + ' '
-				+ (one.vote().answer() instanceof Answer.Rated rated ? rated.level() : one.vote().answer()) + ' ' + one.vote().comment()).toList();
+				+ (one.vote().answer() instanceof Answer.Rated rated ? rated.level() : one.vote().answer()) + ' ' + one.vote().comment())
+				.toList();
 	}
 
 	@Test
@@ -105,7 +108,8 @@ class VotesOfOtherProgramsTest {
 	@Test
 	@DisplayName("T2: invisible characters and usual other names of headings make no difference")
 	void headingsAreFoundAsPeopleTypeThem() throws IOException {
-		Responses responses = read("participant,\u200bSession Title\u00a0,Question ID,round,answer,comments\n1,kick-off,culture.1,2,3,words\n");
+		Responses responses = read(
+				"participant,\u200bSession Title\u00a0,Question ID,round,answer,comments\n1,kick-off,culture.1,2,3,words\n");
 		assertEquals("session-Kick-off", responses.responses().getFirst().session());
 		assertEquals(List.of("1 Culture.1 2 3 words"), votes(responses));
 		assertEquals(List.of(), told(responses));
@@ -144,7 +148,8 @@ class VotesOfOtherProgramsTest {
 	@ValueSource(strings = { "3", "3.0", "\"3,0\"", " 3 ", "\u0663", "\uff13", "3.00", "03", "+3", "3 - Level 3", "3. level 3" })
 	@DisplayName("T5: a whole number is that number, however it is spelt")
 	void numbersInAnySpelling(String three) throws IOException {
-		Responses responses = read("participant,question,round,answer\n" + (three.matches(".*[Ll].*") ? "3" : three) + ",Culture.1,1.0," + three + "\n");
+		Responses responses = read(
+				"participant,question,round,answer\n" + (three.matches(".*[Ll].*") ? "3" : three) + ",Culture.1,1.0," + three + "\n");
 		assertEquals(List.of("3 Culture.1 1 3 "), votes(responses));
 	}
 
@@ -152,9 +157,10 @@ class VotesOfOtherProgramsTest {
 	@DisplayName("T5: a whole number is that number, however its cell is formatted; a rounded one, per cents and dates are none")
 	void numbersInAnyFormat() {
 		var march = new Cell("3", Kind.DATE, 46000, false, false, "");
-		Responses responses = read(workbook(row("participant", "question", "value"), row(number(1, "1.00"), "Culture.1", number(3, "3 points")),
-				row(number(2, "no. 2"), "Culture.1", number(4.5, "5")), row(number(3, "3"), "Culture.1", number(4, "400%")),
-				row(number(4, "4"), "Culture.1", march), row(march, "Culture.1", number(4, "4"))));
+		Responses responses = read(
+				workbook(row("participant", "question", "value"), row(number(1, "1.00"), "Culture.1", number(3, "3 points")),
+						row(number(2, "no. 2"), "Culture.1", number(4.5, "5")), row(number(3, "3"), "Culture.1", number(4, "400%")),
+						row(number(4, "4"), "Culture.1", march), row(march, "Culture.1", number(4, "4"))));
 		assertEquals(List.of("1 Culture.1 1 3 "), votes(responses));
 		assertEquals(List.of("votes.xlsx, sheet Votes, row 3, column C: \"5 (4.5)\" is none of the answers.",
 				"votes.xlsx, sheet Votes, row 4, column C: \"400%\" is none of the answers.",
@@ -167,8 +173,9 @@ class VotesOfOtherProgramsTest {
 	void idsThatBecameNumbers() {
 		List<Question> asked = builder.card("1", null, 3).getQuestions();
 		asked.get(1).setId("1.10");
-		Responses responses = read(workbook(row("participant", "question", "answer"), row("1", number(1.1, "1.1"), "3"), row("2", number(1.3, "1.3"), "3"),
-				row("3", "1.10", "3")));
+		Responses responses = read(
+				workbook(row("participant", "question", "answer"), row("1", number(1.1, "1.1"), "3"), row("2", number(1.3, "1.3"), "3"),
+						row("3", "1.10", "3")));
 		assertEquals(List.of("2 1.3 1 3 ", "3 1.10 1 3 "), votes(responses));
 		assertEquals(List.of("votes.xlsx, sheet Votes, row 2, column B: \"1.1\" may mean 1.1, 1.10."), told(responses));
 	}
@@ -200,14 +207,16 @@ class VotesOfOtherProgramsTest {
 				row("2", "Culture.1", struck, "or rather not")));
 		assertEquals(List.of("1 Culture.1 1 3 mostly\nAnn: only in the east team"), votes(responses));
 		assertEquals(List.of("votes.xlsx, sheet Votes, row 1, column C: A note says \"1 to 5\".",
-				"votes.xlsx, sheet Votes, row 3, column C: \"4\" is crossed out, so it is not certain whether it counts."), told(responses));
+				"votes.xlsx, sheet Votes, row 3, column C: \"4\" is crossed out, so it is not certain whether it counts."),
+				told(responses));
 		assertEquals("or rather not", responses.remarks().getFirst().text());
 	}
 
 	@Test
 	@DisplayName("T10: what nobody can see makes no difference between words")
 	void invisibleCharactersDoNotCount() throws IOException {
-		Responses responses = read("participant,question,answer,session\n\u200b1,Cul\u00adture.1,3\u00a0Level\u202f3\u200b,\ufeffKick-off\n");
+		Responses responses = read(
+				"participant,question,answer,session\n\u200b1,Cul\u00adture.1,3\u00a0Level\u202f3\u200b,\ufeffKick-off\n");
 		assertEquals(List.of("1 Culture.1 1 3 "), votes(responses));
 		assertEquals("session-Kick-off", responses.responses().getFirst().session());
 	}
@@ -217,7 +226,8 @@ class VotesOfOtherProgramsTest {
 	void labelsThatReadLikeValues() throws IOException {
 		List<String> labels = List.of("-2", "-1", "0", "+1", "+2");
 		builder.deck.getScales().getFirst().getLevels().forEach(level -> level.setLabel(labels.get(level.getValue() - 1)));
-		Responses responses = read("participant,question,answer\n1,Culture.1,5\n2,Culture.1,-2\n3,Culture.1,+1\n4,Culture.1,4 +1\n5,Culture.1,1\n");
+		Responses responses = read(
+				"participant,question,answer\n1,Culture.1,5\n2,Culture.1,-2\n3,Culture.1,+1\n4,Culture.1,4 +1\n5,Culture.1,1\n");
 		assertEquals(List.of("1 Culture.1 1 5 ", "2 Culture.1 1 1 ", "3 Culture.1 1 4 ", "4 Culture.1 1 4 "), votes(responses));
 		assertEquals(List.of("votes.csv, row 6, column C: \"1\" may mean \"1 -2\", \"4 +1\"."), told(responses));
 		assertEquals(List.of("1 Culture.1 1 1 "), votes(read("participant,question,value\n1,Culture.1,1\n")));
@@ -231,7 +241,8 @@ class VotesOfOtherProgramsTest {
 		Responses responses = read("participant,question,answer\n1,Culture.1,1 n/a\n2,Culture.1,3 Don\u2019t know\n3,Culture.1,4 ?\n"
 				+ "4,Culture.1,Don't know\n5,Culture.1,N/A\n");
 		assertEquals(List.of("1 Culture.1 1 1 ", "2 Culture.1 1 3 ", "3 Culture.1 1 4 ", "4 Culture.1 1 INSTANCE "), votes(responses));
-		assertEquals(List.of("votes.csv, row 5, column C: \"Don't know\" is taken as the answer of that name, although \"3 Don't know\" goes by the same name.",
+		assertEquals(List.of(
+				"votes.csv, row 5, column C: \"Don't know\" is taken as the answer of that name, although \"3 Don't know\" goes by the same name.",
 				"votes.csv, row 6, column C: \"N/A\" may mean \"1 n/a\", \"Does not apply\"."), told(responses));
 		assertTrue(responses.problems().getLast().remedy().contains("1 n/a, 2 Partly"));
 		var words = new AnswerWords(Scale.of(builder.deck));
@@ -241,7 +252,8 @@ class VotesOfOtherProgramsTest {
 	@Test
 	@DisplayName("M1: a number that means another person than the id is refused, naming both")
 	void idsSayWhoseNumberItWas() throws IOException {
-		Responses responses = read("participant,participant id,question,answer\n1,p1,Culture.1,3\n2,p5,Culture.1,3\n3,gone,Culture.1,3\n,p4,Culture.1,3\n");
+		Responses responses = read(
+				"participant,participant id,question,answer\n1,p1,Culture.1,3\n2,p5,Culture.1,3\n3,gone,Culture.1,3\n,p4,Culture.1,3\n");
 		assertEquals(List.of("1 Culture.1 1 3 ", "4 Culture.1 1 3 "), votes(responses));
 		assertEquals(List.of(
 				"votes.csv, row 3, column A: The row is number 2, but its id belongs to participant 5 (Person 5); the table was written when 2 was another person.",
@@ -255,13 +267,15 @@ class VotesOfOtherProgramsTest {
 		Responses responses = read("participant,question,answer\n1,Culture.1,3\n2,Culture.1,3\n");
 		assertEquals(2, responses.responses().size());
 		assertTrue(responses.isWhole());
-		assertEquals(List.of("The table knows people by their numbers alone."), responses.problems().stream().map(ImportProblem::text).toList());
+		assertEquals(List.of("The table knows people by their numbers alone."),
+				responses.problems().stream().map(ImportProblem::text).toList());
 	}
 
 	@Test
 	@DisplayName("An answer and a value that contradict each other are refused")
 	void answerAndValueAgree() throws IOException {
-		Responses responses = read("participant,question,answer,value\n1,Culture.1,3 Level 3,3\n2,Culture.1,3 Level 3,4\n3,Culture.1,n/a,4\n4,Culture.1,,4\n");
+		Responses responses = read(
+				"participant,question,answer,value\n1,Culture.1,3 Level 3,3\n2,Culture.1,3 Level 3,4\n3,Culture.1,n/a,4\n4,Culture.1,,4\n");
 		assertEquals(List.of("1 Culture.1 1 3 ", "4 Culture.1 1 4 "), votes(responses));
 		assertEquals(List.of("votes.csv, row 3, column D: The answer is \"3 Level 3\", but the value is \"4\".",
 				"votes.csv, row 4, column D: The answer is \"n/a\", but the value is \"4\"."), told(responses));
@@ -272,7 +286,8 @@ class VotesOfOtherProgramsTest {
 	void theReadersRemarksAreTold() throws IOException {
 		Spreadsheet file = new CsvReader().read(new ByteArrayInputStream("participant,question,answer\n1,Culture.1,3\n2,Culture.1,3\n"
 				.getBytes(StandardCharsets.UTF_8)), "votes.csv");
-		var remark = ImportProblem.error(new Place("votes.csv", "votes.csv", 3, 2), "A quotation mark stands inside a field.", "Double it.");
+		var remark = ImportProblem.error(new Place("votes.csv", "votes.csv", 3, 2), "A quotation mark stands inside a field.",
+				"Double it.");
 		Responses responses = read(new Spreadsheet(file.name(), file.sheets(), List.of(remark)));
 		assertEquals(List.of("1 Culture.1 1 3 "), votes(responses));
 		assertEquals(List.of("votes.csv, row 3, column C: A quotation mark stands inside a field."), told(responses));

@@ -4,21 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.checks.Checks;
-import io.orgdeck.core.checks.Issue;
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.edits.BesideEdits;
-import io.orgdeck.core.exchange.Placement.Home;
-import io.orgdeck.core.scoring.AssessmentBuilder;
-import io.orgdeck.core.scoring.CountingVotes;
-import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.core.scoring.Takeover;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.model.deck.Question;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,10 +19,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.checks.Checks;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.BesideEdits;
+import io.orgdeck.core.exchange.Placement.Home;
+import io.orgdeck.core.scoring.AssessmentBuilder;
+import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Question;
 
 /** S1, ROBUSTNESS 41: what answers that come in late stand for. No result of a held session is replaced unasked. */
 class WhatCountsTest {

@@ -14,16 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.assessment.Assessment;
-import java.time.Clock;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** What people write on a response sheet outside the cells that are meant for it, and who they say they are. */
 class WrittenOnSheetTest {
@@ -43,7 +45,8 @@ class WrittenOnSheetTest {
 	}
 
 	private static List<String> told(Responses responses) {
-		return responses.problems().stream().map(problem -> problem.place().toString().replace("answers.xlsx, ", "") + ": " + problem.text()).toList();
+		return responses.problems().stream()
+				.map(problem -> problem.place().toString().replace("answers.xlsx, ", "") + ": " + problem.text()).toList();
 	}
 
 	private static String words(String place, String words) {
@@ -51,7 +54,8 @@ class WrittenOnSheetTest {
 	}
 
 	private static String votes(Responses responses) {
-		return responses.responses().stream().map(one -> one.vote().participant() + " " + one.question().getId() + ' ' + one.vote().comment())
+		return responses.responses().stream()
+				.map(one -> one.vote().participant() + " " + one.question().getId() + ' ' + one.vote().comment())
 				.collect(Collectors.joining("; "));
 	}
 
@@ -62,16 +66,19 @@ class WrittenOnSheetTest {
 		sheet = new HandMadeSheet(assessment, 5);
 		assertEquals(List.of(), told(read()));
 		sheet = new HandMadeSheet(assessment, 0).write(NUMBER_ROW, ANSWER, "3").answer("Culture.2", "Don't know", "", "");
-		sheet.aside(0, -1, "&L \u2013 Test\n&L1 Level 1 \u00b7 2 Level 2 \u00b7 3 Level 3 \u00b7 4 Level 4 \u00b7 5 Level 5 \u00b7 Does not apply \u00b7 Don't know&RPage &P of &N");
+		sheet.aside(0, -1,
+				"&L \u2013 Test\n&L1 Level 1 \u00b7 2 Level 2 \u00b7 3 Level 3 \u00b7 4 Level 4 \u00b7 5 Level 5 \u00b7 Does not apply \u00b7 Don't know&RPage &P of &N");
 		assertEquals(List.of(), told(read()));
 	}
 
 	@Test
 	@DisplayName("T8: words beside, below and above the table and over its texts are told by cell")
 	void wordsAroundTheTable() {
-		sheet.write(FIRST_ROW, 8, "Only in the east team").write(FIRST_ROW + 7, TEXT, "The rota is the real problem").write(2, 6, "Done on the train")
+		sheet.write(FIRST_ROW, 8, "Only in the east team").write(FIRST_ROW + 7, TEXT, "The rota is the real problem")
+				.write(2, 6, "Done on the train")
 				.write(FIRST_ROW + 1, REMINDER, "I did").write(5, ANSWER, "My answer").write(FIRST_ROW + 2, TEXT, "I see this otherwise")
-				.write(1, 9, "hidden").write(NUMBER_ROW, REMINDER, "part time").write(KEY_ROW, 9, "key").write(FIRST_ROW + 1, 9, "4 Level 4");
+				.write(1, 9, "hidden").write(NUMBER_ROW, REMINDER, "part time").write(KEY_ROW, 9, "key")
+				.write(FIRST_ROW + 1, 9, "4 Level 4");
 		Responses responses = read();
 		assertEquals("5 Culture.1 fine", votes(responses));
 		assertTrue(responses.isWhole());
@@ -79,39 +86,47 @@ class WrittenOnSheetTest {
 				words("sheet Answers, row 2, column G", "Done on the train"), words("sheet Answers, row 5, column E", "My answer"),
 				words("sheet Answers, row 6, column J", "key"), words("sheet Answers, row 7, column I", "Only in the east team"),
 				words("sheet Answers, row 8, column H", "I did"), words("sheet Answers, row 8, column J", "4 Level 4"),
-				words("sheet Answers, row 9, column C", "I see this otherwise"), words("sheet Answers, row 14, column C", "The rota is the real problem")),
+				words("sheet Answers, row 9, column C", "I see this otherwise"),
+				words("sheet Answers, row 14, column C", "The rota is the real problem")),
 				told(responses));
 	}
 
 	@Test
 	@DisplayName("T8: words on the sheet with the instructions, on other sheets and in text boxes are told")
 	void wordsElsewhereInTheFile() {
-		sheet.instruction(24, 1, "I filled this in with my team").instruction(2, 0, "How to answer: honestly").instruction(4, 2, "3 Level 3")
+		sheet.instruction(24, 1, "I filled this in with my team").instruction(2, 0, "How to answer: honestly")
+				.instruction(4, 2, "3 Level 3")
 				.aside(9, 3, "Ask Siobhan");
-		Responses responses = read(new Sheet("Notes", List.of(new Row(2, List.of(Cell.EMPTY, Cell.of("More to come"))))), new Sheet("Empty", List.of()));
+		Responses responses = read(new Sheet("Notes", List.of(new Row(2, List.of(Cell.EMPTY, Cell.of("More to come"))))),
+				new Sheet("Empty", List.of()));
 		assertEquals(List.of("sheet Answers, row 9, column D: Outside the cells stands \"Ask Siobhan\".",
-				words("sheet Instructions, row 2, column A", "How to answer: honestly"), words("sheet Instructions, row 4, column C", "3 Level 3"),
-				words("sheet Instructions, row 24, column B", "I filled this in with my team"), words("sheet Notes, row 2, column B", "More to come")),
+				words("sheet Instructions, row 2, column A", "How to answer: honestly"),
+				words("sheet Instructions, row 4, column C", "3 Level 3"),
+				words("sheet Instructions, row 24, column B", "I filled this in with my team"),
+				words("sheet Notes, row 2, column B", "More to come")),
 				told(responses));
 	}
 
 	@Test
 	@DisplayName("T8: a note in a question's row is a comment on the answer, or a comment alone; a note elsewhere is told")
 	void notesAreComments() {
-		sheet.note(FIRST_ROW, ANSWER, "Only in the east team").note(FIRST_ROW, TEXT, "Siobhan: true").note(FIRST_ROW + 1, ANSWER, "I am not paid from that money")
+		sheet.note(FIRST_ROW, ANSWER, "Only in the east team").note(FIRST_ROW, TEXT, "Siobhan: true")
+				.note(FIRST_ROW + 1, ANSWER, "I am not paid from that money")
 				.note(5, ANSWER, "See below").note(FIRST_ROW + 9, TEXT, "The end");
 		Responses responses = read();
 		assertEquals("5 Culture.1 fine\nSiobhan: true\nOnly in the east team", votes(responses));
 		assertEquals("I am not paid from that money", responses.remarks().getFirst().text());
 		assertEquals("Culture.2", responses.remarks().getFirst().question().getId());
-		assertEquals(List.of("sheet Answers, row 5, column E: A note says \"See below\".", "sheet Answers, row 8, column E: There is a comment but no answer.",
+		assertEquals(List.of("sheet Answers, row 5, column E: A note says \"See below\".",
+				"sheet Answers, row 8, column E: There is a comment but no answer.",
 				"sheet Answers, row 16, column C: A note says \"The end\"."), told(responses));
 	}
 
 	@Test
 	@DisplayName("T8: a crossed-out answer is asked about, and its comment kept")
 	void crossedOutAnswers() {
-		sheet.answer("Culture.2", "2 Level 2", "", "or is it?").strike(FIRST_ROW + 1, ANSWER).answer("Culture.3", "3", "", "no longer").strike(FIRST_ROW + 2, COMMENT);
+		sheet.answer("Culture.2", "2 Level 2", "", "or is it?").strike(FIRST_ROW + 1, ANSWER).answer("Culture.3", "3", "", "no longer")
+				.strike(FIRST_ROW + 2, COMMENT);
 		Responses responses = read();
 		assertEquals("5 Culture.1 fine; 5 Culture.3 ", votes(responses));
 		assertEquals("or is it?", responses.remarks().getFirst().text());
@@ -149,9 +164,12 @@ class WrittenOnSheetTest {
 	@Test
 	@DisplayName("T9: on anybody's sheet, number and name may not be those of two people")
 	void numberAndNameOfTwoPeople() {
-		sheet = new HandMadeSheet(assessment, 0).answer("Culture.1", "4", "", "").write(NUMBER_ROW, ANSWER, "6").write(NUMBER_ROW, REASON, "person 5");
-		assertEquals(List.of("sheet Answers, row 3, column F: The number is that of participant 6 (Person 6), but the name that of participant 5 (Person 5). "
-				+ "Whose answers are these?"), told(read()));
+		sheet = new HandMadeSheet(assessment, 0).answer("Culture.1", "4", "", "").write(NUMBER_ROW, ANSWER, "6").write(NUMBER_ROW, REASON,
+				"person 5");
+		assertEquals(List.of(
+				"sheet Answers, row 3, column F: The number is that of participant 6 (Person 6), but the name that of participant 5 (Person 5). "
+						+ "Whose answers are these?"),
+				told(read()));
 		sheet.write(NUMBER_ROW, REASON, "Person 6");
 		assertEquals(List.of(), told(read()));
 		assertEquals("6 Culture.1 ", votes(read()));
@@ -163,11 +181,13 @@ class WrittenOnSheetTest {
 	@DisplayName("ROBUSTNESS 40: a statement or card that is not that of the hidden id is refused")
 	void otherStatementThanTheHiddenOne() {
 		builder.dimension("Trust", 1);
-		sheet = new HandMadeSheet(assessment, 5).answer("Culture.1", "4", "", "").answer("Culture.2", "4", "", "").answer("Culture.3", "4", "", "");
+		sheet = new HandMadeSheet(assessment, 5).answer("Culture.1", "4", "", "").answer("Culture.2", "4", "", "").answer("Culture.3", "4",
+				"", "");
 		sheet.write(FIRST_ROW, TEXT, "Question Culture.2").write(FIRST_ROW + 1, CARD, "Trust").write(FIRST_ROW + 2, CARD, "by the way");
 		Responses responses = read();
 		assertEquals("5 Culture.3 ", votes(responses));
-		assertEquals(List.of("sheet Answers, row 7, column C: The question is worded differently from the assessment's: \"Question Culture.1\"",
+		assertEquals(List.of(
+				"sheet Answers, row 7, column C: The question is worded differently from the assessment's: \"Question Culture.1\"",
 				"sheet Answers, row 8, column B: The row shows card Trust, but its hidden id is that of a question on card Culture.",
 				words("sheet Answers, row 9, column B", "by the way")), told(responses));
 	}
@@ -175,7 +195,8 @@ class WrittenOnSheetTest {
 	@Test
 	@DisplayName("T10: what nobody can see makes no difference on a sheet")
 	void invisibleCharacters() {
-		sheet.write(FIRST_ROW, ID, "Culture\u200b.1").write(FIRST_ROW, TEXT, "Question\u00a0Culture.1\u00ad").write(FIRST_ROW, ANSWER, "4\u202fLevel\u00a04\ufeff");
+		sheet.write(FIRST_ROW, ID, "Culture\u200b.1").write(FIRST_ROW, TEXT, "Question\u00a0Culture.1\u00ad").write(FIRST_ROW, ANSWER,
+				"4\u202fLevel\u00a04\ufeff");
 		assertEquals("5 Culture.1 fine", votes(read()));
 		assertEquals(List.of(), told(read()));
 	}
@@ -186,7 +207,8 @@ class WrittenOnSheetTest {
 		sheet.withoutRow(1).withoutRow(KEY_ROW);
 		Responses responses = read();
 		assertEquals("", votes(responses));
-		assertTrue(told(responses).getFirst().startsWith("sheet Answers, row 5: This looks like a response sheet whose hidden rows are missing"));
+		assertTrue(told(responses).getFirst()
+				.startsWith("sheet Answers, row 5: This looks like a response sheet whose hidden rows are missing"));
 		assertTrue(responses.problems().getFirst().isError());
 	}
 

@@ -4,6 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.RecordingLog;
@@ -12,15 +23,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Options as exporters declare them and people choose them. */
 class DeclaredOptionsTest {
@@ -89,7 +91,8 @@ class DeclaredOptionsTest {
 	void aFileNeedsOneOfTheEndings() throws Exception {
 		Path wrong = Files.writeString(folder.resolve("style.pdf"), "x");
 		Path right = Files.writeString(folder.resolve("Style.DOCX"), "x");
-		assertTrue(assertThrows(OptionException.class, () -> resolve(Map.of("template", wrong.toString()))).getMessage().endsWith("docx, dotx."));
+		assertTrue(assertThrows(OptionException.class, () -> resolve(Map.of("template", wrong.toString()))).getMessage()
+				.endsWith("docx, dotx."));
 		assertEquals(right.toString(), resolve(Map.of("template", right.toString())).get("template"));
 	}
 

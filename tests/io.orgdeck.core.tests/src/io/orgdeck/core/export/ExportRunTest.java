@@ -4,21 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.model.Ids;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.DeckPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,6 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.PrivateRegistry;
+import io.orgdeck.core.RecordingLog;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckPackage;
 
 /** A file appears whole or not at all (ROBUSTNESS 24 and 27). */
 class ExportRunTest {
@@ -83,9 +85,11 @@ class ExportRunTest {
 	}
 
 	private static ExporterEntry exporter(Class<? extends Exporter> type) throws Exception {
-		String extension = "<extension point='io.orgdeck.core.exporters'><exporter id='test' name='Test' extension='txt' class='" + type.getName()
+		String extension = "<extension point='io.orgdeck.core.exporters'><exporter id='test' name='Test' extension='txt' class='"
+				+ type.getName()
 				+ "'/></extension>";
-		return new ExporterRegistry(new PrivateRegistry().with(extension).registry(), new ContributionLog(new RecordingLog())).find("test").orElseThrow();
+		return new ExporterRegistry(new PrivateRegistry().with(extension).registry(), new ContributionLog(new RecordingLog())).find("test")
+				.orElseThrow();
 	}
 
 	private static Assessment assessment() {

@@ -1,5 +1,16 @@
 package io.orgdeck.core.merge;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -17,17 +28,8 @@ import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Works on an assessment the way somebody does who has a copy of it at home: at random, but always the same for a seed. */
 final class Colleague {

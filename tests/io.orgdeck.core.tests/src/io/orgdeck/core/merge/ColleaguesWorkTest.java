@@ -6,25 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Identified;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** What a colleague has done to things that both copies have arrives, is told in a sentence, and nothing goes that is needed. */
 class ColleaguesWorkTest {
@@ -109,7 +110,8 @@ class ColleaguesWorkTest {
 		person(theirs, 3).setRole("driver");
 		MergeReport report = Merge.into(mine, theirs, Optional.of(start), MergeSettings.keepingMine("b"));
 		assertEquals(List.of("Participant 1 Person 1: role is \"nurse\" in this copy and \"porter\" in the other.",
-				"Participant 3 Person 3: role changed from \"\" to \"driver\"."), report.lines().stream().map(MergeLine::sentence).toList());
+				"Participant 3 Person 3: role changed from \"\" to \"driver\"."),
+				report.lines().stream().map(MergeLine::sentence).toList());
 		assertEquals(List.of("p-1/role", "p-3/role"), report.lines().stream().map(MergeLine::key).toList());
 		assertEquals(List.of("nurse", "cook", "driver"), mine.getParticipants().subList(0, 3).stream().map(Participant::getRole).toList());
 		assertEquals(5, mine.getComments().size());

@@ -2,6 +2,8 @@ package io.orgdeck.core.merge;
 
 import static io.orgdeck.core.store.Fixture.identified;
 
+import java.util.List;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -18,7 +20,6 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
-import java.util.List;
 
 /** An assessment with something of every kind that two people can work on. */
 final class FullAssessment {

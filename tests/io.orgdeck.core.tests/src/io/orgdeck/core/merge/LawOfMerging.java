@@ -1,5 +1,21 @@
 package io.orgdeck.core.merge;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import io.orgdeck.core.document.Differences;
 import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.merge.MergeLine.Kind;
@@ -13,20 +29,6 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What somebody has done to a copy is in the merged assessment, or a line or a comment of the merge tells it. Finds out what
@@ -251,7 +253,8 @@ final class LawOfMerging {
 						+ ' '
 						+ root.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).map(Participant::getId)
 								.findFirst()
-								.orElse("nobody"), new Vote(1, vote.answer(), vote.comment())));
+								.orElse("nobody"),
+						new Vote(1, vote.answer(), vote.comment())));
 			}
 		}
 		return votes;

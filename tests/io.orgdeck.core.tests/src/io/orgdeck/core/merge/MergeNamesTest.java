@@ -2,6 +2,11 @@ package io.orgdeck.core.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -17,9 +22,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Question;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Lines of a merge name things as somebody would say them, and never by an id. */
 class MergeNamesTest {

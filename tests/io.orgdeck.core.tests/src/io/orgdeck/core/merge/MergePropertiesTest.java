@@ -3,20 +3,6 @@ package io.orgdeck.core.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.document.Differences;
-import io.orgdeck.core.document.OwnState;
-import io.orgdeck.core.merge.MergeLine.Kind;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Comment;
-import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.model.assessment.ReviewMark;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Identified;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,6 +25,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.Differences;
+import io.orgdeck.core.document.OwnState;
+import io.orgdeck.core.merge.MergeLine.Kind;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.ReviewMark;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Identified;
 
 /** Properties of a merge that hold whatever two people have done to their copies. */
 @ExtendWith(OwnState.class)

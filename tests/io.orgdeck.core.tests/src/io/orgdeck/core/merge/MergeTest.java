@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
@@ -17,10 +23,6 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 /** What a consultant expects of merging a colleague's copy. */
 class MergeTest {

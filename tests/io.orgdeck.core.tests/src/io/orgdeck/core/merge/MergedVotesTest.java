@@ -3,6 +3,13 @@ package io.orgdeck.core.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.store.Fixture;
@@ -13,11 +20,6 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Whose votes are whose after a merge, and what becomes of their comments. */
 class MergedVotesTest {

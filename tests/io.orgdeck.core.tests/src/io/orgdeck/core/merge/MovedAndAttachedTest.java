@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
@@ -19,12 +27,6 @@ import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Files, places and orders of a colleague arrive, and what is the same in both copies is one. */
 class MovedAndAttachedTest {

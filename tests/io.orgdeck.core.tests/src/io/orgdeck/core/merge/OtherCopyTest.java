@@ -5,16 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.document.OwnState;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.PasswordSource;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.model.assessment.Evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,12 +15,24 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OwnState;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Attachment;
+import io.orgdeck.model.assessment.Evidence;
 
 @DisplayName("U7: a colleague's file with what is in it")
 @ExtendWith(OwnState.class)

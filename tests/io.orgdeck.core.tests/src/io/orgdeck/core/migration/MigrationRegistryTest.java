@@ -3,12 +3,14 @@ package io.orgdeck.core.migration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.RecordingLog;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 
 /** ROBUSTNESS 35, for steps between versions of the file format. */
 class MigrationRegistryTest {

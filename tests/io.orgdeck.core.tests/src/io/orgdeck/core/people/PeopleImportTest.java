@@ -4,6 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.exchange.CsvReader;
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.Spreadsheet;
@@ -26,17 +39,6 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Section;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Test;
 
 /** D12: people, groups and sessions come from a sheet; ROBUSTNESS 39 and 40: nothing typed vanishes, nobody is there twice. */
 class PeopleImportTest {
@@ -67,7 +69,8 @@ class PeopleImportTest {
 
 	private static Spreadsheet csv(String text) {
 		try {
-			return new CsvReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "people.csv", new NullProgressMonitor());
+			return new CsvReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "people.csv",
+					new NullProgressMonitor());
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
@@ -104,7 +107,8 @@ class PeopleImportTest {
 		assertEquals(List.of(PeopleImport.Kind.FILLED, PeopleImport.Kind.DIFFERENT, PeopleImport.Kind.NEW),
 				plan.lines().stream().map(PeopleImport.Line::kind).toList());
 		plan.apply(line -> false, null);
-		assertEquals(List.of("4 Ana Reyes, Nurse, null, ana@example.org", "5 Bo Lind, null, null, bo@example.org", "6 Cy, null, null, null"),
+		assertEquals(
+				List.of("4 Ana Reyes, Nurse, null, ana@example.org", "5 Bo Lind, null, null, bo@example.org", "6 Cy, null, null, null"),
 				people());
 		assertTrue(plan.differences().getFirst().text().contains("Bo A. Lind"), () -> plan.differences().toString());
 	}

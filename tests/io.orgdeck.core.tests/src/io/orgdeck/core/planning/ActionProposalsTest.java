@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -21,13 +30,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class ActionProposalsTest {
 
@@ -90,7 +92,8 @@ class ActionProposalsTest {
 		assertSame(culture, low.dimension());
 		assertSame(client.question("culture.1"), low.shownBy());
 		ActionProposal split = proposals.getLast();
-		assertEquals("On culture.2 the 10 votes are far apart (two camps), around a median of 4, and no action looks into it.", split.why());
+		assertEquals("On culture.2 the 10 votes are far apart (two camps), around a median of 4, and no action looks into it.",
+				split.why());
 		assertEquals(TimeFrame.IMMEDIATE, split.lane());
 	}
 
@@ -112,7 +115,8 @@ class ActionProposalsTest {
 	void aFindingIsProposedOnlyWhereNothingFollowsFromIt() {
 		finding("F1", Severity.LOW);
 		recommendation("R1", finding("F2", Severity.LOW));
-		assertEquals(List.of("Do what R1 asks.", "Answer to: What F1 shows"), proposals().stream().limit(2).map(ActionProposal::title).toList());
+		assertEquals(List.of("Do what R1 asks.", "Answer to: What F1 shows"),
+				proposals().stream().limit(2).map(ActionProposal::title).toList());
 	}
 
 	@Test

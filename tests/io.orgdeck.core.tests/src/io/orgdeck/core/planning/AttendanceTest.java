@@ -2,9 +2,11 @@ package io.orgdeck.core.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.core.scoring.AssessmentBuilder;
 import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.scoring.AssessmentBuilder;
 
 class AttendanceTest {
 

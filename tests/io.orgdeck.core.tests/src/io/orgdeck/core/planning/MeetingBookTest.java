@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -18,13 +27,6 @@ import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class MeetingBookTest {
 

@@ -3,6 +3,14 @@ package io.orgdeck.core.planning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -17,12 +25,6 @@ import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.ReferenceKind;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Sessions in lanes, and what a session made from the usage guide takes over from it. */
 @DisplayName("U12: programme and planned sessions")

@@ -3,6 +3,13 @@ package io.orgdeck.core.planning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.Programme.Entry;
 import io.orgdeck.core.planning.Programme.Grouping;
@@ -14,11 +21,6 @@ import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.DeckPackage.Literals;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** Sessions on a line of time. */
 class ProgrammeTest {

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.planning.ActionProposal.Reason;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.scoring.Scores;
@@ -19,11 +26,6 @@ import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** What each proposal says and rests on, and what makes it go. */
 @DisplayName("U12: proposed actions")

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -16,11 +23,6 @@ import io.orgdeck.model.assessment.Decision;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** A removed action takes along what was said about it and nothing else. */
 @DisplayName("U12: removed actions")

@@ -1,5 +1,7 @@
 package io.orgdeck.core.planning;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Activity;
@@ -12,7 +14,6 @@ import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A deck with dimensions D1, D2 … and cards C1, C2 …, a card for each dimension, as much of it as planning needs. */
 final class SmallDeck {

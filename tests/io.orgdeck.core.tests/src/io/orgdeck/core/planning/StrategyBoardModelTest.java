@@ -6,6 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -21,15 +32,6 @@ import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyBoardModelTest {
 
@@ -69,7 +71,8 @@ class StrategyBoardModelTest {
 
 	@Test
 	void aDimensionWithoutAGroupHasAColumnTooAndGetsAGroupWithItsFirstAction() {
-		assertEquals(List.of("Dimension 1", "Dimension 2", "Dimension 3"), model.board().columns().stream().map(BoardColumn::title).toList());
+		assertEquals(List.of("Dimension 1", "Dimension 2", "Dimension 3"),
+				model.board().columns().stream().map(BoardColumn::title).toList());
 		Action action = model.add(1, TimeFrame.LONGER, "Write it down");
 		WorkingGroup group = action.getGroup();
 		assertEquals("Dimension 2", group.getName());

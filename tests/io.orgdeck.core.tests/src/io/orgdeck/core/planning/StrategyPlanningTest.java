@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.calendar.CalendarEntry;
 import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.document.AssessmentDocument;
@@ -18,14 +28,6 @@ import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** Timeline, load, progress, dependencies, aims and versions: what is planned above and along the actions. */
 class StrategyPlanningTest {

@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
@@ -19,14 +29,6 @@ import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Each gesture on a strategy is one step with its own name, and one that changes nothing is none. */
 @DisplayName("U12: steps on the strategy")

@@ -3,14 +3,16 @@ package io.orgdeck.core.planning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.planning.TimelineRow.Bar;
-import io.orgdeck.core.planning.TimelineRow.Heading;
-import io.orgdeck.model.assessment.AssessmentFactory;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.planning.TimelineRow.Bar;
+import io.orgdeck.core.planning.TimelineRow.Heading;
+import io.orgdeck.model.assessment.AssessmentFactory;
 
 /** The timeline on sheets of paper. */
 class TimelineSheetTest {

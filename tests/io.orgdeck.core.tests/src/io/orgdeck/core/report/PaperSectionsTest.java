@@ -2,6 +2,12 @@ package io.orgdeck.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.model.Ids;
@@ -14,10 +20,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What a board paper says of the author's words, and what it says is missing in them. */
 class PaperSectionsTest {
@@ -33,7 +35,8 @@ class PaperSectionsTest {
 	}
 
 	private ReportSection section(String id) throws Exception {
-		return ReportBuilder.report(assessment, LocalDate.of(2026, 3, 2)).sections().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+		return ReportBuilder.report(assessment, LocalDate.of(2026, 3, 2)).sections().stream().filter(one -> one.id().equals(id)).findFirst()
+				.orElseThrow();
 	}
 
 	private List<String> missing(String id) throws Exception {
@@ -54,7 +57,8 @@ class PaperSectionsTest {
 		option("Do nothing", "No cost", "No change").setDoNothing(true);
 		option("A little", "Quick", "");
 		option("A lot", null, null);
-		assertEquals(List.of("Say what speaks for and what against “A little”.", "Say what speaks for and what against “A lot”."), missing("options"));
+		assertEquals(List.of("Say what speaks for and what against “A little”.", "Say what speaks for and what against “A lot”."),
+				missing("options"));
 	}
 
 	@Test
@@ -70,7 +74,8 @@ class PaperSectionsTest {
 	void aWorkIsListedOnceWhateverCardsSayOfIt() throws Exception {
 		Section cards = Ids.create(DeckPackage.Literals.SECTION);
 		assessment.getDeck().getSections().add(cards);
-		for (String text : List.of("Gould (2000) Work. Shows how.", "Gould (2000) Work.", "Gouldner (1954) Office.", "Gould (2000) Work. Says why.")) {
+		for (String text : List.of("Gould (2000) Work. Shows how.", "Gould (2000) Work.", "Gouldner (1954) Office.",
+				"Gould (2000) Work. Says why.")) {
 			Card card = Ids.create(DeckPackage.Literals.CARD);
 			Reference reference = Ids.create(DeckPackage.Literals.REFERENCE);
 			reference.setText(text);

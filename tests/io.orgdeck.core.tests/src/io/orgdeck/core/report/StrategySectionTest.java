@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.planning.StrategyBoardModel;
@@ -22,13 +31,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Dimension;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** What the board reads of the strategy and of what its working groups decided. */
 class StrategySectionTest {
@@ -61,12 +63,14 @@ class StrategySectionTest {
 	}
 
 	private List<String> paragraphs() {
-		return section(Part.ALL).blocks().stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text()).toList();
+		return section(Part.ALL).blocks().stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text())
+				.toList();
 	}
 
 	private Optional<Table> decisions(Part part) {
 		var report = ReportBuilder.report(document.content(), TODAY, new Edition(Audience.BOARD, part, Optional.empty()));
-		return report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.TableBlock.class::isInstance).map(block -> ((Block.TableBlock) block).table())
+		return report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.TableBlock.class::isInstance)
+				.map(block -> ((Block.TableBlock) block).table())
 				.filter(table -> table.id().equals("group-decisions")).findFirst();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class AgreementTest {
 	private static final double PRECISE = 1e-11;
 
 	private static Distribution votes(int... counts) {
-		return new Distribution(Scale.of(AssessmentBuilder.scale("scale", counts.length)), Arrays.stream(counts).boxed().toArray(Integer[]::new));
+		return new Distribution(Scale.of(AssessmentBuilder.scale("scale", counts.length)),
+				Arrays.stream(counts).boxed().toArray(Integer[]::new));
 	}
 
 	@ParameterizedTest

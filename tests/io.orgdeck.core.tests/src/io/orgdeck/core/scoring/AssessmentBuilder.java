@@ -1,5 +1,9 @@
 package io.orgdeck.core.scoring;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -20,9 +24,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Builds small assessments for tests: a scale of "1" to "k", named dimensions with questions, groups and votes. */
 public final class AssessmentBuilder {

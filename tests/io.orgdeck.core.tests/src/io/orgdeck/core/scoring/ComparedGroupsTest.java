@@ -4,6 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.Table;
@@ -11,15 +22,6 @@ import io.orgdeck.core.report.Tables;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Dimension;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Random;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** D4: groups side by side are compared on the same questions, and their number stands beside. */
 class ComparedGroupsTest {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -2,15 +2,17 @@ package io.orgdeck.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.model.assessment.EvidenceStrength;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Dimension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Dimension;
 
 /** What is said about a dimension follows from its own questions alone, and from votes enough to say it. */
 @DisplayName("U9: the figures of a dimension")

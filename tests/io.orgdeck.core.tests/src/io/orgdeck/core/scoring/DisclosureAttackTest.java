@@ -2,13 +2,6 @@ package io.orgdeck.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +14,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
 
 /**
  * Two attackers who know the rules, how many people of which group voted on what, and everything the guard lets out. One
@@ -179,7 +181,8 @@ class DisclosureAttackTest {
 	}
 
 	private static boolean isUnanimous(int[][] table, List<Integer> groups) {
-		return groups.stream().mapToInt(group -> table[group][0]).sum() == 0 || groups.stream().mapToInt(group -> table[group][1]).sum() == 0;
+		return groups.stream().mapToInt(group -> table[group][0]).sum() == 0
+				|| groups.stream().mapToInt(group -> table[group][1]).sum() == 0;
 	}
 
 	private void forEachWorld(List<List<int[][]>> choices, List<int[][]> chosen, Consumer<List<int[][]>> action) {
@@ -237,8 +240,9 @@ class DisclosureAttackTest {
 	private String output(DisclosedScores scores) {
 		var text = new StringBuilder();
 		for (QuestionScore question : scores.shown().questions()) {
-			text.append(scores.question(question.question()).map(score -> score.distribution().counts() + " " + score.dontKnow() + score.summary()
-					+ score.agreement() + score.firstRound() + score.firstRoundMedian() + score.shift()));
+			text.append(scores.question(question.question())
+					.map(score -> score.distribution().counts() + " " + score.dontKnow() + score.summary()
+							+ score.agreement() + score.firstRound() + score.firstRoundMedian() + score.shift()));
 		}
 		for (DimensionScore dimension : scores.shown().dimensions()) {
 			text.append(scores.dimension(dimension.dimension()).map(score -> "" + score.score() + score.capped() + score.coverage()

@@ -6,18 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Dimension;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Riverside: six workers (1–6), five managers (7–11), three carers (12–14); nothing below five people is shown. */
 class DisclosureGuardTest {
@@ -82,8 +84,9 @@ class DisclosureGuardTest {
 
 	@Test
 	void aTotalThatIsOneSmallGroupIsHidden() {
-		riverside.ballot(session, "culture.1", 1, Votes.of(new Vote(12, AssessmentBuilder.answer(1)), new Vote(13, AssessmentBuilder.answer(1)),
-				new Vote(14, AssessmentBuilder.answer(2))));
+		riverside.ballot(session, "culture.1", 1,
+				Votes.of(new Vote(12, AssessmentBuilder.answer(1)), new Vote(13, AssessmentBuilder.answer(1)),
+						new Vote(14, AssessmentBuilder.answer(2))));
 		assertEquals(List.of(false, true, true, false), shown().stream().toList());
 	}
 

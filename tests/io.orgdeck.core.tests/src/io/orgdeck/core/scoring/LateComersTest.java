@@ -2,17 +2,19 @@ package io.orgdeck.core.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.assessment.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
 
 /**
  * Forty workers (1–40), twenty managers (41–60) and twenty people in no group (61–80) vote twice; nothing below five people

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
 
 /** What the guard hides follows from who has voted, and scores from the levels as they are called now. */
 class NextSmallestGroupTest {

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.deck.DeckFactory;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.deck.DeckFactory;
 
 class ScaleTest {
 

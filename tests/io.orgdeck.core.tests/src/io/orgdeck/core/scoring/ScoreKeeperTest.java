@@ -4,6 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
@@ -13,15 +24,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class ScoreKeeperTest {
 
@@ -122,7 +124,8 @@ class ScoreKeeperTest {
 
 	private static void assertSameScores(DisclosedScores wanted, DisclosedScores kept, String change) {
 		assertEquals(wanted.shown(), kept.shown(), change);
-		wanted.shown().questions().forEach(score -> assertEquals(wanted.question(score.question()), kept.question(score.question()), change));
+		wanted.shown().questions()
+				.forEach(score -> assertEquals(wanted.question(score.question()), kept.question(score.question()), change));
 	}
 
 	@Test

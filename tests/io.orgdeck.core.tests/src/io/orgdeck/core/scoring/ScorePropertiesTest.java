@@ -3,8 +3,6 @@ package io.orgdeck.core.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,8 +12,12 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
 
 /** What holds for the score of a question whatever people vote, on small and on large scales. */
 class ScorePropertiesTest {

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.Votes;
-import io.orgdeck.model.assessment.EvidenceStrength;
-import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.model.deck.QuestionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.QuestionKind;
 
 class ScoresTest {
 

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Session;
 
 /** Several ballots on one question, as two merged copies of an assessment bring them, or in one gesture. */
 class SeveralBallotsTest {

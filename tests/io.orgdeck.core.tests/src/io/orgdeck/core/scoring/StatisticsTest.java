@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalDouble;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 
 /** Worked values are those of R 4.2's quantile(type = 7) and var. */

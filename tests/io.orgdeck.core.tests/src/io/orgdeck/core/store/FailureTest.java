@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -44,10 +45,12 @@ class FailureTest {
 	}
 
 	static List<Throwable> faults() {
-		return List.of(new NoClassDefFoundError("org/apache/commons/lang3/ArrayUtils"), new NullPointerException(), new StackOverflowError(),
+		return List.of(new NoClassDefFoundError("org/apache/commons/lang3/ArrayUtils"), new NullPointerException(),
+				new StackOverflowError(),
 				new IllegalStateException("Cannot invoke \"org.w3c.dom.Node.getParent()\" because \"node\" is null"),
 				new IOException(new ClassNotFoundException("org.example.Reader")), new IOException("null"), new IOException(),
-				new UncheckedIOException(new IOException("java.lang.NullPointerException")), new ClassCastException("class a.b.C cannot be cast"));
+				new UncheckedIOException(new IOException("java.lang.NullPointerException")),
+				new ClassCastException("class a.b.C cannot be cast"));
 	}
 
 	@ParameterizedTest
@@ -60,11 +63,13 @@ class FailureTest {
 			assertFalse(CLASS_NAME.matcher(told.replace(log, "")).find(), told);
 		}
 		assertEquals(2, logged.size());
-		assertTrue(logged.stream().allMatch(status -> status.getException() == (fault instanceof UncheckedIOException ? fault.getCause() : fault)));
+		assertTrue(logged.stream()
+				.allMatch(status -> status.getException() == (fault instanceof UncheckedIOException ? fault.getCause() : fault)));
 	}
 
 	static List<Throwable> troubles() {
-		return List.of(new NoSuchFileException("/data/a.xlsx"), new AccessDeniedException("/data/a.xlsx"), new FileSystemException("/data/a.xlsx"),
+		return List.of(new NoSuchFileException("/data/a.xlsx"), new AccessDeniedException("/data/a.xlsx"),
+				new FileSystemException("/data/a.xlsx"),
 				new EOFException(), new ZipException("invalid LOC header (bad signature)"), new MalformedInputException(1));
 	}
 
@@ -81,15 +86,18 @@ class FailureTest {
 
 	@Test
 	void aSentenceOfOursStaysAsItIs() {
-		var known = new StoreException(StoreException.Kind.CANNOT_READ, "MyError.xlsx of org.example.Client is null and void. Save it anew.");
+		var known = new StoreException(StoreException.Kind.CANNOT_READ,
+				"MyError.xlsx of org.example.Client is null and void. Save it anew.");
 		assertEquals(known.getMessage(), Failure.sentence(known));
-		assertEquals("The file is larger than 20 MB. Split it.", Failure.sentence(new IOException("The file is larger than 20 MB. Split it.")));
+		assertEquals("The file is larger than 20 MB. Split it.",
+				Failure.sentence(new IOException("The file is larger than 20 MB. Split it.")));
 		assertEquals(List.of(), logged);
 	}
 
 	@Test
 	void theSystemsOwnWordsStay() {
 		assertEquals("No space left on device", Failure.reason(new FileSystemException("/data/a.xlsx", null, "No space left on device")));
-		assertTrue(Failure.sentence(new FileSystemException("/data/a.xlsx", null, "Read-only file system")).startsWith("/data/a.xlsx could not be used"));
+		assertTrue(Failure.sentence(new FileSystemException("/data/a.xlsx", null, "Read-only file system"))
+				.startsWith("/data/a.xlsx could not be used"));
 	}
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,8 @@ class FileNamesTest {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "Riverside|Riverside", "Care & Share: North/South|Care & Share_ North_South",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "Riverside|Riverside",
+			"Care & Share: North/South|Care & Share_ North_South",
 			"..\\..\\secret|_.._secret", "Dr. Who ...|Dr. Who", ".hidden|hidden", "Con|Con_", "Cyngor Sŵn y Môr|Cyngor Sŵn y Môr" })
 	void aNameStaysReadable(String words, String name) {
 		assertEquals(name, FileNames.of(words));

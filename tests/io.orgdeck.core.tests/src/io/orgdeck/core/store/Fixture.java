@@ -1,5 +1,14 @@
 package io.orgdeck.core.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -21,13 +30,6 @@ import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.emf.ecore.EClass;
 
 /** Decks and assessments for tests, with readable ids. */
 public final class Fixture {

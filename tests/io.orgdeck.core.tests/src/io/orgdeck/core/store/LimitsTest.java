@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.AssessmentFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentFactory;
 
 /** U10: where the limits lie, and that what a newer version has put into a file is told by name and kept. */
 class LimitsTest {
@@ -48,9 +50,11 @@ class LimitsTest {
 		Loaded<Assessment> loaded = Fixture.read(xml);
 		List<LoadProblem> problems = loaded.report().problems();
 		assertFalse(loaded.report().hasLosses(), problems.toString());
-		assertEquals(List.of("weather, wind", "badge"), problems.stream().map(LoadProblem::message).filter(message -> message.contains("does not know, which are kept"))
-				.map(message -> message.replaceAll("^.*: |[.]$", "")).toList());
-		assertTrue(problems.getFirst().message().contains("1.7") && problems.getFirst().message().contains(FormatVersion.CURRENT.toString()),
+		assertEquals(List.of("weather, wind", "badge"),
+				problems.stream().map(LoadProblem::message).filter(message -> message.contains("does not know, which are kept"))
+						.map(message -> message.replaceAll("^.*: |[.]$", "")).toList());
+		assertTrue(
+				problems.getFirst().message().contains("1.7") && problems.getFirst().message().contains(FormatVersion.CURRENT.toString()),
 				problems.toString());
 		String written = new String(new AssessmentStore().snapshot(loaded.content()).xml(), StandardCharsets.UTF_8);
 		for (String kept : List.of("<weather>rain</weather>", "<weather>sun</weather>", "<wind>east</wind>", "badge=\"7\"")) {

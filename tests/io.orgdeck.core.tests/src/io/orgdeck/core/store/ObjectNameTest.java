@@ -2,6 +2,8 @@ package io.orgdeck.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
@@ -10,7 +12,6 @@ import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
-import org.junit.jupiter.api.Test;
 
 /** Objects without a name of their own are told by what they say or are about, never by an id. */
 class ObjectNameTest {

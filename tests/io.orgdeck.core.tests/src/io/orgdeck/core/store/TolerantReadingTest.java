@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.store.LoadProblem.Severity;
-import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -17,11 +14,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.store.LoadProblem.Severity;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Assessment;
 
 /** ROBUSTNESS 11, 13, 16: what is broken is reported, what is whole is opened, what is unknown is kept. */
 class TolerantReadingTest {
@@ -124,7 +126,8 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 11
 	void ofTwoReferencesWhereThereCanBeOneTheSecondIsReported() throws StoreException {
-		var loaded = Fixture.read(xml().replace("<targets id=\"t-1\" dimension=\"structure\"", "<targets id=\"t-1\" dimension=\"structure culture\""));
+		var loaded = Fixture
+				.read(xml().replace("<targets id=\"t-1\" dimension=\"structure\"", "<targets id=\"t-1\" dimension=\"structure culture\""));
 		assertEquals(List.of(Severity.LOSS), severities(loaded));
 		assertEquals("structure", loaded.content().getTargets().getFirst().getDimension().getId());
 	}
@@ -229,7 +232,8 @@ class TolerantReadingTest {
 	@Test // ROBUSTNESS 13
 	void aNewerMinorVersionOpensAndWhatItAddedIsKept() throws StoreException {
 		String xml = xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"1.7\" mood=\"hopeful\"")
-				.replaceFirst("<participants ", "<weather id=\"w\" kind=\"rain\"><hour at=\"09:00\">wet</hour></weather><participants badge=\"7\" ");
+				.replaceFirst("<participants ",
+						"<weather id=\"w\" kind=\"rain\"><hour at=\"09:00\">wet</hour></weather><participants badge=\"7\" ");
 		var loaded = Fixture.read(xml);
 		assertFalse(loaded.report().hasLosses());
 		assertEquals(new FormatVersion(1, 7), loaded.report().version());
@@ -244,7 +248,8 @@ class TolerantReadingTest {
 
 	@Test // ROBUSTNESS 13
 	void aNewerMajorVersionIsRefusedInASentence() throws Exception {
-		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2").replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"2.0\"");
+		String xml = xml().replace("orgdeck.io/assessment/1", "orgdeck.io/assessment/2")
+				.replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"2.0\"");
 		var refusal = assertThrows(StoreException.class, () -> Fixture.read(xml));
 		assertEquals("test.assessment was written by a newer version of the program (file format 2.0). "
 				+ "Install the newer version to open it.", refusal.getMessage());

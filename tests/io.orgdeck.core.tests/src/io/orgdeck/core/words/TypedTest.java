@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Does not apply", "does\u00a0not\u202fapply", "\ufeffDoes not\u200b apply ", "Does\u2003not  apply\u00ad", "DOES\tNOT\r\nAPPLY",
+	@ValueSource(strings = { "Does not apply", "does\u00a0not\u202fapply", "\ufeffDoes not\u200b apply ", "Does\u2003not  apply\u00ad",
+			"DOES\tNOT\r\nAPPLY",
 			"Does not apply\u0000", "\u200fDoes not apply\u200e" })
 	void blanksCaseAndInvisibleCharactersMakeNoDifference(String typed) {
 		assertEquals("does not apply", Typed.key(typed));
@@ -42,7 +44,8 @@ class TypedTest {
 
 	@Test
 	void wordsThatAreKeptKeepTheirJoiners() {
-		assertEquals("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", Typed.line(" \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u00a0"));
+		assertEquals("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+				Typed.line(" \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u00a0"));
 	}
 
 	@Test
@@ -53,7 +56,8 @@ class TypedTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "3,3", "3.0,3.0", "'3,0',3.0", "' 3\u00a0',3", "+3,3", "-2,-2", "\u0663,3", "\uff13,3", "50 %,0.50", "50%,0.50", "'0,125',0.125", "1.125,1.125",
+	@CsvSource({ "3,3", "3.0,3.0", "'3,0',3.0", "' 3\u00a0',3", "+3,3", "-2,-2", "\u0663,3", "\uff13,3", "50 %,0.50", "50%,0.50",
+			"'0,125',0.125", "1.125,1.125",
 			"4.5,4.5" })
 	void numbersOfAnyCountryAreRead(String typed, String number) {
 		assertEquals(Optional.of(new BigDecimal(number)), Typed.number(typed));

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.report.Block;
@@ -14,11 +21,6 @@ import io.orgdeck.core.report.Tables;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Dimension;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 class SampleClientTest {
 
@@ -86,7 +88,8 @@ class SampleClientTest {
 	}
 
 	private static List<Integer> questionsByChart(Assessment assessment) {
-		return ReportBuilder.report(assessment, LocalDate.of(2026, 7, 1)).charts().stream().map(chart -> chart.categories().size()).toList();
+		return ReportBuilder.report(assessment, LocalDate.of(2026, 7, 1)).charts().stream().map(chart -> chart.categories().size())
+				.toList();
 	}
 
 	@Test

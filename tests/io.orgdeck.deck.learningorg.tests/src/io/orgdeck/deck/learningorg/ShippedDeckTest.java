@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Activity;
@@ -14,13 +23,6 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.TemplateItem;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 /** The facts of the card pack, as a consultant who knows the printed pack would check them. */
 class ShippedDeckTest {

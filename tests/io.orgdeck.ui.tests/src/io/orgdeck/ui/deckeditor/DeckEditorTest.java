@@ -53,7 +53,8 @@ class DeckEditorTest {
 	}
 
 	private static DeckDocument document() {
-		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getAdapter(DeckDocument.class));
+		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
+				.getAdapter(DeckDocument.class));
 	}
 
 	private static Card card(int place) {

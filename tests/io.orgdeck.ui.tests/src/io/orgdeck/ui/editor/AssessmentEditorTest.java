@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -205,7 +205,8 @@ class AssessmentEditorTest {
 		editor.widget("overview.client.name").type("Copied");
 		workbench.answerFileQuestions(folder.resolve("new name"));
 		workbench.run("org.eclipse.ui.file.saveAs");
-		Ui.await("the editor has the new name", () -> workbench.editorTips().equals(List.of(folder.resolve("new name.assessment").toString())));
+		Ui.await("the editor has the new name",
+				() -> workbench.editorTips().equals(List.of(folder.resolve("new name.assessment").toString())));
 		assertEquals("Copied", clientIn(folder.resolve("new name.assessment")));
 		assertEquals("Millbrook", clientIn(file));
 	}
@@ -260,7 +261,8 @@ class AssessmentEditorTest {
 
 	/** Where something that was not given back was made, as far as it is our code. */
 	private static String origin(Error leak) {
-		return Arrays.stream(leak.getStackTrace()).map(StackTraceElement::toString).filter(frame -> frame.contains("io.orgdeck")).findFirst()
+		return Arrays.stream(leak.getStackTrace()).map(StackTraceElement::toString).filter(frame -> frame.contains("io.orgdeck"))
+				.findFirst()
 				.orElse(leak.toString());
 	}
 }

@@ -91,6 +91,7 @@ class GivenBackTest {
 	}
 
 	private static long controlsOf(Control control) {
-		return 1 + (control instanceof Composite composite ? Stream.of(composite.getChildren()).mapToLong(GivenBackTest::controlsOf).sum() : 0);
+		return 1 + (control instanceof Composite composite ? Stream.of(composite.getChildren()).mapToLong(GivenBackTest::controlsOf).sum()
+				: 0);
 	}
 }

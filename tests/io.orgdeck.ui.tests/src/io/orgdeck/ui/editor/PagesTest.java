@@ -133,7 +133,8 @@ class PagesTest {
 		editor.widget("sessions.cards.add").click();
 		var dialog = DialogPage.await();
 		Ui.await("the search has the cursor", () -> dialog.widget("pick.search").as(Text.class).isFocusControl());
-		assertFalse(Ui.get(() -> dialog.widget("pick.list").as(Table.class).getShell().getDefaultButton().isEnabled()), "nothing to take yet");
+		assertFalse(Ui.get(() -> dialog.widget("pick.list").as(Table.class).getShell().getDefaultButton().isEnabled()),
+				"nothing to take yet");
 		dialog.widget("pick.search").type("K2, K3");
 		Keys.press(0, SWT.CR);
 		Ui.await("what was found is ticked",
@@ -209,7 +210,8 @@ class PagesTest {
 		assertFalse(editor.widget("results.target.0.by").isEnabled());
 		editor.widget("results.target.0").type("3.5");
 		editor.widget("results.target.1").focus();
-		Ui.await("the score stands beside it", () -> editor.widget("results.dimension.0.score").as(Label.class).getText().endsWith("/ 3.5"));
+		Ui.await("the score stands beside it",
+				() -> editor.widget("results.dimension.0.score").as(Label.class).getText().endsWith("/ 3.5"));
 		assertEquals(1, editor.document().content().getTargets().size());
 		assertTrue(editor.widget("results.target.0.by").isEnabled());
 		editor.widget("results.target.0").type("");

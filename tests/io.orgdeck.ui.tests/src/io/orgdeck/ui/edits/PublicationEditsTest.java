@@ -3,16 +3,18 @@ package io.orgdeck.ui.edits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.ui.edits.PublicationEdits.Marked;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What stands in which part of the board paper. */
 class PublicationEditsTest {

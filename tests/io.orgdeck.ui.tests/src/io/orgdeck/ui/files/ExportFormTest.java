@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterRegistry;
@@ -13,9 +18,6 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Client;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** What is decided before an export, and before an earlier export is updated. */
 class ExportFormTest {
@@ -52,7 +54,8 @@ class ExportFormTest {
 		form.set(paper, option(paper, "password"), "secret");
 		form.setFamily(option(paper, "style.TITLE"), Map.of("style.TITLE", "Chapter"));
 		form.remember();
-		assertEquals(Map.of("audience", "staff", "template", "/styles/house.docx", "style.TITLE", "Chapter"), new RememberedOptions(first).values(paper));
+		assertEquals(Map.of("audience", "staff", "template", "/styles/house.docx", "style.TITLE", "Chapter"),
+				new RememberedOptions(first).values(paper));
 		assertEquals("board-paper", form(first).exporter().id());
 		assertEquals(Map.of("template", "/styles/house.docx", "style.TITLE", "Chapter"),
 				new RememberedOptions(assessment("Millbrook & Söhne")).values(paper));

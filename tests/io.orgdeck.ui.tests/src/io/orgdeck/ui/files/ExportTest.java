@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.testkit.DialogPage;
-import io.orgdeck.testkit.LogsFault;
-import io.orgdeck.testkit.Ui;
-import io.orgdeck.testkit.WorkbenchPage;
-import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -20,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +27,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.LogsFault;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.testing.EditorPage;
+import io.orgdeck.ui.testing.SmallAssessment;
 
 /** An export from the window: what is chosen, what is asked before an earlier file is gone over, and how it is stopped. */
 @ExtendWith(WorkbenchTest.class)
@@ -51,7 +53,8 @@ class ExportTest {
 
 	@BeforeEach
 	void openEditor(WorkbenchPage workbench) throws Exception {
-		editor = EditorPage.open(workbench, new SmallAssessment().writeTo(Files.createDirectory(folder.resolve("mine")).resolve("a.assessment")));
+		editor = EditorPage.open(workbench,
+				new SmallAssessment().writeTo(Files.createDirectory(folder.resolve("mine")).resolve("a.assessment")));
 		target = folder.resolve("paper.docx");
 	}
 
@@ -64,7 +67,8 @@ class ExportTest {
 	@Test
 	void thePageOfThePaperExportsTheEditionThatItsOutlineShows() {
 		String staff = ExporterRegistry.platform().find("board-paper").orElseThrow().options().find("audience").orElseThrow()
-				.choices(editor.document().content()).stream().filter(choice -> choice.value().equals("staff")).findFirst().orElseThrow().label();
+				.choices(editor.document().content()).stream().filter(choice -> choice.value().equals("staff")).findFirst().orElseThrow()
+				.label();
 		editor.showPage(PAPER);
 		editor.widget("paper.outline.audience").choose(staff);
 		editor.widget("paper.export").click();
@@ -145,7 +149,8 @@ class ExportTest {
 	}
 
 	private static Stream<String> dialogs() {
-		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0)
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0)
 				.map(shell -> shell.getText());
 	}
 

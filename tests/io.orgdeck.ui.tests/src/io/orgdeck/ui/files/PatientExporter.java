@@ -1,15 +1,17 @@
 package io.orgdeck.ui.files;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.Exporter;
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
 
 /** Begins a file and, while a test wants it to, goes on until somebody cancels, or lacks a library. */
 public final class PatientExporter implements Exporter {

@@ -3,6 +3,7 @@ package io.orgdeck.ui.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class NameCompletionTest {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
@@ -11,8 +15,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.SampleFile;
 import io.orgdeck.ui.cards.CardText.Kind;
 import io.orgdeck.ui.cards.CardText.Passage;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class CardTextTest {
 
@@ -56,10 +58,12 @@ class CardTextTest {
 		GuideTable guide = GuideTable.of(deck);
 		assertEquals(5, guide.rows().size());
 		assertTrue(guide.rows().stream().allMatch(row -> row.cells().stream().allMatch(cell -> cell.size() == 1)));
-		var halfDay = deck.getActivities().stream().filter(activity -> activity.getId().equals("senior-management-medium")).findFirst().orElseThrow();
+		var halfDay = deck.getActivities().stream().filter(activity -> activity.getId().equals("senior-management-medium")).findFirst()
+				.orElseThrow();
 		assertEquals("K1-4, Further cards", guide.printed(halfDay));
 		assertTrue(guide.isMisprinted(halfDay.getCards().getFirst()));
-		var feedback = deck.getActivities().stream().filter(activity -> activity.getId().equals("practice-learning-medium")).findFirst().orElseThrow();
+		var feedback = deck.getActivities().stream().filter(activity -> activity.getId().equals("practice-learning-medium")).findFirst()
+				.orElseThrow();
 		assertFalse(feedback.getCards().stream().anyMatch(guide::isMisprinted));
 	}
 }

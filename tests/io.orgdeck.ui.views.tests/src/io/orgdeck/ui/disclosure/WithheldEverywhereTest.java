@@ -118,7 +118,8 @@ class WithheldEverywhereTest {
 	private Map<String, String> export(Assessment of, String format, Map<String, String> options) throws IOException {
 		var file = folder.resolve("export");
 		Files.deleteIfExists(file); // a calendar looks into the file that it replaces
-		ExportRun.write(ExporterRegistry.platform().find(format).orElseThrow(), of, ExportOptions.defaults().withClock(CLOCK).with(options), file,
+		ExportRun.write(ExporterRegistry.platform().find(format).orElseThrow(), of, ExportOptions.defaults().withClock(CLOCK).with(options),
+				file,
 				true, new NullProgressMonitor());
 		var bytes = Files.readAllBytes(file);
 		var parts = new LinkedHashMap<String, String>();
@@ -132,7 +133,8 @@ class WithheldEverywhereTest {
 
 	@ParameterizedTest
 	@CsvSource({ "board-paper, board, whole", "board-paper, board, public", "board-paper, board, exempt", "board-paper, staff, whole",
-			"board-paper, working-group, whole", "board-paper, easy-read, whole", "workbook,,", "votes,,", "response-sheet,,", "group-summary,,", "calendar,,", "cards,," })
+			"board-paper, working-group, whole", "board-paper, easy-read, whole", "workbook,,", "votes,,", "response-sheet,,",
+			"group-summary,,", "calendar,,", "cards,," })
 	void noFileTellsOneGroupFromTheOther(String format, String audience, String part) throws IOException {
 		var options = new HashMap<String, String>();
 		if (audience != null) {

@@ -1,11 +1,13 @@
 package io.orgdeck.ui.strategy;
 
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.ui.parts.PageBar;
-import java.util.List;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 
 /** The row of pages of the strategy view. */
 public final class StrategyPages {

@@ -3,15 +3,10 @@ package io.orgdeck.ui.strategy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.testkit.Ui;
-import io.orgdeck.testkit.WorkbenchPage;
-import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.KeyStrokes;
-import io.orgdeck.ui.SampleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
@@ -20,6 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.KeyStrokes;
+import io.orgdeck.ui.SampleFile;
 
 /** The pages beside the board, and that each of them follows the editor in front. */
 @ExtendWith(WorkbenchTest.class)

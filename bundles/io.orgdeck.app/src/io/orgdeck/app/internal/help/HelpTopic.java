@@ -57,7 +57,8 @@ enum HelpTopic {
 	/** The text as form text: paragraphs, list items, links to topics ({@code topic:cards}) and commands ({@code command:…}). */
 	String text() {
 		try (InputStream in = HelpTopic.class.getResourceAsStream("/help/" + name + ".xml")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<!--keys-->", this == KEYBOARD ? Shortcuts.asListItems() : "");
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<!--keys-->",
+					this == KEYBOARD ? Shortcuts.asListItems() : "");
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}

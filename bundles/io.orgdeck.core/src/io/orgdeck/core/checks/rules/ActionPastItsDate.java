@@ -1,22 +1,24 @@
 package io.orgdeck.core.checks.rules;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Action past its date and neither done nor stopped. */
 public final class ActionPastItsDate implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.action-past-date"; //$NON-NLS-1$
+		return "io.orgdeck.core.action-past-date";
 	}
 
 	@Override

@@ -1,26 +1,29 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Action without owner or date, as long as it is not finished or stopped. */
 public final class ActionWithoutOwnerOrDate implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.action-owner-date"; //$NON-NLS-1$
+		return "io.orgdeck.core.action-owner-date";
 	}
 
 	@Override
 	public Stream<Issue> run(CheckContext context) {
-		return context.openActions().stream().filter(action -> Texts.isBlank(action.getOwner()) || action.getDue() == null).map(this::issue);
+		return context.openActions().stream().filter(action -> Texts.isBlank(action.getOwner()) || action.getDue() == null)
+				.map(this::issue);
 	}
 
 	private Issue issue(Action action) {

@@ -1,22 +1,24 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.planning.Dependencies;
 import io.orgdeck.model.assessment.Action;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Actions that wait for each other in a circle, so that none of them can begin. */
 public final class ActionsWaitInCircle implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.action-circle"; //$NON-NLS-1$
+		return "io.orgdeck.core.action-circle";
 	}
 
 	@Override

@@ -1,5 +1,14 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -10,13 +19,6 @@ import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Answers that stand beside a result: says how many they are and what they would replace, so that somebody decides. */
 public final class AnswersBeside implements Check {

@@ -1,5 +1,10 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -7,16 +12,13 @@ import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Card chosen but not discussed in a session that was held. */
 public final class CardNotDiscussed implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.card-not-discussed"; //$NON-NLS-1$
+		return "io.orgdeck.core.card-not-discussed";
 	}
 
 	@Override

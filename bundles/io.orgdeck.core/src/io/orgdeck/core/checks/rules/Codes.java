@@ -11,7 +11,7 @@ final class Codes {
 
 	/** The next code after the highest of the given ones that begin with the letter: A21 after A3 and A20. */
 	static String next(String letter, Stream<String> codes) {
-		int highest = codes.filter(Objects::nonNull).filter(code -> code.matches(letter + "\\d{1,6}")) //$NON-NLS-1$
+		int highest = codes.filter(Objects::nonNull).filter(code -> code.matches(letter + "\\d{1,6}"))
 				.mapToInt(code -> Integer.parseInt(code.substring(letter.length()))).max().orElse(0);
 		return letter + (highest + 1);
 	}

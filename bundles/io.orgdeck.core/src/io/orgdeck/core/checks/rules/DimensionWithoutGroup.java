@@ -1,5 +1,11 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -10,17 +16,13 @@ import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Dimension with no working group, once work on the strategy has begun. */
 public final class DimensionWithoutGroup implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.dimension-group"; //$NON-NLS-1$
+		return "io.orgdeck.core.dimension-group";
 	}
 
 	@Override
@@ -40,7 +42,8 @@ public final class DimensionWithoutGroup implements Check {
 	}
 
 	private Issue issue(Dimension dimension, Strategy strategy) {
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, Naming.orUnnamed(dimension.getName())), dimension,
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, Naming.orUnnamed(dimension.getName())),
+				dimension,
 				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, Naming.orUnnamed(dimension.getName())), assessment -> {
 					WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
 					group.setName(dimension.getName());

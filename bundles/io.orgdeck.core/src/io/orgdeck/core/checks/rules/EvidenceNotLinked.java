@@ -1,5 +1,12 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -8,11 +15,6 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Evidence claimed but none linked: said to be documented or verified without a file or an address, or linked to no question
@@ -22,7 +24,7 @@ public final class EvidenceNotLinked implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.evidence"; //$NON-NLS-1$
+		return "io.orgdeck.core.evidence";
 	}
 
 	@Override

@@ -1,5 +1,12 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -8,18 +15,13 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Finding without a recommendation. */
 public final class FindingWithoutRecommendation implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.finding"; //$NON-NLS-1$
+		return "io.orgdeck.core.finding";
 	}
 
 	@Override
@@ -33,7 +35,7 @@ public final class FindingWithoutRecommendation implements Check {
 		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.findingAlone, Naming.of(finding)), finding,
 				List.of(new QuickFix(Messages.findingAloneFix, assessment -> {
 					Recommendation recommendation = Ids.create(AssessmentPackage.Literals.RECOMMENDATION);
-					recommendation.setCode(Codes.next("R", assessment.getRecommendations().stream().map(Recommendation::getCode))); //$NON-NLS-1$
+					recommendation.setCode(Codes.next("R", assessment.getRecommendations().stream().map(Recommendation::getCode)));
 					recommendation.getFindings().add(finding);
 					assessment.getRecommendations().add(recommendation);
 				})));

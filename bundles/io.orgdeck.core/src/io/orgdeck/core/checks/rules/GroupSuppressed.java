@@ -1,19 +1,21 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.model.assessment.RespondentGroup;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Suppressed group about to be exported: says beforehand whose results will be missing. */
 public final class GroupSuppressed implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.suppressed-group"; //$NON-NLS-1$
+		return "io.orgdeck.core.suppressed-group";
 	}
 
 	@Override

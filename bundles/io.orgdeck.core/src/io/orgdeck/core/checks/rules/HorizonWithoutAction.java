@@ -1,5 +1,11 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -7,17 +13,13 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.deck.TimeFrame;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Horizon with no action, once any action has been planned. Stopped actions do not fill a horizon. */
 public final class HorizonWithoutAction implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.horizon"; //$NON-NLS-1$
+		return "io.orgdeck.core.horizon";
 	}
 
 	@Override

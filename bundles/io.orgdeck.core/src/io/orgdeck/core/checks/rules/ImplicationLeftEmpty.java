@@ -1,5 +1,11 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -9,17 +15,13 @@ import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.model.deck.DeckPackage;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 
 /** Implication left empty in the board paper, once somebody has begun to write it. Even "none" needs a reason. */
 public final class ImplicationLeftEmpty implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.implication"; //$NON-NLS-1$
+		return "io.orgdeck.core.implication";
 	}
 
 	@Override

@@ -1,5 +1,15 @@
 package io.orgdeck.core.checks.rules;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -12,14 +22,6 @@ import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Question;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Low score with no action: a median in the low end of the scale (see {@link Scale#isLow}) and no action, other than a
@@ -29,7 +31,7 @@ public final class LowScoreWithoutAction implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.low-score"; //$NON-NLS-1$
+		return "io.orgdeck.core.low-score";
 	}
 
 	@Override
@@ -51,7 +53,7 @@ public final class LowScoreWithoutAction implements Check {
 
 	private Issue issue(QuestionScore score, CheckContext context) {
 		Question question = score.question();
-		String median = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(score.median().getAsDouble()); //$NON-NLS-1$
+		String median = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(score.median().getAsDouble());
 		List<QuickFix> fixes = context.workingGroups().stream()
 				.filter(group -> question.getDimension() != null && group.getDimension() == question.getDimension()).limit(1)
 				.map(group -> plan(question, group, context)).toList();
@@ -61,7 +63,7 @@ public final class LowScoreWithoutAction implements Check {
 	private static QuickFix plan(Question question, WorkingGroup group, CheckContext context) {
 		return new QuickFix(NLS.bind(Messages.lowScoreFix, Naming.orUnnamed(group.getName())), assessment -> {
 			Action action = Ids.create(AssessmentPackage.Literals.ACTION);
-			action.setCode(Codes.next("A", context.actions().stream().map(Action::getCode))); //$NON-NLS-1$
+			action.setCode(Codes.next("A", context.actions().stream().map(Action::getCode)));
 			action.setTitle(NLS.bind(Messages.lowScoreAction, Naming.inShort(question)));
 			action.setShownBy(question);
 			group.getActions().add(action);

@@ -64,7 +64,7 @@ final class Messages extends NLS {
 	public static String yearNotMeantFix;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.core.checks.rules.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("io.orgdeck.core.checks.rules.messages", Messages.class);
 	}
 
 	private Messages() {

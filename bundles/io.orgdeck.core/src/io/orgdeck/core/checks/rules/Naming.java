@@ -1,5 +1,11 @@
 package io.orgdeck.core.checks.rules;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Evidence;
@@ -8,15 +14,11 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.eclipse.osgi.util.NLS;
 
 /** How things are named in messages, so that a reader finds them: by code and words, never by id. */
 final class Naming {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK); //$NON-NLS-1$
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private static final int LONGEST = 90;
 
@@ -65,7 +67,7 @@ final class Naming {
 
 	private static String code(Question question) {
 		Card card = question.getCard();
-		return card == null || Texts.isBlank(card.getCode()) ? null : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1); //$NON-NLS-1$
+		return card == null || Texts.isBlank(card.getCode()) ? null : card.getCode() + "." + (card.getQuestions().indexOf(question) + 1);
 	}
 
 	/** A name that somebody has given, on one line, or the word for something that has none. */
@@ -86,11 +88,11 @@ final class Naming {
 
 	/** One line of a length that can be read at a glance, cut between words. */
 	private static String shortened(String words) {
-		String line = words.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String line = words.strip().replaceAll("\\s+", " ");
 		if (line.length() <= LONGEST) {
 			return line;
 		}
 		int space = line.lastIndexOf(' ', LONGEST);
-		return line.substring(0, space > 0 ? space : LONGEST) + " \u2026"; //$NON-NLS-1$
+		return line.substring(0, space > 0 ? space : LONGEST) + " \u2026";
 	}
 }

@@ -1,5 +1,13 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -9,19 +17,13 @@ import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** "Does not apply" without reason. Says on which question, and not who: votes are silent. */
 public final class NotApplicableWithoutReason implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.not-applicable"; //$NON-NLS-1$
+		return "io.orgdeck.core.not-applicable";
 	}
 
 	@Override

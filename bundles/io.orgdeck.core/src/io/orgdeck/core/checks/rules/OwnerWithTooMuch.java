@@ -1,19 +1,21 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.planning.OwnerLoad;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Somebody who has more to finish than one person should, see {@link OwnerLoad#isTooMuch}. */
 public final class OwnerWithTooMuch implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.owner-load"; //$NON-NLS-1$
+		return "io.orgdeck.core.owner-load";
 	}
 
 	@Override

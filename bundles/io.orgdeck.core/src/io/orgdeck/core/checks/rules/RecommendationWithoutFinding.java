@@ -1,18 +1,20 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Recommendation without a finding. */
 public final class RecommendationWithoutFinding implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.recommendation"; //$NON-NLS-1$
+		return "io.orgdeck.core.recommendation";
 	}
 
 	@Override

@@ -1,5 +1,10 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -9,9 +14,6 @@ import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** A result that few people's answers have taken over from many: a round that has only begun, or was begun by mistake. */
 public final class ResultReplaced implements Check {

@@ -1,15 +1,17 @@
 package io.orgdeck.core.checks.rules;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.PeopleJoin;
 import io.orgdeck.core.edits.SamePeople;
-import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Two participants who may be one person, whose answers count twice and may show the results of too small a group. */
 public final class SamePersonTwice implements Check {

@@ -1,5 +1,10 @@
 package io.orgdeck.core.checks.rules;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
@@ -7,16 +12,13 @@ import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.planning.Standing;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /** Session planned but not held: its day has passed. */
 public final class SessionNotHeld implements Check {
 
 	@Override
 	public String id() {
-		return "io.orgdeck.core.session-not-held"; //$NON-NLS-1$
+		return "io.orgdeck.core.session-not-held";
 	}
 
 	@Override

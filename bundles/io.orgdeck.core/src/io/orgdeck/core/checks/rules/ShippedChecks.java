@@ -1,7 +1,8 @@
 package io.orgdeck.core.checks.rules;
 
-import io.orgdeck.core.checks.Check;
 import java.util.List;
+
+import io.orgdeck.core.checks.Check;
 
 /** The checks of this bundle, for use where no platform runs that could look them up. */
 public final class ShippedChecks {

@@ -1,5 +1,13 @@
 package io.orgdeck.export.word.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
@@ -8,12 +16,6 @@ import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.paper.BoardPaper;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The paper for the board in Word. Its options stand in plugin.xml; {@link RevisingExporter} has more of them. */
 public final class BoardPaperExporter implements RevisingExporter, StyledExporter, PaginatingExporter {

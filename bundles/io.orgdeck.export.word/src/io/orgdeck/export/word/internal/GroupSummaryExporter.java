@@ -1,12 +1,14 @@
 package io.orgdeck.export.word.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.group.GroupSummary;
-import java.io.IOException;
-import java.io.OutputStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /** A page for each working group in Word. Option: {@link GroupSummary#GROUP}. */
 public final class GroupSummaryExporter implements Exporter {

@@ -28,7 +28,8 @@ final class RecommendationSection extends RegisterSection<Recommendation> {
 
 	@Override
 	protected Control createDetails(Composite parent) {
-		var text = fields.lines(parent, "recommendations.text", Messages.asked, 4, value(Literals.RECOMMENDATION__TEXT, Messages.changeText));
+		var text = fields.lines(parent, "recommendations.text", Messages.asked, 4,
+				value(Literals.RECOMMENDATION__TEXT, Messages.changeText));
 		fields.text(parent, "recommendations.code", Messages.code, value(Literals.RECOMMENDATION__CODE, Messages.changeCode));
 		this.<Finding>links(parent, "recommendations.findings", Messages.answers, Literals.RECOMMENDATION__FINDINGS,
 				() -> live.assessment().getFindings(), Messages.linkFindings);

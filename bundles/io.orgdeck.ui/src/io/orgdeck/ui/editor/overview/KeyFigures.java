@@ -64,7 +64,8 @@ final class KeyFigures {
 
 	private void showScores(Assessment assessment, DisclosedScores scores) {
 		switch (scores.overallCapped()) {
-			case Disclosed.Shown<OptionalDouble>(var figure) -> overall.show(Figures.score(figure), overallWords(scores.shown(), assessment));
+			case Disclosed.Shown<OptionalDouble>(var figure) ->
+				overall.show(Figures.score(figure), overallWords(scores.shown(), assessment));
 			case Disclosed.Suppressed<OptionalDouble> kept -> overall.show(Figures.NONE, kept.sentence());
 		}
 		var asked = scores.shown().coverage();

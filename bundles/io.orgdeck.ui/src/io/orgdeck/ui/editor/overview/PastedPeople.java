@@ -1,5 +1,10 @@
 package io.orgdeck.ui.editor.overview;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.exchange.Spreadsheet.Row;
@@ -7,10 +12,6 @@ import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.core.people.PeopleReader;
 import io.orgdeck.core.people.PeopleReader.Second;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** People from the clipboard, as a spreadsheet or a list leaves them there: a line for each, tabs between the columns. */
 final class PastedPeople {

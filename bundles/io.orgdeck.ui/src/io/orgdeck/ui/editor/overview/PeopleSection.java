@@ -132,7 +132,8 @@ final class PeopleSection {
 	private Optional<Second> second(String example) {
 		var meanings = Second.values();
 		int answer = MessageDialog.open(MessageDialog.QUESTION, context.shell(), Messages.pastePeopleTitle,
-				NLS.bind(Messages.pasteSecond, example), SWT.NONE, Messages.pasteGroups, Messages.pasteRoles, IDialogConstants.CANCEL_LABEL);
+				NLS.bind(Messages.pasteSecond, example), SWT.NONE, Messages.pasteGroups, Messages.pasteRoles,
+				IDialogConstants.CANCEL_LABEL);
 		return answer >= 0 && answer < meanings.length ? Optional.of(meanings[answer]) : Optional.empty();
 	}
 

@@ -79,7 +79,8 @@ final class OutlineColumn {
 		Layouts.wide().applyTo(WidgetIds.name(AccessibleName.give(combo, option.name()), "paper.outline." + option.id()));
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		values.forEach(value -> combo.add(value.label()));
-		String wanted = chosen.computeIfAbsent(option.id(), id -> option.defaultValue().isEmpty() ? values.getFirst().value() : option.defaultValue());
+		String wanted = chosen.computeIfAbsent(option.id(),
+				id -> option.defaultValue().isEmpty() ? values.getFirst().value() : option.defaultValue());
 		combo.select(Math.max(0, values.stream().map(Choice::value).toList().indexOf(wanted)));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			chosen.put(option.id(), values.get(combo.getSelectionIndex()).value());

@@ -62,7 +62,8 @@ record PaperOutline(List<Entry> entries, Optional<Pages> pages, boolean isLong) 
 	 * @param options    of the exporter: audience, part and working group
 	 * @throws IOException with a sentence, when there is no such paper
 	 */
-	static PaperOutline of(Assessment assessment, Map<String, String> options, LocalDate today, IProgressMonitor monitor) throws IOException {
+	static PaperOutline of(Assessment assessment, Map<String, String> options, LocalDate today, IProgressMonitor monitor)
+			throws IOException {
 		if (assessment.getDeck() == null) {
 			return EMPTY;
 		}
@@ -87,7 +88,8 @@ record PaperOutline(List<Entry> entries, Optional<Pages> pages, boolean isLong) 
 		for (ReportSection section : report.sections()) {
 			String lead = section.appendix() ? String.valueOf(letter++) : Integer.toString(++number);
 			boolean markable = edition.audience() == Edition.Audience.BOARD && !section.id().equals("purpose");
-			entries.add(new Entry(section.id(), lead + "  " + section.heading(), missing(section), pages.flatMap(all -> all.start(section.id())),
+			entries.add(new Entry(section.id(), lead + "  " + section.heading(), missing(section),
+					pages.flatMap(all -> all.start(section.id())),
 					markable));
 		}
 		return entries;
@@ -107,7 +109,8 @@ record PaperOutline(List<Entry> entries, Optional<Pages> pages, boolean isLong) 
 		}
 		String open = fields.entrySet().stream().filter(field -> field.getValue() == null || field.getValue().toString().isBlank())
 				.map(Map.Entry::getKey).collect(Collectors.joining(", "));
-		return new Entry(COVER, Messages.cover, open.isEmpty() ? List.of() : List.of(NLS.bind(Messages.coverOpen, open)), Optional.empty(), false);
+		return new Entry(COVER, Messages.cover, open.isEmpty() ? List.of() : List.of(NLS.bind(Messages.coverOpen, open)), Optional.empty(),
+				false);
 	}
 
 	private static List<String> missing(ReportSection section) {

@@ -93,7 +93,7 @@ public final class PaperPage extends AssessmentPage {
 		GridDataFactory.fillDefaults().grab(false, true).hint(OUTLINE_WIDTH, SWT.DEFAULT).applyTo(side.control());
 		var section = new Section(side.body(), Messages.outline);
 		Labels.link(section.body(), "paper.export", Messages.export, this::export);
-		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> { }).run(), this::checked);
+		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> {}).run(), this::checked);
 		job = new OutlineJob(parent.getDisplay(), this::show, this::refuse);
 		parent.addDisposeListener(event -> job.cancel());
 	}

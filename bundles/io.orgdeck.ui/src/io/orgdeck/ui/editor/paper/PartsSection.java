@@ -42,7 +42,8 @@ final class PartsSection implements Binding {
 		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);
 		list = new ListBlock<>(box, null, new ListBlock.Content<>("paper.parts", Messages.parts, Messages.partsEmpty, this::marked),
 				ListBlock.Tools.none());
-		list.column(Messages.partsWhat, 3, this::kind).column(Messages.partsTitle, 8, this::words).column(Messages.partsPart, 3, this::part);
+		list.column(Messages.partsWhat, 3, this::kind).column(Messages.partsTitle, 8, this::words).column(Messages.partsPart, 3,
+				this::part);
 		var buttons = Layouts.columns(section.body(), 3);
 		button(buttons, "paper.parts.public", Messages.putInPartA, Publication.PUBLIC);
 		button(buttons, "paper.parts.exempt", Messages.putInPartB, Publication.EXEMPT);

@@ -16,7 +16,8 @@ public final class AnswerText {
 	private static final String NOT_APPLICABLE = "n/a";
 	private static final String UNKNOWN = "?";
 	private static final List<String> READ_AS_UNKNOWN = List.of(UNKNOWN, "dk", "d", "don't know", "don’t know", "dont know");
-	private static final List<String> READ_AS_NOT_APPLICABLE = List.of("does not apply", "not applicable", NOT_APPLICABLE, "n.a.", "na", "n");
+	private static final List<String> READ_AS_NOT_APPLICABLE = List.of("does not apply", "not applicable", NOT_APPLICABLE, "n.a.", "na",
+			"n");
 
 	private AnswerText() {
 	}
@@ -35,7 +36,8 @@ public final class AnswerText {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(step -> (step.value() + " " + step.label()).strip())
 					.orElse(NLS.bind(Messages.unknownLevel, rated.level()));
-			case Answer.DoesNotApply(var reason) -> reason.isBlank() ? Messages.doesNotApply : NLS.bind(Messages.doesNotApplyBecause, reason);
+			case Answer.DoesNotApply(var reason) ->
+				reason.isBlank() ? Messages.doesNotApply : NLS.bind(Messages.doesNotApplyBecause, reason);
 			case Answer.DontKnow unknown -> Messages.dontKnow;
 		};
 	}

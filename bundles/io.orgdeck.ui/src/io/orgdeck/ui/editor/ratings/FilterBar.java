@@ -51,9 +51,12 @@ final class FilterBar {
 				.spacing(2 * Layouts.UNIT).wrap(true).applyTo(bar);
 		Layouts.wide().applyTo(bar);
 		session = new Choice<>("ratings.session", Messages.session, 24, Messages.votesThatCount, FilterBar::nameOf);
-		round = new Choice<>("ratings.round", Messages.round, 17, null, number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
-		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards, c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
-		dimension = new Choice<>("ratings.dimension", Messages.dimension, 20, Messages.allDimensions, d -> Objects.requireNonNullElse(d.getName(), ""));
+		round = new Choice<>("ratings.round", Messages.round, 17, null,
+				number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
+		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards,
+				c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
+		dimension = new Choice<>("ratings.dimension", Messages.dimension, 20, Messages.allDimensions,
+				d -> Objects.requireNonNullElse(d.getName(), ""));
 		group = new Choice<>("ratings.group", Messages.group, 18, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
 	}
 
@@ -102,7 +105,8 @@ final class FilterBar {
 	}
 
 	RatingFilter filter() {
-		return new RatingFilter(session.selected(), round.selected().orElse(RatingFilter.LAST_ROUND), card.selected(), dimension.selected(), group.selected());
+		return new RatingFilter(session.selected(), round.selected().orElse(RatingFilter.LAST_ROUND), card.selected(), dimension.selected(),
+				group.selected());
 	}
 
 	/** One drop-down list; its first entry stands for no choice, when it has one. */

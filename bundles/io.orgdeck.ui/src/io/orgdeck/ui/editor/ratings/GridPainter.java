@@ -36,7 +36,8 @@ final class GridPainter {
 	private final Font small;
 	private final Font normal;
 
-	GridPainter(GC gc, GridMetrics metrics, RatingSheet sheet, CellRange selection, boolean focused, Palette palette, Font strong, Font small) {
+	GridPainter(GC gc, GridMetrics metrics, RatingSheet sheet, CellRange selection, boolean focused, Palette palette, Font strong,
+			Font small) {
 		this.gc = gc;
 		this.metrics = metrics;
 		this.sheet = sheet;

@@ -104,7 +104,8 @@ public final class RatingsPage extends AssessmentPage {
 
 	private void createFoot(Composite page) {
 		var foot = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, Layouts.UNIT / 2, 0).applyTo(foot);
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, Layouts.UNIT / 2, 0)
+				.applyTo(foot);
 		Layouts.wide().applyTo(foot);
 		count = WidgetIds.name(Labels.caption(foot, ""), "ratings.count");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
@@ -256,7 +257,7 @@ public final class RatingsPage extends AssessmentPage {
 
 		private void moveOn() {
 			switch (MoveOn.values()[moveOn.getSelectionIndex()]) {
-				case STAY -> { }
+				case STAY -> {}
 				case NEXT_QUESTION -> grid.move(0, 1);
 				case NEXT_PARTICIPANT -> grid.move(1, 0);
 			}

@@ -23,8 +23,8 @@ import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
-import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
@@ -111,7 +111,8 @@ final class QuestionDetails {
 	private static Optional<String> replaced(Ballot before, QuestionScore score) {
 		var earlier = (Session) before.eContainer();
 		return score.session().filter(session -> session != earlier).map(session -> NLS.bind(Messages.replaced, new Object[] {
-				score.distribution().answers(), Figures.day(session.getDate()), CountingVotes.people(before), Figures.day(earlier.getDate()) }));
+				score.distribution().answers(), Figures.day(session.getDate()), CountingVotes.people(before),
+				Figures.day(earlier.getDate()) }));
 	}
 
 	/** How many answers stand beside the result and do not count. */

@@ -54,7 +54,8 @@ final class QuestionTable {
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.of(row.question()));
-		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT), row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
+		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT),
+				row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
 		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median())));
 		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
 				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE));
@@ -87,7 +88,8 @@ final class QuestionTable {
 		}
 		var row = (QuestionRow) event.item.getData();
 		row.shown().filter(shown -> shown.n() > 0).ifPresent(shown -> {
-			var box = new Rectangle(event.x + Layouts.UNIT, event.y + 2, viewer.getTable().getColumn(PLOT_COLUMN).getWidth() - 2 * Layouts.UNIT,
+			var box = new Rectangle(event.x + Layouts.UNIT, event.y + 2,
+					viewer.getTable().getColumn(PLOT_COLUMN).getWidth() - 2 * Layouts.UNIT,
 					Math.max(event.height, ROW_HEIGHT) - 4);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			var palette = selected ? Palette.ofSelection(viewer.getTable()) : Palette.of(viewer.getTable());

@@ -202,7 +202,8 @@ public final class ResultsPage extends AssessmentPage {
 
 	private static void show(Tile tile, Disclosed<OptionalDouble> figure, String words) {
 		switch (figure) {
-			case Disclosed.Shown<OptionalDouble>(var score) -> tile.show(Figures.score(score), score.isPresent() ? words : Messages.noVotes);
+			case Disclosed.Shown<OptionalDouble>(var score) ->
+				tile.show(Figures.score(score), score.isPresent() ? words : Messages.noVotes);
 			case Disclosed.Suppressed<OptionalDouble> kept -> tile.show(Messages.withheld, kept.sentence());
 		}
 	}

@@ -113,7 +113,8 @@ final class CardsSection implements Binding {
 
 	/** How much there is to get through: what a half-day can hold depends on the questions, not on the cards. */
 	private String countInWords() {
-		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.rateable(card).size()).sum();
+		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.rateable(card).size())
+				.sum();
 		return switch (chosen().size()) {
 			case 0 -> "";
 			case 1 -> NLS.bind(Messages.cardAndQuestions, inWords(questions));

@@ -34,7 +34,8 @@ final class SessionFacts {
 		title = fields.text(parent, "sessions.title", Messages.title, value(Literals.SESSION__TITLE, Messages.changeTitle));
 		var when = Layouts.columns(parent, 3);
 		fields.day(when, "sessions.date", Messages.date, value(Literals.SESSION__DATE, Messages.changeDate));
-		var starts = fields.formed(when, "sessions.starts", Messages.starts, value(Literals.SESSION__STARTS, Messages.changeStart), new ClockForm());
+		var starts = fields.formed(when, "sessions.starts", Messages.starts, value(Literals.SESSION__STARTS, Messages.changeStart),
+				new ClockForm());
 		GridDataFactory.fillDefaults().hint(ROOM_FOR_TIME, SWT.DEFAULT).applyTo(starts);
 		fields.choice(when, "sessions.status", Messages.state, value(Literals.SESSION__STATUS, Messages.changeState),
 				List.of(SessionStatus.values()), Words::of);

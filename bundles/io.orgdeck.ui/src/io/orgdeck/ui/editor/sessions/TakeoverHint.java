@@ -1,5 +1,14 @@
 package io.orgdeck.ui.editor.sessions;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
@@ -10,13 +19,6 @@ import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** Says beforehand which results a session will take over, and from how many people. */
 final class TakeoverHint implements Binding {

@@ -56,16 +56,19 @@ final class ActionDetails {
 		var choices = Layouts.equalColumns(body, 2);
 		fields.choice(choices, "action.status", Messages.status, new Status(),
 				Arrays.asList(ActionStatus.values()), Words::of);
-		fields.choice(choices, "action.timeFrame", Messages.timeFrame, this.<TimeFrame>value(Literals.ACTION__TIME_FRAME, Messages.changeTimeFrame),
+		fields.choice(choices, "action.timeFrame", Messages.timeFrame,
+				this.<TimeFrame>value(Literals.ACTION__TIME_FRAME, Messages.changeTimeFrame),
 				Arrays.asList(TimeFrame.values()), Words::of);
 		var days = Layouts.equalColumns(body, 2);
 		fields.day(days, "action.start", Messages.start, value(Literals.ACTION__START, Messages.changeStart));
 		fields.day(days, "action.due", Messages.due, value(Literals.ACTION__DUE, Messages.changeDue));
 		fields.day(body, "action.finished", Messages.finished, new FeatureValue<>(model.document(),
-				() -> action.getStatus() == ActionStatus.DONE ? action : null, Literals.ACTION__FINISHED, NLS.bind(Messages.changeFinished, action.getCode())));
+				() -> action.getStatus() == ActionStatus.DONE ? action : null, Literals.ACTION__FINISHED,
+				NLS.bind(Messages.changeFinished, action.getCode())));
 		fields.lines(body, "action.description", Messages.description, 3, value(Literals.ACTION__DESCRIPTION, Messages.changeDescription));
 		fields.lines(body, "action.measure", Messages.measure, 2, value(Literals.ACTION__MEASURE, Messages.changeMeasure));
-		fields.changingChoice(body, "action.shownBy", Messages.shownBy, this.<Question>value(Literals.ACTION__SHOWN_BY, Messages.changeShownBy),
+		fields.changingChoice(body, "action.shownBy", Messages.shownBy,
+				this.<Question>value(Literals.ACTION__SHOWN_BY, Messages.changeShownBy),
 				() -> withNone(Questions.all(model.document().content())), question -> named(question, Questions::label));
 		if (action.getGroup().getAims().isEmpty()) {
 			Labels.hint(Fields.box(body, Messages.aim, true), Messages.aimNone);
@@ -79,7 +82,9 @@ final class ActionDetails {
 	}
 
 	private void addOrigin() {
-		var from = Stream.concat(action.getFindings().stream().map(ActionDetails::line), action.getRecommendations().stream().map(ActionDetails::line))
+		var from = Stream
+				.concat(action.getFindings().stream().map(ActionDetails::line),
+						action.getRecommendations().stream().map(ActionDetails::line))
 				.toList();
 		if (!from.isEmpty()) {
 			Labels.caption(body, Messages.comesFrom);

@@ -30,14 +30,16 @@ import io.orgdeck.ui.strategy.Questions;
  * @param overdue  whether that has passed
  * @param further  what else there is to say, one line each; for when there is room
  */
-record ActionFace(String code, String waitsFor, String title, ActionStatus status, String owner, boolean isOwned, String deadline, boolean overdue,
+record ActionFace(String code, String waitsFor, String title, ActionStatus status, String owner, boolean isOwned, String deadline,
+		boolean overdue,
 		List<String> further) {
 
 	static ActionFace of(Action action, LocalDate today) {
 		var deadline = Deadline.of(action, today);
 		var owner = text(action.getOwner()).strip();
 		return new ActionFace(text(action.getCode()), waitsFor(action), text(action.getTitle()), action.getStatus(),
-				owner.isEmpty() ? Messages.noOwner : owner, !owner.isEmpty(), deadline.words(Figures::day), deadline.isOverdue(), further(action));
+				owner.isEmpty() ? Messages.noOwner : owner, !owner.isEmpty(), deadline.words(Figures::day), deadline.isOverdue(),
+				further(action));
 	}
 
 	private static List<String> further(Action action) {

@@ -113,7 +113,8 @@ final class BoardCanvas extends Canvas {
 
 	private static void fit(ScrollBar bar, int length, int seen) {
 		int thumb = Math.max(1, Math.min(seen, length));
-		bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, length - thumb)), 0, Math.max(length, 1), thumb, STEP, Math.max(STEP, thumb - STEP));
+		bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, length - thumb)), 0, Math.max(length, 1), thumb, STEP,
+				Math.max(STEP, thumb - STEP));
 		bar.setVisible(length > seen);
 	}
 
@@ -168,7 +169,8 @@ final class BoardCanvas extends Canvas {
 		if (layout == null) {
 			return;
 		}
-		var box = layout.box(place).orElseGet(() -> new Rectangle(place.column() * layout.columnWidth(), origin().y, layout.columnWidth(), 1));
+		var box = layout.box(place)
+				.orElseGet(() -> new Rectangle(place.column() * layout.columnWidth(), origin().y, layout.columnWidth(), 1));
 		var seen = fieldOnCanvas();
 		getHorizontalBar().setSelection(nearest(origin().x, box.x - BoardLayout.GAP, box.width + 2 * BoardLayout.GAP, seen.width));
 		getVerticalBar().setSelection(nearest(origin().y, box.y - BoardLayout.GAP, box.height + 2 * BoardLayout.GAP, seen.height));

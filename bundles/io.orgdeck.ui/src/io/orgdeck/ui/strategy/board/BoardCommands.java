@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 
-import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.ActionDraft;
+import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.planning.Direction;

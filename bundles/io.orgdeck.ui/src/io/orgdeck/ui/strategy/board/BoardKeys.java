@@ -68,7 +68,7 @@ final class BoardKeys {
 					commands.setStatus(ActionStatus.values()[event.keyCode - '1']);
 				}
 			}
-			default -> { }
+			default -> {}
 		}
 	}
 

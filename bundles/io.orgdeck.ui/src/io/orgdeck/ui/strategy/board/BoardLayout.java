@@ -135,7 +135,8 @@ final class BoardLayout {
 	}
 
 	private List<String> wrapped(Stream<String> facts) {
-		return facts.flatMap(fact -> text.lines(fact, type.plain(), innerWidth(), FACT_LINES).stream()).map(line -> line.replaceAll(" \u00b7$", "")).toList();
+		return facts.flatMap(fact -> text.lines(fact, type.plain(), innerWidth(), FACT_LINES).stream())
+				.map(line -> line.replaceAll(" \u00b7$", "")).toList();
 	}
 
 	/** The room for text in a column. */
@@ -206,7 +207,8 @@ final class BoardLayout {
 
 	/** The action at a point of the field. */
 	Optional<Action> actionAt(int x, int y) {
-		return cellAt(x, y).flatMap(cell -> board().cell(cell.column(), cell.lane()).stream().filter(action -> card(action).contains(x, y)).findFirst());
+		return cellAt(x, y).flatMap(
+				cell -> board().cell(cell.column(), cell.lane()).stream().filter(action -> card(action).contains(x, y)).findFirst());
 	}
 
 	/** The cell at a point of the field, as its first place. */

@@ -136,7 +136,8 @@ final class BoardMouse {
 
 	private void drag(int x, int y) {
 		var card = canvas.toCanvas(canvas.boardLayout().card(pressed));
-		var offset = canvas.state().drag.map(BoardState.Drag::offset).orElseGet(() -> new Point(pressedAt.x - card.x, pressedAt.y - card.y));
+		var offset = canvas.state().drag.map(BoardState.Drag::offset)
+				.orElseGet(() -> new Point(pressedAt.x - card.x, pressedAt.y - card.y));
 		var point = canvas.toField(x, y);
 		boolean inside = canvas.getClientArea().contains(x, y);
 		var target = inside ? canvas.boardLayout().dropAt(point.x, point.y, canvas.state().selected) : Optional.<Slot>empty();

@@ -210,7 +210,8 @@ final class BoardPainter {
 			gc.fillRoundRectangle(x, y, layout.innerWidth(), BoardLayout.BAR, BoardLayout.BAR, BoardLayout.BAR);
 			face.score().ifPresent(score -> {
 				gc.setBackground(palette.accent());
-				gc.fillRoundRectangle(x, y, Math.max(BoardLayout.BAR, along(face, score)), BoardLayout.BAR, BoardLayout.BAR, BoardLayout.BAR);
+				gc.fillRoundRectangle(x, y, Math.max(BoardLayout.BAR, along(face, score)), BoardLayout.BAR, BoardLayout.BAR,
+						BoardLayout.BAR);
 			});
 			face.target().ifPresent(target -> {
 				gc.setBackground(palette.text());

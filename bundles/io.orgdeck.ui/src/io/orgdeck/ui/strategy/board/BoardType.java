@@ -28,7 +28,8 @@ record BoardType(Font plain, Font strong, int line, int lanes) {
 			int strongLine = gc.getFontMetrics().getHeight();
 			int widest = Arrays.stream(TimeFrame.values()).mapToInt(frame -> gc.textExtent(Words.of(frame)).x).max().orElse(0);
 			gc.setFont(control.getFont());
-			return new BoardType(control.getFont(), Fonts.strong(control), Math.max(strongLine, gc.getFontMetrics().getHeight()), widest + 4 * Layouts.UNIT);
+			return new BoardType(control.getFont(), Fonts.strong(control), Math.max(strongLine, gc.getFontMetrics().getHeight()),
+					widest + 4 * Layouts.UNIT);
 		} finally {
 			gc.dispose();
 		}

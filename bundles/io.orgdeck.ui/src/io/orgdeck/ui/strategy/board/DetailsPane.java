@@ -36,7 +36,7 @@ final class DetailsPane {
 	private Bindings bindings = new Bindings();
 	private Object subject;
 	private Control first;
-	private Consumer<EObject> parts = part -> { };
+	private Consumer<EObject> parts = part -> {};
 
 	/**
 	 * @param whenClosed told when the user is done here
@@ -69,7 +69,7 @@ final class DetailsPane {
 			return;
 		}
 		bindings.commit();
-		parts = part -> { };
+		parts = part -> {};
 		subject = next;
 		bindings = new Bindings();
 		for (var child : page.body().getChildren()) {

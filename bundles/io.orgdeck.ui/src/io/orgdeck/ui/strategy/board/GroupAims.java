@@ -31,7 +31,8 @@ final class GroupAims {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		var details = new Bindings();
-		var aims = new ListBlock<Aim>(box, section.tools(), new ListBlock.Content<>("group.aims", Messages.aims, Messages.aimsEmpty, group::getAims),
+		var aims = new ListBlock<Aim>(box, section.tools(),
+				new ListBlock.Content<>("group.aims", Messages.aims, Messages.aimsEmpty, group::getAims),
 				new ListBlock.Tools<>(() -> edits.addAim(group), edits::removeAims, edits::move));
 		var text = new Fields(details).lines(section.body(), "group.aim.text", Messages.aimText, 2,
 				new FeatureValue<>(document, () -> aims.selected().orElse(null), Literals.AIM__TEXT, Messages.changeAimText));

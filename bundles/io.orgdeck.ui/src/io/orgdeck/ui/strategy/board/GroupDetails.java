@@ -72,7 +72,7 @@ final class GroupDetails {
 		switch (part) {
 			case Aim aim -> select(aims, aim);
 			case Milestone milestone -> select(milestones, milestone);
-			default -> { }
+			default -> {}
 		}
 	}
 

@@ -35,7 +35,8 @@ import io.orgdeck.ui.parts.Labels;
  * @param target     where the client wants to be
  * @param scale      the ends of the scale
  */
-record GroupFace(String title, List<String> lines, List<String> aims, List<String> figures, OptionalDouble score, OptionalDouble target, Scale scale) {
+record GroupFace(String title, List<String> lines, List<String> aims, List<String> figures, OptionalDouble score, OptionalDouble target,
+		Scale scale) {
 
 	/** Keeps together on one line what is one figure. */
 	private static final char UNBROKEN = '\u00a0';
@@ -43,7 +44,8 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	static GroupFace of(BoardColumn column, Scores scores, Scale scale, LocalDate today) {
 		var dimension = column.dimension() == null ? null : scores.dimension(column.dimension()).orElse(null);
 		return new GroupFace(column.title(), lines(column, today), aims(column), dimension == null ? List.of() : figures(dimension),
-				dimension == null ? OptionalDouble.empty() : dimension.score(), dimension == null ? OptionalDouble.empty() : dimension.target(),
+				dimension == null ? OptionalDouble.empty() : dimension.score(),
+				dimension == null ? OptionalDouble.empty() : dimension.target(),
 				scale);
 	}
 
@@ -57,7 +59,8 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 			lines.add(column.dimension().getName());
 		}
 		lines.add(people(group));
-		lines.add(column.nextMeeting(today).map(Meeting::getDate).map(day -> NLS.bind(Messages.nextMeeting, Figures.day(day).replace(' ', UNBROKEN)))
+		lines.add(column.nextMeeting(today).map(Meeting::getDate)
+				.map(day -> NLS.bind(Messages.nextMeeting, Figures.day(day).replace(' ', UNBROKEN)))
 				.orElse(Messages.noMeeting));
 		if (!group.getCards().isEmpty()) {
 			lines.add(NLS.bind(Messages.startsFrom,

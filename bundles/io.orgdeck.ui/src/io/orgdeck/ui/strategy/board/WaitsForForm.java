@@ -38,7 +38,8 @@ final class WaitsForForm implements TextForm<List<Action>> {
 	private Optional<List<Action>> found(String text) {
 		var found = new ArrayList<Action>();
 		for (var code : text.toUpperCase(Locale.ROOT).split("[\\s,;]+")) {
-			var action = all().stream().filter(candidate -> candidate.getCode() != null && candidate.getCode().toUpperCase(Locale.ROOT).equals(code))
+			var action = all().stream()
+					.filter(candidate -> candidate.getCode() != null && candidate.getCode().toUpperCase(Locale.ROOT).equals(code))
 					.findFirst();
 			if (action.isEmpty()) {
 				return Optional.empty();

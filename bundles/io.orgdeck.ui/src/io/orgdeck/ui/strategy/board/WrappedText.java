@@ -96,7 +96,8 @@ final class WrappedText {
 	/** Room for the ellipsis is made by words, so that nothing is measured again. */
 	private static String shortened(String line) {
 		int space = line.lastIndexOf(' ');
-		return (space > line.length() / 2 && line.length() - space < 8 ? line.substring(0, space) : line.substring(0, Math.max(0, line.length() - 2)))
+		return (space > line.length() / 2 && line.length() - space < 8 ? line.substring(0, space)
+				: line.substring(0, Math.max(0, line.length() - 2)))
 				+ "…";
 	}
 }

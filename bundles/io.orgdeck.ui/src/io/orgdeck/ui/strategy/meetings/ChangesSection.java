@@ -37,7 +37,8 @@ final class ChangesSection implements Binding {
 		since = WidgetIds.name(Labels.hint(section.body(), ""), "meetings.since");
 		box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
-		changes = new ListBlock<>(box, null, new ListBlock.Content<>("meetings.changes", Messages.changes, Messages.changesEmpty, this::changes),
+		changes = new ListBlock<>(box, null,
+				new ListBlock.Content<>("meetings.changes", Messages.changes, Messages.changesEmpty, this::changes),
 				ListBlock.Tools.none());
 		changes.column(Messages.code, 1, ActionChange::code).column(Messages.action, 6, ActionChange::title).column(Messages.what, 5,
 				ActionChange::what);

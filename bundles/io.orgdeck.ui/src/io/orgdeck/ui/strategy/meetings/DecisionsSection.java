@@ -46,7 +46,8 @@ final class DecisionsSection implements Binding {
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		decisions = new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("meetings.decisions", Messages.decisions, Messages.decisionsEmpty, this::decisions),
-				new ListBlock.Tools<>(() -> meeting.get() == null ? null : book.get().decide(meeting.get()), chosen -> book.get().removeDecisions(chosen),
+				new ListBlock.Tools<>(() -> meeting.get() == null ? null : book.get().decide(meeting.get()),
+						chosen -> book.get().removeDecisions(chosen),
 						null));
 		text = new Fields(details).lines(section.body(), "meetings.decision.text", Messages.decision, 2,
 				values.of(this::selected, Literals.DECISION__TEXT, Messages.changeDecision));
@@ -86,7 +87,8 @@ final class DecisionsSection implements Binding {
 	private void refreshDetails() {
 		details.refresh();
 		var action = selected() == null ? null : selected().getAction();
-		act.setText("<a>" + (action == null ? Messages.makeAction : Labels.escaped(NLS.bind(Messages.goToAction, action.getCode()))) + "</a>");
+		act.setText(
+				"<a>" + (action == null ? Messages.makeAction : Labels.escaped(NLS.bind(Messages.goToAction, action.getCode()))) + "</a>");
 		act.setVisible(selected() != null);
 	}
 

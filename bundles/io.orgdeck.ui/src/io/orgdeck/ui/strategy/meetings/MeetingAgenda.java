@@ -58,14 +58,17 @@ final class MeetingAgenda implements Binding {
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		items = new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("meetings.agenda", Messages.agenda, Messages.agendaEmpty, this::items),
-				new ListBlock.Tools<>(() -> meeting.get() == null ? null : book.get().addItem(meeting.get(), Messages.newItem, USUAL_MINUTES),
+				new ListBlock.Tools<>(
+						() -> meeting.get() == null ? null : book.get().addItem(meeting.get(), Messages.newItem, USUAL_MINUTES),
 						chosen -> book.get().removeItems(chosen), (item, place) -> book.get().move(item, place)));
 		var fields = new Fields(details);
 		var row = Layouts.columns(section.body(), 2);
 		title = fields.text(row, "meetings.item.title", Messages.item, value(Literals.AGENDA_ITEM__TITLE, Messages.changeItemTitle));
-		fields.formed(row, "meetings.item.minutes", Messages.minutesLong, this.<Integer>value(Literals.AGENDA_ITEM__MINUTES, Messages.changeItemMinutes),
+		fields.formed(row, "meetings.item.minutes", Messages.minutesLong,
+				this.<Integer>value(Literals.AGENDA_ITEM__MINUTES, Messages.changeItemMinutes),
 				new NumberForm(0, LONGEST_MINUTES));
-		fields.lines(section.body(), "meetings.item.notes", Messages.itemNotes, 2, value(Literals.AGENDA_ITEM__NOTES, Messages.changeItemNotes));
+		fields.lines(section.body(), "meetings.item.notes", Messages.itemNotes, 2,
+				value(Literals.AGENDA_ITEM__NOTES, Messages.changeItemNotes));
 		items.column(Messages.time, 2, this::time).column(Messages.item, 8, item -> Objects.requireNonNullElse(item.getTitle(), ""))
 				.column(Messages.minutesLong, 2, item -> String.valueOf(item.getMinutes())).column(Messages.cards, 2, MeetingAgenda::codes)
 				.whenSelected(item -> details.refresh()).whenOpened(this::openItem);

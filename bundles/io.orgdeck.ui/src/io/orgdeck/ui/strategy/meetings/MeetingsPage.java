@@ -85,7 +85,8 @@ public final class MeetingsPage implements StrategyPage {
 		page = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
 		var side = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(2 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, 2 * Layouts.UNIT)
+		GridLayoutFactory.fillDefaults().extendedMargins(2 * Layouts.UNIT, 0, 2 * Layouts.UNIT, 2 * Layouts.UNIT)
+				.spacing(0, 2 * Layouts.UNIT)
 				.applyTo(side);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(side);
 		createList(side);
@@ -205,7 +206,8 @@ public final class MeetingsPage implements StrategyPage {
 
 	@Override
 	public boolean shows(EObject object) {
-		return object instanceof Meeting || object instanceof Decision || object instanceof AgendaItem && object.eContainer() instanceof Meeting;
+		return object instanceof Meeting || object instanceof Decision
+				|| object instanceof AgendaItem && object.eContainer() instanceof Meeting;
 	}
 
 	@Override

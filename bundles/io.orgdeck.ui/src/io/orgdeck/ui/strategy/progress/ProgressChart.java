@@ -56,7 +56,8 @@ final class ProgressChart extends Canvas {
 	/** How it stands now, or what comes first where all is still to come. */
 	private String words() {
 		return points.stream().filter(Point::past).reduce((earlier, later) -> later).or(() -> points.stream().findFirst())
-				.map(now -> NLS.bind(Messages.chartWords, new Object[] { MONTH.format(now.month()), now.planned(), now.done() })).orElse(Messages.empty);
+				.map(now -> NLS.bind(Messages.chartWords, new Object[] { MONTH.format(now.month()), now.planned(), now.done() }))
+				.orElse(Messages.empty);
 	}
 
 	private String data() {
@@ -76,7 +77,8 @@ final class ProgressChart extends Canvas {
 			return;
 		}
 		int line = gc.getFontMetrics().getHeight();
-		var plot = new Rectangle(MARGIN, line, Math.max(1, area.width - MARGIN - LABEL - Layouts.UNIT), Math.max(1, area.height - 3 * line));
+		var plot = new Rectangle(MARGIN, line, Math.max(1, area.width - MARGIN - LABEL - Layouts.UNIT),
+				Math.max(1, area.height - 3 * line));
 		int most = Math.max(1, points.stream().mapToInt(point -> Math.max(point.planned(), point.done())).max().orElse(1));
 		paintAxes(gc, palette, plot, most, line);
 		gc.setForeground(palette.quiet());
@@ -117,7 +119,8 @@ final class ProgressChart extends Canvas {
 			y = next;
 		}
 		gc.setLineWidth(1);
-		gc.drawText(NLS.bind(Messages.series, name, value.applyAsInt(shown.getLast())), x(plot, shown.size()) + Layouts.UNIT / 2, y + below, true);
+		gc.drawText(NLS.bind(Messages.series, name, value.applyAsInt(shown.getLast())), x(plot, shown.size()) + Layouts.UNIT / 2, y + below,
+				true);
 	}
 
 	private int x(Rectangle plot, int index) {

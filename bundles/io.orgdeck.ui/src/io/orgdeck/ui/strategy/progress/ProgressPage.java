@@ -2,7 +2,6 @@ package io.orgdeck.ui.strategy.progress;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -75,8 +74,10 @@ public final class ProgressPage implements StrategyPage {
 		var box = Layouts.columns(row, 1);
 		Layouts.whole().hint(36 * Layouts.UNIT, HEIGHT).grab(false, true).applyTo(box);
 		months = bindings.add(new ListBlock<Point>(box, null,
-				new ListBlock.Content<>("progress.months", Messages.plannedAndDone, Messages.empty, () -> progress().points()), ListBlock.Tools.none())
-				.column(Messages.month, 4, point -> MONTH.format(point.month())).column(Messages.planned, 2, point -> String.valueOf(point.planned()))
+				new ListBlock.Content<>("progress.months", Messages.plannedAndDone, Messages.empty, () -> progress().points()),
+				ListBlock.Tools.none())
+				.column(Messages.month, 4, point -> MONTH.format(point.month()))
+				.column(Messages.planned, 2, point -> String.valueOf(point.planned()))
 				.column(Messages.done, 2, point -> point.past() ? String.valueOf(point.done()) : ""));
 		note = WidgetIds.name(Labels.hint(section.body(), ""), "progress.note");
 	}
@@ -100,7 +101,8 @@ public final class ProgressPage implements StrategyPage {
 				.column(Messages.score, 2, expected -> Figures.level(expected.score()))
 				.column(Messages.target, 2, expected -> Figures.score(expected.target()))
 				.column(Messages.actions, 3,
-						expected -> expected.actions().stream().map(Action::getCode).filter(Objects::nonNull).collect(Collectors.joining(", ")))
+						expected -> expected.actions().stream().map(Action::getCode).filter(Objects::nonNull)
+								.collect(Collectors.joining(", ")))
 				.column(Messages.done, 2, expected -> NLS.bind(Messages.doneOf, expected.done(), expected.actions().size()))
 				.whenOpened(() -> list.selected().ifPresent(expected -> site.reveal(expected.actions().getFirst())));
 	}

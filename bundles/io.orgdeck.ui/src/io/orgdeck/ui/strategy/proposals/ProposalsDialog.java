@@ -144,7 +144,8 @@ public final class ProposalsDialog extends Dialog {
 		var fields = new Fields(bindings);
 		fields.lines(area, "proposals.title", Messages.what, 2, new Part<>(ActionDraft::title, ActionDraft::withTitle));
 		var row = Layouts.equalColumns(area, 2);
-		fields.choice(row, "proposals.group", Messages.group, new Part<>(ActionDraft::column, ActionDraft::withColumn), columns, BoardColumn::title);
+		fields.choice(row, "proposals.group", Messages.group, new Part<>(ActionDraft::column, ActionDraft::withColumn), columns,
+				BoardColumn::title);
 		fields.choice(row, "proposals.lane", Messages.timeFrame, new Part<>(ActionDraft::lane, ActionDraft::withLane),
 				Arrays.asList(TimeFrame.values()), Words::of);
 	}

@@ -21,8 +21,9 @@ final class TimelineKeys {
 		this.canvas = canvas;
 		this.commands = commands;
 		canvas.addListener(SWT.KeyDown, this::pressed);
-		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-				|| event.detail == SWT.TRAVERSE_MNEMONIC);
+		canvas.addListener(SWT.Traverse,
+				event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+						|| event.detail == SWT.TRAVERSE_MNEMONIC);
 	}
 
 	private void pressed(Event event) {
@@ -37,7 +38,7 @@ final class TimelineKeys {
 			case '+', '=', SWT.KEYPAD_ADD -> canvas.setZoom(canvas.zoom().closer());
 			case '-', SWT.KEYPAD_SUBTRACT -> canvas.setZoom(canvas.zoom().farther());
 			case 't' -> canvas.showToday();
-			default -> { }
+			default -> {}
 		}
 	}
 

@@ -37,12 +37,14 @@ final class TimelineLayout {
 				indices.put(bar.action(), i);
 			}
 		}
-		indices.keySet().stream().map(Action::getGroup).filter(Objects::nonNull).map(WorkingGroup::getStrategy).distinct().forEach(this::lookElsewhere);
+		indices.keySet().stream().map(Action::getGroup).filter(Objects::nonNull).map(WorkingGroup::getStrategy).distinct()
+				.forEach(this::lookElsewhere);
 	}
 
 	private void lookElsewhere(Strategy strategy) {
 		strategy.getGroups().stream().flatMap(group -> group.getActions().stream()).filter(action -> !indices.containsKey(action))
-				.forEach(waiting -> waiting.getDependsOn().forEach(first -> elsewhere.computeIfAbsent(first, key -> new ArrayList<>()).add(waiting)));
+				.forEach(waiting -> waiting.getDependsOn()
+						.forEach(first -> elsewhere.computeIfAbsent(first, key -> new ArrayList<>()).add(waiting)));
 	}
 
 	List<TimelineRow> rows() {

@@ -63,12 +63,14 @@ final class TimelineMouse {
 	}
 
 	private Optional<Grip> gripAt(Event event, int row) {
-		return canvas.boxOnCanvas(row).filter(box -> event.x >= box.x - HANDLE / 2 && event.x <= box.x + box.width + HANDLE / 2).map(box -> {
-			if (!(canvas.rows().get(row) instanceof TimelineRow.Bar bar) || bar.action().getStart() == null || bar.action().getDue() == null) {
-				return Grip.WHOLE;
-			}
-			return event.x > box.x + box.width - HANDLE ? Grip.END : event.x < box.x + HANDLE ? Grip.START : Grip.WHOLE;
-		});
+		return canvas.boxOnCanvas(row).filter(box -> event.x >= box.x - HANDLE / 2 && event.x <= box.x + box.width + HANDLE / 2)
+				.map(box -> {
+					if (!(canvas.rows().get(row) instanceof TimelineRow.Bar bar) || bar.action().getStart() == null
+							|| bar.action().getDue() == null) {
+						return Grip.WHOLE;
+					}
+					return event.x > box.x + box.width - HANDLE ? Grip.END : event.x < box.x + HANDLE ? Grip.START : Grip.WHOLE;
+				});
 	}
 
 	private void moved(Event event) {
@@ -81,7 +83,8 @@ final class TimelineMouse {
 		}
 		var row = canvas.rowAt(event.y);
 		var here = row.flatMap(index -> gripAt(event, index));
-		canvas.setCursor(here.map(found -> canvas.getDisplay().getSystemCursor(found == Grip.WHOLE ? SWT.CURSOR_HAND : SWT.CURSOR_SIZEWE)).orElse(null));
+		canvas.setCursor(here.map(found -> canvas.getDisplay().getSystemCursor(found == Grip.WHOLE ? SWT.CURSOR_HAND : SWT.CURSOR_SIZEWE))
+				.orElse(null));
 		canvas.setToolTipText(row.map(index -> TimelinePainter.words(canvas.rows().get(index), canvas.today())).orElse(null));
 	}
 

@@ -187,7 +187,7 @@ public final class TimelinePage implements StrategyPage {
 					case TimelineRow.Bar bar -> site.reveal(bar.action());
 					case TimelineRow.Mark mark -> site.reveal(mark.milestone());
 					case TimelineRow.Heading heading when heading.column().group() != null -> site.reveal(heading.column().group());
-					case TimelineRow.Heading heading -> { }
+					case TimelineRow.Heading heading -> {}
 				}
 			});
 		}

@@ -142,7 +142,7 @@ final class TimelinePainter {
 		switch (row) {
 			case TimelineRow.Bar bar -> paintBar(bar.action(), box);
 			case TimelineRow.Mark mark -> paintMark(box, mark.milestone().isReached());
-			case TimelineRow.Heading heading -> { }
+			case TimelineRow.Heading heading -> {}
 		}
 	}
 
@@ -158,7 +158,7 @@ final class TimelinePainter {
 			case DONE -> gc.fillRoundRectangle(box.x, box.y, box.width, box.height, head, head);
 			case IN_PROGRESS -> gc.fillRectangle(box.x, box.y + box.height / 2, box.width, box.height - box.height / 2);
 			case STOPPED -> gc.drawLine(box.x, box.y + box.height / 2, box.x + box.width, box.y + box.height / 2);
-			case PLANNED -> { }
+			case PLANNED -> {}
 		}
 		gc.setLineWidth(overdue ? measures.thick() : measures.thin());
 		gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, head, head);
@@ -169,7 +169,8 @@ final class TimelinePainter {
 	/** What stands behind a bar: who owns it or that it is late, and which actions on other sheets wait for it. */
 	private String beside(Action action, boolean overdue) {
 		var words = overdue ? Messages.overdue : Objects.requireNonNullElse(action.getOwner(), "");
-		var elsewhere = layout.waitingElsewhere(action).stream().map(Action::getCode).filter(Objects::nonNull).collect(Collectors.joining(", "));
+		var elsewhere = layout.waitingElsewhere(action).stream().map(Action::getCode).filter(Objects::nonNull)
+				.collect(Collectors.joining(", "));
 		return elsewhere.isEmpty() ? words : NLS.bind(Messages.thenElsewhere, words, elsewhere).strip();
 	}
 
@@ -184,7 +185,8 @@ final class TimelinePainter {
 	}
 
 	private void paintMark(Rectangle box, boolean reached) {
-		int[] diamond = { box.x + box.width / 2, box.y, box.x + box.width, box.y + box.height / 2, box.x + box.width / 2, box.y + box.height, box.x,
+		int[] diamond = { box.x + box.width / 2, box.y, box.x + box.width, box.y + box.height / 2, box.x + box.width / 2,
+				box.y + box.height, box.x,
 				box.y + box.height / 2 };
 		gc.setBackground(reached ? palette.text() : palette.paper());
 		gc.setForeground(palette.text());
@@ -250,7 +252,8 @@ final class TimelinePainter {
 			gc.setFont(heading ? strong : plain);
 			gc.setForeground(row instanceof TimelineRow.Mark ? palette.quiet() : palette.text());
 			int indent = heading ? unit : 2 * unit;
-			Drawing.line(gc, name(row), area.x + indent, y + (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2, names - indent - unit);
+			Drawing.line(gc, name(row), area.x + indent, y + (layout.rowHeight() - gc.getFontMetrics().getHeight()) / 2,
+					names - indent - unit);
 		}
 	}
 

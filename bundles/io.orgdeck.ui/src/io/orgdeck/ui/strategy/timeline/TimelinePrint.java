@@ -69,7 +69,8 @@ final class TimelinePrint {
 		int line = gc.getFontMetrics().getHeight();
 		var measures = TimelineMeasures.onPaper(line, area.width);
 		int head = line + 2 * measures.unit();
-		var span = TimelineSpan.fitted(rows, today, area.width - measures.names(), BESIDE_LAST_BAR * measures.unit(), NAME_OF_STEP * measures.unit());
+		var span = TimelineSpan.fitted(rows, today, area.width - measures.names(), BESIDE_LAST_BAR * measures.unit(),
+				NAME_OF_STEP * measures.unit());
 		int most = (area.height - head - measures.scale()) / measures.rowHeight();
 		return TimelineSheet.of(rows, most).stream().filter(sheet -> isWanted(sheet, printer.getPrinterData()))
 				.allMatch(sheet -> {
@@ -78,7 +79,8 @@ final class TimelinePrint {
 						paintHead(gc, area, sheet, type);
 						var layout = new TimelineLayout(sheet.rows(), span, measures);
 						new TimelinePainter(gc, Palette.ofPaper(), layout, today, type.plain(), type.strong()).paint(
-								new Rectangle(area.x, area.y + head, area.width, measures.scale() + layout.height()), 0, 0, TimelinePainter.State.NONE);
+								new Rectangle(area.x, area.y + head, area.width, measures.scale() + layout.height()), 0, 0,
+								TimelinePainter.State.NONE);
 						printer.endPage();
 					}
 					return begun;
@@ -96,7 +98,8 @@ final class TimelinePrint {
 		int down = (int) (MARGIN_INCHES * dpi.y);
 		var paper = printer.computeTrim(0, 0, 0, 0);
 		var bounds = printer.getBounds();
-		return new Rectangle(paper.x + across, paper.y + down, bounds.width - 2 * across, bounds.height - 2 * down).intersection(printer.getClientArea());
+		return new Rectangle(paper.x + across, paper.y + down, bounds.width - 2 * across, bounds.height - 2 * down)
+				.intersection(printer.getClientArea());
 	}
 
 	private void paintHead(GC gc, Rectangle area, TimelineSheet sheet, Type type) {

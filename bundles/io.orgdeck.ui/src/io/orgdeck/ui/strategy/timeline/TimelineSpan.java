@@ -49,7 +49,8 @@ record TimelineSpan(Zoom zoom, LocalDate first, LocalDate last, double pixelsPer
 	}
 
 	private static TimelineSpan needed(List<TimelineRow> rows, Zoom zoom, LocalDate today, double pixelsPerDay) {
-		var days = Stream.concat(Stream.of(today), rows.stream().flatMap(row -> Stream.of(row.from(), row.to())).flatMap(Optional::stream)).toList();
+		var days = Stream.concat(Stream.of(today), rows.stream().flatMap(row -> Stream.of(row.from(), row.to())).flatMap(Optional::stream))
+				.toList();
 		var first = zoom.stepOf(days.stream().min(Comparator.naturalOrder()).orElse(today).minusDays(MARGIN_DAYS));
 		var last = zoom.next(zoom.stepOf(days.stream().max(Comparator.naturalOrder()).orElse(today).plusDays(MARGIN_DAYS)));
 		return new TimelineSpan(zoom, first, last, pixelsPerDay);

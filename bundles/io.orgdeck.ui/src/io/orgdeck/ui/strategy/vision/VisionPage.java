@@ -62,7 +62,8 @@ public final class VisionPage implements StrategyPage {
 		var now = new Section(columns, Messages.now);
 		var fields = new Fields(bindings);
 		vision = fields.lines(now.body(), "vision.vision", Messages.vision, 4, new Words(Literals.STRATEGY__VISION, Messages.changeVision));
-		fields.lines(now.body(), "vision.statement", Messages.statement, 18, new Words(Literals.STRATEGY__STATEMENT, Messages.changeStatement));
+		fields.lines(now.body(), "vision.statement", Messages.statement, 18,
+				new Words(Literals.STRATEGY__STATEMENT, Messages.changeStatement));
 		createVersions(new Section(columns, Messages.versions));
 		return page.control();
 	}
@@ -75,10 +76,12 @@ public final class VisionPage implements StrategyPage {
 		versions = bindings.add(new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("vision.versions", Messages.versions, Messages.versionsEmpty, this::versions),
 				new ListBlock.Tools<>(null, chosen -> edits.removeVersions(chosen), null)));
-		note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note, value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
+		note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note,
+				value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
 		earlier = WidgetIds.name(Labels.sentences(section.body(), ""), "vision.earlier");
 		versions.column(Messages.date, 2, version -> Figures.day(version.getDate()))
-				.column(Messages.note, 6, version -> Objects.requireNonNullElse(version.getNote(), "")).whenSelected(version -> showVersion())
+				.column(Messages.note, 6, version -> Objects.requireNonNullElse(version.getNote(), ""))
+				.whenSelected(version -> showVersion())
 				.whenOpened(note::setFocus);
 		versions.viewer().getTable().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.INSERT) {

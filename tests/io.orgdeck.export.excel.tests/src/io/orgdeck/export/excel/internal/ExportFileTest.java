@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.export.FilePerParticipant;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.excel.internal.reading.XlsxReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.FilePerParticipant;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.excel.internal.reading.XlsxReader;
 
 /** What an export leaves on disk and in the assessment. */
 class ExportFileTest {

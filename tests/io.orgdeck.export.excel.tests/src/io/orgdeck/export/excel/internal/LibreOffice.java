@@ -39,7 +39,7 @@ public final class LibreOffice {
 		Path out = Files.createDirectories(folder.resolve("recalculated"));
 		Process process = new ProcessBuilder(program().orElseThrow().toString(), "-env:UserInstallation=" + profile.toUri(),
 				"--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out.toString(), workbook.toString())
-						.redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
+				.redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
 		assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice takes too long.");
 		assertEquals(0, process.exitValue(), Files.readString(folder.resolve("soffice.log")));
 		return out.resolve(workbook.getFileName());

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.orgdeck.core.report.Edition;
 
 /** What Word's accessibility checker asks for, as far as the file itself can answer. */
 class AccessibilityTest {
@@ -79,14 +81,16 @@ class AccessibilityTest {
 	void noEmptyParagraphMakesRoom() throws Exception {
 		try (XWPFDocument document = Export.read(paper)) {
 			assertEquals(List.of(), document.getParagraphs().stream().filter(paragraph -> paragraph.getText().isBlank())
-					.filter(paragraph -> !List.of("Figure", "SectionEnd").contains(paragraph.getStyle())).map(XWPFParagraph::getStyle).toList());
+					.filter(paragraph -> !List.of("Figure", "SectionEnd").contains(paragraph.getStyle())).map(XWPFParagraph::getStyle)
+					.toList());
 		}
 	}
 
 	@Test
 	void titleAndLanguageAreSet() throws Exception {
 		assertTrue(Export.part(paper, "docProps/core.xml").matches("(?s).*<dc:title>[^<]+</dc:title>.*"));
-		assertTrue(Export.part(paper, "word/styles.xml").matches("(?s).*<w:docDefaults>.*<w:lang [^>]*w:val=\"en-GB\".*</w:docDefaults>.*"));
+		assertTrue(
+				Export.part(paper, "word/styles.xml").matches("(?s).*<w:docDefaults>.*<w:lang [^>]*w:val=\"en-GB\".*</w:docDefaults>.*"));
 	}
 
 	@Test

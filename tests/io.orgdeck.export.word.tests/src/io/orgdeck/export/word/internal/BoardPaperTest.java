@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.ReportModel;
 import java.io.OutputStream;
 import java.util.List;
+
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.report.ReportModel;
 
 /** The paper as POI reads it, inside OSGi (ROBUSTNESS 28). */
 class BoardPaperTest {

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.word.internal.house.Protection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,12 +14,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.word.internal.house.Protection;
 
 /**
  * S13: whatever is wrong with a template or an earlier paper, either the paper is written, or one sentence names the file and what to
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFilesTest {
 
 	private static final Pattern TECHNICAL = Pattern.compile("[a-z]\\w*\\.[a-z]\\w*\\.\\w*[A-Z]|Exception|Error\\b|\\bnull\\b|\\n");
-	private static final byte[] OLD_WORD = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0 };
+	private static final byte[] OLD_WORD = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0,
+			0 };
 
 	private static byte[] whole;
 
@@ -77,13 +80,16 @@ class BrokenFilesTest {
 			files.put("empty " + name, with(name, new byte[0]));
 			files.put("nonsense in " + name, with(name, "<a><b></a>".getBytes(StandardCharsets.UTF_8)));
 			files.put("something else in " + name, with(name, "<a xmlns='urn:x'/>".getBytes(StandardCharsets.UTF_8)));
-			files.put("a document type in " + name, with(name, "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_8)));
+			files.put("a document type in " + name,
+					with(name, "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_8)));
 		}
-		Map.of("the text", "document.main+xml", "the styles", "styles+xml", "the lists", "numbering+xml", "the settings", "settings+xml").forEach(
-				(part, type) -> files.put("a wrong type of " + part, changed("[Content_Types].xml", type, "picture")));
+		Map.of("the text", "document.main+xml", "the styles", "styles+xml", "the lists", "numbering+xml", "the settings", "settings+xml")
+				.forEach(
+						(part, type) -> files.put("a wrong type of " + part, changed("[Content_Types].xml", type, "picture")));
 		files.put("a relation to nowhere", changed("word/_rels/document.xml.rels", "Target=\"", "Target=\"no-such-"));
 		files.put("a text without a body", changed("word/document.xml", "w:body", "w:corpus"));
-		files.put("styles that build on each other", changed("word/styles.xml", "w:basedOn w:val=\"", "w:basedOn w:val=\"Heading1\" w:was=\""));
+		files.put("styles that build on each other",
+				changed("word/styles.xml", "w:basedOn w:val=\"", "w:basedOn w:val=\"Heading1\" w:was=\""));
 		files.put("numbers that are none", changed("word/numbering.xml", "w:numId=\"", "w:numId=\"x"));
 		files.put("an enormous number", changed("word/document.xml", "w:id=\"", "w:id=\"99999999999"));
 		return files.entrySet().stream();

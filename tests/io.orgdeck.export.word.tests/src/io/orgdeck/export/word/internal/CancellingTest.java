@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.model.assessment.Assessment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.model.assessment.Assessment;
 
 /** Wherever an export is cancelled, there is no file (ROBUSTNESS 24). */
 class CancellingTest {
@@ -42,7 +44,8 @@ class CancellingTest {
 	}
 
 	private void export(Path file, Impatient somebody) throws Exception {
-		ExportRun.write(ExporterRegistry.platform().find("board-paper").orElseThrow(), LARGE, ExportOptions.defaults().withClock(Export.CLOCK), file,
+		ExportRun.write(ExporterRegistry.platform().find("board-paper").orElseThrow(), LARGE,
+				ExportOptions.defaults().withClock(Export.CLOCK), file,
 				true, somebody);
 	}
 

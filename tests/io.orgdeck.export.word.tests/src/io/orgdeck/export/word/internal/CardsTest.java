@@ -5,6 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.cards.CardPack;
@@ -14,16 +26,6 @@ import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.io.IOException;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printed cards. */
 class CardsTest {
@@ -104,7 +106,8 @@ class CardsTest {
 	void aCardWithVeryMuchToSayGoesOnAndLosesNothing() throws Exception {
 		Deck deck = deck();
 		Card card = deck.getSections().getFirst().getCards().getFirst();
-		IntStream.range(0, 60).forEach(i -> card.getExamples().add("Example " + i + " tells at some length what happened in one place. ".repeat(4)));
+		IntStream.range(0, 60)
+				.forEach(i -> card.getExamples().add("Example " + i + " tells at some length what happened in one place. ".repeat(4)));
 		String document = Export.part(cards(deck, Export.options()), "word/document.xml");
 		assertTrue(Stream.of("Example 0 tells", "Example 59 tells", "Prompt of card 1").allMatch(document::contains));
 		assertTrue(document.split("<w:tbl>", -1).length - 1 > 4);
@@ -114,11 +117,13 @@ class CardsTest {
 	void aDeckWithoutCardsSaysSo() {
 		Deck empty = DeckFactory.eINSTANCE.createDeck();
 		empty.setTitle("Empty");
-		assertEquals("The deck Empty has no cards to print.", assertThrows(IOException.class, () -> cards(empty, Export.options())).getMessage());
+		assertEquals("The deck Empty has no cards to print.",
+				assertThrows(IOException.class, () -> cards(empty, Export.options())).getMessage());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?", "👩🏽‍🏫 learns 🎓 from 🐞" })
+	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?",
+			"👩🏽‍🏫 learns 🎓 from 🐞" })
 	void wordsInAnyScriptArePrinted(String words) throws Exception {
 		Deck deck = deck();
 		Card card = deck.getSections().getFirst().getCards().getFirst();

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.Block;
-import io.orgdeck.core.report.Chart;
-import io.orgdeck.core.report.Chart.ChartKind;
-import io.orgdeck.core.report.ReportSection;
 import java.util.List;
+
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -19,6 +16,11 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.Chart.ChartKind;
+import io.orgdeck.core.report.ReportSection;
 
 /** Charts as POI reads them with its small set of schemas, inside OSGi (ROBUSTNESS 28). */
 class ChartTest {

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExportRun;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.export.OptionException;
-import io.orgdeck.export.word.internal.check.WrittenText;
-import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.BoardPaper;
-import io.orgdeck.model.assessment.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +14,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExportRun;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.OptionException;
+import io.orgdeck.export.word.internal.check.WrittenText;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.Finding;
 
 /**
  * Papers for different readers from one assessment, through the registry and the self-check, which finds every score,
@@ -132,7 +134,8 @@ class EditionsTest {
 		String document = Export.part(file, "word/document.xml");
 		assertFalse(document.contains("<w:tbl>") || document.contains("<w:drawing>"));
 		assertTrue(Export.part(file, "word/styles.xml").contains("w:sz w:val=\"32\""));
-		int longest = texts(file).stream().flatMap(text -> List.of(text.split("(?<=[.!?:])\\s")).stream()).map(text -> text.split("\\s+").length)
+		int longest = texts(file).stream().flatMap(text -> List.of(text.split("(?<=[.!?:])\\s")).stream())
+				.map(text -> text.split("\\s+").length)
 				.max(Comparator.naturalOrder()).orElseThrow();
 		assertTrue(longest <= 15, "longest sentence has " + longest + " words");
 	}
@@ -140,9 +143,11 @@ class EditionsTest {
 	@Test
 	void aWorkingGroupReadsAboutItsDimensionAlone() throws Exception {
 		byte[] file = paper(LARGE, "group", Map.of("audience", "working-group", "working-group", "group-1"));
-		Finding own = LARGE.getFindings().stream().filter(finding -> finding.getDimension() == LARGE.getDeck().getDimensions().get(1)).findFirst()
+		Finding own = LARGE.getFindings().stream().filter(finding -> finding.getDimension() == LARGE.getDeck().getDimensions().get(1))
+				.findFirst()
 				.orElseThrow();
-		Finding other = LARGE.getFindings().stream().filter(finding -> finding.getDimension() == LARGE.getDeck().getDimensions().get(2)).skip(2)
+		Finding other = LARGE.getFindings().stream().filter(finding -> finding.getDimension() == LARGE.getDeck().getDimensions().get(2))
+				.skip(2)
 				.findFirst().orElseThrow();
 		assertTrue(mentions(file, own.getCode()));
 		assertFalse(texts(file).stream().anyMatch(text -> text.contains(other.getTitle())));

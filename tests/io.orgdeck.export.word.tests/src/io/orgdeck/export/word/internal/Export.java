@@ -1,8 +1,5 @@
 package io.orgdeck.export.word.internal;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.Exporter;
-import io.orgdeck.core.report.ReportModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
 
 /** Exports at a fixed time and takes files apart. */
 final class Export {

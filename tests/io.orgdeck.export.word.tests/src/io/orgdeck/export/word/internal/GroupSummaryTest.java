@@ -4,21 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A page for each working group, through the registry (ROBUSTNESS 28). */
 class GroupSummaryTest {
@@ -36,7 +38,8 @@ class GroupSummaryTest {
 	}
 
 	private static List<String> headings(XWPFDocument document) {
-		return document.getParagraphs().stream().filter(paragraph -> "Heading1".equals(paragraph.getStyle())).map(paragraph -> paragraph.getText()).toList();
+		return document.getParagraphs().stream().filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+				.map(paragraph -> paragraph.getText()).toList();
 	}
 
 	@Test

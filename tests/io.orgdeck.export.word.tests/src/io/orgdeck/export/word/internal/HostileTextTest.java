@@ -3,22 +3,26 @@ package io.orgdeck.export.word.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.export.word.internal.markup.XmlText;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.orgdeck.export.word.internal.markup.XmlText;
+
 /** Texts that break careless writers (ROBUSTNESS 26). */
 class HostileTextTest {
 
 	static Stream<String> texts() {
-		return Stream.of("=1+1", "+44 20", "-dash", "@name", "<w:p>&amp;\"'</w:p> ]]>", "bell \u0007 null \u0000 end", "\ud83d alone \ude00",
+		return Stream.of("=1+1", "+44 20", "-dash", "@name", "<w:p>&amp;\"'</w:p> ]]>", "bell \u0007 null \u0000 end",
+				"\ud83d alone \ude00",
 				"👩‍👩‍👧 and 🏳️‍🌈", "Cymraeg ŵ ŷ llwyddiant", "مرحبا بالعالم 123 Riverside", "שלום (K1)", "line one\nline two\ttab",
-				"\ufffe\uffff\u0085\u2028", "${language} $1 \\", IntStream.range(0, 8_000).mapToObj(i -> "word" + i * 7919L % 65_537).collect(Collectors.joining(" ")));
+				"\ufffe\uffff\u0085\u2028", "${language} $1 \\",
+				IntStream.range(0, 8_000).mapToObj(i -> "word" + i * 7919L % 65_537).collect(Collectors.joining(" ")));
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class HouseStyleTest {
 	void stylesAreFoundByNameWhateverTheirIds() throws Exception {
 		byte[] paper = paperIn(localised(), "house.docx");
 		assertEquals("Purpose", texts(paper, "berschrift1").getFirst());
-		assertEquals(3, texts(paper, "Listennummer").stream().filter(text -> !text.startsWith("Not yet") && !text.equals("Beginning")).count());
+		assertEquals(3,
+				texts(paper, "Listennummer").stream().filter(text -> !text.startsWith("Not yet") && !text.equals("Beginning")).count());
 		assertFalse(Export.part(paper, "word/styles.xml").contains("\"Heading1\""));
 	}
 
@@ -124,7 +126,8 @@ class HouseStyleTest {
 			"control, word/activeX/activeX1.xml, embedded", "aFChunk, word/chunk.html, embedded" })
 	void whatCouldRunIsRefusedWithASentence(String relation, String target, String word) throws Exception {
 		byte[] file = Export.change(Export.paper(SampleReport.small()), "word/_rels/document.xml.rels", relations -> relations.replace(
-				"</Relationships>", "<Relationship Id=\"rIdX\" Type=\"" + RELATIONS + relation + "\" Target=\"/" + target + "\"/></Relationships>"));
+				"</Relationships>",
+				"<Relationship Id=\"rIdX\" Type=\"" + RELATIONS + relation + "\" Target=\"/" + target + "\"/></Relationships>"));
 		file = Export.change(file, target, nothing -> "x");
 		byte[] dangerous = Export.change(file, "[Content_Types].xml",
 				types -> types.replace("</Types>", "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
@@ -136,7 +139,8 @@ class HouseStyleTest {
 	@Test
 	void aDocumentWithMacrosIsRefusedByItsTypeAlone() throws Exception {
 		byte[] docm = Export.change(bare(""), "[Content_Types].xml", types -> types
-				.replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml"));
+				.replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+						"application/vnd.ms-word.document.macroEnabled.main+xml"));
 		assertTrue(assertThrows(IOException.class, () -> paperIn(docm, "m.docx")).getMessage().contains("macros"));
 	}
 
@@ -145,7 +149,8 @@ class HouseStyleTest {
 		byte[] picture = Export.change(Export.paper(SampleReport.small()), "word/_rels/document.xml.rels",
 				relations -> relations.replace("</Relationships>", "<Relationship Id=\"rIdX\" Type=\"" + RELATIONS
 						+ "image\" Target=\"https://example.org/track.png\" TargetMode=\"External\"/></Relationships>"));
-		assertTrue(assertThrows(IOException.class, () -> paperIn(picture, "p.docx")).getMessage().contains("https://example.org/track.png"));
+		assertTrue(
+				assertThrows(IOException.class, () -> paperIn(picture, "p.docx")).getMessage().contains("https://example.org/track.png"));
 		byte[] field = bare("<w:p><w:fldSimple w:instr=\" DDEAUTO excel \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>");
 		assertTrue(assertThrows(IOException.class, () -> paperIn(field, "f.docx")).getMessage().contains("DDEAUTO"));
 	}

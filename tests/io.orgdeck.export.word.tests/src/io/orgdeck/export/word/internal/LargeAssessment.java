@@ -1,5 +1,13 @@
 package io.orgdeck.export.word.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -31,12 +39,6 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.model.deck.TimeFrame;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * An assessment that is hard on a paper: 60 questions and 40 people, 40 findings, 30 pieces of evidence, 12
@@ -49,7 +51,8 @@ final class LargeAssessment {
 	static final int ACTIONS = 300;
 	private static final int PEOPLE = 40;
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-	private static final List<String> NAMES = List.of("Siân Llŷr-Ŵyn", "Mohammed al-Rashid", "محمد الراشد", "Ngozi Eze", "Grüße Müller-Lüdenscheidt");
+	private static final List<String> NAMES = List.of("Siân Llŷr-Ŵyn", "Mohammed al-Rashid", "محمد الراشد", "Ngozi Eze",
+			"Grüße Müller-Lüdenscheidt");
 	private static final List<String> TEXTS = List.of(
 			"People say what they see, and hear what became of it within the month.",
 			"Mae pobl yn dweud yr hyn a welant, ac yn clywed beth ddigwyddodd wedyn cyn diwedd y mis; ŵ ac ŷ yn eu lle.",
@@ -156,7 +159,8 @@ final class LargeAssessment {
 			Ballot ballot = make(AssessmentPackage.Literals.BALLOT);
 			ballot.setQuestion(questions.get(q));
 			ballot.setVotes(Votes.of(IntStream.rangeClosed(1, PEOPLE)
-					.mapToObj(person -> new Vote(person, new Answer.Rated(levels.get((person * 7 + at * 3) % 4 + at % 2).getId()), "")).toList()));
+					.mapToObj(person -> new Vote(person, new Answer.Rated(levels.get((person * 7 + at * 3) % 4 + at % 2).getId()), ""))
+					.toList()));
 			session.getBallots().add(ballot);
 		}
 		assessment.getSessions().add(session);

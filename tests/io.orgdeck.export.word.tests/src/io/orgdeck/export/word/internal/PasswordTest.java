@@ -5,16 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.export.word.internal.house.Protection;
-import io.orgdeck.export.word.internal.paper.BoardPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.export.word.internal.house.Protection;
+import io.orgdeck.export.word.internal.paper.BoardPaper;
 
 /** Papers that open with a password only. */
 class PasswordTest {
@@ -23,7 +25,8 @@ class PasswordTest {
 	private Path folder;
 
 	private Path protectedPaper() throws IOException {
-		byte[] paper = Export.write(new BoardPaperExporter(), SampleReport.small(), Export.options().with(BoardPaper.PASSWORD, "kingfisher"));
+		byte[] paper = Export.write(new BoardPaperExporter(), SampleReport.small(),
+				Export.options().with(BoardPaper.PASSWORD, "kingfisher"));
 		return Files.write(folder.resolve("paper.docx"), paper);
 	}
 

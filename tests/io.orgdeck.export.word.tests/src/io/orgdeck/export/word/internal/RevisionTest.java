@@ -5,20 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.export.PlannedChange.Kind;
-import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.core.report.ReportModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.PlannedChange.Kind;
+import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.report.ReportModel;
 
 /** What an author wrote into a paper survives the next export. */
 class RevisionTest {
@@ -49,8 +51,9 @@ class RevisionTest {
 	}
 
 	private byte[] withAuthorsText() throws IOException {
-		return Export.change(first, "word/document.xml", text -> text.replaceFirst("(<w:sdt><w:sdtPr><w:alias w:val=\"Executive summary\"/>)",
-				AUTHORS + "$1"));
+		return Export.change(first, "word/document.xml",
+				text -> text.replaceFirst("(<w:sdt><w:sdtPr><w:alias w:val=\"Executive summary\"/>)",
+						AUTHORS + "$1"));
 	}
 
 	/** What a word processor leaves that knows no content controls. */
@@ -76,7 +79,9 @@ class RevisionTest {
 	@Test
 	void sectionsThatTheAuthorMovedAreFoundWhereTheyAre() throws Exception {
 		byte[] moved = Export.change(first, "word/document.xml",
-				text -> text.replaceFirst("(<w:sdt><w:sdtPr><w:alias w:val=\"Purpose\"/>.*?</w:sdt>)(<w:sdt><w:sdtPr><w:alias w:val=\"Recommendations\"/>.*?</w:sdt>)", "$2$1"));
+				text -> text.replaceFirst(
+						"(<w:sdt><w:sdtPr><w:alias w:val=\"Purpose\"/>.*?</w:sdt>)(<w:sdt><w:sdtPr><w:alias w:val=\"Recommendations\"/>.*?</w:sdt>)",
+						"$2$1"));
 		String text = words(again(moved));
 		assertTrue(text.lastIndexOf("Purpose") > text.indexOf("The Board is asked to:"));
 	}
@@ -90,13 +95,15 @@ class RevisionTest {
 
 	@Test
 	void aRegionInWhichTheAuthorWroteIsKeptAndListed() throws Exception {
-		byte[] edited = Export.change(first, "word/document.xml", text -> text.replace("Agree the five working groups.", "Agree four working groups."));
+		byte[] edited = Export.change(first, "word/document.xml",
+				text -> text.replace("Agree the five working groups.", "Agree four working groups."));
 		assertEquals(Kind.KEPT_EDITED, plan(edited).get("recommendations"));
 		assertEquals(Kind.REPLACED, plan(edited).get("purpose"));
 		String text = words(again(edited));
 		assertTrue(text.contains("Agree four working groups."));
 		assertFalse(text.contains("Agree the five working groups."));
-		byte[] replaced = Export.write(new BoardPaperExporter(), CHANGED, over(edited).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
+		byte[] replaced = Export.write(new BoardPaperExporter(), CHANGED,
+				over(edited).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
 		assertTrue(words(replaced).contains("Agree the five working groups."));
 	}
 
@@ -145,7 +152,8 @@ class RevisionTest {
 	void aRegionThatTheReportHasNoLongerIsTakenOutUnlessSomebodyWroteInIt() throws Exception {
 		ReportModel shorter = SampleReport.of("en-GB", SampleReport.small().sections().stream().filter(one -> !one.id().equals("options")
 				&& !one.id().equals("recommendations")).toList());
-		byte[] edited = Export.change(first, "word/document.xml", text -> text.replace("Agree the five working groups.", "Agree four working groups."));
+		byte[] edited = Export.change(first, "word/document.xml",
+				text -> text.replace("Agree the five working groups.", "Agree four working groups."));
 		var plan = new BoardPaperExporter().plan(shorter, over(edited), new NullProgressMonitor()).stream()
 				.collect(Collectors.toMap(PlannedChange::part, PlannedChange::kind));
 		assertEquals(Kind.REMOVED, plan.get("options"));

@@ -1,11 +1,12 @@
 package io.orgdeck.export.word.internal;
 
+import java.io.IOException;
+import java.time.LocalDate;
+
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
-import java.io.IOException;
-import java.time.LocalDate;
 
 /** The sample client as it is shipped, on a fixed day. */
 final class Riverside {

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.export.PaginatingExporter.Pages;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportModel;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.Test;
 
 /** The paper of the sample client keeps the house rules of real boards. */
 class RiversidePaperTest {

@@ -1,5 +1,10 @@
 package io.orgdeck.export.word.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
@@ -14,10 +19,6 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** A report made by hand, with every kind of block, cell and chart. */
 final class SampleReport {
@@ -51,8 +52,10 @@ final class SampleReport {
 				LocalDate.of(2026, 3, 12), List.of(new Block.Labelled("Report of", "Director of Adult Social Care"),
 						new Block.Labelled("For", "Decision"), new Block.Labelled("Status", "Public"),
 						new Block.Labelled("Who is affected", "People who use services, their carers, and all staff of the directorate")));
-		return new ReportModel("riverside", "Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2), cover,
-				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), List.of(), List.of(), deck);
+		return new ReportModel("riverside", "Riverside Council", "Riverside as a learning organisation", language, LocalDate.of(2026, 3, 2),
+				cover,
+				sections, new Tables(List.of(scores())), List.of(radar(), stacked(), bars()), List.of(), List.of(), List.of(), List.of(),
+				deck);
 	}
 
 	private static List<ReportSection> sections(String words) {
@@ -60,14 +63,17 @@ final class SampleReport {
 		sections.add(new ReportSection("purpose", "Purpose", false, List.of(new Block.Paragraph(words))));
 		sections.add(new ReportSection("recommendations", "Recommendations", false,
 				List.of(new Block.Paragraph("The Board is asked to:"),
-						new Block.Numbered(List.of("Note the findings. " + words, "Agree the five working groups.", "Receive a report in six months.")))));
+						new Block.Numbered(List.of("Note the findings. " + words, "Agree the five working groups.",
+								"Receive a report in six months.")))));
 		sections.add(new ReportSection("summary", "Executive summary", false,
 				List.of(new Block.Paragraph(words), new Block.ChartBlock(radar()), new Block.TableBlock(scores()))));
 		sections.add(new ReportSection("findings", "Findings by dimension", false,
 				List.of(new Block.Heading(2, "Organisational structure"), new Block.Paragraph("Score 2.5, target 4.0."),
 						new Block.ChartBlock(stacked()), new Block.Labelled("F1 Feedback stays in teams (major)", words),
-						new Block.Guidance("Say what the board should take from this. " + words), new Block.Heading(2, "Organisational culture"),
-						new Block.ChartBlock(bars()), new Block.Heading(3, "What people said"), new Block.Bullets(List.of(words, "Second")))));
+						new Block.Guidance("Say what the board should take from this. " + words),
+						new Block.Heading(2, "Organisational culture"),
+						new Block.ChartBlock(bars()), new Block.Heading(3, "What people said"),
+						new Block.Bullets(List.of(words, "Second")))));
 		sections.add(new ReportSection("options", "Options", false, List.of(new Block.Guidance("Name at least three options."))));
 		sections.add(new ReportSection("appendix-ratings", "All ratings by card", true, List.of(new Block.TableBlock(ratings(words, 40)))));
 		sections.add(new ReportSection("appendix-method", "Method", true,
@@ -86,7 +92,8 @@ final class SampleReport {
 	}
 
 	static Table ratings(String words, int count) {
-		var columns = List.of(new Column("question", "Question", ColumnType.TEXT, 2), new Column("text", "Statement", ColumnType.LONG_TEXT, 8),
+		var columns = List.of(new Column("question", "Question", ColumnType.TEXT, 2),
+				new Column("text", "Statement", ColumnType.LONG_TEXT, 8),
 				new Column("dimension", "Dimension", ColumnType.TEXT, 2), new Column("n", "Votes", ColumnType.INTEGER, 1),
 				new Column("median", "Median", ColumnType.NUMBER, 1), new Column("mean", "Mean", ColumnType.NUMBER, 1),
 				new Column("agreement", "Agreement", ColumnType.TEXT, 2));
@@ -98,7 +105,9 @@ final class SampleReport {
 
 	static Chart radar() {
 		return new Chart("radar", ChartKind.RADAR, "Score and target by dimension", DIMENSIONS,
-				List.of(new Series("Score", List.of(2.5, 3.0, Double.NaN, 2.2, 3.8)), new Series("Target", List.of(4.0, 4.0, 4.0, 4.0, 4.0))), 1, 5,
+				List.of(new Series("Score", List.of(2.5, 3.0, Double.NaN, 2.2, 3.8)),
+						new Series("Target", List.of(4.0, 4.0, 4.0, 4.0, 4.0))),
+				1, 5,
 				"Structure 2.5, culture 3.0, information not asked, human resources 2.2, leadership 3.8; target 4.0 throughout.");
 	}
 
@@ -112,7 +121,9 @@ final class SampleReport {
 
 	static Chart bars() {
 		return new Chart("bars", ChartKind.BAR, "Scores of the groups", DIMENSIONS,
-				List.of(new Series("Managers", List.of(2.5, 3.0, 2.0, 2.2, 3.8)), new Series("Front line", List.of(1.5, 2.0, 2.4, 3.2, 2.8))), 1, 5,
+				List.of(new Series("Managers", List.of(2.5, 3.0, 2.0, 2.2, 3.8)),
+						new Series("Front line", List.of(1.5, 2.0, 2.4, 3.2, 2.8))),
+				1, 5,
 				"Managers score higher than the front line in four of five dimensions.");
 	}
 }

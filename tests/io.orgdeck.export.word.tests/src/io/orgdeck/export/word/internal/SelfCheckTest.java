@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.check.SelfCheck;
-import io.orgdeck.export.word.internal.paper.Wording;
 import java.io.IOException;
 import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.word.internal.check.SelfCheck;
+import io.orgdeck.export.word.internal.paper.Wording;
 
 /** Whatever falls out of a paper is noticed (ROBUSTNESS 29). */
 class SelfCheckTest {

@@ -3,10 +3,12 @@ package io.orgdeck.export.word.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportSection;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Codes in the text lead to what they stand for. */
 class TracesTest {
@@ -34,7 +36,8 @@ class TracesTest {
 
 	@Test
 	void aSectionAndARecommendationAreFieldsUnderTheirNumber() throws Exception {
-		var asked = new ReportSection("recommendations", "Recommendations", false, List.of(new Block.Numbered(List.of("Agree.", "Note. (R2; F1)"))));
+		var asked = new ReportSection("recommendations", "Recommendations", false,
+				List.of(new Block.Numbered(List.of("Agree.", "Note. (R2; F1)"))));
 		var purpose = new ReportSection("purpose", "Purpose", false,
 				List.of(new Block.Paragraph("Section 2 asks, in Recommendation 2 and in R2, not in section 7 nor recommendation 3.")));
 		String paper = Export.part(Export.paper(SampleReport.of("en-GB", List.of(purpose, asked))), "word/document.xml");

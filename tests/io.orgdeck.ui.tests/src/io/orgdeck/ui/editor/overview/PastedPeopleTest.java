@@ -62,7 +62,8 @@ class PastedPeopleTest {
 		var small = new SmallAssessment();
 		var document = small.document();
 		var workers = small.assessment().getGroups().getFirst();
-		var plan = PeopleImport.of(small.assessment(), PastedPeople.read("Ines\nTom\tNurse\tmanagers\nEva\t\tCarers").list(Optional.empty()));
+		var plan = PeopleImport.of(small.assessment(),
+				PastedPeople.read("Ines\nTom\tNurse\tmanagers\nEva\t\tCarers").list(Optional.empty()));
 		new PeopleEdits(document).bring(plan, line -> false, workers);
 		var people = small.assessment().getParticipants();
 		assertEquals(11, people.size());

@@ -60,7 +60,8 @@ class PastedBlockTest {
 	@Test
 	void anUnreadableCellIsNamedAndNothingChanges() {
 		var refused = assertThrows(PastedBlock.Unreadable.class, () -> paste("5\t4\n3\tgood", CellRange.at(0, 0)));
-		assertEquals("\"good\" in row 2, column 2 of the copied block is not an answer to K1.2. Use a level (1–5), n/a or ?. Nothing was changed.",
+		assertEquals(
+				"\"good\" in row 2, column 2 of the copied block is not an answer to K1.2. Use a level (1–5), n/a or ?. Nothing was changed.",
 				refused.getMessage());
 		assertEquals(Optional.empty(), document.undoLabel());
 	}
@@ -85,7 +86,8 @@ class PastedBlockTest {
 
 	@Test
 	void withoutASessionOnlyAskedQuestionsTakeVotes() {
-		var all = new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()), RatingFilter.of(Optional.empty(), RatingFilter.LAST_ROUND));
+		var all = new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()),
+				RatingFilter.of(Optional.empty(), RatingFilter.LAST_ROUND));
 		assertEquals(6, all.columns().size());
 		assertEquals("Choose a session to enter votes on K1.2: no session has asked it yet.", assertThrows(PastedBlock.Unreadable.class,
 				() -> PastedBlock.of("3").changes(all, CellRange.at(0, 1))).getMessage());

@@ -3,20 +3,23 @@ package io.orgdeck.ui.editor.paper;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.export.EditionOptions;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.EditionOptions;
+import io.orgdeck.model.assessment.Assessment;
 
 /** What the Board paper page says of the paper's length. */
 class PaperOutlineTest {
 
 	private static PaperOutline outline(Assessment assessment, String audience) throws IOException {
-		return PaperOutline.of(assessment, Map.of(EditionOptions.AUDIENCE, audience), LocalDate.of(2026, 11, 20), new NullProgressMonitor());
+		return PaperOutline.of(assessment, Map.of(EditionOptions.AUDIENCE, audience), LocalDate.of(2026, 11, 20),
+				new NullProgressMonitor());
 	}
 
 	@Test

@@ -1,5 +1,13 @@
 package io.orgdeck.ui.strategy.board;
 
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.deck.TimeFrame;
@@ -9,12 +17,6 @@ import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.ui.KeyStrokes;
 import io.orgdeck.ui.strategy.StrategyBoardView;
 import io.orgdeck.ui.strategy.StrategyPages;
-import java.util.List;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 
 /** The strategy board as a user knows it: actions in cells, moved by mouse and by keyboard. */
 final class BoardPage {

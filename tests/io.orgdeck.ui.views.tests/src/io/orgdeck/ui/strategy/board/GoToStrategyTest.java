@@ -3,6 +3,21 @@ package io.orgdeck.ui.strategy.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.planning.StrategyEdits;
@@ -16,19 +31,6 @@ import io.orgdeck.ui.SampleFile;
 import io.orgdeck.ui.editor.AssessmentEditor;
 import io.orgdeck.ui.strategy.StrategyBoardView;
 import io.orgdeck.ui.strategy.StrategyPages;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From elsewhere in the workbench to an object of the strategy: the right page is shown, and the object is selected there. */
 @ExtendWith(WorkbenchTest.class)

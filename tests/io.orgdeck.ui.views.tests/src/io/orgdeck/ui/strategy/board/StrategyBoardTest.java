@@ -4,20 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.model.deck.TimeFrame;
-import io.orgdeck.testkit.DialogPage;
-import io.orgdeck.testkit.Ui;
-import io.orgdeck.testkit.WorkbenchPage;
-import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.KeyStrokes;
-import io.orgdeck.ui.SampleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.deck.TimeFrame;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.KeyStrokes;
+import io.orgdeck.ui.SampleFile;
 
 @ExtendWith(WorkbenchTest.class)
 class StrategyBoardTest {
@@ -61,9 +63,11 @@ class StrategyBoardTest {
 	@Test
 	void theHeadOfAColumnSpeaksOfTheGroupAndItsDimension(WorkbenchPage workbench) throws IOException {
 		BoardPage board = openSample(workbench);
-		assertEquals(List.of("Close to people", "Learning out loud", "At the front door", "An hour to think", "Seen and heard"), board.columns());
+		assertEquals(List.of("Close to people", "Learning out loud", "At the front door", "An hour to think", "Seen and heard"),
+				board.columns());
 		String head = board.head(0);
-		for (String part : List.of("Organisational structure", "Lead: Deborah Lyle", "4 members", "Starts from K1, K2, K3", "Score 2.5", "target 3.5",
+		for (String part : List.of("Organisational structure", "Lead: Deborah Lyle", "4 members", "Starts from K1, K2, K3", "Score 2.5",
+				"target 3.5",
 				"evidence documented")) {
 			assertTrue(head.contains(part), head);
 		}
@@ -239,7 +243,8 @@ class StrategyBoardTest {
 
 	/** What is done to two selected actions at once, or with one key. */
 	enum Deed {
-		MOVE("Move 2 actions"), SHIFT("Move 2 actions"), FINISH("Set status of 2 actions"), REMOVE("Remove 2 actions"), RENAME("Rename action A3"),
+		MOVE("Move 2 actions"), SHIFT("Move 2 actions"), FINISH("Set status of 2 actions"), REMOVE("Remove 2 actions"),
+		RENAME("Rename action A3"),
 		ADD("Add action A21");
 
 		private final String label;

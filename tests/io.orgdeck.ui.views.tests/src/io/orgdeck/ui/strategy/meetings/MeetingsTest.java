@@ -3,6 +3,17 @@ package io.orgdeck.ui.strategy.meetings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -14,15 +25,6 @@ import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.KeyStrokes;
 import io.orgdeck.ui.SampleFile;
 import io.orgdeck.ui.strategy.StrategyPages;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(WorkbenchTest.class)
 class MeetingsTest {

@@ -2,15 +2,17 @@ package io.orgdeck.ui.strategy.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.planning.TimelineRow;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class TimelineLayoutTest {
 

@@ -1,13 +1,14 @@
 package io.orgdeck.ui.strategy.timeline;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+
 import io.orgdeck.core.planning.TimelineRow;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WidgetPage;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.ui.KeyStrokes;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 
 /** The timeline as a user knows it: bars that are dragged, rows that keys go to. */
 final class TimelinePageObject {

@@ -3,14 +3,16 @@ package io.orgdeck.ui.strategy.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.planning.TimelineRow;
-import io.orgdeck.model.assessment.Action;
-import io.orgdeck.model.assessment.AssessmentFactory;
 import java.time.LocalDate;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.core.planning.TimelineRow;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.AssessmentFactory;
 
 /** How much time goes across a sheet of paper. */
 class TimelineSpanTest {

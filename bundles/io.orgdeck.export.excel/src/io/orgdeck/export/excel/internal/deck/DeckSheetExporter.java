@@ -1,5 +1,14 @@
 package io.orgdeck.export.excel.internal.deck;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 import io.orgdeck.core.exchange.DeckLayout;
 import io.orgdeck.core.exchange.DeckWriter;
 import io.orgdeck.core.exchange.Spreadsheet;
@@ -15,13 +24,6 @@ import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * All that a deck holds, as {@link io.orgdeck.core.exchange.DeckReader} reads it. Columns that only programs need are hidden.
@@ -34,7 +36,8 @@ public final class DeckSheetExporter implements Exporter {
 		try (var book = new StreamedWorkbook()) {
 			for (Spreadsheet.Sheet sheet : DeckWriter.spreadsheet(report.deck()).sheets()) {
 				var page = new DataSheet(book, sheet.name(), List.of());
-				page.add(new TableBlock(table(sheet), sheet.name().replace(" ", "") + "Table", page.nextTop(), CellExtras.NONE, book.styles(), ""));
+				page.add(new TableBlock(table(sheet), sheet.name().replace(" ", "") + "Table", page.nextTop(), CellExtras.NONE,
+						book.styles(), ""));
 				page.hide(DeckLayout::isHidden);
 				page.finish(report.deck().getTitle() == null ? "" : report.deck().getTitle());
 			}

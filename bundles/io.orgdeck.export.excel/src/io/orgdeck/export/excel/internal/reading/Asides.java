@@ -1,10 +1,11 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.stream.XMLStreamException;
+
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellAddress;
@@ -12,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
 
 /**
  * Words that lie over or beside the cells of a sheet: text boxes and other shapes, charts, buttons, and addresses behind links

@@ -1,13 +1,16 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import org.apache.poi.openxml4j.opc.PackagePart;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
 
 /** The words on buttons, boxes and labels of forms, which Excel still draws the old way. Notes have their words elsewhere. */
 final class ButtonWords {

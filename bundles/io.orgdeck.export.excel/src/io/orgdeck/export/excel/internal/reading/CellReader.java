@@ -1,13 +1,9 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.ImportProblem.Severity;
-import io.orgdeck.core.exchange.Place;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -22,6 +18,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBooleanProperty;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.ImportProblem.Severity;
+import io.orgdeck.core.exchange.Place;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 
 /** Reads single cells of one workbook, and looks only once at each way in which they are formatted. */
 final class CellReader {
@@ -73,7 +75,8 @@ final class CellReader {
 		if (looks[style] == null) {
 			XSSFCellStyle found = styles.getStyleAt(style);
 			String format = found.getDataFormatString();
-			looks[style] = new Look(format == null || format.matches("(?i)General|[;\\s]*"), DateUtil.isADateFormat(found.getDataFormat(), format),
+			looks[style] = new Look(format == null || format.matches("(?i)General|[;\\s]*"),
+					DateUtil.isADateFormat(found.getDataFormat(), format),
 					found.getFont() != null && found.getFont().getStrikeout());
 		}
 		return looks[style];
@@ -84,7 +87,8 @@ final class CellReader {
 			String formula = cell.getCellFormula();
 			return formula == null ? "" : formula;
 		} catch (RuntimeException unclear) {
-			throw new Refusal(NLS.bind(Messages.reading_formula, cell.getSheet().getSheetName(), cell.getAddress().formatAsString()), unclear);
+			throw new Refusal(NLS.bind(Messages.reading_formula, cell.getSheet().getSheetName(), cell.getAddress().formatAsString()),
+					unclear);
 		}
 	}
 
@@ -93,7 +97,8 @@ final class CellReader {
 		boolean whole = look.plain && value == Math.rint(value) && Math.abs(value) < PLAIN;
 		String shown = whole ? Long.toString((long) value) : formatter.formatCellValue(cell);
 		boolean hidden = shown.isBlank() && cell.getCellType() == CellType.NUMERIC;
-		return new Cell(hidden ? NumberToTextConverter.toText(value) : shown, look.date ? Kind.DATE : Kind.NUMBER, value, false, look.struck, "");
+		return new Cell(hidden ? NumberToTextConverter.toText(value) : shown, look.date ? Kind.DATE : Kind.NUMBER, value, false,
+				look.struck, "");
 	}
 
 	private Cell text(XSSFCell cell, Look look) throws Refusal {
@@ -108,8 +113,9 @@ final class CellReader {
 			var crossed = new StringBuilder();
 			struck = struck(rich.getCTRst().getRArray(), look.struck, crossed);
 			if (!struck && !crossed.isEmpty()) {
-				remarks.add(new ImportProblem(Severity.WARNING, place(cell), NLS.bind(Messages.reading_partStruck, crossed.toString().strip()),
-						Messages.reading_partStruckRemedy));
+				remarks.add(
+						new ImportProblem(Severity.WARNING, place(cell), NLS.bind(Messages.reading_partStruck, crossed.toString().strip()),
+								Messages.reading_partStruckRemedy));
 			}
 		}
 		return new Cell(text, Kind.TEXT, Double.NaN, false, struck, "");

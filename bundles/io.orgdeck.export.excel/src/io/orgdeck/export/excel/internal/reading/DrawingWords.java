@@ -1,17 +1,20 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
 
 /**
  * The words of one drawing, whatever carries them: boxes, groups, connectors, pictures of writing, charts and diagrams. Looks for

@@ -1,6 +1,5 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
 
 /** The words in headers and footers of a sheet: each of left, centre and right by itself, without fields and formats. */
 final class HeaderWords {
@@ -19,8 +21,10 @@ final class HeaderWords {
 			+ "|[0-9]{2}[+-][0-9]{3})|[0-9]{1,3}|[BIUESXYOH])");
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 	/** What programs write around the number of a page. */
-	private static final Set<String> AROUND_NUMBERS = Set.of("page", "pages", "of", "seite", "von", "página", "pág", "de", "pagina", "di", "van",
-			"side", "av", "af", "sida", "sivu", "strana", "stránka", "stranica", "z", "ze", "strona", "oldal", "sayfa", "сторінка", "з", "із",
+	private static final Set<String> AROUND_NUMBERS = Set.of("page", "pages", "of", "seite", "von", "página", "pág", "de", "pagina", "di",
+			"van",
+			"side", "av", "af", "sida", "sivu", "strana", "stránka", "stranica", "z", "ze", "strona", "oldal", "sayfa", "сторінка", "з",
+			"із",
 			"страница", "из", "σελίδα", "από", "页", "ページ", "페이지");
 
 	private HeaderWords() {
@@ -32,7 +36,8 @@ final class HeaderWords {
 			return List.of();
 		}
 		var words = new LinkedHashSet<String>();
-		Stream.of(all.getOddHeader(), all.getOddFooter(), all.getEvenHeader(), all.getEvenFooter(), all.getFirstHeader(), all.getFirstFooter())
+		Stream.of(all.getOddHeader(), all.getOddFooter(), all.getEvenHeader(), all.getEvenFooter(), all.getFirstHeader(),
+				all.getFirstFooter())
 				.forEach(text -> words.addAll(sections(text)));
 		return words.stream().map(text -> new Aside(0, -1, text)).toList();
 	}
@@ -67,7 +72,8 @@ final class HeaderWords {
 
 	private static void add(CharSequence words, boolean numbered, List<String> sections) {
 		String text = words.toString().strip();
-		boolean said = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(word -> !word.isEmpty() && !AROUND_NUMBERS.contains(word));
+		boolean said = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+				.anyMatch(word -> !word.isEmpty() && !AROUND_NUMBERS.contains(word));
 		boolean any = text.codePoints().anyMatch(Character::isLetterOrDigit);
 		if (any && (!numbered || said)) {
 			sections.add(text);

@@ -1,12 +1,14 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
 
 /**
  * Marks cells that were made into one, as far as the sheet is filled. Ranges that lie over each other, which no program makes,

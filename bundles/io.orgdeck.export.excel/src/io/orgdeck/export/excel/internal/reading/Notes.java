@@ -3,8 +3,10 @@ package io.orgdeck.export.excel.internal.reading;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**

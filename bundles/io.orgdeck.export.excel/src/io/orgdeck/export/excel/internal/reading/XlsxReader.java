@@ -1,15 +1,12 @@
 package io.orgdeck.export.excel.internal.reading;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.SheetReader;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,6 +15,11 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.SheetReader;
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 
 /**
  * Reads workbooks of Excel and of programs that write its format, the strict kind included. A number becomes the text that the

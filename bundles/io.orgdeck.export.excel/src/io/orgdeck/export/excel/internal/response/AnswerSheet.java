@@ -1,5 +1,23 @@
 package io.orgdeck.export.excel.internal.response;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseLayout;
 import io.orgdeck.core.exchange.ResponseText;
@@ -15,22 +33,6 @@ import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.Styles;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet on which one person answers; laid out as {@link ResponseLayout} says. */
 final class AnswerSheet {
@@ -108,7 +110,8 @@ final class AnswerSheet {
 			sheet.setColumnWidth(column.ordinal(), column.width * CHARACTER);
 		}
 		sheet.setColumnHidden(Column.QUESTION.ordinal(), true);
-		sheet.setColumnHidden(Column.LEVELS.ordinal(), request.questions().stream().allMatch(question -> ResponseLayout.levels(question).isEmpty()));
+		sheet.setColumnHidden(Column.LEVELS.ordinal(),
+				request.questions().stream().allMatch(question -> ResponseLayout.levels(question).isEmpty()));
 		sheet.setDisplayGridlines(false);
 		sheet.createFreezePane(0, FIRST_ROW);
 		sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
@@ -244,8 +247,9 @@ final class AnswerSheet {
 		Stream.of(Column.values()).forEach(column -> texts.add(column.label));
 		texts.add(ResponseText.REMINDER_REASON.text());
 		texts.add(ResponseText.REMINDER_ANSWER.text());
-		request.questions().forEach(question -> texts.addAll(Arrays.asList(question.getId(), question.getCard().getCode(), question.getText(),
-				ResponseLayout.levels(question))));
+		request.questions()
+				.forEach(question -> texts.addAll(Arrays.asList(question.getId(), question.getCard().getCode(), question.getText(),
+						ResponseLayout.levels(question))));
 		return texts;
 	}
 
@@ -291,8 +295,10 @@ final class AnswerSheet {
 	}
 
 	private static String reminder(int row) {
-		return "IF(" + reasonMissing(row) + ",\"" + ResponseText.REMINDER_REASON.text() + "\",IF(AND(" + at(Column.ANSWER, row) + "=\"\",OR("
-				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + ResponseText.REMINDER_ANSWER.text() + "\",\"\"))";
+		return "IF(" + reasonMissing(row) + ",\"" + ResponseText.REMINDER_REASON.text() + "\",IF(AND(" + at(Column.ANSWER, row)
+				+ "=\"\",OR("
+				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + ResponseText.REMINDER_ANSWER.text()
+				+ "\",\"\"))";
 	}
 
 	private int cardStyle(Question question) {

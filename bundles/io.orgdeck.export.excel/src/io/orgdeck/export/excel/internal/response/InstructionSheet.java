@@ -1,5 +1,19 @@
 package io.orgdeck.export.excel.internal.response;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
 import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
@@ -10,18 +24,6 @@ import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What to do, and what the answers mean. The lists to choose from on the other sheets take their words from here. */
 final class InstructionSheet {

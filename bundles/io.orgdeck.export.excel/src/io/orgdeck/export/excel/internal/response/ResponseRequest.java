@@ -1,15 +1,17 @@
 package io.orgdeck.export.excel.internal.response;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.model.deck.Question;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Who is asked what.

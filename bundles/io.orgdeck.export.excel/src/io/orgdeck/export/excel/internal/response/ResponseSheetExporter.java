@@ -1,11 +1,13 @@
 package io.orgdeck.export.excel.internal.response;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
-import java.io.IOException;
-import java.io.OutputStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A workbook to answer the questions of the deck in. Options: <code>participant</code>, the number of the one it is for;

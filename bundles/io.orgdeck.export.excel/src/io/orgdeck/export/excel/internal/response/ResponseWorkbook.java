@@ -1,17 +1,19 @@
 package io.orgdeck.export.excel.internal.response;
 
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.ReportModel.Person;
-import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
-import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 
 /** Puts a response workbook together: one sheet of instructions, then a sheet for each person or one for anybody. */
 final class ResponseWorkbook implements Closeable {

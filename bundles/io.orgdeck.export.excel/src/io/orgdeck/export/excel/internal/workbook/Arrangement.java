@@ -1,5 +1,12 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
@@ -7,12 +14,6 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Rearranges tables of the report so that sheets can be joined and charts find what belongs together side by side. */
 final class Arrangement {

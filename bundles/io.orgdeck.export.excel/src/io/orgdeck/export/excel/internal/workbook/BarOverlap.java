@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import javax.xml.namespace.QName;
+
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 

@@ -1,5 +1,9 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
@@ -9,9 +13,6 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import io.orgdeck.model.deck.Dimension;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The sheet of charts: the radar of the scores, the spread of the votes in each dimension. */
 final class ChartsSheet {

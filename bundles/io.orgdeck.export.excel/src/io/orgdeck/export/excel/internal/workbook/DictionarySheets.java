@@ -1,5 +1,11 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
@@ -14,11 +20,6 @@ import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.ResourceBundle;
-import java.util.Set;
 
 /** The last sheets: what every column of every other sheet means, and the codes and levels that cells hold. */
 final class DictionarySheets {

@@ -1,15 +1,17 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.excel.internal.xlsx.CellText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.export.excel.internal.xlsx.CellText;
 
 /** What the file says about itself. */
 public final class DocumentProperties {

@@ -1,9 +1,10 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.export.excel.internal.xlsx.Colours;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import io.orgdeck.export.excel.internal.xlsx.Colours;
 
 /** Colours for the levels of any scale, from low to high, that people with any colour vision can tell apart. */
 final class LevelColours {

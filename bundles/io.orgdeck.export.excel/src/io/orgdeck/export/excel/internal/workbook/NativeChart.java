@@ -1,11 +1,8 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.export.excel.internal.xlsx.CellText;
-import io.orgdeck.export.excel.internal.xlsx.Colours;
-import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -28,6 +25,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.export.excel.internal.xlsx.CellText;
+import io.orgdeck.export.excel.internal.xlsx.Colours;
+import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 
 /**
  * A chart over some rows of a table's columns. It shows what stands in the cells, so it follows when somebody changes

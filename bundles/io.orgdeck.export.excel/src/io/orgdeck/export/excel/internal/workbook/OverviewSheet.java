@@ -1,5 +1,14 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -14,13 +23,6 @@ import io.orgdeck.export.excel.internal.xlsx.Look;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import io.orgdeck.model.deck.Deck;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellReference;
-import org.eclipse.osgi.util.NLS;
 
 /** The first sheet: whose assessment it is, the key figures, and what the other sheets hold. */
 final class OverviewSheet {

@@ -1,9 +1,5 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
-import io.orgdeck.export.excel.internal.xlsx.LongTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.xlsx.LongTexts;
 
 /**
  * A sheet of the workbook before it is written.

@@ -1,14 +1,16 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.export.excel.internal.xlsx.CellExtras;
-import io.orgdeck.export.excel.internal.xlsx.Formula;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+
 import org.apache.poi.ss.util.CellReference;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.export.excel.internal.xlsx.Formula;
 
 /**
  * Figures of questions as living formulas over the ratings of the last rounds. What a formula would give is computed

@@ -1,13 +1,14 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Table;
 
 /**
  * The ratings of the last rounds as formulas on other sheets see them. Spreadsheets compare text without regard to

@@ -1,14 +1,16 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.export.excel.internal.xlsx.CellExtras;
-import io.orgdeck.export.excel.internal.xlsx.Formula;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import org.apache.poi.ss.util.CellReference;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.export.excel.internal.xlsx.Formula;
 
 /**
  * The score of each dimension, alone and capped at its target, as living formulas over the questions. As with

@@ -1,5 +1,9 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
@@ -9,9 +13,6 @@ import io.orgdeck.export.excel.internal.xlsx.Styles;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Section;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The ground in the section's colour on which codes of sections and cards stand. The code says what the colour says. */
 final class SectionColours {

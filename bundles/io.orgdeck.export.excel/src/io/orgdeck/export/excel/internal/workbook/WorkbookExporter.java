@@ -1,11 +1,13 @@
 package io.orgdeck.export.excel.internal.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
-import java.io.IOException;
-import java.io.OutputStream;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The workbook for an analyst: every table of the report on a sheet of its own. */
 public final class WorkbookExporter implements Exporter {

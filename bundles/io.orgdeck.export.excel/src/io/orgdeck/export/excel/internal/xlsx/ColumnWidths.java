@@ -1,8 +1,5 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.Column.ColumnType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +7,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
 
 /** How wide the columns of a sheet are, in characters: wide enough to read, narrow enough to print. */
 final class ColumnWidths {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.PaperSize;
+
 import org.apache.poi.ss.usermodel.PageOrder;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -149,8 +150,9 @@ public final class DataSheet {
 
 	/** As many pages beside one another as keep the letters legible. */
 	private int pagesAcross() {
-		return Math.max(1, Math.ceilDiv(IntStream.range(0, widths.length).filter(column -> !isHidden(column)).map(column -> widths[column]).sum(),
-				PAGE_CHARACTERS));
+		return Math.max(1,
+				Math.ceilDiv(IntStream.range(0, widths.length).filter(column -> !isHidden(column)).map(column -> widths[column]).sum(),
+						PAGE_CHARACTERS));
 	}
 
 	private void write(RowWriter rows) throws IOException {

@@ -1,12 +1,14 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ss.util.CellReference;
+
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 
 /** Texts that no cell can hold: their cell shows the beginning, a sheet of their own the whole in parts. */
 public final class LongTexts {

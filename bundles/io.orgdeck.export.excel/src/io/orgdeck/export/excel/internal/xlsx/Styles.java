@@ -2,6 +2,7 @@ package io.orgdeck.export.excel.internal.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;

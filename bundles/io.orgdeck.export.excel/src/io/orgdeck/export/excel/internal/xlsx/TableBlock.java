@@ -1,19 +1,21 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.Column.ColumnType;
-import io.orgdeck.core.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.Table;
 
 /**
  * One table of a report as a table object on a sheet: a header, a row for each of the table's, and its note below.

@@ -1,5 +1,14 @@
 package io.orgdeck.export.word.internal.cards;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.export.word.internal.cards.CardLine.Role;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
@@ -7,13 +16,6 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * What stands on the two sides of a card: on the front what to think about and to rate, on the back what it looks like

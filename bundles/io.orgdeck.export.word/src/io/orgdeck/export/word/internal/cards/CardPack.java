@@ -1,5 +1,20 @@
 package io.orgdeck.export.word.internal.cards;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
@@ -12,19 +27,6 @@ import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** The cards of a deck, to be printed on both sides and cut. */
 public final class CardPack {
@@ -74,7 +76,8 @@ public final class CardPack {
 		codes.addAll(List.of(wanted.strip().split("\\s*,\\s*")));
 		List<Card> chosen = all.stream().filter(card -> has(codes, card.getCode()) || has(codes, card.getSection().getCode())).toList();
 		for (String code : codes) {
-			if (all.stream().noneMatch(card -> code.equalsIgnoreCase(card.getCode()) || code.equalsIgnoreCase(card.getSection().getCode()))) {
+			if (all.stream()
+					.noneMatch(card -> code.equalsIgnoreCase(card.getCode()) || code.equalsIgnoreCase(card.getSection().getCode()))) {
 				throw new ExportException(NLS.bind(Messages.noSuchCard, code, deck.getTitle()), null);
 			}
 		}

@@ -1,11 +1,12 @@
 package io.orgdeck.export.word.internal.cards;
 
+import java.util.List;
+
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.util.List;
 
 /** Lays faces of cards out on sheets. All measures in twentieths of a point. */
 sealed abstract class CardSheets {

@@ -1,13 +1,15 @@
 package io.orgdeck.export.word.internal.chart;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** A chart as DrawingML with its figures in a workbook, so that it can be edited in Word. */
 public final class ChartPart {

@@ -1,12 +1,14 @@
 package io.orgdeck.export.word.internal.chart;
 
-import io.orgdeck.core.report.Chart;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+
 import org.apache.poi.openxml4j.opc.PackagePart;
+
+import io.orgdeck.core.report.Chart;
+import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /** The workbook behind a chart: categories in the first column, a column per series, nothing else. */
 final class ChartWorkbook {

@@ -2,12 +2,13 @@ package io.orgdeck.export.word.internal.chart;
 
 import static io.orgdeck.export.word.internal.chart.ChartPart.value;
 
+import java.util.List;
+import java.util.function.IntFunction;
+
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
 import io.orgdeck.core.report.Chart.Series;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /** The series of a chart: how they look and which figures they show. */
 final class SeriesMarkup {

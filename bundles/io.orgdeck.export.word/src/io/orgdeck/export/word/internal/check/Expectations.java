@@ -1,11 +1,13 @@
 package io.orgdeck.export.word.internal.check;
 
-import io.orgdeck.core.export.ExportException;
-import io.orgdeck.export.word.internal.markup.XmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.export.ExportException;
+import io.orgdeck.export.word.internal.markup.XmlText;
 
 /** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
 public final class Expectations {

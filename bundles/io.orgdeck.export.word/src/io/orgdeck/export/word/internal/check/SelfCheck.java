@@ -1,5 +1,10 @@
 package io.orgdeck.export.word.internal.check;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
@@ -7,10 +12,6 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.paper.Wording;
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Reads a written paper again and looks for every score, note, recommendation, action and line of evidence that it
@@ -43,7 +44,8 @@ public final class SelfCheck {
 				case Block.TableBlock table -> table(place, table.table());
 				case Block.ChartBlock chart -> expected.whole(place, chart.chart().description());
 				case Block.ChartRow row -> row.charts().forEach(chart -> expected.whole(place, chart.description()));
-				case Block.CrossReference reference -> Stream.of(reference.sentence().split("\\{\\d\\}")).forEach(part -> expected.anywhere(place, part));
+				case Block.CrossReference reference ->
+					Stream.of(reference.sentence().split("\\{\\d\\}")).forEach(part -> expected.anywhere(place, part));
 				case Block.Guidance guidance -> expected.comment(place, guidance.text());
 			}
 		}

@@ -1,5 +1,15 @@
 package io.orgdeck.export.word.internal.group;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.Block;
@@ -13,14 +23,6 @@ import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.paper.Wording;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
 public final class GroupSummary {
@@ -48,7 +50,8 @@ public final class GroupSummary {
 
 	private List<ReportSection> chosen() throws IOException {
 		String wanted = options.values().getOrDefault(GROUP, "").strip();
-		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted)).toList();
+		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted))
+				.toList();
 		if (sheets.isEmpty()) {
 			throw new ExportException(wanted.isEmpty() ? Messages.noGroups : NLS.bind(Messages.noSuchGroup, wanted), null);
 		}
@@ -102,7 +105,7 @@ public final class GroupSummary {
 					case Block.Bullets bullets -> bullets.items().forEach(item -> expected.anywhere(sheet.heading(), item));
 					case Block.TableBlock table -> table.table().rows().stream().flatMap(List::stream).filter(Cell.Text.class::isInstance)
 							.forEach(cell -> expected.anywhere(sheet.heading(), ((Cell.Text) cell).text()));
-					default -> { }
+					default -> {}
 				}
 			}
 		}

@@ -1,5 +1,7 @@
 package io.orgdeck.export.word.internal.group;
 
+import java.util.List;
+
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
@@ -12,7 +14,6 @@ import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.paper.Wording;
-import java.util.List;
 
 /** Writes the pages of the groups, close enough together for one page each. Facts stand in a table without lines, label and words. */
 final class SheetWriter {
@@ -38,13 +39,14 @@ final class SheetWriter {
 	void write(ReportSection sheet, String client, boolean newPage) {
 		words.paragraph(Setting.of(Style.KICKER).onNewPage(newPage), client);
 		words.paragraph(Style.HEADING_1, sheet.heading());
-		List<Block.Labelled> facts = sheet.blocks().stream().filter(Block.Labelled.class::isInstance).map(Block.Labelled.class::cast).toList();
+		List<Block.Labelled> facts = sheet.blocks().stream().filter(Block.Labelled.class::isInstance).map(Block.Labelled.class::cast)
+				.toList();
 		if (!facts.isEmpty()) {
 			facts(facts);
 		}
 		for (Block block : sheet.blocks()) {
 			switch (block) {
-				case Block.Labelled labelled -> { }
+				case Block.Labelled labelled -> {}
 				case Block.Heading heading -> words.paragraph(Setting.of(Style.HEADING_3).keepNext(true), heading.text());
 				case Block.Bullets bullets -> bullets.items().forEach(item -> words.paragraph(house.bullet(), item));
 				case Block.TableBlock table -> table(table.table());
@@ -103,7 +105,8 @@ final class SheetWriter {
 		}
 		xml.empty("w:tblW", "w:w", Integer.toString(page.textWidth()), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
 		if (caption != null) {
-			xml.empty("w:tblLook", "w:val", "0620", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0", "w:noHBand", "1",
+			xml.empty("w:tblLook", "w:val", "0620", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0",
+					"w:noHBand", "1",
 					"w:noVBand", "1");
 			xml.empty("w:tblCaption", "w:val", caption);
 		}
@@ -122,7 +125,8 @@ final class SheetWriter {
 		words.paragraph(Style.SECTION_END, "");
 		xml.start("w:sectPr").empty("w:pgSz", "w:w", Integer.toString(page.width()), "w:h", Integer.toString(page.height()));
 		String margin = Integer.toString(MARGIN);
-		xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", HEADER_DISTANCE, "w:footer",
+		xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", HEADER_DISTANCE,
+				"w:footer",
 				HEADER_DISTANCE, "w:gutter", "0").end();
 	}
 }

@@ -1,11 +1,5 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,10 +7,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
+
+import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.word.internal.markup.Setting;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
  * The document that a paper is written into: an empty one in our own style, or one that the client brought, with its

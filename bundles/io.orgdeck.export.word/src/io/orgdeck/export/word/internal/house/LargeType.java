@@ -1,8 +1,10 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.export.word.internal.markup.Style;
 import java.util.Map;
+
 import org.w3c.dom.Element;
+
+import io.orgdeck.export.word.internal.markup.Style;
 
 /** Sets the styles of a paper in large type, never smaller than the client's own, with wide lines and room around them. */
 final class LargeType {

@@ -1,13 +1,15 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /** The lists of a document: its own, and ours where it lacks what a paper needs. */
 final class ListNumbering {
@@ -89,7 +91,8 @@ final class ListNumbering {
 	/** Lists stand after definitions and before what cleans them up. */
 	private void addList(Element list) {
 		List<Element> lists = WordXml.children(numbering.getDocumentElement(), "num");
-		Node after = lists.isEmpty() ? WordXml.children(numbering.getDocumentElement(), "numIdMacAtCleanup").stream().findFirst().orElse(null)
+		Node after = lists.isEmpty()
+				? WordXml.children(numbering.getDocumentElement(), "numIdMacAtCleanup").stream().findFirst().orElse(null)
 				: lists.getLast().getNextSibling();
 		numbering.getDocumentElement().insertBefore(list, after);
 	}

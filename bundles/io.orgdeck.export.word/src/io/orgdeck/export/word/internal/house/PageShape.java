@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.house;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -3,6 +3,7 @@ package io.orgdeck.export.word.internal.house;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+
 import org.apache.poi.util.TempFileCreationStrategy;
 
 /**

@@ -1,6 +1,5 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.core.store.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -17,6 +17,8 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.TempFile;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.store.StoreException;
 
 /** Files that open with a password only, encrypted as Word does it (agile encryption, AES). */
 public final class Protection {

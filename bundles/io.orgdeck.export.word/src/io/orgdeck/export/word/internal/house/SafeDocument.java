@@ -1,6 +1,5 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.core.store.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -20,6 +20,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
+
+import io.orgdeck.core.store.StoreException;
 
 /**
  * Opens a Word file that somebody else made. Nothing in it is ever run or fetched: a file with macros, embedded objects,
@@ -79,7 +81,8 @@ final class SafeDocument {
 	private static void dropRelationsToNowhere(OPCPackage pack) throws InvalidFormatException {
 		List<String> toNowhere = new ArrayList<>();
 		for (PackageRelationship relation : pack.getRelationships()) {
-			if (relation.getTargetMode() == TargetMode.INTERNAL && !pack.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()))) {
+			if (relation.getTargetMode() == TargetMode.INTERNAL
+					&& !pack.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()))) {
 				toNowhere.add(relation.getId());
 			}
 		}

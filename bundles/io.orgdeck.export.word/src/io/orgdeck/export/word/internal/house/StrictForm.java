@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -33,21 +34,27 @@ final class StrictForm {
 	private static final String CHART = USUAL + "drawingml/2006/chart";
 
 	/** Last words of namespaces and relationship types that are spelt otherwise. */
-	private static final Map<String, String> WORDS = Map.of("extendedProperties", "extended-properties", "customProperties", "custom-properties");
+	private static final Map<String, String> WORDS = Map.of("extendedProperties", "extended-properties", "customProperties",
+			"custom-properties");
 
-	private static final Map<String, String> SIDES = Map.of("start", "left", "end", "right", "startChars", "leftChars", "endChars", "rightChars");
-	private static final Map<String, String> DIRECTIONS = Map.of("tb", "lrTb", "rl", "tbRl", "lr", "btLr", "tbV", "lrTbV", "rlV", "tbRlV", "lrV",
+	private static final Map<String, String> SIDES = Map.of("start", "left", "end", "right", "startChars", "leftChars", "endChars",
+			"rightChars");
+	private static final Map<String, String> DIRECTIONS = Map.of("tb", "lrTb", "rl", "tbRl", "lr", "btLr", "tbV", "lrTbV", "rlV", "tbRlV",
+			"lrV",
 			"tbLrV");
 	private static final Set<String> SIDED = Set.of("jc", "lvlJc", "tab", "ptab");
 	/** What surrounds a page, a table or a cell has a child for each side. */
 	private static final Set<String> AROUND = Set.of("tblBorders", "tcBorders", "tblCellMar", "tcMar");
 
-	private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "in", 72.0, "mm", 72 / 25.4, "cm", 72 / 2.54, "pc", 12.0, "pi", 12.0);
+	private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "in", 72.0, "mm", 72 / 25.4, "cm", 72 / 2.54, "pc", 12.0, "pi",
+			12.0);
 	private static final Pattern MEASURE = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,9})?)(pt|in|mm|cm|pc|pi)");
 	private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,9})?)%");
 	/** Attributes that hold a measure; {@code val} does so in some elements. */
-	private static final Set<String> MEASURES = Set.of("w", "h", "left", "right", "top", "bottom", "firstLine", "hanging", "before", "after", "line",
-			"header", "footer", "gutter", "pos", "space", "x", "y", "hSpace", "vSpace", "linePitch", "leftFromText", "rightFromText", "topFromText",
+	private static final Set<String> MEASURES = Set.of("w", "h", "left", "right", "top", "bottom", "firstLine", "hanging", "before",
+			"after", "line",
+			"header", "footer", "gutter", "pos", "space", "x", "y", "hSpace", "vSpace", "linePitch", "leftFromText", "rightFromText",
+			"topFromText",
 			"bottomFromText", "tblpX", "tblpY");
 	private static final Set<String> MEASURING = Set.of("spacing", "trHeight", "defaultTabStop", "hyphenationZone");
 	private static final Set<String> HALF_POINTS = Set.of("sz", "szCs", "kern", "position", "hps", "hpsRaise", "hpsBaseText");
@@ -92,7 +99,8 @@ final class StrictForm {
 			if (relation.getTargetMode() == TargetMode.EXTERNAL) {
 				source.addExternalRelationship(relation.getTargetURI().toString(), type, relation.getId());
 			} else {
-				source.addRelationship(PackagingURIHelper.createPartName(relation.getTargetURI()), TargetMode.INTERNAL, type, relation.getId());
+				source.addRelationship(PackagingURIHelper.createPartName(relation.getTargetURI()), TargetMode.INTERNAL, type,
+						relation.getId());
 			}
 		}
 	}

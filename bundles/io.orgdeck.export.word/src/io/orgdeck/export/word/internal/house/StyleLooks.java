@@ -1,12 +1,14 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.core.export.StyledExporter.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.w3c.dom.Element;
+
+import io.orgdeck.core.export.StyledExporter.TextStyle;
 
 /** How text in a style looks, with what it takes from the styles that it builds on and from the document. */
 final class StyleLooks {
@@ -30,7 +32,8 @@ final class StyleLooks {
 		String font = first(looks, look -> WordXml.child(look, "rFonts").map(fonts -> WordXml.attribute(fonts, "ascii"))
 				.filter(name -> !name.isBlank())).orElse("");
 		int size = first(looks, look -> WordXml.child(look, "sz").map(one -> WordXml.number(one, "val", USUAL_SIZE))).orElse(USUAL_SIZE);
-		String colour = first(looks, look -> WordXml.child(look, "color").map(WordXml::val)).filter(value -> value.matches(COLOUR)).orElse("");
+		String colour = first(looks, look -> WordXml.child(look, "color").map(WordXml::val)).filter(value -> value.matches(COLOUR))
+				.orElse("");
 		return new TextStyle(WordXml.child(style, "name").map(WordXml::val).orElse(""), ours, font, size / 2.0, isOn(looks, "b"),
 				isOn(looks, "i"), colour);
 	}

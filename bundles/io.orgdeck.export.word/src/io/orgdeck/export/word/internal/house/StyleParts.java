@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.house;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.w3c.dom.Element;
 
 /** Finds or makes parts of a style definition, at the places where the schema wants them. */
@@ -11,10 +12,12 @@ final class StyleParts {
 	private static final Set<String> AFTER_RUN = Set.of("tblPr", "trPr", "tcPr", "tblStylePr");
 	private static final Set<String> AFTER_PARAGRAPH = Set.of("rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
 	/** What may follow the size in text properties. */
-	private static final Set<String> AFTER_SIZE = Set.of("highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang",
+	private static final Set<String> AFTER_SIZE = Set.of("highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs",
+			"em", "lang",
 			"eastAsianLayout", "specVanish", "oMath");
 	/** What may follow the spacing in paragraph properties. */
-	private static final Set<String> AFTER_SPACING = Set.of("ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection",
+	private static final Set<String> AFTER_SPACING = Set.of("ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
+			"textDirection",
 			"textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange");
 
 	private StyleParts() {
@@ -41,7 +44,8 @@ final class StyleParts {
 	}
 
 	private static Element before(Element parent, String name, Set<String> followers) {
-		Element follower = WordXml.children(parent).stream().filter(child -> followers.contains(child.getLocalName())).findFirst().orElse(null);
+		Element follower = WordXml.children(parent).stream().filter(child -> followers.contains(child.getLocalName())).findFirst()
+				.orElse(null);
 		Element made = parent.getOwnerDocument().createElementNS(WordXml.W, "w:" + name);
 		parent.insertBefore(made, follower);
 		return made;

@@ -1,9 +1,5 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.export.word.internal.markup.Style;
-import io.orgdeck.export.word.internal.markup.Style.Kind;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.Style.Kind;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
  * The styles of a document. A role is answered by the style of that name, whatever its id; a role that the document does
@@ -198,7 +200,8 @@ final class StyleSheet {
 	/** The paragraph styles of the document, and what plays each role in it. */
 	StyledExporter.Template offer() throws IOException {
 		var looks = new StyleLooks(sheet.getDocumentElement(), byId);
-		List<StyledExporter.TextStyle> styles = byName.entrySet().stream().filter(entry -> entry.getKey().startsWith(Kind.PARAGRAPH.type() + ":"))
+		List<StyledExporter.TextStyle> styles = byName.entrySet().stream()
+				.filter(entry -> entry.getKey().startsWith(Kind.PARAGRAPH.type() + ":"))
 				.map(entry -> looks.of(entry.getValue(), false)).sorted(Comparator.comparing(StyledExporter.TextStyle::name)).toList();
 		Set<Element> theirs = Set.copyOf(byId.values());
 		List<StyledExporter.Role> roles = new ArrayList<>();

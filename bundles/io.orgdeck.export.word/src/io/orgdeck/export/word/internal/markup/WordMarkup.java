@@ -108,8 +108,7 @@ public final class WordMarkup {
 		}
 		xml.end();
 		if (!startMark.isEmpty()) {
-			bookmark(startMark, () -> {
-			});
+			bookmark(startMark, () -> {});
 			startMark = "";
 		}
 		lastParagraph = xml.position();

@@ -1,5 +1,7 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.List;
+
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportSection;
@@ -12,7 +14,6 @@ import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
-import java.util.List;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
 final class BlockWriter {
@@ -51,7 +52,8 @@ final class BlockWriter {
 	private int figureNumber;
 	private int recommendationNumber;
 
-	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces, References references,
+	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
+			References references,
 			PaperLook look, boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
@@ -91,7 +93,8 @@ final class BlockWriter {
 		Outline.Entry entry = section.appendix() ? outline.appendix(section.heading()) : outline.section(section.heading());
 		Setting setting = section.appendix() ? house.appendixHeading(Style.HEADING_1, 1) : bodyHeading(Style.HEADING_1, 1);
 		words.paragraph(setting.onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(entry.text())),
-				() -> words.bookmark(References.section(section.id()), () -> words.bookmark(entry.bookmark(), () -> words.run(entry.text()))));
+				() -> words.bookmark(References.section(section.id()),
+						() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text()))));
 		pages.keep(height(entry.text(), FIRST_HEADING), entry::standsOn);
 		return entry;
 	}
@@ -109,8 +112,7 @@ final class BlockWriter {
 			pages.keep(height(entry.text(), SECOND_HEADING), entry::standsOn);
 		} else {
 			words.paragraph(Style.HEADING_3, heading.text());
-			pages.keep(height(heading.text(), THIRD_HEADING), number -> {
-			});
+			pages.keep(height(heading.text(), THIRD_HEADING), number -> {});
 		}
 	}
 
@@ -154,7 +156,8 @@ final class BlockWriter {
 
 	private void crossReference(Block.CrossReference reference) {
 		String text = references.text(reference);
-		words.paragraph(Setting.of(Style.BODY).rightToLeft(TextDirection.startsRightToLeft(text)), () -> references.write(words, reference));
+		words.paragraph(Setting.of(Style.BODY).rightToLeft(TextDirection.startsRightToLeft(text)),
+				() -> references.write(words, reference));
 		pages.lines(lines(text, 0), look.line(), AROUND);
 	}
 
@@ -168,8 +171,7 @@ final class BlockWriter {
 			return;
 		}
 		tableNumber++;
-		pages.keep(CAPTION, number -> {
-		});
+		pages.keep(CAPTION, number -> {});
 		words.paragraph(Style.TABLE_CAPTION, () -> {
 			Runnable number = () -> numbered(Messages.Table, "Table", tableNumber);
 			if (references.leadTo(table.id())) {
@@ -193,8 +195,7 @@ final class BlockWriter {
 		int width = page.textWidth() / charts.size();
 		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
 		words.paragraph(Style.FIGURE, () -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
-		pages.keep(height + 200, number -> {
-		});
+		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}

@@ -1,19 +1,21 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The text of a document that somebody else made, into which pieces of a paper are put. */
 final class BodyTree {
@@ -25,7 +27,8 @@ final class BodyTree {
 
 	BodyTree(Document document) throws IOException {
 		this.document = document;
-		this.body = WordXml.child(document.getDocumentElement(), "body").orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.No_body));
+		this.body = WordXml.child(document.getDocumentElement(), "body")
+				.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.No_body));
 	}
 
 	Document document() {

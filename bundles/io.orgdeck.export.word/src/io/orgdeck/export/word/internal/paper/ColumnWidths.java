@@ -1,12 +1,13 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Shares the width of a page among the columns of a table so that its rows have as few lines as they can: every column by

@@ -1,5 +1,18 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
@@ -9,17 +22,6 @@ import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
-import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Guidance for the author as comments, which Word deletes in one step and no printed paper shows. */
 final class CommentsPart {

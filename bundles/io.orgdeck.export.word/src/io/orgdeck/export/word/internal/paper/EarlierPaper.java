@@ -1,10 +1,5 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.export.PlannedChange;
-import io.orgdeck.core.export.PlannedChange.Kind;
-import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.TextPrint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import io.orgdeck.core.export.PlannedChange;
+import io.orgdeck.core.export.PlannedChange.Kind;
+import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.export.word.internal.house.WordXml;
+import io.orgdeck.export.word.internal.markup.TextPrint;
 
 /**
  * A paper that was exported before and that its author went on writing in. New regions take the place of old ones; what

@@ -1,12 +1,14 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.export.EditionOptions;
-import io.orgdeck.core.export.ExportException;
-import io.orgdeck.export.word.internal.house.HouseStyle;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.export.EditionOptions;
+import io.orgdeck.core.export.ExportException;
+import io.orgdeck.export.word.internal.house.HouseStyle;
 
 /**
  * Says in a file's properties, as its category, which edition of a paper it is, so that a public paper is never laid over

@@ -1,12 +1,13 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.List;
+
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
-import java.util.List;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
 final class FrontMatter {

@@ -1,9 +1,10 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.export.word.internal.house.PageShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+
+import io.orgdeck.export.word.internal.house.PageShape;
 
 /**
  * Follows the paper down its pages, to know which page a heading will stand on before Word has laid it out. All heights

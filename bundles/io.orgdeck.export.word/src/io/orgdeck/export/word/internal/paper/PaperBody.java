@@ -1,5 +1,13 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Block.TableBlock;
@@ -12,12 +20,6 @@ import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * The text of a paper from the cover to the last appendix, as pieces. The sections are written first, because the table
@@ -57,7 +59,8 @@ final class PaperBody {
 		var references = new References(report);
 		var traces = new Traces(report, references);
 		var tables = new TableWriter(words, wording, traces, pages, monitor);
-		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look, TextDirection.isRightToLeft(report.language()));
+		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look,
+				TextDirection.isRightToLeft(report.language()));
 	}
 
 	/** Writes everything, in the order of reading. */
@@ -67,7 +70,8 @@ final class PaperBody {
 		blocks.on(shape);
 		boolean inBody = true;
 		for (ReportSection section : report.sections()) {
-			PageShape next = section.appendix() && (isWide(section) || shape.isLandscape() && hasOnlyTables(section)) ? upright.landscape() : upright;
+			PageShape next = section.appendix() && (isWide(section) || shape.isLandscape() && hasOnlyTables(section)) ? upright.landscape()
+					: upright;
 			boolean begins = section == report.sections().getFirst() || section.appendix() && inBody;
 			boolean newPage = begins && look.contents() || !next.equals(shape);
 			inBody = !section.appendix();
@@ -95,14 +99,16 @@ final class PaperBody {
 		starts.forEach((id, entry) -> shown.put(id, entry.page() + contentsPages));
 		int all = pages.page() + contentsPages;
 		int front = look.contents() ? 1 + contentsPages : 0;
-		int last = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1).orElse(all);
+		int last = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1)
+				.orElse(all);
 		return new PaginatingExporter.Pages(front, last - front, all, shown);
 	}
 
 	private List<Piece> front() {
 		var front = new FrontMatter(words, wording, upright);
 		Piece cover = region(Piece.COVER, Messages.Cover, () -> front.cover(report.cover()));
-		return look.contents() ? List.of(cover, region(Piece.CONTENTS, Messages.Contents, () -> contentsPages = front.contents(outline))) : List.of(cover);
+		return look.contents() ? List.of(cover, region(Piece.CONTENTS, Messages.Contents, () -> contentsPages = front.contents(outline)))
+				: List.of(cover);
 	}
 
 	private Piece.Region region(String id, String title, Runnable content) {

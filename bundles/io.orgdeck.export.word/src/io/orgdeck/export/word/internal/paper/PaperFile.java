@@ -1,5 +1,16 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.chart.ChartLook;
@@ -9,15 +20,6 @@ import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /** The file that a paper becomes: the house style it is written in, and what comes along with the text. */
 final class PaperFile {

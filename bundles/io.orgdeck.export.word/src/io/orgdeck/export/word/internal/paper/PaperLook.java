@@ -1,7 +1,8 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.export.EditionOptions;
 import java.util.Map;
+
+import io.orgdeck.core.export.EditionOptions;
 
 /**
  * How a paper is laid out for those who read it.

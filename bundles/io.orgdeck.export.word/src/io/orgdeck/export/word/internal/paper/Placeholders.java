@@ -1,17 +1,19 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.report.Block.Labelled;
-import io.orgdeck.core.report.Cover;
-import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.XmlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.report.Cover;
+import io.orgdeck.export.word.internal.house.WordXml;
+import io.orgdeck.export.word.internal.markup.XmlText;
 
 /**
  * Fills what a client's template leaves open: content controls tagged <code>orgdeck:title</code> and the like, or

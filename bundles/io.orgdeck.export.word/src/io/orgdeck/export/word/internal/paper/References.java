@@ -1,10 +1,5 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.report.Block;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.ReportSection;
-import io.orgdeck.export.word.internal.markup.Style;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.WordMarkup;
 
 /**
  * The places of a paper that its text refers to: sections, appendices, tables and recommendations, with the numbers that
@@ -55,7 +56,8 @@ final class References {
 					String bookmark = table(table.table().id());
 					places.put(table.table().id(), new Place(bookmark, "REF " + bookmark + " \\h", Messages.Table + " " + tables));
 				} else if (block instanceof Block.Numbered list && section.id().equals(RECOMMENDATIONS)) {
-					list.items().forEach(item -> recommendations.add(numbered(recommendation(recommendations.size() + 1), recommendations.size() + 1)));
+					list.items().forEach(
+							item -> recommendations.add(numbered(recommendation(recommendations.size() + 1), recommendations.size() + 1)));
 				}
 			}
 		}

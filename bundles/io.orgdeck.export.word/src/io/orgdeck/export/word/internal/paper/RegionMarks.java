@@ -1,11 +1,12 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.export.word.internal.markup.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
+
+import io.orgdeck.export.word.internal.markup.XmlWriter;
 
 /**
  * How regions are marked, so that the next export finds them: a content control with a tag, and, because some word

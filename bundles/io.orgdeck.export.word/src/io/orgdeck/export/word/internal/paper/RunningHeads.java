@@ -1,17 +1,19 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Header and footer of a paper: those of the client's document, or ours where it has none. */
 final class RunningHeads {

@@ -1,5 +1,12 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -10,11 +17,6 @@ import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Writes a table with light rules, a heading row that repeats, and what a screen reader needs. */
 final class TableWriter {
@@ -65,7 +67,8 @@ final class TableWriter {
 			}
 			// Neither the first nor the last row stands on a page alone.
 			boolean keep = i < heights.length - 1 && (whole || i == 0 || i == heights.length - 2);
-			row(table, i, texts.get(i), widths, new RowSetting(keep, heights[i] < page.textHeight() * WHOLE_ROW, Traces.leadTo(table, appendix)));
+			row(table, i, texts.get(i), widths,
+					new RowSetting(keep, heights[i] < page.textHeight() * WHOLE_ROW, Traces.leadTo(table, appendix)));
 			count(heights[i], keep, page);
 			pages.repeat(keep ? 0 : heading);
 		}
@@ -75,8 +78,7 @@ final class TableWriter {
 
 	private void count(int height, boolean keep, PageShape page) {
 		if (keep) {
-			pages.keep(height, number -> {
-			});
+			pages.keep(height, number -> {});
 		} else if (height < page.textHeight() * WHOLE_ROW) {
 			pages.solid(height);
 		} else {
@@ -120,8 +122,7 @@ final class TableWriter {
 		}
 		xml.end();
 		int height = height(labels, widths);
-		pages.keep(height, page -> {
-		});
+		pages.keep(height, page -> {});
 		return height;
 	}
 

@@ -1,15 +1,17 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.house.WordXml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
+import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.PageShape;
+import io.orgdeck.export.word.internal.house.WordXml;
 
 /** Puts a new paper into a client's template: where the template says so, or in place of its text. */
 final class TemplateBody {

@@ -1,5 +1,14 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
@@ -9,14 +18,6 @@ import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix, the finding or the recommendation that

@@ -1,8 +1,5 @@
 package io.orgdeck.export.word.internal.paper;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.Column.ColumnType;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -10,6 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
 
 /** How values read on paper. */
 public final class Wording {

@@ -1,7 +1,5 @@
 package io.orgdeck.export.word.internal.parts;
 
-import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.markup.XmlText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -25,6 +24,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+
+import io.orgdeck.export.word.internal.markup.XmlText;
+import io.orgdeck.export.word.internal.markup.XmlWriter;
 
 /** The parts of an Office file and how they relate, in memory until saved. */
 public final class OfficeParts implements AutoCloseable {

@@ -3,6 +3,7 @@ package io.orgdeck.export.word.internal.parts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 

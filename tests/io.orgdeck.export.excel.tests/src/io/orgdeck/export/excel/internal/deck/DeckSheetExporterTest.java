@@ -3,6 +3,23 @@ package io.orgdeck.export.excel.internal.deck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.DeckImport;
 import io.orgdeck.core.exchange.DeckReader;
@@ -14,21 +31,6 @@ import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped deck goes to a workbook and comes back. */
 class DeckSheetExporterTest {
@@ -44,7 +46,8 @@ class DeckSheetExporterTest {
 
 	private static byte[] export(Assessment assessment) throws IOException {
 		var out = new ByteArrayOutputStream();
-		ExporterRegistry.platform().find("deck-sheet").orElseThrow().create().export(SampleClient.report(assessment), SampleClient.OPTIONS, out,
+		ExporterRegistry.platform().find("deck-sheet").orElseThrow().create().export(SampleClient.report(assessment), SampleClient.OPTIONS,
+				out,
 				new NullProgressMonitor());
 		return out.toByteArray();
 	}
@@ -68,7 +71,8 @@ class DeckSheetExporterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?", "👩🏽‍🏫 learns 🎓 from 🐞" })
+	@ValueSource(strings = { "هل نتعلم من أخطائنا؟", "Dysgu o gamgymeriadau: tŷ, dŵr, môr", "Чему мы учимся на ошибках?",
+			"👩🏽‍🏫 learns 🎓 from 🐞" })
 	void wordsInAnyScriptComeBack(String words) throws IOException {
 		Assessment assessment = SampleClient.assessment();
 		Deck foreign = assessment.getDeck();
@@ -116,7 +120,8 @@ class DeckSheetExporterTest {
 	@Test
 	void aDeckTypedIntoExcelIsRead() throws IOException {
 		Deck read = DeckReader.read(read(typed(false))).deck().orElseThrow();
-		assertEquals(List.of("Is =1+1 two?", "And now?", "=1+1"), Decks.rateable(read).stream().map(question -> question.getText()).toList());
+		assertEquals(List.of("Is =1+1 two?", "And now?", "=1+1"),
+				Decks.rateable(read).stream().map(question -> question.getText()).toList());
 		assertEquals(0.5, Decks.rateable(read).getFirst().getWeight());
 		assertTrue(Decks.card(read, "1.10").isPresent());
 	}
@@ -125,7 +130,8 @@ class DeckSheetExporterTest {
 	void aFormulaIsRefusedByItsCell() throws IOException { // D10
 		DeckImport imported = DeckReader.read(read(typed(true)));
 		assertTrue(imported.deck().isEmpty());
-		assertTrue(imported.problems().toString().contains("deck.xlsx, sheet Sheet1, row 5, column C: The cell holds a formula"), imported.problems().toString());
+		assertTrue(imported.problems().toString().contains("deck.xlsx, sheet Sheet1, row 5, column C: The cell holds a formula"),
+				imported.problems().toString());
 	}
 
 	@Test
@@ -135,7 +141,8 @@ class DeckSheetExporterTest {
 				var sheet = workbook.getSheetAt(index);
 				for (var heading : sheet.getRow(0)) {
 					boolean isId = heading.getStringCellValue().matches("id|.* id|.* lineage");
-					assertEquals(isId, sheet.isColumnHidden(heading.getColumnIndex()), sheet.getSheetName() + ": " + heading.getStringCellValue());
+					assertEquals(isId, sheet.isColumnHidden(heading.getColumnIndex()),
+							sheet.getSheetName() + ": " + heading.getStringCellValue());
 				}
 			}
 			assertEquals("Cards", workbook.getSheetName(0));

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.store.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,6 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.store.StoreException;
 
 /** Small files that mean harm, and files that lost something on their way (ROBUSTNESS 42, 43). */
 class HostileWorkbookTest {
@@ -104,15 +106,18 @@ class HostileWorkbookTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<c r=\"true\" t=\"inlineStr\"><is><t>x</t></is></c>", "<c r=\"A1\" t=\"s\"><v>-1</v></c>",
-			"<c r=\"A1\" t=\"s\"><v>7</v></c>", "<c r=\"A1\" t=\"s\"><v>x</v></c>", "<c r=\"A1\"><v>one</v></c>", "<c r=\"A1\" t=\"q\"><v>1</v></c>",
+			"<c r=\"A1\" t=\"s\"><v>7</v></c>", "<c r=\"A1\" t=\"s\"><v>x</v></c>", "<c r=\"A1\"><v>one</v></c>",
+			"<c r=\"A1\" t=\"q\"><v>1</v></c>",
 			"<c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>" })
 	@DisplayName("S13: cells that cannot be are refused in a sentence")
 	void cellsThatCannotBe(String cells) throws IOException {
-		assertRefused(TestPackage.ofSheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>"), "Save it anew from Excel or LibreOffice");
+		assertRefused(TestPackage.ofSheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>"),
+				"Save it anew from Excel or LibreOffice");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"B1\"><v>1</v></c></row></sheetData>",
+	@ValueSource(strings = {
+			"<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"B1\"><v>1</v></c></row></sheetData>",
 			"<sheetData><row r=\"0\"><c><v>1</v></c></row></sheetData>", "<sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData>",
 			"<sheetData><row r=\"1\"></sheetData>" })
 	@DisplayName("S13: sheets that cannot be are refused in a sentence")

@@ -3,12 +3,12 @@ package io.orgdeck.export.excel.internal.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.Spreadsheet;
 import java.io.IOException;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+import io.orgdeck.core.exchange.Spreadsheet;
 
 /** The law of readers: no word that a person typed anywhere in a workbook is lost before somebody decides about it. */
 class PlantedWordsTest {
@@ -123,7 +125,8 @@ class PlantedWordsTest {
 			case 8 -> note(null, "");
 			case 9 -> sheet.createDrawingPatriarch().createSimpleShape(place()).setText(word() + '\n' + word());
 			case 10 -> sheet.createDrawingPatriarch().createTextbox(place()).setText(new XSSFRichTextString(word()));
-			case 11 -> sheet.createDrawingPatriarch().createGroup(place()).createSimpleShape(new XSSFChildAnchor(0, 0, 9, 9)).setText(word());
+			case 11 ->
+				sheet.createDrawingPatriarch().createGroup(place()).createSimpleShape(new XSSFChildAnchor(0, 0, 9, 9)).setText(word());
 			case 12 -> link(anywhere());
 			default -> format(anywhere());
 		}
@@ -185,7 +188,8 @@ class PlantedWordsTest {
 		for (int i = 0; i < 20; i++) {
 			String at = "\" ref=\"" + (char) ('A' + random.nextInt(20)) + (1 + random.nextInt(300)) + "\" personId=\"{P}\"";
 			xml.append("<threadedComment id=\"{" + i + '}' + at + "><text>" + word() + "</text></threadedComment>");
-			xml.append("<threadedComment id=\"{a" + i + '}' + at + " parentId=\"{" + i + "}\"><text>@Owen " + word() + "</text></threadedComment>");
+			xml.append("<threadedComment id=\"{a" + i + '}' + at + " parentId=\"{" + i + "}\"><text>@Owen " + word()
+					+ "</text></threadedComment>");
 		}
 		parts.add("xl/threadedComments/threadedComment1.xml", xml + "</ThreadedComments>");
 		parts.relate("xl/worksheets/_rels/sheet1.xml.rels", "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",

@@ -3,14 +3,16 @@ package io.orgdeck.export.excel.internal.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
 import java.io.IOException;
 import java.util.List;
+
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
 
 /** T12: what Excel saves as "Strict Open XML" is read like the usual kind. */
 class StrictWorkbookTest {

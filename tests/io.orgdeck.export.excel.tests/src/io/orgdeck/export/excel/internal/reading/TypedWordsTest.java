@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -24,6 +20,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.exchange.Spreadsheet.Row;
+import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 
 /** What a person can put into a workbook beside plain cells: it is read, and it is known what it was. */
 class TypedWordsTest {
@@ -70,7 +72,8 @@ class TypedWordsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "3|General|3|NUMBER", "3|0.0|3.0|NUMBER", "0.5|0%|50%|NUMBER", "3|\"Question \"0|Question 3|NUMBER",
+	@CsvSource(delimiter = '|', value = { "3|General|3|NUMBER", "3|0.0|3.0|NUMBER", "0.5|0%|50%|NUMBER",
+			"3|\"Question \"0|Question 3|NUMBER",
 			"46145|yyyy-mm-dd|2026-05-03|DATE", "46145|[$-407]d. mmmm yyyy|3. May 2026|DATE", "46145.5|d/m/yy h:mm|3/5/26 12:00|DATE",
 			"0.25|[h]:mm|6:00|DATE", "12|;;;|12|NUMBER" })
 	@DisplayName("T5, D10: a number is known with its text, a date as a date")
@@ -174,8 +177,9 @@ class TypedWordsTest {
 		var read = TestPackage.read(workbook);
 		assertFalse(cell(read.sheets().getFirst(), 7, 4).struck());
 		assertEquals("3 Developing 4 Established", cell(read.sheets().getFirst(), 7, 4).text());
-		assertEquals(List.of("file.xlsx, sheet S, row 7, column E: Part of the cell is crossed out: \"3 Developing\" The whole cell is read. "
-				+ "Delete what is not meant."),
+		assertEquals(
+				List.of("file.xlsx, sheet S, row 7, column E: Part of the cell is crossed out: \"3 Developing\" The whole cell is read. "
+						+ "Delete what is not meant."),
 				read.remarks().stream().map(Object::toString).toList());
 	}
 
@@ -274,7 +278,8 @@ class TypedWordsTest {
 	void drawingsThatAreNotThere() throws IOException {
 		TestPackage parts = TestPackage.ofSheet("<sheetData><row><c><v>1</v></c></row></sheetData>");
 		for (String kind : List.of("drawing", "vmlDrawing")) {
-			parts.relate("xl/worksheets/_rels/sheet1.xml.rels", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind,
+			parts.relate("xl/worksheets/_rels/sheet1.xml.rels",
+					"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind,
 					"../drawings/" + kind + "1.xml");
 		}
 		assertEquals("1", cell(parts.read().sheets().getFirst(), 1, 0).text());

@@ -4,18 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.Response;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.assessment.Assessment;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Sheets that people have changed where they should not: read as far as it is certain, refused by place and remedy. */
 class DamagedSheetTest {
@@ -26,7 +28,8 @@ class DamagedSheetTest {
 	@BeforeEach
 	void fillIn() throws IOException {
 		assessment = SampleClient.assessment();
-		sheet = FilledSheet.of(assessment, Map.of()).number(1).answer("KC1.1", "3 Developing", "", "fine").answer("KC1.2", "4 Established", "", "");
+		sheet = FilledSheet.of(assessment, Map.of()).number(1).answer("KC1.1", "3 Developing", "", "fine").answer("KC1.2", "4 Established",
+				"", "");
 	}
 
 	private Responses read() throws IOException {
@@ -153,7 +156,9 @@ class DamagedSheetTest {
 		sheet.sheet().createRow(row).createCell(FilledSheet.TEXT).setCellValue("Thank you!");
 		Responses responses = read();
 		assertTrue(responses.isWhole());
-		assertEquals(List.of("answers.xlsx, sheet Answers, row " + (row + 1) + ", column C: Here stands \"Thank you!\", which belongs to no answer."),
+		assertEquals(
+				List.of("answers.xlsx, sheet Answers, row " + (row + 1)
+						+ ", column C: Here stands \"Thank you!\", which belongs to no answer."),
 				responses.problems().stream().map(problem -> problem.place() + ": " + problem.text()).toList());
 	}
 

@@ -1,21 +1,23 @@
 package io.orgdeck.export.excel.internal.response;
 
-import io.orgdeck.core.exchange.ResponseReader;
-import io.orgdeck.core.exchange.Responses;
-import io.orgdeck.export.excel.internal.SampleClient;
-import io.orgdeck.export.excel.internal.reading.XlsxReader;
-import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.exchange.ResponseReader;
+import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.export.excel.internal.SampleClient;
+import io.orgdeck.export.excel.internal.reading.XlsxReader;
+import io.orgdeck.model.assessment.Assessment;
 
 /** A response sheet that somebody opens, fills in and saves, in a program that is not ours. */
 final class FilledSheet {

@@ -2,6 +2,14 @@ package io.orgdeck.export.excel.internal.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
@@ -13,17 +21,11 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.model.deck.Identified;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 
 /** Response sheets that LibreOffice has saved, kept as files so that the test needs no LibreOffice. */
 class LibreOfficeSheetTest {
@@ -104,6 +106,7 @@ class LibreOfficeSheetTest {
 		assertEquals(ANSWERS.subList(0, 2), responses.responses().stream().map(response -> response.vote()).toList());
 		assertEquals(List.of("The cell is merged with others, so it is not certain to which question it belongs."),
 				responses.problems().stream().filter(problem -> problem.isError()).map(problem -> problem.text()).distinct().toList());
-		assertEquals("rearranged-in-libreoffice.xlsx, sheet Answers, row 10, column I", responses.problems().stream().filter(problem -> problem.isError()).findFirst().orElseThrow().place().toString());
+		assertEquals("rearranged-in-libreoffice.xlsx, sheet Answers, row 10, column I",
+				responses.problems().stream().filter(problem -> problem.isError()).findFirst().orElseThrow().place().toString());
 	}
 }

@@ -3,14 +3,6 @@ package io.orgdeck.export.excel.internal.response;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.Place;
-import io.orgdeck.core.exchange.Response;
-import io.orgdeck.core.exchange.ResponseImport;
-import io.orgdeck.core.exchange.Responses;
-import io.orgdeck.export.excel.internal.SampleClient;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.assessment.Assessment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -28,6 +21,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.exchange.Place;
+import io.orgdeck.core.exchange.Response;
+import io.orgdeck.core.exchange.ResponseImport;
+import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.export.excel.internal.SampleClient;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.assessment.Assessment;
 
 /**
  * ROBUSTNESS 39: words planted anywhere in a workbook that Orgdeck has written, as cells, notes, text boxes and footers, through
@@ -52,7 +54,8 @@ class PlantedOnSheetTest {
 	@DisplayName("Nothing is told of a workbook in which people have only answered")
 	void whatTheWorkbookSaysByItself() throws IOException {
 		for (Map<String, String> options : List.of(Map.<String, String>of(), Map.of("participant", "2"))) {
-			FilledSheet sheet = new FilledSheet(FilledSheet.export(assessment, options)).number(2).answer("K1.1", "3 Level 3", "", "as ever");
+			FilledSheet sheet = new FilledSheet(FilledSheet.export(assessment, options)).number(2).answer("K1.1", "3 Level 3", "",
+					"as ever");
 			assertEquals(List.of(), sheet.read(assessment).problems());
 		}
 		byte[] export = FilledSheet.export(assessment, Map.of("participant", "2"));
@@ -130,14 +133,16 @@ class PlantedOnSheetTest {
 		ResponseImport.of(copy, List.of(after)).apply(line -> true, SampleClient.CLOCK);
 		var text = new StringBuilder();
 		copy.getSessions().forEach(session -> session.getBallots().forEach(ballot -> ballot.getVotes().forEach(vote -> text
-				.append(vote.comment()).append('\n').append(vote.answer() instanceof Answer.DoesNotApply reason ? reason.reason() : "").append('\n'))));
+				.append(vote.comment()).append('\n').append(vote.answer() instanceof Answer.DoesNotApply reason ? reason.reason() : "")
+				.append('\n'))));
 		copy.getComments().forEach(comment -> text.append(comment.getText()).append('\n'));
 		return text.toString();
 	}
 
 	private static boolean told(Responses after, Planted one) {
 		return after.problems().stream().anyMatch(problem -> problem.text().contains(one.word) && problem.place().sheet().equals(one.sheet)
-				&& problem.place().row() == one.row && (problem.place().column() == one.column || problem.place().column() < 0 || problem.isError()));
+				&& problem.place().row() == one.row
+				&& (problem.place().column() == one.column || problem.place().column() < 0 || problem.isError()));
 	}
 
 	/** Whether an error names the word's row, or no answer is taken from the sheet at all. */
@@ -148,7 +153,8 @@ class PlantedOnSheetTest {
 	}
 
 	private static void assertOthersAreUntouched(Responses before, Responses after, List<Planted> planted) {
-		Map<Integer, Response> expected = before.responses().stream().collect(Collectors.toMap(one -> one.place().row(), Function.identity()));
+		Map<Integer, Response> expected = before.responses().stream()
+				.collect(Collectors.toMap(one -> one.place().row(), Function.identity()));
 		boolean hidden = planted.stream().anyMatch(one -> one.sheet.equals("Answers") && one.row == 1);
 		for (Response one : after.responses()) {
 			Response same = expected.get(one.place().row());

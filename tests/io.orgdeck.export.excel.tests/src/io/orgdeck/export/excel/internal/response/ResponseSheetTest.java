@@ -5,20 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Question;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
 
 /** What a participant finds in the response sheet. */
 class ResponseSheetTest {
@@ -42,7 +44,8 @@ class ResponseSheetTest {
 			assertEquals(question.getCard().getCode(), fresh.row(question.getId()).getCell(FilledSheet.CARD).getStringCellValue());
 		}
 		DataValidation choices = fresh.sheet().getDataValidations().stream()
-				.filter(one -> one.getRegions().countRanges() > 0 && one.getRegions().getCellRangeAddress(0).getFirstRow() == FilledSheet.FIRST_ROW)
+				.filter(one -> one.getRegions().countRanges() > 0
+						&& one.getRegions().getCellRangeAddress(0).getFirstRow() == FilledSheet.FIRST_ROW)
 				.findFirst().orElseThrow();
 		assertTrue(choices.getShowErrorBox());
 		String range = choices.getValidationConstraint().getFormula1();

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
-import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,6 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.SampleClient;
 
 /** Texts that do harm elsewhere (ROBUSTNESS 26). */
 class HostileTextTest {
@@ -121,7 +123,8 @@ class HostileTextTest {
 	@Test
 	void tablesWithoutRowsAreStillTables() throws IOException {
 		var empty = report.tables().all().stream()
-				.map(table -> new Table(table.id(), table.caption(), table.columns(), List.of(), "", "Nothing here yet.")).toArray(Table[]::new);
+				.map(table -> new Table(table.id(), table.caption(), table.columns(), List.of(), "", "Nothing here yet."))
+				.toArray(Table[]::new);
 		try (XSSFWorkbook workbook = Reports.read(Reports.export(withoutCharts(Reports.with(report, empty))))) {
 			XSSFSheet actions = workbook.getSheet("Actions");
 			assertEquals(1, actions.getTables().getFirst().getEndRowIndex());
@@ -130,7 +133,9 @@ class HostileTextTest {
 	}
 
 	private static ReportModel withoutCharts(ReportModel report) {
-		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(),
+				report.sections(),
+				report.tables(), Collections.emptyList(), report.people(), report.meetings(), report.calendar(), report.sheets(),
+				report.deck());
 	}
 }

@@ -3,12 +3,6 @@ package io.orgdeck.export.excel.internal.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
-import io.orgdeck.export.excel.internal.LibreOffice;
-import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,11 +13,19 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.LibreOffice;
+import io.orgdeck.export.excel.internal.SampleClient;
 
 /** The formulas give what core says when a spreadsheet works them out anew, knowing nothing of the values we wrote. */
 class RecalculationTest {

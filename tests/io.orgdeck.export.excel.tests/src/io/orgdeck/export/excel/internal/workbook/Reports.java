@@ -1,16 +1,18 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
-import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
+
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.SampleClient;
 
 /** Reports to export, and what becomes of them. */
 final class Reports {
@@ -25,8 +27,10 @@ final class Reports {
 		for (Table other : others) {
 			tables.put(other.id(), other);
 		}
-		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(), report.sections(),
-				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.calendar(), report.sheets(), report.deck());
+		return new ReportModel(report.id(), report.client(), report.title(), report.language(), report.made(), report.cover(),
+				report.sections(),
+				new Tables(List.copyOf(tables.values())), report.charts(), report.people(), report.meetings(), report.calendar(),
+				report.sheets(), report.deck());
 	}
 
 	static byte[] export(ReportModel report) throws IOException {

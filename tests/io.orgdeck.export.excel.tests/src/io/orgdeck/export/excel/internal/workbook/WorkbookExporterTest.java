@@ -7,13 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.report.Cell;
-import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.core.report.Tables;
-import io.orgdeck.export.excel.internal.SampleClient;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -22,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,6 +28,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.excel.internal.SampleClient;
+
 /** What an analyst finds in the workbook of the sample client. */
 class WorkbookExporterTest {
 
@@ -42,7 +44,8 @@ class WorkbookExporterTest {
 			Map.entry("Distribution", Tables.DISTRIBUTION), Map.entry("Groups", Tables.GROUPS),
 			Map.entry("Evidence", Tables.EVIDENCE), Map.entry("Findings", Tables.FINDINGS),
 			Map.entry("Recommendations", Tables.RECOMMENDATIONS), Map.entry("Actions", Tables.ACTIONS),
-			Map.entry("Working groups", Tables.WORKING_GROUPS), Map.entry("Group meetings", Tables.MEETINGS), Map.entry("Sessions", Tables.SESSIONS),
+			Map.entry("Working groups", Tables.WORKING_GROUPS), Map.entry("Group meetings", Tables.MEETINGS),
+			Map.entry("Sessions", Tables.SESSIONS),
 			Map.entry("Deck", Tables.DECK));
 
 	private final ReportModel report = SampleClient.report();
@@ -63,8 +66,10 @@ class WorkbookExporterTest {
 
 	@Test
 	void sheetsStandInReadingOrder() {
-		assertEquals(List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence", "Findings",
-				"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Data dictionary", "Codes"),
+		assertEquals(
+				List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence",
+						"Findings",
+						"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Data dictionary", "Codes"),
 				StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName).toList());
 	}
 
@@ -124,7 +129,8 @@ class WorkbookExporterTest {
 			assertNotNull(table.getCTTable().getAutoFilter(), name);
 			assertEquals(0, table.getStartRowIndex(), name);
 			for (int i = 0; i < table.getColumnCount(); i++) {
-				assertEquals(sheet.getRow(0).getCell(i).getStringCellValue(), table.getCTTable().getTableColumns().getTableColumnArray(i).getName());
+				assertEquals(sheet.getRow(0).getCell(i).getStringCellValue(),
+						table.getCTTable().getTableColumns().getTableColumnArray(i).getName());
 			}
 			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), name);
 			assertTrue(sheet.getPrintSetup().getLandscape(), name);

@@ -3,16 +3,18 @@ package io.orgdeck.export.word.internal.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.orgdeck.core.report.Column;
-import io.orgdeck.core.report.Column.ColumnType;
-import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.report.Column;
+import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.export.word.internal.markup.TextMeasure;
 
 /** How columns share the width of a page. */
 class ColumnWidthsTest {
@@ -25,7 +27,8 @@ class ColumnWidthsTest {
 			"Immediate, 28 October 2026 to 26 January 2027", "F1; shown next time by K1.1", "12");
 
 	private static Table table() {
-		List<Column> columns = List.of(new Column("code", "Code", ColumnType.TEXT, 1), new Column("action", "Action", ColumnType.LONG_TEXT, 1),
+		List<Column> columns = List.of(new Column("code", "Code", ColumnType.TEXT, 1),
+				new Column("action", "Action", ColumnType.LONG_TEXT, 1),
 				new Column("when", "When", ColumnType.LONG_TEXT, 1), new Column("answers", "Answers to", ColumnType.LONG_TEXT, 1),
 				new Column("votes", "Votes", ColumnType.INTEGER, 1));
 		return new Table("actions", "Actions", columns, List.of(), "", "");

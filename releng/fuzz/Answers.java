@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
-import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.model.assessment.Assessment;
 
 /**

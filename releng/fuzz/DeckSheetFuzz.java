@@ -6,12 +6,12 @@ import java.util.List;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
-import io.orgdeck.core.exchange.CsvReader;
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.DeckReader;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.tables.CsvReader;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
 
 /** What the fuzzer runs on spreadsheets that describe a deck, as comma-separated text and as workbook. */

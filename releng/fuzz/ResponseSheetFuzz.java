@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
 
 /** What the fuzzer runs on filled response sheets: a whole workbook, or one of its parts in the place where it stands. */

@@ -15,13 +15,13 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.decksheet.DeckWriter;
 import io.orgdeck.core.exchange.PersonalVotes;
-import io.orgdeck.core.exchange.Spreadsheet;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.Spreadsheet;
 
 /** What the targets start from: files that the product writes of one small assessment, and those files in parts. */
 final class Seeds {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
-import io.orgdeck.core.exchange.CsvReader;
+import io.orgdeck.core.tables.CsvReader;
 
 /** What the fuzzer runs on tables of votes as comma-separated text. */
 public final class VotesFuzz {

@@ -11,9 +11,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-import io.orgdeck.core.exchange.CsvReader;
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.tables.CsvReader;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;
 
 /** Reading a table of 100,000 votes beside the readers of old, which looked at nothing but the texts of cells. */

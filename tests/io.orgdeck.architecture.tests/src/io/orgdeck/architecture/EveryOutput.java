@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import io.orgdeck.cli.OrgdeckCommandLine;
 import io.orgdeck.core.deck.DeckPlugin;
 import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.exchange.DeckWriter;
+import io.orgdeck.core.decksheet.DeckWriter;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;

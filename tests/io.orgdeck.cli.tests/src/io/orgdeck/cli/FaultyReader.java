@@ -5,8 +5,8 @@ import java.io.InputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import io.orgdeck.core.exchange.SheetReader;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.tables.SheetReader;
+import io.orgdeck.core.tables.Spreadsheet;
 
 /** Lacks a library while it reads. */
 public final class FaultyReader implements SheetReader {

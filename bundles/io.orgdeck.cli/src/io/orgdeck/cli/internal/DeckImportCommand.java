@@ -13,11 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.DeckReader;
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.tables.SheetReaders;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck deck import}: makes a deck from a spreadsheet; nothing is written when a row cannot be used. */

@@ -18,16 +18,16 @@ import picocli.CommandLine.Spec;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
-import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportReport;
 import io.orgdeck.core.exchange.Placement;
-import io.orgdeck.core.exchange.ProblemSummary;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseReader;
 import io.orgdeck.core.exchange.Responses;
-import io.orgdeck.core.exchange.SheetReaders;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.ProblemSummary;
+import io.orgdeck.core.tables.SheetReaders;
 
 /**
  * {@code orgdeck import}: merges filled response sheets and tables of votes into an assessment, all or none. Where an answer

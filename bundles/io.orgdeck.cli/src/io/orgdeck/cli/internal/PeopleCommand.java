@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
-import io.orgdeck.core.exchange.SheetReaders;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.core.people.PeopleImport.Kind;
 import io.orgdeck.core.people.PeopleReader;
@@ -24,6 +23,7 @@ import io.orgdeck.core.people.PeopleTable;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.tables.SheetReaders;
 
 /** {@code orgdeck people}: brings groups, participants and sessions from a spreadsheet, or writes the participants as one. */
 @Command(name = "people", mixinStandardHelpOptions = true)

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
-
-import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.model.assessment.Assessment;
 
 /** Runs all checks over an assessment. */
@@ -18,7 +15,7 @@ public final class Checks {
 	private Checks() {
 	}
 
-	/** What all checks of the running platform find, most severe first; without a platform those of the product itself. */
+	/** What all checks of the running platform find, most severe first. */
 	public static List<Issue> run(Assessment assessment, LocalDate today) {
 		return run(CheckContext.of(assessment, today));
 	}
@@ -34,8 +31,7 @@ public final class Checks {
 
 	/** All checks in a context that the caller has made, to be gone through one at a time. */
 	public static CheckRun begin(CheckContext context) {
-		return Platform.isRunning() ? CheckRegistry.platform().begin(context)
-				: new CheckRun(ShippedChecks.all(), check -> check.run(context).toList());
+		return CheckRegistry.platform().begin(context);
 	}
 
 	static List<Issue> sorted(Stream<Issue> issues) {

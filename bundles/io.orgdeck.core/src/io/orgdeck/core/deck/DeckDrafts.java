@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Slug;
-import io.orgdeck.core.exchange.StandardScale;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.AnswerWords;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.core.words.Typed;

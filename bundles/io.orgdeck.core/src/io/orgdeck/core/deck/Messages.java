@@ -5,6 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String level_1;
+	public static String level_1_fits;
+	public static String level_2;
+	public static String level_2_fits;
+	public static String level_3;
+	public static String level_3_fits;
+	public static String level_4;
+	public static String level_4_fits;
+	public static String level_5;
+	public static String level_5_fits;
+	public static String scale_standard;
 	public static String deckDuplicateId;
 	public static String deckFault;
 	public static String deckNoFile;

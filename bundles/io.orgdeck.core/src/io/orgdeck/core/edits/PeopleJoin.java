@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.Comments;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.core.words.Typed;

@@ -14,6 +14,10 @@ import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.ResponseImport.Line;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.FormulaGuard;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
 
 /**
  * An import as a table, line by line: comma-separated text in UTF-8 with a byte order mark. Columns: kind (new, same, different, problem),

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;

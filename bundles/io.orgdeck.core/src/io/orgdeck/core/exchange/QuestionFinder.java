@@ -11,22 +11,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 
 /** Finds the questions of a deck by what stands in a row: the id, or the card and the wording when the id is damaged. */
-final class QuestionFinder {
+public final class QuestionFinder {
 
 	private final Map<String, List<Question>> byId = new HashMap<>();
 	private final Map<String, List<Question>> byPlace = new HashMap<>();
 	private final Map<String, List<Question>> byWording = new HashMap<>();
 	private final Set<String> cards = new HashSet<>();
 
-	QuestionFinder(Deck deck) {
+	public QuestionFinder(Deck deck) {
 		for (Question question : Decks.rateable(deck)) {
 			cards.add(Typed.key(question.getCard().getCode()));
 			byId.computeIfAbsent(Typed.key(question.getId()), unseen -> new ArrayList<>()).add(question);
@@ -50,7 +51,7 @@ final class QuestionFinder {
 	 * The question that is called by its card and its place on it, such as A1.2, as screens and papers number them. Not where
 	 * ids of the card look like that: then the words mean a question that is not there any more.
 	 */
-	Optional<Question> byPlace(String place) {
+	public Optional<Question> byPlace(String place) {
 		return only(byPlace.getOrDefault(Typed.key(place), List.of()));
 	}
 

@@ -1,5 +1,6 @@
 package io.orgdeck.core.exchange;
 
+import io.orgdeck.core.tables.Place;
 import io.orgdeck.model.deck.Question;
 
 /**

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.model.assessment.Assessment;
 
 /** Reads any number of files with answers and compares them with an assessment, which is only read. */

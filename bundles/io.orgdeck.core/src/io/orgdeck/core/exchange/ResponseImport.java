@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.exchange.Arrivals.Target;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Question;

@@ -8,8 +8,9 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
 
 /**

@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;

@@ -2,6 +2,9 @@ package io.orgdeck.core.exchange;
 
 import java.util.List;
 
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
+
 /**
  * What a file of answers holds for one assessment.
  *

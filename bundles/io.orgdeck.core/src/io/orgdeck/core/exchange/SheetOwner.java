@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Participant;
 

@@ -12,9 +12,12 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.exchange.ResponseRows.Columns;
 import io.orgdeck.core.exchange.ResponseRows.Written;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.FormulaGuard;
+import io.orgdeck.core.tables.Headings;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;

@@ -18,6 +18,8 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.FormulaGuard;
 
 /**
  * The votes for statistics programs such as R and SPSS: comma-separated text in UTF-8 with a byte order mark, lines ending

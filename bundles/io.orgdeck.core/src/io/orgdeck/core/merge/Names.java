@@ -12,8 +12,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.Answer;

@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.store.FormatVersion;
 
 /**
  * The steps that plug-ins bring, those of this bundle among them. One that cannot be used is logged once; the others work.

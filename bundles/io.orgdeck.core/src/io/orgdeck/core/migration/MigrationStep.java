@@ -1,7 +1,5 @@
 package io.orgdeck.core.migration;
 
-import io.orgdeck.core.store.FormatVersion;
-
 /** A migration and the versions it leads from and to. */
 public record MigrationStep(FormatVersion from, FormatVersion to, Migration migration) {
 

@@ -18,8 +18,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-import io.orgdeck.core.store.FormatVersion;
-import io.orgdeck.core.store.XmlLimits;
+import io.orgdeck.core.xml.XmlLimits;
 
 /** The chain of steps that leads from any older version of the file format to the one of today, in memory. */
 public final class Migrations {

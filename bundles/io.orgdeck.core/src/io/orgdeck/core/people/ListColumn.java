@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.orgdeck.core.exchange.Headings;
+import io.orgdeck.core.tables.Headings;
 import io.orgdeck.core.words.Typed;
 
 /** The columns of lists of people, groups and sessions, each with the names that people give it. */

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.FormulaGuard;
-import io.orgdeck.core.exchange.Headings;
-import io.orgdeck.core.exchange.SheetProblems;
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.FormulaGuard;
+import io.orgdeck.core.tables.Headings;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 
 /** A list with headings: finds cells by column, and tells what is not used. */

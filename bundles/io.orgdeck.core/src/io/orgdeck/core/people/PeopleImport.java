@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.edits.ParticipantNumbers;
-import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Texts;

@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.Place;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
 
 /**
  * What a spreadsheet says of people, groups and dates, before it is compared with an assessment.

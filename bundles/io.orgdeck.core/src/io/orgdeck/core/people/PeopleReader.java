@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Headings;
-import io.orgdeck.core.exchange.SheetProblems;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.Headings;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 
 /**

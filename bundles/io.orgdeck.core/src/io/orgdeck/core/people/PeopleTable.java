@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.orgdeck.core.exchange.CsvWriter;
-import io.orgdeck.core.exchange.FormulaGuard;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.SheetProblems;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 
 /** Reads a list of sessions to be held. A day that could be read two ways is refused rather than guessed. */

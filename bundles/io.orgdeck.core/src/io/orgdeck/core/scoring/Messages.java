@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String answer_doesNotApply;
+	public static String answer_doesNotApplyShort;
+	public static String answer_dontKnow;
+	public static String answer_dontKnowShort;
 	public static String agreement_agreed;
 	public static String agreement_mixed;
 	public static String agreement_split;

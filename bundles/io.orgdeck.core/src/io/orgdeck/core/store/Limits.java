@@ -1,7 +1,7 @@
 package io.orgdeck.core.store;
 
 /** How much a file may ask of us. Far beyond any real assessment, far below what would harm the machine. */
-final class Limits {
+public final class Limits {
 
 	/** Bytes of XML, unpacked. */
 	static final int MODEL_BYTES = 128 << 20;
@@ -18,9 +18,6 @@ final class Limits {
 	static final long ATTACHMENT_BYTES = 2L << 30;
 	/** Bytes of a whole container; beyond it, zip needs another structure. */
 	static final long CONTAINER_BYTES = 0xFFFF_FFFEL;
-	/** How deep XML elements may be nested; ours go down to 8. */
-	static final int DEPTH = 100;
-
 	/** Elements of a model. A hundred thousand votes are a few dozen of them, ten thousand cards with five levels about 100,000. */
 	static final int ELEMENTS = 500_000;
 	/** References from one object to another, such as those who were there at a session. */

@@ -3,6 +3,8 @@ package io.orgdeck.core.store;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.orgdeck.core.migration.FormatVersion;
+
 /**
  * What was noticed while a file was read.
  *

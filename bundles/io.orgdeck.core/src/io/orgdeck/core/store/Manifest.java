@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import io.orgdeck.core.migration.FormatVersion;
+
 /**
  * The first entry of a container: says what the rest is.
  *

@@ -27,6 +27,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
+import io.orgdeck.core.xml.XmlLimits;
+
 /**
  * Builds a model from XML that nobody vouches for. References are plain ids: they name no other document and no Java
  * class. Values that cannot be read are kept beside the object, to be written back.
@@ -110,7 +112,7 @@ final class ModelHandler extends SAXXMIHandler {
 
 	@Override
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-		if (++depth > Limits.DEPTH) {
+		if (++depth > XmlLimits.DEPTH) {
 			throw new SAXException(new DamagedException(Messages.Model_tooDeep));
 		}
 		if (++elements > Limits.ELEMENTS) {

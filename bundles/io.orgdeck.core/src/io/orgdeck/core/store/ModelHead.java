@@ -14,6 +14,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
+import io.orgdeck.core.migration.FormatVersion;
+import io.orgdeck.core.xml.XmlLimits;
+
 /**
  * What the first element of a model says about it.
  *

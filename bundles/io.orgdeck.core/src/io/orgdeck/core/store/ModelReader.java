@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.migration.MigrationException;
 import io.orgdeck.core.migration.Migrations;
 import io.orgdeck.core.store.StoreException.Kind;

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
+import io.orgdeck.core.xml.XmlLimits;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;

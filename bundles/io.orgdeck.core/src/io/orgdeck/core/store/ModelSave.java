@@ -6,6 +6,8 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
+import io.orgdeck.core.xml.XmlText;
+
 /** Writes a model so that whatever somebody has pasted into a text can be written. */
 final class ModelSave extends XMISaveImpl {
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXParseException;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
 import io.orgdeck.core.store.ModelHandler.RepeatedReferenceException;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;

@@ -2,6 +2,7 @@ package io.orgdeck.core.store;
 
 import java.util.List;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.model.assessment.Attachment;
 
 /**

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Attachment;

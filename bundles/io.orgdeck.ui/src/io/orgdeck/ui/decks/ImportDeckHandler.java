@@ -16,12 +16,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.document.DeckDocument;
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.DeckReader;
-import io.orgdeck.core.exchange.SheetReaders;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.deckeditor.DeckEditor;
 import io.orgdeck.ui.files.Unsaved;

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.Place;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
 import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Icon;

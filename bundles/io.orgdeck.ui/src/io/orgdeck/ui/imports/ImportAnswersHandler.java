@@ -18,7 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
-import io.orgdeck.core.exchange.SheetReaders;
+import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.ui.FileQuestion;
 
 /** Imports answers from any number of filled response sheets and tables of votes, as one step. */

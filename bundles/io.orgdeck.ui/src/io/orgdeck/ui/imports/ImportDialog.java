@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.ImportWords;
 import io.orgdeck.core.exchange.Placement;
-import io.orgdeck.core.exchange.ProblemSummary;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.ResponseImport.Line;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.ProblemSummary;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.WidgetIds;
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.SheetReaders;
 import io.orgdeck.core.people.PeopleReader;
+import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.FileQuestion;
 

@@ -11,11 +11,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.people.Newcomer;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.core.people.PeopleImport.Kind;
 import io.orgdeck.core.people.PeopleImport.Line;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Participant;
 

@@ -3,7 +3,7 @@ package io.orgdeck.ui.imports;
 import java.util.Comparator;
 import java.util.List;
 
-import io.orgdeck.core.exchange.ImportProblem;
+import io.orgdeck.core.tables.ImportProblem;
 
 /**
  * One line of what is about to come into the assessment.

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
@@ -40,7 +41,7 @@ class YearNotMeantTest {
 	}
 
 	private List<Issue> issues() {
-		return Checks.run(assessment, TODAY).stream().filter(issue -> issue.checkId().equals("io.orgdeck.core.year")).toList();
+		return ShippedChecks.run(assessment, TODAY).stream().filter(issue -> issue.checkId().equals("io.orgdeck.core.year")).toList();
 	}
 
 	private Session session(LocalDate date) {

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.RecordingLog;
-import io.orgdeck.core.exchange.Slug;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;

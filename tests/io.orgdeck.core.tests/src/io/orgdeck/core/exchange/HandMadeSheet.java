@@ -5,30 +5,32 @@ import java.util.List;
 import java.util.TreeMap;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Question;
 
 /** A response sheet of the first kind that was ever written, without fingerprints, into which a test writes as a person would. */
-final class HandMadeSheet {
+public final class HandMadeSheet {
 
 	static final int ID = 0;
 	static final int CARD = 1;
 	static final int TEXT = 2;
 	static final int LEVELS = 3;
-	static final int ANSWER = 4;
+	public static final int ANSWER = 4;
 	static final int REASON = 5;
 	static final int COMMENT = 6;
 	static final int REMINDER = 7;
-	static final int NUMBER_ROW = 3;
-	static final int KEY_ROW = 6;
-	static final int FIRST_ROW = 7;
+	public static final int NUMBER_ROW = 3;
+	public static final int KEY_ROW = 6;
+	public static final int FIRST_ROW = 7;
 
 	private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
 	private final TreeMap<Integer, TreeMap<Integer, Cell>> instructions = new TreeMap<>();
@@ -36,7 +38,7 @@ final class HandMadeSheet {
 	private final List<Question> questions;
 
 	/** @param number of the participant whose sheet it is; 0 for anybody's */
-	HandMadeSheet(Assessment assessment, int number) {
+	public HandMadeSheet(Assessment assessment, int number) {
 		questions = Decks.rateable(assessment.getDeck());
 		Participant owner = assessment.getParticipants().stream().filter(one -> one.getNumber() == number).findFirst().orElse(null);
 		row(1, "orgdeck-response 1", "assessment=" + assessment.getId(), "deck=deck", "deckVersion=", "session=", "round=1",
@@ -86,7 +88,7 @@ final class HandMadeSheet {
 		return FIRST_ROW + questions.stream().map(Question::getId).toList().indexOf(question);
 	}
 
-	HandMadeSheet answer(String question, String answer, String reason, String comment) {
+	public HandMadeSheet answer(String question, String answer, String reason, String comment) {
 		return write(rowOf(question), ANSWER, answer).write(rowOf(question), REASON, reason).write(rowOf(question), COMMENT, comment);
 	}
 
@@ -101,36 +103,36 @@ final class HandMadeSheet {
 		return this;
 	}
 
-	HandMadeSheet note(int row, int column, String note) {
+	public HandMadeSheet note(int row, int column, String note) {
 		Cell before = cell(row, column);
 		return write(row, column, new Cell(before.text(), before.kind(), before.number(), before.merged(), before.struck(), note));
 	}
 
-	HandMadeSheet strike(int row, int column) {
+	public HandMadeSheet strike(int row, int column) {
 		Cell before = cell(row, column);
 		return write(row, column, new Cell(before.text(), before.kind(), before.number(), before.merged(), true, before.note()));
 	}
 
-	HandMadeSheet instruction(int row, int column, String text) {
+	public HandMadeSheet instruction(int row, int column, String text) {
 		put(instructions, row, column, text);
 		return this;
 	}
 
-	HandMadeSheet aside(int row, int column, String text) {
+	public HandMadeSheet aside(int row, int column, String text) {
 		asides.add(new Aside(row, column, text));
 		return this;
 	}
 
-	HandMadeSheet withoutRow(int row) {
+	public HandMadeSheet withoutRow(int row) {
 		cells.remove(row);
 		return this;
 	}
 
-	Cell cell(int row, int column) {
+	public Cell cell(int row, int column) {
 		return cells.getOrDefault(row, new TreeMap<>()).getOrDefault(column, Cell.EMPTY);
 	}
 
-	Spreadsheet file(Sheet... others) {
+	public Spreadsheet file(Sheet... others) {
 		var sheets = new ArrayList<Sheet>(List.of(sheet("Instructions", instructions, List.of()), sheet("Answers", cells, asides)));
 		sheets.addAll(List.of(others));
 		return new Spreadsheet("answers.xlsx", sheets);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.scoring.AssessmentBuilder;
+import io.orgdeck.core.tables.CsvReader;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.tables.CsvReader;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;

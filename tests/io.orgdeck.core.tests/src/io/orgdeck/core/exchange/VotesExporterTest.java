@@ -21,6 +21,7 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.model.deck.DeckFactory;
 
 /** Votes for statistics programs. */

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.BesideEdits;
 import io.orgdeck.core.exchange.Placement.Home;
@@ -34,6 +34,7 @@ import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.tables.CsvReader;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
@@ -93,7 +94,7 @@ class WhatCountsTest {
 	}
 
 	private List<String> messages(String check) {
-		return Checks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
+		return ShippedChecks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
 				.filter(issue -> issue.checkId().equals("io.orgdeck.core." + check)).map(Issue::message).toList();
 	}
 
@@ -250,7 +251,7 @@ class WhatCountsTest {
 	@DisplayName("S1: quick fixes decide, too")
 	void quickFixesDecide() {
 		take(plan("12,,culture.2,1,1"));
-		Issue issue = Checks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
+		Issue issue = ShippedChecks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
 				.filter(one -> one.checkId().equals("io.orgdeck.core.answers-beside")).findFirst().orElseThrow();
 		assertEquals(List.of("Add the answers to \"April\", round 1", "Let the answers count instead"),
 				issue.fixes().stream().map(fix -> fix.label()).toList());

@@ -25,7 +25,6 @@ import io.orgdeck.core.document.DocumentState;
 import io.orgdeck.core.document.OwnState;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
-import io.orgdeck.core.store.FormatVersion;
 import io.orgdeck.core.store.StoreException;
 
 /** ROBUSTNESS 14, 15: old files. For each version there is a stored file and what must become of it. */

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.store.LoadProblem.Severity;
+import io.orgdeck.core.xml.XmlText;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.core.people.PeopleReader;
 import io.orgdeck.core.people.PeopleReader.Second;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 
 /** People from the clipboard, as a spreadsheet or a list leaves them there: a line for each, tabs between the columns. */
 final class PastedPeople {

@@ -9,9 +9,8 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-import io.orgdeck.core.exchange.DeckLayout;
-import io.orgdeck.core.exchange.DeckWriter;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.decksheet.DeckWriter;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.Cell;
@@ -19,6 +18,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
@@ -26,7 +26,7 @@ import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 
 /**
- * All that a deck holds, as {@link io.orgdeck.core.exchange.DeckReader} reads it. Columns that only programs need are hidden.
+ * All that a deck holds, as {@link io.orgdeck.core.decksheet.DeckReader} reads it. Columns that only programs need are hidden.
  */
 public final class DeckSheetExporter implements Exporter {
 

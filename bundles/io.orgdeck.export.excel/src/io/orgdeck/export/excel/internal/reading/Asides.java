@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
 
 /**
  * Words that lie over or beside the cells of a sheet: text boxes and other shapes, charts, buttons, and addresses behind links

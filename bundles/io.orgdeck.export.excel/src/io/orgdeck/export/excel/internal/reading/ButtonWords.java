@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
 
 /** The words on buttons, boxes and labels of forms, which Excel still draws the old way. Notes have their words elsewhere. */
 final class ButtonWords {

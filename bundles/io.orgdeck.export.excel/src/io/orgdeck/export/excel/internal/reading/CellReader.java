@@ -19,11 +19,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.ImportProblem.Severity;
-import io.orgdeck.core.exchange.Place;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.ImportProblem.Severity;
+import io.orgdeck.core.tables.Place;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 
 /** Reads single cells of one workbook, and looks only once at each way in which they are formatted. */
 final class CellReader {

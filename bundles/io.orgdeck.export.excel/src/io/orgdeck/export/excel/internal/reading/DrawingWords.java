@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
 
 /**
  * The words of one drawing, whatever carries them: boxes, groups, connectors, pictures of writing, charts and diagrams. Looks for

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 
-import io.orgdeck.core.exchange.Spreadsheet.Aside;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
 
 /** The words in headers and footers of a sheet: each of left, centre and right by itself, without fields and formats. */
 final class HeaderWords {

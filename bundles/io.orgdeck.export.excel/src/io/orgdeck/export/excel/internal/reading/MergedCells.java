@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
 
 /**
  * Marks cells that were made into one, as far as the sheet is filled. Ranges that lie over each other, which no program makes,

@@ -16,10 +16,10 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.SheetReader;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Sheet;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.SheetReader;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
 
 /**
  * Reads workbooks of Excel and of programs that write its format, the strict kind included. A number becomes the text that the

@@ -18,12 +18,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseLayout;
 import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.Colours;
 import io.orgdeck.export.excel.internal.xlsx.Formula;

@@ -14,9 +14,9 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.Look;
 import io.orgdeck.export.excel.internal.xlsx.RowWriter;

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.exchange.DeckImport;
-import io.orgdeck.core.exchange.DeckReader;
-import io.orgdeck.core.exchange.DeckWriter;
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.decksheet.DeckReader;
+import io.orgdeck.core.decksheet.DeckWriter;
 import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.export.excel.internal.LibreOffice;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.export.excel.internal.reading.XlsxReader;

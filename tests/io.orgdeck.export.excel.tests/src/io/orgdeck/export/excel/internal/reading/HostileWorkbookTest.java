@@ -28,9 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.exchange.Spreadsheet.Cell;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.SheetReaders;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
 
 /** Small files that mean harm, and files that lost something on their way (ROBUSTNESS 42, 43). */
 class HostileWorkbookTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet;
 
 /** The law of readers: no word that a person typed anywhere in a workbook is lost before somebody decides about it. */
 class PlantedWordsTest {

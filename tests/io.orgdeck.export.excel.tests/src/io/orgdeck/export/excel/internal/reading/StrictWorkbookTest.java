@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Kind;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 
 /** T12: what Excel saves as "Strict Open XML" is read like the usual kind. */
 class StrictWorkbookTest {

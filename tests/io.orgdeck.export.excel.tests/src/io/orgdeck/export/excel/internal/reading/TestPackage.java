@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import io.orgdeck.core.exchange.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet;
 
 /** A workbook's parts, for tests that write what POI cannot. */
 final class TestPackage {

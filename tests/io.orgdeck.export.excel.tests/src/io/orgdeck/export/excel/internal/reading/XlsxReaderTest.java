@@ -21,10 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.orgdeck.core.exchange.SheetReaders;
-import io.orgdeck.core.exchange.Spreadsheet;
-import io.orgdeck.core.exchange.Spreadsheet.Row;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.SheetReaders;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Row;
 
 /** Files that people and other programs make, and files that mean harm (ROBUSTNESS 12). */
 class XlsxReaderTest {

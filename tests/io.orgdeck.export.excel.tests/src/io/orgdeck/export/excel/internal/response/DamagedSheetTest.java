@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.exchange.ImportProblem;
 import io.orgdeck.core.exchange.Response;
 import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.assessment.Assessment;
 

@@ -22,11 +22,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.exchange.ImportProblem;
-import io.orgdeck.core.exchange.Place;
 import io.orgdeck.core.exchange.Response;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;

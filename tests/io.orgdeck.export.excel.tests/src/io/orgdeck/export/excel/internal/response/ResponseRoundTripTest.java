@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.exchange.AnswerWords;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.LibreOffice;
 import io.orgdeck.export.excel.internal.SampleClient;

@@ -1,0 +1,100 @@
+package io.orgdeck.core.decksheet;
+
+import java.util.List;
+import java.util.Set;
+
+/** The sheets on which a deck is written and read, their columns, and how wide and visible those want to be. */
+public final class DeckLayout {
+
+	static final String CARDS = "Cards";
+	static final String SECTIONS = "Sections";
+	static final String DIMENSIONS = "Dimensions";
+	static final String SCALE = "Scale";
+	static final String AUDIENCES = "Audiences";
+	static final String ACTIVITIES = "Activities";
+	static final String TEMPLATES = "Templates";
+	static final String STAND_INS = "Cards of the base";
+	static final String CHANGES = "Changes";
+	static final String DECK = "Deck";
+	static final String LONG_TEXTS = "Long texts";
+
+	static final String ID = "id";
+	static final String DESCRIPTION = "description";
+	static final String TITLE = "title";
+
+	static final String SECTION = "section";
+	static final String COLOUR = "colour";
+	static final String COLOUR_NAME = "colour name";
+
+	static final String DIMENSION = "dimension";
+	static final String SHORT_NAME = "short name";
+	static final String IDEAS = "ideas";
+
+	static final String SCALE_NAME = "scale";
+	static final String VALUE = "value";
+	static final String LABEL = "label";
+	static final String DESCRIPTOR = "descriptor";
+	static final String SCALE_ID = "scale id";
+	static final String LEVEL_ID = "level id";
+
+	static final String AUDIENCE = "audience";
+	static final String ACTIVITY = "activity";
+	static final String WHEN = "when";
+	static final String MEETING = "meeting";
+	static final String TEMPLATE = "template";
+	static final String LEADS_TO = "leads to";
+	static final String ITEM = "item";
+	static final String MINUTES = "minutes";
+	static final String NOTES = "notes";
+	static final String ITEM_ID = "item id";
+	/** How a reference names its cards, and which. */
+	static final String CARDS_KIND = "cards";
+	static final String CARDS_LABEL = "as printed";
+	static final String FIRST = "first card";
+	static final String LAST = "last card";
+	static final String CARDS_SECTION = "section of cards";
+	static final String CARDS_NOTE = "note";
+	static final List<String> REFERENCE = List.of(CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, CARDS_NOTE);
+
+	static final String CARD = "card";
+	static final String HIDDEN = "hidden";
+	static final String TO_SECTION = "to section";
+	static final String BEFORE = "before";
+
+	static final String NUMBER = "number";
+	static final String PART = "part";
+	static final String TEXT = "text";
+
+	/** Says that something is deliberately left out where an empty cell would mean the usual. */
+	static final String NONE = "none";
+
+	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", DIMENSION, "weight", VALUE, "key",
+			SHORT_NAME,
+			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
+			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART);
+	private static final int LONGEST = 6;
+	private static final int LONG = 4;
+	private static final int SENTENCE = 2;
+
+	private DeckLayout() {
+	}
+
+	/** Whether a column holds what only programs need: ids and lineage. */
+	public static boolean isHidden(String heading) {
+		return heading.equals(ID) || heading.endsWith(" id") || heading.endsWith(" lineage");
+	}
+
+	/** Whether the cells of a column hold a code, a figure or a word, and no sentences. */
+	public static boolean isNarrow(String heading) {
+		return NARROW.contains(heading) || isHidden(heading);
+	}
+
+	/** How much of the room for sentences a column wants. */
+	public static int weight(String heading) {
+		return switch (heading) {
+			case TEXT, "value" -> LONGEST;
+			case "question", DESCRIPTION, NOTES, IDEAS, DESCRIPTOR -> LONG;
+			default -> SENTENCE;
+		};
+	}
+}

@@ -3,6 +3,8 @@ package io.orgdeck.ui;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import io.orgdeck.ui.parts.WidgetIds;
+
 /** Says how far some work is, under its name, once it takes longer than a moment. Until then the window takes no input. */
 final class ProgressDialog extends ProgressMonitorDialog {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Answer;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
-import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Searches for widgets. To be used on the user interface thread. */
 final class Widgets {

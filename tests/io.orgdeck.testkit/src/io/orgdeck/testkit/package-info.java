@@ -1,7 +1,7 @@
 /**
  * Page objects for tests that drive a running workbench. Tests run beside the user interface thread and never touch a
  * widget themselves: {@link io.orgdeck.testkit.Ui} goes there and back, waits for what must become true, and gives up
- * with a sentence. Widgets are found by the names that {@link io.orgdeck.ui.WidgetIds} gave them.
+ * with a sentence. Widgets are found by the names that {@link io.orgdeck.ui.parts.WidgetIds} gave them.
  *
  * <pre>
  * {@literal @}ExtendWith(WorkbenchTest.class)

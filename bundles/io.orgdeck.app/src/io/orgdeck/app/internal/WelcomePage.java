@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 
-import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the welcome page shows: who we are, and the steps that can be taken with what is installed. */
 final class WelcomePage {

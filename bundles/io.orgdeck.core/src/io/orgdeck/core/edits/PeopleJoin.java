@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.Comments;
+import io.orgdeck.core.people.ParticipantNumbers;
+import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;

@@ -1,2 +1,2 @@
-/** Gestures on an assessment that need no window: each one a labelled step that can be undone. */
+/** What a user does to an assessment or a deck in one gesture, each a labelled step of its document that can be undone; without a window. */
 package io.orgdeck.core.edits;

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.edits.ParticipantNumbers;
-import io.orgdeck.core.edits.SamePeople;
+import io.orgdeck.core.people.ParticipantNumbers;
+import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.model.assessment.Assessment;
 
 /**

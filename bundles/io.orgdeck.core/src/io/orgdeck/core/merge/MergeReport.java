@@ -3,8 +3,8 @@ package io.orgdeck.core.merge;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.orgdeck.core.edits.SamePeople;
 import io.orgdeck.core.merge.MergeLine.Kind;
+import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.model.assessment.Attachment;
 
 /**

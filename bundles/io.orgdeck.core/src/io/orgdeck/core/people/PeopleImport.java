@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Ids;

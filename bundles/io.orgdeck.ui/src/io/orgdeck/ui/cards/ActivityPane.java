@@ -24,12 +24,12 @@ import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.SessionTemplate;
 import io.orgdeck.model.deck.TemplateItem;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** One activity of the usage guide, whole: what to do, in what kind of meeting, with which cards, by which agenda. */
 final class ActivityPane {

@@ -15,10 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.SectionColour;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The band at the head of a card: its code on the colour of its section, the section and the dimension in words. */
 final class CardBand extends Canvas {

@@ -31,7 +31,6 @@ import org.eclipse.ui.part.ViewPart;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.ui.ActiveAssessment;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.PackOutline.Arrangement;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -40,6 +39,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** All packs of cards, with a filter that finds words inside the cards. Cards can be dragged from here. */
 public final class CardPacksView extends ViewPart {

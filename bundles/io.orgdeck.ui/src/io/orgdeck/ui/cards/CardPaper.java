@@ -13,13 +13,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.CardText.Kind;
 import io.orgdeck.ui.cards.CardText.Passage;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The text of a card, set as on paper: to be read, selected and copied. */
 final class CardPaper {

@@ -22,6 +22,7 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Section;
 import io.orgdeck.ui.cards.PackOutline.Group;
 import io.orgdeck.ui.cards.PackOutline.Pack;
+import io.orgdeck.ui.parts.SectionColour;
 
 /** The tree of packs, groups and cards. Rows are made when they come into sight, so that ten thousand cards cost no more than ten. */
 final class CardTree {

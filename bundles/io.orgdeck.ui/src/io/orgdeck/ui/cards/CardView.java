@@ -28,11 +28,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** One card, to be read like the printed one. Shows whichever card was selected last anywhere in the window. */
 public final class CardView extends ViewPart {

@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Event;
 import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.deck.Activity;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.GuideLayout.Tile;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The usage guide's table of audiences and time frames. Arrows move in it, Enter goes to the whole activity. */
 public final class GuideMatrix {

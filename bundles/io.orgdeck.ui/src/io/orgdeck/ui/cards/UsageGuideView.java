@@ -20,12 +20,12 @@ import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.ActiveAssessment;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** How to use a deck: what each audience can do with it, at once and in the long run. Plans sessions in the open assessment. */
 public final class UsageGuideView extends ViewPart {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 
+import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.DeckPackage.Literals;

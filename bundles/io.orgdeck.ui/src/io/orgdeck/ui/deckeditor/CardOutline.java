@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.ui.cards.SectionColour;
+import io.orgdeck.ui.parts.SectionColour;
 
 /** The sections of a deck with their cards. Rows are made when they come into sight, so that ten thousand cards cost no more than ten. */
 final class CardOutline {

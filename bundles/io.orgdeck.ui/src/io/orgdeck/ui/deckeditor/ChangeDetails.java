@@ -10,12 +10,12 @@ import io.orgdeck.core.document.Gesture;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Value;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What is changed about one card of the base. What is left empty stays as it is there. */
 final class ChangeDetails extends Details {

@@ -16,10 +16,10 @@ import io.orgdeck.core.deck.CardIndex;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The cards of the deck that this one builds on, and what is changed about them: title, place, or left out. */
 final class ChangesPage extends DeckPage {

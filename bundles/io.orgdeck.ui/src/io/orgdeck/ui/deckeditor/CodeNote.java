@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Says beside the field for a card's code, while it is typed, that another card has it or that there must be one. */
 final class CodeNote {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.RGB;
 
-import io.orgdeck.ui.cards.SectionColour;
+import io.orgdeck.ui.parts.SectionColour;
 import io.orgdeck.ui.parts.TextForm;
 
 /** Colours as {@code #rrggbb}, with or without the sign before. */

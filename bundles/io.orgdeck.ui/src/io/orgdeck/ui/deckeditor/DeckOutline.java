@@ -18,9 +18,9 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.cards.SectionColour;
 import io.orgdeck.ui.editor.Names;
+import io.orgdeck.ui.parts.SectionColour;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** A deck as a tree of sections and cards. What is selected here is shown in the editor, and the other way round. */
 final class DeckOutline extends ContentOutlinePage {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
+import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;

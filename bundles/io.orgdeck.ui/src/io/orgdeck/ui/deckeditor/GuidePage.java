@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;

@@ -14,8 +14,6 @@ final class Messages extends NLS {
 	public static String addDimension;
 	public static String addItem;
 	public static String addLevel;
-	public static String addQuestion;
-	public static String addReference;
 	public static String addScale;
 	public static String addSection;
 	public static String addTemplate;
@@ -33,7 +31,6 @@ final class Messages extends NLS {
 	public static String beforeCard;
 	public static String beginAnew;
 	public static String beginAnewHint;
-	public static String beginAnewStep;
 	public static String card;
 	public static String cardOfBase;
 	public static String cardOrFirst;
@@ -115,8 +112,6 @@ final class Messages extends NLS {
 	public static String dimensionsHeading;
 	public static String dimensionsHint;
 	public static String downHint;
-	public static String duplicateCard;
-	public static String duplicateCards;
 	public static String duplicateHint;
 	public static String everybody;
 	public static String examples;
@@ -165,7 +160,6 @@ final class Messages extends NLS {
 	public static String moreFlaws;
 	public static String moveAudience;
 	public static String moveCard;
-	public static String moveCards;
 	public static String moveCardsOf;
 	public static String moveDimension;
 	public static String moveItem;
@@ -173,16 +167,13 @@ final class Messages extends NLS {
 	public static String moveQuestion;
 	public static String moveReference;
 	public static String moveScale;
-	public static String moveSection;
 	public static String moveTemplate;
 	public static String name;
 	public static String newActivityTitle;
 	public static String newAudienceName;
-	public static String newCardTitle;
 	public static String newDimensionName;
 	public static String newItemTitle;
 	public static String newLevelLabel;
-	public static String newSectionTitle;
 	public static String newTemplateTitle;
 	public static String noActivity;
 	public static String noDimension;
@@ -214,13 +205,11 @@ final class Messages extends NLS {
 	public static String referencesEmpty;
 	public static String removeActivity;
 	public static String removeAudience;
-	public static String removeCard;
 	public static String removeCards;
 	public static String removeDimension;
 	public static String removeHint;
 	public static String removeItem;
 	public static String removeLevel;
-	public static String removeParts;
 	public static String removeQuestion;
 	public static String removeReference;
 	public static String removeScale;

@@ -18,7 +18,6 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Labels;
@@ -26,6 +25,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Tile;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the deck is, whose it is and on which terms; how large it is; what keeps it from being finished. */
 final class OverviewPage extends DeckPage {

@@ -16,8 +16,6 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.model.deck.DeckPackage.Literals;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.cards.SectionColour;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -26,6 +24,8 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.SectionColour;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Everything about one section. */
 final class SectionDetails implements Binding {

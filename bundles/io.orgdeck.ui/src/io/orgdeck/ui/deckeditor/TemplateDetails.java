@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;

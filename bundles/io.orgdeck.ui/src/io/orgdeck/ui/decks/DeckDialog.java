@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Asks which deck is meant, what a new one is to be called, or which of a few ways to take; only what there is to ask. */
 final class DeckDialog extends LeadDialog {

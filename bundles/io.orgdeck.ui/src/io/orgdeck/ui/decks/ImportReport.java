@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.TableItem;
 import io.orgdeck.core.decksheet.DeckImport;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Place;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What a spreadsheet lacked to become a deck, or what should be known of it, place by place with the remedy. */
 final class ImportReport extends TitleAreaDialog {

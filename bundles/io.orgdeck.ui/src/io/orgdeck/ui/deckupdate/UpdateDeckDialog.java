@@ -31,10 +31,10 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.document.QuestionChange;
 import io.orgdeck.core.document.QuestionChange.Kind;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Shows what an update of the deck would do to each question, and asks whether to do it. */
 final class UpdateDeckDialog extends Dialog {

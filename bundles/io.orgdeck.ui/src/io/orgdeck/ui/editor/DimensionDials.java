@@ -17,11 +17,11 @@ import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScoreBar;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** A row for each dimension with its three dials side by side: score against target, agreement, evidence. */
 public final class DimensionDials {

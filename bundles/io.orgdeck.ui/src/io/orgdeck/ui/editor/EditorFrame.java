@@ -13,12 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.ToolStrip;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the editor looks like: header, banner, page bar, and one page at a time. */
 final class EditorFrame {

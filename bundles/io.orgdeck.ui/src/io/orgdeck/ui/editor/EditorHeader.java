@@ -6,11 +6,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ToolStrip;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The head of an editor: what the document is about, and a few tools. */
 final class EditorHeader {

@@ -13,10 +13,10 @@ import io.orgdeck.core.document.LockedException;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordException;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Stands in the place of a document that cannot be opened: says why, and what can be done. */
 final class UnreadablePage {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.BesideEdits;
+import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.edits.VoteEdits;
+import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
@@ -23,9 +26,6 @@ import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.edits.SessionEdits;
-import io.orgdeck.ui.edits.VoteEdits;
-import io.orgdeck.ui.edits.VoteEdits.Place;
 
 /**
  * Where a session in the room stands: which question, which round, revealed or not, whose turn it is. Votes go straight

@@ -17,17 +17,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
-import io.orgdeck.ui.editor.ratings.AnswerText;
 import io.orgdeck.ui.editor.sessions.CardDialog;
-import io.orgdeck.ui.edits.PeopleEdits;
-import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
@@ -36,6 +35,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.PickDialog;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The full-screen window of facilitator mode. Everything works from the keyboard. */
 final class FacilitatorWindow {

@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Asks who has come late and is on no list yet. */
 final class LateComerDialog extends Dialog {

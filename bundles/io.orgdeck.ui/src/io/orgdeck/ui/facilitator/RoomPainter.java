@@ -21,13 +21,13 @@ import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.cards.SectionColour;
 import io.orgdeck.ui.editor.LevelWords;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.SectionColour;
 
 /**
  * Paints what the room sees. All sizes are hundredths of the screen's height, so that the last row can read it. A vote

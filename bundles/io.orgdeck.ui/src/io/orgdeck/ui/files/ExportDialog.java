@@ -26,9 +26,9 @@ import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.store.Failure;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Offers what can be written, and beside it what can be decided about it. The file is chosen afterwards. */
 final class ExportDialog extends LeadDialog {

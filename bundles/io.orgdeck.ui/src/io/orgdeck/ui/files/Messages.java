@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String noExporter;
 	public static String exportBrowse;
 	public static String exportChoose;
 	public static String exportClose;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
 	public static String exportReplaces;
 	public static String exportRunning;
 	public static String exportStyles;
+	public static String calendarTitle;
 	public static String exportTitle;
 	public static String newClient;
 	public static String newCreate;

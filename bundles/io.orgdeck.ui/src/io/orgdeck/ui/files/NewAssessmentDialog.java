@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /**
  * Asks for the client's name and the deck. Its user has the client on the telephone and wants to begin; two answers

@@ -26,11 +26,11 @@ import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterOption.Choice;
 import io.orgdeck.core.export.OptionKind;
 import io.orgdeck.ui.FileQuestion;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** A field for each option of a format, made from what the exporter declares. */
 final class OptionFields {

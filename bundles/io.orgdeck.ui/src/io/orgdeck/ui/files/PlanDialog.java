@@ -15,11 +15,11 @@ import org.eclipse.swt.widgets.TableItem;
 
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.PlannedChange.Kind;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Lists what an export would change in a file that was exported before, and lets people decide part by part. */
 final class PlanDialog extends LeadDialog {

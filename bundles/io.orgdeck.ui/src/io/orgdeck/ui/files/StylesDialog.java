@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.Shell;
 import io.orgdeck.core.export.StyledExporter.Role;
 import io.orgdeck.core.export.StyledExporter.Template;
 import io.orgdeck.core.export.StyledExporter.TextStyle;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Says which style of a client's document plays which role in a paper, each with a sample of how it looks. */
 final class StylesDialog extends LeadDialog {

@@ -4,11 +4,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.core.people.PeopleImport.Kind;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.ui.edits.PeopleEdits;
 
 /** Brings a list of people, at once where there is nothing to say about it, and otherwise after somebody has looked at it. */
 public final class BringPeople {

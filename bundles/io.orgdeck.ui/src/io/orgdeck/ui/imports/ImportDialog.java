@@ -21,7 +21,7 @@ import io.orgdeck.core.exchange.ResponseImport.Line;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.ProblemSummary;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /**
  * Shows answers before they are imported: what cannot be read first, then what has to be decided. As long as something

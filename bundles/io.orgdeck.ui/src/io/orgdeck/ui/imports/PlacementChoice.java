@@ -21,11 +21,11 @@ import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Says which results an import would replace, and asks what becomes of answers that name no session or would replace one. */
 final class PlacementChoice {

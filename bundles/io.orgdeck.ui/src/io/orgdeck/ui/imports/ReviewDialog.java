@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Shows what is about to come into the assessment, and lets somebody choose, line by line, what stands. */
 class ReviewDialog extends LeadDialog {

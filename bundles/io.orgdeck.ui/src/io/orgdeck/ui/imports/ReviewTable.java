@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The lines of a review. It draws only those that are seen, so that a hundred thousand are no burden. */
 final class ReviewTable {

@@ -18,11 +18,11 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Asks what the response sheets shall ask, and whom. */
 final class SheetsDialog extends LeadDialog {

@@ -23,10 +23,10 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** An assessment as a tree: people, sessions, evidence, findings, recommendations, working groups. */
 public final class AssessmentOutline extends ContentOutlinePage {

@@ -11,8 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.orgdeck.ui.WidgetIds;
-
 /** A strip at the head of an editor that says something about the document and offers what to do about it. */
 public final class Banner {
 

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
-import io.orgdeck.ui.WidgetIds;
 
 /** The button beside a field for a day that opens a calendar, for the mouse; by key a day is typed. A click takes the day. */
 final class Calendar {

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
-import io.orgdeck.ui.WidgetIds;
 
 /** Makes fields, each with its caption above it, bound to a value. */
 public final class Fields {

@@ -9,8 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-import io.orgdeck.ui.WidgetIds;
-
 /** Words on a page. */
 public final class Labels {
 

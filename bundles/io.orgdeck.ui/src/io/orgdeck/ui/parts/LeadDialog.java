@@ -8,8 +8,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-import io.orgdeck.ui.WidgetIds;
-
 /** A dialog that says first what there is to decide, and ends with a button that says what happens then. */
 public abstract class LeadDialog extends TitleAreaDialog {
 

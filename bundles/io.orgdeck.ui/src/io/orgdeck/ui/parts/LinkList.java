@@ -11,8 +11,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-import io.orgdeck.ui.WidgetIds;
-
 /**
  * What something is linked with: each a link that leads there, and at the end a link to choose others.
  *

@@ -21,8 +21,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import io.orgdeck.ui.WidgetIds;
-
 /**
  * A list of things of one kind, with tools to add, remove and move them. Everything works from the keyboard: Insert
  * adds, Delete removes, Alt with the arrows moves, Enter goes to the details. A row can be dragged to its new place as well.

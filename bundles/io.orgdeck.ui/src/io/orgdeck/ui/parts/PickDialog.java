@@ -27,8 +27,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.ui.WidgetIds;
-
 /**
  * Asks for some of many things: a list with ticks and a field to search in it. Enter in that field ticks all that was
  * found, so that many things are picked without the mouse; with nothing searched for it takes what is ticked.

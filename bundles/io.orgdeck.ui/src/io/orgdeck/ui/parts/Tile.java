@@ -6,8 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.orgdeck.ui.WidgetIds;
-
 /** A figure with what it counts below it. */
 public final class Tile {
 

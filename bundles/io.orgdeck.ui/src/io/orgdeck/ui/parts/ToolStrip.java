@@ -10,8 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-import io.orgdeck.ui.WidgetIds;
-
 /** A row of small tools beside a heading. */
 public final class ToolStrip {
 

@@ -27,12 +27,12 @@ import org.eclipse.ui.part.ViewPart;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.ui.ActiveAssessment;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the checks have found in the assessment of the active editor. A fix is one step that can be undone. */
 public final class ProblemsView extends ViewPart {

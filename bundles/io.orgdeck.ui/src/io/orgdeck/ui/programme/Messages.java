@@ -11,12 +11,10 @@ final class Messages extends NLS {
 	public static String cards;
 	public static String dayAndTime;
 	public static String exportCalendar;
-	public static String exportTitle;
 	public static String facilitate;
 	public static String help;
 	public static String noAssessment;
 	public static String noDate;
-	public static String noExporter;
 	public static String noSessions;
 	public static String openGuide;
 	public static String openSession;

@@ -15,11 +15,11 @@ import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.planning.Programme;
 import io.orgdeck.core.planning.Programme.Entry;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.programme.ProgrammeLayout.Card;
 
 /** Sessions on a line of time. Works with the mouse and with keys alone. */

@@ -23,20 +23,21 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.planning.Programme;
 import io.orgdeck.core.planning.Programme.Grouping;
 import io.orgdeck.core.planning.Standing;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.ActiveAssessment;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.cards.UsageGuideView;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.edits.SessionEdits;
+import io.orgdeck.ui.files.CalendarExport;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** All sessions of the open assessment on a line of time: what was held, what is planned, what is overdue. */
 public final class ProgrammeView extends ViewPart {

@@ -37,11 +37,11 @@ import io.orgdeck.core.document.Recovery;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.ui.FileInput;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.UnsavedInput;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.password.PasswordDialog;
 
 /** Offers unsaved work to be opened. What is not opened now is offered again, unless it is put aside. */

@@ -22,6 +22,8 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.rules.SamePersonTwice;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnState;
+import io.orgdeck.core.people.ParticipantNumbers;
+import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;

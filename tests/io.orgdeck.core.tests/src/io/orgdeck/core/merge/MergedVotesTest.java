@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.edits.ParticipantNumbers;
 import io.orgdeck.core.merge.MergeLine.Kind;
+import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;

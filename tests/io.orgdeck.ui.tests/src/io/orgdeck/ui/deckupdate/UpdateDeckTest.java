@@ -21,12 +21,12 @@ import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** The deck of an open assessment is brought to a newer version, after a look at every question. */
 @ExtendWith(WorkbenchTest.class)

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** The frame of the editor: open, change, undo, save, and what happens when the file does not play along. */
 @ExtendWith(WorkbenchTest.class)

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** What was opened and closed is given back to the system. */
 @ExtendWith(WorkbenchTest.class)

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.assessment.ReviewState;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** What is done on the pages and in the views beside them. */
 @ExtendWith(WorkbenchTest.class)

@@ -25,12 +25,12 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Evidence;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** ROBUSTNESS 5: whoever saves large attachments goes on working. */
 @ExtendWith(WorkbenchTest.class)

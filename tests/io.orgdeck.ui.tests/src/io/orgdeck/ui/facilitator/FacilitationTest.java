@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.ui.edits.PeopleEdits;
-import io.orgdeck.ui.edits.SessionEdits;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 class FacilitationTest {
 

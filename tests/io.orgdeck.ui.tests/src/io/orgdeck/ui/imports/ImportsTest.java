@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.Ids;
@@ -33,12 +33,12 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** Answers and colleagues' copies come in after somebody has seen and decided, and go again with one undo. */
 @ExtendWith(WorkbenchTest.class)

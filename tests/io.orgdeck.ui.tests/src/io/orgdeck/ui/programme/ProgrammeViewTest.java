@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** Sessions on a line of time. */
 @ExtendWith(WorkbenchTest.class)

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.RecoveryService;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 /** ROBUSTNESS 18: what a program that was killed had not saved is offered at the next start. */
 @ExtendWith(WorkbenchTest.class)

@@ -25,8 +25,8 @@ import org.eclipse.ui.forms.widgets.FormText;
 import io.orgdeck.app.internal.Commands;
 import io.orgdeck.app.internal.PageInput;
 import io.orgdeck.app.internal.PagePart;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The help: its topics, and the text of one of them. Needs no network and no browser. */
 public class HelpPage extends PagePart {

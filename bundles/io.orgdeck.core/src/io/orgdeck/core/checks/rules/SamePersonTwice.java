@@ -11,7 +11,7 @@ import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.PeopleJoin;
-import io.orgdeck.core.edits.SamePeople;
+import io.orgdeck.core.people.SamePeople;
 
 /** Two participants who may be one person, whose answers count twice and may show the results of too small a group. */
 public final class SamePersonTwice implements Check {

@@ -13,17 +13,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.FindingEdits;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.FileWork;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.edits.FindingEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The file that is kept with a piece of evidence: attach it, save a copy of it, remove it. */
 final class AttachmentLine implements Binding {

@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import io.orgdeck.core.edits.ReviewEdits;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
-import io.orgdeck.ui.edits.ReviewEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;

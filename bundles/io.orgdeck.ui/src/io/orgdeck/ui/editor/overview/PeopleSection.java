@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.core.people.PeopleReader.Second;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -22,7 +23,6 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
-import io.orgdeck.ui.edits.PeopleEdits;
 import io.orgdeck.ui.imports.BringPeople;
 import io.orgdeck.ui.imports.ImportPeopleHandler;
 import io.orgdeck.ui.parts.Bindings;

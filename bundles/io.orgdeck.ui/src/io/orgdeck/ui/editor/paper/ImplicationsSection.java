@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.PaperEdits;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
-import io.orgdeck.ui.edits.PaperEdits;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Section;

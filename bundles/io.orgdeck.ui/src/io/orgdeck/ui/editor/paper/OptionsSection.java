@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.PaperEdits;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.PaperOption;
-import io.orgdeck.ui.edits.PaperEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;

@@ -20,12 +20,12 @@ import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterOption.Choice;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.paper.PaperOutline.Entry;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The outline beside the fields, for those who read the paper: each section a link to where it is written, with what is missing below it. */
 final class OutlineColumn {

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.edits.PaperEdits;
+import io.orgdeck.core.edits.PublicationEdits;
 import io.orgdeck.core.export.EditionOptions;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -24,8 +26,6 @@ import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.evidence.EvidencePage;
-import io.orgdeck.ui.edits.PaperEdits;
-import io.orgdeck.ui.edits.PublicationEdits;
 import io.orgdeck.ui.files.Export;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.Labels;

@@ -10,20 +10,20 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import io.orgdeck.core.edits.PublicationEdits;
+import io.orgdeck.core.edits.PublicationEdits.Marked;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.deck.Identified;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.edits.PublicationEdits;
-import io.orgdeck.ui.edits.PublicationEdits.Marked;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Which findings, recommendations, options, actions and sections stand in Part A, in Part B, or in no paper. */
 final class PartsSection implements Binding {

@@ -25,10 +25,10 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The drop-down lists above the grid that say which votes are looked at. */
 final class FilterBar {

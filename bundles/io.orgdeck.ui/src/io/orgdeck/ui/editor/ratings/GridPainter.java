@@ -8,15 +8,16 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
-import io.orgdeck.ui.cards.SectionColour;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.SectionColour;
 
 /** Paints what can be seen of the grid, and nothing else: thousands of cells cost no more than a screenful. */
 final class GridPainter {

@@ -17,9 +17,6 @@ final class Messages extends NLS {
 	public static String comment;
 	public static String comments;
 	public static String dimension;
-	public static String doesNotApply;
-	public static String doesNotApplyBecause;
-	public static String dontKnow;
 	public static String emptyFilter;
 	public static String emptyPeople;
 	public static String entered;
@@ -49,7 +46,6 @@ final class Messages extends NLS {
 	public static String takeBack;
 	public static String toCheck;
 	public static String toPeople;
-	public static String unknownLevel;
 	public static String votes;
 	public static String votesThatCount;
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.ui.edits.VoteEdits.Change;
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.VoteEdits.Change;
 
 /**
  * A block of cells from a spreadsheet, read as votes. Either every cell can be read or none is taken. Empty cells leave

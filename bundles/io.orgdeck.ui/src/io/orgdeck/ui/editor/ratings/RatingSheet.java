@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.CountingVotes;
@@ -25,7 +26,6 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.ui.editor.Names;
-import io.orgdeck.ui.edits.VoteEdits.Place;
 
 /** The votes that a filter lets through, as a table: a row for each participant, a column for each question. */
 final class RatingSheet {

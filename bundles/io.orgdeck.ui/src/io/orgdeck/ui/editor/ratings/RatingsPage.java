@@ -21,6 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.FindingEdits;
+import io.orgdeck.core.edits.VoteEdits;
+import io.orgdeck.core.edits.VoteEdits.Change;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
@@ -28,17 +32,14 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.overview.OverviewPage;
-import io.orgdeck.ui.edits.FindingEdits;
-import io.orgdeck.ui.edits.VoteEdits;
-import io.orgdeck.ui.edits.VoteEdits.Change;
 import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** All votes in a grid of participants and questions, entered with the keyboard or from a spreadsheet. */
 public final class RatingsPage extends AssessmentPage {

@@ -20,20 +20,21 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.VoteEdits;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LevelWords;
-import io.orgdeck.ui.edits.VoteEdits;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Value;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Below the grid: the cell with the focus in full, to be answered with the mouse and to be commented on. */
 final class VoteStrip {

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
@@ -23,6 +22,7 @@ import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The respondent groups beside each other on each dimension, from the same questions, as far as the guard lets them be seen. */
 final class GroupComparison implements Binding {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.edits.FindingEdits;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.CountingVotes;
@@ -28,18 +29,17 @@ import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.review.ReviewBlock;
-import io.orgdeck.ui.edits.FindingEdits;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Everything about one question: both rounds, the figures, the groups, and the ways to the votes and to a finding. */
 final class QuestionDetails {

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.TableColumn;
 
 import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.QuestionScore;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.DotPlot;
@@ -32,6 +31,7 @@ import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** A row for each question: how the votes spread, what they come to, how far they agree. */
 final class QuestionTable {

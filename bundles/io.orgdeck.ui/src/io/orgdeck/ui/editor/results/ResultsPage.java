@@ -34,7 +34,6 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.FileQuestion;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.DimensionDials;
 import io.orgdeck.ui.editor.LiveAssessment;
@@ -48,6 +47,7 @@ import io.orgdeck.ui.parts.RadarChart;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Tile;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the votes come to: dimensions on a radar, questions with their spread, and the way down to the votes. */
 public final class ResultsPage extends AssessmentPage {

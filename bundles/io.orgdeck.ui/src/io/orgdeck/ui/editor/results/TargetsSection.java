@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.TargetEdits;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.editor.Names;
-import io.orgdeck.ui.edits.TargetEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.DecimalForm;

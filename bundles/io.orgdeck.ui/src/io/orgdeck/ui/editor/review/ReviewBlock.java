@@ -24,18 +24,18 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.edits.ReviewEdits;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.deck.Identified;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.edits.ReviewEdits;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The mark and the comments on what is shown at the moment, and a line for a new comment. */
 public final class ReviewBlock implements Binding {

@@ -13,13 +13,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.planning.AgendaTimes;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.WidgetIds;
-import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.ClockForm;
@@ -30,6 +29,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The agenda: its items with the times that follow from their lengths. */
 final class AgendaSection implements Binding {

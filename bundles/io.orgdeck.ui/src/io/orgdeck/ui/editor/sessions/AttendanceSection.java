@@ -16,17 +16,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.Names;
-import io.orgdeck.ui.edits.SessionEdits;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Who was there: a tick for each participant. */
 final class AttendanceSection implements Binding {

@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PickDialog;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Asks which cards a session takes up, and why. */
 public final class CardDialog extends PickDialog<Card> {

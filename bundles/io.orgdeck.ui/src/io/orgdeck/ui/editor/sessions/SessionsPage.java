@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -19,7 +20,7 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.editor.PageContext;
-import io.orgdeck.ui.edits.SessionEdits;
+import io.orgdeck.ui.files.CalendarExport;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
@@ -28,7 +29,6 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
-import io.orgdeck.ui.programme.CalendarExport;
 
 /** All sessions, and everything about the one that is selected. */
 public final class SessionsPage extends AssessmentPage {

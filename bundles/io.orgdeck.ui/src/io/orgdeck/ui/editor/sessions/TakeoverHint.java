@@ -15,10 +15,10 @@ import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Says beforehand which results a session will take over, and from how many people. */
 final class TakeoverHint implements Binding {

@@ -16,10 +16,10 @@ import io.orgdeck.core.planning.BoardPlace;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.planning.StrategyBoard;
 import io.orgdeck.model.assessment.Action;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The drawn board: lays out, draws and scrolls, and keeps what is selected and where the focus is. Changes nothing in the assessment. */
 final class BoardCanvas extends Canvas {

@@ -20,10 +20,10 @@ import io.orgdeck.core.planning.ActionFilter;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Which actions are shown, to be chosen above the board. */
 final class BoardFilterBar {

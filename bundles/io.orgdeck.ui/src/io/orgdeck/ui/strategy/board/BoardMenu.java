@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.assessment.ActionStatus;
-import io.orgdeck.ui.WidgetIds;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The context menu of the board, made anew each time for what is chosen then. Every item names its key. */
 final class BoardMenu {

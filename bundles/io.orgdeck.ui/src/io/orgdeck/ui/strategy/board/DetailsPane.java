@@ -15,7 +15,6 @@ import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
@@ -23,6 +22,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.ToolStrip;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The details of the action or group that has the focus, beside the board. Escape goes back to the board. */
 final class DetailsPane {

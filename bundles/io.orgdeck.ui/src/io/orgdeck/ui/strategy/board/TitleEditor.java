@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** A field for a title right where it stands on the board. Enter or leaving the field takes what was typed, Escape does not. */
 final class TitleEditor {

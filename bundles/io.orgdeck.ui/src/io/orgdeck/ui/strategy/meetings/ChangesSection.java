@@ -13,13 +13,13 @@ import org.eclipse.swt.widgets.Label;
 import io.orgdeck.core.planning.ActionChange;
 import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.model.assessment.Meeting;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What has changed with the group's actions since its last meeting: what a meeting begins with. */
 final class ChangesSection implements Binding {

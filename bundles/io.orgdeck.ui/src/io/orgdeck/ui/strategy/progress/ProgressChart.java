@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.planning.StrategyProgress.Point;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Two stairs month by month: what should be done by then, dashed, and what is done. */
 final class ProgressChart extends Canvas {

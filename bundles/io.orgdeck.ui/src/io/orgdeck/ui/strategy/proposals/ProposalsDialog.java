@@ -37,13 +37,13 @@ import io.orgdeck.core.planning.ActionDraft;
 import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.report.Words;
 import io.orgdeck.model.deck.TimeFrame;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Value;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** Lists the actions that the results ask for, each with where it comes from, and lets the user say which are taken on, where and when. */
 public final class ProposalsDialog extends Dialog {

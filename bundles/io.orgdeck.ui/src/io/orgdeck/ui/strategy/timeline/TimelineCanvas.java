@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 
 import io.orgdeck.core.planning.TimelineRow;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** The drawn timeline: lays out, draws, scrolls and knows which row has the focus. Changes nothing in the assessment. */
 final class TimelineCanvas extends Canvas {

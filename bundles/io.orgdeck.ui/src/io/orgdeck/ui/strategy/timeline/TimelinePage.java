@@ -23,11 +23,11 @@ import org.eclipse.ui.IMemento;
 import io.orgdeck.core.planning.DateEdits;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.core.planning.TimelineRow;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.strategy.StrategyPage;
 import io.orgdeck.ui.strategy.StrategySite;
 

@@ -17,7 +17,6 @@ import io.orgdeck.core.planning.StrategyEdits;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.StrategyVersion;
-import io.orgdeck.ui.WidgetIds;
 import io.orgdeck.ui.editor.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.ChildValue;
@@ -30,6 +29,7 @@ import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Value;
+import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.strategy.StrategyPage;
 import io.orgdeck.ui.strategy.StrategyValues;
 

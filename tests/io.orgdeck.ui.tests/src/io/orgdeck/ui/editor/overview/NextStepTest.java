@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 class NextStepTest {
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.people.Newcomer;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.core.people.PeopleList;
 import io.orgdeck.core.people.PeopleReader.Second;
-import io.orgdeck.ui.edits.PeopleEdits;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 class PastedPeopleTest {
 

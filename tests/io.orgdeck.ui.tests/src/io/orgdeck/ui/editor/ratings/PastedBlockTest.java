@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.VoteEdits;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
-import io.orgdeck.ui.edits.VoteEdits;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 /** Robustness 22: a paste is one step; when one cell cannot be read nothing changes and the message names the place. */
 class PastedBlockTest {

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
+import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.testing.EditorPage;
-import io.orgdeck.ui.testing.SmallAssessment;
 
 @ExtendWith(WorkbenchTest.class)
 class RatingsPageTest {

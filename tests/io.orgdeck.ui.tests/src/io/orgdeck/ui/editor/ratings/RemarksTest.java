@@ -7,9 +7,9 @@ import java.time.Clock;
 
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.edits.ReviewEdits;
 import io.orgdeck.model.assessment.ReviewState;
-import io.orgdeck.ui.edits.ReviewEdits;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 class RemarksTest {
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.planning.AgendaTimes;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.edits.SessionEdits;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 class SessionRulesTest {
 

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.editor.ratings;
+package io.orgdeck.core.edits;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class AnswerText {
 	}
 
 	/** The sign in a cell: the level's number, "n/a" or "?". */
-	static String sign(Answer answer, Scale scale) {
+	public static String sign(Answer answer, Scale scale) {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(step -> String.valueOf(step.value())).orElse("!");
 			case Answer.DoesNotApply reason -> NOT_APPLICABLE;
@@ -32,7 +32,7 @@ public final class AnswerText {
 	}
 
 	/** The answer in words, with the level's number. */
-	static String words(Answer answer, Scale scale) {
+	public static String words(Answer answer, Scale scale) {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(step -> (step.value() + " " + step.label()).strip())
 					.orElse(NLS.bind(Messages.unknownLevel, rated.level()));
@@ -43,14 +43,14 @@ public final class AnswerText {
 	}
 
 	/** The answer as it is put on the clipboard. */
-	static String copied(Answer answer, Scale scale) {
+	public static String copied(Answer answer, Scale scale) {
 		return answer instanceof Answer.DoesNotApply(var reason) && !reason.isBlank()
 				? NOT_APPLICABLE + ": " + reason.replaceAll("\\s+", " ")
 				: sign(answer, scale);
 	}
 
 	/** Reads a cell of a spreadsheet: a level's number or label, or one of the usual words for the other two answers. */
-	static Optional<Answer> read(String cell, Scale scale) {
+	public static Optional<Answer> read(String cell, Scale scale) {
 		var text = cell.strip();
 		var plain = text.toLowerCase(Locale.ROOT);
 		for (var step : scale.steps()) {

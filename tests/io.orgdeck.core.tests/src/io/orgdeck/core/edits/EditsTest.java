@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,7 @@ import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.model.assessment.Severity;
-import io.orgdeck.ui.testing.SmallAssessment;
+import io.orgdeck.samples.SmallAssessment;
 
 /** What a gesture leaves in the assessment, and that one undo takes all of it back. */
 class EditsTest {

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.PublicationEdits.Marked;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Publication;
-import io.orgdeck.ui.edits.PublicationEdits.Marked;
 
 /** What stands in which part of the board paper. */
 class PublicationEditsTest {

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.deckeditor;
+package io.orgdeck.core.edits;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +23,9 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.ui.edits.Codes;
-import io.orgdeck.ui.edits.Removal;
 
 /** Sections and cards: written, copied, put in order. Every method is one step of undo. */
-final class DeckEdits {
+public final class DeckEdits {
 
 	/** Colours that can be told apart on screen and in print, for sections one after another. */
 	private static final List<String> COLOURS = List.of("#bfe6a5", "#b9c9d6", "#d9c2e8", "#f5c4cf", "#c4cfbf", "#e3bf9f");
@@ -37,7 +35,7 @@ final class DeckEdits {
 	private final Supplier<List<Card>> otherCards;
 
 	/** @param otherCards cards outside the document whose codes are taken as well */
-	DeckEdits(DeckDocument document, Supplier<List<Card>> otherCards) {
+	public DeckEdits(DeckDocument document, Supplier<List<Card>> otherCards) {
 		this.document = document;
 		this.otherCards = otherCards;
 	}
@@ -47,7 +45,7 @@ final class DeckEdits {
 	}
 
 	/** Adds a section at the end, with a code and a colour that no other has. */
-	Section addSection() {
+	public Section addSection() {
 		Section section = Ids.create(Literals.SECTION);
 		var sections = deck().getSections();
 		section.setCode(freeSectionCode());
@@ -73,7 +71,7 @@ final class DeckEdits {
 	 * @param section where to; null for the last section, which is made when there is none
 	 * @param after   the card it follows; null for the end of the section
 	 */
-	Card addCard(Section section, Card after) {
+	public Card addCard(Section section, Card after) {
 		Card card = Ids.create(Literals.CARD);
 		card.setLineage(card.getId());
 		card.setTitle(Messages.newCardTitle);
@@ -102,7 +100,7 @@ final class DeckEdits {
 	}
 
 	/** Copies cards, each to the place after its original. Copies are new cards: their results are not those of the originals. */
-	List<Card> duplicate(List<Card> cards) {
+	public List<Card> duplicate(List<Card> cards) {
 		var copies = new ArrayList<Card>();
 		document.execute(
 				cards.size() == 1 ? NLS.bind(Messages.duplicateCard, code(cards.getFirst()))
@@ -141,10 +139,10 @@ final class DeckEdits {
 	}
 
 	/** Removes sections with their cards, or cards, with every mention of them. */
-	void remove(Collection<? extends EObject> parts) {
+	public void remove(Collection<? extends EObject> parts) {
 		var first = parts.iterator().next();
 		Removal.of(document, parts, parts.size() > 1 ? NLS.bind(Messages.removeParts, parts.size())
-				: first instanceof Card card ? NLS.bind(Messages.removeCard, code(card)) : Messages.removeSection);
+				: first instanceof Card card ? NLS.bind(Messages.deckRemoveCard, code(card)) : Messages.removeSection);
 	}
 
 	/**
@@ -152,9 +150,9 @@ final class DeckEdits {
 	 *
 	 * @param before the card they stand before; null for the end
 	 */
-	void move(List<Card> cards, Section target, Card before) {
+	public void move(List<Card> cards, Section target, Card before) {
 		document.execute(
-				cards.size() == 1 ? NLS.bind(Messages.moveCard, code(cards.getFirst())) : NLS.bind(Messages.moveCards, cards.size()),
+				cards.size() == 1 ? NLS.bind(Messages.deckMoveCard, code(cards.getFirst())) : NLS.bind(Messages.moveCards, cards.size()),
 				() -> {
 					var rest = new ArrayList<>(target.getCards());
 					rest.removeAll(cards);
@@ -173,11 +171,11 @@ final class DeckEdits {
 	}
 
 	/** Moves a card one place up or down; from the edge of its section it goes on into the next. @return whether there was a place */
-	boolean step(Card card, int by) {
+	public boolean step(Card card, int by) {
 		var section = card.getSection();
 		int place = section.getCards().indexOf(card) + by;
 		if (place >= 0 && place < section.getCards().size()) {
-			document.execute(NLS.bind(Messages.moveCard, code(card)), () -> section.getCards().move(place, card));
+			document.execute(NLS.bind(Messages.deckMoveCard, code(card)), () -> section.getCards().move(place, card));
 			return true;
 		}
 		int neighbour = deck().getSections().indexOf(section) + by;
@@ -185,13 +183,13 @@ final class DeckEdits {
 			return false;
 		}
 		var target = deck().getSections().get(neighbour);
-		document.execute(NLS.bind(Messages.moveCard, code(card)),
+		document.execute(NLS.bind(Messages.deckMoveCard, code(card)),
 				() -> target.getCards().add(by < 0 ? target.getCards().size() : 0, card));
 		return true;
 	}
 
 	/** Moves a section with its cards one place up or down. @return whether there was a place */
-	boolean step(Section section, int by) {
+	public boolean step(Section section, int by) {
 		int place = deck().getSections().indexOf(section) + by;
 		boolean possible = place >= 0 && place < deck().getSections().size();
 		if (possible) {
@@ -200,7 +198,7 @@ final class DeckEdits {
 		return possible;
 	}
 
-	Question addQuestion(Card card) {
+	public Question addQuestion(Card card) {
 		Question question = Ids.create(Literals.QUESTION);
 		question.setLineage(question.getId());
 		question.setDimension(card.getDimension());
@@ -209,29 +207,29 @@ final class DeckEdits {
 	}
 
 	/** From now on the question counts as another one: its results are not compared with those of earlier versions. */
-	void beginAnew(Question question) {
+	public void beginAnew(Question question) {
 		document.set(question, Literals.QUESTION__LINEAGE, fresh(), Messages.beginAnewStep);
 	}
 
-	Reference addReference(Card card) {
+	public Reference addReference(Card card) {
 		Reference reference = Ids.create(Literals.REFERENCE);
 		document.execute(Messages.addReference, () -> card.getReferences().add(reference));
 		return reference;
 	}
 
 	/** Adds anything to a list of the deck. @return what was added */
-	<T extends EObject> T add(EList<? super T> list, T part, String label) {
+	public <T extends EObject> T add(EList<? super T> list, T part, String label) {
 		document.execute(label, () -> list.add(part));
 		return part;
 	}
 
 	/** Moves anything within a list of the deck. */
-	<T> void moveIn(EList<T> list, T part, int place, String label) {
+	public <T> void moveIn(EList<T> list, T part, int place, String label) {
 		document.execute(label, () -> list.move(place, part));
 	}
 
 	/** Removes anything together with every mention of it. */
-	void remove(Collection<? extends EObject> parts, String label) {
+	public void remove(Collection<? extends EObject> parts, String label) {
 		Removal.of(document, parts, label);
 	}
 }

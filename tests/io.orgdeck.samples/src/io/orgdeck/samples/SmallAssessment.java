@@ -1,4 +1,4 @@
-package io.orgdeck.ui.testing;
+package io.orgdeck.samples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.edits.ParticipantNumbers;
+import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.people.PeopleImport;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;

@@ -1,4 +1,4 @@
-package io.orgdeck.core.edits;
+package io.orgdeck.core.people;
 
 import java.util.Objects;
 import java.util.regex.Matcher;

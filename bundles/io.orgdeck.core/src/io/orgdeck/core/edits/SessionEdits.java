@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.planning.Attendance;
+import io.orgdeck.core.report.Dates;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
@@ -20,7 +21,6 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.ui.parts.Figures;
 
 /** Sessions: planned, filled with an agenda and cards, held. */
 public final class SessionEdits {
@@ -64,7 +64,7 @@ public final class SessionEdits {
 
 	/** Puts a session on another day; null takes its day away. */
 	public void reschedule(Session session, LocalDate day) {
-		document.set(session, Literals.SESSION__DATE, day, NLS.bind(Messages.rescheduleSession, Figures.day(day)));
+		document.set(session, Literals.SESSION__DATE, day, NLS.bind(Messages.rescheduleSession, Dates.day(day)));
 	}
 
 	public AgendaItem addItem(Session session) {

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.programme;
+package io.orgdeck.ui.files;
 
 import java.util.Map;
 
@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.ui.files.Export;
 
 /** Puts the dates of an assessment into a file for people's calendars. */
 public final class CalendarExport {
@@ -20,6 +19,6 @@ public final class CalendarExport {
 	/** Asks where to, and writes the file. */
 	public static void ask(Shell shell, AssessmentDocument document) {
 		ExporterRegistry.platform().find(CALENDAR).ifPresentOrElse(exporter -> Export.ask(shell, exporter, Map.of(), document),
-				() -> MessageDialog.openError(shell, Messages.exportTitle, Messages.noExporter));
+				() -> MessageDialog.openError(shell, Messages.calendarTitle, Messages.noExporter));
 	}
 }

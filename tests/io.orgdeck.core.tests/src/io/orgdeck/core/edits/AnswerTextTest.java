@@ -1,4 +1,4 @@
-package io.orgdeck.ui.editor.ratings;
+package io.orgdeck.core.edits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

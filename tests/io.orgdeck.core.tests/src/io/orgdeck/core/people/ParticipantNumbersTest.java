@@ -1,4 +1,4 @@
-package io.orgdeck.core.edits;
+package io.orgdeck.core.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

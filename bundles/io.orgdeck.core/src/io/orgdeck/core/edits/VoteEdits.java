@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import java.util.LinkedHashMap;
 import java.util.List;

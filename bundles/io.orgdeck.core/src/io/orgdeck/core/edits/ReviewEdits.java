@@ -1,4 +1,4 @@
-package io.orgdeck.ui.edits;
+package io.orgdeck.core.edits;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

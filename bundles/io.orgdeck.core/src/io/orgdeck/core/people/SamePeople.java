@@ -1,4 +1,4 @@
-package io.orgdeck.core.edits;
+package io.orgdeck.core.people;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

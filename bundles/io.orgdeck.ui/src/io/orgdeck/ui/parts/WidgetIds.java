@@ -1,4 +1,4 @@
-package io.orgdeck.ui;
+package io.orgdeck.ui.parts;
 
 import java.util.Optional;
 

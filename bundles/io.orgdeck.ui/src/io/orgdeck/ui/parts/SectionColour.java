@@ -1,4 +1,4 @@
-package io.orgdeck.ui.cards;
+package io.orgdeck.ui.parts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

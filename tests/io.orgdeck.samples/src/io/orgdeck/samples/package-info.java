@@ -1,0 +1,2 @@
+/** Small assessments that many tests begin with. */
+package io.orgdeck.samples;

@@ -15,6 +15,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+
 /** An extension registry of a test's own, so that bad contributions do not disturb the platform's. */
 public final class PrivateRegistry extends RegistryStrategy {
 
@@ -40,6 +43,15 @@ public final class PrivateRegistry extends RegistryStrategy {
 		registry.addContribution(new ByteArrayInputStream(xml.getBytes(UTF_8)),
 				ContributorFactorySimple.createContributor("io.orgdeck.core"), false, "test", null, TOKEN);
 		return this;
+	}
+
+	/** An exporter that core itself brings. */
+	public static ExporterEntry exporter(String id) {
+		try {
+			return new ExporterRegistry(new PrivateRegistry().registry(), ContributionLog.silent()).find(id).orElseThrow();
+		} catch (CoreException | IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.Trials;
 import io.orgdeck.core.document.Differences;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.tables.ImportProblem;
@@ -22,7 +23,7 @@ import io.orgdeck.model.deck.Deck;
 /** D2, D11: whatever a deck holds comes back the same from the sheets of a workbook. */
 class DeckRoundTripTest {
 
-	private static final int DECKS = 300;
+	private static final int DECKS = Trials.of(300);
 
 	@Test
 	void everyDeckComesBackTheSame() {

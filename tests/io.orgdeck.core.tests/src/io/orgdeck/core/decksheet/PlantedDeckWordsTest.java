@@ -9,6 +9,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.Trials;
 import io.orgdeck.core.tables.Place;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Aside;
@@ -21,7 +22,7 @@ import io.orgdeck.model.deck.Deck;
 /** ROBUSTNESS 39: a word that somebody types anywhere into the sheets of a deck is in the deck, or is told by its place. */
 class PlantedDeckWordsTest {
 
-	private static final int WORDS = 2_000;
+	private static final int WORDS = Trials.of(2_000);
 	private static final String WORD = "Zwieback";
 
 	private record Planted(List<Sheet> sheets, String sheet, int row, int column) {

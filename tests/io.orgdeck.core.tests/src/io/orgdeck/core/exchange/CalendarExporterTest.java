@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 
+import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AgendaItem;
@@ -76,7 +76,7 @@ class CalendarExporterTest {
 
 	private String export() throws IOException {
 		var out = new ByteArrayOutputStream();
-		ExporterRegistry.platform().find("calendar").orElseThrow().create().export(ReportBuilder.report(assessment, TODAY), OPTIONS, out,
+		PrivateRegistry.exporter("calendar").create().export(ReportBuilder.report(assessment, TODAY), OPTIONS, out,
 				new NullProgressMonitor());
 		return out.toString(StandardCharsets.UTF_8);
 	}

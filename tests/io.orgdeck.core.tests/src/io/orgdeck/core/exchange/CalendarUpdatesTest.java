@@ -34,11 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 
+import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
-import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
@@ -86,7 +86,7 @@ class CalendarUpdatesTest {
 	}
 
 	private Path export(String name, Instant at, Map<String, String> options) throws IOException {
-		ExporterEntry exporter = ExporterRegistry.platform().find("calendar").orElseThrow();
+		ExporterEntry exporter = PrivateRegistry.exporter("calendar");
 		Path target = folder.resolve(name);
 		ExportRun.write(exporter, assessment, ExportOptions.defaults().with(options).withClock(Clock.fixed(at, ZoneOffset.UTC)), target,
 				true,
@@ -263,7 +263,7 @@ class CalendarUpdatesTest {
 	@DisplayName("L4: a year that no calendar knows is left out and told")
 	void noSuchYear() throws IOException {
 		session("Slip of the pen", LocalDate.of(26, 3, 14));
-		ExporterEntry exporter = ExporterRegistry.platform().find("calendar").orElseThrow();
+		ExporterEntry exporter = PrivateRegistry.exporter("calendar");
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().withClock(Clock.fixed(FIRST, ZoneOffset.UTC)));
 		assertEquals(List.of("\"Slip of the pen\" is not in the calendar, because calendars know no year 26; correct its date."),
 				run.warnings());

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.Trials;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.tables.CsvReader;
@@ -146,7 +147,7 @@ class PlantedWordsTest {
 	@DisplayName("5,000 words in text tables of every separator")
 	void inTextTables() throws IOException {
 		var fates = new TreeMap<Fate, Integer>();
-		for (int seed = 1; words < 5_000; seed++) {
+		for (int seed = 1; words < Trials.of(5_000); seed++) {
 			var random = new Random(seed);
 			String separator = List.of(",", ";", "\t", "|").get(random.nextInt(4));
 			List<List<String>> table = table(random);
@@ -159,8 +160,8 @@ class PlantedWordsTest {
 	}
 
 	private static void assertAllWays(Map<Fate, Integer> fates) {
-		assertTrue(fates.getOrDefault(Fate.TAKEN, 0) > 200, fates.toString());
-		assertTrue(fates.getOrDefault(Fate.TOLD, 0) > 300, fates.toString());
+		assertTrue(fates.getOrDefault(Fate.TAKEN, 0) > Trials.of(200), fates.toString());
+		assertTrue(fates.getOrDefault(Fate.TOLD, 0) > Trials.of(300), fates.toString());
 		assertEquals(0, fates.getOrDefault(Fate.LOST, 0));
 	}
 
@@ -261,7 +262,7 @@ class PlantedWordsTest {
 	@DisplayName("2,000 words and notes in workbooks with tables of votes")
 	void inWorkbooksWithTables() {
 		var fates = new TreeMap<Fate, Integer>();
-		for (int seed = 1; words < 2_000; seed++) {
+		for (int seed = 1; words < Trials.of(2_000); seed++) {
 			var random = new Random(seed);
 			List<List<Cell>> cells = table(random).stream().map(row -> row.stream().map(Cell::of).toList()).toList();
 			int headings = cells.getFirst().size() == 1 ? 3 : 1;
@@ -319,7 +320,7 @@ class PlantedWordsTest {
 	@DisplayName("3,000 words, notes and text boxes on response sheets")
 	void onResponseSheets() {
 		var fates = new TreeMap<Fate, Integer>();
-		for (int seed = 1; words < 3_000; seed++) {
+		for (int seed = 1; words < Trials.of(3_000); seed++) {
 			var random = new Random(seed);
 			int owner = random.nextInt(3) == 0 ? 0 : 5;
 			HandMadeSheet clean = filled(owner, new Random(seed));

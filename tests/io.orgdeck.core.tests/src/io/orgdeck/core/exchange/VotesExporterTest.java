@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -37,7 +37,7 @@ class VotesExporterTest {
 
 	private static String export(ReportModel report) throws IOException {
 		var out = new ByteArrayOutputStream();
-		ExporterRegistry.platform().find("votes").orElseThrow().create().export(report, ExportOptions.defaults(), out,
+		PrivateRegistry.exporter("votes").create().export(report, ExportOptions.defaults(), out,
 				new NullProgressMonitor());
 		return out.toString(StandardCharsets.UTF_8);
 	}

@@ -126,6 +126,8 @@ final class Messages extends NLS {
 	public static String votes_unusedColumnRemedy;
 	public static String words_aside;
 	public static String words_note;
+	public static String words_refused;
+	public static String words_refusedRemedy;
 	public static String words_untaken;
 	public static String words_untakenRemedy;
 

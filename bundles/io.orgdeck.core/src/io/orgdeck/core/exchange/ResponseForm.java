@@ -194,6 +194,7 @@ final class ResponseForm {
 
 	private void read(Row row, ResponseMark mark, Optional<Participant> participant) {
 		if (rows.isRefused(sheet, row)) {
+			rows.tellRefused(sheet, row, inputs());
 			return;
 		}
 		if (!isAnswered(row) || participant.isEmpty()) {
@@ -201,18 +202,24 @@ final class ResponseForm {
 			return;
 		}
 		if (isShifted(row)) {
+			rows.tellRefused(sheet, row, inputs());
 			return;
 		}
 		Optional<Question> question = question(row);
 		if (question.isPresent()) {
-			var cells = new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
-					columns.get(ResponseLayout.COMMENT));
-			rows.read(new ResponseRows.Written(sheet, row, cells, mark.get(ResponseLayout.SESSION), question.get(),
+			rows.read(new ResponseRows.Written(sheet, row, inputs(), mark.get(ResponseLayout.SESSION), question.get(),
 					CellNumber.whole(mark.get(ResponseLayout.ROUND)).orElse(1), participant.get().getNumber()));
 			tellRest(row, question, true);
 		} else if (cell(row, ResponseLayout.QUESTION).isBlank()) {
 			tellRest(row, question, false);
+		} else {
+			rows.tellRefused(sheet, row, inputs());
 		}
+	}
+
+	private ResponseRows.Columns inputs() {
+		return new ResponseRows.Columns(columns.get(ResponseLayout.ANSWER), -1, columns.get(ResponseLayout.REASON),
+				columns.get(ResponseLayout.COMMENT));
 	}
 
 	/** Whether a separator too many may have moved the cells of a text file; states so. */

@@ -136,6 +136,18 @@ final class ResponseRows {
 		warning(sheet, aside.row(), aside.column(), NLS.bind(Messages.words_aside, Typed.line(aside.text())), Messages.words_untakenRemedy);
 	}
 
+	/** Tells what people have written in a row that is refused: reason, comment and notes are theirs, and go with it. */
+	void tellRefused(Sheet sheet, Row row, Columns columns) {
+		for (int column : new int[] { columns.reason, columns.comment }) {
+			Cell cell = row.cell(column);
+			if (!cell.isBlank() && !cell.formula()) {
+				warning(sheet, row.number(), column, NLS.bind(Messages.words_refused, Typed.line(cell.text())),
+						Messages.words_refusedRemedy);
+			}
+		}
+		tellNotes(sheet, row);
+	}
+
 	/** Whether a cell is what somebody typed into it; states why not. */
 	boolean isCertain(Sheet sheet, Row row, int column) {
 		Cell cell = row.cell(column);
@@ -173,6 +185,7 @@ final class ResponseRows {
 			certain &= column < 0 || isCertain(row.sheet, row.row, column);
 		}
 		if (!certain) {
+			tellRefused(row.sheet, row.row, columns);
 			return;
 		}
 		String reason = words(row, columns.reason);
@@ -185,7 +198,8 @@ final class ResponseRows {
 					Messages.response_struckRemedy);
 			keep(row, Comments.join(reason, comment));
 		} else {
-			answer(row).ifPresent(answer -> take(row, AnswerWords.with(answer, reason), reason, comment));
+			answer(row).ifPresentOrElse(answer -> take(row, AnswerWords.with(answer, reason), reason, comment),
+					() -> tellRefused(row.sheet, row.row, columns));
 		}
 	}
 
@@ -287,6 +301,7 @@ final class ResponseRows {
 		} else if (!before.vote().equals(vote)) {
 			error(row.sheet, row.row.number(), row.answerColumn(), NLS.bind(Messages.response_twice, before.place()),
 					Messages.response_twiceRemedy);
+			tellRefused(row.sheet, row.row, row.columns);
 		}
 	}
 

@@ -124,21 +124,27 @@ final class VoteTable {
 	}
 
 	private void read(Row typed) {
-		if (rows.isRefused(sheet, typed)) {
-			return;
-		}
-		int stray = headings.stray(typed);
-		if (isUnrelated(typed)) {
+		var row = new Row(typed.number(), typed.cells().stream().map(FormulaGuard::unguarded).toList());
+		if (!rows.isRefused(sheet, typed) && isUnrelated(typed)) {
 			rows.tell(sheet, typed);
-		} else if (stray >= 0) {
-			rows.error(sheet, typed.number(), stray, NLS.bind(Messages.table_wider, Typed.line(typed.cell(stray).text())),
-					Messages.table_widerRemedy);
-		} else if (typed.cells().size() > mostFields) {
-			rows.error(sheet, typed.number(), -1, Messages.table_shifted, Messages.table_widerRemedy);
+		} else if (rows.isRefused(sheet, typed) || isShifted(typed)) {
+			rows.tellRefused(sheet, row, columns);
 		} else {
 			tellUnused(typed);
-			take(new Row(typed.number(), typed.cells().stream().map(FormulaGuard::unguarded).toList()));
+			written(row).ifPresentOrElse(rows::read, () -> rows.tellRefused(sheet, row, columns));
 		}
+	}
+
+	/** Whether a separator too many may have moved the fields of a row; states so. */
+	private boolean isShifted(Row row) {
+		int stray = headings.stray(row);
+		if (stray >= 0) {
+			rows.error(sheet, row.number(), stray, NLS.bind(Messages.table_wider, Typed.line(row.cell(stray).text())),
+					Messages.table_widerRemedy);
+		} else if (row.cells().size() > mostFields) {
+			rows.error(sheet, row.number(), -1, Messages.table_shifted, Messages.table_widerRemedy);
+		}
+		return stray >= 0 || row.cells().size() > mostFields;
 	}
 
 	/** Whether a row speaks of no vote at all, such as a remark below the table. */
@@ -156,21 +162,24 @@ final class VoteTable {
 		}
 	}
 
-	private void take(Row row) {
+	/** Whose answer to what a row is; empty once it has been stated why that is not certain. */
+	private Optional<Written> written(Row row) {
 		boolean certain = true;
 		for (String column : List.of(PARTICIPANT, PARTICIPANT_ID, QUESTION, SESSION, ROUND)) {
 			certain &= !headings.has(column) || rows.isCertainKey(sheet, row, headings.column(column));
 		}
 		if (!certain) {
-			return;
+			return Optional.empty();
 		}
 		Optional<Participant> participant = people.of(sheet, row, headings.column(PARTICIPANT), headings.column(PARTICIPANT_ID));
 		Optional<Question> question = question(row);
 		Optional<String> session = session(row);
 		Optional<Integer> round = round(row);
-		if (participant.isPresent() && question.isPresent() && session.isPresent() && round.isPresent()) {
-			rows.read(new Written(sheet, row, columns, session.get(), question.get(), round.get(), participant.get().getNumber()));
+		if (participant.isEmpty() || question.isEmpty() || session.isEmpty() || round.isEmpty()) {
+			return Optional.empty();
 		}
+		return Optional.of(
+				new Written(sheet, row, columns, session.get(), question.get(), round.get(), participant.get().getNumber()));
 	}
 
 	private Optional<Question> question(Row row) {

@@ -97,9 +97,32 @@ class VotesOfOtherProgramsTest {
 				2,Kick-off,Culture.1,1,3,,fine
 				""");
 		assertEquals(List.of("2 Culture.1 1 3 fine"), votes(responses));
-		assertEquals(1, told(responses).size());
+		assertEquals(2, told(responses).size());
 		assertTrue(told(responses).getFirst().startsWith("votes.csv, row 2, column H: The row has more fields than there are headings"));
+		assertEquals("votes.csv, row 2, column G: \"We try\" stands in a row that is not taken.", told(responses).getLast());
 		assertFalse(responses.isWhole());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "9,Culture.1,1,,3", "1,Culture.9,1,,3", "1,Culture.1,one,,3", "1,Culture.1,1,Lunch,3", "1,Culture.1,1,,quite",
+			"1,Culture.1,1,,=A1", "1,Culture.2,1,,4" })
+	@DisplayName("ROBUSTNESS 39: what people wrote in a row that is refused is told by its cell")
+	void wordsOfARefusedRowAreTold(String row) throws IOException {
+		Responses responses = read("participant,question,round,session,answer,reason,comment\n1,Culture.2,1,,3,,\n" + row
+				+ ",off duty,The rota is the problem\n");
+		assertEquals(List.of("1 Culture.2 1 3 "), votes(responses));
+		assertEquals(3, told(responses).size(), told(responses).toString());
+		assertEquals(List.of("votes.csv, row 3, column F: \"off duty\" stands in a row that is not taken.",
+				"votes.csv, row 3, column G: \"The rota is the problem\" stands in a row that is not taken."),
+				told(responses).subList(1, 3));
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 39: so are notes on its cells")
+	void notesOnARefusedRowAreTold() {
+		Responses responses = read(
+				workbook(row("participant", "question", "answer"), row("1", "Culture.9", Cell.of("3").withNote("Ann: no"))));
+		assertEquals("votes.xlsx, sheet Votes, row 2, column C: A note says \"Ann: no\".", told(responses).getLast());
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.model.assessment.Assessment;
@@ -134,6 +135,35 @@ class WrittenOnSheetTest {
 		assertFalse(responses.isWhole());
 		assertEquals(List.of("sheet Answers, row 8, column E: \"2 Level 2\" is crossed out, so it is not certain whether it counts.",
 				"sheet Answers, row 9, column G: The words \"no longer\" are crossed out."), told(responses));
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 39: comments on answers that are refused are told, by whatever the row was refused")
+	void commentsOfRefusedRowsAreTold() {
+		sheet.answer("Culture.2", "so so", "", "in the east").answer("Culture.3", "4", "", "in the west")
+				.write(FIRST_ROW + 2, TEXT, "Another statement").answer("Culture.4", "3", "", "in the north")
+				.write(FIRST_ROW + 3, ANSWER, new Cell("=E7", Kind.FORMULA, Double.NaN, false, false, ""));
+		Responses responses = read();
+		assertEquals("5 Culture.1 fine", votes(responses));
+		assertEquals(List.of("sheet Answers, row 8, column G: \"in the east\" stands in a row that is not taken.",
+				"sheet Answers, row 9, column G: \"in the west\" stands in a row that is not taken.",
+				"sheet Answers, row 10, column G: \"in the north\" stands in a row that is not taken."),
+				told(responses).stream().filter(line -> line.contains("column G")).toList());
+	}
+
+	@Test
+	@DisplayName("S1: a file with several people's response sheets is asked about; several sheets of one person are not")
+	void sheetsOfSeveralPeople() {
+		assertEquals(List.of("answers.xlsx: The file answers for 2 people, though a response sheet is made for one."),
+				told(read(another(6))));
+		assertEquals("5 Culture.1 fine; 6 Culture.2 ", votes(read(another(6))));
+		assertEquals(List.of(), told(read(another(5))));
+		assertEquals("5 Culture.1 fine; 5 Culture.2 ", votes(read(another(5))));
+	}
+
+	private Sheet another(int number) {
+		Sheet answers = new HandMadeSheet(assessment, number).answer("Culture.2", "3", "", "").file().sheet("Answers").orElseThrow();
+		return new Sheet("Answers 2", answers.rows());
 	}
 
 	@Test

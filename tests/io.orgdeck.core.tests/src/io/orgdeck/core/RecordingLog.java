@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -23,6 +24,12 @@ public final class RecordingLog implements ILog {
 	@Override
 	public void log(IStatus status) {
 		entries.add(status);
+	}
+
+	/** Also where no platform runs and nobody's bundle is known. */
+	@Override
+	public void warn(String message, Throwable cause) {
+		log(new Status(IStatus.WARNING, "test", message, cause));
 	}
 
 	@Override

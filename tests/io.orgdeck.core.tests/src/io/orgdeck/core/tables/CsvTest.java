@@ -97,6 +97,16 @@ class CsvTest {
 	}
 
 	@Test
+	@DisplayName("T1: a text may end right behind a quotation mark, behind blanks after it, or with an empty field")
+	void quotationMarksAtTheEnd() throws IOException {
+		for (String end : List.of("", "  ", "\r", "\n", "\r\n")) {
+			assertEquals(List.of(List.of("1", "x")), read("1,\"x\"" + end));
+		}
+		assertEquals(List.of(List.of("x", "")), read("\"x\","));
+		assertRefused("Row 1, column A: more text stands behind", "\"x\" y");
+	}
+
+	@Test
 	@DisplayName("D11: blanks at the ends of fields stay")
 	void blanksStay() throws IOException {
 		assertEquals(List.of(List.of(" a ", "  - b\n    - c ", " d")), read(" a ,\"  - b\n    - c \", d"));

@@ -86,11 +86,20 @@ final class FeatureMerge {
 		Optional<Verdict.Before> was = before.map(object -> orNull(object.eGet(attribute)))
 				.map(value -> new Verdict.Before(Objects.equals(own, value), Objects.equals(other, value)))
 				.or(() -> before.map(object -> new Verdict.Before(own == null, other == null)));
-		boolean code = attribute.getName().equals(Literals.ACTION__CODE.getName());
-		Verdict verdict = code && before.isEmpty() ? Verdict.MINE
-				: Verdict.of(Objects.equals(own, other), was, saysAll(own, other), saysAll(other, own));
+		if (before.isEmpty() && attribute.getName().equals(Literals.ACTION__CODE.getName())) {
+			keepCode(mine, own, other);
+			return;
+		}
+		Verdict verdict = Verdict.of(Objects.equals(own, other), was, saysAll(own, other), saysAll(other, own));
 		tellEmptied(verdict, mine, attribute, own, other, was);
 		decide(verdict, mine, attribute, own, other, theirs.eGet(attribute));
+	}
+
+	/** A code is a name in papers that have gone out; without the ancestor mine stands, and people are told the other. */
+	private void keepCode(EObject mine, Object own, Object other) {
+		if (other != null && !other.equals(own)) {
+			journal.keptCode(mine, Names.value(other), Names.value(own));
+		}
 	}
 
 	private static Object orNull(Object value) {

@@ -14,6 +14,7 @@ import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Identified;
@@ -72,6 +73,12 @@ final class Journal {
 
 	void renumbered(EObject object, String theirs, String free) {
 		line(Kind.RENUMBERED, object, "", theirs, free);
+	}
+
+	/** @param own the code that stands; empty for none */
+	void keptCode(EObject object, String theirs, String own) {
+		line(Kind.RENUMBERED, object, ObjectName.feature(object.eClass().getEStructuralFeature(Literals.ACTION__CODE.getName())), theirs,
+				own);
 	}
 
 	void samePerson(Participant first, Participant second) {

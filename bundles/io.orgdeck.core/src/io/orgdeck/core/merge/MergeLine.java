@@ -25,7 +25,7 @@ public record MergeLine(Kind kind, String key, String subject, String feature, S
 		REMOVED,
 		/** One copy has removed it and the other still works with it; it stays. */
 		KEPT,
-		/** Both copies have given the same number or code to different things; the other copy's gets a free one. */
+		/** Both copies have given the same number or code to different things, or different ones to the same; one of them stands. */
 		RENUMBERED,
 		/** Somebody of the other copy may be somebody whom mine has as well; each answer would count twice. */
 		SAME_PERSON,
@@ -46,7 +46,8 @@ public record MergeLine(Kind kind, String key, String subject, String feature, S
 					: NLS.bind(Messages.line_keptIn, new Object[] { subject, feature, mine });
 			case SAME_PERSON -> NLS.bind(Messages.line_samePerson, mine, theirs);
 			case MISSING -> NLS.bind(Messages.line_missing, subject, theirs);
-			case RENUMBERED -> NLS.bind(Messages.line_renumbered, new Object[] { subject, mine, theirs });
+			case RENUMBERED -> NLS.bind(feature.isEmpty() ? Messages.line_renumbered : theirs.isEmpty() ? Messages.line_noCode
+					: Messages.line_keptCode, new Object[] { subject, mine, theirs });
 		};
 	}
 }

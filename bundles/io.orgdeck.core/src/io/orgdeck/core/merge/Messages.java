@@ -18,8 +18,10 @@ final class Messages extends NLS {
 	public static String line_changed;
 	public static String line_conflict;
 	public static String line_kept;
+	public static String line_keptCode;
 	public static String line_keptIn;
 	public static String line_missing;
+	public static String line_noCode;
 	public static String line_removed;
 	public static String line_removedFrom;
 	public static String line_renumbered;

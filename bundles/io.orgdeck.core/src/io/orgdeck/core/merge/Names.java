@@ -16,6 +16,7 @@ import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.ActionState;
@@ -76,7 +77,7 @@ final class Names {
 	}
 
 	private static String coded(String kind, String code, String title) {
-		return NLS.bind(kind, orEmpty(code), Texts.excerpt(title, LONGEST)).strip();
+		return Typed.line(NLS.bind(kind, orEmpty(code), Texts.excerpt(title, LONGEST)));
 	}
 
 	private static String dimension(Dimension dimension) {

@@ -120,16 +120,22 @@ class ColleaguesWorkTest {
 	}
 
 	@Test
-	@DisplayName("U1: without the ancestor, my codes stand, and of two texts the one that says all of the other")
+	@DisplayName("U1: without the ancestor, my codes stand and theirs are told, and of two texts the one that says all of the other")
 	void codesAndTextsWithoutTheAncestor() throws Exception {
 		mine.getEvidence().getFirst().setCode("E9");
+		mine.getEvidence().getLast().setCode(null);
+		mine.getFindings().get(1).setCode("F8");
+		theirs.getFindings().get(1).setCode(null);
 		mine.getFindings().getFirst().setText("No\nNothing");
 		theirs.getFindings().getFirst().setText("Nothing");
 		mine.getFindings().getLast().setText("Nothing");
 		theirs.getFindings().getLast().setText("No");
 		MergeReport report = Merge.into(mine, theirs, Optional.empty(), MergeSettings.keepingMine("b"));
 		assertEquals("E9", mine.getEvidence().getFirst().getCode());
-		assertEquals(List.of("Finding “Finding 4”: text is \"Nothing\" in this copy and \"No\" in the other."),
+		assertEquals("F8", mine.getFindings().get(1).getCode());
+		assertEquals(List.of("Evidence E9 Minutes 1: the other copy calls it E1; here it stays E9.",
+				"Evidence Minutes 4: the other copy calls it E4; here it stays without a code.",
+				"Finding “Finding 4”: text is \"Nothing\" in this copy and \"No\" in the other."),
 				report.lines().stream().map(MergeLine::sentence).toList());
 	}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.check.SelfCheck;
+import io.orgdeck.export.word.internal.paper.SelfCheck;
 import io.orgdeck.export.word.internal.paper.Wording;
 
 /** Whatever falls out of a paper is noticed (ROBUSTNESS 29). */

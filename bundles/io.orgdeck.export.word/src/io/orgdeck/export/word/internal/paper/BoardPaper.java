@@ -24,7 +24,6 @@ import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.word.internal.check.SelfCheck;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.Protection;

@@ -19,6 +19,7 @@ public class Messages extends NLS {
 	public static String Edition_staff;
 	public static String Edition_whole;
 	public static String Figure;
+	public static String Missing;
 	public static String No_body;
 	public static String No_regions;
 	public static String Page;

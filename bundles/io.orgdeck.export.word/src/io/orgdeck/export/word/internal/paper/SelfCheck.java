@@ -1,4 +1,4 @@
-package io.orgdeck.export.word.internal.check;
+package io.orgdeck.export.word.internal.paper;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.check.Expectations;
 
 /**
  * Reads a written paper again and looks for every score, note, recommendation, action and line of evidence that it
@@ -74,6 +74,6 @@ public final class SelfCheck {
 	 * @throws ExportException naming what is missing
 	 */
 	public void check(byte[] file) throws IOException {
-		expected.check(file, Messages.missing);
+		expected.check(file, Messages.Missing);
 	}
 }

@@ -37,7 +37,7 @@ class ArchitectureTest {
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.", Pattern.MULTILINE);
 
 	/** What each bundle may know of the others; model, core and everything around core. */
-	private static Set<String> mayNeed(String bundle) {
+	static Set<String> mayNeed(String bundle) {
 		return switch (bundle) {
 			case MODEL, LAUNCHER -> Set.of();
 			case CORE -> Set.of(MODEL);

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,19 +67,15 @@ class GuardedFiguresTest {
 	private static Map<String, ClassFile> classes() throws IOException {
 		var all = new HashMap<String, ClassFile>();
 		for (SourceBundle bundle : SourceBundle.all()) {
-			var installed = Platform.getBundle(bundle.name());
-			if (installed == null) {
+			if (bundle.installed() == null) {
 				continue;
 			}
-			var entries = installed.findEntries("io/orgdeck", "*.class", true);
-			for (URL entry : entries == null ? Set.<URL>of() : Collections.list(entries)) {
-				String name = entry.getPath().replaceFirst("^/", "").replaceFirst("(\\$.*)?\\.class$", "");
+			bundle.classes().forEach((nested, file) -> {
+				String name = nested.replaceFirst("\\$.*", "");
 				if (!name.startsWith(SCORING)) {
-					try (InputStream in = entry.openStream()) {
-						all.merge(name, ClassFile.read(in), GuardedFiguresTest::together);
-					}
+					all.merge(name, file, GuardedFiguresTest::together);
 				}
-			}
+			});
 		}
 		return all;
 	}

@@ -2,12 +2,16 @@ package io.orgdeck.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -63,7 +69,7 @@ record SourceBundle(Path folder) {
 
 	/** Packages that can be seen, by tests above all, but are nobody else's business. */
 	Set<String> insides() {
-		return clauses("Export-Package").stream().filter(clause -> clause.contains("x-internal:=true"))
+		return clauses("Export-Package").stream().filter(clause -> clause.contains("x-internal:=true") || clause.contains("x-friends:="))
 				.map(clause -> clause.replaceFirst(";.*", "")).collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -110,6 +116,37 @@ record SourceBundle(Path folder) {
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** Packages that somebody has written; those that are generated are left out. */
+	Set<String> packages() {
+		return sources(".java").stream().map(file -> folder.resolve("src").relativize(file.getParent()).toString().replace('/', '.'))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The bundle as it runs, null if it does not. */
+	Bundle installed() {
+		return Platform.getBundle(name());
+	}
+
+	/** What each compiled class refers to, by the class's name with slashes. */
+	Map<String, ClassFile> classes() throws IOException {
+		var classes = new TreeMap<String, ClassFile>();
+		for (var entry : compiled().entrySet()) {
+			try (var in = entry.getValue().openStream()) {
+				classes.put(entry.getKey(), ClassFile.read(in));
+			}
+		}
+		return classes;
+	}
+
+	/** Where each compiled class lies, by its name with slashes. */
+	Map<String, URL> compiled() {
+		var entries = installed().findEntries("io/orgdeck", "*.class", true);
+		return entries == null ? Map.of()
+				: Collections.list(entries).stream().collect(Collectors.toMap(
+						entry -> entry.getPath().replaceFirst("^/", "").replaceFirst("\\.class$", ""), entry -> entry, (one, other) -> one,
+						TreeMap::new));
 	}
 
 	/** Keys of a properties file, none if there is no such file. */

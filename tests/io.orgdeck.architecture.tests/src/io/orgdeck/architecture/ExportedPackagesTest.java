@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,48 +33,50 @@ class ExportedPackagesTest {
 
 	private static final Pattern FRIENDS = Pattern.compile("([\\w.]+);.*x-friends:=\"?([\\w.,]+)\"?.*");
 
-	/** Packages that the compiled classes of others refer to, by the bundle that refers. */
-	private static Map<String, Set<String>> uses() throws IOException {
-		var uses = new HashMap<String, Set<String>>();
-		for (var bundle : bundles()) {
-			var used = new TreeSet<String>();
-			bundle.classes().values().forEach(file -> file.types().forEach(type -> used.add(packageOf(type))));
-			uses.put(bundle.name(), used);
+	/** Types that the compiled classes of the other bundles refer to. */
+	private static Set<String> usedByOthers(SourceBundle bundle) throws IOException {
+		var used = new TreeSet<String>();
+		for (var other : bundles()) {
+			if (!other.equals(bundle)) {
+				other.classes().values().forEach(file -> file.types().forEach(type -> used.add(outermost(type))));
+			}
 		}
-		return uses;
+		return used;
 	}
 
-	private static String packageOf(String type) {
-		return type.replaceFirst("/?[^/]*$", "").replaceFirst("^\\[+L", "").replace('/', '.');
+	/** The class without those that are nested in it or arrays of it. */
+	private static String outermost(String type) {
+		return type.replaceFirst("^\\[+L", "").replaceFirst("[$;].*", "");
+	}
+
+	private static Set<String> packages(Set<String> types) {
+		return types.stream().map(type -> type.replaceFirst("/[^/]*$", "").replace('/', '.'))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> askedFor(SourceBundle bundle) throws IOException {
-		var schemas = bundle.folder().resolve("schema");
-		if (!Files.isDirectory(schemas)) {
-			return Set.of();
+		var types = new TreeSet<String>();
+		for (var file : bundle.files("schema", ".exsd")) {
+			ASKED_FOR.matcher(Files.readString(file)).results().flatMap(found -> Stream.of(found.group(1), found.group(2)))
+					.forEach(type -> types.add(outermost(type.replace('.', '/'))));
 		}
-		var packages = new TreeSet<String>();
-		try (var files = Files.list(schemas)) {
-			for (var file : files.toList()) {
-				ASKED_FOR.matcher(Files.readString(file)).results().flatMap(found -> List.of(found.group(1), found.group(2)).stream())
-						.filter(type -> type.contains(".")).forEach(type -> packages.add(packageOf(type.replace('.', '/'))));
-			}
-		}
-		return packages;
+		types.removeIf(String::isEmpty);
+		return types;
 	}
 
-	/** The packages, and those of the bundle that their public classes show. */
-	private static Set<String> withSignatures(SourceBundle bundle, Set<String> packages) throws IOException {
+	/** Of these types those of the bundle, and those of the bundle to which their signatures lead. */
+	private static Set<String> withSignatures(SourceBundle bundle, Set<String> types) throws IOException {
 		var shown = new HashMap<String, Set<String>>();
 		for (var compiled : bundle.compiled().entrySet()) {
 			try (var in = compiled.getValue().openStream()) {
-				var types = ShownTypes.of(in).stream().map(ExportedPackagesTest::packageOf).toList();
-				shown.computeIfAbsent(packageOf(compiled.getKey()), key -> new TreeSet<>()).addAll(types);
+				var leadsTo = ShownTypes.of(in).stream().map(ExportedPackagesTest::outermost).toList();
+				shown.computeIfAbsent(outermost(compiled.getKey()), key -> new TreeSet<>()).addAll(leadsTo);
 			}
 		}
-		var all = new TreeSet<>(packages);
-		while (all.addAll(all.stream().flatMap(name -> shown.getOrDefault(name, Set.of()).stream()).filter(shown::containsKey).toList())) {
-			continue;
+		var all = new TreeSet<String>();
+		var next = types.stream().filter(shown::containsKey).toList();
+		while (!next.isEmpty()) {
+			next = next.stream().filter(all::add).flatMap(type -> shown.get(type).stream()).filter(shown::containsKey).toList();
 		}
 		return all;
 	}
@@ -89,11 +91,20 @@ class ExportedPackagesTest {
 	@MethodSource("bundles")
 	void whatIsExportedIsNeededOutside(SourceBundle bundle) throws IOException {
 		var needed = new TreeSet<>(askedFor(bundle));
-		uses().forEach((user, used) -> needed.addAll(user.equals(bundle.name()) ? Set.of() : used));
+		needed.addAll(usedByOthers(bundle));
 		var exported = new TreeSet<>(bundle.header("Export-Package"));
 		exported.removeAll(bundle.insides());
-		exported.removeAll(withSignatures(bundle, needed));
+		exported.removeAll(packages(withSignatures(bundle, needed)));
 		assertEquals(Set.of(), exported, bundle + " exports what nobody outside needs; for a test alone it is exported with x-friends");
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	@DisplayName("Whoever writes for an extension point can name every type that it leads to")
+	void whatExtensionPointsLeadToIsExported(SourceBundle bundle) throws IOException {
+		var hidden = packages(withSignatures(bundle, askedFor(bundle)));
+		hidden.removeAll(bundle.header("Export-Package"));
+		assertEquals(Set.of(), hidden, bundle.name());
 	}
 
 	@ParameterizedTest
@@ -104,18 +115,18 @@ class ExportedPackagesTest {
 			var friends = FRIENDS.matcher(clause);
 			if (friends.matches()) {
 				for (String friend : friends.group(2).split(",")) {
-					assertTrue(mentions(Path.of("..", friend), friends.group(1)), friend + " does not use " + friends.group(1));
+					assertTrue(mentions(new SourceBundle(Path.of("..", friend)), friends.group(1)),
+							friend + " does not use " + friends.group(1));
 				}
 			}
 		}
 	}
 
-	private static boolean mentions(Path folder, String name) throws IOException {
-		try (var files = Files.walk(folder.resolve("src"))) {
-			for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-				if (Pattern.compile(Pattern.quote(name) + "\\.[A-Z]").matcher(Files.readString(file)).find()) {
-					return true;
-				}
+	private static boolean mentions(SourceBundle friend, String name) throws IOException {
+		var type = Pattern.compile(Pattern.quote(name) + "\\.[A-Z]");
+		for (var file : friend.sources(".java")) {
+			if (type.matcher(Files.readString(file)).find()) {
+				return true;
 			}
 		}
 		return false;
@@ -126,10 +137,10 @@ class ExportedPackagesTest {
 	void theExamplesAskForRanges() {
 		for (var bundle : SourceBundle.all()) {
 			if (bundle.name().startsWith("io.orgdeck.example.")) {
-				var unsaid = List.of("Require-Bundle", "Import-Package").stream().flatMap(header -> bundle.clauses(header).stream())
+				var unsaid = Stream.of("Require-Bundle", "Import-Package").flatMap(header -> bundle.clauses(header).stream())
 						.filter(clause -> clause.startsWith("io.orgdeck."))
 						.filter(clause -> !clause.matches(".*version=\"[\\[(].*,.*[)\\]]\".*"))
-						.collect(Collectors.toList());
+						.toList();
 				assertEquals(List.of(), unsaid, bundle.name());
 			}
 		}

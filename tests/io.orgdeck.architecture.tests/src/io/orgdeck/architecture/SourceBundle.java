@@ -107,11 +107,16 @@ record SourceBundle(Path folder) {
 
 	/** Files below {@code src} with that ending. */
 	List<Path> sources(String ending) {
-		var src = folder.resolve("src");
-		if (!Files.isDirectory(src)) {
+		return files("src", ending);
+	}
+
+	/** Files below one of its folders with that ending, none if there is no such folder. */
+	List<Path> files(String below, String ending) {
+		var start = folder.resolve(below);
+		if (!Files.isDirectory(start)) {
 			return List.of();
 		}
-		try (Stream<Path> files = Files.walk(src)) {
+		try (Stream<Path> files = Files.walk(start)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);

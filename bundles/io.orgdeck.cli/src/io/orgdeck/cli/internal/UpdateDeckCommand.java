@@ -26,7 +26,7 @@ import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.QuestionChange;
 import io.orgdeck.core.document.QuestionChange.Kind;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 
@@ -110,7 +110,7 @@ final class UpdateDeckCommand implements Callable<Integer> {
 						new Object[] { other.getText(), question(change).getId(), other.getId() })));
 			}
 		}
-		lost.forEach(part -> out.println(NLS.bind(Messages.updateLost, part.count(), ObjectName.feature(part.kind()))));
+		lost.forEach(part -> out.println(NLS.bind(Messages.updateLost, part.count(), Names.onScreen().feature(part.kind()))));
 		out.println(NLS.bind(Messages.updateCounts, new Object[] { count(changes, Kind.CHANGED), count(changes, Kind.ADDED),
 				count(changes, Kind.KEPT), count(changes, Kind.REMOVED), count(changes, Kind.UNCHANGED) }));
 		out.println(apply ? Messages.updateDone : Messages.updateDry);

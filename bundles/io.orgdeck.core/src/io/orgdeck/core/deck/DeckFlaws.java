@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
@@ -123,7 +123,7 @@ public final class DeckFlaws {
 						attribute -> (attribute.isMany() ? (List<?>) part.eGet(attribute) : Collections.singletonList(part.eGet(attribute)))
 								.stream())
 				.filter(Objects::nonNull).map(text -> TAG.matcher(text.toString())).filter(Matcher::find).findFirst()
-				.ifPresent(tag -> flaws.add(new Flaw(part, NLS.bind(Messages.flawTags, ObjectName.of(part), tag.group()), true))));
+				.ifPresent(tag -> flaws.add(new Flaw(part, NLS.bind(Messages.flawTags, Names.onScreen().full(part), tag.group()), true))));
 	}
 
 	private void look(Section section) {

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.QuestionChange.Kind;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Deck;
@@ -118,7 +118,7 @@ public final class DeckUpdate {
 
 	private static List<String> differences(Question before, Question after) {
 		return COMPARED.stream().filter(feature -> !Objects.equals(comparable(before, feature), comparable(after, feature)))
-				.map(ObjectName::feature).toList();
+				.map(Names.onScreen()::feature).toList();
 	}
 
 	private static Object comparable(Question question, EStructuralFeature feature) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 
 /**
  * Something that one state of a document has differently from another.
@@ -22,7 +22,7 @@ public record Difference(Kind kind, EObject subject, List<String> features) {
 
 	/** One sentence for the user. */
 	public String sentence() {
-		String name = ObjectName.of(subject);
+		String name = Names.onScreen().full(subject);
 		return switch (kind) {
 			case ADDED -> NLS.bind(Messages.Difference_added, name);
 			case REMOVED -> NLS.bind(Messages.Difference_removed, name);

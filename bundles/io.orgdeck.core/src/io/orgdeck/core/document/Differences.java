@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.Difference.Kind;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Identified;
 
 /** Compares two states of a document, object by object: the same id is the same object. */
@@ -77,7 +77,7 @@ public final class Differences {
 		for (EStructuralFeature feature : after.eClass().getEAllStructuralFeatures()) {
 			boolean container = feature instanceof EReference reference && reference.isContainer();
 			if (!container && !sameValue(before.eGet(feature), after.eGet(feature), feature)) {
-				changed.add(ObjectName.feature(feature));
+				changed.add(Names.onScreen().feature(feature));
 			}
 		}
 		return changed;

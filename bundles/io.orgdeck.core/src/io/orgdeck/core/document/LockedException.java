@@ -2,20 +2,19 @@ package io.orgdeck.core.document;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 
 /** Somebody else is working on the file. */
 public final class LockedException extends StoreException {
 
 	private static final long serialVersionUID = 1L;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
 	private final transient LockHolder holder;
 	private final boolean silent;
@@ -30,7 +29,7 @@ public final class LockedException extends StoreException {
 		if (holder == null) {
 			return NLS.bind(Messages.LockedException_unknown, file);
 		}
-		String since = TIME.format(holder.since().atZone(ZoneId.systemDefault()));
+		String since = Language.onScreen().moment(LocalDateTime.ofInstant(holder.since(), ZoneId.systemDefault()));
 		return NLS.bind(Messages.LockedException_held, new Object[] { file, holder.user(), holder.host(), since });
 	}
 

@@ -100,7 +100,6 @@ final class Messages extends NLS {
 	public static String joinSamePeople;
 	public static String letAnswersCount;
 	public static String letAnswersStandBeside;
-	public static String personNamed;
 	public static String reviewMark;
 	public static String valueWas;
 

@@ -22,10 +22,9 @@ import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.core.scoring.AnswerWords;
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
-import io.orgdeck.model.Answer;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -86,8 +85,8 @@ public final class PeopleJoin {
 		this.other = other;
 		this.otherStands = otherStands;
 		this.clock = clock;
-		keptName = named(kept);
-		otherName = named(other);
+		keptName = Names.onScreen().full(kept);
+		otherName = Names.onScreen().full(other);
 	}
 
 	/** Joins the two as one step of the document. Where both have answered, the answer of the one who is kept stands. */
@@ -132,12 +131,7 @@ public final class PeopleJoin {
 
 	/** What the step is called. */
 	public static String label(Participant kept, Participant other) {
-		return NLS.bind(Messages.joinPeople, named(other), named(kept));
-	}
-
-	/** The number with the name, so that two of one name can be told apart. */
-	public static String named(Participant person) {
-		return NLS.bind(Messages.personNamed, String.valueOf(person.getNumber()), Texts.or(person.getName(), "")).strip();
+		return NLS.bind(Messages.joinPeople, Names.onScreen().full(other), Names.onScreen().full(kept));
 	}
 
 	private Result result() {
@@ -180,16 +174,11 @@ public final class PeopleJoin {
 		boolean taken = !same && otherStands.test(clash);
 		if (!same) {
 			clashes.add(clash);
-			String question = ballot.getQuestion() == null ? "" : ObjectName.of(ballot.getQuestion());
+			String question = ballot.getQuestion() == null ? "" : Names.onScreen().full(ballot.getQuestion());
 			keep(ballot, taken ? kept : other, NLS.bind(Messages.answerTo, question, ballot.getRound()),
-					words(ballot, taken ? own.answer() : theirs.answer()));
+					AnswerWords.said(ballot.getQuestion(), taken ? own.answer() : theirs.answer()));
 		}
 		return new Vote(own.participant(), taken ? theirs.answer() : own.answer(), Comments.join(own.comment(), theirs.comment()));
-	}
-
-	private static String words(Ballot ballot, Answer answer) {
-		String choice = new AnswerWords(ballot.getQuestion() == null ? Scale.NONE : Scale.of(ballot.getQuestion())).choice(answer);
-		return answer instanceof Answer.DoesNotApply reason && !reason.reason().isEmpty() ? choice + ": " + reason.reason() : choice;
 	}
 
 	private void joinValues(EStructuralFeature feature) {
@@ -198,14 +187,14 @@ public final class PeopleJoin {
 		if (words(own).isEmpty()) {
 			kept.eSet(feature, theirs);
 		} else if (!words(theirs).isEmpty() && own != theirs && !Typed.same(words(own), words(theirs))) {
-			keep(kept, other, ObjectName.feature(feature), words(theirs));
+			keep(kept, other, Names.onScreen().feature(feature), words(theirs));
 		}
 	}
 
 	private static String words(Object value) {
 		return switch (value) {
 			case null -> "";
-			case EObject object -> ObjectName.of(object);
+			case EObject object -> Names.onScreen().full(object);
 			default -> Typed.line(value.toString());
 		};
 	}
@@ -214,7 +203,7 @@ public final class PeopleJoin {
 	private void joinMarks() {
 		boolean isMarked = assessment.getMarks().stream().anyMatch(mark -> mark.getSubject() == kept);
 		for (ReviewMark mark : assessment.getMarks().stream().filter(mark -> mark.getSubject() == other && isMarked).toList()) {
-			String state = mark.getState().getLiteral().replace('-', ' ');
+			String state = Words.onScreen().of(mark.getState());
 			keep(kept, other, Messages.reviewMark, Texts.isBlank(mark.getAuthor()) ? state : state + ", " + mark.getAuthor());
 			EcoreUtil.delete(mark, true);
 		}

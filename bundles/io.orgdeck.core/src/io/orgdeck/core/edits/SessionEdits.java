@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.planning.Attendance;
-import io.orgdeck.core.report.Dates;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AgendaItem;
 import io.orgdeck.model.assessment.Assessment;
@@ -64,7 +64,7 @@ public final class SessionEdits {
 
 	/** Puts a session on another day; null takes its day away. */
 	public void reschedule(Session session, LocalDate day) {
-		document.set(session, Literals.SESSION__DATE, day, NLS.bind(Messages.rescheduleSession, Dates.day(day)));
+		document.set(session, Literals.SESSION__DATE, day, NLS.bind(Messages.rescheduleSession, Language.onScreen().day(day)));
 	}
 
 	public AgendaItem addItem(Session session) {

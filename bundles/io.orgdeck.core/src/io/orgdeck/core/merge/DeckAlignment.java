@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.DeckUpdate;
 import io.orgdeck.core.document.Differences;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.Deck;
@@ -28,8 +28,8 @@ final class DeckAlignment {
 				journal.changed(mine, Literals.ASSESSMENT__DECK, own, other);
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs(mine, Names.of(mine), Literals.ASSESSMENT__DECK.getName(),
-					ObjectName.feature(Literals.ASSESSMENT__DECK), Names.of(own), Names.of(other));
+			case CONFLICT -> journal.takesTheirs(mine, Names.onScreen().full(mine), Literals.ASSESSMENT__DECK.getName(),
+					Names.onScreen().feature(Literals.ASSESSMENT__DECK), Names.onScreen().full(own), Names.onScreen().full(other));
 		};
 		Deck deck = EcoreUtil.copy(taken ? other : own);
 		update(mine, deck);

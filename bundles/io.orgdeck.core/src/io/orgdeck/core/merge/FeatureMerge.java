@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.exchange.Comments;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Identified;
@@ -98,7 +99,7 @@ final class FeatureMerge {
 	/** A code is a name in papers that have gone out; without the ancestor mine stands, and people are told the other. */
 	private void keepCode(EObject mine, Object own, Object other) {
 		if (other != null && !other.equals(own)) {
-			journal.keptCode(mine, Names.value(other), Names.value(own));
+			journal.keptCode(mine, Words.onScreen().value(other), Words.onScreen().value(own));
 		}
 	}
 
@@ -126,7 +127,7 @@ final class FeatureMerge {
 	private void tellEmptied(Verdict verdict, EObject mine, EStructuralFeature feature, Object own, Object other,
 			Optional<Verdict.Before> was) {
 		if (verdict == Verdict.MINE && own != null && other == null && was.filter(Verdict.Before::isNeither).isPresent()) {
-			journal.keptIn(mine, ObjectName.feature(feature), Names.value(own));
+			journal.keptIn(mine, Names.onScreen().feature(feature), Words.onScreen().value(own));
 		}
 	}
 
@@ -137,8 +138,9 @@ final class FeatureMerge {
 				journal.changed(mine, feature, own, other);
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), feature.getName(), ObjectName.feature(feature),
-					Names.value(own), Names.value(other));
+			case CONFLICT ->
+				journal.takesTheirs((Identified) mine, Names.onScreen().full(mine), feature.getName(), Names.onScreen().feature(feature),
+						Words.onScreen().value(own), Words.onScreen().value(other));
 		};
 		if (taken) {
 			mine.eSet(feature, value instanceof EObject target && target.eContainer() != null ? inMine(target) : value);
@@ -176,11 +178,11 @@ final class FeatureMerge {
 
 	private <T> void apply(EObject mine, EStructuralFeature feature, List<T> own, List<T> gone, List<T> come) {
 		if (!gone.isEmpty()) {
-			journal.removedFrom(mine, ObjectName.feature(feature), Names.value(gone));
+			journal.removedFrom(mine, Names.onScreen().feature(feature), Words.onScreen().value(gone));
 			own.removeAll(gone);
 		}
 		if (!come.isEmpty()) {
-			journal.addedTo(mine, ObjectName.feature(feature), Names.value(come));
+			journal.addedTo(mine, Names.onScreen().feature(feature), Words.onScreen().value(come));
 			own.addAll(come);
 		}
 	}
@@ -201,8 +203,9 @@ final class FeatureMerge {
 				journal.changed(mine, reference, own, other);
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), reference.getName(), ObjectName.feature(reference),
-					Names.value(own), Names.value(other));
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.onScreen().full(mine), reference.getName(),
+					Names.onScreen().feature(reference),
+					Words.onScreen().value(own), Words.onScreen().value(other));
 		};
 		if (taken) {
 			own.clear();
@@ -233,11 +236,11 @@ final class FeatureMerge {
 		boolean moves = switch (verdict) {
 			case MINE -> false;
 			case THEIRS -> {
-				journal.addedTo(other, ObjectName.kind(mine.eClass()).toLowerCase(Locale.ROOT), Names.of(mine));
+				journal.addedTo(other, Names.onScreen().kind(mine.eClass()).toLowerCase(Locale.ROOT), Names.onScreen().full(mine));
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "place", Messages.feature_place,
-					Names.of(own), Names.of(other));
+			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.onScreen().full(mine), "place", Messages.feature_place,
+					Names.onScreen().full(own), Names.onScreen().full(other));
 		};
 		if (moves) {
 			additions.counterpart(other)

@@ -11,7 +11,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.merge.MergeLine.Kind;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -46,7 +47,7 @@ final class Journal {
 	}
 
 	void changed(EObject object, EStructuralFeature feature, Object from, Object to) {
-		line(Kind.CHANGED, object, ObjectName.feature(feature), Names.value(from), Names.value(to));
+		line(Kind.CHANGED, object, Names.onScreen().feature(feature), Words.onScreen().value(from), Words.onScreen().value(to));
 	}
 
 	void changed(EObject object, String feature, String from, String to) {
@@ -77,21 +78,23 @@ final class Journal {
 
 	/** @param own the code that stands; empty for none */
 	void keptCode(EObject object, String theirs, String own) {
-		line(Kind.RENUMBERED, object, ObjectName.feature(object.eClass().getEStructuralFeature(Literals.ACTION__CODE.getName())), theirs,
+		line(Kind.RENUMBERED, object, Names.onScreen().feature(object.eClass().getEStructuralFeature(Literals.ACTION__CODE.getName())),
+				theirs,
 				own);
 	}
 
 	void samePerson(Participant first, Participant second) {
-		lines.add(new MergeLine(Kind.SAME_PERSON, Names.key(first, second.getId()), Messages.subject_samePerson, "", Names.of(first),
-				Names.of(second)));
+		lines.add(new MergeLine(Kind.SAME_PERSON, MergeLine.key(first, second.getId()), Messages.subject_samePerson, "",
+				Names.onScreen().full(first),
+				Names.onScreen().full(second)));
 	}
 
 	private void line(Kind kind, EObject object, String feature, String mineValue, String theirsValue) {
-		lines.add(new MergeLine(kind, key(object, feature), Names.of(object), feature, mineValue, theirsValue));
+		lines.add(new MergeLine(kind, key(object, feature), Names.onScreen().full(object), feature, mineValue, theirsValue));
 	}
 
 	private static String key(EObject object, String feature) {
-		return object instanceof Identified identified ? Names.key(identified, feature) : feature;
+		return object instanceof Identified identified ? MergeLine.key(identified, feature) : feature;
 	}
 
 	/**
@@ -102,7 +105,7 @@ final class Journal {
 	 * @return whether the other copy's value is to stand
 	 */
 	boolean takesTheirs(Identified about, String subject, String key, String feature, String mineValue, String theirsValue) {
-		var line = new MergeLine(Kind.CONFLICT, Names.key(about, key), subject, feature, mineValue, theirsValue);
+		var line = new MergeLine(Kind.CONFLICT, MergeLine.key(about, key), subject, feature, mineValue, theirsValue);
 		lines.add(line);
 		boolean theirsStands = settings.takeTheirs().test(line);
 		String author = theirsStands ? Messages.comment_authorMine : settings.source();

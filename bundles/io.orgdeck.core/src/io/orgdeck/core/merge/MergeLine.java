@@ -2,6 +2,8 @@ package io.orgdeck.core.merge;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.model.deck.Identified;
+
 /**
  * Something that merging brings about, in words.
  *
@@ -31,6 +33,11 @@ public record MergeLine(Kind kind, String key, String subject, String feature, S
 		SAME_PERSON,
 		/** A file whose content is missing in the other copy; it is not taken. */
 		MISSING
+	}
+
+	/** Identity of a feature of an object, for keys of lines. */
+	static String key(Identified object, String feature) {
+		return object.getId() + '/' + feature;
 	}
 
 	/** The whole as a sentence. */

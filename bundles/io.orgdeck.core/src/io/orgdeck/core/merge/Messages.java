@@ -2,6 +2,8 @@ package io.orgdeck.core.merge;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.Words;
+
 /** Words of this package. */
 final class Messages extends NLS {
 
@@ -29,22 +31,8 @@ final class Messages extends NLS {
 	public static String merge_otherAssessment;
 	public static String merge_otherDeck;
 	public static String merge_unreadable;
-	public static String name_assessment;
-	public static String name_ballot;
-	public static String name_chosenCard;
-	public static String name_comment;
-	public static String name_deck;
-	public static String name_evidence;
-	public static String name_implication;
-	public static String name_mark;
-	public static String name_nothing;
-	public static String name_paper;
-	public static String name_participant;
-	public static String name_target;
 	public static String name_vote;
 	public static String subject_samePerson;
-	public static String value_no;
-	public static String value_yes;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.merge.messages", Messages.class);

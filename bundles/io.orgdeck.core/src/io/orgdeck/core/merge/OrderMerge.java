@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Identified;
 
 /** Merges the order in which things stand that both copies have; comes when everything is where it belongs. */
@@ -49,11 +50,12 @@ final class OrderMerge {
 		boolean taken = switch (Verdict.of(own.equals(other), was, false, false)) {
 			case MINE -> false;
 			case THEIRS -> {
-				journal.changed(mine, label(reference), Names.value(own), Names.value(other));
+				journal.changed(mine, label(reference), Words.onScreen().value(own), Words.onScreen().value(other));
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs((Identified) mine, Names.of(mine), "order/" + reference.getName(), label(reference),
-					Names.value(own), Names.value(Features.targets(theirs, reference)));
+			case CONFLICT ->
+				journal.takesTheirs((Identified) mine, Names.onScreen().full(mine), "order/" + reference.getName(), label(reference),
+						Words.onScreen().value(own), Words.onScreen().value(Features.targets(theirs, reference)));
 		};
 		if (taken) {
 			arrange(list, wanted);
@@ -61,7 +63,7 @@ final class OrderMerge {
 	}
 
 	private static String label(EReference reference) {
-		return NLS.bind(Messages.feature_order, ObjectName.feature(reference));
+		return NLS.bind(Messages.feature_order, Names.onScreen().feature(reference));
 	}
 
 	/** Whether those of the objects that were there before stand as they stood. */

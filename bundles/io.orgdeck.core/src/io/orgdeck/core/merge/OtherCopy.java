@@ -15,10 +15,10 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.LoadProblem;
 import io.orgdeck.core.store.Loaded;
-import io.orgdeck.core.store.ObjectName;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Attachment;
@@ -105,8 +105,9 @@ public final class OtherCopy {
 		var lines = new ArrayList<MergeLine>();
 		for (Evidence evidence : loaded.content().getEvidence()) {
 			if (isMissing(evidence, document)) {
-				lines.add(new MergeLine(MergeLine.Kind.MISSING, Names.key(evidence, evidence.getAttachment().getId()), Names.of(evidence),
-						ObjectName.feature(Literals.EVIDENCE__ATTACHMENT), "", evidence.getAttachment().getName()));
+				lines.add(new MergeLine(MergeLine.Kind.MISSING, MergeLine.key(evidence, evidence.getAttachment().getId()),
+						Names.onScreen().full(evidence),
+						Names.onScreen().feature(Literals.EVIDENCE__ATTACHMENT), "", evidence.getAttachment().getName()));
 			}
 		}
 		return lines;

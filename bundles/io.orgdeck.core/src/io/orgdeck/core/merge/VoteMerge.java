@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.exchange.Comments;
+import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -101,13 +103,13 @@ final class VoteMerge {
 		boolean theirs = switch (verdict) {
 			case MINE -> false;
 			case THEIRS -> {
-				journal.changed(ballot, subject(own), Names.answer(ballot.getQuestion(), own.answer()),
-						Names.answer(ballot.getQuestion(), other.answer()));
+				journal.changed(ballot, subject(own), AnswerWords.said(ballot.getQuestion(), own.answer()),
+						AnswerWords.said(ballot.getQuestion(), other.answer()));
 				yield true;
 			}
-			case CONFLICT -> journal.takesTheirs(ballot, NLS.bind(Messages.name_vote, voter(own), Names.of(ballot)),
-					"vote/" + own.participant(), Messages.feature_answer, Names.answer(ballot.getQuestion(), own.answer()),
-					Names.answer(ballot.getQuestion(), other.answer()));
+			case CONFLICT -> journal.takesTheirs(ballot, NLS.bind(Messages.name_vote, voter(own), Names.onScreen().full(ballot)),
+					"vote/" + own.participant(), Messages.feature_answer, AnswerWords.said(ballot.getQuestion(), own.answer()),
+					AnswerWords.said(ballot.getQuestion(), other.answer()));
 		};
 		String comment = comment(own, other, was);
 		if (verdict != Verdict.CONFLICT && !comment.equals(own.comment())) {
@@ -134,8 +136,8 @@ final class VoteMerge {
 	}
 
 	private String voter(Vote vote) {
-		return mine.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).findFirst().map(Names::of)
-				.orElseGet(() -> NLS.bind(Messages.name_participant, vote.participant(), "").strip());
+		return mine.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).findFirst().map(Names.onScreen()::full)
+				.orElseGet(() -> Names.onScreen().participant(vote.participant(), ""));
 	}
 
 	private static Map<Integer, Vote> byNumber(Votes votes, IntUnaryOperator number) {

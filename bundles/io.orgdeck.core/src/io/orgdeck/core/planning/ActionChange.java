@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.report.Dates;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
@@ -63,9 +63,10 @@ public record ActionChange(String code, String title, String what) {
 
 	private static Stream<String> differences(ActionState then, ActionState now) {
 		return Stream.of(
-				Optional.of(NLS.bind(Messages.changeStatus, Words.of(then.getStatus()), Words.of(now.getStatus())))
+				Optional.of(NLS.bind(Messages.changeStatus, Words.onScreen().of(then.getStatus()), Words.onScreen().of(now.getStatus())))
 						.filter(words -> then.getStatus() != now.getStatus()),
-				Optional.of(NLS.bind(Messages.changeDue, said(Dates.day(then.getDue())), said(Dates.day(now.getDue()))))
+				Optional.of(NLS.bind(Messages.changeDue, said(Language.onScreen().day(then.getDue())),
+						said(Language.onScreen().day(now.getDue()))))
 						.filter(words -> !Objects.equals(then.getDue(), now.getDue())),
 				Optional.of(NLS.bind(Messages.changeOwner, said(then.getOwner()), said(now.getOwner())))
 						.filter(words -> !said(then.getOwner()).equals(said(now.getOwner()))),

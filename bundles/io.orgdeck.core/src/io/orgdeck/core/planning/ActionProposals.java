@@ -20,6 +20,7 @@ import io.orgdeck.core.planning.ActionProposal.Reason;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
@@ -107,8 +108,8 @@ public final class ActionProposals {
 	}
 
 	private ActionProposal raise(QuestionScore score) {
-		String why = NLS.bind(score.n() == 1 ? Messages.whyLowOne : Messages.whyLow,
-				new Object[] { number(score.question()), level(score), score.n(), score.distribution().scale().highest() });
+		String why = Language.onScreen().counted(Messages.whyLow, score.n(), number(score.question()), level(score),
+				score.distribution().scale().highest());
 		return about(score, Reason.LOW_SCORE, Messages.titleLow, why, TimeFrame.MEDIUM);
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 
@@ -41,6 +42,6 @@ public record Deadline(LocalDate due, boolean open, long days) {
 		if (!isOverdue()) {
 			return NLS.bind(open && days == 0 ? Messages.deadlineToday : Messages.deadlineDue, format.apply(due));
 		}
-		return days == -1 ? Messages.deadlineOverdueOne : NLS.bind(Messages.deadlineOverdue, -days);
+		return Language.onScreen().counted(Messages.deadlineOverdue, -days);
 	}
 }

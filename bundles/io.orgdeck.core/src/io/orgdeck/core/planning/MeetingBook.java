@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionState;
@@ -94,7 +95,7 @@ public final class MeetingBook {
 	}
 
 	public void remove(List<Meeting> meetings) {
-		execute(meetings.size() == 1 ? Messages.removeMeeting : NLS.bind(Messages.removeMeetings, meetings.size()),
+		execute(Language.onScreen().counted(Messages.removeMeetings, meetings.size()),
 				() -> EcoreUtil.deleteAll(meetings, true));
 	}
 
@@ -192,7 +193,7 @@ public final class MeetingBook {
 	}
 
 	public void removeDecisions(List<Decision> decisions) {
-		execute(decisions.size() == 1 ? Messages.removeDecision : NLS.bind(Messages.removeDecisions, decisions.size()),
+		execute(Language.onScreen().counted(Messages.removeDecisions, decisions.size()),
 				() -> EcoreUtil.deleteAll(decisions, true));
 	}
 

@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String addCards;
 	public static String addDecision;
 	public static String addFromFindings;
-	public static String addFromFindingsOne;
 	public static String addMilestone;
 	public static String bringBackVersion;
 	public static String changeAdded;
@@ -27,7 +26,6 @@ final class Messages extends NLS {
 	public static String deadlineDue;
 	public static String deadlineNone;
 	public static String deadlineOverdue;
-	public static String deadlineOverdueOne;
 	public static String deadlineToday;
 	public static String groupUnnamed;
 	public static String holdMeeting;
@@ -60,9 +58,7 @@ final class Messages extends NLS {
 	public static String removeActions;
 	public static String removeAgendaItems;
 	public static String removeAims;
-	public static String removeDecision;
 	public static String removeDecisions;
-	public static String removeMeeting;
 	public static String removeMeetings;
 	public static String removeMilestones;
 	public static String removeVersions;
@@ -83,7 +79,6 @@ final class Messages extends NLS {
 	public static String unholdMeeting;
 	public static String whyFinding;
 	public static String whyLow;
-	public static String whyLowOne;
 	public static String whyRecommendation;
 	public static String whyRecommendationOn;
 	public static String whySplit;

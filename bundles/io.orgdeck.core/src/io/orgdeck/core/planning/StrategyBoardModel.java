@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Meeting;
@@ -249,7 +250,7 @@ public final class StrategyBoardModel {
 			return List.of();
 		}
 		var added = new ArrayList<Action>();
-		execute(drafts.size() == 1 ? Messages.addFromFindingsOne : NLS.bind(Messages.addFromFindings, drafts.size()), () -> {
+		execute(Language.onScreen().counted(Messages.addFromFindings, drafts.size()), () -> {
 			for (ActionDraft draft : drafts) {
 				Action action = editor.newAction(draft.title(), draft.lane());
 				action.setShownBy(draft.proposal().shownBy());

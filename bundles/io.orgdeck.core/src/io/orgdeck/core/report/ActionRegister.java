@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Finding;
@@ -20,19 +21,23 @@ import io.orgdeck.model.assessment.WorkingGroup;
 final class ActionRegister {
 
 	private final PaperSource source;
+	private final Messages messages;
+	private final Words words;
 
 	ActionRegister(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 	}
 
 	Table table() {
-		var all = new TableBuilder("action-register", Messages.captionActions).text("code", Messages.columnCode, 1)
-				.words("action", Messages.columnAction, 14).words("owner", Messages.columnOwner, 2)
-				.words("when", Messages.columnWhen, 8).text("status", Messages.columnStatus, 1)
-				.words("measure", Messages.columnMeasure, 9).words("answers", Messages.columnAnswers, 5).whenEmpty(Messages.emptyActions);
+		var all = new TableBuilder("action-register", messages.captionActions).text("code", messages.columnCode, 1)
+				.words("action", messages.columnAction, 14).words("owner", messages.columnOwner, 2)
+				.words("when", messages.columnWhen, 8).text("status", messages.columnStatus, 1)
+				.words("measure", messages.columnMeasure, 9).words("answers", messages.columnAnswers, 5).whenEmpty(messages.emptyActions);
 		for (WorkingGroup group : source.groups()) {
 			group.getActions().forEach(action -> all.row(Cell.of(action.getCode()), Cell.of(words(action)), Cell.of(action.getOwner()),
-					Cell.of(when(action)), Cell.of(Words.of(action.getStatus())), Cell.of(action.getMeasure()), Cell.of(answers(action))));
+					Cell.of(when(action)), Cell.of(words.of(action.getStatus())), Cell.of(action.getMeasure()), Cell.of(answers(action))));
 		}
 		Table table = all.build();
 		Predicate<String> used = column -> table.rows().stream().anyMatch(row -> !row.get(table.indexOf(column)).equals(Cell.EMPTY));
@@ -47,17 +52,17 @@ final class ActionRegister {
 	}
 
 	/** The time frame, and the days as far as they are set. */
-	private static String when(Action action) {
-		String frame = Words.of(action.getTimeFrame());
+	private String when(Action action) {
+		String frame = words.of(action.getTimeFrame());
 		if (action.getDue() == null) {
-			return action.getStart() == null ? frame : NLS.bind(Messages.whenFrom, frame, Dates.day(action.getStart()));
+			return action.getStart() == null ? frame : NLS.bind(messages.whenFrom, frame, words.day(action.getStart()));
 		}
-		return action.getStart() == null ? NLS.bind(Messages.whenBy, frame, Dates.day(action.getDue()))
-				: NLS.bind(Messages.whenBetween, new Object[] { frame, Dates.day(action.getStart()), Dates.day(action.getDue()) });
+		return action.getStart() == null ? NLS.bind(messages.whenBy, frame, words.day(action.getDue()))
+				: NLS.bind(messages.whenBetween, new Object[] { frame, words.day(action.getStart()), words.day(action.getDue()) });
 	}
 
 	/** The findings and recommendations that it answers to, and the question that will show next time whether it worked. */
-	private static String answers(Action action) {
+	private String answers(Action action) {
 		String codes = Stream
 				.concat(action.getFindings().stream().map(Finding::getCode),
 						action.getRecommendations().stream().map(Recommendation::getCode))
@@ -65,7 +70,7 @@ final class ActionRegister {
 		if (action.getShownBy() == null) {
 			return codes;
 		}
-		String shown = NLS.bind(Messages.shownBy, action.getShownBy().getId());
+		String shown = NLS.bind(messages.shownBy, action.getShownBy().getId());
 		return codes.isEmpty() ? shown : codes + "; " + shown;
 	}
 }

@@ -23,20 +23,22 @@ final class BoardPaperSections {
 			"timetable", "appendix-milestones");
 
 	private final PaperSource source;
+	private final Messages messages;
 
 	BoardPaperSections(PaperSource source) {
+		messages = source.messages();
 		this.source = source;
 	}
 
 	/** @param milestones dated table of what should be reached when */
 	List<ReportSection> sections(Table milestones) {
-		var words = new PaperSections(source.assessment());
+		var words = source.authored();
 		var results = new ResultSections(source);
 		Set<String> exempt = withDetail(ExemptMatter.sections(source.assessment()));
 		if (source.edition().part() == Part.EXEMPT) {
 			return withoutLooseEnds(exemptOnly(words, results, milestones, exempt));
 		}
-		var sections = new ArrayList<>(body(words, results, milestones).stream().map(BoardPaperSections::withWords).toList());
+		var sections = new ArrayList<>(body(words, results, milestones).stream().map(this::withWords).toList());
 		sections.addAll(results.appendices(milestones));
 		if (source.edition().part() == Part.PUBLIC) {
 			sections.removeIf(section -> exempt.contains(section.id()));
@@ -63,12 +65,12 @@ final class BoardPaperSections {
 	}
 
 	/** A heading that nothing follows would look like a mistake once the guidance is taken out. */
-	private static ReportSection withWords(ReportSection section) {
+	private ReportSection withWords(ReportSection section) {
 		if (!section.blocks().stream().allMatch(Block.Guidance.class::isInstance)) {
 			return section;
 		}
 		var blocks = new ArrayList<>(section.blocks());
-		blocks.add(new Block.Paragraph(Messages.toBeWritten));
+		blocks.add(new Block.Paragraph(messages.toBeWritten));
 		return new ReportSection(section.id(), section.heading(), false, blocks);
 	}
 

@@ -3,6 +3,8 @@ package io.orgdeck.core.report;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
+import io.orgdeck.core.words.Words;
+
 /** One value in a {@link Table}, with its kind, so that every exporter can write it natively. */
 public sealed interface Cell {
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Block.Labelled;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.BoardPaper;
+import io.orgdeck.model.assessment.PaperPurpose;
 
 /** The head of a paper, as each audience needs it: a board wants to know who asks it for what, others what they hold in their hands. */
 final class Covers {
@@ -19,9 +21,13 @@ final class Covers {
 	private final Optional<BoardPaper> paper;
 	private final String client;
 	private final String title;
+	private final Messages messages;
+	private final Words words;
 
 	/** @param anyExempt whether anything was marked exempt before the edition was made */
-	Covers(Assessment assessment, Edition edition, boolean anyExempt, String client, String title) {
+	Covers(Assessment assessment, Edition edition, boolean anyExempt, String client, String title, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.assessment = assessment;
 		this.edition = edition;
 		this.anyExempt = anyExempt;
@@ -34,9 +40,9 @@ final class Covers {
 		return switch (edition.audience()) {
 			case BOARD -> new Cover(paper.map(BoardPaper::getBody).orElse(""), client, paperTitle(),
 					paper.map(BoardPaper::getDate).orElse(null), boardLines());
-			case STAFF -> new Cover("", client, Messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of());
-			case WORKING_GROUP -> new Cover(Messages.briefKicker, client, groupName(), null, groupLines());
-			case EASY_READ -> new Cover(Messages.easyKicker, client, Messages.easyTitle, null, List.of());
+			case STAFF -> new Cover("", client, messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of());
+			case WORKING_GROUP -> new Cover(messages.briefKicker, client, groupName(), null, groupLines());
+			case EASY_READ -> new Cover(messages.easyKicker, client, messages.easyTitle, null, List.of());
 		};
 	}
 
@@ -46,12 +52,13 @@ final class Covers {
 
 	private List<Labelled> boardLines() {
 		var lines = new ArrayList<Labelled>();
-		add(lines, Messages.coverReportOf, paper.map(BoardPaper::getReportOf));
-		add(lines, Messages.coverAuthor, paper.map(BoardPaper::getAuthor));
-		add(lines, Messages.coverContact, paper.map(BoardPaper::getContact));
-		lines.add(new Labelled(Messages.coverFor, paper.map(one -> Words.of(one.getPurposeKind())).orElse(Messages.purposeDecision)));
-		lines.add(new Labelled(Messages.coverStatus, status()));
-		add(lines, Messages.coverAffected, paper.map(BoardPaper::getAffected));
+		add(lines, messages.coverReportOf, paper.map(BoardPaper::getReportOf));
+		add(lines, messages.coverAuthor, paper.map(BoardPaper::getAuthor));
+		add(lines, messages.coverContact, paper.map(BoardPaper::getContact));
+		lines.add(
+				new Labelled(messages.coverFor, paper.map(one -> words.of(one.getPurposeKind())).orElse(words.of(PaperPurpose.DECISION))));
+		lines.add(new Labelled(messages.coverStatus, status()));
+		add(lines, messages.coverAffected, paper.map(BoardPaper::getAffected));
 		return lines;
 	}
 
@@ -59,18 +66,18 @@ final class Covers {
 	private String status() {
 		String ground = paper.map(BoardPaper::getExemptGround).filter(text -> !text.isBlank()).orElse("");
 		return switch (edition.part()) {
-			case PUBLIC -> anyExempt ? bound(Messages.coverPartA, Messages.coverPartABecause, ground) : Messages.coverPublic;
-			case EXEMPT -> bound(Messages.coverPartB, Messages.coverPartBBecause, ground);
-			case ALL, WHOLE -> anyExempt ? bound(whole(), wholeBecause(), ground) : Messages.coverPublic;
+			case PUBLIC -> anyExempt ? bound(messages.coverPartA, messages.coverPartABecause, ground) : messages.coverPublic;
+			case EXEMPT -> bound(messages.coverPartB, messages.coverPartBBecause, ground);
+			case ALL, WHOLE -> anyExempt ? bound(whole(), wholeBecause(), ground) : messages.coverPublic;
 		};
 	}
 
 	private String whole() {
-		return ExemptMatter.isAll(assessment) ? Messages.coverExempt : Messages.coverBothParts;
+		return ExemptMatter.isAll(assessment) ? messages.coverExempt : messages.coverBothParts;
 	}
 
 	private String wholeBecause() {
-		return ExemptMatter.isAll(assessment) ? Messages.coverExemptBecause : Messages.coverBothPartsBecause;
+		return ExemptMatter.isAll(assessment) ? messages.coverExemptBecause : messages.coverBothPartsBecause;
 	}
 
 	private static String bound(String plain, String because, String ground) {
@@ -80,12 +87,12 @@ final class Covers {
 	private String groupName() {
 		return assessment.getStrategy().getGroups().stream()
 				.filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
-				.findFirst().map(PaperSource::name).orElse(title);
+				.findFirst().map(group -> PaperSource.name(group, messages)).orElse(title);
 	}
 
 	private List<Labelled> groupLines() {
 		var lines = new ArrayList<Labelled>();
-		add(lines, Messages.coverContact, paper.map(BoardPaper::getContact));
+		add(lines, messages.coverContact, paper.map(BoardPaper::getContact));
 		return lines;
 	}
 

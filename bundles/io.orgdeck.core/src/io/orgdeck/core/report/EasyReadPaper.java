@@ -12,6 +12,7 @@ import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -29,35 +30,39 @@ final class EasyReadPaper {
 	private static final int MOST_ACTIONS = 8;
 
 	private final PaperSource source;
+	private final Messages messages;
+	private final Words words;
 
 	EasyReadPaper(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", Messages.easyAbout, about()), section("found", Messages.easyFound, found()),
-				section("next", Messages.easyNext, next()), section("words", Messages.easyWords, words()),
-				section("questions", Messages.easyQuestions, questions()));
+		return List.of(section("about", messages.easyAbout, about()), section("found", messages.easyFound, found()),
+				section("next", messages.easyNext, next()), section("words", messages.easyWords, words()),
+				section("questions", messages.easyQuestions, questions()));
 	}
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
-		say(blocks, Messages.easyAboutPaper, source.client());
-		say(blocks, Messages.easyAboutLearning);
-		say(blocks, Messages.easyAboutAsked);
-		say(blocks, Messages.easyAboutSecret);
+		say(blocks, messages.easyAboutPaper, source.client());
+		say(blocks, messages.easyAboutLearning);
+		say(blocks, messages.easyAboutAsked);
+		say(blocks, messages.easyAboutSecret);
 		return blocks;
 	}
 
 	private List<Block> found() {
 		var blocks = new ArrayList<Block>();
 		if (source.scores().overall().isEmpty()) {
-			say(blocks, Messages.easyNothingFound);
+			say(blocks, messages.easyNothingFound);
 			return blocks;
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
-		say(blocks, Messages.easyMarks, scale.lowest(), scale.highest());
-		say(blocks, Messages.easyMarksMeaning, scale.lowest(), scale.highest());
+		say(blocks, messages.easyMarks, scale.lowest(), scale.highest());
+		say(blocks, messages.easyMarksMeaning, scale.lowest(), scale.highest());
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			mark(blocks, one);
@@ -65,27 +70,27 @@ final class EasyReadPaper {
 		}
 		List<Finding> general = source.findingsOn(null);
 		if (!general.isEmpty()) {
-			blocks.add(new Heading(2, Messages.easyGeneral));
+			blocks.add(new Heading(2, messages.easyGeneral));
 			findings(blocks, general);
 		}
 		return blocks;
 	}
 
-	private static void mark(List<Block> blocks, DimensionScore one) {
+	private void mark(List<Block> blocks, DimensionScore one) {
 		if (one.score().isEmpty()) {
-			say(blocks, Messages.easyNoMark);
+			say(blocks, messages.easyNoMark);
 			return;
 		}
-		say(blocks, Messages.easyMark, ReportCharts.number(one.score().getAsDouble()));
-		one.target().ifPresent(target -> say(blocks, Messages.easyTarget, ReportCharts.number(target)));
-		PlainWords.agreement(one.agreement()).ifPresent(words -> blocks.add(new Paragraph(words)));
+		say(blocks, messages.easyMark, words.decimal(one.score().getAsDouble()));
+		one.target().ifPresent(target -> say(blocks, messages.easyTarget, words.decimal(target)));
+		new PlainWords(source).agreement(one.agreement()).ifPresent(words -> blocks.add(new Paragraph(words)));
 	}
 
-	private static void findings(List<Block> blocks, List<Finding> findings) {
+	private void findings(List<Block> blocks, List<Finding> findings) {
 		List<String> titles = PaperSource.gravest(findings, MOST_FINDINGS).map(Finding::getTitle).filter(title -> !Texts.isBlank(title))
 				.map(PlainWords::sentence).toList();
 		if (!titles.isEmpty()) {
-			say(blocks, Messages.easyWeFound);
+			say(blocks, messages.easyWeFound);
 			blocks.add(new Bullets(titles));
 		}
 	}
@@ -95,41 +100,41 @@ final class EasyReadPaper {
 		List<Action> all = source.actions().toList();
 		List<Action> first = all.stream().filter(action -> action.getTimeFrame() == TimeFrame.IMMEDIATE).limit(MOST_ACTIONS).toList();
 		if (all.isEmpty()) {
-			say(blocks, Messages.easyNoActions);
+			say(blocks, messages.easyNoActions);
 			return blocks;
 		}
 		if (!first.isEmpty()) {
-			say(blocks, Messages.easyFirst);
+			say(blocks, messages.easyFirst);
 			first.forEach(action -> action(blocks, action));
 		}
 		int later = all.size() - first.size();
 		if (later > 0) {
-			blocks.add(new Heading(2, Messages.easyLater));
-			say(blocks, later == 1 ? Messages.easyLaterOne : Messages.easyLaterMany, later);
+			blocks.add(new Heading(2, messages.easyLater));
+			say(blocks, words.language().counted(messages.easyMoreLater, later));
 		}
 		return blocks;
 	}
 
-	private static void action(List<Block> blocks, Action action) {
+	private void action(List<Block> blocks, Action action) {
 		blocks.add(new Heading(2, PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle())));
 		if (!Texts.isBlank(action.getOwner())) {
-			blocks.add(new Labelled(Messages.easyWho, PlainWords.sentence(action.getOwner())));
+			blocks.add(new Labelled(messages.easyWho, PlainWords.sentence(action.getOwner())));
 		}
 		if (action.getDue() != null) {
-			blocks.add(new Labelled(Messages.easyWhen, NLS.bind(Messages.easyBy, Dates.day(action.getDue()))));
+			blocks.add(new Labelled(messages.easyWhen, NLS.bind(messages.easyBy, words.day(action.getDue()))));
 		}
 	}
 
-	private static List<Block> words() {
-		return List.of(new Labelled(Messages.easyWordBoard, Messages.easyWordBoardMeans),
-				new Labelled(Messages.easyWordMark, Messages.easyWordMarkMeans),
-				new Labelled(Messages.easyWordGroup, Messages.easyWordGroupMeans));
+	private List<Block> words() {
+		return List.of(new Labelled(messages.easyWordBoard, messages.easyWordBoardMeans),
+				new Labelled(messages.easyWordMark, messages.easyWordMarkMeans),
+				new Labelled(messages.easyWordGroup, messages.easyWordGroupMeans));
 	}
 
 	private List<Block> questions() {
 		String contact = Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getContact).filter(text -> !text.isBlank())
-				.orElse(Messages.easyNoContact);
-		return List.of(new Paragraph(Messages.easyAsk), new Paragraph(contact));
+				.orElse(messages.easyNoContact);
+		return List.of(new Paragraph(messages.easyAsk), new Paragraph(contact));
 	}
 
 	private static void say(List<Block> blocks, String sentence, Object... about) {

@@ -16,6 +16,7 @@ import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.Dimension;
 
@@ -32,8 +33,12 @@ final class FindingsSection {
 
 	private final PaperSource source;
 	private final List<Finding> all;
+	private final Messages messages;
+	private final Words words;
 
 	FindingsSection(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 		all = source.assessment().getFindings();
 	}
@@ -44,13 +49,13 @@ final class FindingsSection {
 			addFigures(blocks);
 		}
 		if (all.isEmpty()) {
-			blocks.add(new Guidance(Messages.missingFindings));
+			blocks.add(new Guidance(messages.missingFindings));
 		}
 		if (needsMore()) {
-			blocks.add(new CrossReference(Messages.seeFindings, List.of(IN_FULL)));
+			blocks.add(new CrossReference(messages.seeFindings, List.of(IN_FULL)));
 		}
-		byDimension(blocks, one -> List.of(), FindingsSection::inShort);
-		return new ReportSection("findings", Messages.headingFindings, false, blocks);
+		byDimension(blocks, one -> List.of(), this::inShort);
+		return new ReportSection("findings", messages.headingFindings, false, blocks);
 	}
 
 	/** Scores beside targets, how the votes spread, and the three dials of every dimension. */
@@ -72,8 +77,9 @@ final class FindingsSection {
 			return Optional.empty();
 		}
 		var blocks = new ArrayList<Block>();
-		byDimension(blocks, one -> List.of(new Paragraph(dials(one))), findings -> findings.stream().map(PaperSections::finding).toList());
-		return Optional.of(new ReportSection(IN_FULL, Messages.headingFindingsInFull, true, blocks));
+		byDimension(blocks, one -> List.of(new Paragraph(dials(one))),
+				findings -> findings.stream().map(source.authored()::finding).toList());
+		return Optional.of(new ReportSection(IN_FULL, messages.headingFindingsInFull, true, blocks));
 	}
 
 	private void byDimension(List<Block> blocks, Function<DimensionScore, List<Block>> lead, Function<List<Finding>, List<Block>> matter) {
@@ -81,7 +87,7 @@ final class FindingsSection {
 			add(blocks, one.dimension().getName(), lead.apply(one), matter.apply(source.findingsOn(one.dimension())));
 		}
 		Dimension none = null;
-		add(blocks, Messages.headingGeneralFindings, List.of(), matter.apply(source.findingsOn(none)));
+		add(blocks, messages.headingGeneralFindings, List.of(), matter.apply(source.findingsOn(none)));
 	}
 
 	private static void add(List<Block> blocks, String heading, List<Block> lead, List<Block> findings) {
@@ -92,11 +98,11 @@ final class FindingsSection {
 		}
 	}
 
-	private static List<Block> inShort(List<Finding> findings) {
-		var blocks = new ArrayList<Block>(PaperSource.gravest(findings, MOST_FINDINGS).map(PaperSections::findingInShort).toList());
+	private List<Block> inShort(List<Finding> findings) {
+		var blocks = new ArrayList<Block>(PaperSource.gravest(findings, MOST_FINDINGS).map(source.authored()::findingInShort).toList());
 		int more = findings.size() - MOST_FINDINGS;
 		if (more > 0) {
-			blocks.add(new CrossReference(more == 1 ? Messages.moreFindingsOne : NLS.bind(Messages.moreFindings, "{0}", more),
+			blocks.add(new CrossReference(words.language().counted(messages.moreFindings, more, "{0}"),
 					List.of(IN_FULL)));
 		}
 		return blocks;
@@ -104,24 +110,25 @@ final class FindingsSection {
 
 	/** Whether the body leaves anything out. */
 	private boolean needsMore() {
-		return all.stream().anyMatch(finding -> !PaperSections.findingInShort(finding).equals(PaperSections.finding(finding)))
+		PaperSections authored = source.authored();
+		return all.stream().anyMatch(finding -> !authored.findingInShort(finding).equals(authored.finding(finding)))
 				|| all.stream().map(Finding::getDimension).distinct()
 						.anyMatch(dimension -> source.findingsOn(dimension).size() > MOST_FINDINGS);
 	}
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
-	private static String dials(DimensionScore one) {
-		String score = one.score().isPresent() ? ReportCharts.number(one.score().getAsDouble()) : Messages.noScore;
-		String target = one.target().isPresent() ? ReportCharts.number(one.target().getAsDouble()) : Messages.notSet;
-		String agreement = one.agreement().map(word -> word.label()).orElse(Messages.tooFewVotes);
-		return NLS.bind(Messages.dials, new Object[] { score, target, agreement, Words.of(one.evidence()), one.coverage().asked(),
+	private String dials(DimensionScore one) {
+		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble()) : messages.noScore;
+		String target = one.target().isPresent() ? words.decimal(one.target().getAsDouble()) : messages.notSet;
+		String agreement = one.agreement().map(word -> word.label()).orElse(messages.tooFewVotes);
+		return NLS.bind(messages.dials, new Object[] { score, target, agreement, words.of(one.evidence()), one.coverage().asked(),
 				one.coverage().askable() });
 	}
 
 	/** The findings of Part B, without the figures that stand in Part A. */
 	Optional<ReportSection> exempt() {
-		List<Block> findings = all.stream().map(PaperSections::finding).toList();
+		List<Block> findings = all.stream().map(source.authored()::finding).toList();
 		return findings.isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("findings", Messages.headingFindings, false, findings));
+				: Optional.of(new ReportSection("findings", messages.headingFindings, false, findings));
 	}
 }

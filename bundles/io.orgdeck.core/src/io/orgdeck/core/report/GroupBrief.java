@@ -13,6 +13,7 @@ import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
@@ -26,8 +27,10 @@ final class GroupBrief {
 	private final PaperSource source;
 	private final WorkingGroup group;
 	private final Dimension dimension;
+	private final Messages messages;
 
 	GroupBrief(PaperSource source, WorkingGroup group) {
+		messages = source.messages();
 		this.source = source;
 		this.group = group;
 		dimension = group.getDimension();
@@ -35,23 +38,23 @@ final class GroupBrief {
 
 	List<ReportSection> sections() {
 		var sections = new ArrayList<>(
-				List.of(section("remit", Messages.briefRemit, remit()), section("stand", Messages.briefStand, stand()),
-						section("found", Messages.briefFound, found()), section("actions", Messages.briefActions, actions()),
-						section("dates", Messages.briefDates, dates())));
+				List.of(section("remit", messages.briefRemit, remit()), section("stand", messages.briefStand, stand()),
+						section("found", messages.briefFound, found()), section("actions", messages.briefActions, actions()),
+						section("dates", messages.briefDates, dates())));
 		Table ratings = ratings();
 		if (!ratings.rows().isEmpty()) {
-			sections.add(new ReportSection("brief-ratings", Messages.headingRatings, true, List.of(new Block.TableBlock(ratings))));
+			sections.add(new ReportSection("brief-ratings", messages.headingRatings, true, List.of(new Block.TableBlock(ratings))));
 		}
 		return sections;
 	}
 
 	private List<Block> remit() {
 		var blocks = new ArrayList<Block>();
-		blocks.add(Texts.isBlank(group.getRemit()) ? new Guidance(Messages.missingRemit) : new Paragraph(group.getRemit()));
-		labelled(blocks, Messages.columnLead, group.getLead());
-		labelled(blocks, Messages.columnMembers, String.join(", ", group.getMembers()));
+		blocks.add(Texts.isBlank(group.getRemit()) ? new Guidance(messages.missingRemit) : new Paragraph(group.getRemit()));
+		labelled(blocks, messages.columnLead, group.getLead());
+		labelled(blocks, messages.columnMembers, String.join(", ", group.getMembers()));
 		if (!group.getCards().isEmpty()) {
-			blocks.add(new Paragraph(Messages.briefCards));
+			blocks.add(new Paragraph(messages.briefCards));
 			blocks.add(new Bullets(group.getCards().stream().map(GroupBrief::card).toList()));
 		}
 		return blocks;
@@ -69,17 +72,17 @@ final class GroupBrief {
 
 	private List<Block> stand() {
 		if (dimension == null || source.score(dimension).isEmpty()) {
-			return List.of(new Guidance(Messages.missingVotes));
+			return List.of(new Guidance(messages.missingVotes));
 		}
 		var blocks = new ArrayList<Block>();
-		source.score(dimension).ifPresent(one -> blocks.add(new Paragraph(PlainWords.score(one))));
+		source.score(dimension).ifPresent(one -> blocks.add(new Paragraph(new PlainWords(source).score(one))));
 		source.chart(ReportCharts.SPREAD + dimension.getId()).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		return blocks;
 	}
 
 	private List<Block> found() {
-		List<Block> findings = source.findingsOn(dimension).stream().map(PaperSections::finding).toList();
-		return findings.isEmpty() ? List.of(new Paragraph(Messages.briefNothingFound)) : findings;
+		List<Block> findings = source.findingsOn(dimension).stream().map(source.authored()::finding).toList();
+		return findings.isEmpty() ? List.of(new Paragraph(messages.briefNothingFound)) : findings;
 	}
 
 	private List<Block> actions() {
@@ -89,10 +92,10 @@ final class GroupBrief {
 			blocks.add(new Bullets(aims));
 		}
 		var all = new TableViews(source.tables().get(Tables.ACTIONS));
-		Table own = all.view("brief-own-actions", NLS.bind(Messages.captionGroupActions, PaperSource.name(group)),
+		Table own = all.view("brief-own-actions", NLS.bind(messages.captionGroupActions, source.name(group)),
 				all.where("group", group.getName()), "code", "title", "owner", "due", "measure");
 		if (own.rows().isEmpty()) {
-			blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group))));
+			blocks.add(new Guidance(NLS.bind(messages.missingActions, source.name(group))));
 		}
 		PaperSource.shown(own).forEach(blocks::add);
 		PaperSource.shown(waiting()).forEach(blocks::add);
@@ -101,11 +104,11 @@ final class GroupBrief {
 
 	/** What other groups cannot do before this one has done its part. */
 	private Table waiting() {
-		var table = new TableBuilder("brief-waiting", Messages.captionWaiting).words("group", Messages.columnGroup, 3)
-				.words("title", Messages.columnAction, 5).words("needs", Messages.columnNeeds, 2).day("due", Messages.columnDue);
+		var table = new TableBuilder("brief-waiting", messages.captionWaiting).words("group", messages.columnGroup, 3)
+				.words("title", messages.columnAction, 5).words("needs", messages.columnNeeds, 2).day("due", messages.columnDue);
 		source.actions().filter(action -> action.getGroup() != group).filter(action -> needed(action).findAny().isPresent())
-				.forEach(action -> table.row(Cell.of(PaperSource.name(action.getGroup())), Cell.of(action.getTitle()),
-						Cell.of(Words.join(needed(action).toList(), Action::getCode)), Cell.of(action.getDue())));
+				.forEach(action -> table.row(Cell.of(source.name(action.getGroup())), Cell.of(action.getTitle()),
+						Cell.of(Words.joined(needed(action).toList(), Action::getCode)), Cell.of(action.getDue())));
 		return table.build();
 	}
 
@@ -114,19 +117,19 @@ final class GroupBrief {
 	}
 
 	private List<Block> dates() {
-		var milestones = new TableBuilder("brief-milestones", Messages.captionMilestones).day("date", Messages.columnDate)
-				.words("milestone", Messages.columnMilestone, 8);
+		var milestones = new TableBuilder("brief-milestones", messages.captionMilestones).day("date", messages.columnDate)
+				.words("milestone", messages.columnMilestone, 8);
 		group.getMilestones().forEach(one -> milestones.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
-		var meetings = new TableBuilder("brief-meetings", Messages.captionMeetings).day("date", Messages.columnDate)
-				.words("title", Messages.columnMeeting, 8);
+		var meetings = new TableBuilder("brief-meetings", messages.captionMeetings).day("date", messages.columnDate)
+				.words("title", messages.columnMeeting, 8);
 		group.getMeetings().forEach(one -> meetings.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
 		List<Block> blocks = Stream.of(milestones.build(), meetings.build()).flatMap(PaperSource::shown).toList();
-		return blocks.isEmpty() ? List.of(new Guidance(Messages.missingDates)) : blocks;
+		return blocks.isEmpty() ? List.of(new Guidance(messages.missingDates)) : blocks;
 	}
 
 	private Table ratings() {
 		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
-		return questions.view("brief-ratings", Messages.captionRatingsByCard,
+		return questions.view("brief-ratings", messages.captionRatingsByCard,
 				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")),
 				"question", "text", "n", "median", "agreement", "evidence");
 	}

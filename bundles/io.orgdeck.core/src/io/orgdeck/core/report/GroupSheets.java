@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import io.orgdeck.core.planning.MeetingBook;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Aim;
@@ -24,6 +24,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.Card;
 
 /** One page for each working group, to be taken to its meeting: who it is, where its dimension stands, what it does by when. */
 final class GroupSheets {
@@ -31,9 +32,13 @@ final class GroupSheets {
 	private final Assessment assessment;
 	private final Scores scores;
 	private final LocalDate today;
+	private final Messages messages;
+	private final Words words;
 
 	/** @param scores as far as they may be shown */
-	GroupSheets(Assessment assessment, Scores scores, LocalDate today) {
+	GroupSheets(Assessment assessment, Scores scores, LocalDate today, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.assessment = assessment;
 		this.scores = scores;
 		this.today = today;
@@ -48,18 +53,18 @@ final class GroupSheets {
 		facts(blocks, group);
 		List<String> aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).toList();
 		if (!aims.isEmpty()) {
-			blocks.add(new Block.Heading(2, Messages.sheetAims));
+			blocks.add(new Block.Heading(2, messages.sheetAims));
 			blocks.add(new Block.Bullets(aims));
 		}
-		blocks.add(new Block.Heading(2, Messages.sheetActions));
+		blocks.add(new Block.Heading(2, messages.sheetActions));
 		blocks.add(new Block.TableBlock(actions(group)));
-		GroupTimeline.of(group, today).ifPresent(timeline -> {
-			blocks.add(new Block.Heading(2, Messages.sheetTimeline));
+		GroupTimeline.of(group, today, words).ifPresent(timeline -> {
+			blocks.add(new Block.Heading(2, messages.sheetTimeline));
 			blocks.add(new Block.TableBlock(timeline));
 		});
 		List<String> decisions = decisions(group);
 		if (!decisions.isEmpty()) {
-			blocks.add(new Block.Heading(2, Messages.sheetDecisions));
+			blocks.add(new Block.Heading(2, messages.sheetDecisions));
 			blocks.add(new Block.Bullets(decisions));
 		}
 		return new ReportSection("group-" + group.getId(), name(group), false, blocks);
@@ -70,13 +75,13 @@ final class GroupSheets {
 	}
 
 	private void facts(List<Block> blocks, WorkingGroup group) {
-		label(blocks, Messages.columnDimension, group.getDimension() == null ? null : standing(group));
-		label(blocks, Messages.columnLead, group.getLead());
-		label(blocks, Messages.columnMembers, String.join(", ", group.getMembers()));
-		label(blocks, Messages.columnRemit, group.getRemit());
-		label(blocks, Messages.columnCards, Words.cards(group.getCards()));
-		label(blocks, Messages.sheetNextMeeting,
-				new BoardColumn(group.getDimension(), group).nextMeeting(today).map(GroupSheets::meeting).orElse(null));
+		label(blocks, messages.columnDimension, group.getDimension() == null ? null : standing(group));
+		label(blocks, messages.columnLead, group.getLead());
+		label(blocks, messages.columnMembers, String.join(", ", group.getMembers()));
+		label(blocks, messages.columnRemit, group.getRemit());
+		label(blocks, messages.columnCards, Words.joined(group.getCards(), Card::getCode));
+		label(blocks, messages.sheetNextMeeting,
+				new BoardColumn(group.getDimension(), group).nextMeeting(today).map(this::meeting).orElse(null));
 	}
 
 	private static void label(List<Block> blocks, String label, String text) {
@@ -89,46 +94,46 @@ final class GroupSheets {
 		String name = group.getDimension().getName();
 		DimensionScore score = scores.dimension(group.getDimension()).orElse(null);
 		if (score == null || score.score().isEmpty()) {
-			return NLS.bind(Messages.sheetNotRated, name);
+			return NLS.bind(messages.sheetNotRated, name);
 		}
 		String reached = figure(score.score().getAsDouble());
-		return score.target().isEmpty() ? NLS.bind(Messages.sheetScore, name, reached)
-				: NLS.bind(Messages.sheetScoreAndTarget, new Object[] { name, reached, figure(score.target().getAsDouble()) });
+		return score.target().isEmpty() ? NLS.bind(messages.sheetScore, name, reached)
+				: NLS.bind(messages.sheetScoreAndTarget, new Object[] { name, reached, figure(score.target().getAsDouble()) });
 	}
 
-	private static String figure(double value) {
-		return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
+	private String figure(double value) {
+		return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(words.language().locale())).format(value);
 	}
 
-	private static String meeting(Meeting meeting) {
-		return Stream.of(Dates.day(meeting.getDate()), meeting.getStarts() == null ? "" : meeting.getStarts().toString(),
+	private String meeting(Meeting meeting) {
+		return Stream.of(words.day(meeting.getDate()), meeting.getStarts() == null ? "" : meeting.getStarts().toString(),
 				Objects.requireNonNullElse(meeting.getPlace(), "")).filter(text -> !text.isBlank())
 				.reduce((one, other) -> one + ", " + other).orElse("");
 	}
 
-	private static Table actions(WorkingGroup group) {
-		var table = new TableBuilder("sheet-actions", Messages.sheetActions).text("code", Messages.columnCode, 3)
-				.words("title", Messages.columnAction, 12).words("owner", Messages.columnOwner, 6)
-				.column("due", Messages.columnDue, ColumnType.DAY, 5)
-				.text("status", Messages.columnStatus, 5).text("waits", Messages.sheetAfter, 3).whenEmpty(Messages.emptyActions);
+	private Table actions(WorkingGroup group) {
+		var table = new TableBuilder("sheet-actions", messages.sheetActions).text("code", messages.columnCode, 3)
+				.words("title", messages.columnAction, 12).words("owner", messages.columnOwner, 6)
+				.column("due", messages.columnDue, ColumnType.DAY, 5)
+				.text("status", messages.columnStatus, 5).text("waits", messages.sheetAfter, 3).whenEmpty(messages.emptyActions);
 		group.getActions().stream().sorted(Comparator.comparing(Action::getTimeFrame))
 				.forEach(action -> table.row(Cell.of(action.getCode()),
 						Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue()),
-						Cell.of(Words.of(action.getStatus())),
-						Cell.of(Words.join(action.getDependsOn(), Action::getCode))));
+						Cell.of(words.of(action.getStatus())),
+						Cell.of(Words.joined(action.getDependsOn(), Action::getCode))));
 		return table.build();
 	}
 
 	/** What the group decided when it last met. */
-	private static List<String> decisions(WorkingGroup group) {
+	private List<String> decisions(WorkingGroup group) {
 		return MeetingBook.of(group).reversed().stream().filter(Meeting::isHeld).findFirst().stream()
 				.flatMap(meeting -> meeting.getDecisions().stream()).filter(decision -> !Texts.isBlank(decision.getText()))
-				.map(PlanTables::decision)
+				.map(new PlanTables(assessment, words)::decision)
 				.toList();
 	}
 
 	/** The name of a milestone. */
-	static String name(Milestone milestone) {
-		return Texts.or(milestone.getTitle(), Messages.columnMilestone);
+	String name(Milestone milestone) {
+		return Texts.or(milestone.getTitle(), messages.columnMilestone);
 	}
 }

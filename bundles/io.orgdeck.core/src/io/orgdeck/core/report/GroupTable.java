@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 
@@ -14,18 +15,20 @@ final class GroupTable {
 
 	private final Assessment assessment;
 	private final DisclosureGuard guard;
+	private final Messages messages;
 
-	GroupTable(Assessment assessment, DisclosureGuard guard) {
+	GroupTable(Assessment assessment, DisclosureGuard guard, Words words) {
+		messages = words.language().texts(Messages.class);
 		this.assessment = assessment;
 		this.guard = guard;
 	}
 
 	Table build() {
-		var table = new TableBuilder(Tables.GROUPS, Messages.captionGroups).words("dimension", Messages.columnDimension, 3)
-				.count("questions", Messages.columnCompared);
+		var table = new TableBuilder(Tables.GROUPS, messages.captionGroups).words("dimension", messages.columnDimension, 3)
+				.count("questions", messages.columnCompared);
 		assessment.getGroups().forEach(group -> table.number(group.getId(), group.getName()));
 		if (assessment.getGroups().isEmpty()) {
-			return table.whenEmpty(Messages.emptyGroups).build();
+			return table.whenEmpty(messages.emptyGroups).build();
 		}
 		for (Dimension dimension : assessment.getDeck().getDimensions()) {
 			ComparedGroups compared = ComparedGroups.of(guard, assessment.getGroups(), dimension);
@@ -35,7 +38,7 @@ final class GroupTable {
 			assessment.getGroups().forEach(group -> row.add(cell(compared.scores().get(group))));
 			table.row(row);
 		}
-		return table.note(Messages.noteGroups + ' ' + Messages.suppressedNote).build();
+		return table.note(messages.noteGroups + ' ' + messages.suppressedNote).build();
 	}
 
 	private static Cell cell(Disclosed<OptionalDouble> score) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -31,8 +32,12 @@ final class GroupTimeline {
 	private final LocalDate first;
 	private final LocalDate last;
 	private final int months;
+	private final Messages messages;
+	private final Words words;
 
-	private GroupTimeline(List<LocalDate> days) {
+	private GroupTimeline(List<LocalDate> days, Words words) {
+		this.words = words;
+		messages = words.language().texts(Messages.class);
 		LocalDate from = days.stream().min(Comparator.naturalOrder()).orElseThrow();
 		last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
 		LocalDate quarter = begin(from, QUARTER);
@@ -46,10 +51,10 @@ final class GroupTimeline {
 	}
 
 	/** The table; empty while the group has no date. */
-	static Optional<Table> of(WorkingGroup group, LocalDate today) {
+	static Optional<Table> of(WorkingGroup group, LocalDate today, Words words) {
 		List<LocalDate> days = Stream.concat(group.getActions().stream().flatMap(GroupTimeline::days),
 				group.getMilestones().stream().map(milestone -> milestone.getDate()).filter(Objects::nonNull)).toList();
-		return days.isEmpty() ? Optional.empty() : Optional.of(new GroupTimeline(days).table(group, today));
+		return days.isEmpty() ? Optional.empty() : Optional.of(new GroupTimeline(days, words).table(group, today));
 	}
 
 	private static Stream<LocalDate> days(Action action) {
@@ -65,15 +70,16 @@ final class GroupTimeline {
 	}
 
 	private Table table(WorkingGroup group, LocalDate today) {
-		var table = new TableBuilder("sheet-timeline", Messages.sheetTimeline).words("what", Messages.sheetWhat, 7);
+		var table = new TableBuilder("sheet-timeline", messages.sheetTimeline).words("what", messages.sheetWhat, 7);
 		steps().forEach(step -> table.text(step.toString(), label(step, today), 1));
 		group.getActions().stream().filter(action -> days(action).findAny().isPresent())
 				.sorted(Comparator.comparing(action -> days(action).min(Comparator.naturalOrder()).orElseThrow()))
 				.forEach(action -> table.row(row(name(action), days(action).toList(), BAR)));
 		group.getMilestones().stream().filter(milestone -> milestone.getDate() != null)
 				.sorted(Comparator.comparing(milestone -> milestone.getDate()))
-				.forEach(milestone -> table.row(row(GroupSheets.name(milestone), List.of(milestone.getDate()), MARK)));
-		return table.note(NLS.bind(Messages.sheetTimelineNote, Dates.day(today))).build();
+				.forEach(milestone -> table
+						.row(row(Texts.or(milestone.getTitle(), messages.columnMilestone), List.of(milestone.getDate()), MARK)));
+		return table.note(NLS.bind(messages.sheetTimelineNote, words.day(today))).build();
 	}
 
 	private static String name(Action action) {
@@ -84,9 +90,9 @@ final class GroupTimeline {
 
 	private String label(LocalDate step, LocalDate today) {
 		String year = String.valueOf(step.getYear());
-		String label = months == YEAR ? year : NLS.bind(Messages.sheetQuarter, (step.getMonthValue() + 2) / QUARTER, year);
+		String label = months == YEAR ? year : NLS.bind(messages.sheetQuarter, (step.getMonthValue() + 2) / QUARTER, year);
 		boolean now = !today.isBefore(step) && today.isBefore(step.plusMonths(months));
-		return now ? NLS.bind(Messages.sheetNow, label) : label;
+		return now ? NLS.bind(messages.sheetNow, label) : label;
 	}
 
 	private List<Cell> row(String name, List<LocalDate> days, String sign) {

@@ -3,7 +3,6 @@ package io.orgdeck.core.report;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Numbered;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -29,6 +29,7 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Card;
 
 /**
  * The sections of a board paper that hold the author's words and the consultants' findings, in the order that boards of
@@ -39,82 +40,86 @@ final class PaperSections {
 	private final Assessment assessment;
 	private final Optional<BoardPaper> paper;
 	private final String client;
+	private final Messages messages;
+	private final Words words;
 
-	PaperSections(Assessment assessment) {
+	PaperSections(Assessment assessment, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.assessment = assessment;
 		this.paper = Optional.ofNullable(assessment.getPaper());
-		this.client = assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+		this.client = assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? messages.theOrganisation
 				: assessment.getClient().getName();
 	}
 
 	ReportSection purpose() {
-		String standard = NLS.bind(Messages.purposeStandard, client);
-		return body("purpose", Messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard))));
+		String standard = NLS.bind(messages.purposeStandard, client);
+		return body("purpose", messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard))));
 	}
 
 	ReportSection recommendations() {
 		var blocks = new ArrayList<Block>();
 		if (assessment.getRecommendations().isEmpty()) {
-			blocks.add(new Guidance(Messages.missingRecommendations));
+			blocks.add(new Guidance(messages.missingRecommendations));
 		} else {
-			blocks.add(new Paragraph(Messages.boardIsAsked));
-			blocks.add(new Numbered(assessment.getRecommendations().stream().map(PaperSections::recommendation).toList()));
+			blocks.add(new Paragraph(messages.boardIsAsked));
+			blocks.add(new Numbered(assessment.getRecommendations().stream().map(this::recommendation).toList()));
 		}
-		return body("recommendations", Messages.headingRecommendations, blocks);
+		return body("recommendations", messages.headingRecommendations, blocks);
 	}
 
-	private static String recommendation(Recommendation one) {
+	private String recommendation(Recommendation one) {
 		String trace = one.getFindings().isEmpty() ? one.getCode()
-				: NLS.bind(Messages.recommendationTrace, one.getCode(), Words.findings(one.getFindings()));
+				: NLS.bind(messages.recommendationTrace, one.getCode(), Words.joined(one.getFindings(), Finding::getCode));
 		return Texts.isBlank(trace) ? one.getText() : one.getText() + " (" + trace + ")";
 	}
 
 	/** @param keyFigures the overall picture */
 	ReportSection summary(Block keyFigures) {
-		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getSummary), Messages.missingSummary));
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getSummary), messages.missingSummary));
 		blocks.add(keyFigures);
-		return body("summary", Messages.headingSummary, blocks);
+		return body("summary", messages.headingSummary, blocks);
 	}
 
 	ReportSection background() {
-		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getBackground), Messages.missingBackground));
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getBackground), messages.missingBackground));
 		List<String> held = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD)
-				.map(PaperSections::consulted).toList();
+				.map(this::consulted).toList();
 		if (!held.isEmpty()) {
-			blocks.add(new Labelled(Messages.sessionsHeld, PlainWords.sentence(String.join("; ", held))));
+			blocks.add(new Labelled(messages.sessionsHeld, PlainWords.sentence(String.join("; ", held))));
 		}
-		return body("background", Messages.headingBackground, blocks);
+		return body("background", messages.headingBackground, blocks);
 	}
 
-	private static String consulted(Session session) {
-		return NLS.bind(Messages.sessionConsulted, session.getDate() == null ? session.getTitle() : Dates.day(session.getDate()),
-				Attendance.of(session));
+	private String consulted(Session session) {
+		return words.language().counted(messages.sessionConsulted, Attendance.of(session),
+				session.getDate() == null ? session.getTitle() : words.day(session.getDate()));
 	}
 
 	/** What was found, as one labelled paragraph. */
-	static Block finding(Finding finding) {
+	Block finding(Finding finding) {
 		return finding(finding, Objects.requireNonNullElse(finding.getText(), ""));
 	}
 
 	/** The same with no more than the sentence that its text begins with. */
-	static Block findingInShort(Finding finding) {
+	Block findingInShort(Finding finding) {
 		return finding(finding, firstSentence(Objects.requireNonNullElse(finding.getText(), "")));
 	}
 
-	private static String firstSentence(String text) {
+	private String firstSentence(String text) {
 		String paragraph = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
-		var sentences = BreakIterator.getSentenceInstance(Locale.UK);
+		var sentences = BreakIterator.getSentenceInstance(words.language().locale());
 		sentences.setText(paragraph);
 		int end = sentences.next();
 		return end == BreakIterator.DONE ? paragraph : paragraph.substring(0, end).strip();
 	}
 
-	private static Block finding(Finding finding, String text) {
-		String evidence = Words.join(finding.getEvidence(), Evidence::getCode);
-		String trace = List.of(Words.cards(finding.getCards()), evidence).stream().filter(one -> !one.isEmpty())
+	private Block finding(Finding finding, String text) {
+		String evidence = Words.joined(finding.getEvidence(), Evidence::getCode);
+		String trace = List.of(Words.joined(finding.getCards(), Card::getCode), evidence).stream().filter(one -> !one.isEmpty())
 				.collect(Collectors.joining("; "));
-		String label = NLS.bind(Messages.findingLabel,
-				new Object[] { finding.getCode(), finding.getTitle(), Words.of(finding.getSeverity()) });
+		String label = NLS.bind(messages.findingLabel,
+				new Object[] { finding.getCode(), finding.getTitle(), words.of(finding.getSeverity()) });
 		return new Labelled(label, trace.isEmpty() ? text : text + " (" + trace + ")");
 	}
 
@@ -122,13 +127,13 @@ final class PaperSections {
 		List<PaperOption> options = paper.map(BoardPaper::getOptions).map(List::copyOf).orElse(List.of());
 		var blocks = new ArrayList<Block>();
 		if (options.size() < 3 || options.stream().noneMatch(PaperOption::isDoNothing)) {
-			blocks.add(new Guidance(Messages.missingOptions));
+			blocks.add(new Guidance(messages.missingOptions));
 		}
 		options.stream().filter(option -> Texts.isBlank(option.getAdvantages()) || Texts.isBlank(option.getDisadvantages()))
 				.forEach(option -> blocks
-						.add(new Guidance(NLS.bind(Messages.missingSides, Texts.or(option.getTitle(), Messages.columnOption)))));
-		var table = new TableBuilder("options", Messages.captionOptions).words("option", Messages.columnOption, 4)
-				.words("for", Messages.columnFor, 4).words("against", Messages.columnAgainst, 4);
+						.add(new Guidance(NLS.bind(messages.missingSides, Texts.or(option.getTitle(), messages.columnOption)))));
+		var table = new TableBuilder("options", messages.captionOptions).words("option", messages.columnOption, 4)
+				.words("for", messages.columnFor, 4).words("against", messages.columnAgainst, 4);
 		for (PaperOption option : options) {
 			String words = Texts.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription();
 			table.row(Cell.of(words), Cell.of(option.getAdvantages()), Cell.of(option.getDisadvantages()));
@@ -136,20 +141,20 @@ final class PaperSections {
 		if (!options.isEmpty()) {
 			blocks.add(new TableBlock(table.build()));
 		}
-		return body("options", Messages.headingOptions, blocks);
+		return body("options", messages.headingOptions, blocks);
 	}
 
 	ReportSection preferredOption() {
-		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getPreferredReason), Messages.missingPreferred));
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getPreferredReason), messages.missingPreferred));
 		Optional<String> preferred = paper.stream().flatMap(one -> one.getOptions().stream()).filter(PaperOption::isPreferred)
 				.map(PaperOption::getTitle).filter(title -> !Texts.isBlank(title)).findFirst();
 		if (blocks.getFirst() instanceof Paragraph reason) {
 			preferred.ifPresentOrElse(title -> blocks.set(0, new Labelled(title, reason.text())),
-					() -> blocks.add(new Guidance(Messages.missingPreference)));
+					() -> blocks.add(new Guidance(messages.missingPreference)));
 		} else {
-			preferred.ifPresent(title -> blocks.addFirst(new Labelled(Messages.preferredLabel, title)));
+			preferred.ifPresent(title -> blocks.addFirst(new Labelled(messages.preferredLabel, title)));
 		}
-		return body("preferred", Messages.headingPreferred, blocks);
+		return body("preferred", messages.headingPreferred, blocks);
 	}
 
 	ReportSection implications() {
@@ -157,24 +162,24 @@ final class PaperSections {
 		for (ImplicationKind kind : ImplicationKind.VALUES) {
 			Optional<Implication> stated = paper.stream().flatMap(one -> one.getImplications().stream())
 					.filter(one -> one.getKind() == kind && !Texts.isBlank(one.getText())).findFirst();
-			blocks.add(stated.<Block>map(one -> new Labelled(Words.of(kind), one.isNone() ? none(one.getText()) : one.getText()))
-					.orElseGet(() -> new Guidance(NLS.bind(Messages.missingImplication, Words.of(kind)))));
+			blocks.add(stated.<Block>map(one -> new Labelled(words.of(kind), one.isNone() ? none(one.getText()) : one.getText()))
+					.orElseGet(() -> new Guidance(NLS.bind(messages.missingImplication, words.of(kind)))));
 		}
-		return body("implications", Messages.headingImplications, blocks);
+		return body("implications", messages.headingImplications, blocks);
 	}
 
-	private static String none(String reason) {
-		String lead = reason.toLowerCase(Locale.UK);
-		return lead.startsWith(Messages.none.toLowerCase(Locale.UK)) ? reason : NLS.bind(Messages.noneBecause, reason);
+	private String none(String reason) {
+		String lead = reason.toLowerCase(words.language().locale());
+		return lead.startsWith(messages.none.toLowerCase(words.language().locale())) ? reason : NLS.bind(messages.noneBecause, reason);
 	}
 
 	/** @param milestones dated table of what should be reached when */
 	ReportSection timetable(Table milestones) {
-		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getNextSteps), Messages.missingNextSteps));
+		var blocks = new ArrayList<Block>(paragraphs(text(BoardPaper::getNextSteps), messages.missingNextSteps));
 		if (!milestones.rows().isEmpty()) {
-			blocks.add(new CrossReference(Messages.seeMilestones, List.of(milestones.id())));
+			blocks.add(new CrossReference(messages.seeMilestones, List.of(milestones.id())));
 		}
-		return body("timetable", Messages.headingTimetable, blocks);
+		return body("timetable", messages.headingTimetable, blocks);
 	}
 
 	private static ReportSection body(String id, String heading, List<Block> blocks) {

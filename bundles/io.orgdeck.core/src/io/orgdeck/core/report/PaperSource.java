@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
@@ -22,11 +23,22 @@ import io.orgdeck.model.deck.Dimension;
  * @param scores     as far as the disclosure guard shows them
  * @param tables     every figure
  * @param charts     all that a section can show
+ * @param words      in the language of the paper
  */
-record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts) {
+record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts, Words words) {
+
+	/** What the paper says by itself. */
+	Messages messages() {
+		return words.language().texts(Messages.class);
+	}
+
+	/** The author's words, section by section. */
+	PaperSections authored() {
+		return new PaperSections(assessment, words);
+	}
 
 	String client() {
-		return assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? Messages.theOrganisation
+		return assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? messages().theOrganisation
 				: assessment.getClient().getName();
 	}
 
@@ -68,10 +80,14 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables
 		return table.rows().isEmpty() ? Stream.empty() : Stream.of(new Block.TableBlock(table));
 	}
 
-	static String name(WorkingGroup group) {
+	String name(WorkingGroup group) {
+		return name(group, messages());
+	}
+
+	static String name(WorkingGroup group, Messages messages) {
 		if (!Texts.isBlank(group.getName())) {
 			return group.getName();
 		}
-		return group.getDimension() == null ? Messages.columnGroup : group.getDimension().getName();
+		return group.getDimension() == null ? messages.columnGroup : group.getDimension().getName();
 	}
 }

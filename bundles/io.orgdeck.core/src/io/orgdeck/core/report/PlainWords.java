@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.deck.TimeFrame;
@@ -13,27 +14,32 @@ import io.orgdeck.model.deck.TimeFrame;
 /** Results in everyday words, for people who do not work with scores. */
 final class PlainWords {
 
-	private PlainWords() {
+	private final Messages messages;
+	private final Words words;
+
+	PlainWords(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 	}
 
 	/** Score and target in a sentence, and whether people agreed in another. */
-	static String score(DimensionScore one) {
+	String score(DimensionScore one) {
 		if (one.score().isEmpty()) {
-			return Messages.plainNoScore;
+			return messages.plainNoScore;
 		}
-		String score = ReportCharts.number(one.score().getAsDouble());
+		String score = words.decimal(one.score().getAsDouble());
 		String first = one.target().isPresent()
-				? NLS.bind(Messages.plainScoreTarget, score, ReportCharts.number(one.target().getAsDouble()))
-				: NLS.bind(Messages.plainScore, score);
+				? NLS.bind(messages.plainScoreTarget, score, words.decimal(one.target().getAsDouble()))
+				: NLS.bind(messages.plainScore, score);
 		return agreement(one.agreement()).map(words -> first + " " + words).orElse(first);
 	}
 
-	static Optional<String> agreement(Optional<AgreementWord> word) {
+	Optional<String> agreement(Optional<AgreementWord> word) {
 		return word.map(one -> switch (one) {
-			case AGREED -> Messages.plainAgreed;
-			case TWO_CAMPS -> Messages.plainTwoCamps;
-			case SPLIT -> Messages.plainSplit;
-			case MIXED -> Messages.plainMixed;
+			case AGREED -> messages.plainAgreed;
+			case TWO_CAMPS -> messages.plainTwoCamps;
+			case SPLIT -> messages.plainSplit;
+			case MIXED -> messages.plainMixed;
 		});
 	}
 
@@ -51,11 +57,11 @@ final class PlainWords {
 		return words.isEmpty() || ".!?…:;".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
 	}
 
-	static String when(TimeFrame frame) {
+	String when(TimeFrame frame) {
 		return switch (frame) {
-			case IMMEDIATE -> Messages.plainSoon;
-			case MEDIUM -> Messages.plainLater;
-			case LONGER -> Messages.plainLongRun;
+			case IMMEDIATE -> messages.plainSoon;
+			case MEDIUM -> messages.plainLater;
+			case LONGER -> messages.plainLongRun;
 		};
 	}
 }

@@ -14,6 +14,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -37,8 +38,10 @@ final class RatingTable {
 	private final boolean showGroups;
 	private final Map<Integer, String> groups = new HashMap<>();
 	private final CountingVotes counting;
+	private final Messages messages;
 
-	RatingTable(Assessment assessment, DisclosureGuard guard) {
+	RatingTable(Assessment assessment, DisclosureGuard guard, Words words) {
+		messages = words.language().texts(Messages.class);
 		this.assessment = assessment;
 		this.guard = guard;
 		showGroups = assessment.getGroups().stream().noneMatch(group -> guard.group(group).isAnySuppressed());
@@ -49,13 +52,13 @@ final class RatingTable {
 	}
 
 	Table ratings() {
-		var table = new TableBuilder(Tables.RATINGS, Messages.captionRatings).words("session", Messages.columnSession, 6)
-				.day("date", Messages.columnDate).text("question", Messages.columnQuestion, 2)
-				.text("card", Messages.columnCard, 1).text("dimension", Messages.columnDimension, 2)
-				.count("round", Messages.columnRound).text("last", Messages.columnLast, 1)
-				.text("group", Messages.columnRespondentGroup, 3).text("answer", Messages.columnAnswer, 2)
-				.number("value", Messages.columnValue)
-				.note(Messages.noteRatings).whenEmpty(Messages.emptyRatings);
+		var table = new TableBuilder(Tables.RATINGS, messages.captionRatings).words("session", messages.columnSession, 6)
+				.day("date", messages.columnDate).text("question", messages.columnQuestion, 2)
+				.text("card", messages.columnCard, 1).text("dimension", messages.columnDimension, 2)
+				.count("round", messages.columnRound).text("last", messages.columnLast, 1)
+				.text("group", messages.columnRespondentGroup, 3).text("answer", messages.columnAnswer, 2)
+				.number("value", messages.columnValue)
+				.note(messages.noteRatings).whenEmpty(messages.emptyRatings);
 		forEachListed((session, ballot) -> addRows(table, session, ballot));
 		return table.build();
 	}
@@ -66,9 +69,9 @@ final class RatingTable {
 		var remarks = new ArrayList<Remark>();
 		forEachListed((session, ballot) -> ballot.getVotes().stream().map(RatingTable::words).filter(words -> !words.isEmpty())
 				.forEach(words -> remarks.add(new Remark(session, ballot.getQuestion(), words))));
-		var table = new TableBuilder(Tables.COMMENTS, Messages.captionComments).words("session", Messages.columnSession, 3)
-				.text("question", Messages.columnQuestion, 2).text("card", Messages.columnCard, 1)
-				.words("comment", Messages.columnComment, 8).note(Messages.noteComments).whenEmpty(Messages.emptyComments);
+		var table = new TableBuilder(Tables.COMMENTS, messages.captionComments).words("session", messages.columnSession, 3)
+				.text("question", messages.columnQuestion, 2).text("card", messages.columnCard, 1)
+				.words("comment", messages.columnComment, 8).note(messages.noteComments).whenEmpty(messages.emptyComments);
 		remarks.stream().sorted(Comparator.comparing(Remark::words))
 				.forEach(remark -> table.row(Cell.of(remark.session().getTitle()), Cell.of(remark.question().getId()),
 						Cell.of(remark.question().getCard().getCode()), Cell.of(remark.words())));
@@ -104,7 +107,7 @@ final class RatingTable {
 		List<Cell> head = List.of(Cell.of(session.getTitle()), Cell.of(session.getDate()), Cell.of(question.getId()),
 				Cell.of(question.getCard().getCode()),
 				question.getDimension() == null ? Cell.EMPTY : Cell.of(Decks.shortName(question.getDimension())),
-				Cell.of(ballot.getRound()), Cell.of(counting.isResult(ballot) ? Messages.yes : Messages.no));
+				Cell.of(ballot.getRound()), Cell.of(counting.isResult(ballot) ? messages.yes : messages.no));
 		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
 			var row = new ArrayList<Cell>(head);
 			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value()));
@@ -122,8 +125,8 @@ final class RatingTable {
 								Cell.of(scale.steps().get(step.getAsInt()).value()), group)
 						: new Line(scale.size(), rated.level(), Cell.EMPTY, group);
 			}
-			case Answer.DontKnow unknown -> new Line(scale.size() + 1, Messages.answerDontKnow, Cell.EMPTY, group);
-			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, Messages.answerNotApplicable, Cell.EMPTY, group);
+			case Answer.DontKnow unknown -> new Line(scale.size() + 1, messages.answerDontKnow, Cell.EMPTY, group);
+			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, messages.answerNotApplicable, Cell.EMPTY, group);
 		};
 	}
 }

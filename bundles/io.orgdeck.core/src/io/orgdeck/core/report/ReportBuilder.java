@@ -14,6 +14,8 @@ import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -32,6 +34,9 @@ public final class ReportBuilder {
 	private final LocalDate today;
 	private final Edition edition;
 	private final boolean anyExempt;
+	private final String language;
+	private final Words words;
+	private final Messages messages;
 	private final Scores scores;
 	private final DisclosureGuard guard;
 
@@ -40,6 +45,9 @@ public final class ReportBuilder {
 		this.today = today;
 		this.edition = edition;
 		this.anyExempt = anyExempt;
+		language = assessment.getDeck().getLanguage() == null ? "en-GB" : assessment.getDeck().getLanguage();
+		words = Words.in(Language.of(language));
+		messages = words.language().texts(Messages.class);
 		guard = edition.guard(assessment);
 		scores = guard.whole().shown();
 	}
@@ -64,31 +72,30 @@ public final class ReportBuilder {
 	private ReportModel build() {
 		Deck deck = assessment.getDeck();
 		Tables tables = tables();
-		var drawing = new ReportCharts(deck, scores);
+		var drawing = new ReportCharts(deck, scores, words);
 		List<Chart> charts = drawing.all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		var shown = new ArrayList<Chart>(charts);
 		drawing.spreadByDimension(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS)).ifPresent(shown::add);
-		String language = deck.getLanguage() == null ? "en-GB" : deck.getLanguage();
 		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, shown), tables, charts,
 				people(), meetings(),
-				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today).all(), deck);
+				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today, words).all(), deck);
 	}
 
 	private Tables tables() {
-		var scoreTables = new ScoreTables(assessment, guard.whole());
-		var registers = new RegisterTables(assessment);
-		var plans = new PlanTables(assessment);
-		var ratings = new RatingTable(assessment, guard);
+		var scoreTables = new ScoreTables(assessment, guard.whole(), words);
+		var registers = new RegisterTables(assessment, words);
+		var plans = new PlanTables(assessment, words);
+		var ratings = new RatingTable(assessment, guard, words);
 		return new Tables(List.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
-				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard).build(),
+				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard, words).build(),
 				registers.evidence(),
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(),
 				plans.sessions(),
-				ScoreTables.deck(assessment.getDeck())));
+				scoreTables.deck(assessment.getDeck())));
 	}
 
 	private List<ReportSection> sections(Tables tables, List<Chart> charts) {
-		var source = new PaperSource(assessment, edition, scores, tables, charts);
+		var source = new PaperSource(assessment, edition, scores, tables, charts, words);
 		return switch (edition.audience()) {
 			case BOARD -> new BoardPaperSections(source).sections(milestones());
 			case STAFF -> new StaffPaper(source).sections();
@@ -100,8 +107,8 @@ public final class ReportBuilder {
 	private Table milestones() {
 		record Dated(WorkingGroup group, Milestone milestone) {
 		}
-		var table = new TableBuilder("milestones", Messages.captionMilestones).day("date", Messages.columnDate)
-				.words("milestone", Messages.columnMilestone, 6).words("group", Messages.columnGroup, 4);
+		var table = new TableBuilder("milestones", messages.captionMilestones).day("date", messages.columnDate)
+				.words("milestone", messages.columnMilestone, 6).words("group", messages.columnGroup, 4);
 		groups().stream().flatMap(group -> group.getMilestones().stream().map(milestone -> new Dated(group, milestone)))
 				.sorted(Comparator.comparing(dated -> dated.milestone().getDate(), Comparator.nullsLast(Comparator.naturalOrder())))
 				.forEach(dated -> table.row(Cell.of(dated.milestone().getDate()), Cell.of(dated.milestone().getTitle()),
@@ -114,7 +121,7 @@ public final class ReportBuilder {
 	}
 
 	private Cover cover() {
-		return new Covers(assessment, edition, anyExempt, clientName(), title()).cover();
+		return new Covers(assessment, edition, anyExempt, clientName(), title(), words).cover();
 	}
 
 	private String clientName() {
@@ -122,7 +129,7 @@ public final class ReportBuilder {
 	}
 
 	private String title() {
-		return Texts.or(assessment.getTitle(), NLS.bind(Messages.titleStandard, clientName()));
+		return Texts.or(assessment.getTitle(), NLS.bind(messages.titleStandard, clientName()));
 	}
 
 	private List<Person> people() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +21,7 @@ import io.orgdeck.core.report.Chart.Series;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 
@@ -35,8 +35,12 @@ final class ReportCharts {
 	private final Deck deck;
 	private final Scores scores;
 	private final Scale scale;
+	private final Messages messages;
+	private final Words words;
 
-	ReportCharts(Deck deck, Scores scores) {
+	ReportCharts(Deck deck, Scores scores, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.deck = deck;
 		this.scores = scores;
 		this.scale = Scale.of(deck);
@@ -56,31 +60,26 @@ final class ReportCharts {
 			return Optional.empty();
 		}
 		var series = new ArrayList<Series>();
-		series.add(new Series(Messages.columnScore, values(dimensions, DimensionScore::score)));
+		series.add(new Series(messages.columnScore, values(dimensions, DimensionScore::score)));
 		if (dimensions.stream().anyMatch(one -> one.target().isPresent())) {
-			series.add(new Series(Messages.columnTarget, values(dimensions, DimensionScore::target)));
+			series.add(new Series(messages.columnTarget, values(dimensions, DimensionScore::target)));
 		}
-		String figures = dimensions.stream().map(ReportCharts::say).collect(Collectors.joining("; "));
-		return Optional.of(new Chart(RADAR, ChartKind.RADAR, Messages.chartRadar,
+		String figures = dimensions.stream().map(this::say).collect(Collectors.joining("; "));
+		return Optional.of(new Chart(RADAR, ChartKind.RADAR, messages.chartRadar,
 				dimensions.stream().map(one -> Decks.shortName(one.dimension())).toList(), series, scale.lowest(), scale.highest(),
-				NLS.bind(Messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
+				NLS.bind(messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
 	}
 
 	private static List<Double> values(List<DimensionScore> dimensions, Function<DimensionScore, OptionalDouble> figure) {
 		return dimensions.stream().map(figure).map(value -> value.orElse(Double.NaN)).toList();
 	}
 
-	private static String say(DimensionScore one) {
-		String score = one.score().isPresent() ? number(one.score().getAsDouble()) : Messages.noScore;
+	private String say(DimensionScore one) {
+		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble()) : messages.noScore;
 		return one.target().isPresent()
-				? NLS.bind(Messages.scoreWithTarget,
-						new Object[] { Decks.shortName(one.dimension()), score, number(one.target().getAsDouble()) })
-				: NLS.bind(Messages.scoreAlone, Decks.shortName(one.dimension()), score);
-	}
-
-	/** One decimal, as on paper. */
-	static String number(double value) {
-		return String.format(Locale.UK, "%.1f", value);
+				? NLS.bind(messages.scoreWithTarget,
+						new Object[] { Decks.shortName(one.dimension()), score, words.decimal(one.target().getAsDouble()) })
+				: NLS.bind(messages.scoreAlone, Decks.shortName(one.dimension()), score);
 	}
 
 	/** The lines of the distribution that may be shown of a dimension. */
@@ -117,7 +116,7 @@ final class ReportCharts {
 		List<Series> series = IntStream.rangeClosed(1, scale.size()).mapToObj(level -> new Series(distribution.columns().get(level).label(),
 				shares.values().stream().map(share -> share[level - 1]).toList())).toList();
 		List<String> categories = List.copyOf(shares.keySet());
-		return Optional.of(new Chart(SPREAD_BY_DIMENSION, ChartKind.STACKED_BAR, Messages.chartSpreadByDimension, categories, series, 0, 1,
+		return Optional.of(new Chart(SPREAD_BY_DIMENSION, ChartKind.STACKED_BAR, messages.chartSpreadByDimension, categories, series, 0, 1,
 				description(categories, series, value -> Math.round(value * 100) + "%")));
 	}
 
@@ -132,7 +131,7 @@ final class ReportCharts {
 		double most = IntStream.range(0, rows.size())
 				.mapToDouble(row -> series.stream().mapToDouble(one -> one.values().get(row)).sum()).max().orElse(1);
 		return Optional.of(new Chart(SPREAD + dimension.getId(), ChartKind.STACKED_BAR,
-				NLS.bind(Messages.chartSpread, dimension.getName()), categories, series, 0, most,
+				NLS.bind(messages.chartSpread, dimension.getName()), categories, series, 0, most,
 				description(categories, series, value -> Long.toString(Math.round(value)))));
 	}
 

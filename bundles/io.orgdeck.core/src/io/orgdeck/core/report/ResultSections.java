@@ -18,6 +18,7 @@ import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
@@ -33,8 +34,12 @@ final class ResultSections {
 	private final Assessment assessment;
 	private final Scores scores;
 	private final Tables tables;
+	private final Messages messages;
+	private final Words words;
 
 	ResultSections(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 		assessment = source.assessment();
 		scores = source.scores();
@@ -44,12 +49,12 @@ final class ResultSections {
 	/** The overall picture in a sentence. */
 	Block keyFigures() {
 		if (scores.overall().isEmpty()) {
-			return new Guidance(Messages.missingVotes);
+			return new Guidance(messages.missingVotes);
 		}
 		Scale scale = Scale.of(assessment.getDeck());
-		return new Paragraph(NLS.bind(Messages.overallSentence,
-				new Object[] { ReportCharts.number(scores.overall().getAsDouble()), scale.lowest(), scale.highest(),
-						ReportCharts.number(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
+		return new Paragraph(NLS.bind(messages.overallSentence,
+				new Object[] { words.decimal(scores.overall().getAsDouble()), scale.lowest(), scale.highest(),
+						words.decimal(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
 						scores.coverage().askable() }));
 	}
 
@@ -57,7 +62,7 @@ final class ResultSections {
 	Optional<ReportSection> exemptActions() {
 		Table register = new ActionRegister(source).table();
 		return register.rows().isEmpty() ? Optional.empty()
-				: Optional.of(new ReportSection("strategy", Messages.headingStrategy, false, List.of(new TableBlock(register))));
+				: Optional.of(new ReportSection("strategy", messages.headingStrategy, false, List.of(new TableBlock(register))));
 	}
 
 	/** How the votes on each dimension spread, and the statements that the codes in the charts stand for. */
@@ -88,7 +93,7 @@ final class ResultSections {
 
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
-		return questions.view("statements-" + dimension.getId(), NLS.bind(Messages.captionStatements, dimension.getName()),
+		return questions.view("statements-" + dimension.getId(), NLS.bind(messages.captionStatements, dimension.getName()),
 				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n",
 				"median", "agreement");
 	}
@@ -100,20 +105,20 @@ final class ResultSections {
 	 */
 	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
-		Table byCard = ratings.view("ratings-by-card", Messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
+		Table byCard = ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
 				"n",
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence");
 		var appendices = new ArrayList<>(List.of(
-				appendix("appendix-ratings", Messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))),
-				appendix("appendix-evidence", Messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),
-				appendix(StrategySection.REGISTER, Messages.headingActions, tables(new ActionRegister(source).table())),
-				appendix("appendix-decisions", Messages.headingDecisions, tables(new StrategySection(source).decisions())),
-				appendix("appendix-milestones", Messages.headingMilestones, tables(milestones))));
+				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))),
+				appendix("appendix-evidence", messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),
+				appendix(StrategySection.REGISTER, messages.headingActions, tables(new ActionRegister(source).table())),
+				appendix("appendix-decisions", messages.headingDecisions, tables(new StrategySection(source).decisions())),
+				appendix("appendix-milestones", messages.headingMilestones, tables(milestones))));
 		new FindingsSection(source).inFull().ifPresent(appendices::add);
-		appendices.addAll(List.of(appendix("appendix-votes", Messages.headingVotes, votes()),
-				appendix("appendix-sessions", Messages.headingSessions, new SessionSection(assessment).blocks()),
-				appendix("appendix-method", Messages.headingMethod, method()),
-				appendix("appendix-references", Messages.headingReferences, references())));
+		appendices.addAll(List.of(appendix("appendix-votes", messages.headingVotes, votes()),
+				appendix("appendix-sessions", messages.headingSessions, new SessionSection(assessment, source.words()).blocks()),
+				appendix("appendix-method", messages.headingMethod, method()),
+				appendix("appendix-references", messages.headingReferences, references())));
 		appendices.removeIf(section -> section.blocks().stream().noneMatch(ResultSections::hasMatter));
 		return appendices;
 	}
@@ -129,17 +134,17 @@ final class ResultSections {
 
 	private List<Block> method() {
 		var blocks = new ArrayList<Block>(PaperSections.paragraphs(
-				Optional.of(NLS.bind(Messages.method, assessment.getDeck().getTitle(), assessment.getDeck().getVersion())), ""));
+				Optional.of(NLS.bind(messages.method, assessment.getDeck().getTitle(), assessment.getDeck().getVersion())), ""));
 		Scale scale = Scale.of(assessment.getDeck());
 		if (scale.size() > 0) {
-			blocks.add(new Paragraph(Messages.methodScale));
+			blocks.add(new Paragraph(messages.methodScale));
 			blocks.add(new Bullets(assessment.getDeck().getScales().getFirst().getLevels().stream()
 					.map(level -> level.getValue() + " " + level.getLabel()
 							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor()))
 					.toList()));
 		}
 		if (!Texts.isBlank(assessment.getDeck().getAttribution())) {
-			blocks.add(new Paragraph(NLS.bind(Messages.deckAttribution, assessment.getDeck().getAttribution())));
+			blocks.add(new Paragraph(NLS.bind(messages.deckAttribution, assessment.getDeck().getAttribution())));
 		}
 		return blocks;
 	}

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -26,54 +28,58 @@ final class ScoreTables {
 	private final Assessment assessment;
 	private final Scores scores;
 	private final DisclosedScores disclosed;
+	private final Messages messages;
+	private final Words words;
 
 	/** @param disclosed what may be shown of everybody's results */
-	ScoreTables(Assessment assessment, DisclosedScores disclosed) {
+	ScoreTables(Assessment assessment, DisclosedScores disclosed, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.assessment = assessment;
 		this.disclosed = disclosed;
 		this.scores = disclosed.shown();
 	}
 
 	Table overview() {
-		var table = new TableBuilder(Tables.OVERVIEW, Messages.captionOverview).words("label", Messages.columnFigure, 4)
-				.number("value", Messages.columnValue);
-		table.row(Cell.of(Messages.figureOverall), Cell.of(scores.overall()));
-		table.row(Cell.of(Messages.figureCapped), Cell.of(scores.overallCapped()));
-		table.row(Cell.of(Messages.figureCoverage), Cell.of(scores.coverage().share()));
-		table.row(Cell.of(Messages.figureAsked), Cell.of(scores.coverage().asked()));
-		table.row(Cell.of(Messages.figureAskable), Cell.of(scores.coverage().askable()));
-		table.row(Cell.of(Messages.figureParticipants), Cell.of(assessment.getParticipants().size()));
-		table.row(Cell.of(Messages.figureSessions), Cell.of(assessment.getSessions().size()));
-		table.row(Cell.of(Messages.figureEvidence), Cell.of(assessment.getEvidence().size()));
-		table.row(Cell.of(Messages.figureFindings), Cell.of(assessment.getFindings().size()));
-		table.row(Cell.of(Messages.figureActions), Cell.of(assessment.getStrategy() == null ? 0
+		var table = new TableBuilder(Tables.OVERVIEW, messages.captionOverview).words("label", messages.columnFigure, 4)
+				.number("value", messages.columnValue);
+		table.row(Cell.of(messages.figureOverall), Cell.of(scores.overall()));
+		table.row(Cell.of(messages.figureCapped), Cell.of(scores.overallCapped()));
+		table.row(Cell.of(messages.figureCoverage), Cell.of(scores.coverage().share()));
+		table.row(Cell.of(messages.figureAsked), Cell.of(scores.coverage().asked()));
+		table.row(Cell.of(messages.figureAskable), Cell.of(scores.coverage().askable()));
+		table.row(Cell.of(messages.figureParticipants), Cell.of(assessment.getParticipants().size()));
+		table.row(Cell.of(messages.figureSessions), Cell.of(assessment.getSessions().size()));
+		table.row(Cell.of(messages.figureEvidence), Cell.of(assessment.getEvidence().size()));
+		table.row(Cell.of(messages.figureFindings), Cell.of(assessment.getFindings().size()));
+		table.row(Cell.of(messages.figureActions), Cell.of(assessment.getStrategy() == null ? 0
 				: assessment.getStrategy().getGroups().stream().mapToInt(group -> group.getActions().size()).sum()));
 		return table.build();
 	}
 
 	Table scores() {
-		var table = new TableBuilder(Tables.SCORES, Messages.captionScores).words("dimension", Messages.columnDimension, 3)
-				.number("score", Messages.columnScore).number("target", Messages.columnTarget)
-				.number("capped", Messages.columnCapped).percent("coverage", Messages.columnCoverage)
-				.text("agreement", Messages.columnAgreement, 2).text("evidence", Messages.columnEvidence, 2)
-				.note(Messages.noteScores);
+		var table = new TableBuilder(Tables.SCORES, messages.captionScores).words("dimension", messages.columnDimension, 3)
+				.number("score", messages.columnScore).number("target", messages.columnTarget)
+				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
+				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2)
+				.note(messages.noteScores);
 		for (DimensionScore one : scores.dimensions()) {
 			table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(one.target()), Cell.of(one.capped()),
-					Cell.of(one.coverage().share()), Cell.of(Words.of(one.agreement())), Cell.of(Words.of(one.evidence())));
+					Cell.of(one.coverage().share()), Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence())));
 		}
 		return table.build();
 	}
 
 	Table questions() {
-		var table = new TableBuilder(Tables.QUESTIONS, Messages.captionQuestions).text("question", Messages.columnQuestion, 2)
-				.text("card", Messages.columnCard, 1).words("text", Messages.columnStatement, 7)
-				.text("dimension", Messages.columnDimension, 2).number("weight", Messages.columnWeight)
-				.count("n", Messages.columnVotes).number("median", Messages.columnMedian).number("mean", Messages.columnMean)
-				.number("q1", Messages.columnLowerQuartile).number("q3", Messages.columnUpperQuartile)
-				.text("agreement", Messages.columnAgreement, 2).count("outside", Messages.columnOutside)
-				.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
-				.number("shift", Messages.columnShift).text("evidence", Messages.columnEvidence, 2)
-				.note(Messages.noteQuestions).whenEmpty(Messages.emptyRatings);
+		var table = new TableBuilder(Tables.QUESTIONS, messages.captionQuestions).text("question", messages.columnQuestion, 2)
+				.text("card", messages.columnCard, 1).words("text", messages.columnStatement, 7)
+				.text("dimension", messages.columnDimension, 2).number("weight", messages.columnWeight)
+				.count("n", messages.columnVotes).number("median", messages.columnMedian).number("mean", messages.columnMean)
+				.number("q1", messages.columnLowerQuartile).number("q3", messages.columnUpperQuartile)
+				.text("agreement", messages.columnAgreement, 2).count("outside", messages.columnOutside)
+				.count("dontKnow", messages.columnDontKnow).count("notApplicable", messages.columnNotApplicable)
+				.number("shift", messages.columnShift).text("evidence", messages.columnEvidence, 2)
+				.note(messages.noteQuestions).whenEmpty(messages.emptyRatings);
 		scores.questions().forEach(one -> table.row(row(one)));
 		return table.build();
 	}
@@ -88,10 +94,10 @@ final class ScoreTables {
 			row.addAll(Collections.nCopies(FIGURES, Cell.EMPTY));
 		} else {
 			row.addAll(List.of(Cell.of(one.n()), Cell.of(one.median()), Cell.of(one.mean()), Cell.of(one.q1()), Cell.of(one.q3()),
-					Cell.of(Words.of(one.agreement())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
+					Cell.of(AgreementWord.label(one.agreement())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
 					Cell.of(one.dontKnow()), Cell.of(one.doesNotApply()), Cell.of(one.shift())));
 		}
-		row.add(Cell.of(Words.of(one.evidence())));
+		row.add(Cell.of(words.of(one.evidence())));
 		return row;
 	}
 
@@ -101,10 +107,10 @@ final class ScoreTables {
 
 	Table distribution() {
 		Scale scale = Scale.of(assessment.getDeck());
-		var table = new TableBuilder(Tables.DISTRIBUTION, Messages.captionDistribution).text("question", Messages.columnQuestion, 2);
+		var table = new TableBuilder(Tables.DISTRIBUTION, messages.captionDistribution).text("question", messages.columnQuestion, 2);
 		scale.steps().forEach(step -> table.count(step.id(), step.label()));
-		table.count("dontKnow", Messages.columnDontKnow).count("notApplicable", Messages.columnNotApplicable)
-				.whenEmpty(Messages.emptyDistribution);
+		table.count("dontKnow", messages.columnDontKnow).count("notApplicable", messages.columnNotApplicable)
+				.whenEmpty(messages.emptyDistribution);
 		scores.questions().stream().filter(one -> one.isAsked() || isSuppressed(one))
 				.filter(one -> one.distribution().scale().equals(scale))
 				.forEach(one -> table.row(counts(one, scale.size())));
@@ -125,11 +131,11 @@ final class ScoreTables {
 		return row;
 	}
 
-	static Table deck(Deck deck) {
-		var table = new TableBuilder(Tables.DECK, Messages.captionDeck).text("section", Messages.columnSection, 2)
-				.text("card", Messages.columnCard, 1).words("title", Messages.columnTitle, 4)
-				.text("question", Messages.columnQuestion, 2).words("text", Messages.columnStatement, 8)
-				.text("dimension", Messages.columnDimension, 2).number("weight", Messages.columnWeight);
+	Table deck(Deck deck) {
+		var table = new TableBuilder(Tables.DECK, messages.captionDeck).text("section", messages.columnSection, 2)
+				.text("card", messages.columnCard, 1).words("title", messages.columnTitle, 4)
+				.text("question", messages.columnQuestion, 2).words("text", messages.columnStatement, 8)
+				.text("dimension", messages.columnDimension, 2).number("weight", messages.columnWeight);
 		for (Section section : deck.getSections()) {
 			section.getCards().forEach(card -> {
 				if (card.getQuestions().isEmpty()) {

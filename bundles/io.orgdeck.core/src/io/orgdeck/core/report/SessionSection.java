@@ -10,6 +10,7 @@ import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -19,15 +20,19 @@ import io.orgdeck.model.assessment.Session;
 final class SessionSection {
 
 	private final Assessment assessment;
+	private final Messages messages;
+	private final Words words;
 
-	SessionSection(Assessment assessment) {
+	SessionSection(Assessment assessment, Words words) {
+		messages = words.language().texts(Messages.class);
+		this.words = words;
 		this.assessment = assessment;
 	}
 
 	List<Block> blocks() {
 		var blocks = new ArrayList<Block>();
 		for (Session session : assessment.getSessions()) {
-			blocks.add(new Heading(2, Texts.or(session.getTitle(), Messages.columnSession)));
+			blocks.add(new Heading(2, Texts.or(session.getTitle(), messages.columnSession)));
 			blocks.add(new Paragraph(about(session)));
 			if (!Texts.isBlank(session.getNotes())) {
 				blocks.addAll(PaperSections.paragraphs(Optional.of(session.getNotes()), ""));
@@ -37,16 +42,16 @@ final class SessionSection {
 		return blocks;
 	}
 
-	private static String about(Session session) {
+	private String about(Session session) {
 		var parts = new ArrayList<String>();
-		parts.add(Words.of(session.getStatus()));
-		add(parts, Dates.day(session.getDate()));
+		parts.add(words.of(session.getStatus()));
+		add(parts, words.day(session.getDate()));
 		add(parts, session.getPlace());
 		if (!Texts.isBlank(session.getFacilitator())) {
-			parts.add(NLS.bind(Messages.facilitatedBy, session.getFacilitator()));
+			parts.add(NLS.bind(messages.facilitatedBy, session.getFacilitator()));
 		}
 		if (Attendance.of(session) > 0) {
-			parts.add(NLS.bind(Messages.attended, Attendance.of(session)));
+			parts.add(words.language().counted(messages.attended, Attendance.of(session)));
 		}
 		return String.join("; ", parts) + ".";
 	}

@@ -15,6 +15,7 @@ import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -31,44 +32,48 @@ final class StaffPaper {
 	private static final int MOST_ACTIONS = 10;
 
 	private final PaperSource source;
+	private final Messages messages;
+	private final Words words;
 
 	StaffPaper(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", Messages.staffAbout, about()), section("told", Messages.staffTold, told()),
-				section("asked", Messages.staffAsked, asked()), section("next", Messages.staffNext, next()),
-				section("people", Messages.staffPeople, people()));
+		return List.of(section("about", messages.staffAbout, about()), section("told", messages.staffTold, told()),
+				section("asked", messages.staffAsked, asked()), section("next", messages.staffNext, next()),
+				section("people", messages.staffPeople, people()));
 	}
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
-		blocks.add(new Paragraph(NLS.bind(Messages.staffAboutSentence, source.client())));
+		blocks.add(new Paragraph(NLS.bind(messages.staffAboutSentence, source.client())));
 		Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getBackground).filter(text -> !text.isBlank())
 				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), "")));
-		blocks.add(new Paragraph(Messages.staffAnonymous));
+		blocks.add(new Paragraph(messages.staffAnonymous));
 		return blocks;
 	}
 
 	private List<Block> told() {
 		var blocks = new ArrayList<Block>();
 		if (source.scores().overall().isEmpty()) {
-			return List.of(new Guidance(Messages.missingVotes));
+			return List.of(new Guidance(messages.missingVotes));
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
 		blocks.add(
-				new Paragraph(NLS.bind(Messages.staffOverall, new Object[] { ReportCharts.number(source.scores().overall().getAsDouble()),
+				new Paragraph(NLS.bind(messages.staffOverall, new Object[] { words.decimal(source.scores().overall().getAsDouble()),
 						scale.lowest(), scale.highest() })));
 		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
-			blocks.add(new Paragraph(PlainWords.score(one)));
+			blocks.add(new Paragraph(new PlainWords(source).score(one)));
 			findings(blocks, source.findingsOn(one.dimension()));
 		}
 		List<Finding> general = source.findingsOn(null);
 		if (!general.isEmpty()) {
-			blocks.add(new Heading(2, Messages.headingGeneralFindings));
+			blocks.add(new Heading(2, messages.headingGeneralFindings));
 			findings(blocks, general);
 		}
 		return blocks;
@@ -84,8 +89,8 @@ final class StaffPaper {
 		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText)
 				.filter(text -> !Texts.isBlank(text))
 				.toList();
-		return asked.isEmpty() ? List.of(new Paragraph(Messages.staffNothingAsked))
-				: List.of(new Paragraph(Messages.staffAskedSentence), new Numbered(asked));
+		return asked.isEmpty() ? List.of(new Paragraph(messages.staffNothingAsked))
+				: List.of(new Paragraph(messages.staffAskedSentence), new Numbered(asked));
 	}
 
 	private List<Block> next() {
@@ -93,28 +98,28 @@ final class StaffPaper {
 		for (TimeFrame frame : TimeFrame.VALUES) {
 			List<Action> due = source.actions().filter(action -> action.getTimeFrame() == frame).toList();
 			if (!due.isEmpty()) {
-				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), PlainWords.when(frame))
-						.words("title", Messages.staffWhat, 7).words("owner", Messages.staffWho, 3).day("due", Messages.staffWhen);
+				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), new PlainWords(source).when(frame))
+						.words("title", messages.staffWhat, 7).words("owner", messages.staffWho, 3).day("due", messages.staffWhen);
 				int more = due.size() - MOST_ACTIONS;
-				table.note(more <= 0 ? "" : NLS.bind(Messages.staffMore, more));
+				table.note(more <= 0 ? "" : words.language().counted(messages.staffMore, more));
 				due.stream().limit(MOST_ACTIONS)
 						.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
 				blocks.add(new TableBlock(table.build()));
 			}
 		}
-		return blocks.isEmpty() ? List.of(new Paragraph(Messages.staffNoActions)) : blocks;
+		return blocks.isEmpty() ? List.of(new Paragraph(messages.staffNoActions)) : blocks;
 	}
 
 	private List<Block> people() {
-		var table = new TableBuilder("staff-groups", Messages.captionWorkingGroups).words("group", Messages.columnGroup, 4)
-				.words("lead", Messages.columnLead, 3).words("about", Messages.staffWorksOn, 6);
+		var table = new TableBuilder("staff-groups", messages.captionWorkingGroups).words("group", messages.columnGroup, 4)
+				.words("lead", messages.columnLead, 3).words("about", messages.staffWorksOn, 6);
 		for (WorkingGroup group : source.groups()) {
-			table.row(Cell.of(PaperSource.name(group)), Cell.of(group.getLead()), Cell.of(group.getRemit()));
+			table.row(Cell.of(source.name(group)), Cell.of(group.getLead()), Cell.of(group.getRemit()));
 		}
 		var blocks = new ArrayList<Block>();
 		PaperSource.shown(table.build()).forEach(blocks::add);
 		String contact = Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getContact).filter(text -> !text.isBlank())
-				.map(text -> NLS.bind(Messages.staffContact, text)).orElse(Messages.staffNoContact);
+				.map(text -> NLS.bind(messages.staffContact, text)).orElse(messages.staffNoContact);
 		blocks.add(new Paragraph(contact));
 		return blocks;
 	}

@@ -15,6 +15,7 @@ import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -31,8 +32,12 @@ final class StrategySection {
 	static final String REGISTER = "appendix-actions";
 
 	private final PaperSource source;
+	private final Messages messages;
+	private final Words words;
 
 	StrategySection(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 	}
 
@@ -40,10 +45,10 @@ final class StrategySection {
 		var blocks = new ArrayList<Block>();
 		Strategy strategy = source.assessment().getStrategy();
 		if (strategy == null || strategy.getGroups().isEmpty()) {
-			blocks.add(new Guidance(Messages.missingStrategy));
+			blocks.add(new Guidance(messages.missingStrategy));
 		} else {
 			if (!Texts.isBlank(strategy.getVision())) {
-				blocks.add(new Labelled(Messages.visionLabel, strategy.getVision()));
+				blocks.add(new Labelled(messages.visionLabel, strategy.getVision()));
 			}
 			if (!Texts.isBlank(strategy.getStatement())) {
 				blocks.addAll(PaperSections.paragraphs(Optional.of(strategy.getStatement()), ""));
@@ -52,28 +57,28 @@ final class StrategySection {
 			blocks.add(new TableBlock(groups()));
 			long actions = source.actions().count();
 			if (actions > 0) {
-				blocks.add(new CrossReference(actions == 1 ? Messages.seeActionsOne : NLS.bind(Messages.seeActions, "{0}", actions),
+				blocks.add(new CrossReference(words.language().counted(messages.seeActions, actions, "{0}"),
 						List.of(REGISTER)));
 			}
 			strategy.getGroups().stream().filter(group -> group.getActions().isEmpty())
-					.forEach(group -> blocks.add(new Guidance(NLS.bind(Messages.missingActions, PaperSource.name(group)))));
+					.forEach(group -> blocks.add(new Guidance(NLS.bind(messages.missingActions, source.name(group)))));
 		}
-		return new ReportSection("strategy", Messages.headingStrategy, false, blocks);
+		return new ReportSection("strategy", messages.headingStrategy, false, blocks);
 	}
 
 	/** Which version vision and statement are, of those that were kept; empty as long as none was. */
-	private static Optional<String> version(Strategy strategy) {
+	private Optional<String> version(Strategy strategy) {
 		List<StrategyVersion> versions = strategy.getVersions();
 		for (int i = versions.size() - 1; i >= 0; i--) {
 			StrategyVersion kept = versions.get(i);
 			if (same(kept.getVision(), strategy.getVision()) && same(kept.getStatement(), strategy.getStatement())) {
-				String day = Dates.day(kept.getDate());
-				return Optional.of(Texts.isBlank(kept.getNote()) ? NLS.bind(Messages.versionOf, i + 1, day)
-						: NLS.bind(Messages.versionNoted, new Object[] { i + 1, day, kept.getNote().strip() }));
+				String day = words.day(kept.getDate());
+				return Optional.of(Texts.isBlank(kept.getNote()) ? NLS.bind(messages.versionOf, i + 1, day)
+						: NLS.bind(messages.versionNoted, new Object[] { i + 1, day, kept.getNote().strip() }));
 			}
 		}
 		return versions.isEmpty() ? Optional.empty()
-				: Optional.of(NLS.bind(Messages.versionDraft, versions.size(), Dates.day(versions.getLast().getDate())));
+				: Optional.of(NLS.bind(messages.versionDraft, versions.size(), words.day(versions.getLast().getDate())));
 	}
 
 	private static boolean same(String one, String other) {
@@ -82,11 +87,11 @@ final class StrategySection {
 
 	/** What the groups have decided in the meetings that were held, each with the action that it became. */
 	Table decisions() {
-		var table = new TableBuilder("group-decisions", Messages.captionDecisions).words("group", Messages.columnGroup, 3)
-				.day("date", Messages.columnDate).words("decision", Messages.columnDecision, 7).text("action", Messages.columnAction, 2);
+		var table = new TableBuilder("group-decisions", messages.captionDecisions).words("group", messages.columnGroup, 3)
+				.day("date", messages.columnDate).words("decision", messages.columnDecision, 7).text("action", messages.columnAction, 2);
 		for (WorkingGroup group : source.groups()) {
 			MeetingBook.of(group).stream().filter(Meeting::isHeld).forEach(meeting -> meeting.getDecisions().stream()
-					.filter(decision -> !Texts.isBlank(decision.getText())).forEach(decision -> table.row(Cell.of(PaperSource.name(group)),
+					.filter(decision -> !Texts.isBlank(decision.getText())).forEach(decision -> table.row(Cell.of(source.name(group)),
 							Cell.of(meeting.getDate()), Cell.of(decision.getText()),
 							decision.getAction() == null ? Cell.EMPTY : Cell.of(decision.getAction().getCode()))));
 		}
@@ -94,12 +99,12 @@ final class StrategySection {
 	}
 
 	private Table groups() {
-		var table = new TableBuilder("groups-and-aims", Messages.captionWorkingGroups).words("group", Messages.columnGroupAndLead, 6)
-				.words("aims", Messages.columnAims, 8).words("first", Messages.columnFirst, 7);
+		var table = new TableBuilder("groups-and-aims", messages.captionWorkingGroups).words("group", messages.columnGroupAndLead, 6)
+				.words("aims", messages.columnAims, 8).words("first", messages.columnFirst, 7);
 		for (WorkingGroup group : source.groups()) {
 			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).map(PlainWords::sentence)
 					.collect(Collectors.joining(" "));
-			String name = Texts.isBlank(group.getLead()) ? PaperSource.name(group) : PaperSource.name(group) + "\n" + group.getLead();
+			String name = Texts.isBlank(group.getLead()) ? source.name(group) : source.name(group) + "\n" + group.getLead();
 			table.row(Cell.of(name), Cell.of(aims), Cell.of(first(group)));
 		}
 		return table.build();
@@ -109,13 +114,13 @@ final class StrategySection {
 	private String first(WorkingGroup group) {
 		return source.actions().filter(action -> action.getGroup() == group)
 				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS).findFirst()
-				.map(StrategySection::inShort).orElse("");
+				.map(this::inShort).orElse("");
 	}
 
-	private static String inShort(Action action) {
+	private String inShort(Action action) {
 		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" "));
-		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : Dates.day(action.getDue()))
+		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : words.day(action.getDue()))
 				.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(", "));
-		return who.isEmpty() ? what : NLS.bind(Messages.firstAction, what, who);
+		return who.isEmpty() ? what : NLS.bind(messages.firstAction, what, who);
 	}
 }

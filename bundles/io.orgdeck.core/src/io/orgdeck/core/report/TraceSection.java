@@ -18,6 +18,7 @@ import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
@@ -37,8 +38,12 @@ final class TraceSection {
 
 	private final PaperSource source;
 	private final Assessment assessment;
+	private final Messages messages;
+	private final Words words;
 
 	TraceSection(PaperSource source) {
+		messages = source.messages();
+		words = source.words();
 		this.source = source;
 		assessment = source.assessment();
 	}
@@ -51,29 +56,29 @@ final class TraceSection {
 	Optional<ReportSection> section(List<ReportSection> others) {
 		var blocks = new ArrayList<Block>();
 		broken(others).forEach(sentence -> blocks.add(new Guidance(sentence)));
-		blocks.add(new Paragraph(Messages.traceLead));
+		blocks.add(new Paragraph(messages.traceLead));
 		Table table = table();
 		if (blocks.size() == 1 && table.rows().isEmpty()) {
 			return Optional.empty();
 		}
 		blocks.add(new TableBlock(table));
-		return Optional.of(new ReportSection(ID, Messages.headingTrace, true, blocks));
+		return Optional.of(new ReportSection(ID, messages.headingTrace, true, blocks));
 	}
 
 	private Table table() {
-		var table = new TableBuilder("trace", Messages.captionTrace).words("figure", Messages.columnFigure, 5)
-				.number("value", Messages.columnValue).words("cards", Messages.columnCards, 2)
-				.words("questions", Messages.columnQuestions, 3).words("evidence", Messages.columnEvidence, 2)
-				.whenEmpty(Messages.emptyRatings);
+		var table = new TableBuilder("trace", messages.captionTrace).words("figure", messages.columnFigure, 5)
+				.number("value", messages.columnValue).words("cards", messages.columnCards, 2)
+				.words("questions", messages.columnQuestions, 3).words("evidence", messages.columnEvidence, 2)
+				.whenEmpty(messages.emptyRatings);
 		if (source.scores().overall().isPresent()) {
-			table.row(Cell.of(Messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+			table.row(Cell.of(messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
 		}
 		for (DimensionScore one : source.scores().dimensions()) {
 			List<QuestionScore> scored = scored(one);
 			if (one.score().isPresent()) {
 				table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(cards(scored)),
-						Cell.of(NLS.bind(Messages.traceQuestions, scored.size())), Cell.of(evidence(scored)));
-				scored.forEach(each -> table.row(Cell.of(NLS.bind(Messages.traceMedian, each.question().getId())), Cell.of(each.median()),
+						Cell.of(words.language().counted(messages.traceQuestions, scored.size())), Cell.of(evidence(scored)));
+				scored.forEach(each -> table.row(Cell.of(NLS.bind(messages.traceMedian, each.question().getId())), Cell.of(each.median()),
 						Cell.of(each.question().getCard().getCode()), Cell.of(each.question().getId()), Cell.of(evidence(List.of(each)))));
 			}
 		}
@@ -100,17 +105,17 @@ final class TraceSection {
 		var broken = new LinkedHashSet<String>();
 		for (Finding finding : assessment.getFindings()) {
 			if (finding.getCards().isEmpty() && finding.getQuestions().isEmpty() && finding.getEvidence().isEmpty()) {
-				broken.add(NLS.bind(Messages.brokenFinding, finding.getCode()));
+				broken.add(NLS.bind(messages.brokenFinding, finding.getCode()));
 			}
 		}
 		source.scores().dimensions().stream().filter(one -> one.score().isPresent() && evidence(scored(one)).isEmpty())
-				.forEach(one -> broken.add(NLS.bind(Messages.brokenDimension, one.dimension().getName())));
+				.forEach(one -> broken.add(NLS.bind(messages.brokenDimension, one.dimension().getName())));
 		Set<String> known = known();
 		Set<String> families = known.stream().map(TraceSection::family).collect(Collectors.toSet());
 		for (ReportSection section : others) {
 			section.blocks().stream().flatMap(TraceSection::words).forEach(text -> CODE.matcher(text).results()
 					.filter(found -> families.contains(found.group(1)) && !known.contains(found.group()))
-					.forEach(found -> broken.add(NLS.bind(Messages.brokenCode, section.heading(), found.group()))));
+					.forEach(found -> broken.add(NLS.bind(messages.brokenCode, section.heading(), found.group()))));
 		}
 		return broken;
 	}

@@ -1,5 +1,7 @@
 package io.orgdeck.core.scoring;
 
+import java.util.Optional;
+
 /** The one plain word for how far people agree on a question, least agreement first. */
 public enum AgreementWord {
 
@@ -11,6 +13,11 @@ public enum AgreementWord {
 	MIXED,
 	/** Most votes close together. */
 	AGREED;
+
+	/** The word, or an empty text where too few people voted for one. */
+	public static String label(Optional<AgreementWord> word) {
+		return word.map(AgreementWord::label).orElse("");
+	}
 
 	/** The word as it is shown. */
 	public String label() {

@@ -15,6 +15,7 @@ import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.Question;
 
 /**
  * The words for answers on response sheets and in tables of votes, and the way back. Reading takes what people really
@@ -72,6 +73,12 @@ public final class AnswerWords {
 			case Answer.DoesNotApply reason -> Messages.answer_doesNotApply;
 			case Answer.DontKnow unknown -> Messages.answer_dontKnow;
 		};
+	}
+
+	/** An answer to a question in words, with the reason why it does not apply; without the question, as it is stored. */
+	public static String said(Question question, Answer answer) {
+		String choice = new AnswerWords(question == null ? Scale.NONE : Scale.of(question)).choice(answer);
+		return answer instanceof Answer.DoesNotApply reason && !reason.reason().isEmpty() ? choice + ": " + reason.reason() : choice;
 	}
 
 	/**

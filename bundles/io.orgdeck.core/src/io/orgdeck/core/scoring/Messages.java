@@ -17,12 +17,9 @@ final class Messages extends NLS {
 	public static String change_up;
 	public static String disclosure_suppressed;
 	public static String takeover_does;
-	public static String takeover_doesOne;
-	public static String takeover_question;
 	public static String takeover_questions;
 	public static String takeover_range;
 	public static String takeover_would;
-	public static String takeover_wouldOne;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.scoring.messages", Messages.class);

@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.Language;
+
 /**
  * How many answers take the place of how many as the results of questions, so that somebody can say whether they shall.
  *
@@ -51,16 +53,17 @@ public record Takeover(int questions, Range after, Range before) {
 
 	/** For example: "On 38 questions, 1 answer would replace 12 to 13." */
 	public String would() {
-		return sentence(after.most == 1 ? Messages.takeover_wouldOne : Messages.takeover_would);
+		return sentence(Messages.takeover_would);
 	}
 
 	/** For example: "On 38 questions, 1 answer replaces 12 to 13." */
 	public String does() {
-		return sentence(after.most == 1 ? Messages.takeover_doesOne : Messages.takeover_does);
+		return sentence(Messages.takeover_does);
 	}
 
 	private String sentence(String pattern) {
-		String where = questions == 1 ? Messages.takeover_question : NLS.bind(Messages.takeover_questions, questions);
-		return NLS.bind(pattern, new Object[] { where, after, before });
+		var language = Language.onScreen();
+		String where = language.counted(Messages.takeover_questions, questions);
+		return language.counted(pattern, after.most, where, after, before);
 	}
 }

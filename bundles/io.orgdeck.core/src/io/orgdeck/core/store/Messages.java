@@ -29,8 +29,6 @@ final class Messages extends NLS {
 	public static String Model_tooMany;
 	public static String Model_tooManyProblems;
 	public static String Model_tooNew;
-	public static String ObjectName_about;
-	public static String ObjectName_named;
 	public static String Password_needed;
 	public static String Password_wrong;
 	public static String Repairs_deckWithoutId;

@@ -22,6 +22,7 @@ import io.orgdeck.core.store.LoadProblem.Severity;
 import io.orgdeck.core.store.ModelHandler.KeptValueException;
 import io.orgdeck.core.store.ModelHandler.RepeatedReferenceException;
 import io.orgdeck.core.store.ModelHandler.StrayTextException;
+import io.orgdeck.core.words.Names;
 
 /** Puts what was met while reading a model into sentences. */
 final class ReadReport {
@@ -71,7 +72,7 @@ final class ReadReport {
 		unknown.getAny().forEach(entry -> names.add(entry.getEStructuralFeature().getName()));
 		names.removeIf(name -> object.eClass().getEStructuralFeature(name) != null);
 		if (!names.isEmpty()) {
-			warn(ObjectName.of(object), NLS.bind(Messages.Report_unknownKept, String.join(", ", names)));
+			warn(Names.onScreen().full(object), NLS.bind(Messages.Report_unknownKept, String.join(", ", names)));
 		}
 	}
 
@@ -79,16 +80,17 @@ final class ReadReport {
 		String place = NLS.bind(Messages.Store_line, error.getLine());
 		switch (error) {
 			case KeptValueException kept -> warn(place, NLS.bind(Messages.Report_valueKept,
-					new Object[] { kept.value(), ObjectName.feature(kept.feature()), ObjectName.of(kept.object()) }));
+					new Object[] { kept.value(), Names.onScreen().feature(kept.feature()), Names.onScreen().full(kept.object()) }));
 			case IllegalValueException illegal -> loss(place, NLS.bind(Messages.Report_value,
-					new Object[] { text(illegal.getValue()), name(illegal.getFeature()), ObjectName.of(illegal.getObject()) }));
+					new Object[] { text(illegal.getValue()), name(illegal.getFeature()), Names.onScreen().full(illegal.getObject()) }));
 			case UnresolvedReferenceException dangling ->
 				loss(place, NLS.bind(Messages.Report_dangling, dangling.getReference()));
 			case FeatureNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_feature, unknown.getName()));
 			case ClassNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.getName()));
 			case PackageNotFoundException unknown -> loss(place, NLS.bind(Messages.Report_type, unknown.uri()));
 			case RepeatedReferenceException repeated -> warn(place,
-					NLS.bind(Messages.Report_repeated, ObjectName.of(repeated.object()), ObjectName.feature(repeated.feature())));
+					NLS.bind(Messages.Report_repeated, Names.onScreen().full(repeated.object()),
+							Names.onScreen().feature(repeated.feature())));
 			case StrayTextException stray -> loss(place, NLS.bind(Messages.Report_strayText, stray.text()));
 			default -> loss(place, NLS.bind(Messages.Report_other, error.getMessage()));
 		}
@@ -99,11 +101,11 @@ final class ReadReport {
 	}
 
 	private static String text(Object value) {
-		return value instanceof EObject object ? ObjectName.of(object) : String.valueOf(value);
+		return value instanceof EObject object ? Names.onScreen().full(object) : String.valueOf(value);
 	}
 
 	private static String name(EStructuralFeature feature) {
-		return feature == null ? "" : ObjectName.feature(feature);
+		return feature == null ? "" : Names.onScreen().feature(feature);
 	}
 
 	/** Where in the XML a parser has given up. */

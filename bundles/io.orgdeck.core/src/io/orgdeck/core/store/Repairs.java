@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.migration.FormatVersion;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
@@ -35,7 +36,7 @@ final class Repairs {
 				giveOwnId(identified, byId);
 			}
 			if (object instanceof Ballot ballot && ballot.getVotes() != null && !ballot.getVotes().unreadable().isEmpty()) {
-				report.warn(ObjectName.of(ballot),
+				report.warn(Names.onScreen().full(ballot),
 						NLS.bind(Messages.Repairs_unreadableVotes, String.join(" ", ballot.getVotes().unreadable())));
 			}
 		}
@@ -44,14 +45,14 @@ final class Repairs {
 	private void lookAtVersion(EObject root) {
 		Object stated = root.eGet(root.eClass().getEStructuralFeature("fileVersion"));
 		if (stated instanceof String text && FormatVersion.parse(text).isEmpty()) {
-			report.warn(ObjectName.of(root), NLS.bind(Messages.Repairs_version, text, FormatVersion.CURRENT));
+			report.warn(Names.onScreen().full(root), NLS.bind(Messages.Repairs_version, text, FormatVersion.CURRENT));
 		}
 	}
 
 	private void dropFurtherRoots() {
 		while (resource.getContents().size() > 1) {
 			EObject further = resource.getContents().remove(1);
-			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, ObjectName.of(further)));
+			report.loss("", NLS.bind(Messages.Repairs_furtherRoot, Names.onScreen().full(further)));
 		}
 	}
 
@@ -68,12 +69,12 @@ final class Repairs {
 			}
 		} else if (byId.putIfAbsent(id, object) != null) {
 			if (resource.getContents().get(0) instanceof Deck) {
-				report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
+				report.warn(Names.onScreen().full(object), NLS.bind(Messages.Repairs_sameIdInDeck, id));
 				return;
 			}
 			object.setId(unused(id, byId));
 			byId.put(object.getId(), object);
-			report.warn(ObjectName.of(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
+			report.warn(Names.onScreen().full(object), NLS.bind(Messages.Repairs_sameId, id, object.getId()));
 		}
 	}
 

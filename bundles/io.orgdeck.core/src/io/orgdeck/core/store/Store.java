@@ -22,6 +22,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Attachment;
 import io.orgdeck.model.deck.Deck;
@@ -134,7 +135,7 @@ public abstract sealed class Store<T extends Identified> permits AssessmentStore
 
 	private List<LoadProblem> lost(T content, Attachments attachments) {
 		return attachmentsOf(content).stream().filter(attachment -> attachments.isKnownMissing(attachment.getId()))
-				.map(attachment -> new LoadProblem(LoadProblem.Severity.LOSS, ObjectName.of(attachment),
+				.map(attachment -> new LoadProblem(LoadProblem.Severity.LOSS, Names.onScreen().full(attachment),
 						Messages.Store_attachmentMissing))
 				.toList();
 	}

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
@@ -119,7 +119,7 @@ final class ActivityPane {
 		wide(title);
 		var audience = activity.getAudience() == null ? Messages.everybody : activity.getAudience().getName();
 		wide(Labels.hint(page.body(), NLS.bind(Messages.activityPlace,
-				new Object[] { audience, Words.of(activity.getTimeFrame()), Words.of(activity.getMeeting()) })));
+				new Object[] { audience, Words.onScreen().of(activity.getTimeFrame()), Words.onScreen().of(activity.getMeeting()) })));
 		wide(Labels.sentences(page.body(), Objects.requireNonNullElse(activity.getDescription(), "")));
 	}
 

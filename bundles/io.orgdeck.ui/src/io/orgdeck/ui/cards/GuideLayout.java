@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.ui.parts.Layouts;
 
@@ -89,7 +89,8 @@ final class GuideLayout {
 	private void placeFrames() {
 		int height = height(type.strong(), "X", cell);
 		for (int i = 0; i < GuideTable.FRAMES.size(); i++) {
-			frames.add(new Heading(Words.of(GuideTable.FRAMES.get(i)), new Rectangle(x(i) + PADDING, MARGIN, cell - PADDING, height)));
+			frames.add(new Heading(Words.onScreen().of(GuideTable.FRAMES.get(i)),
+					new Rectangle(x(i) + PADDING, MARGIN, cell - PADDING, height)));
 		}
 		bottom = MARGIN + height + GAP;
 	}
@@ -116,7 +117,7 @@ final class GuideLayout {
 	}
 
 	private int place(GuideTable table, Activity activity, int x, int y) {
-		var meeting = Words.of(activity.getMeeting());
+		var meeting = Words.onScreen().of(activity.getMeeting());
 		var cards = table.printed(activity);
 		int inner = cell - 2 * PADDING;
 		int height = 2 * PADDING + height(type.strong(), activity.getTitle(), inner) + PADDING / 2 + height(type.plain(), meeting, inner)

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import io.orgdeck.core.planning.Direction;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.ui.cards.GuideLayout.Tile;
 import io.orgdeck.ui.parts.Drawing;
@@ -203,8 +203,8 @@ public final class GuideMatrix {
 	private String words(int index) {
 		var activity = table.activities().get(index);
 		var audience = activity.getAudience() == null ? Messages.everybody : activity.getAudience().getName();
-		return NLS.bind(Messages.activityWords, new Object[] { activity.getTitle(), audience, Words.of(activity.getTimeFrame()),
-				Words.of(activity.getMeeting()), table.printed(activity) });
+		return NLS.bind(Messages.activityWords, new Object[] { activity.getTitle(), audience, Words.onScreen().of(activity.getTimeFrame()),
+				Words.onScreen().of(activity.getMeeting()), table.printed(activity) });
 	}
 
 	private void describe() {

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.edits.DeckEdits;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.MeetingKind;
@@ -34,9 +34,9 @@ final class ActivityDetails extends Details {
 		fields.changingChoice(place, "activity.audience", Messages.audience, value(Literals.ACTIVITY__AUDIENCE, Messages.changeAudienceOf),
 				() -> DeckWords.orNone(live.deck().getAudiences()), DeckWords::audience);
 		fields.choice(place, "activity.timeFrame", Messages.timeFrame, value(Literals.ACTIVITY__TIME_FRAME, Messages.changeTimeFrame),
-				List.of(TimeFrame.values()), Words::of);
+				List.of(TimeFrame.values()), Words.onScreen()::of);
 		fields.choice(place, "activity.meeting", Messages.meeting, value(Literals.ACTIVITY__MEETING, Messages.changeMeeting),
-				List.of(MeetingKind.values()), Words::of);
+				List.of(MeetingKind.values()), Words.onScreen()::of);
 		fields.changingChoice(place, "activity.template", Messages.template, value(Literals.ACTIVITY__TEMPLATE, Messages.changeTemplate),
 				() -> DeckWords.orNone(live.deck().getTemplates()),
 				template -> template == null ? Messages.noTemplate : DeckWords.named(template.getTitle()));

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Section;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.SectionColour;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -137,7 +137,7 @@ final class DeckOutline extends ContentOutlinePage {
 
 		@Override
 		public String getText(Object element) {
-			return Names.of((EObject) element);
+			return Names.onScreen().label((EObject) element);
 		}
 
 		@Override

@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.edits.DeckEdits;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.DecimalForm;
@@ -54,7 +54,7 @@ final class QuestionsSection implements Binding {
 				new ListBlock.Tools<>(() -> card.get() == null ? null : edits.addQuestion(card.get()),
 						chosen -> edits.remove(chosen, Messages.removeQuestion),
 						(question, place) -> edits.moveIn(card.get().getQuestions(), question, place, Messages.moveQuestion)));
-		questions.column(Messages.code, 3, Names::question)
+		questions.column(Messages.code, 3, Names::code)
 				.column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
 				.column(Messages.dimension, 4, QuestionsSection::countsTowards)
 				.column(Messages.weight, 3, question -> question.getKind() == QuestionKind.RATING ? weight(question) : "")

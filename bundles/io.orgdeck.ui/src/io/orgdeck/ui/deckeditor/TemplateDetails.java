@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.edits.DeckEdits;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.MeetingKind;
@@ -45,7 +45,7 @@ final class TemplateDetails extends Details {
 		var body = new Section(page.body(), Messages.template).body();
 		title = fields.text(body, "template.title", Messages.title, value(Literals.SESSION_TEMPLATE__TITLE, Messages.changeTemplateTitle));
 		fields.choice(body, "template.meeting", Messages.meeting, value(Literals.SESSION_TEMPLATE__MEETING, Messages.changeMeeting),
-				List.of(MeetingKind.values()), Words::of);
+				List.of(MeetingKind.values()), Words.onScreen()::of);
 		fields.lines(body, "template.description", Messages.description, 3,
 				value(Literals.SESSION_TEMPLATE__DESCRIPTION, Messages.changeDescription));
 		createItems(new Section(page.body(), Messages.agenda));

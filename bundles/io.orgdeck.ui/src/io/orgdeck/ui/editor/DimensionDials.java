@@ -12,10 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
@@ -114,8 +115,8 @@ public final class DimensionDials {
 		row.score().setText(withheld ? Messages.withheld : figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
 				NLS.bind(Messages.barWords, Decks.shortName(score.dimension()), figure));
-		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE);
-		row.evidence().setText(Words.of(score.evidence()));
+		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(AgreementWord.label(score.agreement())) : Figures.NONE);
+		row.evidence().setText(Words.onScreen().of(score.evidence()));
 		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
 	}
 }

@@ -5,30 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of an assessment. */
 final class Messages extends NLS {
 
-	public static String aFinding;
-	public static String aTarget;
 	public static String agreement;
-	public static String aGroup;
-	public static String aMeeting;
-	public static String aMilestone;
-	public static String anAction;
-	public static String anAgendaItem;
-	public static String anAim;
-	public static String anAssessment;
-	public static String anEvidence;
-	public static String anImplication;
-	public static String anOption;
-	public static String aParticipant;
-	public static String aRecommendation;
-	public static String aSession;
 	public static String asked;
 	public static String askedOf;
 	public static String assessmentNoun;
 	public static String assessments;
-	public static String aWorkingGroup;
-	public static String ballot;
 	public static String barWords;
-	public static String boardPaper;
 	public static String changedOutside;
 	public static String clientUnnamed;
 	public static String closeEditor;
@@ -61,7 +43,6 @@ final class Messages extends NLS {
 	public static String saving;
 	public static String score;
 	public static String scoreOfTarget;
-	public static String strategy;
 	public static String takenOver;
 	public static String takeOver;
 	public static String takeOverSure;

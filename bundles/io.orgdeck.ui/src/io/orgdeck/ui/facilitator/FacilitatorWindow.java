@@ -20,12 +20,12 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.sessions.CardDialog;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
@@ -68,7 +68,7 @@ final class FacilitatorWindow {
 		this.live = live;
 		this.room = room;
 		shell = new Shell(parent.getDisplay(), SWT.SHELL_TRIM);
-		shell.setText(Names.of(room.session()));
+		shell.setText(Names.onScreen().label(room.session()));
 		shell.setImages(parent.getImages());
 		WidgetIds.name(shell, "facilitator");
 		Style.PAGE.applyTo(shell);
@@ -230,7 +230,7 @@ final class FacilitatorWindow {
 		if (!(answer instanceof Answer.DoesNotApply)) {
 			return Optional.of(answer);
 		}
-		var who = room.turn().map(Names::of).orElse("");
+		var who = room.turn().map(Names.onScreen()::label).orElse("");
 		var dialog = new InputDialog(shell, Messages.reasonTitle, NLS.bind(Messages.reason, who), "", null);
 		return dialog.open() == Window.OK ? Optional.of(new Answer.DoesNotApply(dialog.getValue().strip())) : Optional.empty();
 	}
@@ -268,7 +268,7 @@ final class FacilitatorWindow {
 
 	private void takeAttendance() {
 		List<Participant> all = List.copyOf(live.assessment().getParticipants());
-		var dialog = new PickDialog<>(shell, PickDialog.Offer.byName(Messages.attendance, all, Names::of), room.people());
+		var dialog = new PickDialog<>(shell, PickDialog.Offer.byName(Messages.attendance, all, Names.onScreen()::label), room.people());
 		if (dialog.open() == Window.OK) {
 			new SessionEdits(live.document()).attended(room.session(), dialog.picked());
 		}

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -50,7 +50,7 @@ final class LateComerDialog extends Dialog {
 		Labels.plain(area, Messages.group);
 		groupField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.group), "lateComer.group");
 		groupField.add(Messages.noGroup);
-		groups.stream().map(Names::of).forEach(groupField::add);
+		groups.stream().map(Names.onScreen()::label).forEach(groupField::add);
 		groupField.select(0);
 		Layouts.wide().applyTo(groupField);
 		return area;

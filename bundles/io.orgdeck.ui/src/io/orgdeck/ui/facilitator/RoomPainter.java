@@ -13,16 +13,16 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
-import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.LevelWords;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
@@ -202,7 +202,7 @@ final class RoomPainter {
 		var plot = new Rectangle(box.x, box.y + at(6), box.width, Math.max(at(8), box.height - at(13)));
 		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
 		gc.setFont(fonts.of(2.8));
-		var word = Words.of(Agreement.word(votes));
+		var word = AgreementWord.label(Agreement.word(votes));
 		var figures = NLS.bind(Messages.figures,
 				new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
 		gc.setForeground(palette.text());
@@ -274,7 +274,7 @@ final class RoomPainter {
 	}
 
 	private String chipWords(Participant person) {
-		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.of(person);
+		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.onScreen().label(person);
 	}
 
 	private void paintChip(Participant person, Rectangle box, double share) {
@@ -293,12 +293,13 @@ final class RoomPainter {
 
 	private void paintTurn() {
 		room.turn().ifPresent(person -> paragraph(
-				NLS.bind(room.hasVoted(person) ? Messages.sharedVoted : Messages.sharedTurn, Names.of(person)), fonts.strong(3), at(SIDE),
+				NLS.bind(room.hasVoted(person) ? Messages.sharedVoted : Messages.sharedTurn, Names.onScreen().label(person)),
+				fonts.strong(3), at(SIDE),
 				height - at(FOOT) - at(12), width - 2 * at(SIDE), false));
 	}
 
 	private void paintPassOn(boolean done) {
-		var words = room.turn().map(person -> NLS.bind(Messages.passOn, Names.of(person))).orElse(Messages.nobody);
+		var words = room.turn().map(person -> NLS.bind(Messages.passOn, Names.onScreen().label(person))).orElse(Messages.nobody);
 		paragraph(done ? Messages.allDone : words, fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
 	}
 

@@ -18,10 +18,10 @@ import io.orgdeck.core.exchange.Placement;
 import io.orgdeck.core.exchange.Placement.Home;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -63,7 +63,7 @@ final class PlacementChoice {
 		}
 		if (plan.withoutSession() > 0) {
 			sessions.stream().filter(session -> session.getStatus() != SessionStatus.CANCELLED && !plan.collectsIn(session))
-					.forEach(session -> options.add(new Option(NLS.bind(Messages.placementInto, Names.of(session)),
+					.forEach(session -> options.add(new Option(NLS.bind(Messages.placementInto, Names.onScreen().label(session)),
 							new Placement(new Home.InSession(session, OptionalInt.empty()), false))));
 		}
 		if (plan.waiting().isPresent()) {
@@ -73,7 +73,7 @@ final class PlacementChoice {
 	}
 
 	private static String quoted(Session session) {
-		return '\u201c' + Texts.or(session.getTitle(), Names.of(session)) + '\u201d';
+		return '\u201c' + Texts.or(session.getTitle(), Names.onScreen().label(session)) + '\u201d';
 	}
 
 	/** Says what an import would do to results. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -24,7 +25,6 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -134,7 +134,7 @@ public final class AssessmentOutline extends ContentOutlinePage {
 
 		@Override
 		public String getText(Object element) {
-			return element instanceof Folder folder ? folder.label : Names.of((EObject) element);
+			return element instanceof Folder folder ? folder.label : Names.onScreen().label((EObject) element);
 		}
 
 		@Override

@@ -20,8 +20,8 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 
 import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.DeckPackage;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Labels;
 
 /** The features of one object for the Properties view. Texts may be changed there; each change is a step of the document. */
@@ -92,7 +92,7 @@ final class ObjectProperties implements IPropertySource {
 	private static String words(Object value) {
 		return switch (value) {
 			case null -> "";
-			case EObject other -> Names.of(other);
+			case EObject other -> Names.onScreen().label(other);
 			case Boolean yes -> yes ? Messages.yes : Messages.no;
 			default -> value.toString();
 		};

@@ -26,9 +26,9 @@ import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.ui.ActiveAssessment;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -81,7 +81,7 @@ public final class ProblemsView extends ViewPart {
 				item -> ((Issue) item).severity() == Issue.Severity.INFO ? null : Icon.PROBLEM.image()));
 		columns.setColumnData(kind.getColumn(), new ColumnPixelData(14 * Layouts.UNIT, true));
 		column(columns, Messages.problem, 5, Issue::message);
-		column(columns, Messages.place, 2, issue -> Names.of(issue.subject()));
+		column(columns, Messages.place, 2, issue -> Names.onScreen().label(issue.subject()));
 		viewer.addSelectionChangedListener(event -> explain(selected()));
 		viewer.addOpenListener(event -> selected().ifPresent(this::go));
 		var menu = new MenuManager();

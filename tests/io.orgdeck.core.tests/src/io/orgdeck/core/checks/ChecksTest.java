@@ -123,7 +123,7 @@ class ChecksTest {
 	void lowScoreWithNoAction() {
 		client.ballot(session(), "culture.1", 1, 2, 2, 2, 3, 5);
 		var issue = only("low-score");
-		assertEquals("Question culture.1 \"Question culture.1\" scored 2, and no action answers it. Plan one, or link one that does.",
+		assertEquals("Question culture.1 “Question culture.1” scored 2, and no action answers it. Plan one, or link one that does.",
 				issue.message());
 		assertEquals(client.question("culture.1"), issue.subject());
 		assertEquals(List.of(), issue.fixes());
@@ -163,11 +163,11 @@ class ChecksTest {
 		group.setLead("Ngozi Eze");
 		var action = action(group, "A7");
 		action.setOwner(" ");
-		assertEquals("Action A7 \"Tell what became of it\" has no owner. Name somebody who will see to it.",
+		assertEquals("Action A7 “Tell what became of it” has no owner. Name somebody who will see to it.",
 				only("action-owner-date").message());
 		fix(only("action-owner-date"), "Make Ngozi Eze, who leads the group, the owner");
 		action.setDue(null);
-		assertEquals("Action A7 \"Tell what became of it\" has no date by which it is due. Set one.", only("action-owner-date").message());
+		assertEquals("Action A7 “Tell what became of it” has no date by which it is due. Set one.", only("action-owner-date").message());
 		action.setOwner(null);
 		action.setTitle(null);
 		action.setCode(null);
@@ -183,7 +183,7 @@ class ChecksTest {
 		assertEquals(List.of(), issues("action-past-date"), "due today");
 		action.setDue(TODAY.minusDays(1));
 		assertEquals(
-				"Action A7 \"Tell what became of it\" was due on 3 June 2026 and is not done. Mark it as done, move its date or stop it.",
+				"Action A7 “Tell what became of it” was due on 3 June 2026 and is not done. Mark it as done, move its date or stop it.",
 				only("action-past-date").message());
 		fix(only("action-past-date"), "Mark the action as done");
 		action.setStatus(ActionStatus.IN_PROGRESS);
@@ -252,8 +252,8 @@ class ChecksTest {
 	void evidenceClaimedButNoneLinked() {
 		var evidence = client.evidence(EvidenceStrength.VERIFIED);
 		assertEquals(List.of(
-				"Evidence E1 \"Evidence E1\" is entered as \"Verified\", but nothing shows it. Attach the file, give its address or choose a lower strength.",
-				"Evidence E1 \"Evidence E1\" is linked to no question and no finding, so it supports nothing. Link it to the questions that it speaks to."),
+				"Evidence E1 “Evidence E1” is entered as \"Verified\", but nothing shows it. Attach the file, give its address or choose a lower strength.",
+				"Evidence E1 “Evidence E1” is linked to no question and no finding, so it supports nothing. Link it to the questions that it speaks to."),
 				issues("evidence").stream().map(Issue::message).toList());
 		fix(issues("evidence").getFirst(), "Lower the strength to \"Anecdotal\"");
 		finding("F1").getEvidence().add(evidence);
@@ -274,8 +274,8 @@ class ChecksTest {
 		var second = client.ballot(session, "culture.1", 2, later);
 		var issues = issues("not-applicable");
 		assertEquals(List.of(
-				"An answer \"does not apply\" has no reason. Add it in round 1 of Session \"Readiness\", on Question culture.1 \"Question culture.1\".",
-				"2 answers \"does not apply\" have no reason. Add it in round 2 of Session \"Readiness\", on Question culture.1 \"Question culture.1\"."),
+				"An answer \"does not apply\" has no reason. Add it in round 1 of Session “Readiness”, on Question culture.1 “Question culture.1”.",
+				"2 answers \"does not apply\" have no reason. Add it in round 2 of Session “Readiness”, on Question culture.1 “Question culture.1”."),
 				issues.stream().map(Issue::message).toList());
 		assertEquals(List.of(), issues.getFirst().fixes());
 		fix(issues.getLast(), "Take the reason from another round");
@@ -287,7 +287,7 @@ class ChecksTest {
 		var session = session();
 		session.setStatus(SessionStatus.PLANNED);
 		assertEquals(
-				"Session \"Readiness\" was planned for 12 March 2026 and is not marked as held. Mark it as held, move its date or cancel it.",
+				"Session “Readiness” was planned for 12 March 2026 and is not marked as held. Mark it as held, move its date or cancel it.",
 				only("session-not-held").message());
 		fix(only("session-not-held"), "Mark the session as held");
 		session.setStatus(SessionStatus.PLANNED);
@@ -304,7 +304,7 @@ class ChecksTest {
 		chosen.setCard(client.question("culture.1").getCard());
 		session.getCards().add(chosen);
 		assertEquals(
-				"Card culture \"Card culture\" was chosen for Session \"Readiness\" but is not marked as discussed. Mark it, or take it off the session.",
+				"Card culture “Card culture” was chosen for Session “Readiness” but is not marked as discussed. Mark it, or take it off the session.",
 				only("card-not-discussed").message());
 		fix(only("card-not-discussed"), "Mark the card as discussed");
 		chosen.setDiscussed(false);
@@ -316,7 +316,7 @@ class ChecksTest {
 	void findingWithoutRecommendationAndRecommendationWithoutFinding() {
 		var finding = finding("F2");
 		recommendation("R9").setText("Tell everybody. ".repeat(20));
-		assertEquals("Finding F2 \"Mistakes are forgotten\" leads to no recommendation. Add one, or link one that follows from it.",
+		assertEquals("Finding F2 “Mistakes are forgotten” leads to no recommendation. Add one, or link one that follows from it.",
 				only("finding").message());
 		assertTrue(only("recommendation").message().length() < 200, only("recommendation").message());
 		fix(only("finding"), "Add a recommendation that follows from the finding");

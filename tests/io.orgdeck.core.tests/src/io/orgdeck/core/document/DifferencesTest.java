@@ -46,13 +46,8 @@ class DifferencesTest {
 		action(0).setDue(null);
 		later.getSessions().getFirst().getBallots().getFirst()
 				.setVotes(later.getSessions().getFirst().getBallots().getFirst().getVotes().with(new Vote(5, Answer.DontKnow.INSTANCE)));
-		assertEquals(List.of("Assessment “Riverside again” differs: title.", "Ballot on question “Do we K1?” differs: votes.",
-				"Action “Action 1” differs: owner, due."), sentences().stream().map(DifferencesTest::plain).toList());
-	}
-
-	/** Whatever joins a kind and what it is about. */
-	private static String plain(String sentence) {
-		return sentence.replaceFirst("^Ballot .*question", "Ballot on question");
+		assertEquals(List.of("Assessment differs: title.", "Votes on K1.1, round 1 differs: votes.",
+				"Action “Action 1” differs: owner, due."), sentences());
 	}
 
 	@Test

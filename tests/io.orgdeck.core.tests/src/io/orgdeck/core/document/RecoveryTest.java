@@ -83,7 +83,7 @@ class RecoveryTest {
 		assertEquals("Riverside", offer.displayName());
 		assertEquals(Optional.of(file), offer.file());
 		assertFalse(offer.fileHasChanged());
-		assertEquals(List.of("Assessment \u201cunsaved\u201d differs: title."),
+		assertEquals(List.of("Assessment differs: title."),
 				offer.differences().stream().map(Difference::sentence).toList());
 
 		var restored = (AssessmentDocument) offer.restore();

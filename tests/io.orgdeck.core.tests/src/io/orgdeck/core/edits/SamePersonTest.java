@@ -133,7 +133,7 @@ class SamePersonTest {
 		PeopleJoin.Result result = PeopleJoin.join(document, ada, again);
 		assertEquals(Optional.of(new Vote(2, new Answer.Rated("level-1"), "in the morning\nin the evening")), ballot(0).getVotes().of(2));
 		Comment kept = assessment.getComments().getFirst();
-		assertEquals("Participant 5 Person 5, answer to Question “Do we K1?”, round 1, was also: 3", kept.getText());
+		assertEquals("Participant 5 Person 5, answer to Question K1.1 “Do we K1?”, round 1, was also: 3", kept.getText());
 		assertEquals("Joined from Participant 5 Person 5", kept.getAuthor());
 		assertEquals(ballot(0), kept.getSubject());
 		assertEquals(1, result.clashes().size());
@@ -178,7 +178,7 @@ class SamePersonTest {
 		mark("m-2", again, "Zoë");
 		PeopleJoin.join(document, ada, again);
 		assertEquals(List.of("m-1"), assessment.getMarks().stream().map(Identified::getId).toList());
-		assertEquals("Participant 5 Ayesha Rahman, review mark, was also: queried, Zoë", assessment.getComments().getFirst().getText());
+		assertEquals("Participant 5 Ayesha Rahman, review mark, was also: Queried, Zoë", assessment.getComments().getFirst().getText());
 	}
 
 	@Test

@@ -114,7 +114,7 @@ class WhatCountsTest {
 		assertEquals(before.overall(), Scores.of(assessment).overall());
 		assertEquals(before, Scores.of(assessment));
 		assertEquals(3, written().getBallots().size(), "nothing typed is lost");
-		assertEquals(List.of("Session \"Written answers\" holds answers that stand beside the results. On 3 questions, 1 answer would"
+		assertEquals(List.of("Session “Written answers” holds answers that stand beside the results. On 3 questions, 1 answer would"
 				+ " replace 6 to 9. Add them to the round they were asked for, let them count, or leave them as they are."),
 				messages("answers-beside"));
 	}
@@ -204,7 +204,7 @@ class WhatCountsTest {
 		assertEquals("On 1 question, 1 answer would replace 9.", words(plan.replacing()));
 		take(plan);
 		assertEquals(1, score("culture.1"));
-		assertEquals(List.of("Session \"Written answers\" has taken over results with few answers so far. On 1 question, 1 answer"
+		assertEquals(List.of("Session “Written answers” has taken over results with few answers so far. On 1 question, 1 answer"
 				+ " replaces 9. Collect the others, or let the earlier results stand."), messages("result-replaced"));
 	}
 
@@ -267,7 +267,7 @@ class WhatCountsTest {
 		november.setStatus(SessionStatus.PLANNED);
 		client.ballot(november, "culture.1", 1, 1);
 		assertEquals(3, score("culture.1"));
-		assertEquals(List.of("Session \"November\" is not marked as held, so its answers stand beside the results. On 1 question, 1 answer"
+		assertEquals(List.of("Session “November” is not marked as held, so its answers stand beside the results. On 1 question, 1 answer"
 				+ " would replace 9. Mark it as held once it has taken place."), messages("answers-beside"));
 		november.setStatus(SessionStatus.HELD);
 		assertEquals(1, score("culture.1"));

@@ -133,9 +133,9 @@ class ColleaguesWorkTest {
 		MergeReport report = Merge.into(mine, theirs, Optional.empty(), MergeSettings.keepingMine("b"));
 		assertEquals("E9", mine.getEvidence().getFirst().getCode());
 		assertEquals("F8", mine.getFindings().get(1).getCode());
-		assertEquals(List.of("Evidence E9 Minutes 1: the other copy calls it E1; here it stays E9.",
-				"Evidence Minutes 4: the other copy calls it E4; here it stays without a code.",
-				"Finding “Finding 4”: text is \"Nothing\" in this copy and \"No\" in the other."),
+		assertEquals(List.of("Evidence E9 “Minutes 1”: the other copy calls it E1; here it stays E9.",
+				"Evidence “Minutes 4”: the other copy calls it E4; here it stays without a code.",
+				"Finding F4 “Finding 4”: text is \"Nothing\" in this copy and \"No\" in the other."),
 				report.lines().stream().map(MergeLine::sentence).toList());
 	}
 
@@ -170,8 +170,9 @@ class ColleaguesWorkTest {
 		finding.getEvidence().add(theirs.getEvidence().get(2));
 		mine.getFindings().getFirst().getEvidence().add(mine.getEvidence().get(3));
 		theirs.getEvidence().getFirst().getQuestions().clear();
-		assertEquals(List.of("Session: attendance removed: Participant 2 Person 2", "Evidence E1 Minutes 1: questions removed: K1.1",
-				"Finding “Finding 1”: evidence added: Evidence E3 Minutes 3"), merge());
+		assertEquals(List.of("Session without a title: attendance removed: Participant 2 Person 2",
+				"Evidence E1 “Minutes 1”: questions removed: K1.1",
+				"Finding F1 “Finding 1”: evidence added: Evidence E3 “Minutes 3”"), merge());
 		assertEquals(List.of(1, 4, 5), mine.getSessions().getFirst().getAttendance().stream().map(Participant::getNumber).toList());
 		assertEquals(List.of("e-1", "e-4", "e-3"), mine.getFindings().getFirst().getEvidence().stream().map(Identified::getId).toList());
 		assertEquals(List.of(), mine.getEvidence().getFirst().getQuestions());
@@ -184,8 +185,8 @@ class ColleaguesWorkTest {
 		mine.getStrategy().getGroups().getFirst().getMembers().set(1, "Alan");
 		List<String> lines = merge();
 		assertEquals(List.of("Alan", "Zoë"), mine.getStrategy().getGroups().getFirst().getMembers());
-		assertEquals("Working group for dimension “structure”: members removed: Ada", lines.getFirst());
-		assertEquals("Working group for dimension “structure”: members added: Zoë", lines.getLast());
+		assertEquals("Working group for structure: members removed: Ada", lines.getFirst());
+		assertEquals("Working group for structure: members added: Zoë", lines.getLast());
 	}
 
 	@Test
@@ -223,7 +224,7 @@ class ColleaguesWorkTest {
 		assertEquals(group(mine, "staff"), newcomer.getGroup());
 		assertTrue(lines.contains("Respondent group “staff”: removed in one copy, used in the other; kept."), lines::toString);
 		assertEquals(4, mine.getEvidence().size());
-		assertTrue(lines.contains("Evidence E3 Minutes 3: removed in one copy, used in the other; kept."), lines::toString);
+		assertTrue(lines.contains("Evidence E3 “Minutes 3”: removed in one copy, used in the other; kept."), lines::toString);
 	}
 
 	@Test
@@ -272,7 +273,8 @@ class ColleaguesWorkTest {
 		List<String> lines = merge();
 		assertEquals(List.of("F1", "F2", "F3", "F4", "F5", "Fire", "", "F7x", "F6", "Fire-1", "", "F9"),
 				mine.getFindings().stream().map(Finding::getCode).toList());
-		assertTrue(lines.contains("Finding “Theirs F5”: the other copy calls it F5, which is taken here; it becomes F6."), lines::toString);
+		assertTrue(lines.contains("Finding F6 “Theirs F5”: the other copy calls it F5, which is taken here; it becomes F6."),
+				lines::toString);
 		assertEquals(2, lines.stream().filter(line -> line.contains("which is taken here")).count());
 	}
 
@@ -280,12 +282,14 @@ class ColleaguesWorkTest {
 	@DisplayName("U6: a deck that both have changed is a conflict, and is told when it is taken over")
 	void decksAreTold() throws Exception {
 		theirs.getDeck().setVersion("2");
-		assertEquals(List.of("Assessment: deck changed from \"Small deck\" to \"Small deck 2\"."), merge());
+		assertEquals(List.of("Assessment: deck changed from \"Deck “Small deck”\" to \"Deck “Small deck”, version 2\"."), merge());
 		assertEquals("2", mine.getDeck().getVersion());
 		mine.getDeck().setVersion("3");
-		assertEquals(List.of("Assessment: deck is \"Small deck 3\" in this copy and \"Small deck 2\" in the other."), merge());
+		assertEquals(List
+				.of("Assessment: deck is \"Deck “Small deck”, version 3\" in this copy and \"Deck “Small deck”, version 2\" in the other."),
+				merge());
 		assertEquals("3", mine.getDeck().getVersion());
-		assertEquals("Assessment, deck, was also: Small deck 2", mine.getComments().getLast().getText());
+		assertEquals("Assessment, deck, was also: Deck “Small deck”, version 2", mine.getComments().getLast().getText());
 		Merge.into(mine, theirs, Optional.of(start), new MergeSettings("b", line -> true, Clock.systemUTC()));
 		assertEquals("2", mine.getDeck().getVersion());
 		assertEquals(List.of(), Stream.of(theirs.getDeck().getVersion()).filter(version -> !version.equals("2")).toList());

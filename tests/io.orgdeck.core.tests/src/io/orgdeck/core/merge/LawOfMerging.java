@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import io.orgdeck.core.document.Differences;
 import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.merge.MergeLine.Kind;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -161,9 +162,9 @@ final class LawOfMerging {
 
 	/** A value in words; that something was emptied is told by a line that is about it. */
 	private boolean isTold(Identified found, EStructuralFeature feature, Object value) {
-		String words = Names.value(value);
+		String words = Words.onScreen().value(value);
 		return words.isEmpty() ? report.lines().stream().anyMatch(line -> line.key().equals(found.getId() + '/'
-				+ ObjectName.feature(feature)))
+				+ Names.onScreen().feature(feature)))
 				: told.contains(words);
 	}
 
@@ -191,7 +192,8 @@ final class LawOfMerging {
 			List<?> was = before == null ? List.of()
 					: Features.many(before, feature).stream().map(part -> Features.content((EObject) part)).toList();
 			List<?> there = Features.many(found, feature).stream().map(part -> Features.content((EObject) part)).toList();
-			check(object, now.equals(was) || now.size() == there.size() || told.contains(Names.value(Features.many(object, feature))),
+			check(object,
+					now.equals(was) || now.size() == there.size() || told.contains(Words.onScreen().value(Features.many(object, feature))),
 					feature.getName() + " are lost");
 		} else if (before != null && Features.inOrder(object).contains(feature)) {
 			order(object, before, found, feature);
@@ -216,7 +218,8 @@ final class LawOfMerging {
 		boolean isWork = before == null || !now.equals(Features.id(before.eContainer()));
 		check(object, !isWork || now.equals(Features.id(found.eContainer())) || role(object).isPresent()
 				|| object.eClass() == Literals.ATTACHMENT
-				|| told.contains(Names.of(object.eContainer())), "stands in " + Features.id(found.eContainer()) + " and not in " + now);
+				|| told.contains(Names.onScreen().full(object.eContainer())),
+				"stands in " + Features.id(found.eContainer()) + " and not in " + now);
 	}
 
 	private void votes() {

@@ -35,7 +35,7 @@ class MergedVotesTest {
 	@DisplayName("U6: a comment that was edited stands once, one that was deleted does not come back")
 	void commentsOfVotes() throws Exception {
 		vote(theirs, new Vote(1, new Answer.Rated("level-2"), "because"));
-		assertEquals(List.of("Votes on K1.1, round 1, : comment of Participant 1 Person 1 changed from \"why not\" to \"because\"."),
+		assertEquals(List.of("Votes on K1.1, round 1: comment of Participant 1 Person 1 changed from \"why not\" to \"because\"."),
 				merge());
 		assertEquals("because", of(mine, 1).comment());
 		vote(theirs, new Vote(1, new Answer.Rated("level-2")));
@@ -63,9 +63,9 @@ class MergedVotesTest {
 		second.setVotes(second.getVotes().without(4).with(new Vote(3, HIGH)));
 		Ballot own = mine.getSessions().getFirst().getBallots().get(1);
 		own.setVotes(own.getVotes().without(3).with(new Vote(4, LOW)));
-		assertEquals(List.of("Votes on K1.1, round 1, : answer of Participant 4 Person 4 changed from \"3\" to \"1\".",
-				"Votes on K1.1, round 1, : votes added: 1", "Votes on K1.1, round 1, : votes removed: 1",
-				"Votes on K1.2, round 1, : votes removed in one copy, changed in the other; kept: 2"), merge());
+		assertEquals(List.of("Votes on K1.1, round 1: answer of Participant 4 Person 4 changed from \"3\" to \"1\".",
+				"Votes on K1.1, round 1: votes added: 1", "Votes on K1.1, round 1: votes removed: 1",
+				"Votes on K1.2, round 1: votes removed in one copy, changed in the other; kept: 2"), merge());
 		assertEquals(Optional.empty(), ballot(mine).getVotes().of(2));
 		assertEquals(HIGH, own.getVotes().of(3).orElseThrow().answer());
 		assertEquals(LOW, own.getVotes().of(4).orElseThrow().answer());
@@ -92,10 +92,10 @@ class MergedVotesTest {
 		assertEquals(List.of(), mergeWithout());
 		assertEquals(new Answer.DoesNotApply("not my job\nnot here"), of(mine, 3).answer());
 		vote(mine, new Vote(3, new Answer.DoesNotApply("not")));
-		assertEquals(List.of("Participant 3 Person 3, Votes on K1.1, round 1, : answer is \"Does not apply: not\" in this copy and "
+		assertEquals(List.of("Participant 3 Person 3, Votes on K1.1, round 1: answer is \"Does not apply: not\" in this copy and "
 				+ "\"Does not apply: not here\" in the other."), mergeWithout());
 		vote(mine, new Vote(3, new Answer.DoesNotApply("")));
-		assertEquals("Votes on K1.1, round 1, : answer of Participant 3 Person 3 changed from \"Does not apply\" to \"Does not apply: "
+		assertEquals("Votes on K1.1, round 1: answer of Participant 3 Person 3 changed from \"Does not apply\" to \"Does not apply: "
 				+ "not here\".",
 				mergeWithout().getFirst());
 		vote(theirs, new Vote(3, Answer.DontKnow.INSTANCE));
@@ -107,10 +107,10 @@ class MergedVotesTest {
 	void aConflictNamesTheVoter() throws Exception {
 		ballot(mine).setVotes(ballot(mine).getVotes().with(new Vote(9, LOW)));
 		ballot(theirs).setVotes(ballot(theirs).getVotes().with(new Vote(9, HIGH)));
-		assertEquals(List.of("Participant 9, Votes on K1.1, round 1, : answer is \"1\" in this copy and \"3\" in the other."),
+		assertEquals(List.of("Participant 9, Votes on K1.1, round 1: answer is \"1\" in this copy and \"3\" in the other."),
 				mergeWithout());
 		assertEquals(ballot(mine), mine.getComments().getFirst().getSubject());
-		assertEquals("Participant 9, Votes on K1.1, round 1, , answer, was also: 3", mine.getComments().getFirst().getText());
+		assertEquals("Participant 9, Votes on K1.1, round 1, answer, was also: 3", mine.getComments().getFirst().getText());
 	}
 
 	@Test
@@ -217,7 +217,7 @@ class MergedVotesTest {
 		List<String> lines = merge();
 		assertEquals(5, mine.getParticipants().getLast().getNumber());
 		assertEquals(HIGH, of(mine, 5).answer());
-		assertEquals(List.of("Votes on K1.1, round 1, : votes added: 1",
+		assertEquals(List.of("Votes on K1.1, round 1: votes added: 1",
 				"Participant 5 Person 5: removed in one copy, used in the other; kept."), lines);
 	}
 
@@ -271,7 +271,8 @@ class MergedVotesTest {
 	@DisplayName("M1: the number of somebody whom the other copy has removed is remembered")
 	void theNumberOfSomebodyWhoGoesIsRemembered() throws Exception {
 		EcoreUtil.delete(theirs.getParticipants().get(4), true);
-		assertEquals(List.of("Session: attendance removed: Participant 5 Person 5", "Participant 5 Person 5: removed."), merge());
+		assertEquals(List.of("Session without a title: attendance removed: Participant 5 Person 5", "Participant 5 Person 5: removed."),
+				merge());
 		assertEquals(5, mine.getLastNumber());
 	}
 

@@ -69,7 +69,7 @@ class MovedAndAttachedTest {
 		assertNotEquals(first.getId(), beside.getId());
 		assertEquals("Minutes 1", beside.getTitle());
 		assertEquals(first.getQuestions(), beside.getQuestions());
-		assertTrue(lines.contains("Evidence E5 Minutes 1: added."), lines::toString);
+		assertTrue(lines.contains("Evidence E5 “Minutes 1”: added."), lines::toString);
 		String once = Fixture.xml(mine);
 		assertEquals(List.of(), merge().stream().filter(line -> line.contains("Minutes 1: added")).toList());
 		assertEquals(once, Fixture.xml(mine), "the second time there is nothing more to add");
@@ -113,9 +113,9 @@ class MovedAndAttachedTest {
 		Finding own = Fixture.identified(Literals.FINDING, "own");
 		own.setTitle("Own");
 		mine.getFindings().add(1, own);
-		assertEquals(List.of("Assessment: order of findings changed from \"Finding “Finding 1”, Finding “Finding 2”, "
-				+ "Finding “Finding 3”, Finding “Finding 4”\" to \"Finding “Finding 4”, Finding “Finding 1”, "
-				+ "Finding “Finding 2”, Finding “Finding 3”\"."), merge());
+		assertEquals(List.of("Assessment: order of findings changed from \"Finding F1 “Finding 1”, Finding F2 “Finding 2”, "
+				+ "Finding F3 “Finding 3”, Finding F4 “Finding 4”\" to \"Finding F4 “Finding 4”, Finding F1 “Finding 1”, "
+				+ "Finding F2 “Finding 2”, Finding F3 “Finding 3”\"."), merge());
 		assertEquals(List.of("f-4", "own", "f-1", "f-2", "f-3"), ids(mine.getFindings()));
 		assertEquals(List.of(), merge(), "once is enough");
 	}
@@ -128,9 +128,9 @@ class MovedAndAttachedTest {
 		assertEquals(List.of("f-2", "f-1", "f-3", "f-4"), ids(mine.getFindings()));
 		theirs.getFindings().move(0, 2);
 		MergeReport report = report();
-		assertEquals("Assessment: order of findings is \"Finding “Finding 2”, Finding “Finding 1”, Finding “Finding 3”, "
-				+ "Finding “Finding 4”\" in this copy and \"Finding “Finding 3”, Finding “Finding 1”, "
-				+ "Finding “Finding 2”, Finding “Finding 4”\" in the other.", report.lines().getFirst().sentence());
+		assertEquals("Assessment: order of findings is \"Finding F2 “Finding 2”, Finding F1 “Finding 1”, Finding F3 “Finding 3”, "
+				+ "Finding F4 “Finding 4”\" in this copy and \"Finding F3 “Finding 3”, Finding F1 “Finding 1”, "
+				+ "Finding F2 “Finding 2”, Finding F4 “Finding 4”\" in the other.", report.lines().getFirst().sentence());
 		assertEquals(List.of("f-2", "f-1", "f-3", "f-4"), ids(mine.getFindings()));
 		Merge.into(mine, theirs, Optional.of(start), new MergeSettings("b", line -> true, Clock.systemUTC()));
 		assertEquals(List.of("f-3", "f-1", "f-2", "f-4"), ids(mine.getFindings()));
@@ -206,15 +206,15 @@ class MovedAndAttachedTest {
 		state(theirs, 2, "Grace");
 		EcoreUtil.delete(FullAssessment.action(mine, 2), true);
 		Meeting meeting = (Meeting) FullAssessment.find(mine, "meeting-1");
-		assertEquals(List.of("Meeting “First meeting”: states changed from \"\" to \"Action 1, planned, Ada, Action 2, planned, Grace\"."),
+		assertEquals(List.of("Meeting “First meeting”: states changed from \"\" to \"Action 1, Planned, Ada, Action 2, Planned, Grace\"."),
 				merge());
 		assertEquals(List.of("Ada", "Grace"), meeting.getStates().stream().map(ActionState::getOwner).toList());
 		assertEquals(FullAssessment.action(mine, 1), meeting.getStates().getFirst().getAction());
 		assertNull(meeting.getStates().getLast().getAction());
 		assertEquals(List.of(), merge(), "nothing is left to do");
 		meeting.getStates().getFirst().setOwner("Alan");
-		assertTrue(merge().getFirst().contains("\"Action 1, planned, Alan, Action 2, planned, Grace\" in this copy and \"Action 1, "
-				+ "planned, Ada, "));
+		assertTrue(merge().getFirst().contains("\"Action 1, Planned, Alan, Action 2, Planned, Grace\" in this copy and \"Action 1, "
+				+ "Planned, Ada, "));
 		assertEquals("Alan", meeting.getStates().getFirst().getOwner());
 	}
 

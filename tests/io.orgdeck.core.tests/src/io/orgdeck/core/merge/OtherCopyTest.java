@@ -90,7 +90,7 @@ class OtherCopyTest {
 		AssessmentDocument document = AssessmentDocument.open(mine, monitor);
 		OtherCopy copy = OtherCopy.read(theirs, Optional.of(base), PasswordSource.NONE);
 		assertEquals(1, copy.problems().size());
-		String told = "Evidence E1 Minutes: the file \"minutes.txt\" is missing in the other copy, so it is not taken. Ask for the "
+		String told = "Evidence E1 “Minutes”: the file \"minutes.txt\" is missing in the other copy, so it is not taken. Ask for the "
 				+ "file, and attach it.";
 		assertEquals(List.of(told), sentences(copy.preview(document)));
 		assertEquals(List.of(told), sentences(copy.mergeInto(document, "Merge", line -> false)));

@@ -22,7 +22,7 @@ import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
-import io.orgdeck.core.report.Dates;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -287,16 +287,16 @@ class StrategyBoardModelTest {
 	@Test
 	void deadlinesAreSaidInWords() {
 		Action action = add("a").getFirst();
-		assertEquals("No date", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("No date", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 		action.setDue(TODAY.minusDays(1));
-		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("Overdue by 1 day", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 		action.setDue(TODAY.minusDays(30));
-		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("Overdue by 30 days", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 		action.setStatus(ActionStatus.DONE);
-		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("Due 12 February 2026", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 		action.setStatus(ActionStatus.IN_PROGRESS);
 		action.setDue(TODAY);
-		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("Due today, 14 March 2026", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 	}
 
 	@Test

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.planning.StrategyProgress.Expectation;
-import io.orgdeck.core.report.Dates;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -166,11 +166,11 @@ class StrategyFiguresTest {
 		assertTrue(after.isOverdue());
 		assertEquals(-1, after.days());
 		assertEquals(6, Deadline.of(action, TODAY.minusDays(6)).days());
-		assertEquals("Due 14 March 2026", Deadline.of(action, TODAY.minusDays(6)).words(Dates::day));
-		assertEquals("Overdue by 2 days", Deadline.of(action, TODAY.plusDays(2)).words(Dates::day));
+		assertEquals("Due 14 March 2026", Deadline.of(action, TODAY.minusDays(6)).words(Language.onScreen()::day));
+		assertEquals("Overdue by 2 days", Deadline.of(action, TODAY.plusDays(2)).words(Language.onScreen()::day));
 		action.setStatus(ActionStatus.STOPPED);
 		assertFalse(Deadline.of(action, TODAY.plusDays(1)).isOverdue());
-		assertEquals("Due 14 March 2026", Deadline.of(action, TODAY).words(Dates::day));
+		assertEquals("Due 14 March 2026", Deadline.of(action, TODAY).words(Language.onScreen()::day));
 		action.setDue(null);
 		action.setStatus(ActionStatus.PLANNED);
 		assertFalse(Deadline.of(action, TODAY).isOverdue());

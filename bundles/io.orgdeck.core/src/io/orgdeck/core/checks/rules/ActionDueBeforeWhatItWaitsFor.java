@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 
@@ -29,7 +31,8 @@ public final class ActionDueBeforeWhatItWaitsFor implements Check {
 
 	private Issue issue(Action action, Action earlier) {
 		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.actionOrder,
-				new Object[] { Naming.of(action), Naming.of(action.getDue()), Naming.inShort(earlier), Naming.of(earlier.getDue()) }),
+				new Object[] { Names.onScreen().full(action), Language.onScreen().day(action.getDue()), Names.onScreen().brief(earlier),
+						Language.onScreen().day(earlier.getDue()) }),
 				action, List.of());
 	}
 }

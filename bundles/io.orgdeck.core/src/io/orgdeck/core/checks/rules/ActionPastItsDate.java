@@ -10,6 +10,8 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 
@@ -29,7 +31,7 @@ public final class ActionPastItsDate implements Check {
 
 	private Issue issue(Action action, LocalDate today) {
 		return new Issue(id(), Issue.Severity.WARNING,
-				NLS.bind(Messages.actionPastDate, Naming.of(action), Naming.of(action.getDue())), action,
+				NLS.bind(Messages.actionPastDate, Names.onScreen().full(action), Language.onScreen().day(action.getDue())), action,
 				List.of(new QuickFix(Messages.actionPastDateDone, assessment -> {
 					action.setStatus(ActionStatus.DONE);
 					action.setFinished(today);

@@ -9,6 +9,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
 
@@ -34,6 +35,6 @@ public final class ActionWithoutOwnerOrDate implements Check {
 		List<QuickFix> fixes = ownerMissing && !Texts.isBlank(lead)
 				? List.of(new QuickFix(NLS.bind(Messages.actionWithoutOwnerFix, lead), assessment -> action.setOwner(lead)))
 				: List.of();
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(message, Naming.of(action)), action, fixes);
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(message, Names.onScreen().full(action)), action, fixes);
 	}
 }

@@ -11,6 +11,7 @@ import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.planning.Dependencies;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Action;
 
 /** Actions that wait for each other in a circle, so that none of them can begin. */
@@ -28,11 +29,11 @@ public final class ActionsWaitInCircle implements Check {
 
 	private Issue issue(List<Action> circle) {
 		Action first = circle.getFirst();
-		String way = Stream.concat(circle.stream().skip(1), Stream.of(first)).map(Naming::inShort)
+		String way = Stream.concat(circle.stream().skip(1), Stream.of(first)).map(Names.onScreen()::brief)
 				.collect(Collectors.joining(Messages.actionCircleThen));
 		Action last = circle.getLast();
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.actionCircle, Naming.of(first), way), first,
-				List.of(new QuickFix(NLS.bind(Messages.actionCircleFix, Naming.inShort(last), Naming.inShort(first)),
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.actionCircle, Names.onScreen().full(first), way), first,
+				List.of(new QuickFix(NLS.bind(Messages.actionCircleFix, Names.onScreen().brief(last), Names.onScreen().brief(first)),
 						assessment -> last.getDependsOn().remove(first))));
 	}
 }

@@ -16,6 +16,7 @@ import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.BesideAnswers;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
@@ -42,7 +43,7 @@ public final class AnswersBeside implements Check {
 	}
 
 	private Issue beside(Session session, List<Ballot> ballots, CountingVotes counting) {
-		String message = NLS.bind(Messages.answersBeside, Naming.of(session), takeover(ballots, counting).would());
+		String message = NLS.bind(Messages.answersBeside, Names.onScreen().full(session), takeover(ballots, counting).would());
 		return new Issue(id(), Issue.Severity.INFO, message, session,
 				List.of(new QuickFix(where(session, ballots, counting), assessment -> new BesideAnswers(assessment).addWhereAsked(ballots)),
 						new QuickFix(Messages.answersBesideCount, assessment -> new BesideAnswers(assessment).letCount(ballots))));
@@ -53,12 +54,14 @@ public final class AnswersBeside implements Check {
 		List<Ballot> results = ballots.stream().flatMap(ballot -> counting.of(ballot.getQuestion()).stream()).toList();
 		boolean same = results.stream().map(Ballot::eContainer).distinct().count() == 1
 				&& results.stream().map(Ballot::getRound).distinct().count() == 1;
-		return same ? NLS.bind(Messages.answersBesideAddTo, Naming.orUnnamed(((Session) results.getFirst().eContainer()).getTitle()),
-				results.getFirst().getRound()) : Messages.answersBesideAdd;
+		return same
+				? NLS.bind(Messages.answersBesideAddTo, Names.onScreen().orUnnamed(((Session) results.getFirst().eContainer()).getTitle()),
+						results.getFirst().getRound())
+				: Messages.answersBesideAdd;
 	}
 
 	private Issue notHeld(Session session, List<Ballot> ballots, CountingVotes counting) {
-		String message = NLS.bind(Messages.answersNotHeld, Naming.of(session), takeover(ballots, counting).would());
+		String message = NLS.bind(Messages.answersNotHeld, Names.onScreen().full(session), takeover(ballots, counting).would());
 		return new Issue(id(), Issue.Severity.INFO, message, session,
 				List.of(new QuickFix(Messages.sessionNotHeldHeld, assessment -> session.setStatus(SessionStatus.HELD))));
 	}

@@ -9,6 +9,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
@@ -30,7 +31,7 @@ public final class CardNotDiscussed implements Check {
 
 	private Issue issue(Session session, ChosenCard chosen) {
 		return new Issue(id(), Issue.Severity.WARNING,
-				NLS.bind(Messages.cardNotDiscussed, Naming.of(chosen.getCard()), Naming.of(session)), chosen,
+				NLS.bind(Messages.cardNotDiscussed, Names.onScreen().full(chosen.getCard()), Names.onScreen().full(session)), chosen,
 				List.of(new QuickFix(Messages.cardNotDiscussedMark, assessment -> chosen.setDiscussed(true)),
 						new QuickFix(Messages.cardNotDiscussedRemove, assessment -> session.getCards().remove(chosen))));
 	}

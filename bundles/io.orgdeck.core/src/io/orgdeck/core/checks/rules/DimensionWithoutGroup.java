@@ -10,6 +10,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -42,13 +43,15 @@ public final class DimensionWithoutGroup implements Check {
 	}
 
 	private Issue issue(Dimension dimension, Strategy strategy) {
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.dimensionWithoutGroup, Naming.orUnnamed(dimension.getName())),
+		return new Issue(id(), Issue.Severity.WARNING,
+				NLS.bind(Messages.dimensionWithoutGroup, Names.onScreen().orUnnamed(dimension.getName())),
 				dimension,
-				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, Naming.orUnnamed(dimension.getName())), assessment -> {
-					WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
-					group.setName(dimension.getName());
-					group.setDimension(dimension);
-					strategy.getGroups().add(group);
-				})));
+				List.of(new QuickFix(NLS.bind(Messages.dimensionWithoutGroupFix, Names.onScreen().orUnnamed(dimension.getName())),
+						assessment -> {
+							WorkingGroup group = Ids.create(AssessmentPackage.Literals.WORKING_GROUP);
+							group.setName(dimension.getName());
+							group.setDimension(dimension);
+							strategy.getGroups().add(group);
+						})));
 	}
 }

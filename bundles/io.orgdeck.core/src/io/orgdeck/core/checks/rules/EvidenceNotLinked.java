@@ -11,7 +11,8 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
@@ -42,13 +43,15 @@ public final class EvidenceNotLinked implements Check {
 	}
 
 	private Issue unproven(Evidence evidence) {
-		String strength = Words.of(evidence.getStrength());
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.evidenceUnproven, Naming.of(evidence), strength), evidence,
-				List.of(new QuickFix(NLS.bind(Messages.evidenceUnprovenFix, Words.of(EvidenceStrength.ANECDOTAL)),
+		String strength = Words.onScreen().of(evidence.getStrength());
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.evidenceUnproven, Names.onScreen().full(evidence), strength),
+				evidence,
+				List.of(new QuickFix(NLS.bind(Messages.evidenceUnprovenFix, Words.onScreen().of(EvidenceStrength.ANECDOTAL)),
 						assessment -> evidence.setStrength(EvidenceStrength.ANECDOTAL))));
 	}
 
 	private Issue unused(Evidence evidence) {
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.evidenceUnused, Naming.of(evidence)), evidence, List.of());
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.evidenceUnused, Names.onScreen().full(evidence)), evidence,
+				List.of());
 	}
 }

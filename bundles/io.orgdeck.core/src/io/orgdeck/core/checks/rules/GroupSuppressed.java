@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.RespondentGroup;
 
 /** Suppressed group about to be exported: says beforehand whose results will be missing. */
@@ -24,7 +25,7 @@ public final class GroupSuppressed implements Check {
 	}
 
 	private Issue issue(RespondentGroup group, CheckContext context) {
-		String message = NLS.bind(Messages.groupSuppressed, Naming.orUnnamed(group.getName()), context.guard().threshold());
+		String message = NLS.bind(Messages.groupSuppressed, Names.onScreen().orUnnamed(group.getName()), context.guard().threshold());
 		return new Issue(id(), Issue.Severity.INFO, message, group, List.of());
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.deck.TimeFrame;
@@ -30,6 +30,6 @@ public final class HorizonWithoutAction implements Check {
 		var filled = context.actions().stream().filter(action -> action.getStatus() != ActionStatus.STOPPED).map(Action::getTimeFrame)
 				.collect(Collectors.toSet());
 		return Stream.of(TimeFrame.values()).filter(frame -> !filled.contains(frame)).map(frame -> new Issue(id(), Issue.Severity.WARNING,
-				NLS.bind(Messages.horizonEmpty, Words.of(frame)), context.assessment().getStrategy(), List.of()));
+				NLS.bind(Messages.horizonEmpty, Words.onScreen().of(frame)), context.assessment().getStrategy(), List.of()));
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Implication;
@@ -43,6 +43,6 @@ public final class ImplicationLeftEmpty implements Check {
 
 	private Issue issue(ImplicationKind kind, BoardPaper paper) {
 		EObject subject = of(kind, paper).findFirst().<EObject>map(empty -> empty).orElse(paper);
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.implicationEmpty, Words.of(kind)), subject, List.of());
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.implicationEmpty, Words.onScreen().of(kind)), subject, List.of());
 	}
 }

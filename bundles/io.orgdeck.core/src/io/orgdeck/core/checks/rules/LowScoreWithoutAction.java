@@ -16,6 +16,7 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -57,14 +58,15 @@ public final class LowScoreWithoutAction implements Check {
 		List<QuickFix> fixes = context.workingGroups().stream()
 				.filter(group -> question.getDimension() != null && group.getDimension() == question.getDimension()).limit(1)
 				.map(group -> plan(question, group, context)).toList();
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.lowScore, Naming.of(question), median), question, fixes);
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.lowScore, Names.onScreen().full(question), median), question,
+				fixes);
 	}
 
 	private static QuickFix plan(Question question, WorkingGroup group, CheckContext context) {
-		return new QuickFix(NLS.bind(Messages.lowScoreFix, Naming.orUnnamed(group.getName())), assessment -> {
+		return new QuickFix(NLS.bind(Messages.lowScoreFix, Names.onScreen().orUnnamed(group.getName())), assessment -> {
 			Action action = Ids.create(AssessmentPackage.Literals.ACTION);
 			action.setCode(Codes.next("A", context.actions().stream().map(Action::getCode)));
-			action.setTitle(NLS.bind(Messages.lowScoreAction, Naming.inShort(question)));
+			action.setTitle(NLS.bind(Messages.lowScoreAction, Names.onScreen().brief(question)));
 			action.setShownBy(question);
 			group.getActions().add(action);
 		});

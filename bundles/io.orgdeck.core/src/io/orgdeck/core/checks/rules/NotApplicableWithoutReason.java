@@ -12,6 +12,8 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -37,13 +39,13 @@ public final class NotApplicableWithoutReason implements Check {
 		if (missing == 0) {
 			return Optional.empty();
 		}
-		String message = missing == 1 ? Messages.notApplicable : NLS.bind(Messages.notApplicableSeveral, missing);
+		String message = Language.onScreen().counted(Messages.notApplicable, missing);
 		Votes completed = completed(session, ballot);
 		List<QuickFix> fixes = completed.equals(votes(ballot)) ? List.of()
 				: List.of(new QuickFix(Messages.notApplicableFix, assessment -> ballot.setVotes(completed(session, ballot))));
 		return Optional.of(new Issue(id(), Issue.Severity.WARNING,
 				message + ' ' + NLS.bind(Messages.notApplicableWhere,
-						new Object[] { Naming.of(ballot.getQuestion()), ballot.getRound(), Naming.of(session) }),
+						new Object[] { Names.onScreen().full(ballot.getQuestion()), ballot.getRound(), Names.onScreen().full(session) }),
 				ballot, fixes));
 	}
 

@@ -3,12 +3,11 @@ package io.orgdeck.core.checks.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.planning.OwnerLoad;
+import io.orgdeck.core.words.Language;
 
 /** Somebody who has more to finish than one person should, see {@link OwnerLoad#isTooMuch}. */
 public final class OwnerWithTooMuch implements Check {
@@ -24,8 +23,7 @@ public final class OwnerWithTooMuch implements Check {
 	}
 
 	private Issue issue(OwnerLoad load, CheckContext context) {
-		String message = load.groups().size() == 1 ? NLS.bind(Messages.ownerLoadOneGroup, load.owner(), load.open().size())
-				: NLS.bind(Messages.ownerLoad, new Object[] { load.owner(), load.open().size(), load.groups().size() });
+		String message = Language.onScreen().counted(Messages.ownerLoad, load.groups().size(), load.owner(), load.open().size());
 		return new Issue(id(), Issue.Severity.WARNING, message, context.assessment().getStrategy(), List.of());
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.words.Names;
 
 /** Recommendation without a finding. */
 public final class RecommendationWithoutFinding implements Check {
@@ -21,6 +22,6 @@ public final class RecommendationWithoutFinding implements Check {
 	public Stream<Issue> run(CheckContext context) {
 		return context.assessment().getRecommendations().stream().filter(recommendation -> recommendation.getFindings().isEmpty())
 				.map(recommendation -> new Issue(id(), Issue.Severity.WARNING,
-						NLS.bind(Messages.recommendationAlone, Naming.of(recommendation)), recommendation, List.of()));
+						NLS.bind(Messages.recommendationAlone, Names.onScreen().full(recommendation)), recommendation, List.of()));
 	}
 }

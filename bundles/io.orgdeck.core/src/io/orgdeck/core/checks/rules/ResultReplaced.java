@@ -12,6 +12,7 @@ import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.BesideAnswers;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 
@@ -41,7 +42,8 @@ public final class ResultReplaced implements Check {
 	private Issue issue(Session session, List<Ballot> results, CountingVotes counting) {
 		Takeover takeover = Takeover.of(results.stream()
 				.map(result -> new Takeover.Change(CountingVotes.people(result), before(result, counting))).toList());
-		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.resultReplaced, Naming.of(session), takeover.does()), session,
+		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.resultReplaced, Names.onScreen().full(session), takeover.does()),
+				session,
 				List.of(new QuickFix(Messages.resultReplacedFix, assessment -> new BesideAnswers(assessment).standBeside(results))));
 	}
 }

@@ -12,6 +12,7 @@ import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.edits.PeopleJoin;
 import io.orgdeck.core.people.SamePeople;
+import io.orgdeck.core.words.Names;
 
 /** Two participants who may be one person, whose answers count twice and may show the results of too small a group. */
 public final class SamePersonTwice implements Check {
@@ -27,7 +28,7 @@ public final class SamePersonTwice implements Check {
 	}
 
 	private Issue issue(SamePeople.Pair pair) {
-		String message = NLS.bind(Messages.samePerson, PeopleJoin.named(pair.first()), PeopleJoin.named(pair.second()));
+		String message = NLS.bind(Messages.samePerson, Names.onScreen().full(pair.first()), Names.onScreen().full(pair.second()));
 		var fix = new QuickFix(PeopleJoin.label(pair.first(), pair.second()),
 				assessment -> PeopleJoin.join(pair.first(), pair.second(), Clock.systemUTC()));
 		return new Issue(id(), Issue.Severity.WARNING, message, pair.second(), List.of(fix));

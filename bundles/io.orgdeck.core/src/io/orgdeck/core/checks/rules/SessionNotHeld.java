@@ -10,6 +10,8 @@ import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.planning.Standing;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 
@@ -29,7 +31,7 @@ public final class SessionNotHeld implements Check {
 
 	private Issue issue(Session session) {
 		return new Issue(id(), Issue.Severity.WARNING,
-				NLS.bind(Messages.sessionNotHeld, Naming.of(session), Naming.of(session.getDate())), session,
+				NLS.bind(Messages.sessionNotHeld, Names.onScreen().full(session), Language.onScreen().day(session.getDate())), session,
 				List.of(new QuickFix(Messages.sessionNotHeldHeld, assessment -> session.setStatus(SessionStatus.HELD)),
 						new QuickFix(Messages.sessionNotHeldCancel, assessment -> session.setStatus(SessionStatus.CANCELLED))));
 	}

@@ -17,7 +17,8 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
-import io.orgdeck.core.store.ObjectName;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Evidence;
@@ -66,10 +67,12 @@ public final class YearNotMeant implements Check {
 	private Issue issue(EObject object, EAttribute attribute, LocalDate today) {
 		LocalDate day = (LocalDate) object.eGet(attribute);
 		String message = NLS.bind(Messages.yearNotMeant,
-				new Object[] { ObjectName.of(object), day.getYear(), ObjectName.feature(attribute), Naming.of(day) });
+				new Object[] { Names.onScreen().full(object), day.getYear(), Names.onScreen().feature(attribute),
+						Language.onScreen().day(day) });
 		LocalDate meant = day.getYear() >= 0 && day.getYear() < CENTURY ? day.plusYears(THIS_CENTURY) : day;
 		List<QuickFix> fixes = canBeMeant(object, meant, today)
-				? List.of(new QuickFix(NLS.bind(Messages.yearNotMeantFix, Naming.of(meant)), assessment -> object.eSet(attribute, meant)))
+				? List.of(new QuickFix(NLS.bind(Messages.yearNotMeantFix, Language.onScreen().day(meant)),
+						assessment -> object.eSet(attribute, meant)))
 				: List.of();
 		return new Issue(id(), Issue.Severity.WARNING, message, object, fixes);
 	}

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
@@ -30,7 +30,7 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 	@Override
 	protected void addColumns(ListBlock<Evidence> to) {
 		to.column(Messages.code, 1, Evidence::getCode).column(Messages.title, 5, Evidence::getTitle).column(Messages.strength, 2,
-				evidence -> Labels.sentenceCase(Words.of(evidence.getStrength())));
+				evidence -> Labels.sentenceCase(Words.onScreen().of(evidence.getStrength())));
 	}
 
 	@Override
@@ -39,7 +39,7 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 		var row = Layouts.columns(parent, 3);
 		fields.text(row, "evidence.code", Messages.code, value(Literals.EVIDENCE__CODE, Messages.changeCode));
 		fields.choice(row, "evidence.strength", Messages.strength, value(Literals.EVIDENCE__STRENGTH, Messages.changeStrength),
-				List.of(EvidenceStrength.values()), Words::of);
+				List.of(EvidenceStrength.values()), Words.onScreen()::of);
 		fields.day(row, "evidence.date", Messages.date, value(Literals.EVIDENCE__DATE, Messages.changeDate));
 		fields.text(parent, "evidence.source", Messages.source, value(Literals.EVIDENCE__SOURCE, Messages.changeSource));
 		fields.text(parent, "evidence.link", Messages.link, value(Literals.EVIDENCE__LINK, Messages.changeLink));

@@ -7,14 +7,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.parts.Labels;
@@ -33,7 +33,7 @@ final class FindingSection extends RegisterSection<Finding> {
 	@Override
 	protected void addColumns(ListBlock<Finding> to) {
 		to.column(Messages.code, 1, Finding::getCode).column(Messages.title, 5, Finding::getTitle).column(Messages.severity, 2,
-				finding -> Labels.sentenceCase(Words.of(finding.getSeverity())));
+				finding -> Labels.sentenceCase(Words.onScreen().of(finding.getSeverity())));
 	}
 
 	@Override
@@ -42,9 +42,9 @@ final class FindingSection extends RegisterSection<Finding> {
 		var row = Layouts.columns(parent, 3);
 		fields.text(row, "findings.code", Messages.code, value(Literals.FINDING__CODE, Messages.changeCode));
 		fields.choice(row, "findings.severity", Messages.severity, value(Literals.FINDING__SEVERITY, Messages.changeSeverity),
-				List.of(Severity.values()), Words::of);
+				List.of(Severity.values()), Words.onScreen()::of);
 		fields.changingChoice(row, "findings.dimension", Messages.dimension, value(Literals.FINDING__DIMENSION, Messages.changeDimension),
-				this::dimensions, dimension -> dimension == null ? Messages.noDimension : Names.of(dimension));
+				this::dimensions, dimension -> dimension == null ? Messages.noDimension : Names.onScreen().label(dimension));
 		fields.lines(parent, "findings.text", Messages.text, 4, value(Literals.FINDING__TEXT, Messages.changeText));
 		var linked = Layouts.equalColumns(parent, 2);
 		links(linked, "findings.questions", Messages.questions, Literals.FINDING__QUESTIONS, this::questions, Messages.linkQuestions);

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.edits.FindingEdits;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
@@ -88,7 +88,7 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 			Supplier<List<L>> all, String label) {
 		details.add(new LinkList<>(parent,
 				new LinkList.Links<L>(id, caption, () -> selected() == null ? null : List.copyOf((List<L>) selected().eGet(reference)), all,
-						Names::of, context::reveal, chosen -> edits.link(selected(), reference, chosen, label))));
+						Names.onScreen()::label, context::reveal, chosen -> edits.link(selected(), reference, chosen, label))));
 	}
 
 	private void selected(Optional<T> item) {

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import io.orgdeck.core.edits.ReviewEdits;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Figures;
@@ -49,7 +49,7 @@ final class CommentsSection implements Binding {
 				new ListBlock.Content<>("overview.comments", Messages.commentsHeading, Messages.commentsEmpty,
 						() -> live.assessment().getComments()),
 				new ListBlock.Tools<>(null, edits::removeComments, null));
-		list.column(Messages.commentAbout, 4, comment -> Names.of(comment.getSubject()))
+		list.column(Messages.commentAbout, 4, comment -> Names.onScreen().label(comment.getSubject()))
 				.column(Messages.comment, 7, comment -> oneLine(comment.getText()))
 				.column(Messages.commentBy, 3, comment -> Objects.requireNonNullElse(comment.getAuthor(), ""))
 				.column(Messages.date, 2, comment -> Figures.day(day(comment)))

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Client;
@@ -93,7 +93,7 @@ public final class OverviewPage extends AssessmentPage {
 				Messages.sessionsEmpty, () -> assessment().getSessions()), ListBlock.Tools.none());
 		sessions.column(Messages.date, 4, session -> Figures.day(session.getDate()))
 				.column(Messages.session, 7, session -> Objects.requireNonNullElse(session.getTitle(), ""))
-				.column(Messages.state, 3, session -> Words.of(session.getStatus()))
+				.column(Messages.state, 3, session -> Words.onScreen().of(session.getStatus()))
 				.whenSelected(session -> session.ifPresent(context::select))
 				.whenOpened(() -> sessions.selected().ifPresent(context::reveal));
 		bindings.add(sessions);

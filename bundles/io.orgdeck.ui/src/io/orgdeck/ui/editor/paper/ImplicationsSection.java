@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.PaperEdits;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.ui.parts.Fields;
@@ -30,7 +30,7 @@ final class ImplicationsSection {
 		var grid = Layouts.columns(new Section(parent, Messages.implications).body(), 2);
 		for (var kind : ImplicationKind.values()) {
 			var id = "paper.implication." + kind.getLiteral().toLowerCase(Locale.ROOT);
-			texts.put(kind, fields.lines(grid, id, Words.of(kind), 2, new Stated(kind)));
+			texts.put(kind, fields.lines(grid, id, Words.onScreen().of(kind), 2, new Stated(kind)));
 			var none = fields.check(grid, id + ".none", Messages.none, new Denied(kind));
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(none);
 		}

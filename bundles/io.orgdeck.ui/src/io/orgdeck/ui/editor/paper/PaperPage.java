@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.edits.PaperEdits;
 import io.orgdeck.core.edits.PublicationEdits;
 import io.orgdeck.core.export.EditionOptions;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Implication;
@@ -134,7 +134,7 @@ public final class PaperPage extends AssessmentPage {
 		text(people, "contact", Messages.contact, Literals.BOARD_PAPER__CONTACT);
 		var kind = Layouts.equalColumns(section.body(), 2);
 		fields.choice(kind, "paper.purposeKind", Messages.forWhat, value(Literals.BOARD_PAPER__PURPOSE_KIND),
-				List.of(PaperPurpose.values()), Words::of);
+				List.of(PaperPurpose.values()), Words.onScreen()::of);
 		text(kind, "affected", Messages.affected, Literals.BOARD_PAPER__AFFECTED);
 		fields.check(section.body(), "paper.exempt", Messages.exempt, value(Literals.BOARD_PAPER__EXEMPT));
 		text(section.body(), "exemptGround", Messages.exemptGround, Literals.BOARD_PAPER__EXEMPT_GROUND);

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.edits.AnswerText;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -226,7 +226,7 @@ final class GridPainter {
 		gc.setFont(normal);
 		Drawing.centred(gc, String.valueOf(result.summary().n()), line(x, top, 1));
 		gc.setFont(small);
-		Drawing.centred(gc, result.agreement().isPresent() ? Words.of(result.agreement()) : Figures.NONE, line(x, top, 2));
+		Drawing.centred(gc, result.agreement().isPresent() ? AgreementWord.label(result.agreement()) : Figures.NONE, line(x, top, 2));
 		gc.setFont(normal);
 	}
 

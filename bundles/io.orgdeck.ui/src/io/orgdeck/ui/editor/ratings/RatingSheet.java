@@ -15,6 +15,7 @@ import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
@@ -25,7 +26,6 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import io.orgdeck.ui.editor.Names;
 
 /** The votes that a filter lets through, as a table: a row for each participant, a column for each question. */
 final class RatingSheet {
@@ -73,7 +73,7 @@ final class RatingSheet {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = filter.dimension().isEmpty() || filter.dimension().get() == question.getDimension();
 				if (question.getKind() == QuestionKind.RATING && ofSession && ofDimension) {
-					columns.add(new Column(question, Names.question(question), Scale.of(question), place(question, counting, filter)));
+					columns.add(new Column(question, Names.code(question), Scale.of(question), place(question, counting, filter)));
 				}
 			}
 		}

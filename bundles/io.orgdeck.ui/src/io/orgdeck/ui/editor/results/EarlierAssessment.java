@@ -8,8 +8,8 @@ import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.editor.Names;
 
 /**
  * An earlier assessment of the same client to compare with, as far as it may be shown.
@@ -21,7 +21,7 @@ record EarlierAssessment(String name, DisclosedScores scores) {
 
 	static EarlierAssessment read(Path file) throws StoreException {
 		var assessment = new AssessmentStore().read(file).content();
-		return new EarlierAssessment(Names.of(assessment), DisclosureGuard.of(assessment).whole());
+		return new EarlierAssessment(Names.onScreen().label(assessment), DisclosureGuard.of(assessment).whole());
 	}
 
 	Comparison with(DisclosedScores now) {

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.Figures;
@@ -80,10 +80,10 @@ final class GroupComparison implements Binding {
 	private List<List<String>> rows() {
 		var rows = new ArrayList<List<String>>();
 		var groups = live.assessment().getGroups();
-		rows.add(row(Messages.dimension, Messages.questions, groups.stream().map(Names::of), Messages.widestGap));
+		rows.add(row(Messages.dimension, Messages.questions, groups.stream().map(Names.onScreen()::label), Messages.widestGap));
 		if (live.assessment().getDeck() != null) {
 			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
-					.forEach(compared -> rows.add(row(Names.of(compared.dimension()), questions(compared),
+					.forEach(compared -> rows.add(row(Names.onScreen().label(compared.dimension()), questions(compared),
 							groups.stream().map(group -> score(compared.scores().get(group))), Figures.score(compared.widestGap()))));
 		}
 		return rows;

@@ -17,20 +17,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.edits.FindingEdits;
-import io.orgdeck.core.report.Words;
 import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.editor.review.ReviewBlock;
 import io.orgdeck.ui.parts.DotPlot;
@@ -69,7 +69,7 @@ final class QuestionDetails {
 			child.dispose();
 		}
 		if (row != null) {
-			var heading = Labels.sentences(root, Names.of(row.question()));
+			var heading = Labels.sentences(root, Names.onScreen().label(row.question()));
 			heading.setFont(Fonts.strong(heading));
 			GridDataFactory.fillDefaults().grab(true, false).hint(60 * Layouts.UNIT, SWT.DEFAULT).applyTo(heading);
 			switch (row.result()) {
@@ -145,7 +145,7 @@ final class QuestionDetails {
 		figure(grid, Messages.outsideMode, NLS.bind(Messages.ofVotes, score.outsideMode(), score.n()));
 		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
 		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
-		figure(grid, Messages.agreement, score.agreement().isPresent() ? Words.of(score.agreement()) : Messages.tooFewForAWord);
+		figure(grid, Messages.agreement, score.agreement().isPresent() ? AgreementWord.label(score.agreement()) : Messages.tooFewForAWord);
 		figure(grid, "r*wg", index(Agreement.rwgStar(votes))).setToolTipText(Messages.rwgHint);
 		figure(grid, "a_wg", index(Agreement.awg(votes))).setToolTipText(Messages.awgHint);
 		figure(grid, "Cns", index(Agreement.consensus(votes))).setToolTipText(Messages.cnsHint);
@@ -168,12 +168,12 @@ final class QuestionDetails {
 		for (var group : live.assessment().getGroups()) {
 			switch (live.guard().group(group).question(question)) {
 				case Disclosed.Shown<QuestionScore>(var score) -> {
-					Layouts.wide().applyTo(Labels.plain(grid, Names.of(group)));
+					Layouts.wide().applyTo(Labels.plain(grid, Names.onScreen().label(group)));
 					Labels.plain(grid, Figures.level(score.median()));
 					Labels.caption(grid, NLS.bind(Messages.numberOfVotes, score.n()));
 				}
 				case Disclosed.Suppressed<QuestionScore> kept -> {
-					Layouts.wide().applyTo(Labels.plain(grid, Names.of(group)));
+					Layouts.wide().applyTo(Labels.plain(grid, Names.onScreen().label(group)));
 					Labels.plain(grid, Figures.NONE);
 					Labels.caption(grid, Messages.withheld);
 					withheld.add(kept.sentence());

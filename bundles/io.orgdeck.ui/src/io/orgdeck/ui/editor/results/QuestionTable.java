@@ -22,9 +22,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableColumn;
 
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.QuestionScore;
-import io.orgdeck.ui.editor.Names;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Figures;
@@ -53,16 +54,16 @@ final class QuestionTable {
 		var table = WidgetIds.name(viewer.getTable(), "results.questions");
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.of(row.question()));
+		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.onScreen().label(row.question()));
 		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT),
 				row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
 		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median())));
 		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
-				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(Words.of(score.agreement())) : Figures.NONE));
+				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(AgreementWord.label(score.agreement())) : Figures.NONE));
 		column(Messages.shift, new ColumnPixelData(8 * Layouts.UNIT),
 				shown(QuestionTable::shift));
 		column(Messages.votes, new ColumnPixelData(8 * Layouts.UNIT), shown(score -> String.valueOf(score.n())));
-		column(Messages.evidence, new ColumnPixelData(13 * Layouts.UNIT), row -> Labels.sentenceCase(Words.of(row.evidence())));
+		column(Messages.evidence, new ColumnPixelData(13 * Layouts.UNIT), row -> Labels.sentenceCase(Words.onScreen().of(row.evidence())));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
 		table.addListener(SWT.PaintItem, this::paintSpread);
 		viewer.addSelectionChangedListener(event -> whenSelected.accept((QuestionRow) viewer.getStructuredSelection().getFirstElement()));
@@ -149,9 +150,11 @@ final class QuestionTable {
 		text.add(String.join("\t", Messages.question, Messages.spread, Messages.median, Messages.agreement, Messages.shift,
 				Messages.votes, Messages.evidence, Messages.change));
 		for (var row : rows) {
-			text.add(row.shown().map(shown -> String.join("\t", Names.of(row.question()), shown.distribution().counts().toString(),
-					Figures.level(shown.median()), Words.of(shown.agreement()), shift(shown), String.valueOf(shown.n()),
-					Words.of(row.evidence()), row.change().orElse(""))).orElse(Names.of(row.question()) + "\t" + Messages.withheld));
+			text.add(row.shown()
+					.map(shown -> String.join("\t", Names.onScreen().label(row.question()), shown.distribution().counts().toString(),
+							Figures.level(shown.median()), AgreementWord.label(shown.agreement()), shift(shown), String.valueOf(shown.n()),
+							Words.onScreen().of(row.evidence()), row.change().orElse("")))
+					.orElse(Names.onScreen().label(row.question()) + "\t" + Messages.withheld));
 		}
 		return text.toString();
 	}

@@ -31,13 +31,13 @@ import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.FileQuestion;
 import io.orgdeck.ui.editor.AssessmentPage;
 import io.orgdeck.ui.editor.DimensionDials;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
@@ -163,9 +163,10 @@ public final class ResultsPage extends AssessmentPage {
 	@Override
 	public void refresh() {
 		super.refresh();
-		offer(whose, Messages.everybody, assessment().getGroups().stream().map(Names::of));
+		offer(whose, Messages.everybody, assessment().getGroups().stream().map(Names.onScreen()::label));
 		var deck = assessment().getDeck();
-		offer(dimension, Messages.allDimensions, deck == null ? Stream.empty() : deck.getDimensions().stream().map(Names::of));
+		offer(dimension, Messages.allDimensions,
+				deck == null ? Stream.empty() : deck.getDimensions().stream().map(Names.onScreen()::label));
 		var comparison = Optional.ofNullable(earlier).map(other -> other.with(live.guard().whole()));
 		compared.setText(comparison
 				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))

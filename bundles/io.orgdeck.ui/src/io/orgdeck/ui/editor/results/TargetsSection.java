@@ -14,9 +14,9 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.TargetEdits;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.DecimalForm;
@@ -77,7 +77,7 @@ final class TargetsSection implements Binding {
 	private void addFields(Dimension dimension, Scale scale) {
 		var fields = new Fields(bindings);
 		var box = Layouts.stack(grid);
-		Labels.plain(box, Names.of(dimension));
+		Labels.plain(box, Names.onScreen().label(dimension));
 		var row = Layouts.columns(box, 2);
 		var id = "results.target." + shown.indexOf(dimension);
 		fields.formed(row, id, Messages.targetScore, new OfTarget<>(dimension, Target::getValue,

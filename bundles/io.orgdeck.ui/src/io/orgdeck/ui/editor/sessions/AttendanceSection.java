@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.planning.Attendance;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -52,8 +52,8 @@ final class AttendanceSection implements Binding {
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.name(viewer.getTable(), "sessions.attendance");
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Names::of);
-		column(columns, participant -> Names.of(participant.getGroup()));
+		column(columns, Names.onScreen()::label);
+		column(columns, participant -> Names.onScreen().label(participant.getGroup()));
 		viewer.addCheckStateListener(event -> attended(shown.stream().filter(viewer::getChecked).toList()));
 		count = WidgetIds.name(Labels.caption(section.body(), ""), "sessions.attendance.count");
 		Layouts.wide().applyTo(count);

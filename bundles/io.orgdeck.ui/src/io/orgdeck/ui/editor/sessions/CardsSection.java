@@ -15,11 +15,11 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.editor.LiveAssessment;
-import io.orgdeck.ui.editor.Names;
 import io.orgdeck.ui.editor.PageContext;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
@@ -54,7 +54,7 @@ final class CardsSection implements Binding {
 		cards = new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("sessions.cards", Messages.cards, Messages.cardsEmpty, this::chosen),
 				new ListBlock.Tools<>(this::choose, edits::removeCards, (card, place) -> edits.move(session.get(), card, place)));
-		cards.column(Messages.card, 5, chosen -> Names.of(chosen)).column(Messages.reason, 6, CardsSection::reasonOf)
+		cards.column(Messages.card, 5, chosen -> Names.onScreen().label(chosen)).column(Messages.reason, 6, CardsSection::reasonOf)
 				.column(Messages.discussed, 3, chosen -> chosen.isDiscussed() ? Messages.yes : Messages.notYet)
 				.whenSelected(this::selected).whenOpened(() -> reason.setFocus());
 		count = WidgetIds.name(Labels.caption(section.body(), ""), "sessions.cards.count");

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
@@ -38,7 +38,7 @@ final class SessionFacts {
 				new ClockForm());
 		GridDataFactory.fillDefaults().hint(ROOM_FOR_TIME, SWT.DEFAULT).applyTo(starts);
 		fields.choice(when, "sessions.status", Messages.state, value(Literals.SESSION__STATUS, Messages.changeState),
-				List.of(SessionStatus.values()), Words::of);
+				List.of(SessionStatus.values()), Words.onScreen()::of);
 		var where = Layouts.equalColumns(parent, 2);
 		fields.text(where, "sessions.place", Messages.place, value(Literals.SESSION__PLACE, Messages.changePlace));
 		fields.text(where, "sessions.facilitator", Messages.facilitator, value(Literals.SESSION__FACILITATOR, Messages.changeFacilitator));

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.planning.StrategyBoardModel;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
@@ -55,10 +55,10 @@ final class ActionDetails {
 		NameCompletion.offer(owner, model::people);
 		var choices = Layouts.equalColumns(body, 2);
 		fields.choice(choices, "action.status", Messages.status, new Status(),
-				Arrays.asList(ActionStatus.values()), Words::of);
+				Arrays.asList(ActionStatus.values()), Words.onScreen()::of);
 		fields.choice(choices, "action.timeFrame", Messages.timeFrame,
 				this.<TimeFrame>value(Literals.ACTION__TIME_FRAME, Messages.changeTimeFrame),
-				Arrays.asList(TimeFrame.values()), Words::of);
+				Arrays.asList(TimeFrame.values()), Words.onScreen()::of);
 		var days = Layouts.equalColumns(body, 2);
 		fields.day(days, "action.start", Messages.start, value(Literals.ACTION__START, Messages.changeStart));
 		fields.day(days, "action.due", Messages.due, value(Literals.ACTION__DUE, Messages.changeDue));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.planning.Deadline;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
@@ -70,7 +70,7 @@ record ActionFace(String code, String waitsFor, String title, ActionStatus statu
 	}
 
 	String statusWord() {
-		return Words.of(status);
+		return Words.onScreen().of(status);
 	}
 
 	/** Everything in one sentence after the other, for people who cannot see the board. */

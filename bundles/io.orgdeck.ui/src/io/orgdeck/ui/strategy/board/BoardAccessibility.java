@@ -13,7 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import io.orgdeck.core.planning.BoardPlace;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 
 /** The board for people who cannot see it: a list of heads and actions, each with all there is to say and where it stands. */
 final class BoardAccessibility {
@@ -60,8 +60,8 @@ final class BoardAccessibility {
 				int count = canvas.board().cell(slot.column(), slot.lane()).size();
 				yield canvas.board().action(slot)
 						.map(action -> NLS.bind(Messages.actionPlace, new Object[] { canvas.content().actions().get(action).words(),
-								Words.of(slot.lane()), group.title(), slot.index() + 1, count }))
-						.orElseGet(() -> NLS.bind(Messages.emptyCell, Words.of(slot.lane()), group.title()));
+								Words.onScreen().of(slot.lane()), group.title(), slot.index() + 1, count }))
+						.orElseGet(() -> NLS.bind(Messages.emptyCell, Words.onScreen().of(slot.lane()), group.title()));
 			}
 		};
 	}

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.planning.ActionFilter;
 import io.orgdeck.core.planning.StrategyBoardModel;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Layouts;
@@ -51,7 +51,7 @@ final class BoardFilterBar {
 		owner.addListener(SWT.Selection, event -> changed());
 		status = AccessibleName.give(WidgetIds.name(new Combo(bar, SWT.READ_ONLY), "board.filter.status"), Messages.status);
 		status.add(Messages.anyStatus);
-		Arrays.stream(ActionStatus.values()).map(Words::of).forEach(status::add);
+		Arrays.stream(ActionStatus.values()).map(Words.onScreen()::of).forEach(status::add);
 		status.addListener(SWT.Selection, event -> changed());
 		overdue = WidgetIds.name(Style.platform(new Button(bar, SWT.CHECK)), "board.filter.overdue");
 		overdue.setText(Messages.overdueOnly);

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 import io.orgdeck.core.planning.BoardPlace.Head;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -64,7 +64,7 @@ final class BoardMenu {
 		var now = commands.status();
 		for (var status : ActionStatus.values()) {
 			var item = new MenuItem(choices, SWT.RADIO);
-			item.setText(Words.of(status) + '\t' + (status.ordinal() + 1));
+			item.setText(Words.onScreen().of(status) + '\t' + (status.ordinal() + 1));
 			item.setSelection(now.filter(status::equals).isPresent());
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Transform;
 
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.deck.TimeFrame;
 import io.orgdeck.ui.parts.Drawing;
@@ -143,7 +143,8 @@ final class BoardPainter {
 			gc.setForeground(palette.text());
 			gc.setFont(type.strong());
 			int stay = Math.clamp(top - y, 0, Math.max(0, box.height - 3 * type.line()));
-			Drawing.line(gc, Words.of(lane), 2 * Layouts.UNIT, y + stay + BoardLayout.GAP, layout.laneNames() - 3 * Layouts.UNIT);
+			Drawing.line(gc, Words.onScreen().of(lane), 2 * Layouts.UNIT, y + stay + BoardLayout.GAP,
+					layout.laneNames() - 3 * Layouts.UNIT);
 			gc.setFont(type.plain());
 			gc.setForeground(palette.quiet());
 			gc.drawText(count == 1 ? Messages.oneAction : NLS.bind(Messages.actions, count), 2 * Layouts.UNIT,

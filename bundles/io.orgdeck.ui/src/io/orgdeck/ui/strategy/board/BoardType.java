@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.TimeFrame;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
@@ -26,7 +26,7 @@ record BoardType(Font plain, Font strong, int line, int lanes) {
 		try {
 			gc.setFont(Fonts.strong(control));
 			int strongLine = gc.getFontMetrics().getHeight();
-			int widest = Arrays.stream(TimeFrame.values()).mapToInt(frame -> gc.textExtent(Words.of(frame)).x).max().orElse(0);
+			int widest = Arrays.stream(TimeFrame.values()).mapToInt(frame -> gc.textExtent(Words.onScreen().of(frame)).x).max().orElse(0);
 			gc.setFont(control.getFont());
 			return new BoardType(control.getFont(), Fonts.strong(control), Math.max(strongLine, gc.getFontMetrics().getHeight()),
 					widest + 4 * Layouts.UNIT);

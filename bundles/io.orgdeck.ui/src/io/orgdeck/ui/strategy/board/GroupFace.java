@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.planning.BoardColumn;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Aim;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Meeting;
@@ -85,12 +86,13 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	private static List<String> figures(DimensionScore score) {
 		var rated = score.score().isPresent() ? NLS.bind(Messages.score, Figures.score(score.score())) : Messages.notRated;
 		var target = score.target().isPresent() ? NLS.bind(Messages.target, Figures.score(score.target())) : "";
-		return List.of(joined(rated, target), Labels.sentenceCase(joined(Words.of(score.agreement()), evidence(score.evidence()))));
+		return List.of(joined(rated, target),
+				Labels.sentenceCase(joined(AgreementWord.label(score.agreement()), evidence(score.evidence()))));
 	}
 
 	private static String evidence(EvidenceStrength strength) {
 		return strength == EvidenceStrength.NONE ? Messages.noEvidence
-				: NLS.bind(Messages.evidence, Words.of(strength).toLowerCase(Locale.getDefault()));
+				: NLS.bind(Messages.evidence, Words.onScreen().of(strength).toLowerCase(Locale.getDefault()));
 	}
 
 	private static String joined(String... parts) {

@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Shell;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.planning.ActionDraft;
 import io.orgdeck.core.planning.BoardColumn;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.TimeFrame;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Bindings;
@@ -114,7 +114,7 @@ public final class ProposalsDialog extends Dialog {
 		column(layout, Messages.asksFor, 4, draft -> draft.proposal().reason().label());
 		column(layout, Messages.action, 11, ActionDraft::title);
 		column(layout, Messages.group, 5, draft -> draft.column().title());
-		column(layout, Messages.timeFrame, 3, draft -> Words.of(draft.lane()));
+		column(layout, Messages.timeFrame, 3, draft -> Words.onScreen().of(draft.lane()));
 		viewer.addCheckStateListener(event -> tick((Integer) event.getElement(), event.getChecked()));
 		table.addListener(SWT.KeyDown, this::pressed);
 		viewer.addSelectionChangedListener(event -> showSelected());
@@ -147,7 +147,7 @@ public final class ProposalsDialog extends Dialog {
 		fields.choice(row, "proposals.group", Messages.group, new Part<>(ActionDraft::column, ActionDraft::withColumn), columns,
 				BoardColumn::title);
 		fields.choice(row, "proposals.lane", Messages.timeFrame, new Part<>(ActionDraft::lane, ActionDraft::withLane),
-				Arrays.asList(TimeFrame.values()), Words::of);
+				Arrays.asList(TimeFrame.values()), Words.onScreen()::of);
 	}
 
 	private int selected() {

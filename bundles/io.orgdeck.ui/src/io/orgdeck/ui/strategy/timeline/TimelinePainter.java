@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.planning.Deadline;
 import io.orgdeck.core.planning.TimelineRow;
-import io.orgdeck.core.report.Words;
+import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.ui.parts.Drawing;
@@ -297,7 +297,7 @@ final class TimelinePainter {
 	static String words(TimelineRow row, LocalDate today) {
 		return switch (row) {
 			case TimelineRow.Heading heading -> name(row);
-			case TimelineRow.Bar bar -> String.join(". ", name(row), Words.of(bar.action().getStatus()),
+			case TimelineRow.Bar bar -> String.join(". ", name(row), Words.onScreen().of(bar.action().getStatus()),
 					Deadline.of(bar.action(), today).words(Figures::day));
 			case TimelineRow.Mark mark -> String.join(". ", Messages.milestone, name(row), Figures.day(mark.milestone().getDate()));
 		};

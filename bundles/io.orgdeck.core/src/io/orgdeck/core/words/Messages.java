@@ -1,0 +1,67 @@
+package io.orgdeck.core.words;
+
+/** Words of this package, one instance for each language. */
+final class Messages {
+
+	String about;
+	String actionDone;
+	String actionInProgress;
+	String actionPlanned;
+	String actionStopped;
+	String ballot;
+	String ballotIn;
+	String ballotLabel;
+	String chosenCard;
+	String commentBy;
+	String evidenceAnecdotal;
+	String evidenceDocumented;
+	String evidenceNone;
+	String evidenceVerified;
+	String implicationCommunications;
+	String implicationEquality;
+	String implicationFinance;
+	String implicationInformationGovernance;
+	String implicationLabel;
+	String implicationLegal;
+	String implicationRisk;
+	String implicationSustainability;
+	String implicationWorkforce;
+	String language;
+	String markOn;
+	String meetingHalfDay;
+	String meetingRegular;
+	String meetingSmallGroup;
+	String meetingSpecial;
+	String meetingWorkingGroup;
+	String meetingYear;
+	String no;
+	String nothing;
+	String participant;
+	String patternDay;
+	String patternMoment;
+	String patternShortDay;
+	String purposeDecision;
+	String purposeDiscussion;
+	String purposeNoting;
+	String reviewChecked;
+	String reviewQueried;
+	String reviewToCheck;
+	String sessionCancelled;
+	String sessionHeld;
+	String sessionPlanned;
+	String severityHigh;
+	String severityLow;
+	String severityMedium;
+	String targetFor;
+	String timeFrameImmediate;
+	String timeFrameLonger;
+	String timeFrameMedium;
+	String unnamed;
+	String version;
+	String withCode;
+	String withWords;
+	String withoutName;
+	String withoutTitle;
+	String withoutWords;
+	String yes;
+}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,5 +35,22 @@ class HouseTest {
 						.filter(names::contains).collect(Collectors.toCollection(TreeSet::new))));
 		assertEquals(names.stream().collect(Collectors.toMap(Function.identity(), ArchitectureTest::mayNeed, (one, other) -> one,
 				TreeMap::new)), told);
+	}
+
+	@Test
+	@DisplayName("Every module is a project of Eclipse; releng/ide/projects makes it one")
+	void everyModuleIsAProject() throws IOException {
+		var missing = new ArrayList<String>();
+		for (String kind : List.of("bundles", "tests", "features")) {
+			try (var folders = Files.list(Path.of("..", "..", kind))) {
+				folders.filter(folder -> Files.exists(folder.resolve("build.properties"))).forEach(folder -> {
+					boolean java = Files.isDirectory(folder.resolve("src"));
+					if (!Files.exists(folder.resolve(".project")) || java && !Files.exists(folder.resolve(".classpath"))) {
+						missing.add(folder.getFileName().toString());
+					}
+				});
+			}
+		}
+		assertEquals(List.of(), missing);
 	}
 }

@@ -150,7 +150,7 @@ class KilledWhileSavingTest {
 		}
 	}
 
-	/** Where the classes of this test come from, be it a flat class path or bundles. */
+	/** Where the classes of this test come from, be it a flat class path, bundles, or projects that Eclipse has compiled. */
 	private static String classpath() {
 		Set<String> places = new LinkedHashSet<>();
 		for (String name : List.of("io.orgdeck.core.document.SavingUntilKilled", "io.orgdeck.core.store.Store",
@@ -166,7 +166,8 @@ class KilledWhileSavingTest {
 	private static String placeOf(String className) {
 		try {
 			var source = Class.forName(className).getProtectionDomain().getCodeSource();
-			return Path.of(source.getLocation().toURI()).toString();
+			Path place = Path.of(source.getLocation().toURI());
+			return place + File.pathSeparator + place.resolve("bin");
 		} catch (ReflectiveOperationException | URISyntaxException e) {
 			throw new IllegalStateException(className, e);
 		}

@@ -45,11 +45,13 @@ class UnfinishedTest {
 		assertEquals(List.of(target), left());
 	}
 
-	/** Where the classes come from, be it a flat class path or bundles. */
+	/** Where the classes come from, be it a flat class path, bundles, or projects that Eclipse has compiled to {@code bin}. */
 	private static String classPath() throws Exception {
 		var places = new LinkedHashSet<String>();
 		for (Class<?> type : List.of(Writing.class, SafeFile.class, NLS.class)) {
-			places.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+			Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+			places.add(place.toString());
+			places.add(place.resolve("bin").toString());
 		}
 		return String.join(File.pathSeparator, places);
 	}

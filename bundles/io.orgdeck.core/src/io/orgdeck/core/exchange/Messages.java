@@ -96,6 +96,8 @@ final class Messages extends NLS {
 	public static String sheet_participant;
 	public static String sheet_privacy;
 	public static String sheet_privacyText;
+	public static String sheet_promptAnswer;
+	public static String sheet_promptNumber;
 	public static String sheet_reminderAnswer;
 	public static String sheet_reminderReason;
 	public static String table_moreHeadings;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
@@ -25,11 +24,6 @@ final class OwnTexts {
 	private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 	private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 	private static final Pattern COUNTING = Pattern.compile("=\\s*COUNTA\\s*\\([^\"]*\\)\\s*");
-	/** What stands for page numbers and looks in headers and footers. */
-	private static final Pattern CODES = Pattern.compile("&(?:[PNDTFAZGBIUSEXYOH]|\"[^\"]*\"|\\d+|K[0-9A-Fa-f]{6})");
-	/** Left, centre and right of a header or footer. */
-	private static final Pattern PARTS = Pattern.compile("&[LCR]");
-	private static final String LITERAL_AND = "\u0001";
 	private static final int STEPS = 5;
 
 	private final Set<String> keys = new HashSet<>();
@@ -38,13 +32,17 @@ final class OwnTexts {
 	private OwnTexts() {
 	}
 
-	/** The words of the sheets on which people answer, without those of their questions. */
+	/** The words of the sheets on which people answer, their headers and footers among them, without those of their questions. */
 	static OwnTexts ofSheets(Assessment assessment) {
 		var own = new OwnTexts();
 		for (ResponseText text : ResponseText.values()) {
 			own.add(text.text());
 		}
 		own.add(assessment.getTitle());
+		own.add(clientName(assessment) + " \u2013 " + assessment.getTitle());
+		for (RatingScale scale : assessment.getDeck().getScales()) {
+			own.add(ResponseLayout.answersInShort(Scale.of(scale)));
+		}
 		return own;
 	}
 
@@ -60,17 +58,6 @@ final class OwnTexts {
 		for (RatingScale scale : deck.getScales()) {
 			new AnswerWords(Scale.of(scale)).choices().forEach(own::add);
 			scale.getLevels().stream().map(Level::getDescriptor).forEach(own::add);
-		}
-		return own;
-	}
-
-	/** The words of the headers and footers of the sheets on which people answer. */
-	static OwnTexts ofMargins(Assessment assessment) {
-		OwnTexts own = new OwnTexts();
-		own.addMargin(clientName(assessment) + " \u2013 " + assessment.getTitle());
-		own.addMargin(ResponseText.PAGE.text());
-		for (RatingScale scale : assessment.getDeck().getScales()) {
-			own.addMargin(ResponseLayout.answersInShort(Scale.of(scale)));
 		}
 		return own;
 	}
@@ -93,10 +80,6 @@ final class OwnTexts {
 		return this;
 	}
 
-	private void addMargin(String text) {
-		keys.add(Typed.key(plain(text)));
-	}
-
 	boolean has(String text) {
 		return Typed.isBlank(text) || keys.contains(key(text)) || fingerprints.contains(ResponseLayout.fingerprint(text));
 	}
@@ -110,17 +93,6 @@ final class OwnTexts {
 		boolean reminds = literals.contains(ResponseText.REMINDER_ANSWER.text())
 				&& literals.stream().allMatch(literal -> has(literal) || literal.equals(AnswerWords.doesNotApply()));
 		return reminds || COUNTING.matcher(cell.text()).matches();
-	}
-
-	/** The words of a header or footer that are not the sheet's own, part by part. */
-	Stream<String> strangeParts(String margin) {
-		return margin.replace("&&", LITERAL_AND).lines().flatMap(PARTS::splitAsStream).map(OwnTexts::plain)
-				.filter(part -> !Typed.isBlank(part) && !keys.contains(Typed.key(part))
-						&& !fingerprints.contains(ResponseLayout.fingerprint(part)));
-	}
-
-	private static String plain(String margin) {
-		return CODES.matcher(margin.replace("&&", LITERAL_AND)).replaceAll(" ").replace(LITERAL_AND, "&");
 	}
 
 	/** The number of questions differs from sheet to sheet. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.tables.CellNumber;
-import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
@@ -114,9 +113,7 @@ final class ResponseForm {
 		for (Row row : body) {
 			read(row, mark, participant);
 		}
-		OwnTexts margins = OwnTexts.ofMargins(assessment).addFingerprints(mark.fingerprints(ResponseLayout.TEXTS));
-		sheet.asides().forEach(aside -> margins.strangeParts(aside.text())
-				.forEach(part -> rows.tell(sheet, new Spreadsheet.Aside(aside.row(), aside.column(), part))));
+		sheet.asides().stream().filter(aside -> !own.has(aside.text())).forEach(aside -> rows.tell(sheet, aside));
 	}
 
 	private void readKeys(Row row) {

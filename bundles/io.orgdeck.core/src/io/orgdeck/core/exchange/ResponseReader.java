@@ -74,7 +74,7 @@ public final class ResponseReader {
 				rows.tellNote(sheet, row, column);
 			}
 		}
-		sheet.asides().forEach(aside -> rows.tell(sheet, aside));
+		sheet.asides().stream().filter(aside -> !instructions.has(aside.text())).forEach(aside -> rows.tell(sheet, aside));
 	}
 
 	/** A response sheet is made for one person; one that comes back with several people's answers was passed on, or put together. */

@@ -29,7 +29,9 @@ public enum ResponseText {
 	ANSWERS(Messages.sheet_answers),
 	ANSWERS_MEANING(Messages.sheet_answersMeaning),
 	DOES_NOT_APPLY_MEANING(Messages.sheet_doesNotApplyMeaning),
-	DONT_KNOW_MEANING(Messages.sheet_dontKnowMeaning);
+	DONT_KNOW_MEANING(Messages.sheet_dontKnowMeaning),
+	PROMPT_ANSWER(Messages.sheet_promptAnswer),
+	PROMPT_NUMBER(Messages.sheet_promptNumber);
 
 	private final String text;
 

@@ -68,8 +68,9 @@ class WrittenOnSheetTest {
 		sheet = new HandMadeSheet(assessment, 5);
 		assertEquals(List.of(), told(read()));
 		sheet = new HandMadeSheet(assessment, 0).write(NUMBER_ROW, ANSWER, "3").answer("Culture.2", "Don't know", "", "");
-		sheet.aside(0, -1,
-				"&L \u2013 Test\n&L1 Level 1 \u00b7 2 Level 2 \u00b7 3 Level 3 \u00b7 4 Level 4 \u00b7 5 Level 5 \u00b7 Does not apply \u00b7 Don't know&RPage &P of &N");
+		sheet.aside(0, -1, "\u2013 Test").aside(0, -1,
+				"1 Level 1 \u00b7 2 Level 2 \u00b7 3 Level 3 \u00b7 4 Level 4 \u00b7 5 Level 5 \u00b7 Does not apply \u00b7 Don't know")
+				.aside(FIRST_ROW, ANSWER, ResponseText.PROMPT_ANSWER.text());
 		assertEquals(List.of(), told(read()));
 	}
 
@@ -98,10 +99,10 @@ class WrittenOnSheetTest {
 	void wordsElsewhereInTheFile() {
 		sheet.instruction(24, 1, "I filled this in with my team").instruction(2, 0, "How to answer: honestly")
 				.instruction(4, 2, "3 Level 3")
-				.aside(9, 3, "Ask Siobhan");
+				.aside(9, 3, "Ask Siobhan &D R&D");
 		Responses responses = read(new Sheet("Notes", List.of(new Row(2, List.of(Cell.EMPTY, Cell.of("More to come"))))),
 				new Sheet("Empty", List.of()));
-		assertEquals(List.of("sheet Answers, row 9, column D: Outside the cells stands \"Ask Siobhan\".",
+		assertEquals(List.of("sheet Answers, row 9, column D: Outside the cells stands \"Ask Siobhan &D R&D\".",
 				words("sheet Instructions, row 2, column A", "How to answer: honestly"),
 				words("sheet Instructions, row 4, column C", "3 Level 3"),
 				words("sheet Instructions, row 24, column B", "I filled this in with my team"),

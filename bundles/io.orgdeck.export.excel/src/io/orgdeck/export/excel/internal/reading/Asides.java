@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import io.orgdeck.core.tables.Spreadsheet.Aside;
 
 /**
- * Words that lie over or beside the cells of a sheet: text boxes and other shapes, charts, buttons, and addresses behind links
- * that the words of the cell do not say.
+ * Words that lie over or beside the cells of a sheet: text boxes and other shapes, charts, buttons, prompts that come up with a
+ * cell, and addresses behind links that the words of the cell do not say.
  */
 final class Asides {
 
@@ -36,6 +36,7 @@ final class Asides {
 			for (PackagePart buttons : related(sheet.getPackagePart(), "vmlDrawing")) {
 				ButtonWords.read(buttons, asides);
 			}
+			new PromptWords(asides).read(sheet.getCTWorksheet());
 		} catch (XMLStreamException e) {
 			throw new IOException(e);
 		}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -71,6 +72,7 @@ final class DrawingWords {
 		switch (reader.getLocalName()) {
 			case "Fallback" -> skip(reader);
 			case "from" -> anchor(reader);
+			case "cNvPr" -> describe(reader);
 			case "br" -> words.append('\n');
 			case "t" -> {
 				if (TEXT.contains(reader.getNamespaceURI())) {
@@ -96,6 +98,14 @@ final class DrawingWords {
 		if (!text.isEmpty()) {
 			asides.add(new Aside(row, column, text));
 		}
+	}
+
+	/** What people see in place of a picture or chart who cannot see it. */
+	private void describe(XMLStreamReader reader) {
+		flush();
+		Stream.of("title", "descr").map(attribute -> reader.getAttributeValue(null, attribute))
+				.filter(text -> text != null && !text.isBlank())
+				.distinct().forEach(text -> asides.add(new Aside(row, column, text.strip())));
 	}
 
 	/** The cell under the upper left corner of what follows. In a chart it is a share of its width, and that of the chart stands. */

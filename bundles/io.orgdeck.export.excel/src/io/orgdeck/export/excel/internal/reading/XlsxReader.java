@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Aside;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 
 /**
@@ -60,6 +62,11 @@ public final class XlsxReader implements SheetReader {
 			var cells = new CellReader(workbook, name, remarks);
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				sheets.add(new SheetContent(workbook.getSheetAt(i), cells, monitor).sheet());
+			}
+			if (!sheets.isEmpty()) {
+				Sheet first = sheets.getFirst();
+				List<Aside> asides = Stream.concat(PropertyWords.of(workbook.getPackage()).stream(), first.asides().stream()).toList();
+				sheets.set(0, new Sheet(first.name(), first.rows(), asides));
 			}
 			return new Spreadsheet(name, sheets, remarks);
 		}

@@ -143,8 +143,9 @@ final class AnswerSheet {
 				.forEach((scale, questions) -> {
 					String range = instructions.answerRange(scale);
 					if (range != null) {
-						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions), Messages.choose_title,
-								Messages.choose_text);
+						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions),
+								ResponseText.COLUMN_ANSWER.text(),
+								ResponseText.PROMPT_ANSWER.text());
 					}
 				});
 		if (person.isEmpty()) {
@@ -152,7 +153,7 @@ final class AnswerSheet {
 					DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "1", null);
 			int column = Column.ANSWER.ordinal();
 			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column), ResponseText.PARTICIPANT.text(),
-					Messages.participant_text);
+					ResponseText.PROMPT_NUMBER.text());
 		}
 	}
 

@@ -5,13 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the response sheet. */
 final class Messages extends NLS {
 
-	public static String choose_text;
-	public static String choose_title;
 	public static String noGroup;
 	public static String noParticipant;
 	public static String noRound;
 	public static String noSession;
-	public static String participant_text;
 	public static String sheet_answers;
 	public static String sheet_instructions;
 	public static String sheet_participant;

@@ -16,7 +16,7 @@ import io.orgdeck.export.excel.internal.xlsx.CellText;
 /** What the file says about itself. */
 public final class DocumentProperties {
 
-	private static final String PROGRAM = "Orgdeck";
+	public static final String PROGRAM = "Orgdeck";
 
 	private DocumentProperties() {
 	}

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChildAnchor;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -54,6 +55,8 @@ class PlantedWordsTest {
 				plant();
 			}
 		}
+		workbook.getProperties().getCoreProperties().setTitle(word());
+		workbook.getProperties().getCoreProperties().setDescription(word());
 		TestPackage parts = TestPackage.of(workbook);
 		addThreads(parts);
 		assertTrue(planted.size() >= WORDS);
@@ -113,7 +116,7 @@ class PlantedWordsTest {
 	}
 
 	private void plant() {
-		switch (random.nextInt(14)) {
+		switch (random.nextInt(16)) {
 			case 0 -> anywhere().setCellValue(word());
 			case 1 -> anywhere().setCellValue("  " + word() + "\n\t" + word() + "\u00a0");
 			case 2 -> inline(anywhere());
@@ -128,6 +131,8 @@ class PlantedWordsTest {
 			case 11 ->
 				sheet.createDrawingPatriarch().createGroup(place()).createSimpleShape(new XSSFChildAnchor(0, 0, 9, 9)).setText(word());
 			case 12 -> link(anywhere());
+			case 13 -> prompt(anywhere());
+			case 14 -> sheet.createDrawingPatriarch().createSimpleShape(place()).getCTShape().getNvSpPr().getCNvPr().setDescr(word());
 			default -> format(anywhere());
 		}
 	}
@@ -172,6 +177,15 @@ class PlantedWordsTest {
 		link.setAddress("https://example.org/" + word());
 		cell.setHyperlink(link);
 		link.setTooltip(word());
+	}
+
+	private void prompt(XSSFCell cell) {
+		var helper = sheet.getDataValidationHelper();
+		var at = new CellRangeAddressList(cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex());
+		var rule = helper.createValidation(helper.createExplicitListConstraint(new String[] { "1", "2" }), at);
+		rule.createPromptBox(word(), word());
+		rule.createErrorBox(word(), word());
+		sheet.addValidationData(rule);
 	}
 
 	/** A text that the cell's format would not show, or show in other words. */

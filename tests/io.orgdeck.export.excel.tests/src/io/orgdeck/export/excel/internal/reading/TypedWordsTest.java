@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -219,6 +221,65 @@ class TypedWordsTest {
 		var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
 		link.setAddress(address);
 		cell.setHyperlink(link);
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 39: what comes up with a cell before or after somebody types is read once, at its first cell")
+	void prompts() throws IOException {
+		cell(0, 0).setCellValue("answer");
+		for (int row : new int[] { 3, 8 }) {
+			var helper = sheet.getDataValidationHelper();
+			var rule = helper.createValidation(helper.createExplicitListConstraint(new String[] { "yes", "no" }),
+					new CellRangeAddressList(row, row + 2, 4, 4));
+			rule.createPromptBox("Your answer", "In the east team alone");
+			rule.createErrorBox("Your answer", "Ask Siobhan");
+			sheet.addValidationData(rule);
+		}
+		assertEquals(List.of(new Aside(4, 4, "Your answer"), new Aside(4, 4, "In the east team alone"), new Aside(4, 4, "Ask Siobhan")),
+				read().asides());
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 39: so is what newer rules keep elsewhere, and what belongs to whole columns or nothing")
+	void promptsOfNewerRules() throws IOException {
+		TestPackage parts = TestPackage.ofSheet("""
+				<sheetData/><dataValidations count="2"><dataValidation prompt="Column" sqref="B:B"/>
+				<dataValidation prompt="Nowhere" sqref="#REF!"/></dataValidations><extLst>
+				<ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}">
+				<x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1">
+				<x14:dataValidation type="list" prompt="Ask Ann"><x14:formula1><xm:f>T!$A$1:$A$2</xm:f></x14:formula1>
+				<xm:sqref>$C$4:C9 E1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>""");
+		assertEquals(List.of(new Aside(0, -1, "Column"), new Aside(0, -1, "Nowhere"), new Aside(4, 2, "Ask Ann")),
+				parts.read().sheets().getFirst().asides());
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 39: what describes a picture or chart is read at its place")
+	void descriptions() throws IOException {
+		var drawing = sheet.createDrawingPatriarch();
+		var chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 1, 20, 5, 30));
+		var described = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+		described.setDescr("The rota is the problem");
+		drawing.createSimpleShape(new XSSFClientAnchor(0, 0, 0, 0, 2, 4, 5, 8)).getCTShape().getNvSpPr().getCNvPr().setTitle("A photo");
+		assertEquals(List.of(new Aside(21, 1, "The rota is the problem"), new Aside(5, 2, "A photo")), read().asides());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Owen, 'Votes of May, East team, Without the night shift, Draft'", "Orgdeck, 'Without the night shift, Draft'" })
+	@DisplayName("ROBUSTNESS 39: what somebody types into the properties of a file belongs to its first sheet as a whole; what Orgdeck puts there does not")
+	void properties(String creator, String words) throws IOException {
+		cell(0, 0).setCellValue("answer");
+		workbook.createSheet("T");
+		var properties = workbook.getProperties().getCoreProperties();
+		properties.setCreator(creator);
+		properties.setTitle("Votes of May");
+		properties.setSubjectProperty("East team");
+		properties.setDescription("Without the night shift");
+		properties.setKeywords(" ");
+		properties.setCategory("Draft");
+		List<Sheet> sheets = TestPackage.read(workbook).sheets();
+		assertEquals(Stream.of(words.split(", ")).map(text -> new Aside(0, -1, text)).toList(), sheets.getFirst().asides());
+		assertEquals(List.of(), sheets.getLast().asides());
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.SessionTemplate;
@@ -116,7 +117,7 @@ final class DeckGuideReader {
 			Optional<Activity> known = id.isEmpty() ? Optional.empty() : activities.withId(id);
 			if (known.isPresent() && sheet.isBlank(row, ofFirst)) {
 				last = known.get();
-				consistent(sheet, row, DeckLayout.ACTIVITY, last.getTitle());
+				consistent(sheet, row, DeckLayout.ACTIVITY, last.getTitle(), last);
 			} else if (!more) {
 				last = activity(sheet, row, title, leading);
 			}
@@ -133,10 +134,10 @@ final class DeckGuideReader {
 	}
 
 	/** A further row with the id of something must not call it by another name. */
-	private static void consistent(DeckSheet sheet, Row row, String heading, String name) {
+	private static void consistent(DeckSheet sheet, Row row, String heading, String name, Identified part) {
 		String typed = sheet.text(row, heading);
 		if (!typed.isEmpty() && !Typed.same(typed, DeckText.orEmpty(name))) {
-			sheet.error(row, heading, NLS.bind(Messages.deck_otherName, typed, name), Messages.deck_otherNameRemedy);
+			sheet.error(row, heading, NLS.bind(Messages.deck_otherName, typed, DeckText.called(name, part)), Messages.deck_otherNameRemedy);
 		}
 	}
 
@@ -178,7 +179,7 @@ final class DeckGuideReader {
 			Optional<SessionTemplate> known = id.isEmpty() ? templates.find(title).filter(found -> !title.isEmpty()) : templates.withId(id);
 			if (known.isPresent() && !first) {
 				template = known.get();
-				consistent(sheet, row, DeckLayout.TEMPLATE, template.getTitle());
+				consistent(sheet, row, DeckLayout.TEMPLATE, template.getTitle(), template);
 			} else if (template == null || first || !title.isEmpty() || !id.isEmpty()) {
 				template = template(sheet, row, title);
 			}

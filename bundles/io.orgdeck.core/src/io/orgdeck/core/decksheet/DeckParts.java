@@ -110,7 +110,7 @@ final class DeckParts {
 		if (!title.isEmpty() && titled.add(section)) {
 			section.setTitle(title);
 		} else if (!title.isEmpty() && !Typed.same(title, section.getTitle())) {
-			sheet.error(row, heading, NLS.bind(Messages.deck_otherSectionTitle, section.getCode(), section.getTitle()),
+			sheet.error(row, heading, NLS.bind(Messages.deck_otherSectionTitle, called(section), section.getTitle()),
 					Messages.deck_otherSectionTitleRemedy);
 		}
 		colour(sheet, row, DeckColumn.SECTION_COLOUR.heading(), section);
@@ -126,9 +126,14 @@ final class DeckParts {
 		} else if (coloured.add(section)) {
 			section.setColour(colour.equals(DeckLayout.NONE) ? null : colour);
 		} else if (!colour.equals(Texts.or(section.getColour(), DeckLayout.NONE))) {
-			sheet.error(row, heading, NLS.bind(Messages.deck_otherColour, section.getCode(), section.getColour()),
+			sheet.error(row, heading,
+					NLS.bind(Messages.deck_otherColour, called(section), Texts.or(section.getColour(), DeckLayout.NONE)),
 					Messages.deck_otherColourRemedy);
 		}
+	}
+
+	private static String called(Section section) {
+		return DeckText.called(section.getCode(), section);
 	}
 
 	/** Gives sections without a colour one of the usual. */

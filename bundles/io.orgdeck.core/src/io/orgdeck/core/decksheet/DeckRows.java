@@ -3,7 +3,6 @@ package io.orgdeck.core.decksheet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,7 @@ final class DeckRows {
 			var dimension = parts.dimension(sheet, row, DeckColumn.CARD_DIMENSION.heading());
 			if (card.getDimension() != null && card.getDimension() != dimension) {
 				error(row, DeckColumn.CARD_DIMENSION,
-						NLS.bind(Messages.deck_otherValue, card.getCode(), DeckColumn.CARD_DIMENSION.heading()),
+						NLS.bind(Messages.deck_otherValue, called(card), DeckColumn.CARD_DIMENSION.heading()),
 						Messages.deck_otherValueRemedy);
 			}
 			card.setDimension(dimension);
@@ -116,7 +115,7 @@ final class DeckRows {
 			return Optional.empty();
 		}
 		if (present != null && !Typed.same(present, text)) {
-			error(row, column, NLS.bind(Messages.deck_otherValue, card.getCode(), column.heading()), Messages.deck_otherValueRemedy);
+			error(row, column, NLS.bind(Messages.deck_otherValue, called(card), column.heading()), Messages.deck_otherValueRemedy);
 		}
 		return Optional.of(text);
 	}
@@ -164,12 +163,13 @@ final class DeckRows {
 		String section = text(row, DeckColumn.SECTION);
 		String title = text(row, DeckColumn.TITLE);
 		if (!code.isEmpty() && !Typed.same(code, DeckText.orEmpty(card.getCode()))) {
-			error(row, DeckColumn.CARD, NLS.bind(Messages.deck_otherCode, code, card.getCode()), Messages.deck_otherCodeRemedy);
+			error(row, DeckColumn.CARD, NLS.bind(Messages.deck_otherCode, code, called(card)), Messages.deck_otherCodeRemedy);
 			return false;
 		}
 		parts.tellSpelling(sheet, row, DeckColumn.CARD.heading(), card, card.getCode(), code);
 		if (!section.isEmpty() && parts.sections().find(section).orElse(null) != card.getSection()) {
-			error(row, DeckColumn.SECTION, NLS.bind(Messages.deck_otherSection, card.getCode(), card.getSection().getCode()),
+			error(row, DeckColumn.SECTION,
+					NLS.bind(Messages.deck_otherSection, called(card), DeckText.called(card.getSection().getCode(), card.getSection())),
 					Messages.deck_otherSectionRemedy);
 			return false;
 		}
@@ -179,12 +179,16 @@ final class DeckRows {
 		if (!title.isEmpty() && titled.add(card)) {
 			card.setTitle(title);
 		} else if (!title.isEmpty() && !Typed.same(title, card.getTitle())) {
-			error(row, DeckColumn.TITLE, NLS.bind(Messages.deck_otherTitle, card.getCode(), card.getTitle()),
+			error(row, DeckColumn.TITLE, NLS.bind(Messages.deck_otherTitle, called(card), card.getTitle()),
 					Messages.deck_otherTitleRemedy);
 			return false;
 		}
 		parts.describe(sheet, row, card.getSection());
 		return true;
+	}
+
+	private static String called(Card card) {
+		return DeckText.called(card.getCode(), card);
 	}
 
 	private Section section(Row row) {
@@ -203,17 +207,18 @@ final class DeckRows {
 		question.setText(text(row, DeckColumn.QUESTION));
 		if (sheet.text(row, questionId).isEmpty()
 				&& card.getQuestions().stream().anyMatch(other -> Typed.same(other.getText(), question.getText()))) {
-			sheet.warning(row, DeckColumn.QUESTION.heading(), NLS.bind(Messages.deck_sameQuestion, card.getCode()),
+			sheet.warning(row, DeckColumn.QUESTION.heading(), NLS.bind(Messages.deck_sameQuestion, called(card)),
 					Messages.deck_sameQuestionRemedy);
 		}
 		String wanted = Texts.or(card.getCode(), card.getId()) + '.' + Wording.mark(question.getText());
 		question.setId(ids.of(sheet, row, questionId, wanted));
 		question.setLineage(Texts.or(text(row, DeckColumn.QUESTION_LINEAGE), question.getId()));
-		String kind = Typed.key(text(row, DeckColumn.KIND));
-		if (!kind.isEmpty() && QuestionKind.get(kind) == null) {
-			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, text(row, DeckColumn.KIND)), Messages.deck_badKindRemedy);
-		} else if (!kind.isEmpty()) {
-			question.setKind(QuestionKind.get(kind.toLowerCase(Locale.ROOT)));
+		String typed = text(row, DeckColumn.KIND);
+		QuestionKind kind = QuestionKind.get(Typed.key(typed));
+		if (kind != null) {
+			question.setKind(kind);
+		} else if (!typed.isEmpty()) {
+			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, typed), Messages.deck_badKindRemedy);
 		}
 		if (!text(row, DeckColumn.DIMENSION).isEmpty()) {
 			question.setDimension(parts.dimension(sheet, row, DeckColumn.DIMENSION.heading()));

@@ -71,7 +71,7 @@ final class DeckScaleReader {
 			if (last == null || !id.isEmpty() || !name.isEmpty()) {
 				last = scales.computeIfAbsent(id.isEmpty() ? Typed.key(name) : "id " + id, unseen -> scale(sheet, row, id, name));
 				if (!name.isEmpty() && !Typed.same(name, last.getName())) {
-					sheet.error(row, DeckLayout.SCALE_NAME, NLS.bind(Messages.deck_otherName, name, last.getName()),
+					sheet.error(row, DeckLayout.SCALE_NAME, NLS.bind(Messages.deck_otherName, name, DeckText.called(last.getName(), last)),
 							Messages.deck_otherNameRemedy);
 				}
 			}

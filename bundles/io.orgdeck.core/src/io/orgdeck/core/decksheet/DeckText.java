@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.deck.Identified;
 
 /** Texts of a deck in the cells of a sheet: paragraphs stand on lines of their own, and nothing within them changes. */
 final class DeckText {
@@ -60,6 +61,11 @@ final class DeckText {
 
 	private static boolean isNothing(char c) {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b' || c == '\u00ad' || c == '\u0085';
+	}
+
+	/** What a sentence calls a part: its code or name, or its id where it has none. */
+	static String called(String name, Identified part) {
+		return Typed.isBlank(name) ? part.getId() : name;
 	}
 
 	/** The text, or nothing where there is none. */

@@ -61,7 +61,7 @@ final class DeckParts {
 			String code = sheet.text(row, DeckLayout.SECTION);
 			String given = sheet.text(row, DeckLayout.ID);
 			if (code.isEmpty() && given.isEmpty()) {
-				sheet.error(row, DeckLayout.SECTION, Messages.deck_noSection, Messages.deck_noSectionRemedy);
+				sheet.error(row, DeckLayout.SECTION, Messages.deck_noName, Messages.deck_noNameRemedy);
 			} else if (given.isEmpty() && sections.find(code).isPresent()) {
 				sheet.error(row, DeckLayout.SECTION, NLS.bind(Messages.deck_rowTwice, code), Messages.deck_rowTwiceRemedy);
 			} else {

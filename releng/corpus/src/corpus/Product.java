@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,12 +72,23 @@ final class Product {
 		return run(command);
 	}
 
+	static Path launcher() {
+		return LAUNCHER;
+	}
+
 	/** Runs any program to its end. */
 	static Result run(List<String> command) throws IOException {
+		return run(command, Map.of());
+	}
+
+	/** Runs it with some variables of its environment set. */
+	static Result run(List<String> command, Map<String, String> environment) throws IOException {
 		Path out = Files.createTempFile("corpus-", ".out");
 		Path err = Files.createTempFile("corpus-", ".err");
 		try {
-			Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+			var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+			builder.environment().putAll(environment);
+			Process process = builder.start();
 			process.getOutputStream().close();
 			if (!process.waitFor(2, TimeUnit.MINUTES)) {
 				process.descendants().forEach(ProcessHandle::destroyForcibly);

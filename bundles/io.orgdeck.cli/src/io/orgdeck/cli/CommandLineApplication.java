@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.cli.internal.Messages;
+import io.orgdeck.core.plugins.Plugins;
 
 /** Runs one command without a window. Its result is the exit status of the process. */
 public final class CommandLineApplication implements IApplication {
@@ -17,6 +21,10 @@ public final class CommandLineApplication implements IApplication {
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		var out = writer(System.out);
 		var err = writer(System.err);
+		var leftOut = Plugins.stuck();
+		if (!leftOut.isEmpty()) {
+			err.println(NLS.bind(Messages.pluginsStuck, String.join(", ", leftOut)));
+		}
 		return new OrgdeckCommandLine(out, err).run(arguments);
 	}
 

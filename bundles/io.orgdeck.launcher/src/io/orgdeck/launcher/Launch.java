@@ -12,20 +12,33 @@ import java.util.TreeMap;
 /** One start of the product: what the framework is told, as system properties and as arguments. */
 record Launch(Installation installation, UserFolders folders, Mode mode, List<String> arguments) {
 
+	/** Starts without the user's plug-ins; the system property of that name tells the workbench. */
+	static final String NO_PLUGINS = "--no-plugins";
+	private static final String PLUGINS_OFF = "orgdeck.plugins.off";
+
 	private static final String COMMAND_LINE_APPLICATION = "io.orgdeck.cli.application";
 
 	/**
 	 * System properties for the framework.
 	 *
-	 * @param given names of those that the caller of Java has set, which stand
+	 * @param given   names of those that the caller of Java has set, which stand
+	 * @param plugins whether the user's plug-ins are added; the framework's notes are then others, so that a start without them
+	 *                never meets one
 	 * @throws IOException if the installation is incomplete or there is no place at all for what the product keeps
 	 */
-	Map<String, String> properties(Set<String> given) throws IOException {
+	Map<String, String> properties(Set<String> given, boolean plugins) throws IOException {
 		var properties = new TreeMap<>(installation.settings());
 		var scratch = new Scratch();
-		properties.put("osgi.configuration.area", Installation.place(notes(scratch)));
+		properties.put("osgi.configuration.area", Installation.place(notes(scratch, plugins)));
 		properties.put("orgdeck.state", (isWritable(folders.data()) ? folders.data() : scratch.folder().resolve("state")).toString());
 		properties.put("orgdeck.decks", folders.data().resolve("decks").toString());
+		properties.put(PluginFolder.PROPERTY, plugins().folder().toString());
+		if (!wantsPlugins()) {
+			properties.put(PLUGINS_OFF, "true");
+		}
+		if (plugins) { // or what is not in the product's own list would be taken away at each start
+			properties.put("org.eclipse.equinox.simpleconfigurator.exclusiveInstallation", "false");
+		}
 		switch (mode) {
 			case COMMAND_LINE -> {
 				properties.put("osgi.instance.area", "@none");
@@ -38,19 +51,28 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		return properties;
 	}
 
+	/** Whether the user's plug-ins are to be there. */
+	boolean wantsPlugins() {
+		return !arguments.contains(NO_PLUGINS);
+	}
+
+	PluginFolder plugins() {
+		return new PluginFolder(Path.of(System.getProperty(PluginFolder.PROPERTY, folders.data().resolve("plugins").toString())));
+	}
+
 	/** The arguments of the call, untouched; the framework takes out those that are meant for itself. */
 	String[] frameworkArguments() {
 		var all = new ArrayList<String>();
 		if (mode == Mode.WORKBENCH) {
 			all.add("--open");
 		}
-		all.addAll(arguments);
+		arguments.stream().filter(argument -> !argument.equals(NO_PLUGINS)).forEach(all::add);
 		return all.toArray(String[]::new);
 	}
 
 	/** The framework's notes about the bundles it found: kept between starts, or made anew where nothing can be kept. */
-	private Path notes(Scratch scratch) throws IOException {
-		var kept = folders.cache().resolve(installation.fingerprint());
+	private Path notes(Scratch scratch, boolean plugins) throws IOException {
+		var kept = folders.cache().resolve(installation.fingerprint() + (plugins ? "-plugins" : ""));
 		return isWritable(kept) ? kept : Files.createDirectories(scratch.folder().resolve("notes"));
 	}
 

@@ -28,15 +28,31 @@ public final class Main {
 		var installation = Installation.of(Main.class);
 		var folders = UserFolders.ofThisUser();
 		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
+		var jars = plugins(launch);
 		try {
-			launch.properties(System.getProperties().stringPropertyNames()).forEach(System::setProperty);
+			launch.properties(System.getProperties().stringPropertyNames(), !jars.isEmpty()).forEach(System::setProperty);
 		} catch (IOException | SecurityException nowhere) {
 			System.err.println(
 					NO_PLACE.formatted(installation.folder(), folders.data(), System.getProperty("java.io.tmpdir"), nowhere.getMessage()));
 			System.exit(CANNOT_WRITE);
 		}
-		EclipseStarter.run(launch.frameworkArguments(), null);
+		new FrameworkRun(launch.plugins(), jars, launch.mode()).run(launch.frameworkArguments());
 		System.exit(status(arguments));
+	}
+
+	/** The plug-ins of this start: none that was being started when an earlier start was killed. */
+	private static List<Path> plugins(Launch launch) {
+		var plugins = launch.plugins();
+		try {
+			var left = RunMark.read(plugins.folder());
+			plugins.leaveOut(left.suspects());
+			if (!left.others()) {
+				plugins.tidy();
+			}
+		} catch (IOException unreadable) {
+			// Whoever may not write there has plug-ins that somebody else vouches for.
+		}
+		return launch.wantsPlugins() ? plugins.jars() : List.of();
 	}
 
 	private static int status(String[] arguments) throws Exception {

@@ -18,6 +18,7 @@ enum Mode {
 	 * explains those that it does not know. A file of such a name is opened by writing {@code ./name}.
 	 */
 	static Mode of(List<String> arguments) {
-		return !arguments.isEmpty() && COMMAND.matcher(arguments.getFirst()).matches() ? COMMAND_LINE : WORKBENCH;
+		var first = arguments.stream().filter(argument -> !argument.equals(Launch.NO_PLUGINS)).findFirst();
+		return first.isPresent() && COMMAND.matcher(first.get()).matches() ? COMMAND_LINE : WORKBENCH;
 	}
 }

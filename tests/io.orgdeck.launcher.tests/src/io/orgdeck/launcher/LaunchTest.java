@@ -47,7 +47,7 @@ class LaunchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "sample", "summary", "deck", "merge", "response-sheet", "smmary", "--help", "--version", "-h" })
 	void aCommandNeedsNoWindow(String first) throws IOException {
-		var properties = launch(first, "a b.assessment").properties(Set.of());
+		var properties = launch(first, "a b.assessment").properties(Set.of(), false);
 		assertEquals("io.orgdeck.cli.application", properties.get("eclipse.application"));
 		assertEquals("@none", properties.get("osgi.instance.area"));
 		assertEquals("true", properties.get("java.awt.headless"));
@@ -56,7 +56,7 @@ class LaunchTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Riverside.assessment", "./export", "C:\\Clients\\a.carddeck", "export.assessment", "-clean" })
 	void aFileOpensTheWorkbench(String first) throws IOException {
-		var properties = launch(first).properties(Set.of());
+		var properties = launch(first).properties(Set.of(), false);
 		assertNull(properties.get("eclipse.application"));
 		assertEquals("@noDefault", properties.get("osgi.instance.area"));
 	}
@@ -72,6 +72,24 @@ class LaunchTest {
 		assertArrayEquals(arguments, launch(arguments).frameworkArguments());
 	}
 
+	@Test // 57
+	void aStartWithoutPluginsSaysSoToNobodyElse() throws IOException {
+		var command = launch("--no-plugins", "export", "--list");
+		assertEquals(Mode.COMMAND_LINE, command.mode());
+		assertArrayEquals(new String[] { "export", "--list" }, command.frameworkArguments());
+		assertEquals("true", command.properties(Set.of(), false).get("orgdeck.plugins.off"));
+		assertEquals(Mode.WORKBENCH, launch("--no-plugins", "a.assessment").mode());
+		assertFalse(launch("export").properties(Set.of(), true).containsKey("orgdeck.plugins.off"));
+	}
+
+	@Test // 57
+	void aStartWithoutPluginsHasNotesOfItsOwn() throws IOException {
+		var without = launch("export").properties(Set.of(), false);
+		var with = launch("export").properties(Set.of(), true);
+		assertNotEquals(without.get("osgi.configuration.area"), with.get("osgi.configuration.area"));
+		assertEquals(folders.data().resolve("plugins").toString(), with.get("orgdeck.plugins"));
+	}
+
 	@Test
 	void filesAreToldFromThePlatformsOwnArguments() {
 		assertArrayEquals(new String[] { "--open", "a.assessment" }, launch("a.assessment").frameworkArguments());
@@ -79,7 +97,7 @@ class LaunchTest {
 
 	@Test
 	void placesOfTheInstallationAreAbsolute() throws IOException {
-		var properties = launch().properties(Set.of());
+		var properties = launch().properties(Set.of(), false);
 		var home = "file:" + installation.folder() + "/";
 		assertEquals(home, properties.get("osgi.install.area"));
 		assertEquals(home + "plugins/org.eclipse.osgi.jar", properties.get("osgi.framework"));
@@ -91,29 +109,29 @@ class LaunchTest {
 
 	@Test
 	void nothingIsWrittenIntoTheInstallation() throws IOException {
-		assertTrue(launch().properties(Set.of()).get("osgi.configuration.area").startsWith("file:" + folders.cache()));
+		assertTrue(launch().properties(Set.of(), false).get("osgi.configuration.area").startsWith("file:" + folders.cache()));
 	}
 
 	@Test
 	void anUpdateStartsWithFreshNotes() throws IOException {
-		var before = launch().properties(Set.of()).get("osgi.configuration.area");
-		assertEquals(before, launch().properties(Set.of()).get("osgi.configuration.area"));
+		var before = launch().properties(Set.of(), false).get("osgi.configuration.area");
+		assertEquals(before, launch().properties(Set.of(), false).get("osgi.configuration.area"));
 		Files.writeString(installation.folder().resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
 				"org.eclipse.osgi,3.25,plugins/org.eclipse.osgi.jar,-1,true\n");
-		assertNotEquals(before, launch().properties(Set.of()).get("osgi.configuration.area"));
+		assertNotEquals(before, launch().properties(Set.of(), false).get("osgi.configuration.area"));
 	}
 
 	@Test
 	void aHomeThatCannotBeWrittenToIsNoObstacle() throws IOException {
 		Files.writeString(folders.cache(), "a file where a folder should be");
-		assertFalse(launch().properties(Set.of()).get("osgi.configuration.area").contains(folders.cache().toString()));
+		assertFalse(launch().properties(Set.of(), false).get("osgi.configuration.area").contains(folders.cache().toString()));
 	}
 
 	@Test // S14
 	void whereNothingCanBeKeptAFolderForThisProcessMustDo() throws IOException {
 		Files.writeString(folders.cache(), "a file where a folder should be");
 		Files.writeString(folders.data(), "a file where a folder should be");
-		var properties = launch().properties(Set.of());
+		var properties = launch().properties(Set.of(), false);
 		var state = Path.of(properties.get("orgdeck.state"));
 		var notes = Path.of(properties.get("osgi.configuration.area").substring("file:".length()));
 		assertEquals(state.getParent(), notes.getParent());
@@ -129,13 +147,13 @@ class LaunchTest {
 
 	@Test // S14
 	void whereAFolderCanBeWrittenNoOtherIsMade() throws IOException {
-		var properties = launch().properties(Set.of());
+		var properties = launch().properties(Set.of(), false);
 		assertEquals(folders.data().toString(), properties.get("orgdeck.state"));
 	}
 
 	@Test
 	void whatTheCallerSetOnTheJavaCommandLineWins() throws IOException {
-		assertFalse(launch().properties(Set.of("osgi.instance.area")).containsKey("osgi.instance.area"));
+		assertFalse(launch().properties(Set.of("osgi.instance.area"), false).containsKey("osgi.instance.area"));
 	}
 
 	@Test

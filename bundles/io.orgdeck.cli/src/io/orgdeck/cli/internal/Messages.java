@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String noDeckCommand;
 	public static String noPassword;
 	public static String noFolder;
+	public static String noPluginCommand;
 	public static String noProblems;
 	public static String noSample;
 	public static String outputFailed;
@@ -59,6 +60,14 @@ public final class Messages extends NLS {
 	public static String planReplaces;
 	public static String planUnchanged;
 	public static String planUnreadable;
+	public static String pluginAsk;
+	public static String pluginInstalled;
+	public static String pluginLine;
+	public static String pluginNobody;
+	public static String pluginNone;
+	public static String pluginNotInstalled;
+	public static String pluginRights;
+	public static String pluginsStuck;
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;

@@ -7,17 +7,23 @@ import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The {@code orgdeck} command itself: says what there is and leaves the work to its subcommands. */
 @Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
 		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, ResponseSheetsCommand.class,
-		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class })
+		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class,
+		PluginCommand.class })
 public final class RootCommand implements Runnable {
 
 	@Spec
 	private CommandSpec spec;
+
+	/** Here for the help alone: the launcher takes it out before anybody else sees the arguments. */
+	@Option(names = "--no-plugins")
+	private boolean noPlugins;
 
 	@Override
 	public void run() {

@@ -53,6 +53,11 @@ public final class ExporterEntry {
 		return options;
 	}
 
+	/** Whether the window may run it unasked, over the sample client and to nowhere, so that the first real export is quick. */
+	public boolean isWarmedUp() {
+		return Boolean.parseBoolean(element.getAttribute("warmUp"));
+	}
+
 	/** The plug-in that brings it. */
 	public String contributor() {
 		return element.getContributor().getName();

@@ -22,11 +22,13 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
  * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody
- * waits for does not also have to load the programs that write Word and Excel files. It yields to everything else.
+ * waits for does not also have to load the programs that write Word and Excel files. Only those exporters that ask for it run
+ * unasked, and one that fails does not keep the next from its turn. It yields to everything else.
  */
 public final class ExportWarmUp implements IStartup {
 
@@ -74,24 +76,43 @@ public final class ExportWarmUp implements IStartup {
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
-		} catch (IOException | RuntimeException | LinkageError e) { // nobody asked for this; an export says it in its own words
-			if (!monitor.isCanceled()) { // at the end programs go away below it
-				ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, e);
-			}
-			return Status.OK_STATUS;
+		} catch (IOException | RuntimeException | LinkageError e) {
+			return unprepared(e, monitor);
 		} finally {
 			Thread.currentThread().setPriority(usual);
 		}
 	}
 
-	private static void exportToNowhere(Assessment sample, IProgressMonitor monitor) throws IOException {
+	private static void exportToNowhere(Assessment sample, IProgressMonitor monitor) {
 		var report = ReportBuilder.report(sample, LocalDate.now());
 		for (ExporterEntry exporter : ExporterRegistry.platform().exporters()) {
-			var options = ExportOptions.defaults();
-			var values = exporter.options().resolve(options.values(), sample);
-			for (int round = 0; round < ROUNDS; round++) {
-				exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+			if (exporter.isWarmedUp()) {
+				try {
+					exportToNowhere(exporter, report, sample, monitor);
+				} catch (IOException | RuntimeException | LinkageError e) {
+					if (e instanceof OperationCanceledException cancelled) {
+						throw cancelled;
+					}
+					unprepared(e, monitor);
+				}
 			}
 		}
+	}
+
+	private static void exportToNowhere(ExporterEntry exporter, ReportModel report, Assessment sample, IProgressMonitor monitor)
+			throws IOException {
+		var options = ExportOptions.defaults();
+		var values = exporter.options().resolve(options.values(), sample);
+		for (int round = 0; round < ROUNDS; round++) {
+			exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+		}
+	}
+
+	/** Nobody asked for this; an export says it in its own words. At the end programs go away below it. */
+	private static IStatus unprepared(Throwable cause, IProgressMonitor monitor) {
+		if (!monitor.isCanceled()) {
+			ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, cause);
+		}
+		return Status.OK_STATUS;
 	}
 }

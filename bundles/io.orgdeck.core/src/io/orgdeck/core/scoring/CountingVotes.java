@@ -68,10 +68,10 @@ public final class CountingVotes {
 				.filter(ballot -> !isResult(ballot));
 	}
 
-	/** The ballot of a held session that made the result of a question before the one that makes it now. */
-	public Optional<Ballot> replaced(Question question) {
-		List<Candidate> held = candidates.getOrDefault(question, List.of()).stream().filter(one -> one.claim() == Claim.HELD).toList();
-		return held.size() < 2 ? Optional.empty() : Optional.of(held.get(held.size() - 2).ballot());
+	/** The ballots of held sessions on a question, as they have replaced each other; the last one makes the result. */
+	public List<Ballot> held(Question question) {
+		return candidates.getOrDefault(question, List.of()).stream().filter(one -> one.claim() == Claim.HELD).map(Candidate::ballot)
+				.toList();
 	}
 
 	/**

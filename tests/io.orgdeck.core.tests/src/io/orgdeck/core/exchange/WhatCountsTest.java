@@ -2,6 +2,7 @@ package io.orgdeck.core.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -96,6 +97,11 @@ class WhatCountsTest {
 	private List<String> messages(String check) {
 		return ShippedChecks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
 				.filter(issue -> issue.checkId().equals("io.orgdeck.core." + check)).map(Issue::message).toList();
+	}
+
+	private Issue issue(String check) {
+		return ShippedChecks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
+				.filter(one -> one.checkId().equals("io.orgdeck.core." + check)).findFirst().orElseThrow();
 	}
 
 	private static String words(Optional<Takeover> takeover) {
@@ -251,8 +257,7 @@ class WhatCountsTest {
 	@DisplayName("S1: quick fixes decide, too")
 	void quickFixesDecide() {
 		take(plan("12,,culture.2,1,1"));
-		Issue issue = ShippedChecks.run(assessment, LocalDate.of(2026, 11, 30)).stream()
-				.filter(one -> one.checkId().equals("io.orgdeck.core.answers-beside")).findFirst().orElseThrow();
+		Issue issue = issue("answers-beside");
 		assertEquals(List.of("Add the answers to \"April\", round 1", "Let the answers count instead"),
 				issue.fixes().stream().map(fix -> fix.label()).toList());
 		issue.fixes().getFirst().apply(assessment);
@@ -273,6 +278,26 @@ class WhatCountsTest {
 		assertEquals(1, score("culture.1"));
 		assertEquals(1, messages("result-replaced").size());
 		november.getBallots().getFirst().setVotes(april.getBallots().getFirst().getVotes());
+		assertEquals(List.of(), messages("result-replaced"));
+	}
+
+	@Test
+	@DisplayName("S1: a session of two rounds that few have voted in is told, and the earlier results stand again with one click")
+	void twoRoundsOfFewPeopleAreTold() {
+		Session november = client.session("November", LocalDate.of(2026, 11, 30));
+		client.ballot(november, "culture.1", 1, 1);
+		client.ballot(november, "culture.1", 2, 1);
+		client.ballot(november, "culture.3", 1, 5, 5, 5, 5, 5, 5);
+		client.ballot(november, "culture.3", 2, 4, 4);
+		assertEquals(
+				List.of("Session “November” has taken over results with few answers so far. On 2 questions, 1 to 2 answers replace 6 to"
+						+ " 9. Collect the others, or let the earlier results stand."),
+				messages("result-replaced"));
+		issue("result-replaced").fixes().getFirst().apply(assessment);
+		assertEquals(3, score("culture.1"), "April's");
+		assertEquals(5, score("culture.3"), "the first round of as many people as in June");
+		assertEquals(6, people("culture.3"));
+		assertSame(november, CountingVotes.of(assessment).of(client.question("culture.3")).orElseThrow().eContainer());
 		assertEquals(List.of(), messages("result-replaced"));
 	}
 

@@ -182,6 +182,20 @@ class DisclosureGuardTest {
 		assertEquals(Scores.of(riverside.assessment).overall(), guard().whole().overall().toOptional().orElseThrow());
 	}
 
+	@Test // ROBUSTNESS 49
+	void aDimensionAndTheOverallScoreAreKeptBackOnlyWhenNothingOfThemIsShown() {
+		Dimension leadership = riverside.dimension("leadership", 1);
+		assertEquals(new Disclosed.Shown<>(OptionalDouble.empty()), guard().whole().overallCapped());
+		riverside.ballot(session, "culture.1", 1, 1, 2, 3, 4, 5, 3, 4, 4, 4, 4, 4, 1, 1, 2);
+		assertFalse(guard().group(managers).dimension(leadership).isSuppressed(), "it has not been asked");
+		assertTrue(guard().group(managers).overallCapped().isSuppressed());
+		riverside.ballot(session, "leadership.1", 1, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4);
+		riverside.target(leadership, 3);
+		assertTrue(guard().group(managers).dimension(culture).isSuppressed());
+		assertEquals(OptionalDouble.of(4), guard().group(managers).overall().toOptional().orElseThrow());
+		assertEquals(OptionalDouble.of(3), guard().group(managers).overallCapped().toOptional().orElseThrow());
+	}
+
 	@Test
 	void nothingThatIsShownCarriesTheBallot() {
 		riverside.ballot(session, "culture.1", 1, 1, 2, 3, 4, 5, 3, 4, 4, 4, 4, 4, 1, 1, 2);

@@ -59,6 +59,16 @@ class ScoresTest {
 	}
 
 	@Test
+	void aScoreIsLowAtTheSecondLowestOfFiveLevels() {
+		riverside.dimension("culture", 3);
+		var session = riverside.session("Readiness", SPRING);
+		riverside.ballot(session, "culture.1", 1, 2, 2, 3);
+		riverside.ballot(session, "culture.2", 1, 3, 2, 3);
+		assertEquals(List.of(true, false, false),
+				List.of(score("culture.1").isLow(), score("culture.2").isLow(), score("culture.3").isLow()));
+	}
+
+	@Test
 	void theLatestSessionByDateCountsAndThenTheLaterInTheFile() {
 		riverside.dimension("culture", 1);
 		var late = riverside.session("Late", SUMMER);

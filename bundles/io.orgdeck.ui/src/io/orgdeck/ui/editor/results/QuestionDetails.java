@@ -99,8 +99,7 @@ final class QuestionDetails {
 		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
 			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));
 		}
-		CountingVotes.of(live.assessment()).replaced(score.question()).flatMap(before -> replaced(before, score))
-				.ifPresent(sentence -> Labels.hint(column, sentence));
+		replaced(score).ifPresent(sentence -> Labels.hint(column, sentence));
 		int beside = beside(score.question());
 		if (beside > 0) {
 			Labels.hint(column, beside == 1 ? Messages.besideOne : NLS.bind(Messages.beside, beside));
@@ -108,11 +107,13 @@ final class QuestionDetails {
 	}
 
 	/** Whose answers these have replaced, when they were given in another session. */
-	private static Optional<String> replaced(Ballot before, QuestionScore score) {
-		var earlier = (Session) before.eContainer();
-		return score.session().filter(session -> session != earlier).map(session -> NLS.bind(Messages.replaced, new Object[] {
-				score.distribution().answers(), Figures.day(session.getDate()), CountingVotes.people(before),
-				Figures.day(earlier.getDate()) }));
+	private Optional<String> replaced(QuestionScore score) {
+		Optional<Ballot> before = CountingVotes.of(live.assessment()).held(score.question()).stream()
+				.filter(ballot -> score.session().filter(session -> session != ballot.eContainer()).isPresent())
+				.reduce((one, later) -> later);
+		return before.map(ballot -> NLS.bind(Messages.replaced, new Object[] { score.distribution().answers(),
+				Figures.day(score.session().orElseThrow().getDate()), CountingVotes.people(ballot),
+				Figures.day(((Session) ballot.eContainer()).getDate()) }));
 	}
 
 	/** How many answers stand beside the result and do not count. */

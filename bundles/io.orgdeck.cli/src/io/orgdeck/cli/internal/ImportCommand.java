@@ -52,31 +52,22 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--count")
 	private boolean counts;
 
-	@Option(names = "--take", paramLabel = "mine|theirs")
-	private Side take;
-
-	@Option(names = "--leave-out-unreadable")
-	private boolean leaveOut;
-
-	@Option(names = "--preview")
-	private boolean preview;
-
 	@Option(names = "--report", paramLabel = "CSV")
 	private Path report;
 
-	@Option(names = "--force")
-	private boolean force;
+	@Mixin
+	private SheetOptions options;
 
 	@Mixin
 	private PasswordOption password;
 
 	@Override
 	public Integer call() throws Exception {
-		Path table = report == null ? null : Target.checked(report, Target.TABLE, force);
+		Path table = report == null ? null : Target.checked(report, Target.TABLE, options.replaces());
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
 			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
-			ResponseImport read = leaveOut
+			ResponseImport read = options.leavesOut()
 					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
 					: ResponseImport.of(document.content(), readAll(document));
 			return merge(document, table, read.placed(placement));
@@ -97,22 +88,22 @@ final class ImportCommand implements Callable<Integer> {
 	private int merge(AssessmentDocument document, Path table, ResponseImport plan) throws Exception {
 		ProblemSummary.of(plan.problems()).forEach(spec.commandLine().getErr()::println);
 		if (table != null) {
-			new ImportReport(plan, take == Side.theirs).write(table, force);
+			new ImportReport(plan, options.takesTheirs()).write(table, options.replaces());
 		}
-		boolean refused = !plan.isWhole() && !leaveOut;
-		if (!refused && !preview) {
-			document.execute(Messages.importStep, () -> plan.apply(line -> take == Side.theirs, Clock.systemUTC()));
+		boolean refused = !plan.isWhole() && !options.leavesOut();
+		if (!refused && !options.isPreview()) {
+			document.execute(Messages.importStep, () -> plan.apply(line -> options.takesTheirs(), Clock.systemUTC()));
 			document.save(new NullProgressMonitor());
 		}
 		long different = plan.count(ResponseImport.Kind.DIFFERENT);
 		if (!refused) {
-			spec.commandLine().getOut().println(NLS.bind(preview ? Messages.importWould : Messages.importDone,
+			spec.commandLine().getOut().println(NLS.bind(options.isPreview() ? Messages.importWould : Messages.importDone,
 					new Object[] { plan.count(ResponseImport.Kind.NEW), plan.count(ResponseImport.Kind.SAME), different }));
 		}
 		if (!refused) {
-			new PlacementWords(plan, preview).all().forEach(spec.commandLine().getErr()::println);
+			new PlacementWords(plan, options.isPreview()).all().forEach(spec.commandLine().getErr()::println);
 		}
-		boolean undecided = different > 0 && take == null;
+		boolean undecided = different > 0 && !options.isDecided();
 		if (undecided && !refused) {
 			spec.commandLine().getErr().println(NLS.bind(Messages.importKept, different));
 		}

@@ -38,20 +38,11 @@ final class PeopleCommand implements Callable<Integer> {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "SHEET")
 	private Path sheet;
 
-	@Option(names = "--take", paramLabel = "mine|theirs", defaultValue = "mine")
-	private Side take;
-
-	@Option(names = "--leave-out-unreadable")
-	private boolean leaveOut;
-
-	@Option(names = "--preview")
-	private boolean preview;
-
 	@Option(names = "--out", paramLabel = "CSV")
 	private Path out;
 
-	@Option(names = "--force")
-	private boolean force;
+	@Mixin
+	private SheetOptions options;
 
 	@Mixin
 	private PasswordOption password;
@@ -61,30 +52,30 @@ final class PeopleCommand implements Callable<Integer> {
 		if (sheet == null && out == null) {
 			throw new ParameterException(spec.commandLine(), Messages.peopleWhat);
 		}
-		Path target = out == null ? null : Target.checked(out, Target.TABLE, force);
+		Path target = out == null ? null : Target.checked(out, Target.TABLE, options.replaces());
 		int status = sheet == null ? 0 : bring();
 		if (target != null && status == 0) {
 			var table = new PeopleTable(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
-			SafeFile.write(target, force, table::write);
+			SafeFile.write(target, options.replaces(), table::write);
 		}
 		return status;
 	}
 
 	private int bring() throws Exception {
-		AssessmentDocument document = AssessmentDocument.open(file, preview ? OpenMode.READ_ONLY : OpenMode.EXCLUSIVE, password,
+		AssessmentDocument document = AssessmentDocument.open(file, options.isPreview() ? OpenMode.READ_ONLY : OpenMode.EXCLUSIVE, password,
 				new NullProgressMonitor());
 		try {
 			var plan = PeopleImport.of(document.content(), PeopleReader.read(SheetReaders.platform().read(sheet)));
 			plan.problems().forEach(spec.commandLine().getErr()::println);
-			if (take == Side.mine) {
+			if (!options.takesTheirs()) {
 				plan.differences().forEach(spec.commandLine().getErr()::println);
 			}
-			if (!plan.isWhole() && !leaveOut) {
+			if (!plan.isWhole() && !options.leavesOut()) {
 				return 1;
 			}
 			report(plan);
-			if (!preview && plan.bringsAnything()) {
-				document.execute(Messages.peopleStep, () -> plan.apply(line -> take == Side.theirs, null));
+			if (!options.isPreview() && plan.bringsAnything()) {
+				document.execute(Messages.peopleStep, () -> plan.apply(line -> options.takesTheirs(), null));
 				document.save(new NullProgressMonitor());
 			}
 			return plan.isWhole() ? 0 : 1;
@@ -94,7 +85,7 @@ final class PeopleCommand implements Callable<Integer> {
 	}
 
 	private void report(PeopleImport plan) {
-		spec.commandLine().getOut().println(NLS.bind(preview ? Messages.peopleWould : Messages.peopleDone,
+		spec.commandLine().getOut().println(NLS.bind(options.isPreview() ? Messages.peopleWould : Messages.peopleDone,
 				new Object[] { plan.count(Kind.NEW), plan.count(Kind.SAME), plan.count(Kind.FILLED), plan.count(Kind.DIFFERENT),
 						plan.newGroups(), plan.newSessions() }));
 	}

@@ -25,7 +25,7 @@ public final class CommandLineApplication implements IApplication {
 		if (!leftOut.isEmpty()) {
 			err.println(NLS.bind(Messages.pluginsStuck, String.join(", ", leftOut)));
 		}
-		return new OrgdeckCommandLine(out, err).run(arguments);
+		return new OrgdeckCommandLine(out, err, () -> Pipe.is(Pipe.STANDARD_OUTPUT)).run(arguments);
 	}
 
 	/** In the terminal's own encoding; where no locale is set that is ASCII, in which names would be full of question marks. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine;
 
@@ -26,8 +27,16 @@ public final class OrgdeckCommandLine {
 	public static final int CANNOT_WRITE = 4;
 
 	private final CommandLine commands;
+	private final BooleanSupplier readerMayGo;
 
+	/** For results that go where they have to arrive. */
 	public OrgdeckCommandLine(PrintWriter out, PrintWriter err) {
+		this(out, err, () -> false);
+	}
+
+	/** @param readerMayGo asked when results were not written: whether all that it means is that nobody wants more of them */
+	OrgdeckCommandLine(PrintWriter out, PrintWriter err, BooleanSupplier readerMayGo) {
+		this.readerMayGo = readerMayGo;
 		commands = new CommandLine(new RootCommand());
 		commands.setResourceBundle(ResourceBundle.getBundle("io.orgdeck.cli.internal.help"));
 		commands.setOut(out);
@@ -46,7 +55,8 @@ public final class OrgdeckCommandLine {
 		} catch (Error e) { // picocli passes on what is no exception
 			status = report(e);
 		}
-		if (commands.getOut().checkError()) { // the only way in which a PrintWriter says that something was not written
+		boolean arrived = !commands.getOut().checkError(); // the only way in which a PrintWriter says it
+		if (!arrived && !readerMayGo.getAsBoolean()) {
 			commands.getErr().println(Messages.outputFailed);
 			return CANNOT_WRITE;
 		}

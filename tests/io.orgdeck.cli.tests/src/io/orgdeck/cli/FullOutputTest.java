@@ -1,6 +1,7 @@
 package io.orgdeck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,8 +9,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +42,26 @@ class FullOutputTest {
 		assertEquals(4, run(new PrintWriter(new PrintStream(FULL), true), err, command.replace("FILE", file.toString()).split(" ")),
 				command);
 		assertTrue(err.toString().strip().endsWith("or send it elsewhere."), err::toString);
+	}
+
+	@Test
+	void aReaderThatHasSeenEnoughIsNoFault() {
+		var err = new StringWriter();
+		var gone = new PrintWriter(new PrintStream(FULL), true);
+		assertEquals(0, new OrgdeckCommandLine(gone, new PrintWriter(err, true), () -> true).run("export", "--list"));
+		assertEquals("", err.toString());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void onlyAPipeHasAReaderThatMayGo() throws Exception {
+		Path pipe = folder.resolve("pipe");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor());
+		assertTrue(Pipe.is(pipe));
+		assertFalse(Pipe.is(Files.writeString(folder.resolve("file"), "")));
+		assertFalse(Pipe.is(folder));
+		assertFalse(Pipe.is(Path.of("/dev/null")));
+		assertFalse(Pipe.is(folder.resolve("missing")));
 	}
 
 	private static int run(PrintWriter out, StringWriter err, String... arguments) {

@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.orgdeck.core.store.StoreException.Kind;
 
@@ -30,12 +32,21 @@ final class LockFile {
 	private static final int LONGEST_NAME = 240;
 	private static final int ATTEMPTS = 5;
 
+	/** Those that this process holds; when it is asked to end, as by SIGTERM, it gives them back. */
+	private static final Set<LockFile> HELD = ConcurrentHashMap.newKeySet();
+
+	static {
+		Runtime.getRuntime().addShutdownHook(new Thread(LockFile::releaseAll, "Orgdeck locks"));
+	}
+
 	private final Path file;
 	private final LockHolder holder;
+	private boolean released;
 
 	private LockFile(Path file, LockHolder holder) {
 		this.file = file;
 		this.holder = holder;
+		HELD.add(this);
 	}
 
 	/** Where the lock of that file stands. */
@@ -120,7 +131,10 @@ final class LockFile {
 	}
 
 	/** Who has the lock instead of us; empty while it is ours. A lock that was deleted is written again. */
-	Optional<LockHolder> lostTo() throws IOException {
+	synchronized Optional<LockHolder> lostTo() throws IOException {
+		if (released) {
+			return Optional.empty();
+		}
 		Optional<LockHolder> now = read(file);
 		if (now.isEmpty() && !Files.exists(file)) {
 			write(file, holder);
@@ -130,15 +144,37 @@ final class LockFile {
 	}
 
 	/** A lock that is somebody else's by now is theirs to keep alive. */
-	void giveSignOfLife() throws IOException {
-		if (lostTo().isEmpty()) {
+	synchronized void giveSignOfLife() throws IOException {
+		if (!released && lostTo().isEmpty()) {
 			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
 		}
 	}
 
-	void release() throws IOException {
-		if (read(file).filter(holder::equals).isPresent()) {
+	/** Whoever looks after the locks on another thread does not write this one again. */
+	synchronized void release() throws IOException {
+		released = true;
+		HELD.remove(this);
+		if (isOurs()) {
 			Files.deleteIfExists(file);
+		}
+	}
+
+	/** Without reading the lock as a whole, for which a process that ends may not find the classes any more. */
+	private boolean isOurs() throws IOException {
+		try {
+			return Files.readString(file).contains(holder.token());
+		} catch (NoSuchFileException e) {
+			return false;
+		}
+	}
+
+	private static void releaseAll() {
+		for (LockFile lock : HELD) {
+			try {
+				lock.release();
+			} catch (IOException e) {
+				// The process ends; on this computer the next one takes the lock over.
+			}
 		}
 	}
 }

@@ -5,29 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+
+import com.google.gson.Gson;
 
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.Store;
+import io.orgdeck.core.testfiles.OtherProcess;
+import io.orgdeck.model.Ids;
 
 /**
  * ROBUSTNESS 10, 18: a real process is killed while it saves, again and again. Afterwards the file opens, whole, without a
@@ -36,6 +44,8 @@ import io.orgdeck.core.store.Fixture;
 @ExtendWith(OwnState.class)
 class KilledWhileSavingTest {
 
+	private static final List<Class<?>> LIBRARIES = List.of(Store.class, Ids.class, URI.class, EObject.class, XMLResource.class,
+			EditingDomain.class, ChangeDescription.class, IProgressMonitor.class, Platform.class, Bundle.class, Gson.class);
 	/** Set higher for a longer run. */
 	private static final int KILLS_OF_FILES = Integer.getInteger("orgdeck.kills.files", 300);
 	private static final int KILLS_OF_DOCUMENTS = Integer.getInteger("orgdeck.kills.documents", 20);
@@ -136,40 +146,16 @@ class KilledWhileSavingTest {
 	}
 
 	private Running start(Path file, String... more) throws IOException {
-		var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorgdeck.state=" + StateFolder.path(), "-cp", classpath(),
-				SavingUntilKilled.class.getName(), file.toString()));
-		command.addAll(List.of(more));
-		return new Running(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start(), file);
+		var arguments = new ArrayList<String>(List.of(file.toString()));
+		arguments.addAll(List.of(more));
+		return new Running(OtherProcess.of(SavingUntilKilled.class, LIBRARIES, List.of("-Dorgdeck.state=" + StateFolder.path()), arguments)
+				.start(), file);
 	}
 
 	private static void awaitSaving(Process process) throws IOException {
 		BufferedReader out = process.inputReader();
 		for (String line = out.readLine(); !SavingUntilKilled.SAVING.equals(line); line = out.readLine()) {
 			assertTrue(line != null, "the process ended before it saved anything");
-		}
-	}
-
-	/** Where the classes of this test come from, be it a flat class path, bundles, or projects that Eclipse has compiled. */
-	private static String classpath() {
-		Set<String> places = new LinkedHashSet<>();
-		for (String name : List.of("io.orgdeck.core.document.SavingUntilKilled", "io.orgdeck.core.store.Store",
-				"io.orgdeck.model.Ids", "org.eclipse.emf.common.util.URI", "org.eclipse.emf.ecore.EObject",
-				"org.eclipse.emf.ecore.xmi.XMLResource", "org.eclipse.emf.edit.domain.EditingDomain",
-				"org.eclipse.emf.ecore.change.ChangeDescription", "org.eclipse.core.runtime.IProgressMonitor",
-				"org.eclipse.core.runtime.Platform", "org.osgi.framework.Bundle", "com.google.gson.Gson")) {
-			places.add(placeOf(name));
-		}
-		return places.stream().collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static String placeOf(String className) {
-		try {
-			var source = Class.forName(className).getProtectionDomain().getCodeSource();
-			Path place = Path.of(source.getLocation().toURI());
-			return place + File.pathSeparator + place.resolve("bin");
-		} catch (ReflectiveOperationException | URISyntaxException e) {
-			throw new IllegalStateException(className, e);
 		}
 	}
 }

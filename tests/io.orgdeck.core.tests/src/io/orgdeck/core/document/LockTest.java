@@ -11,17 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+
+import com.google.gson.Gson;
 
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
+import io.orgdeck.core.testfiles.OtherProcess;
 
 /** ROBUSTNESS 8: two windows, two processes. */
 @ExtendWith(OwnState.class)
@@ -147,6 +156,32 @@ class LockTest {
 	void afterAFailedOpeningNoLockIsLeft() throws IOException {
 		Files.writeString(file, "nonsense");
 		assertThrows(StoreException.class, () -> AssessmentDocument.open(file, monitor));
+		assertFalse(Files.exists(lock));
+	}
+
+	/** Takes the lock of a file, and is asked to end. */
+	static final class Ending {
+		public static void main(String[] arguments) throws Exception {
+			LockFile.take(Path.of(arguments[0]), false, Kind.CANNOT_READ);
+			System.exit(143); // what a JVM does on SIGTERM
+		}
+	}
+
+	@Test
+	@DisplayName("S14: a process that is asked to end gives its locks back")
+	void aProcessThatIsAskedToEndGivesItsLocksBack() throws Exception {
+		ProcessBuilder ending = OtherProcess.of(Ending.class, List.of(LockFile.class, ILog.class, NLS.class, Gson.class, Bundle.class),
+				List.of("-Dorgdeck.state=" + StateFolder.path()), List.of(file.toString()));
+		assertEquals(143, ending.start().waitFor());
+		assertFalse(Files.exists(lock));
+	}
+
+	@Test
+	void aLockThatWasGivenBackIsNotWrittenAgain() throws IOException {
+		LockFile mine = LockFile.take(file, false, Kind.CANNOT_READ);
+		mine.release();
+		mine.giveSignOfLife();
+		assertEquals(Optional.empty(), mine.lostTo());
 		assertFalse(Files.exists(lock));
 	}
 }

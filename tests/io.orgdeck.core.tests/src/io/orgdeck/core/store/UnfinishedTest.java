@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.testfiles.OtherProcess;
 
 /** S14: a file that is being written is nobody else's to read, and does not outlive a process that was asked to end. */
 class UnfinishedTest {
@@ -38,22 +38,10 @@ class UnfinishedTest {
 	@Test
 	void aProcessThatIsAskedToEndLeavesTheOldFileAlone() throws Exception {
 		Path target = Files.writeString(folder.resolve("old"), "old");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
-				Writing.class.getName(), target.toString()).inheritIO().start();
+		Process process = OtherProcess.of(Writing.class, List.of(SafeFile.class, NLS.class), List.of(), List.of(target.toString())).start();
 		assertEquals(143, process.waitFor());
 		assertEquals("old", Files.readString(target));
 		assertEquals(List.of(target), left());
-	}
-
-	/** Where the classes come from, be it a flat class path, bundles, or projects that Eclipse has compiled to {@code bin}. */
-	private static String classPath() throws Exception {
-		var places = new LinkedHashSet<String>();
-		for (Class<?> type : List.of(Writing.class, SafeFile.class, NLS.class)) {
-			Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-			places.add(place.toString());
-			places.add(place.resolve("bin").toString());
-		}
-		return String.join(File.pathSeparator, places);
 	}
 
 	@Test

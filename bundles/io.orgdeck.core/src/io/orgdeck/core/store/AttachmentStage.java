@@ -44,6 +44,7 @@ public final class AttachmentStage implements EntrySource {
 	private static final int BUFFER = 1 << 16;
 
 	private final Path folder;
+	private final long largest;
 	private volatile Optional<FileKey> key;
 
 	/**
@@ -51,8 +52,14 @@ public final class AttachmentStage implements EntrySource {
 	 * @param key    encrypts what is staged; empty for documents that are not protected
 	 */
 	public AttachmentStage(Path folder, Optional<FileKey> key) {
+		this(folder, key, Limits.ATTACHMENT_BYTES);
+	}
+
+	/** @param largest bytes that one attachment may have */
+	AttachmentStage(Path folder, Optional<FileKey> key, long largest) {
 		this.folder = folder;
 		this.key = key;
+		this.largest = largest;
 	}
 
 	@Override
@@ -150,8 +157,8 @@ public final class AttachmentStage implements EntrySource {
 				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				if (size + got > Limits.ATTACHMENT_BYTES) {
-					throw new IOException(NLS.bind(Messages.Stage_tooLarge, Limits.ATTACHMENT_BYTES >> 20));
+				if (size + got > largest) {
+					throw new IOException(NLS.bind(Messages.Stage_tooLarge, largest >> 20));
 				}
 				out.write(buffer, 0, got);
 			}

@@ -93,7 +93,7 @@ final class ContainerReader implements Closeable {
 				inflater)) {
 			byte[] model = in.readNBytes(Limits.MODEL_BYTES + 1);
 			if (model.length > Limits.MODEL_BYTES) {
-				throw new DamagedException(NLS.bind(Messages.Zip_tooLarge, MODEL, Limits.MODEL_BYTES >> 20));
+				throw new DamagedException(NLS.bind(Messages.Zip_tooLarge, MODEL, Limits.inWords(Limits.MODEL_BYTES)));
 			}
 			return model;
 		} catch (ZipException | EOFException e) {

@@ -40,6 +40,10 @@ public final class FileKey {
 
 	/** A new key that this password opens. The password is the caller's to wipe. */
 	public static FileKey create(char[] password) {
+		return create(password, ITERATIONS);
+	}
+
+	static FileKey create(char[] password, int iterations) {
 		var random = new SecureRandom();
 		var key = new byte[KEY_BYTES];
 		var salt = new byte[SALT_BYTES];
@@ -48,9 +52,9 @@ public final class FileKey {
 		random.nextBytes(salt);
 		random.nextBytes(nonce);
 		try {
-			var wrapped = new WrappedKey(ITERATIONS, salt, nonce, null);
+			var wrapped = new WrappedKey(iterations, salt, nonce, null);
 			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, derived(password, wrapped), nonce, PURPOSE).doFinal(key);
-			return new FileKey(key, new WrappedKey(ITERATIONS, salt, nonce, encrypted));
+			return new FileKey(key, new WrappedKey(iterations, salt, nonce, encrypted));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException(e); // every Java has these algorithms
 		}

@@ -28,6 +28,11 @@ public final class Limits {
 	private Limits() {
 	}
 
+	/** A number of bytes as people say it. */
+	static String inWords(int bytes) {
+		return bytes < 1 << 20 ? (bytes >> 10) + " kB" : (bytes >> 20) + " MB";
+	}
+
 	static boolean isBomb(long packed, long unpacked) {
 		return unpacked > RATIO_MATTERS_FROM && unpacked / RATIO > packed;
 	}

@@ -201,7 +201,7 @@ final class ZipReader {
 	/** The whole content of an entry that may have up to that many bytes. */
 	byte[] read(Entry entry, int limit) throws IOException {
 		if (entry.size() > limit) {
-			throw new DamagedException(NLS.bind(Messages.Zip_tooLarge, entry.name(), limit >> 20));
+			throw new DamagedException(NLS.bind(Messages.Zip_tooLarge, entry.name(), Limits.inWords(limit)));
 		}
 		try (InputStream in = open(entry)) {
 			byte[] content = in.readNBytes((int) entry.size());

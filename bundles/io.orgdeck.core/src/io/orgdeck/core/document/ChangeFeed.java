@@ -41,13 +41,18 @@ final class ChangeFeed extends EContentAdapter {
 	@Override
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
-		if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER) {
+		if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER || isOfReadingOrWriting(notification)) {
 			return;
 		}
 		collected.add(notification);
 		if (!inStep) {
 			changedOutsideAStep.run();
 		}
+	}
+
+	/** Beside its content, a resource tells what it has met while it was read, which writing it forgets. */
+	private static boolean isOfReadingOrWriting(Notification notification) {
+		return notification.getNotifier() instanceof Resource && notification.getFeatureID(Resource.class) != Resource.RESOURCE__CONTENTS;
 	}
 
 	@Override

@@ -67,10 +67,6 @@ public record LockHolder(String user, String host, String machine, long pid, Ins
 		return Duration.between(started, start).abs().compareTo(TOLERANCE) <= 0;
 	}
 
-	boolean isThisProcess() {
-		return isOfThisComputer() && pid == PID && isStartOf(STARTED, BIRTH);
-	}
-
 	/** Which start of the system, and how many ticks after it; Linux alone tells. */
 	private static String birthOf(long pid) {
 		try {

@@ -1,7 +1,6 @@
 package io.orgdeck.core.document;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -41,10 +40,5 @@ public final class LockedException extends StoreException {
 	/** Whether the holder has given no sign of life for {@link LockFile#SILENCE}, so that taking over is reasonable. */
 	public boolean isSilent() {
 		return silent;
-	}
-
-	/** When the holder began. */
-	public Optional<Instant> since() {
-		return holder().map(LockHolder::since);
 	}
 }

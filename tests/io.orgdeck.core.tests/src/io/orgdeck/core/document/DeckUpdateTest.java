@@ -21,7 +21,10 @@ import io.orgdeck.core.store.Fixture;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Question;
@@ -110,6 +113,43 @@ class DeckUpdateTest {
 		assertEquals(3, scale.getLevels().stream().filter(level -> level.getId().equals(vote.level())).findFirst().orElseThrow()
 				.getValue());
 		assertEquals("why not", ballot.getVotes().of(1).orElseThrow().comment());
+	}
+
+	@Test
+	void aQuestionWithoutVotesGoesOnOnAnotherScale() {
+		assessment.getSessions().getFirst().getBallots().removeFirst();
+		newer.getScales().getFirst().getLevels().remove(2);
+		assertEquals("K1.1 UNCHANGED [] 0", plan().getFirst());
+		assertEquals("K1.2 KEPT [] 4", plan().get(1));
+	}
+
+	@Test
+	void votesGoOnWhereTheOlderDeckHadNoScaleToReadThemOn() {
+		assessment.getDeck().getScales().clear();
+		assertEquals("K1.1 UNCHANGED [] 4", plan().getFirst());
+		newer.getScales().clear();
+		assertEquals("K1.1 UNCHANGED [] 4", plan().getFirst());
+		assessment.getDeck().getScales().addAll(Fixture.deck().getScales());
+		assertEquals("K1.1 KEPT [] 4", plan().getFirst(), "nothing says what they would mean");
+	}
+
+	@Test
+	void aCardGoesOnByLineageAndIsTakenForNothingOfAnotherKind() throws StoreException {
+		Card used = assessment.getDeck().getSections().getFirst().getCards().getFirst();
+		used.setLineage("structure"); // as a dimension's id is
+		ChosenCard chosen = Fixture.identified(AssessmentPackage.Literals.CHOSEN_CARD, "chosen");
+		chosen.setCard(used);
+		assessment.getSessions().getFirst().getCards().add(chosen);
+		Card card = newer.getSections().getFirst().getCards().getFirst();
+		card.setId("card-9");
+		card.setCode("K9");
+		card.setLineage("structure");
+		newer.getDimensions().getFirst().setName("Structures");
+		new DeckUpdate(assessment, newer).apply();
+		Assessment again = reread();
+		assertEquals(List.of("K9", "K2"), again.getDeck().getSections().getFirst().getCards().stream().map(Card::getCode).toList());
+		assertEquals("K9", again.getSessions().getFirst().getCards().getFirst().getCard().getCode());
+		assertEquals("Structures", again.getTargets().getFirst().getDimension().getName());
 	}
 
 	@Test

@@ -3,28 +3,22 @@ package io.orgdeck.core.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.orgdeck.core.store.AttachmentStage;
 import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 
-/** What comes into an open assessment has an id of its own, and what was cancelled leaves nothing behind. */
+/** What comes into an open assessment has an id of its own. */
 @ExtendWith(OwnState.class)
 class OwnIdsTest {
 
@@ -59,14 +53,13 @@ class OwnIdsTest {
 	}
 
 	@Test
-	void anAttachmentThatIsCancelledLeavesNothing(@TempDir Path folder) throws IOException {
-		var stage = new AttachmentStage(folder, Optional.empty());
-		var cancelled = new NullProgressMonitor();
-		cancelled.setCanceled(true);
-		assertThrows(OperationCanceledException.class,
-				() -> stage.add("minutes.txt", new ByteArrayInputStream(new byte[100_000]), cancelled));
-		try (Stream<Path> left = Files.list(folder)) {
-			assertEquals(0, left.count());
-		}
+	void whatIsReadAgainKnowsNothingOfTheIdsOfBefore(@TempDir Path folder) throws StoreException {
+		document.saveAs(folder.resolve("client.assessment"), new NullProgressMonitor());
+		Action unsaved = Fixture.identified(Literals.ACTION, "action-3");
+		document.execute("Add", () -> actions.add(unsaved));
+		document.reload(new NullProgressMonitor());
+		Action again = Fixture.identified(Literals.ACTION, "action-3");
+		document.execute("Add", () -> document.content().getStrategy().getGroups().getFirst().getActions().add(again));
+		assertEquals("action-3", again.getId(), "what other files say of it still fits");
 	}
 }

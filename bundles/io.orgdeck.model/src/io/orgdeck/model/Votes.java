@@ -15,23 +15,27 @@ import java.util.function.IntPredicate;
  *
  * <p>As text, votes stand one after another, separated by a space: <code>number=level</code>, <code>number=?</code> for
  * "don't know" or <code>number=-reason</code> for "does not apply", each optionally followed by <code>~comment</code>.
- * Space, control characters and the signs in use are written as %XX of their UTF-8 bytes. A part that cannot be read
- * is kept as it is, written back unchanged and listed by {@link #unreadable()}.
+ * What follows a second <code>~</code> is room for newer versions: it is not read, and stays with the vote as it is
+ * ({@link Vote#further()}). Space, control characters and the signs in use are written as %XX of their UTF-8 bytes. A vote
+ * that cannot be read is kept as it is, written back unchanged and listed by {@link #unreadable()}.
  */
 public final class Votes extends AbstractList<Vote> {
 
-	public static final Votes NONE = new Votes(new int[0], new Answer[0], null, List.of());
+	public static final Votes NONE = new Votes(new int[0], new Answer[0], null, null, List.of());
 
 	private final int[] participants;
 	private final Answer[] answers;
 	/** Comments beside the answers; null when there are none at all. */
 	private final String[] comments;
+	/** Parts of newer versions beside the answers; null when there are none at all. */
+	private final String[] further;
 	private final List<String> unreadable;
 
-	private Votes(int[] participants, Answer[] answers, String[] comments, List<String> unreadable) {
+	private Votes(int[] participants, Answer[] answers, String[] comments, String[] further, List<String> unreadable) {
 		this.participants = participants;
 		this.answers = answers;
 		this.comments = comments;
+		this.further = further;
 		this.unreadable = unreadable;
 	}
 
@@ -51,6 +55,7 @@ public final class Votes extends AbstractList<Vote> {
 		var participants = new int[n];
 		var answers = new Answer[n];
 		String[] comments = null;
+		String[] further = null;
 		int i = 0;
 		for (Vote vote : sorted.values()) {
 			participants[i] = vote.participant();
@@ -59,9 +64,13 @@ public final class Votes extends AbstractList<Vote> {
 				comments = comments == null ? new String[n] : comments;
 				comments[i] = vote.comment();
 			}
+			if (!vote.further().isEmpty()) {
+				further = further == null ? new String[n] : further;
+				further[i] = vote.further();
+			}
 			i++;
 		}
-		return new Votes(participants, answers, comments, unreadable);
+		return new Votes(participants, answers, comments, further, unreadable);
 	}
 
 	/** Reads what {@link #toString()} has written. */
@@ -70,17 +79,14 @@ public final class Votes extends AbstractList<Vote> {
 	}
 
 	/** Takes arrays in rising order of participants, without copying them. */
-	static Votes ordered(int[] participants, Answer[] answers, String[] comments, List<String> unreadable) {
+	static Votes ordered(int[] participants, Answer[] answers, String[] comments, String[] further, List<String> unreadable) {
 		for (int i = 1; i < participants.length; i++) {
 			if (participants[i - 1] >= participants[i]) {
-				var votes = new ArrayList<Vote>(participants.length);
-				for (int j = 0; j < participants.length; j++) {
-					votes.add(new Vote(participants[j], answers[j], comments == null ? null : comments[j]));
-				}
+				var votes = new Votes(participants, answers, comments, further, unreadable);
 				return build(votes, unreadable);
 			}
 		}
-		return new Votes(participants, answers, comments, unreadable);
+		return new Votes(participants, answers, comments, further, unreadable);
 	}
 
 	/** These votes with one more, in place of any the participant had given before. */
@@ -120,7 +126,8 @@ public final class Votes extends AbstractList<Vote> {
 
 	@Override
 	public Vote get(int index) {
-		return new Vote(participants[index], answers[index], comments == null ? null : comments[index]);
+		return new Vote(participants[index], answers[index], comments == null ? null : comments[index],
+				further == null ? null : further[index]);
 	}
 
 	@Override
@@ -151,8 +158,14 @@ public final class Votes extends AbstractList<Vote> {
 				case Answer.DontKnow unknown -> text.append('?');
 				case Answer.DoesNotApply reason -> VotesReader.escape(reason.reason(), text.append('-'));
 			}
+			boolean isMore = further != null && further[i] != null;
 			if (comments != null && comments[i] != null) {
 				VotesReader.escape(comments[i], text.append('~'));
+			} else if (isMore) {
+				text.append('~');
+			}
+			if (isMore) {
+				text.append('~').append(further[i]);
 			}
 		}
 		for (String part : unreadable) {

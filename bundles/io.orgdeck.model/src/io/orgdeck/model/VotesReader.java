@@ -23,6 +23,7 @@ final class VotesReader {
 	private int[] participants = new int[16];
 	private Answer[] answers = new Answer[16];
 	private String[] comments;
+	private String[] further;
 	private int count;
 
 	VotesReader(String text) {
@@ -39,7 +40,8 @@ final class VotesReader {
 			from = to + 1;
 		}
 		return Votes.ordered(Arrays.copyOf(participants, count), Arrays.copyOf(answers, count),
-				comments == null ? null : Arrays.copyOf(comments, count), List.copyOf(unreadable));
+				comments == null ? null : Arrays.copyOf(comments, count), further == null ? null : Arrays.copyOf(further, count),
+				List.copyOf(unreadable));
 	}
 
 	private boolean readPart(int from, int to) {
@@ -49,17 +51,23 @@ final class VotesReader {
 		}
 		try {
 			int number = Integer.parseInt(text, from, equals, 10);
-			int tilde = text.indexOf('~', equals);
-			int end = tilde < 0 || tilde > to ? to : tilde;
+			int end = tilde(equals, to);
+			int more = end < to ? tilde(end + 1, to) : to;
 			Answer answer = number < 1 ? null : answer(text.substring(equals + 1, end));
 			if (answer == null) {
 				return false;
 			}
-			add(number, answer, end < to ? unescape(text.substring(end + 1, to)) : null);
+			add(number, answer, end < to ? unescape(text.substring(end + 1, more)) : null, more < to ? text.substring(more + 1, to) : "");
 			return true;
 		} catch (NumberFormatException | CharacterCodingException e) {
 			return false; // kept as it stands, see Votes.unreadable
 		}
+	}
+
+	/** Where the next part of a vote begins, or its end. */
+	private int tilde(int from, int to) {
+		int tilde = text.indexOf('~', from);
+		return tilde < 0 || tilde > to ? to : tilde;
 	}
 
 	private Answer answer(String code) throws CharacterCodingException {
@@ -80,17 +88,22 @@ final class VotesReader {
 		return known;
 	}
 
-	private void add(int number, Answer answer, String comment) {
+	private void add(int number, Answer answer, String comment, String more) {
 		if (count == participants.length) {
 			participants = Arrays.copyOf(participants, 2 * count);
 			answers = Arrays.copyOf(answers, 2 * count);
 			comments = comments == null ? null : Arrays.copyOf(comments, 2 * count);
+			further = further == null ? null : Arrays.copyOf(further, 2 * count);
 		}
 		participants[count] = number;
 		answers[count] = answer;
 		if (comment != null && !comment.isEmpty()) {
 			comments = comments == null ? new String[participants.length] : comments;
 			comments[count] = comment;
+		}
+		if (!more.isEmpty()) {
+			further = further == null ? new String[participants.length] : further;
+			further[count] = more;
 		}
 		count++;
 	}

@@ -1,10 +1,13 @@
 package io.orgdeck.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +43,23 @@ class VotesTest {
 		assertEquals(List.of(new Vote(4, new Answer.Rated("embedded"))), second);
 		assertEquals(second, Votes.parse("4=beginning 4=embedded"));
 		assertTrue(second.without(4).isEmpty());
+	}
+
+	@Test
+	@DisplayName("What a newer version writes behind a second tilde stays with the vote, whatever else of it changes")
+	void partsOfANewerVersionAreKept() {
+		String stored = "1=developing~why%20not~sure=3~a%20b 2=?~~sure=1 3=embedded";
+		var votes = Votes.parse(stored);
+		assertEquals(stored, votes.toString());
+		assertEquals(List.of(), votes.unreadable());
+		assertEquals(List.of("why not", "", ""), votes.stream().map(Vote::comment).toList());
+		Vote second = votes.of(2).orElseThrow().withAnswer(new Answer.Rated("beginning"));
+		Vote first = votes.getFirst().withComment("");
+		assertEquals("1=developing~~sure=3~a%20b 2=beginning~~sure=1", votes.without(3).with(List.of(first, second)).toString());
+		assertEquals("7=beginning~~sure=1", Votes.of(second.withParticipant(7)).toString());
+		assertEquals("3=embedded", votes.without(1).without(2).toString());
+		assertEquals("1=developing~why%20not~sure=3 2=?~~x", Votes.parse("2=?~~x 1=developing~why%20not~sure=3").toString());
+		assertNotEquals(votes.getFirst(), votes.getFirst().withFurther(""));
+		assertThrows(IllegalArgumentException.class, () -> first.withFurther("two words"));
 	}
 }

@@ -176,7 +176,7 @@ final class DeckReplacement {
 		Votes votes = ballot.getVotes();
 		for (Vote vote : List.copyOf(votes)) {
 			if (vote.answer() instanceof Answer.Rated rated && renamed.containsKey(rated.level())) {
-				votes = votes.with(new Vote(vote.participant(), new Answer.Rated(renamed.get(rated.level())), vote.comment()));
+				votes = votes.with(vote.withAnswer(new Answer.Rated(renamed.get(rated.level()))));
 			}
 		}
 		ballot.setVotes(votes);

@@ -117,7 +117,7 @@ public final class BesideAnswers {
 	private static Optional<Vote> joined(Votes there, Vote vote) {
 		Optional<Vote> given = there.of(vote.participant());
 		return given.isEmpty() ? Optional.of(vote) : given.filter(one -> one.answer().equals(vote.answer()))
-				.map(one -> new Vote(one.participant(), one.answer(), Comments.join(one.comment(), vote.comment())));
+				.map(one -> one.withComment(Comments.join(one.comment(), vote.comment())));
 	}
 
 	private static Votes votes(Ballot ballot) {

@@ -162,7 +162,7 @@ public final class PeopleJoin {
 		if (theirs.isPresent()) {
 			Vote joined = votes.of(kept.getNumber()).map(own -> joined(ballot, own, theirs.get())).orElseGet(() -> {
 				moved++;
-				return new Vote(kept.getNumber(), theirs.get().answer(), theirs.get().comment());
+				return theirs.get().withParticipant(kept.getNumber());
 			});
 			ballot.setVotes(votes.without(other.getNumber()).with(joined));
 		}
@@ -178,7 +178,7 @@ public final class PeopleJoin {
 			keep(ballot, taken ? kept : other, NLS.bind(Messages.answerTo, question, ballot.getRound()),
 					AnswerWords.said(ballot.getQuestion(), taken ? own.answer() : theirs.answer()));
 		}
-		return new Vote(own.participant(), taken ? theirs.answer() : own.answer(), Comments.join(own.comment(), theirs.comment()));
+		return (taken ? theirs.withParticipant(own.participant()) : own).withComment(Comments.join(own.comment(), theirs.comment()));
 	}
 
 	private void joinValues(EStructuralFeature feature) {

@@ -75,10 +75,10 @@ public final class VoteEdits {
 	}
 
 	private static Votes with(Votes votes, Change change) {
-		return change.answer().map(answer -> {
-			var comment = votes.of(change.participant()).map(Vote::comment).orElse("");
-			return votes.with(new Vote(change.participant(), answer, comment));
-		}).orElseGet(() -> votes.without(change.participant()));
+		int participant = change.participant();
+		return change.answer().map(answer -> votes.with(
+				votes.of(participant).map(vote -> vote.withAnswer(answer)).orElseGet(() -> new Vote(participant, answer))))
+				.orElseGet(() -> votes.without(participant));
 	}
 
 	/**
@@ -87,12 +87,12 @@ public final class VoteEdits {
 	 * @param gesture words typed in the same gesture are one step
 	 */
 	public void comment(Place place, int participant, String comment, Gesture gesture) {
-		replace(place, participant, vote -> new Vote(participant, vote.answer(), comment), Messages.changeComment, gesture);
+		replace(place, participant, vote -> vote.withComment(comment), Messages.changeComment, gesture);
 	}
 
 	/** Says why a question does not apply to somebody. */
 	public void reason(Place place, int participant, String reason, Gesture gesture) {
-		replace(place, participant, vote -> new Vote(participant, new Answer.DoesNotApply(reason), vote.comment()),
+		replace(place, participant, vote -> vote.withAnswer(new Answer.DoesNotApply(reason)),
 				Messages.changeReason, gesture);
 	}
 

@@ -61,8 +61,8 @@ public final class ResponseImport {
 			if (before.isEmpty()) {
 				return after;
 			}
-			return new Vote(after.participant(), taken ? after.answer() : before.get().answer(),
-					Comments.join(before.get().comment(), after.comment()));
+			Vote known = before.get();
+			return known.withAnswer(taken ? after.answer() : known.answer()).withComment(Comments.join(known.comment(), after.comment()));
 		}
 	}
 

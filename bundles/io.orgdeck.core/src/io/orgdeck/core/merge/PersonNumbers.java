@@ -83,7 +83,7 @@ final class PersonNumbers {
 	private static Map<String, Vote> votesBy(Assessment assessment, int number) {
 		var votes = new LinkedHashMap<String, Vote>();
 		ballots(assessment).forEach(ballot -> ballot.getVotes().of(number)
-				.ifPresent(vote -> votes.put(ballot.getId(), new Vote(1, vote.answer(), vote.comment()))));
+				.ifPresent(vote -> votes.put(ballot.getId(), vote.withParticipant(1))));
 		return votes;
 	}
 

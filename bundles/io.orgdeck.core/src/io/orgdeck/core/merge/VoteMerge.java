@@ -115,7 +115,7 @@ final class VoteMerge {
 		if (verdict != Verdict.CONFLICT && !comment.equals(own.comment())) {
 			journal.changed(ballot, NLS.bind(Messages.feature_commentOf, voter(own)), own.comment(), comment);
 		}
-		return new Vote(own.participant(), theirs ? other.answer() : own.answer(), comment);
+		return own.withAnswer(theirs ? other.answer() : own.answer()).withComment(comment).withFurther(further(own, other, was));
 	}
 
 	private static boolean saysAll(Answer one, Answer other) {
@@ -129,6 +129,12 @@ final class VoteMerge {
 		}
 		return was.filter(vote -> vote.comment().equals(other.comment())).isPresent() ? own.comment()
 				: Comments.join(own.comment(), other.comment());
+	}
+
+	/** What only a newer version reads: as whoever has changed it left it; of two changes, mine. */
+	private static String further(Vote own, Vote other, Optional<Vote> was) {
+		boolean isOld = was.map(Vote::further).orElse("").equals(own.further());
+		return isOld ? other.further() : own.further();
 	}
 
 	private String subject(Vote vote) {
@@ -145,7 +151,7 @@ final class VoteMerge {
 		for (Vote vote : votes) {
 			int merged = number.applyAsInt(vote.participant());
 			if (merged != PersonNumbers.NOBODY) {
-				all.put(merged, new Vote(merged, vote.answer(), vote.comment()));
+				all.put(merged, vote.withParticipant(merged));
 			}
 		}
 		return all;

@@ -14,6 +14,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.samples.SmallAssessment;
@@ -133,5 +134,18 @@ class EditsTest {
 		var place = new VoteEdits.Place(small.session(0), 1, small.question(0));
 		new VoteEdits(document).enter(place, 1, SmallAssessment.level(2));
 		assertEquals(Optional.empty(), document.undoLabel());
+	}
+
+	@Test
+	void whatANewerVersionSaysOfAVoteStaysWithItWhileItIsEdited() {
+		var place = new VoteEdits.Place(small.session(0), 1, small.question(0));
+		var ballot = place.ballot().orElseThrow();
+		ballot.setVotes(ballot.getVotes().with(ballot.getVotes().getFirst().withFurther("sure=3")));
+		var edits = new VoteEdits(document);
+		edits.enter(place, 1, SmallAssessment.level(1));
+		edits.comment(place, 1, "why not", new Gesture());
+		edits.reason(place, 1, "on leave", new Gesture());
+		var vote = ballot.getVotes().getFirst();
+		assertEquals("1=-on%20leave~why%20not~sure=3", Votes.of(vote).toString());
 	}
 }

@@ -177,8 +177,8 @@ final class Colleague {
 		Ballot ballot = pick(copy.getSessions().getFirst().getBallots());
 		any(ballot.getVotes()).ifPresent(vote -> ballot.setVotes(switch (random.nextInt(3)) {
 			case 0 -> ballot.getVotes().without(vote.participant());
-			case 1 -> ballot.getVotes().with(new Vote(vote.participant(), vote.answer()));
-			default -> ballot.getVotes().with(new Vote(vote.participant(), vote.answer(), words()));
+			case 1 -> ballot.getVotes().with(vote.withComment(""));
+			default -> ballot.getVotes().with(vote.withComment(words()));
 		}));
 	}
 

@@ -257,7 +257,7 @@ final class LawOfMerging {
 						+ root.getParticipants().stream().filter(one -> one.getNumber() == vote.participant()).map(Participant::getId)
 								.findFirst()
 								.orElse("nobody"),
-						new Vote(1, vote.answer(), vote.comment())));
+						vote.withParticipant(1)));
 			}
 		}
 		return votes;

@@ -327,4 +327,18 @@ class MergedVotesTest {
 		participant.setName(name);
 		assessment.getParticipants().add(participant);
 	}
+
+	@Test
+	@DisplayName("What only a newer version reads of a vote comes over from whoever has changed it, and stays with its vote")
+	void partsOfANewerVersionAreMerged() throws Exception {
+		ballot(theirs).setVotes(
+				Votes.of(ballot(theirs).getVotes().stream().map(vote -> vote.withFurther("sure=" + vote.participant())).toList()));
+		vote(mine, ballot(mine).getVotes().getFirst().withComment("why not"));
+		merge();
+		assertEquals("sure=1", ballot(mine).getVotes().getFirst().further());
+		assertEquals("why not", ballot(mine).getVotes().getFirst().comment());
+		vote(mine, ballot(mine).getVotes().getFirst().withFurther("sure=9"));
+		merge();
+		assertEquals("sure=9", ballot(mine).getVotes().getFirst().further());
+	}
 }

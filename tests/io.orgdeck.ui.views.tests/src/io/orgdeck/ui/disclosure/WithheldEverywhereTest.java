@@ -47,7 +47,6 @@ import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.Ids;
-import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -109,8 +108,8 @@ class WithheldEverywhereTest {
 		var first = ballot.getVotes().of(one);
 		var second = ballot.getVotes().of(other);
 		if (first.isPresent() && second.isPresent()) {
-			ballot.setVotes(ballot.getVotes().with(new Vote(one, second.get().answer(), second.get().comment()))
-					.with(new Vote(other, first.get().answer(), first.get().comment())));
+			ballot.setVotes(ballot.getVotes().with(second.get().withParticipant(one))
+					.with(first.get().withParticipant(other)));
 		}
 	}
 

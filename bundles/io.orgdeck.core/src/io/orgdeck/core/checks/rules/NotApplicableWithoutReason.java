@@ -65,7 +65,7 @@ public final class NotApplicableWithoutReason implements Check {
 				var given = session.getBallots().stream().filter(other -> other.getQuestion() == ballot.getQuestion())
 						.flatMap(other -> votes(other).of(vote.participant()).stream()).map(Vote::answer)
 						.filter(answer -> answer instanceof Answer.DoesNotApply(String reason) && !reason.isBlank()).findFirst();
-				votes = given.isPresent() ? votes.with(new Vote(vote.participant(), given.get(), vote.comment())) : votes;
+				votes = given.isPresent() ? votes.with(vote.withAnswer(given.get())) : votes;
 			}
 		}
 		return votes;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.Ids;
-import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -62,8 +61,8 @@ class LeakTest {
 		var first = ballot.getVotes().of(one);
 		var second = ballot.getVotes().of(other);
 		if (first.isPresent() && second.isPresent()) {
-			ballot.setVotes(ballot.getVotes().with(new Vote(one, second.get().answer(), second.get().comment()))
-					.with(new Vote(other, first.get().answer(), first.get().comment())));
+			ballot.setVotes(ballot.getVotes().with(second.get().withParticipant(one))
+					.with(first.get().withParticipant(other)));
 		}
 	}
 

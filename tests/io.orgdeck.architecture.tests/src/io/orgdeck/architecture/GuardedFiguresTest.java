@@ -39,8 +39,8 @@ class GuardedFiguresTest {
 
 	/** Classes that make figures of votes themselves, each with its reason. */
 	private static final Map<String, String> MAKES_FIGURES = Map.of(
-			"io/orgdeck/ui/editor/ratings/RatingSheet", "the grid in which the consultant enters every vote by name sums them up below",
-			"io/orgdeck/ui/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
+			"io/orgdeck/ui/assess/ratings/RatingSheet", "the grid in which the consultant enters every vote by name sums them up below",
+			"io/orgdeck/ui/room/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
 
 	/** Classes that handle figures and do not name the guard, each with its reason. */
 	private static final Map<String, String> IS_GIVEN_FIGURES = new TreeMap<>(Map.ofEntries(
@@ -52,12 +52,13 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/core/report/PlainWords", SHOWN), Map.entry("io/orgdeck/core/report/ReportCharts", SHOWN),
 			Map.entry("io/orgdeck/core/report/ResultSections", SHOWN), Map.entry("io/orgdeck/core/report/StaffPaper", SHOWN),
 			Map.entry("io/orgdeck/core/report/TraceSection", SHOWN),
-			Map.entry("io/orgdeck/ui/editor/ratings/RatingSheet", "see above"),
-			Map.entry("io/orgdeck/ui/editor/results/QuestionTable", "is given rows whose results have passed the guard"),
-			Map.entry("io/orgdeck/ui/facilitator/Facilitation", "see above"),
-			Map.entry("io/orgdeck/ui/facilitator/RoomPainter", "paints what Facilitation reveals"),
+			Map.entry("io/orgdeck/ui/assess/ratings/RatingSheet", "see above"),
+			Map.entry("io/orgdeck/ui/assess/results/QuestionTable", "is given rows whose results have passed the guard"),
+			Map.entry("io/orgdeck/ui/room/facilitator/Facilitation", "see above"),
+			Map.entry("io/orgdeck/ui/room/facilitator/RoomPainter", "paints what Facilitation reveals"),
 			Map.entry("io/orgdeck/ui/parts/DotPlot", "draws what it is given"),
-			Map.entry("io/orgdeck/ui/strategy/board/BoardContent", SHOWN), Map.entry("io/orgdeck/ui/strategy/board/GroupFace", SHOWN)));
+			Map.entry("io/orgdeck/ui/plan/strategy/board/BoardContent", SHOWN),
+			Map.entry("io/orgdeck/ui/plan/strategy/board/GroupFace", SHOWN)));
 
 	private static Set<String> scoring(String... names) {
 		return Set.of(names).stream().map(name -> SCORING + name).collect(Collectors.toSet());
@@ -117,7 +118,7 @@ class GuardedFiguresTest {
 	void theClassesOfEveryBundleAreRead() throws IOException {
 		Set<String> readers = found(file -> handlesFigures(file) && namesGuard(file));
 		assertTrue(readers.contains("io/orgdeck/core/report/ReportBuilder") && readers.contains("io/orgdeck/cli/internal/SummaryCommand")
-				&& readers.contains("io/orgdeck/ui/editor/results/ResultsPage"), readers::toString);
+				&& readers.contains("io/orgdeck/ui/assess/results/ResultsPage"), readers::toString);
 		assertTrue(found(file -> true).stream().anyMatch(name -> name.startsWith("io/orgdeck/export/excel/"))
 				&& found(file -> true).stream().anyMatch(name -> name.startsWith("io/orgdeck/export/word/")));
 	}

@@ -18,8 +18,8 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-import io.orgdeck.ui.FileEditors;
-import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.files.FileEditors;
+import io.orgdeck.ui.files.FileQuestion;
 
 /** The workbench's window. */
 public final class WorkbenchPage {

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 
-import io.orgdeck.ui.FileEditors;
+import io.orgdeck.ui.files.FileEditors;
 
 /**
  * Files somebody asked for: on the command line, or by a double-click while the program runs, as macOS reports it. They

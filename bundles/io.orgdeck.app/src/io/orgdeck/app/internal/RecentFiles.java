@@ -10,7 +10,7 @@ import org.eclipse.ui.IPartService;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.osgi.service.prefs.Preferences;
 
-import io.orgdeck.ui.FileInput;
+import io.orgdeck.ui.files.FileInput;
 
 /** The files that were opened last, the latest first. Only where they lie is remembered, nothing of what is in them. */
 final class RecentFiles {

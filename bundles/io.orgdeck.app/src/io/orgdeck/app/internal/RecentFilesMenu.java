@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 
-import io.orgdeck.ui.FileEditors;
+import io.orgdeck.ui.files.FileEditors;
 
 /** One menu item for every file that was opened lately, or one that says that there is none. */
 public class RecentFilesMenu extends CompoundContributionItem {

@@ -1,13 +1,12 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
-import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -20,23 +19,27 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
 import org.eclipse.ui.services.IServiceLocator;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
-import io.orgdeck.ui.FileInput;
-import io.orgdeck.ui.StrategyPlace;
+import io.orgdeck.ui.files.FileInput;
+import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.pages.Commands;
+import io.orgdeck.ui.pages.PageContext;
+import io.orgdeck.ui.pages.PageRegistry;
+import io.orgdeck.ui.pages.PagedPart;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.password.PasswordDialog;
+import io.orgdeck.ui.places.Places;
+import io.orgdeck.ui.places.Revealing;
 
 /**
  * Shows one document on several pages: opens and saves it, tells what is the matter with its file, and lets views follow
@@ -44,7 +47,12 @@ import io.orgdeck.ui.password.PasswordDialog;
  *
  * @param <D> the kind of document
  */
-public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart implements ISaveablesSource, ISaveablePart2, PagedPart {
+public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPart
+		implements
+			ISaveablesSource,
+			ISaveablePart2,
+			PagedPart,
+			Revealing {
 
 	private final DocumentKind<D> kind;
 	private final SelectionHub selection = new SelectionHub();
@@ -73,9 +81,6 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** The title that its content gives the document; blank when it has none. */
 	protected abstract String contentTitle();
-
-	/** The pages in their order. */
-	protected abstract List<? extends DocumentPage> pages(PageContext context);
 
 	/** Puts tools at the right of the heading. */
 	protected void addTools(ToolStrip tools, PageContext context) {
@@ -121,7 +126,8 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 			return;
 		}
 		var context = new Context();
-		frame = new EditorFrame(parent, pages(context), this::heading, tools -> addTools(tools, context));
+		frame = new EditorFrame(parent, PageRegistry.platform().pages(getSite().getId(), context), this::heading,
+				tools -> addTools(tools, context));
 		frame.refresh();
 		saving.showState(frame.banner());
 	}
@@ -195,10 +201,11 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 	}
 
-	/** Brings an object of the document into view. */
-	public void reveal(EObject object) {
-		if (frame != null) {
-			frame.reveal(object);
+	/** Brings an object of the document into view: on one of the pages, or in the view that shows such objects. */
+	@Override
+	public final void reveal(EObject object) {
+		if (frame != null && !frame.reveal(object)) {
+			Places.platform().reveal(this, object);
 		}
 	}
 
@@ -289,13 +296,28 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	private final class Context implements PageContext {
 
 		@Override
+		public <T> T get(Class<T> type) {
+			return getAdapter(type);
+		}
+
+		@Override
 		public void reveal(EObject object) {
 			DocumentEditor.this.reveal(object);
 		}
 
 		@Override
-		public void show(Class<? extends DocumentPage> page) {
+		public void show(String page) {
 			frame.show(page);
+		}
+
+		@Override
+		public void show(String page, String section) {
+			frame.show(page, section);
+		}
+
+		@Override
+		public void show(EClass type) {
+			Places.platform().open(getSite().getPage(), type);
 		}
 
 		@Override
@@ -304,18 +326,13 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 
 		@Override
-		public void showStrategy() {
-			StrategyPlace.show(getSite().getPage());
+		public void select(ISelection chosen) {
+			selection.setSelection(chosen);
 		}
 
 		@Override
 		public void run(String commandId) {
-			try {
-				getSite().getService(IHandlerService.class).executeCommand(commandId, null);
-			} catch (CommandException failed) {
-				StatusManager.getManager().handle(Status.error(failed.getLocalizedMessage(), failed),
-						StatusManager.SHOW | StatusManager.LOG);
-			}
+			Commands.run(getSite(), commandId);
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -10,9 +11,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.ui.pages.HostedPage;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
@@ -23,9 +24,7 @@ import io.orgdeck.ui.parts.WidgetIds;
 /** What the editor looks like: header, banner, page bar, and one page at a time. */
 final class EditorFrame {
 
-	private final List<? extends DocumentPage> pages;
-	private final Control[] controls;
-	private final boolean[] stale;
+	private final List<HostedPage> pages;
 	private final EditorHeader header;
 	private final Supplier<EditorHeading> heading;
 	private final Banner banner;
@@ -35,18 +34,16 @@ final class EditorFrame {
 	private int shown = -1;
 
 	/** @param tools puts tools at the right of the heading */
-	EditorFrame(Composite parent, List<? extends DocumentPage> pages, Supplier<EditorHeading> heading, Consumer<ToolStrip> tools) {
+	EditorFrame(Composite parent, List<HostedPage> pages, Supplier<EditorHeading> heading, Consumer<ToolStrip> tools) {
 		this.pages = pages;
 		this.heading = heading;
-		controls = new Control[pages.size()];
-		stale = new boolean[pages.size()];
 		var root = new Composite(parent, SWT.NONE);
 		Style.PAGE.applyTo(root);
 		root.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		header = new EditorHeader(root);
 		tools.accept(header.tools());
-		bar = WidgetIds.name(new PageBar(root, pages.stream().map(DocumentPage::title).toList(), this::show), "editor.pages");
+		bar = WidgetIds.name(new PageBar(root, pages.stream().map(HostedPage::title).toList(), this::show), "editor.pages");
 		Layouts.wide().indent(3 * Layouts.UNIT, 0).applyTo(bar);
 		var line = new Label(root, SWT.SEPARATOR | SWT.HORIZONTAL);
 		Layouts.wide().applyTo(line);
@@ -63,9 +60,7 @@ final class EditorFrame {
 
 	void refresh() {
 		header.show(heading.get());
-		for (int i = 0; i < stale.length; i++) {
-			stale[i] = i != shown;
-		}
+		pages.forEach(HostedPage::outdate);
 		pages.get(shown).refresh();
 	}
 
@@ -74,33 +69,34 @@ final class EditorFrame {
 	}
 
 	void commit() {
-		for (int i = 0; i < controls.length; i++) {
-			if (controls[i] != null) {
-				pages.get(i).commit();
-			}
-		}
+		pages.forEach(HostedPage::commit);
 	}
 
 	void setFocus() {
 		pages.get(shown).setFocus();
 	}
 
-	void reveal(EObject object) {
-		for (int i = 0; i < pages.size(); i++) {
-			if (pages.get(i).shows(object)) {
-				show(i);
-				pages.get(i).reveal(object);
-				return;
-			}
-		}
+	/** Brings an object into view. @return whether a page shows it */
+	boolean reveal(EObject object) {
+		var page = pages.stream().filter(one -> one.shows(object)).findFirst();
+		page.ifPresent(one -> {
+			show(pages.indexOf(one));
+			one.reveal(object);
+		});
+		return page.isPresent();
 	}
 
-	void show(Class<? extends DocumentPage> kind) {
-		for (int i = 0; i < pages.size(); i++) {
-			if (kind.isInstance(pages.get(i))) {
-				show(i);
-			}
-		}
+	void show(String id) {
+		page(id).ifPresent(page -> show(pages.indexOf(page)));
+	}
+
+	void show(String id, String section) {
+		show(id);
+		page(id).ifPresent(page -> page.enter(section));
+	}
+
+	private Optional<HostedPage> page(String id) {
+		return pages.stream().filter(page -> page.id().equals(id)).findFirst();
 	}
 
 	/** Shows the page beside the present one, if there is one. */
@@ -116,24 +112,14 @@ final class EditorFrame {
 			return;
 		}
 		boolean first = shown < 0;
-		make(index);
+		var page = pages.get(index);
+		stack.topControl = page.control(place);
 		shown = index;
 		bar.show(index);
-		stack.topControl = controls[index];
 		place.layout();
-		if (stale[index]) {
-			stale[index] = false;
-			pages.get(index).refresh();
-		}
+		page.refreshIfStale();
 		if (!first) {
-			pages.get(index).setFocus();
-		}
-	}
-
-	private void make(int index) {
-		if (controls[index] == null) {
-			controls[index] = pages.get(index).create(place);
-			stale[index] = true;
+			page.setFocus();
 		}
 	}
 }

@@ -16,17 +16,12 @@ final class Messages extends NLS {
 	public static String closeEditor;
 	public static String deletedOutside;
 	public static String details;
-	public static String dimension;
 	public static String dismiss;
-	public static String evidence;
-	public static String facilitate;
 	public static String keepMine;
 	public static String locked;
 	public static String lossMany;
 	public static String lossOne;
 	public static String needsPassword;
-	public static String noDeck;
-	public static String noDimensions;
 	public static String notRead;
 	public static String notSaved;
 	public static String notSavedYet;
@@ -46,10 +41,8 @@ final class Messages extends NLS {
 	public static String takenOver;
 	public static String takeOver;
 	public static String takeOverSure;
-	public static String titleAndDeck;
 	public static String tryAgain;
 	public static String unreadable;
-	public static String withheld;
 	public static String wrongKind;
 	public static String wrongPassword;
 

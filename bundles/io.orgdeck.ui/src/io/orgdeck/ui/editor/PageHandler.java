@@ -6,6 +6,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import io.orgdeck.ui.pages.PagedPart;
+
 /** Goes to the page beside the present one, in the view that has the focus or else in the editor in front. */
 public abstract class PageHandler extends AbstractHandler {
 

@@ -22,8 +22,8 @@ import io.orgdeck.core.document.OutsideChange;
 import io.orgdeck.core.store.FileNames;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Attachment;
-import io.orgdeck.ui.FileQuestion;
-import io.orgdeck.ui.FileWork;
+import io.orgdeck.ui.files.FileQuestion;
+import io.orgdeck.ui.files.FileWork;
 import io.orgdeck.ui.parts.Banner;
 import io.orgdeck.ui.parts.Banner.Choice;
 

@@ -2,71 +2,15 @@ package io.orgdeck.ui.files;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Words of this package. */
 final class Messages extends NLS {
 
-	public static String noExporter;
-	public static String exportBrowse;
-	public static String exportChoose;
-	public static String exportClose;
-	public static String exportDone;
-	public static String exportDoneWarnings;
-	public static String exportFormat;
-	public static String exportKeep;
-	public static String exportLead;
-	public static String exportNoAssessment;
-	public static String exportNoChoice;
-	public static String exportNoExporter;
-	public static String exportNoProgram;
-	public static String exportOpen;
-	public static String exportPasswordAgain;
-	public static String exportPasswordsDiffer;
-	public static String exportReplace;
-	public static String exportReplaces;
-	public static String exportRunning;
-	public static String exportStyles;
-	public static String calendarTitle;
-	public static String exportTitle;
-	public static String newClient;
-	public static String newCreate;
-	public static String newDeck;
-	public static String newDeckAbout;
-	public static String newDeckName;
-	public static String newLead;
-	public static String newNoDeck;
-	public static String newTitle;
-	public static String planAdded;
-	public static String planFresh;
-	public static String planHeading;
-	public static String planKeeps;
-	public static String planKeepsEdited;
-	public static String planKeptHint;
-	public static String planLead;
-	public static String planMine;
-	public static String planOutcome;
-	public static String planPart;
-	public static String planRemoved;
-	public static String planReplaces;
-	public static String planReplacesEdited;
-	public static String planSame;
-	public static String planTitle;
-	public static String planUpdate;
-	public static String sampleMissing;
-	public static String sampleTitle;
-	public static String stylesFace;
-	public static String stylesHeading;
-	public static String stylesLead;
-	public static String stylesNoFile;
-	public static String stylesOurs;
-	public static String stylesRole;
-	public static String stylesSample;
-	public static String stylesStyle;
-	public static String stylesTheme;
-	public static String stylesTitle;
-	public static String stylesUse;
-	public static String stylesWords;
-	public static String warmUp;
-	public static String warmUpFailed;
+	public static String cannotOpen;
+	public static String fileMissing;
+	public static String fileUnknown;
+	public static String notSavedYet;
+	public static String openAllFiles;
+	public static String openOrgdeckFiles;
+	public static String openTitle;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.files.messages", Messages.class);

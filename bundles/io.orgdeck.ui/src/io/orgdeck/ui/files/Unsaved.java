@@ -3,9 +3,9 @@ package io.orgdeck.ui.files;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.document.OrgDocument;
-import io.orgdeck.ui.editor.UnsavedInput;
 
 /** Opens the editor on a document that has no file yet. */
 public final class Unsaved {
@@ -13,10 +13,10 @@ public final class Unsaved {
 	private Unsaved() {
 	}
 
-	/** @param editorId the editor for that kind of document */
-	public static void open(IWorkbenchPage page, OrgDocument<?> document, String editorId) throws ExecutionException {
+	/** @param ending of the files of that kind of document, with the dot; the workbench knows the editor for it */
+	public static void open(IWorkbenchPage page, OrgDocument<?> document, String ending) throws ExecutionException {
 		try {
-			page.openEditor(new UnsavedInput(document), editorId);
+			page.openEditor(new UnsavedInput(document), PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(ending).getId());
 		} catch (PartInitException e) {
 			document.close();
 			throw new ExecutionException(e.getMessage(), e);

@@ -6,13 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String changeProperty;
-	public static String evidence;
-	public static String findings;
 	public static String no;
-	public static String people;
-	public static String recommendations;
-	public static String sessions;
-	public static String workingGroups;
 	public static String yes;
 
 	static {

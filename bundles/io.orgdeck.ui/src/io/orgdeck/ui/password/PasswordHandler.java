@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.ui.FileWork;
+import io.orgdeck.ui.files.FileWork;
 
 /** Gives the document in front a password, another one, or none. */
 public final class PasswordHandler extends AbstractHandler {

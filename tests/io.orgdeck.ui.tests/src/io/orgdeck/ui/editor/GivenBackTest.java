@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.samples.SmallAssessment;
+import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.testing.EditorPage;
 
 /** What was opened and closed is given back to the system. */
 @ExtendWith(WorkbenchTest.class)

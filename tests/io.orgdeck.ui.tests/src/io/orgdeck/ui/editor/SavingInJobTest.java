@@ -26,11 +26,11 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.samples.SmallAssessment;
+import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Keys;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.testing.EditorPage;
 
 /** ROBUSTNESS 5: whoever saves large attachments goes on working. */
 @ExtendWith(WorkbenchTest.class)

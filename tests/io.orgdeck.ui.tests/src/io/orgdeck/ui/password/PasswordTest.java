@@ -20,10 +20,10 @@ import io.orgdeck.core.store.PasswordException;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.testing.EditorPage;
 
 /** Passwords as a user meets them: set in the menu, asked for on the editor's page. */
 @ExtendWith(WorkbenchTest.class)

@@ -25,10 +25,10 @@ import io.orgdeck.core.document.RecoveryService;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.ui.testing.EditorPage;
 
 /** ROBUSTNESS 18: what a program that was killed had not saved is offered at the next start. */
 @ExtendWith(WorkbenchTest.class)

@@ -1,0 +1,113 @@
+package io.orgdeck.ui.assess.imports;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String answerDifferent;
+	public static String answerNew;
+	public static String answerOf;
+	public static String answerSame;
+	public static String baseChoose;
+	public static String baseKnown;
+	public static String baseTitle;
+	public static String baseUnknown;
+	public static String copyAdded;
+	public static String copyChanged;
+	public static String copyConflict;
+	public static String copyKept;
+	public static String copyMissing;
+	public static String copyRemoved;
+	public static String copyRenumbered;
+	public static String copySamePerson;
+	public static String featureOf;
+	public static String importApply;
+	public static String importAsked;
+	public static String importAskedOne;
+	public static String importBeside;
+	public static String importCounts;
+	public static String importKinds;
+	public static String importLead;
+	public static String importNothing;
+	public static String importReplacesNothing;
+	public static String importStep;
+	public static String importTitle;
+	public static String importUnreadable;
+	public static String inCopy;
+	public static String inFile;
+	public static String inList;
+	public static String keepAll;
+	public static String keepMine;
+	public static String kind;
+	public static String leaveOut;
+	public static String leaveOutOne;
+	public static String mergeApply;
+	public static String mergeKinds;
+	public static String mergeLead;
+	public static String mergeNothing;
+	public static String mergeReading;
+	public static String mergeStep;
+	public static String mergeTitle;
+	public static String mine;
+	public static String mineStands;
+	public static String noAssessment;
+	public static String note;
+	public static String peopleApply;
+	public static String peopleCounts;
+	public static String peopleKinds;
+	public static String peopleLead;
+	public static String peopleLeftOut;
+	public static String peopleLeftOutOne;
+	public static String peopleNothing;
+	public static String peopleTitle;
+	public static String personDifferent;
+	public static String personFilled;
+	public static String personNew;
+	public static String personSame;
+	public static String placement;
+	public static String placementAsked;
+	public static String placementBeside;
+	public static String placementCount;
+	public static String placementInto;
+	public static String sheetsChoose;
+	public static String sheetsClose;
+	public static String sheetsDone;
+	public static String sheetsEveryQuestion;
+	public static String sheetsEverybody;
+	public static String sheetsFirstRound;
+	public static String sheetsFolder;
+	public static String sheetsGroup;
+	public static String sheetsLead;
+	public static String sheetsNoExporter;
+	public static String sheetsNobody;
+	public static String sheetsNobodyIn;
+	public static String sheetsOpen;
+	public static String sheetsRound;
+	public static String sheetsSecondRound;
+	public static String sheetsSession;
+	public static String sheetsTitle;
+	public static String show;
+	public static String showAll;
+	public static String showKind;
+	public static String stands;
+	public static String takeAll;
+	public static String takeTheirs;
+	public static String theirsStands;
+	public static String unreadable;
+	public static String votesCancel;
+	public static String votesChoose;
+	public static String votesKind;
+	public static String votesName;
+	public static String votesNone;
+	public static String votesTitle;
+	public static String votesWarning;
+	public static String what;
+
+	static {
+		initializeMessages("io.orgdeck.ui.assess.imports.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,13 @@
+package io.orgdeck.ui.assess.imports;
+
+/**
+ * What a review is called.
+ *
+ * @param id     first part of the ids of its widgets
+ * @param title  of the dialog
+ * @param lead   what it is about and what to do, in one or two sentences
+ * @param theirs heading over what comes in
+ * @param apply  the verb on the button
+ */
+record ReviewWords(String id, String title, String lead, String theirs, String apply) {
+}

@@ -1,0 +1,106 @@
+package io.orgdeck.ui.assess.overview;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.DisclosedScores;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Tile;
+
+/** The row of figures at the head of the page. */
+final class KeyFigures {
+
+	private static final int ROOM_FOR_ALL = 112 * Layouts.UNIT;
+
+	private final LiveAssessment live;
+	private final Tile overall;
+	private final Tile coverage;
+	private final Tile participants;
+	private final Tile sessions;
+	private final Tile actions;
+	private final Tile problems;
+
+	KeyFigures(Composite parent, LiveAssessment live) {
+		this.live = live;
+		var row = Layouts.foldingColumns(parent, ROOM_FOR_ALL, 1, 1);
+		var scored = Layouts.equalColumns(row, 3);
+		overall = new Tile(scored, "overview.overall", Messages.overall);
+		coverage = new Tile(scored, "overview.coverage", Messages.coverage);
+		participants = new Tile(scored, "overview.participants.count", Messages.participants);
+		var done = Layouts.equalColumns(row, 3);
+		sessions = new Tile(done, "overview.sessions.count", Messages.sessions);
+		actions = new Tile(done, "overview.actions.count", Messages.actions);
+		problems = new Tile(done, "overview.problems.count", Messages.problems);
+	}
+
+	void refresh() {
+		var assessment = live.assessment();
+		showScores(assessment, live.guard().whole());
+		participants.show(String.valueOf(assessment.getParticipants().size()), groupWords(assessment.getGroups().size()));
+		showSessions(assessment.getSessions());
+		showActions(assessment);
+		showProblems();
+	}
+
+	/** The checks come a moment after a change. */
+	void showProblems() {
+		int count = live.problems().size();
+		problems.show(String.valueOf(count), count == 0 ? Messages.problemsNone : Messages.problemsSome);
+	}
+
+	private void showScores(Assessment assessment, DisclosedScores scores) {
+		switch (scores.overallCapped()) {
+			case Disclosed.Shown<OptionalDouble>(var figure) ->
+				overall.show(Figures.score(figure), overallWords(scores.shown(), assessment));
+			case Disclosed.Suppressed<OptionalDouble> kept -> overall.show(Figures.NONE, kept.sentence());
+		}
+		var asked = scores.shown().coverage();
+		coverage.show(Figures.share(asked.share()), NLS.bind(Messages.coverageWords, asked.asked(), asked.askable()));
+	}
+
+	private static String overallWords(Scores scores, Assessment assessment) {
+		var scale = Scale.of(assessment.getDeck());
+		if (scores.overall().isEmpty() || !scale.hasRange()) {
+			return Messages.noVotesYet;
+		}
+		if (Figures.score(scores.overall()).equals(Figures.score(scores.overallCapped()))) {
+			return NLS.bind(Messages.ofScale, scale.highest());
+		}
+		return NLS.bind(Messages.ofScaleUncapped, scale.highest(), Figures.score(scores.overall()));
+	}
+
+	private static String groupWords(int groups) {
+		return switch (groups) {
+			case 0 -> Messages.groupsNone;
+			case 1 -> Messages.groupsOne;
+			default -> NLS.bind(Messages.groupsMany, groups);
+		};
+	}
+
+	private void showSessions(List<Session> all) {
+		long held = all.stream().filter(session -> session.getStatus() == SessionStatus.HELD).count();
+		long planned = all.stream().filter(session -> session.getStatus() == SessionStatus.PLANNED).count();
+		sessions.show(String.valueOf(all.size()), NLS.bind(Messages.sessionWords, held, planned));
+	}
+
+	private void showActions(Assessment assessment) {
+		List<Action> all = assessment.getStrategy() == null ? List.of()
+				: assessment.getStrategy().getGroups().stream().map(WorkingGroup::getActions).flatMap(List::stream).toList();
+		long done = all.stream().filter(action -> action.getStatus() == ActionStatus.DONE).count();
+		actions.show(String.valueOf(all.size()), NLS.bind(Messages.actionWords, done));
+	}
+}

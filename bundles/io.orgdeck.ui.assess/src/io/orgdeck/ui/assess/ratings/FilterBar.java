@@ -1,0 +1,164 @@
+package io.orgdeck.ui.assess.ratings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** The drop-down lists above the grid that say which votes are looked at. */
+final class FilterBar {
+
+	private static final int ROUNDS = 2;
+
+	private final Composite bar;
+	private final Runnable whenChanged;
+	private final Choice<Session> session;
+	private final Choice<Integer> round;
+	private final Choice<Card> card;
+	private final Choice<Dimension> dimension;
+	private final Choice<RespondentGroup> group;
+	private boolean untouched = true;
+
+	FilterBar(Composite parent, Runnable whenChanged) {
+		this.whenChanged = whenChanged;
+		bar = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
+				.spacing(2 * Layouts.UNIT).wrap(true).applyTo(bar);
+		Layouts.wide().applyTo(bar);
+		session = new Choice<>("ratings.session", Messages.session, 24, Messages.votesThatCount, FilterBar::nameOf);
+		round = new Choice<>("ratings.round", Messages.round, 17, null,
+				number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
+		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards,
+				c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
+		dimension = new Choice<>("ratings.dimension", Messages.dimension, 20, Messages.allDimensions,
+				d -> Objects.requireNonNullElse(d.getName(), ""));
+		group = new Choice<>("ratings.group", Messages.group, 18, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
+	}
+
+	private static String nameOf(Session session) {
+		var title = Objects.requireNonNullElse(session.getTitle(), Messages.session);
+		return session.getDate() == null ? title : Figures.day(session.getDate()) + "  " + title;
+	}
+
+	/** Offers what the assessment has now; at first the latest session that was held, or the first that is planned. */
+	void refresh(Assessment assessment) {
+		session.offer(assessment.getSessions());
+		if (untouched) {
+			untouched = false;
+			var latest = assessment.getSessions().stream().filter(s -> s.getStatus() == SessionStatus.HELD).reduce((a, b) -> b);
+			latest.or(() -> assessment.getSessions().stream().findFirst()).ifPresent(this::show);
+		}
+		offerRounds();
+		card.offer(assessment.getDeck() == null ? List.of() : Decks.cards(assessment.getDeck()));
+		dimension.offer(assessment.getDeck() == null ? List.of() : assessment.getDeck().getDimensions());
+		group.offer(assessment.getGroups());
+	}
+
+	/** Shows a session, each question in its last round. */
+	void show(Session shown) {
+		session.select(shown);
+		offerRounds();
+		round.select(RatingFilter.LAST_ROUND);
+	}
+
+	/** Shows the questions of a card; all when it is null. */
+	void show(Card shown) {
+		card.select(shown);
+	}
+
+	/** Shows all questions and participants there are. */
+	void showEverybody() {
+		dimension.select(null);
+		group.select(null);
+	}
+
+	private void offerRounds() {
+		var chosen = session.selected();
+		int highest = chosen.map(s -> s.getBallots().stream().mapToInt(Ballot::getRound).max().orElse(0)).orElse(0);
+		round.offer(IntStream.rangeClosed(RatingFilter.LAST_ROUND, Math.max(ROUNDS, highest)).boxed().toList());
+		round.enable(chosen.isPresent());
+	}
+
+	RatingFilter filter() {
+		return new RatingFilter(session.selected(), round.selected().orElse(RatingFilter.LAST_ROUND), card.selected(), dimension.selected(),
+				group.selected());
+	}
+
+	/** One drop-down list; its first entry stands for no choice, when it has one. */
+	private final class Choice<T> {
+
+		private final Combo combo;
+		private final String none;
+		private final Function<T, String> label;
+		private List<T> options = List.of();
+
+		Choice(String id, String caption, int width, String none, Function<T, String> label) {
+			this.none = none;
+			this.label = label;
+			var box = Fields.box(bar, caption, true);
+			box.setLayoutData(new RowData());
+			combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
+			GridDataFactory.fillDefaults().grab(true, false).hint(width * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
+			combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+				if (this == session) {
+					session.selected().ifPresent(FilterBar.this::show);
+				}
+				whenChanged.run();
+			}));
+		}
+
+		void offer(List<? extends T> wanted) {
+			var chosen = selected();
+			options = List.copyOf(wanted);
+			var items = new ArrayList<String>();
+			if (none != null) {
+				items.add(none);
+			}
+			options.forEach(option -> items.add(label.apply(option)));
+			if (!Arrays.equals(items.toArray(), combo.getItems())) {
+				combo.setItems(items.toArray(String[]::new));
+			}
+			select(chosen.orElse(null));
+		}
+
+		void select(T option) {
+			int index = option == null ? -1 : options.indexOf(option);
+			combo.select(none == null ? Math.max(0, index) : index + 1);
+		}
+
+		Optional<T> selected() {
+			int index = combo.getSelectionIndex() - (none == null ? 0 : 1);
+			return index >= 0 && index < options.size() ? Optional.of(options.get(index)) : Optional.empty();
+		}
+
+		void enable(boolean enabled) {
+			combo.setEnabled(enabled);
+		}
+	}
+}

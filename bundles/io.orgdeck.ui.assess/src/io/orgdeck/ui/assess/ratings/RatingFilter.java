@@ -1,0 +1,28 @@
+package io.orgdeck.ui.assess.ratings;
+
+import java.util.Optional;
+
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
+
+/**
+ * Which votes are looked at.
+ *
+ * @param session   the session; empty for the votes that count, whichever session they come from
+ * @param round     the round of that session, or {@link #LAST_ROUND}
+ * @param card      questions of that card only
+ * @param dimension questions of that dimension only
+ * @param group     participants of that group only
+ */
+record RatingFilter(Optional<Session> session, int round, Optional<Card> card, Optional<Dimension> dimension,
+		Optional<RespondentGroup> group) {
+
+	/** Stands for the highest round with votes, question by question; the first where there are none. */
+	static final int LAST_ROUND = 0;
+
+	static RatingFilter of(Optional<Session> session, int round) {
+		return new RatingFilter(session, round, Optional.empty(), Optional.empty(), Optional.empty());
+	}
+}

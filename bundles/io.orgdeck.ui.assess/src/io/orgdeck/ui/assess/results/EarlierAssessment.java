@@ -1,0 +1,35 @@
+package io.orgdeck.ui.assess.results;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import io.orgdeck.core.scoring.Comparison;
+import io.orgdeck.core.scoring.DisclosedScores;
+import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.deck.Question;
+
+/**
+ * An earlier assessment of the same client to compare with, as far as it may be shown.
+ *
+ * @param name   what to call it
+ * @param scores its results
+ */
+record EarlierAssessment(String name, DisclosedScores scores) {
+
+	static EarlierAssessment read(Path file) throws StoreException {
+		var assessment = new AssessmentStore().read(file).content();
+		return new EarlierAssessment(Names.onScreen().label(assessment), DisclosureGuard.of(assessment).whole());
+	}
+
+	Comparison with(DisclosedScores now) {
+		return Comparison.of(scores, now);
+	}
+
+	/** The pair of scores of a question that can be compared. */
+	static Optional<Comparison.Pair> pair(Comparison comparison, Question question) {
+		return comparison.questions().stream().filter(pair -> pair.later().question() == question).findFirst();
+	}
+}

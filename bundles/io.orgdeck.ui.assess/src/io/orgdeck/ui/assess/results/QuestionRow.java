@@ -1,0 +1,23 @@
+package io.orgdeck.ui.assess.results;
+
+import java.util.Optional;
+
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.deck.Question;
+
+/**
+ * One question on the results page.
+ *
+ * @param result   its votes as far as they may be shown
+ * @param evidence the strongest evidence that speaks to it
+ * @param change   what became of it since an earlier assessment, in words
+ */
+record QuestionRow(Question question, Disclosed<QuestionScore> result, EvidenceStrength evidence, Optional<String> change) {
+
+	/** The score, if it may be shown. */
+	Optional<QuestionScore> shown() {
+		return result.toOptional();
+	}
+}

@@ -1,0 +1,257 @@
+package io.orgdeck.ui.assess.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.Change;
+import io.orgdeck.core.scoring.Comparison;
+import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.scoring.DisclosedScores;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.ui.files.FileQuestion;
+import io.orgdeck.ui.pages.AssessmentPage;
+import io.orgdeck.ui.parts.DimensionDials;
+import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.RadarChart;
+import io.orgdeck.ui.parts.ScrolledPage;
+import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.Tile;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** What the votes come to: dimensions on a radar, questions with their spread, and the way down to the votes. */
+public final class ResultsPage extends AssessmentPage {
+
+	private static final int NARROWEST = 80 * Layouts.UNIT;
+	private static final int ROOM_FOR_COLUMNS = 112 * Layouts.UNIT;
+
+	private ScrolledPage page;
+	private Combo whose;
+	private Combo dimension;
+	private Button onlyAsked;
+	private RadarChart radar;
+	private DimensionDials dials;
+	private QuestionTable questions;
+	private QuestionDetails details;
+	private TargetsSection targets;
+	private Label compared;
+	private Link stopComparing;
+	private Tile overall;
+	private Tile uncapped;
+	private Tile coverage;
+	private EarlierAssessment earlier;
+
+	@Override
+	public Control create(Composite parent) {
+		page = new ScrolledPage(parent, NARROWEST);
+		createChoices(page.body());
+		createFigures(page.body());
+		var top = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 3);
+		radar = WidgetIds.name(new RadarChart(Layouts.columns(top, 1)), "results.radar");
+		Layouts.wide().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
+		var scores = new Section(top, Messages.dimensions).body();
+		dials = new DimensionDials(scores, "results.dimension", this::showQuestionsOf);
+		Labels.hint(scores, Messages.dialsHint);
+		Labels.link(scores, "results.toTargets", Messages.toTargets, () -> page.showFromTop(targets.control()));
+		var section = new Section(page.body(), Messages.questions);
+		createQuestionChoices(section.body());
+		questions = new QuestionTable(section.body(), row -> {
+			details.show(row);
+			context.select(row == null ? null : row.question());
+			page.fit();
+		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
+		details = new QuestionDetails(page.body(), live, context);
+		bindings.add(new GroupComparison(page.body(), live));
+		targets = bindings.add(new TargetsSection(page.body(), document()));
+		return page.control();
+	}
+
+	private void createChoices(Composite parent) {
+		var row = Layouts.columns(parent, 3);
+		whose = choice(row, "results.whose", Messages.whose);
+		var compare = Layouts.stack(row);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(compare);
+		Labels.caption(compare, Messages.earlier);
+		var links = Layouts.columns(compare, 3);
+		compared = WidgetIds.name(Labels.sentences(links, ""), "results.compared");
+		Labels.link(links, "results.compare", Messages.compare, this::chooseEarlier);
+		stopComparing = Labels.link(links, "results.stopComparing", Messages.stopComparing, () -> {
+			earlier = null;
+			refresh();
+		});
+	}
+
+	private void createFigures(Composite parent) {
+		var row = Layouts.equalColumns(parent, 3);
+		overall = new Tile(row, "results.overall", Messages.overall);
+		uncapped = new Tile(row, "results.uncapped", Messages.uncapped);
+		coverage = new Tile(row, "results.coverage", Messages.coverage);
+	}
+
+	private void createQuestionChoices(Composite parent) {
+		var row = Layouts.columns(parent, 3);
+		dimension = choice(row, "results.dimension", Messages.dimension);
+		onlyAsked = WidgetIds.name(new Button(row, SWT.CHECK), "results.onlyAsked");
+		onlyAsked.setText(Messages.onlyAsked);
+		onlyAsked.setSelection(true);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(onlyAsked);
+		onlyAsked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
+		var inFigures = WidgetIds.name(new Button(row, SWT.CHECK), "results.inFigures");
+		inFigures.setText(Messages.inFigures);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(inFigures);
+		inFigures.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> questions.showFigures(inFigures.getSelection())));
+	}
+
+	private Combo choice(Composite parent, String id, String caption) {
+		var box = Fields.box(parent, caption, false);
+		var combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
+		GridDataFactory.fillDefaults().hint(26 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
+		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
+		return combo;
+	}
+
+	private static void offer(Combo combo, String first, Stream<String> others) {
+		var items = Stream.concat(Stream.of(first), others).toArray(String[]::new);
+		if (!Arrays.equals(items, combo.getItems())) {
+			int index = combo.getSelectionIndex();
+			combo.setItems(items);
+			combo.select(Math.clamp(index, 0, items.length - 1));
+		}
+	}
+
+	@Override
+	public void refresh() {
+		super.refresh();
+		offer(whose, Messages.everybody, assessment().getGroups().stream().map(Names.onScreen()::label));
+		var deck = assessment().getDeck();
+		offer(dimension, Messages.allDimensions,
+				deck == null ? Stream.empty() : deck.getDimensions().stream().map(Names.onScreen()::label));
+		var comparison = Optional.ofNullable(earlier).map(other -> other.with(live.guard().whole()));
+		compared.setText(comparison
+				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))
+				.orElse(Messages.notCompared));
+		compared.requestLayout();
+		stopComparing.setVisible(comparison.isPresent());
+		showFigures();
+		showDimensions(comparison);
+		questions.show(rows(comparison));
+		details.show(questions.selected().orElse(null));
+		page.fit();
+	}
+
+	private Optional<RespondentGroup> group() {
+		int index = whose.getSelectionIndex() - 1;
+		return index < 0 ? Optional.empty() : Optional.of(assessment().getGroups().get(index));
+	}
+
+	/** The results of whoever is chosen, as far as they may be shown. */
+	private DisclosedScores scores() {
+		return group().map(live.guard()::group).orElse(live.guard().whole());
+	}
+
+	private void showFigures() {
+		var scores = scores();
+		var scale = Scale.of(assessment().getDeck());
+		var outOf = scale.hasRange() ? NLS.bind(Messages.outOf, scale.highest()) : "";
+		show(overall, scores.overallCapped(), scores.shown().dimensions().stream().anyMatch(score -> score.target().isPresent())
+				? NLS.bind(Messages.capped, outOf) : outOf);
+		show(uncapped, scores.overall(), outOf);
+		var asked = scores.shown().coverage();
+		coverage.show(Figures.share(asked.share()), NLS.bind(Messages.askedOf, asked.asked(), asked.askable()));
+	}
+
+	private static void show(Tile tile, Disclosed<OptionalDouble> figure, String words) {
+		switch (figure) {
+			case Disclosed.Shown<OptionalDouble>(var score) ->
+				tile.show(Figures.score(score), score.isPresent() ? words : Messages.noVotes);
+			case Disclosed.Suppressed<OptionalDouble> kept -> tile.show(Messages.withheld, kept.sentence());
+		}
+	}
+
+	/** The way down from a dimension's figures: the questions that they are made of. */
+	private void showQuestionsOf(Dimension chosen) {
+		dimension.select(assessment().getDeck().getDimensions().indexOf(chosen) + 1);
+		refresh();
+		questions.setFocus();
+	}
+
+	private void showDimensions(Optional<Comparison> comparison) {
+		var scale = Scale.of(assessment().getDeck());
+		var all = scores().shown().dimensions();
+		var lines = new ArrayList<RadarChart.Series>();
+		lines.add(new RadarChart.Series(whose.getText(), all.stream().map(DimensionScore::score).toList()));
+		if (all.stream().anyMatch(score -> score.target().isPresent())) {
+			lines.add(new RadarChart.Series(Messages.target, all.stream().map(DimensionScore::target).toList()));
+		}
+		comparison.filter(c -> group().isEmpty()).ifPresent(c -> lines
+				.add(new RadarChart.Series(Messages.before, c.dimensions().stream().map(Comparison.DimensionPair::earlier).toList())));
+		radar.show(all.stream().map(one -> Decks.shortName(one.dimension())).toList(), lines, scale.hasRange() ? scale.lowest() : 0,
+				scale.hasRange() ? scale.highest() : 0);
+		dials.show(scores(), scale);
+	}
+
+	private List<QuestionRow> rows(Optional<Comparison> comparison) {
+		int chosen = dimension.getSelectionIndex() - 1;
+		var only = chosen < 0 ? null : assessment().getDeck().getDimensions().get(chosen);
+		var scores = scores();
+		return scores.shown().questions().stream().filter(score -> only == null || score.question().getDimension() == only)
+				.map(score -> row(score, scores, comparison))
+				.filter(row -> !onlyAsked.getSelection() || row.shown().map(QuestionScore::isAsked).orElse(true)).toList();
+	}
+
+	private static QuestionRow row(QuestionScore score, DisclosedScores scores, Optional<Comparison> comparison) {
+		var change = comparison.map(c -> EarlierAssessment.pair(c, score.question())
+				.map(pair -> pair.change().map(Change::label).orElse("")).orElse(Messages.notComparable));
+		return new QuestionRow(score.question(), scores.question(score.question()), score.evidence(), change);
+	}
+
+	private void chooseEarlier() {
+		var question = new FileQuestion(Messages.compareTitle, Map.of(Messages.assessments, "*.assessment"),
+				document().path().map(Path::getParent));
+		question.askForFiles(context.shell()).stream().findFirst().ifPresent(this::compareWith);
+	}
+
+	private void compareWith(Path file) {
+		try {
+			earlier = EarlierAssessment.read(file);
+			refresh();
+		} catch (StoreException unreadable) {
+			MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		whose.setFocus();
+	}
+}

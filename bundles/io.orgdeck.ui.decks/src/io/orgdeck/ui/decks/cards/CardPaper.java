@@ -1,0 +1,171 @@
+package io.orgdeck.ui.decks.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import io.orgdeck.ui.decks.cards.CardText.Kind;
+import io.orgdeck.ui.decks.cards.CardText.Passage;
+import io.orgdeck.ui.parts.Fonts;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** The text of a card, set as on paper: to be read, selected and copied. */
+final class CardPaper {
+
+	/** No line is longer than this many pixels at a zoom of 100 %, so that it can be read well. */
+	private static final int COLUMN = 80 * Layouts.UNIT;
+
+	private final StyledText paper;
+	private final Consumer<Object> whenFollowed;
+	private CardText text = new CardText(List.of());
+	private double zoom = 1;
+	private Color ground;
+
+	/** @param whenFollowed told the card or web address of a link that was clicked */
+	CardPaper(Composite parent, Consumer<Object> whenFollowed) {
+		this.whenFollowed = whenFollowed;
+		paper = WidgetIds.name(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
+		paper.setCaret(null);
+		Style.CARD.applyTo(paper);
+		paper.addListener(SWT.Resize, event -> fitColumn());
+		paper.addListener(SWT.MouseUp, this::follow);
+		paper.addListener(SWT.MouseMove, event -> paper.setCursor(
+				linkAt(event).isPresent() ? paper.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+		paper.addListener(SWT.Paint, event -> followTheme());
+	}
+
+	StyledText control() {
+		return paper;
+	}
+
+	void show(CardText next) {
+		text = next;
+		set();
+		paper.setTopPixel(0);
+	}
+
+	/** @param factor 1 for the normal size */
+	void zoom(double factor) {
+		zoom = factor;
+		int top = paper.getTopIndex();
+		set();
+		if (top > 0) {
+			paper.setTopIndex(top);
+		}
+	}
+
+	private void set() {
+		ground = paper.getBackground();
+		var palette = Palette.of(paper);
+		var content = new StringBuilder();
+		var styles = new ArrayList<StyleRange>();
+		for (var passage : text.passages()) {
+			content.append(content.isEmpty() ? "" : "\n");
+			if (!passage.mark().isEmpty()) {
+				styles.add(style(passage, content.length(), passage.mark().length(), palette, true));
+				content.append(passage.mark()).append('\t');
+			}
+			var words = passage.text().stripTrailing().replaceAll("\\R", " ");
+			styles.add(style(passage, content.length(), words.length(), palette, false));
+			content.append(words);
+		}
+		paper.setFont(Fonts.of(paper, larger(1), SWT.NORMAL));
+		paper.setText(content.toString());
+		paper.setStyleRanges(styles.toArray(StyleRange[]::new));
+		for (int i = 0; i < text.passages().size(); i++) {
+			setLine(i, text.passages().get(i));
+		}
+		fitColumn();
+	}
+
+	private StyleRange style(Passage passage, int start, int length, Palette palette, boolean mark) {
+		var style = new StyleRange();
+		style.start = start;
+		style.length = length;
+		style.font = switch (passage.kind()) {
+			case TITLE -> Fonts.of(paper, larger(8), SWT.BOLD);
+			case HEADING -> Fonts.of(paper, larger(0), SWT.BOLD);
+			case PROMPT -> Fonts.of(paper, larger(1), SWT.ITALIC);
+			case QUESTION -> Fonts.of(paper, larger(1), mark ? SWT.BOLD : SWT.NORMAL);
+			case LEVEL -> Fonts.of(paper, larger(0), SWT.NORMAL);
+			default -> Fonts.of(paper, larger(1), SWT.NORMAL);
+		};
+		boolean quiet = passage.kind() == Kind.HEADING || passage.kind() == Kind.LEVEL;
+		style.foreground = quiet ? palette.quiet() : palette.text();
+		if (passage.link() != null) {
+			style.underline = true;
+			style.underlineStyle = SWT.UNDERLINE_LINK;
+			style.foreground = palette.accent();
+			style.data = passage.link();
+		}
+		return style;
+	}
+
+	private void setLine(int line, Passage passage) {
+		int above = switch (passage.kind()) {
+			case TITLE -> 0;
+			case HEADING -> 3 * Layouts.UNIT;
+			case LEVEL, LINK -> Layouts.UNIT / 4;
+			default -> Layouts.UNIT;
+		};
+		paper.setLineVerticalIndent(line, scaled(above));
+		if (!passage.mark().isEmpty()) {
+			int left = passage.kind() == Kind.LEVEL ? scaled(9 * Layouts.UNIT) : 0;
+			int hang = left + scaled(passage.kind() == Kind.QUESTION ? 9 * Layouts.UNIT : 3 * Layouts.UNIT);
+			paper.setLineIndent(line, 1, left);
+			paper.setLineTabStops(line, 1, new int[] { hang - left });
+			paper.setLineWrapIndent(line, 1, hang);
+		}
+	}
+
+	/** Margins that leave the text a column of its own in a wide view. */
+	private void fitColumn() {
+		int side = Math.max(3 * Layouts.UNIT, (paper.getClientArea().width - scaled(COLUMN)) / 2);
+		paper.setMargins(side, 3 * Layouts.UNIT, side, 4 * Layouts.UNIT);
+	}
+
+	private int scaled(int pixels) {
+		return (int) Math.round(pixels * zoom);
+	}
+
+	/** Points to add to the platform's font for a size at the present zoom. */
+	private int larger(int at100) {
+		int normal = paper.getDisplay().getSystemFont().getFontData()[0].getHeight();
+		return (int) Math.round((normal + at100) * zoom) - normal;
+	}
+
+	private void followTheme() {
+		if (ground != null && !ground.equals(paper.getBackground())) {
+			ground = paper.getBackground();
+			paper.getDisplay().asyncExec(() -> {
+				if (!paper.isDisposed()) {
+					set();
+				}
+			});
+		}
+	}
+
+	private void follow(Event event) {
+		if (event.button == 1 && paper.getSelectionCount() == 0) {
+			linkAt(event).ifPresent(whenFollowed);
+		}
+	}
+
+	private Optional<Object> linkAt(Event event) {
+		int offset = paper.getOffsetAtPoint(new Point(event.x, event.y));
+		return offset < 0 || offset >= paper.getCharCount() ? Optional.empty()
+				: Optional.ofNullable(paper.getStyleRangeAtOffset(offset)).map(style -> style.data);
+	}
+}

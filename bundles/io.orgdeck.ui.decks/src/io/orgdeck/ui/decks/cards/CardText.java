@@ -1,0 +1,109 @@
+package io.orgdeck.ui.decks.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.LevelDescriptor;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
+
+/**
+ * What stands on a card below its band, from top to bottom.
+ *
+ * @param passages one for each paragraph
+ */
+record CardText(List<Passage> passages) {
+
+	/** What a passage is, as far as it looks different. */
+	enum Kind {
+		TITLE, BODY, HEADING, QUESTION, LEVEL, EXAMPLE, REFERENCE, LINK, PROMPT
+	}
+
+	/**
+	 * One paragraph.
+	 *
+	 * @param mark what stands before it, such as a number; may be empty
+	 * @param text never blank
+	 * @param link the card or web address it leads to; null when it leads nowhere
+	 */
+	record Passage(Kind kind, String mark, String text, Object link) {
+	}
+
+	/** @param withLevels whether each question is followed by what its levels mean */
+	static CardText of(Card card, boolean withLevels) {
+		var passages = new ArrayList<Passage>();
+		add(passages, Kind.TITLE, "", card.getTitle());
+		card.getParagraphs().forEach(text -> add(passages, Kind.BODY, "", text));
+		questions(passages, card, QuestionKind.RATING, Messages.questions, withLevels);
+		questions(passages, card, QuestionKind.DISCUSSION, Messages.toDiscuss, false);
+		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
+		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
+				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.or(reference.getLink(), null)))
+				.toList());
+		headed(passages, Messages.atYourPlace,
+				Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
+		headed(passages, Messages.leadsOn,
+				card.getLinks().stream().map(other -> new Passage(Kind.LINK, "", PackOutline.label(other), other)).toList());
+		return new CardText(List.copyOf(passages));
+	}
+
+	private static void questions(List<Passage> passages, Card card, QuestionKind kind, String heading, boolean withLevels) {
+		var found = new ArrayList<Passage>();
+		for (int i = 0; i < card.getQuestions().size(); i++) {
+			Question question = card.getQuestions().get(i);
+			if (question.getKind() == kind) {
+				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
+				if (withLevels) {
+					levels(found, question);
+				}
+			}
+		}
+		headed(passages, heading, found);
+	}
+
+	private static void levels(List<Passage> passages, Question question) {
+		var deck = question.getCard().getSection() == null ? null : question.getCard().getSection().eContainer();
+		if (deck instanceof Deck owner) {
+			Decks.scale(owner, question).ifPresent(scale -> scale.getLevels().forEach(level -> add(passages, Kind.LEVEL,
+					String.valueOf(level.getValue()), NLS.bind(Messages.levelMeaning, text(level.getLabel()), meaning(question, level)))));
+		}
+	}
+
+	private static String meaning(Question question, Level level) {
+		return question.getDescriptors().stream().filter(descriptor -> descriptor.getLevel() == level).map(LevelDescriptor::getText)
+				.filter(text -> !Texts.isBlank(text)).findFirst().orElse(text(level.getDescriptor()));
+	}
+
+	private static void headed(List<Passage> passages, String heading, List<Passage> below) {
+		var present = below.stream().filter(passage -> !Texts.isBlank(passage.text())).toList();
+		if (!present.isEmpty()) {
+			passages.add(new Passage(Kind.HEADING, "", heading, null));
+			passages.addAll(present);
+		}
+	}
+
+	private static void add(List<Passage> passages, Kind kind, String mark, String text) {
+		if (!Texts.isBlank(text)) {
+			passages.add(new Passage(kind, mark, text, null));
+		}
+	}
+
+	/** The whole card as plain text, for the clipboard. */
+	String plain() {
+		return passages.stream().map(passage -> passage.mark().isEmpty() ? passage.text() : passage.mark() + ' ' + passage.text())
+				.collect(Collectors.joining("\n"));
+	}
+
+	private static String text(String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+}

@@ -1,0 +1,265 @@
+package io.orgdeck.ui.plan.strategy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.IServiceLocator;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.planning.StrategyBoardModel;
+import io.orgdeck.ui.live.ActiveAssessment;
+import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.pages.Commands;
+import io.orgdeck.ui.pages.HostedPage;
+import io.orgdeck.ui.pages.PageContext;
+import io.orgdeck.ui.pages.PageRegistry;
+import io.orgdeck.ui.pages.PagedPart;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.PageBar;
+import io.orgdeck.ui.parts.SelectionHub;
+import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
+import io.orgdeck.ui.places.Places;
+import io.orgdeck.ui.places.Revealing;
+
+/** The strategy of the open assessment, page by page: first of all the board. */
+public final class StrategyBoardView extends ViewPart implements Revealing, PagedPart {
+
+	public static final String ID = "io.orgdeck.ui.strategyBoard";
+
+	private static final String PAGE = "page";
+
+	private final SelectionHub selection = new SelectionHub();
+	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
+		@Override
+		public void changed() {
+			if (!place.isDisposed()) {
+				shown().refresh();
+			}
+		}
+	};
+	/** What was filtered in each assessment, for when it comes to the front again. */
+	private final Map<AssessmentDocument, StrategyBoardModel> models = new WeakHashMap<>();
+	private final StackLayout stack = new StackLayout();
+	private final StackLayout pageStack = new StackLayout();
+	private List<HostedPage> pages;
+	private Composite place;
+	private Composite empty;
+	private Composite work;
+	private Composite pagePlace;
+	private PageBar pageBar;
+	private ActiveAssessment active;
+	private LiveAssessment live;
+	private StrategyBoardModel model;
+	private int firstPage;
+	private IHandlerActivation printing;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		pages = PageRegistry.platform().pages(ID, new Context());
+		if (memento != null) {
+			pages.forEach(hosted -> hosted.with(page -> page.restore(memento)));
+			Integer saved = memento.getInteger(PAGE);
+			firstPage = saved == null || saved < 0 || saved >= pages.size() ? 0 : saved;
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		pages.forEach(hosted -> hosted.with(page -> page.save(memento)));
+		memento.putInteger(PAGE, pageBar.shown());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(stack);
+		Style.PAGE.applyTo(place);
+		empty = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
+		Layouts.wide().hint(20 * Layouts.UNIT, SWT.DEFAULT)
+				.applyTo(WidgetIds.name(Labels.hint(empty, Messages.noAssessment), "board.empty"));
+		createPages();
+		getSite().setSelectionProvider(selection);
+		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
+		showPage(firstPage);
+		assessmentChanged();
+	}
+
+	private void createPages() {
+		work = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(work);
+		pageBar = WidgetIds.name(new PageBar(work, pages.stream().map(HostedPage::title).toList(), this::showPage), "strategy.pages");
+		Layouts.wide().indent(Layouts.UNIT, 0).applyTo(pageBar);
+		pagePlace = new Composite(work, SWT.NONE);
+		pagePlace.setLayout(pageStack);
+		Layouts.whole().applyTo(pagePlace);
+	}
+
+	private HostedPage shown() {
+		return pages.get(pageBar.shown());
+	}
+
+	private void showPage(int index) {
+		if (live != null) {
+			shown().commit();
+		}
+		pageBar.show(index);
+		pageStack.topControl = shown().control(pagePlace);
+		pagePlace.layout();
+		var bar = getViewSite().getActionBars().getToolBarManager();
+		bar.removeAll();
+		shown().with(page -> page.addTools(bar));
+		getViewSite().getActionBars().updateActionBars();
+		offerPrint();
+		if (live != null) {
+			shown().inputChanged();
+		}
+	}
+
+	@Override
+	public void reveal(EObject object) {
+		var page = live == null ? Optional.<HostedPage>empty() : pages.stream().filter(one -> one.shows(object)).findFirst();
+		page.ifPresentOrElse(one -> {
+			showPage(pages.indexOf(one));
+			one.reveal(object);
+		}, () -> Places.platform().reveal(this, object));
+	}
+
+	@Override
+	public void showNeighbour(int by) {
+		int next = pageBar.shown() + by;
+		if (live != null && next >= 0 && next < pages.size()) {
+			showPage(next);
+			shown().setFocus();
+		}
+	}
+
+	private void offerPrint() {
+		var handlers = getSite().getService(IHandlerService.class);
+		if (printing != null) {
+			handlers.deactivateHandler(printing);
+		}
+		printing = null;
+		shown().with(page -> page.print().ifPresent(
+				print -> printing = handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, new ActionHandler(print))));
+	}
+
+	private void assessmentChanged() {
+		if (live != null) {
+			shown().commit();
+			live.removeFollower(follower);
+		}
+		live = active.live().orElse(null);
+		if (live == null) {
+			model = null;
+			stack.topControl = empty;
+			selection.setSelection(StructuredSelection.EMPTY);
+		} else {
+			model = models.computeIfAbsent(live.document(), document -> new StrategyBoardModel(document, Clock.systemDefaultZone()));
+			live.addFollower(follower);
+			shown().inputChanged();
+			stack.topControl = work;
+		}
+		place.layout();
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == work) {
+			shown().setFocus();
+		} else {
+			place.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (live != null) {
+			live.removeFollower(follower);
+		}
+		if (active != null) {
+			active.dispose();
+		}
+		super.dispose();
+	}
+
+	/** What pages may ask of this view. */
+	private final class Context implements PageContext {
+
+		@Override
+		public <T> T get(Class<T> type) {
+			return Stream.of(live, model, live == null ? null : live.document()).filter(type::isInstance).map(type::cast).findFirst()
+					.orElse(null);
+		}
+
+		@Override
+		public void reveal(EObject object) {
+			StrategyBoardView.this.reveal(object);
+		}
+
+		@Override
+		public void show(String page) {
+			pages.stream().filter(one -> one.id().equals(page)).findFirst().ifPresent(one -> showPage(pages.indexOf(one)));
+		}
+
+		@Override
+		public void show(String page, String section) {
+			show(page);
+			pages.stream().filter(one -> one.id().equals(page)).forEach(one -> one.enter(section));
+		}
+
+		@Override
+		public void show(EClass type) {
+			Places.platform().open(getSite().getPage(), type);
+		}
+
+		@Override
+		public void select(Object object) {
+			select(object == null ? StructuredSelection.EMPTY : new StructuredSelection(object));
+		}
+
+		@Override
+		public void select(ISelection chosen) {
+			selection.setSelection(chosen);
+		}
+
+		@Override
+		public void run(String commandId) {
+			Commands.run(getSite(), commandId);
+		}
+
+		@Override
+		public Shell shell() {
+			return getSite().getShell();
+		}
+
+		@Override
+		public IServiceLocator services() {
+			return getSite();
+		}
+	}
+}

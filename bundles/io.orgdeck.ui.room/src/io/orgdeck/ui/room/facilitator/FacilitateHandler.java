@@ -1,0 +1,60 @@
+package io.orgdeck.ui.room.facilitator;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.ui.live.LiveAssessment;
+
+/** Starts facilitator mode, or goes back to where it was left. */
+public final class FacilitateHandler extends AbstractHandler {
+
+	/** Where each session was left, by its id. */
+	private final Map<String, Facilitation.Left> left = new HashMap<>();
+
+	private FacilitatorWindow window;
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (window != null && !window.shell().isDisposed()) {
+			window.activate();
+			return null;
+		}
+		var editor = HandlerUtil.getActiveEditor(event);
+		var live = editor == null ? null : editor.getAdapter(LiveAssessment.class);
+		var shell = HandlerUtil.getActiveShellChecked(event);
+		var session = live == null ? Optional.<Session>empty() : session(live.assessment(), event);
+		if (session.isEmpty()) {
+			MessageDialog.openInformation(shell, Messages.title, live == null ? Messages.noAssessment : Messages.noSession);
+			return null;
+		}
+		var room = new Facilitation(live.document(), session.get(), Clock.systemDefaultZone());
+		Optional.ofNullable(left.get(session.get().getId())).ifPresent(room::resume);
+		window = new FacilitatorWindow(shell, live, room);
+		window.shell().addListener(SWT.Dispose, disposed -> left.put(session.get().getId(), room.left()));
+		window.open();
+		return null;
+	}
+
+	/** The session that is selected; otherwise the next one that is planned, or else the last. */
+	private static Optional<Session> session(Assessment assessment, ExecutionEvent event) {
+		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof Session chosen && assessment.getSessions().contains(chosen)) {
+			return Optional.of(chosen);
+		}
+		var planned = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.PLANNED).findFirst();
+		return planned.or(() -> assessment.getSessions().stream().reduce((a, b) -> b));
+	}
+}

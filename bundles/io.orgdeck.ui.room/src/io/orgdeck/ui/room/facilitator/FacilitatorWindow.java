@@ -1,0 +1,276 @@
+package io.orgdeck.ui.room.facilitator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.Bindings;
+import io.orgdeck.ui.parts.CardDialog;
+import io.orgdeck.ui.parts.FeatureValue;
+import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Fonts;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.PickDialog;
+import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** The full-screen window of facilitator mode. Everything works from the keyboard. */
+final class FacilitatorWindow {
+
+	private static final int TICK = 250;
+
+	private final LiveAssessment live;
+	private final Facilitation room;
+	private final Shell shell;
+	private final Canvas canvas;
+	private final RoomFonts fonts;
+	private final Composite notesPlace;
+	private final Text notes;
+	private final Bindings bindings = new Bindings();
+	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
+		@Override
+		public void changed() {
+			room.follow();
+			refresh();
+		}
+
+		@Override
+		public void closed() {
+			shell.close();
+		}
+	};
+	private SharedLaptop shared;
+
+	FacilitatorWindow(Shell parent, LiveAssessment live, Facilitation room) {
+		this.live = live;
+		this.room = room;
+		shell = new Shell(parent.getDisplay(), SWT.SHELL_TRIM);
+		shell.setText(Names.onScreen().label(room.session()));
+		shell.setImages(parent.getImages());
+		WidgetIds.name(shell, "facilitator");
+		Style.PAGE.applyTo(shell);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
+		canvas = WidgetIds.name(new Canvas(shell, SWT.DOUBLE_BUFFERED), "facilitator.room");
+		Style.PAGE.applyTo(canvas);
+		Layouts.whole().applyTo(canvas);
+		fonts = new RoomFonts(canvas);
+		canvas.addListener(SWT.Paint,
+				event -> new RoomPainter(event.gc, Palette.of(canvas), fonts, room, canvas.getSize().x, canvas.getSize().y)
+						.paint(shared));
+		canvas.addListener(SWT.KeyDown, this::keyPressed);
+		canvas.addListener(SWT.Traverse, event -> event.doit = false);
+		notesPlace = new Composite(shell, SWT.NONE);
+		notes = createNotes();
+		live.addFollower(follower);
+		shell.addListener(SWT.Dispose, event -> live.removeFollower(follower));
+	}
+
+	private Text createNotes() {
+		GridLayoutFactory.fillDefaults().margins(6 * Layouts.UNIT, 2 * Layouts.UNIT).applyTo(notesPlace);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notesPlace);
+		notesPlace.setVisible(false);
+		var field = new Fields(bindings).lines(notesPlace, "facilitator.notes", Messages.notes, 5,
+				new FeatureValue<>(live.document(), () -> room.chosenCard().orElse(null), Literals.CHOSEN_CARD__NOTES,
+						Messages.changeNotes));
+		field.setFont(Fonts.of(field, 4, SWT.NORMAL));
+		field.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				showNotes(false);
+			}
+		});
+		return field;
+	}
+
+	void open() {
+		shell.setFullScreen(true);
+		shell.open();
+		canvas.setFocus();
+		tick();
+	}
+
+	/** Brings the window forward. */
+	void activate() {
+		shell.setActive();
+		canvas.setFocus();
+	}
+
+	Shell shell() {
+		return shell;
+	}
+
+	private void tick() {
+		if (!shell.isDisposed()) {
+			if (room.isTiming()) {
+				canvas.redraw();
+			}
+			shell.getDisplay().timerExec(TICK, this::tick);
+		}
+	}
+
+	private void refresh() {
+		if (!shell.isDisposed()) {
+			bindings.refresh();
+			canvas.redraw();
+		}
+	}
+
+	private void keyPressed(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			pressedWithControl(event);
+		} else if (shared != null) {
+			pressedOnSharedLaptop(event);
+		} else {
+			pressedInTheRoom(event);
+		}
+		refresh();
+	}
+
+	private void pressedWithControl(Event event) {
+		switch (event.keyCode) {
+			case 'z' -> live.document().undo();
+			case 'y' -> live.document().redo();
+			case SWT.ARROW_RIGHT -> goCard(1);
+			case SWT.ARROW_LEFT -> goCard(-1);
+			default -> {}
+		}
+	}
+
+	private void goCard(int by) {
+		if (shared == null) {
+			room.goCard(by);
+		}
+	}
+
+	private void shareLaptop() {
+		if (!room.isRevealed() && room.question().isPresent()) {
+			shared = new SharedLaptop(room);
+		}
+	}
+
+	private void pressedInTheRoom(Event event) {
+		switch (event.keyCode) {
+			case SWT.ESC -> shell.close();
+			case ' ' -> room.reveal();
+			case SWT.ARROW_RIGHT, SWT.PAGE_DOWN -> room.go(1);
+			case SWT.ARROW_LEFT, SWT.PAGE_UP -> room.go(-1);
+			case SWT.ARROW_DOWN -> room.moveTurn(1);
+			case SWT.ARROW_UP -> room.moveTurn(-1);
+			case SWT.DEL, SWT.BS -> room.takeBack();
+			case 'r' -> room.otherRound();
+			case 't' -> room.startOrStopTimer();
+			case 'm' -> showNotes(true);
+			case 's' -> shareLaptop();
+			default -> {
+				if (!room.isGone() && !pressedForTheSession(event)) {
+					answer(event.character).ifPresent(room::vote);
+				}
+			}
+		}
+	}
+
+	/** What changes who is there and which cards are taken up. */
+	private boolean pressedForTheSession(Event event) {
+		switch (event.keyCode) {
+			case 'c' -> chooseCard();
+			case 'a' -> takeAttendance();
+			case 'l' -> addLateComer();
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void pressedOnSharedLaptop(Event event) {
+		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (event.keyCode == SWT.ESC || enter && shared.isDone()) {
+			shared.leave();
+			shared = null;
+		} else if (shared.isPassingOn()) {
+			if (enter) {
+				shared.taken();
+			}
+		} else if (event.keyCode == SWT.ARROW_LEFT) {
+			shared.back();
+		} else {
+			answer(event.character).ifPresent(shared::vote);
+		}
+	}
+
+	/** The answer that the key means; "does not apply" asks for the reason and is none when that is refused. */
+	private Optional<Answer> answer(char sign) {
+		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed()).flatMap(this::withReason);
+	}
+
+	private Optional<Answer> withReason(Answer answer) {
+		if (!(answer instanceof Answer.DoesNotApply)) {
+			return Optional.of(answer);
+		}
+		var who = room.turn().map(Names.onScreen()::label).orElse("");
+		var dialog = new InputDialog(shell, Messages.reasonTitle, NLS.bind(Messages.reason, who), "", null);
+		return dialog.open() == Window.OK ? Optional.of(new Answer.DoesNotApply(dialog.getValue().strip())) : Optional.empty();
+	}
+
+	private void showNotes(boolean show) {
+		((GridData) notesPlace.getLayoutData()).exclude = !show;
+		notesPlace.setVisible(show);
+		shell.layout();
+		if (show) {
+			bindings.refresh();
+			notes.setFocus();
+		} else {
+			canvas.setFocus();
+		}
+	}
+
+	private void chooseCard() {
+		var deck = live.assessment().getDeck();
+		var taken = room.session().getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).toList();
+		var dialog = new CardDialog(shell, deck, taken, true);
+		if (dialog.open() == Window.OK && !dialog.picked().isEmpty()) {
+			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(),
+					dialog.isDuringSession(),
+					room.chosenCard());
+			room.goTo(chosen.getFirst());
+		}
+	}
+
+	private void addLateComer() {
+		var dialog = new LateComerDialog(shell, live.assessment().getGroups());
+		if (dialog.open() == Window.OK) {
+			new PeopleEdits(live.document()).addLateComer(room.session(), dialog.name(), dialog.group());
+		}
+	}
+
+	private void takeAttendance() {
+		List<Participant> all = List.copyOf(live.assessment().getParticipants());
+		var dialog = new PickDialog<>(shell, PickDialog.Offer.byName(Messages.attendance, all, Names.onScreen()::label), room.people());
+		if (dialog.open() == Window.OK) {
+			new SessionEdits(live.document()).attended(room.session(), dialog.picked());
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package io.orgdeck.ui.room.facilitator;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of facilitator mode. */
+final class Messages extends NLS {
+
+	public static String add;
+	public static String afterDiscussion;
+	public static String allDone;
+	public static String attendance;
+	public static String changeNotes;
+	public static String digits;
+	public static String digitsToTen;
+	public static String doesNotApply;
+	public static String dontKnow;
+	public static String figures;
+	public static String firstRevealed;
+	public static String firstRound;
+	public static String group;
+	public static String haveVoted;
+	public static String keys;
+	public static String lateComer;
+	public static String markDiscussed;
+	public static String name;
+	public static String noAssessment;
+	public static String noGroup;
+	public static String noQuestions;
+	public static String noSession;
+	public static String nobody;
+	public static String notScored;
+	public static String notes;
+	public static String passOn;
+	public static String passOnKeys;
+	public static String questionOf;
+	public static String reason;
+	public static String reasonTitle;
+	public static String revealedKeys;
+	public static String secondRevealed;
+	public static String secondRound;
+	public static String sessionGone;
+	public static String sharedKeys;
+	public static String sharedTurn;
+	public static String sharedVoted;
+	public static String silentVotes;
+	public static String takesOver;
+	public static String takesOverOne;
+	public static String title;
+
+	static {
+		initializeMessages("io.orgdeck.ui.room.facilitator.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,326 @@
+package io.orgdeck.ui.room.facilitator;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+
+import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.ui.parts.DotPlot;
+import io.orgdeck.ui.parts.Drawing;
+import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.LevelWords;
+import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.SectionColour;
+
+/**
+ * Paints what the room sees. All sizes are hundredths of the screen's height, so that the last row can read it. A vote
+ * that is not revealed is never painted: only that it was given.
+ */
+final class RoomPainter {
+
+	private static final double BAND = 10;
+	private static final double SIDE = 6;
+	private static final double FOOT = 5;
+	private static final double PEOPLE = 19;
+	private static final double LARGEST_NAMES = 2;
+	private static final double SMALLEST_NAMES = 0.9;
+	private static final double SMALLEST_KEYS = 1.4;
+
+	private final GC gc;
+	private final Palette palette;
+	private final RoomFonts fonts;
+	private final Facilitation room;
+	private final int width;
+	private final int height;
+
+	RoomPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height) {
+		this.gc = gc;
+		this.palette = palette;
+		this.fonts = fonts;
+		this.room = room;
+		this.width = width;
+		this.height = height;
+	}
+
+	/** @param shared what one person who votes for themselves sees; null for the whole room */
+	void paint(SharedLaptop shared) {
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(palette.background());
+		gc.fillRectangle(0, 0, width, height);
+		if (room.question().isEmpty()) {
+			paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE),
+					true);
+			return;
+		}
+		var question = room.question().get();
+		paintBand(question.getCard());
+		if (shared != null && shared.isPassingOn()) {
+			paintPassOn(shared.isDone());
+		} else {
+			int below = paintQuestion(question);
+			if (room.isRevealed()) {
+				paintSpread(below);
+			} else {
+				paintLevels(question, below);
+			}
+			if (shared == null) {
+				paintPeople();
+			} else {
+				paintTurn();
+			}
+		}
+		paintKeys(keys(shared));
+	}
+
+	private String keys(SharedLaptop shared) {
+		if (shared != null) {
+			return shared.isPassingOn() ? Messages.passOnKeys : NLS.bind(Messages.sharedKeys, digits());
+		}
+		return room.isRevealed() ? Messages.revealedKeys : NLS.bind(Messages.keys, digits());
+	}
+
+	/** The keys that are levels; 0 stands for ten. */
+	private String digits() {
+		var steps = room.scale().steps();
+		if (steps.isEmpty()) {
+			return "";
+		}
+		int highest = steps.getLast().value();
+		return NLS.bind(highest > 9 ? Messages.digitsToTen : Messages.digits, steps.getFirst().value(), highest);
+	}
+
+	/** On one line, in the largest type that fits; on two where even the smallest is too wide. */
+	private void paintKeys(String keys) {
+		double share = 2;
+		do {
+			share -= 0.1;
+			gc.setFont(fonts.of(share));
+		} while (share > SMALLEST_KEYS && gc.textExtent(keys).x > width - 2 * at(SIDE));
+		paragraph(keys, fonts.of(share), at(SIDE), height - at(FOOT) + at(0.6), width - 2 * at(SIDE), true);
+	}
+
+	private int at(double share) {
+		return (int) Math.round(height * share / 100);
+	}
+
+	private void paintBand(Card card) {
+		var colour = SectionColour.of(card);
+		gc.setBackground(colour.colour());
+		gc.fillRectangle(0, 0, width, at(BAND));
+		gc.setForeground(colour.ink());
+		gc.setFont(fonts.strong(5));
+		var code = Objects.requireNonNullElse(card.getCode(), "");
+		int codeWidth = gc.textExtent(code).x;
+		gc.drawText(code, at(SIDE), (at(BAND) - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setFont(fonts.of(2.4));
+		var place = NLS.bind(Messages.questionOf, room.number(), room.questions().size());
+		int placeWidth = gc.textExtent(place).x;
+		gc.drawText(place, width - at(SIDE) - placeWidth, (at(BAND) - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setFont(fonts.of(3.2));
+		int left = at(SIDE) + codeWidth + at(3);
+		Drawing.line(gc, Objects.requireNonNullElse(card.getTitle(), ""), left, (at(BAND) - gc.getFontMetrics().getHeight()) / 2,
+				width - left - placeWidth - at(SIDE) - at(3));
+	}
+
+	/** @return where the question ends */
+	private int paintQuestion(Question question) {
+		text(roundInWords(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
+		var time = time(room.elapsed());
+		gc.setFont(fonts.strong(3.4));
+		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.isTiming());
+		var words = Objects.requireNonNullElse(question.getText(), "");
+		return at(BAND + 9) + paragraph(words, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
+	}
+
+	private String roundInWords() {
+		if (room.isRevealed()) {
+			return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRevealed : Messages.secondRevealed;
+		}
+		return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRound : Messages.secondRound;
+	}
+
+	private static String time(Duration elapsed) {
+		return String.format(Locale.ROOT, "%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
+	}
+
+	private void paintLevels(Question question, int top) {
+		var steps = room.scale().steps();
+		if (steps.isEmpty()) {
+			return;
+		}
+		int gap = at(2);
+		int column = (width - 2 * at(SIDE) - gap * (steps.size() - 1)) / steps.size();
+		int y = top + at(5);
+		for (int i = 0; i < steps.size(); i++) {
+			int x = at(SIDE) + i * (column + gap);
+			gc.setForeground(palette.line());
+			gc.drawLine(x, y, x + column, y);
+			text(String.valueOf(steps.get(i).value()), fonts.strong(5), x, y + at(1), false);
+			int below = y + at(8.5) + paragraph(steps.get(i).label(), fonts.strong(2.6), x, y + at(8.5), column, false);
+			paragraph(LevelWords.of(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
+		}
+	}
+
+	private void paintSpread(int top) {
+		int bottom = height - at(FOOT) - at(PEOPLE);
+		boolean both = room.round() == Facilitation.SECOND_ROUND && room.hasVotes(Facilitation.SILENT_ROUND);
+		int gap = at(6);
+		int left = at(SIDE);
+		int whole = width - 2 * at(SIDE);
+		if (both) {
+			plot(Facilitation.SILENT_ROUND, Messages.silentVotes, new Rectangle(left, top, (whole - gap) / 2, bottom - top));
+			plot(Facilitation.SECOND_ROUND, Messages.afterDiscussion,
+					new Rectangle(left + (whole + gap) / 2, top, (whole - gap) / 2, bottom - top));
+		} else {
+			int inset = whole / 6;
+			plot(room.round(), "", new Rectangle(left + inset, top, whole - 2 * inset, bottom - top));
+		}
+	}
+
+	private void plot(int round, String caption, Rectangle box) {
+		var votes = room.spread(round);
+		var summary = Summary.of(votes.values());
+		text(caption, fonts.of(2.4), box.x, box.y + at(2), true);
+		gc.setFont(fonts.of(box.width < width / 2 ? 1.8 : 2.2));
+		var plot = new Rectangle(box.x, box.y + at(6), box.width, Math.max(at(8), box.height - at(13)));
+		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
+		gc.setFont(fonts.of(2.8));
+		var word = AgreementWord.label(Agreement.word(votes));
+		var figures = NLS.bind(Messages.figures,
+				new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
+		gc.setForeground(palette.text());
+		Drawing.centred(gc, word.isEmpty() ? figures : figures + "  ·  " + word,
+				new Rectangle(box.x, box.y + box.height - at(6), box.width, at(5)));
+		if (votes.dontKnow() + votes.doesNotApply() > 0) {
+			gc.setFont(fonts.of(2));
+			gc.setForeground(palette.quiet());
+			Drawing.centred(gc, notScored(votes),
+					new Rectangle(box.x, box.y + box.height - at(1.5), box.width, at(3)));
+		}
+	}
+
+	private static String notScored(Distribution votes) {
+		if (votes.doesNotApply() == 0) {
+			return NLS.bind(Messages.dontKnow, votes.dontKnow());
+		}
+		return votes.dontKnow() == 0 ? NLS.bind(Messages.doesNotApply, votes.doesNotApply())
+				: NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply());
+	}
+
+	private void paintPeople() {
+		int top = height - at(FOOT) - at(PEOPLE) + at(5);
+		gc.setForeground(palette.line());
+		gc.drawLine(at(SIDE), top, width - at(SIDE), top);
+		text(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()), fonts.strong(2.4), at(SIDE), top + at(1), false);
+		room.takeover().ifPresent(earlier -> {
+			int left = at(SIDE) + gc.textExtent(NLS.bind(Messages.haveVoted, room.voted(), room.people().size())).x + at(3);
+			text(words(earlier), fonts.of(1.8), left, top + at(1.5), true);
+		});
+		double share = LARGEST_NAMES;
+		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> {})) {
+			share -= 0.1;
+		}
+		double chosen = share;
+		place(room.people(), chosen, top, (person, box) -> paintChip(person, box, chosen));
+	}
+
+	private static String words(Takeover earlier) {
+		return earlier.questions() == 1 ? NLS.bind(Messages.takesOverOne, earlier.before())
+				: NLS.bind(Messages.takesOver, earlier.questions(), earlier.before());
+	}
+
+	/**
+	 * Finds a place for everybody, line by line.
+	 *
+	 * @param share size of the names, in hundredths of the height
+	 * @param top   of the place for people
+	 * @return whether there is room for all
+	 */
+	private boolean place(List<Participant> people, double share, int top, BiConsumer<Participant, Rectangle> placed) {
+		gc.setFont(fonts.of(share));
+		int line = at(1.8 * share);
+		int x = at(SIDE);
+		int y = top + at(5);
+		for (var person : people) {
+			int chip = gc.textExtent(chipWords(person)).x + at(1.2 * share);
+			if (x + chip > width - at(SIDE) && x > at(SIDE)) {
+				x = at(SIDE);
+				y += line;
+			}
+			if (y + line > height - at(FOOT)) {
+				return false;
+			}
+			placed.accept(person, new Rectangle(x, y, chip, line));
+			x += chip;
+		}
+		return true;
+	}
+
+	private String chipWords(Participant person) {
+		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.onScreen().label(person);
+	}
+
+	private void paintChip(Participant person, Rectangle box, double share) {
+		boolean turn = !room.isRevealed() && room.turn().filter(who -> who == person).isPresent();
+		if (turn) {
+			gc.setForeground(palette.accent());
+			gc.setLineWidth(Math.max(2, at(0.25)));
+			gc.drawRoundRectangle(box.x - at(0.4 * share), box.y - at(0.1 * share), box.width - at(0.4 * share),
+					box.height - at(0.2 * share),
+					at(1), at(1));
+			gc.setLineWidth(1);
+		}
+		gc.setForeground(room.hasVoted(person) ? palette.text() : palette.quiet());
+		gc.drawText(chipWords(person), box.x, box.y, SWT.DRAW_TRANSPARENT);
+	}
+
+	private void paintTurn() {
+		room.turn().ifPresent(person -> paragraph(
+				NLS.bind(room.hasVoted(person) ? Messages.sharedVoted : Messages.sharedTurn, Names.onScreen().label(person)),
+				fonts.strong(3), at(SIDE),
+				height - at(FOOT) - at(12), width - 2 * at(SIDE), false));
+	}
+
+	private void paintPassOn(boolean done) {
+		var words = room.turn().map(person -> NLS.bind(Messages.passOn, Names.onScreen().label(person))).orElse(Messages.nobody);
+		paragraph(done ? Messages.allDone : words, fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
+	}
+
+	private void text(String words, Font font, int x, int y, boolean quiet) {
+		gc.setFont(font);
+		gc.setForeground(quiet ? palette.quiet() : palette.text());
+		gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
+	}
+
+	/** @return the height it took */
+	private int paragraph(String words, Font font, int x, int y, int room, boolean quiet) {
+		var layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(font);
+			layout.setText(words);
+			layout.setWidth(Math.max(1, room));
+			gc.setForeground(quiet ? palette.quiet() : palette.text());
+			layout.draw(gc, x, y);
+			return words.isEmpty() ? 0 : layout.getBounds().height;
+		} finally {
+			layout.dispose();
+		}
+	}
+}

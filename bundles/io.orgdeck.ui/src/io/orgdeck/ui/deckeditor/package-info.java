@@ -1,2 +1,0 @@
-/** The editor of a card deck: its pages, and the steps that change a deck. */
-package io.orgdeck.ui.deckeditor;

@@ -1,2 +1,0 @@
-/** The page for evidence, findings and recommendations and how they hang together. */
-package io.orgdeck.ui.editor.evidence;

@@ -1,2 +1,0 @@
-/** The first page of an assessment: who, how far, and what next. */
-package io.orgdeck.ui.editor.overview;

@@ -1,2 +1,0 @@
-/** The results page: scores, spread, agreement and evidence, as far as the disclosure guard lets them be seen. */
-package io.orgdeck.ui.editor.results;

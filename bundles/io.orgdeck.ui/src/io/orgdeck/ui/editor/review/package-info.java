@@ -1,2 +1,0 @@
-/** Going over an assessment: marks and comments on whatever is looked at. */
-package io.orgdeck.ui.editor.review;

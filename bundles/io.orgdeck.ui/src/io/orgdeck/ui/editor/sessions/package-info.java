@@ -1,2 +1,0 @@
-/** The sessions page: plan, agenda, cards, attendance and notes of each session. */
-package io.orgdeck.ui.editor.sessions;

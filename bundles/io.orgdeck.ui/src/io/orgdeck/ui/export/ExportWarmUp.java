@@ -1,0 +1,118 @@
+package io.orgdeck.ui.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+
+import io.orgdeck.core.deck.DeckEntry;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterEntry;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.model.assessment.Assessment;
+
+/**
+ * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody
+ * waits for does not also have to load the programs that write Word and Excel files. Only those exporters that ask for it run
+ * unasked, and one that fails does not keep the next from its turn. It yields to everything else.
+ */
+public final class ExportWarmUp implements IStartup {
+
+	/** By then the window is usable and the first clicks are done, in milliseconds. */
+	private static final int MOMENT = 4000;
+	/** One export loads the programs; two more bring most of what is left to gain. */
+	private static final int ROUNDS = 3;
+
+	@Override
+	public void earlyStartup() {
+		var job = new Job(Messages.warmUp) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return warmUp(monitor);
+			}
+		};
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule(MOMENT);
+		cancelAtTheEnd(job);
+	}
+
+	private static void cancelAtTheEnd(Job job) {
+		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+			@Override
+			public boolean preShutdown(IWorkbench workbench, boolean forced) {
+				return true;
+			}
+
+			@Override
+			public void postShutdown(IWorkbench workbench) {
+				job.cancel();
+			}
+		});
+	}
+
+	private static IStatus warmUp(IProgressMonitor monitor) {
+		int usual = Thread.currentThread().getPriority();
+		Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+		try {
+			Optional<DeckEntry.Sample> sample = DeckRegistry.platform().sample();
+			if (sample.isPresent()) {
+				exportToNowhere(sample.get().create(), monitor);
+			}
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (IOException | RuntimeException | LinkageError e) {
+			return unprepared(e, monitor);
+		} finally {
+			Thread.currentThread().setPriority(usual);
+		}
+	}
+
+	private static void exportToNowhere(Assessment sample, IProgressMonitor monitor) {
+		var report = ReportBuilder.report(sample, LocalDate.now());
+		for (ExporterEntry exporter : ExporterRegistry.platform().exporters()) {
+			if (exporter.isWarmedUp()) {
+				try {
+					exportToNowhere(exporter, report, sample, monitor);
+				} catch (IOException | RuntimeException | LinkageError e) {
+					if (e instanceof OperationCanceledException cancelled) {
+						throw cancelled;
+					}
+					unprepared(e, monitor);
+				}
+			}
+		}
+	}
+
+	private static void exportToNowhere(ExporterEntry exporter, ReportModel report, Assessment sample, IProgressMonitor monitor)
+			throws IOException {
+		var options = ExportOptions.defaults();
+		var values = exporter.options().resolve(options.values(), sample);
+		for (int round = 0; round < ROUNDS; round++) {
+			exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
+		}
+	}
+
+	/** Nobody asked for this; an export says it in its own words. At the end programs go away below it. */
+	private static IStatus unprepared(Throwable cause, IProgressMonitor monitor) {
+		if (!monitor.isCanceled()) {
+			ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, cause);
+		}
+		return Status.OK_STATUS;
+	}
+}

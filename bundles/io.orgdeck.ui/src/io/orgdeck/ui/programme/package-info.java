@@ -1,2 +1,0 @@
-/** The programme: all sessions of the open assessment on a line of time. */
-package io.orgdeck.ui.programme;

@@ -1,2 +1,0 @@
-/** The board itself: actions as cards in columns and lanes, moved by mouse and by keyboard, with their details beside. */
-package io.orgdeck.ui.strategy.board;

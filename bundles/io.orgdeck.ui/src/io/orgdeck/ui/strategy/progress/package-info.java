@@ -1,2 +1,0 @@
-/** How far the strategy has come, who carries how much of it, and what the next assessment should show. */
-package io.orgdeck.ui.strategy.progress;

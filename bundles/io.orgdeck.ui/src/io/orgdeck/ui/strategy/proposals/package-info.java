@@ -1,2 +1,0 @@
-/** What the results ask for, to be turned into actions. */
-package io.orgdeck.ui.strategy.proposals;

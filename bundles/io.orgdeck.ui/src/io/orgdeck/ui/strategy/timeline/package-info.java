@@ -1,2 +1,0 @@
-/** The strategy along time: a bar for each action, a mark for each milestone, and what waits for what. */
-package io.orgdeck.ui.strategy.timeline;

@@ -1,2 +1,0 @@
-/** Vision and statement of the overall strategy, and how they stood earlier. */
-package io.orgdeck.ui.strategy.vision;

@@ -1,0 +1,350 @@
+package io.orgdeck.ui.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.document.OwnName;
+import io.orgdeck.model.assessment.ReviewState;
+import io.orgdeck.samples.SmallAssessment;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+
+/** What is done on the pages and in the views beside them. */
+@ExtendWith(WorkbenchTest.class)
+class PagesTest {
+
+	private static final int SESSIONS = 2;
+	private static final int EVIDENCE = 4;
+	private static final int RESULTS = 5;
+	private static final int PAPER = 6;
+
+	@TempDir
+	Path folder;
+
+	private EditorPage editor;
+
+	@AfterEach
+	void forgetName() throws IOException {
+		OwnName.set("");
+	}
+
+	@BeforeEach
+	void openEditor(WorkbenchPage workbench) throws Exception {
+		editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("pages.assessment")));
+	}
+
+	private int rows(String table) {
+		return Ui.get(() -> editor.widget(table).as(Table.class).getItemCount());
+	}
+
+	private void select(String table, int row) {
+		var widget = editor.widget(table).as(Table.class);
+		Ui.run(() -> {
+			widget.setSelection(row);
+			widget.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void aParticipantIsAddedNamedAndRemoved(WorkbenchPage workbench) {
+		editor.widget("overview.participants.add").click();
+		assertEquals("Participant 9", editor.widget("overview.participant.name").text());
+		editor.widget("overview.participant.name").type("Ines");
+		Ui.await("the list follows", () -> lastItem("overview.participants").getText(1).equals("Ines"));
+		assertEquals("9", editor.widget("overview.participants.count").text());
+		editor.widget("overview.participants.remove").click();
+		assertEquals(8, rows("overview.participants"));
+		editor.undo();
+		assertEquals(9, rows("overview.participants"));
+	}
+
+	private TableItem lastItem(String table) {
+		var widget = editor.widget(table).as(Table.class);
+		return widget.getItem(widget.getItemCount() - 1);
+	}
+
+	@Test
+	void removingSomebodyWhoHasVotedAsksFirst() {
+		select("overview.participants", 0);
+		editor.widget("overview.participants.remove").click();
+		var dialog = DialogPage.await();
+		assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("Person 1 has voted")), dialog.texts()::toString);
+		dialog.press(1);
+		assertEquals(8, rows("overview.participants"));
+	}
+
+	@Test
+	void aSessionIsPlannedWithCards() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.list.add").click();
+		editor.widget("sessions.title").type("Teams");
+		editor.widget("sessions.cards.add").click();
+		var dialog = DialogPage.await();
+		dialog.widget("pick.search").type("K2-K3");
+		var found = dialog.widget("pick.list").as(Table.class);
+		Ui.await("the range is found", () -> found.getItemCount() == 2);
+		Ui.run(() -> {
+			for (var item : found.getItems()) {
+				item.setChecked(true);
+				var event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = item;
+				found.notifyListeners(SWT.Selection, event);
+			}
+		});
+		dialog.widget("cards.reason").type("the pilot teams asked for it");
+		dialog.press(IDialogConstants.OK_ID);
+		assertEquals(2, rows("sessions.cards"));
+		assertEquals("the pilot teams asked for it", editor.widget("sessions.card.reason").text());
+		editor.undo();
+		assertEquals(0, rows("sessions.cards"));
+	}
+
+	@Test
+	void cardsAreChosenFromTheKeyboard() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.cards.add").click();
+		var dialog = DialogPage.await();
+		Ui.await("the search has the cursor", () -> dialog.widget("pick.search").as(Text.class).isFocusControl());
+		assertFalse(Ui.get(() -> dialog.widget("pick.list").as(Table.class).getShell().getDefaultButton().isEnabled()),
+				"nothing to take yet");
+		dialog.widget("pick.search").type("K2, K3");
+		Keys.press(0, SWT.CR);
+		Ui.await("what was found is ticked",
+				() -> Arrays.stream(dialog.widget("pick.list").as(Table.class).getItems()).allMatch(TableItem::getChecked));
+		dialog.widget("pick.all").click();
+		dialog.widget("pick.all").click();
+		dialog.widget("pick.search").type("");
+		Keys.press(0, SWT.CR);
+		Ui.await("they are taken", () -> rows("sessions.cards") == 3);
+		assertEquals("3 cards with 6 questions to rate", editor.widget("sessions.cards.count").text());
+	}
+
+	@Test
+	void theFirstStepLeadsToWherePeopleArePasted(WorkbenchPage workbench) throws Exception {
+		var empty = new SmallAssessment();
+		empty.assessment().getSessions().clear();
+		empty.assessment().getParticipants().clear();
+		EditorPage.open(workbench, empty.writeTo(folder.resolve("people.assessment"))).widget("overview.next.io.orgdeck.ui.step.addPeople")
+				.click();
+		Ui.await("the list has the focus", () -> editor.widget("overview.participants").as(Table.class).isFocusControl());
+		assertEquals(0, rows("overview.participants"));
+	}
+
+	@Test
+	void evidenceIsAddedForAQuestion() {
+		editor.showPage(RESULTS);
+		editor.widget("results.addEvidence").click();
+		editor.widget("evidence.title").type("Audit");
+		var evidence = editor.document().content().getEvidence().getFirst();
+		assertEquals("Statement 1 of card 1", evidence.getQuestions().getFirst().getText());
+	}
+
+	@Test
+	void theCalendarIsOfferedWhereSessionsArePlanned(WorkbenchPage workbench) {
+		editor.showPage(SESSIONS);
+		var file = folder.resolve("dates.ics");
+		workbench.answerFileQuestions(file);
+		editor.widget("sessions.calendar").click();
+		Ui.await("the file is there", () -> Files.exists(file));
+	}
+
+	@Test
+	void aDayThatIsNoneStaysInTheFieldAndNotInTheDocument() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.date").type("31 Feb 2026");
+		editor.widget("sessions.title").focus();
+		assertEquals("31 Feb 2026", editor.widget("sessions.date").text());
+		assertEquals("2026-03-14", editor.document().content().getSessions().getFirst().getDate().toString());
+	}
+
+	@Test
+	void evidenceIsAddedWithAFile() throws Exception {
+		editor.showPage(EVIDENCE);
+		editor.widget("evidence.list.add").click();
+		assertEquals("E1", editor.widget("evidence.code").text());
+		editor.widget("evidence.title").type("Audit");
+		assertEquals("<a>Attach a file…</a>", editor.widget("evidence.attach").text());
+	}
+
+	@Test
+	void theSmallGroupIsWithheldOnTheResultsPage() {
+		editor.showPage(RESULTS);
+		editor.widget("results.whose").choose("Managers");
+		Ui.await("the question is withheld",
+				() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(2).equals("Withheld"));
+		editor.widget("results.whose").choose("Everybody");
+		Ui.await("everybody's median is shown",
+				() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(2).equals("2.5"));
+	}
+
+	@Test
+	void aTargetIsSetWhereItsScoreStands() {
+		editor.showPage(RESULTS);
+		assertFalse(editor.widget("results.target.0.by").isEnabled());
+		editor.widget("results.target.0").type("3.5");
+		editor.widget("results.target.1").focus();
+		Ui.await("the score stands beside it",
+				() -> editor.widget("results.dimension.0.score").as(Label.class).getText().endsWith("/ 3.5"));
+		assertEquals(1, editor.document().content().getTargets().size());
+		assertTrue(editor.widget("results.target.0.by").isEnabled());
+		editor.widget("results.target.0").type("");
+		editor.widget("results.target.1").focus();
+		Ui.await("it is given up", () -> editor.document().content().getTargets().isEmpty());
+		editor.undo();
+		Ui.await("it is back", () -> editor.widget("results.target.0").as(Text.class).getText().equals("3.5"));
+	}
+
+	@Test
+	void anEarlierAssessmentIsComparedAndPutAsideAgain(WorkbenchPage workbench) throws Exception {
+		workbench.answerFileQuestions(new SmallAssessment().writeTo(folder.resolve("earlier.assessment")));
+		editor.showPage(RESULTS);
+		editor.widget("results.compare").click();
+		Ui.await("it says what can be compared", () -> editor.widget("results.compared").text().startsWith("How do we learn?"));
+		var table = editor.widget("results.questions").as(Table.class);
+		assertEquals("Change", Ui.get(() -> table.getColumn(table.getColumnCount() - 1).getText()));
+		editor.widget("results.stopComparing").click();
+		Ui.await("the column has gone", () -> table.getColumn(table.getColumnCount() - 1).getText().equals("Evidence"));
+	}
+
+	@Test
+	void aDimensionLeadsToItsQuestions() {
+		editor.showPage(RESULTS);
+		editor.widget("results.onlyAsked").click();
+		editor.widget("results.dimension.1.name").click();
+		assertEquals("Culture", editor.widget("results.dimension").text());
+		assertEquals(2, rows("results.questions"));
+	}
+
+	@Test
+	void groupsStandSideBySideAsFarAsTheyMayBeSeen() {
+		editor.showPage(RESULTS);
+		var grid = editor.widget("results.groups").as(Composite.class);
+		var words = Ui.get(() -> Arrays.stream(grid.getChildren()).map(Label.class::cast).map(Label::getText).toList());
+		assertTrue(words.contains("Workers") && words.contains("Managers"), words::toString);
+		assertTrue(words.contains("Withheld"), words::toString);
+	}
+
+	@Test
+	void theSpreadCanBeReadAsFigures() {
+		editor.showPage(RESULTS);
+		editor.widget("results.inFigures").click();
+		assertEquals("0  ·  4  ·  4  ·  0  ·  0", Ui.get(() -> editor.widget("results.questions").as(Table.class).getItem(0).getText(1)));
+	}
+
+	@Test
+	void aQuestionIsMarkedAndCommentedOnWithAuthorAndTime(WorkbenchPage workbench) throws Exception {
+		workbench.menu().choose(List.of("Edit", "Your name…"));
+		assertEquals("Your name", DialogPage.await().title());
+		DialogPage.await().close();
+		OwnName.set(" Ruth Adeyemi ");
+		editor.showPage(RESULTS);
+		editor.widget("results.review.state").choose("Queried");
+		Ui.await("the mark says who", () -> !editor.widget("results.review.marked").as(Label.class).getText().isEmpty());
+		editor.widget("results.review.draft").type("Ask the night shift too");
+		editor.widget("results.review.add").click();
+		editor.widget("results.review.remove.0");
+		var comment = editor.document().content().getComments().getFirst();
+		assertEquals("Ask the night shift too", comment.getText());
+		assertEquals("Ruth Adeyemi", comment.getAuthor());
+		assertEquals("Ruth Adeyemi", editor.document().content().getMarks().getFirst().getAuthor());
+		assertEquals(ReviewState.QUERIED, editor.document().content().getMarks().getFirst().getState());
+		editor.widget("results.review.remove.0").click();
+		assertTrue(editor.document().content().getComments().isEmpty());
+	}
+
+	@Test
+	void commentsGoWithWhatTheyAreAbout() {
+		editor.showPage(EVIDENCE);
+		editor.widget("findings.list.add").click();
+		editor.widget("findings.review.draft").type("Too sharp");
+		editor.widget("findings.review.add").click();
+		assertEquals(1, editor.document().content().getComments().size());
+		editor.widget("findings.list.remove").click();
+		assertTrue(editor.document().content().getComments().isEmpty());
+		editor.undo();
+		assertEquals("Too sharp", editor.document().content().getComments().getFirst().getText());
+	}
+
+	@Test
+	void altWithPageDownGoesToTheNextPageAndBack() {
+		editor.widget("overview.client.name").focus();
+		Keys.press(SWT.ALT, SWT.PAGE_DOWN);
+		editor.widget("sessions.title");
+		Keys.press(SWT.ALT, SWT.PAGE_UP);
+		editor.widget("overview.client.name");
+	}
+
+	@Test
+	void theOutlineOfThePaperSaysWhatIsMissing() {
+		editor.showPage(PAPER);
+		assertTrue(editor.widget("paper.outline.options").text().contains("…"), "options are missing");
+		assertTrue(editor.widget("paper.outline.cover").text().contains("…"), "there is no date of the meeting");
+		editor.widget("paper.options.usual").click();
+		assertEquals(3, rows("paper.options"));
+	}
+
+	@Test
+	void aProblemIsSettledByItsFixAndTheFixIsUndone(WorkbenchPage workbench) {
+		editor.showPage(EVIDENCE);
+		editor.widget("findings.list.add").click();
+		editor.widget("findings.title").type("Nobody answers");
+		workbench.showView("io.orgdeck.ui.problems");
+		var list = workbench.widget("problems.list").as(Table.class);
+		int problem = Ui.awaitPresent("the finding without recommendation is listed", () -> {
+			for (int i = 0; i < list.getItemCount(); i++) {
+				if (list.getItem(i).getText(1).contains("Nobody answers")) {
+					return Optional.of(i);
+				}
+			}
+			return Optional.<Integer>empty();
+		});
+		select("problems.list", problem);
+		int before = editor.document().content().getRecommendations().size();
+		workbench.widget("problems.fix.0").click();
+		assertEquals(before + 1, editor.document().content().getRecommendations().size());
+		editor.undo();
+		assertEquals(before, editor.document().content().getRecommendations().size());
+	}
+
+	@Test
+	void theOutlineFollowsAndLeadsToThePage(WorkbenchPage workbench) {
+		workbench.showView("org.eclipse.ui.views.ContentOutline");
+		var tree = workbench.widget("outline.tree").as(Tree.class);
+		Ui.run(() -> {
+			var session = tree.getItem(1).getItem(0);
+			assertEquals("14 Mar 2026  First look", session.getText());
+			tree.setSelection(session);
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		editor.widget("sessions.title").type("Renamed");
+		Ui.await("the outline follows", () -> tree.getItem(1).getItem(0).getText().equals("14 Mar 2026  Renamed"));
+	}
+}

@@ -1,0 +1,167 @@
+package io.orgdeck.ui.assess.ratings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.samples.SmallAssessment;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+
+@ExtendWith(WorkbenchTest.class)
+class RatingsPageTest {
+
+	private static final int RATINGS = 3;
+
+	@TempDir
+	Path folder;
+
+	private EditorPage editor;
+
+	@BeforeEach
+	void openRatings(WorkbenchPage workbench) throws Exception {
+		editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("votes.assessment"))).showPage(RATINGS);
+		editor.widget("ratings.grid").focus();
+	}
+
+	/** The vote of a person on the first (0) or second (1) question of the session's card. */
+	private Optional<Vote> vote(int person, int question) {
+		return Ui.get(() -> editor.document().content().getSessions().getFirst().getBallots().stream()
+				.filter(ballot -> ballot.getQuestion().getCard().getQuestions().indexOf(ballot.getQuestion()) == question).findFirst()
+				.flatMap(ballot -> ballot.getVotes().of(person)));
+	}
+
+	private void awaitVote(int person, int question, Answer answer) {
+		Ui.await("person " + person + " has voted", () -> vote(person, question).map(Vote::answer).equals(Optional.of(answer)));
+	}
+
+	@Test
+	void votesAreEnteredWithTheKeyboard() {
+		Keys.press(0, SWT.ARROW_RIGHT);
+		Keys.press(0, '4');
+		awaitVote(1, 1, SmallAssessment.level(4));
+		Keys.press(0, SWT.ARROW_DOWN);
+		Keys.press(0, 'd');
+		awaitVote(2, 1, Answer.DontKnow.INSTANCE);
+		Keys.press(0, SWT.ARROW_LEFT);
+		Keys.press(0, SWT.DEL);
+		Ui.await("the vote is taken back", () -> vote(2, 0).isEmpty());
+		Ui.await("the count follows", () -> editor.widget("ratings.count").text().equals("9 of 16 votes entered"));
+		editor.undo();
+		assertEquals(Optional.of(SmallAssessment.level(3)), vote(2, 0).map(Vote::answer));
+	}
+
+	@Test
+	void doesNotApplyAsksForItsReason() {
+		Keys.press(0, 'n');
+		Ui.await("the reason is asked for", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
+		editor.widget("ratings.reason").type("new in the post");
+		awaitVote(1, 0, new Answer.DoesNotApply("new in the post"));
+		Keys.press(0, SWT.CR);
+		Ui.await("the grid has the focus again", () -> editor.widget("ratings.grid").as(VoteGrid.class).isFocusControl());
+	}
+
+	@Test
+	void enterOpensTheComment() {
+		Keys.press(0, SWT.CR);
+		editor.widget("ratings.comment").type("since the new form");
+		Ui.await("the comment is there", () -> vote(1, 0).map(Vote::comment).equals(Optional.of("since the new form")));
+		assertEquals(Optional.of(SmallAssessment.level(2)), vote(1, 0).map(Vote::answer));
+	}
+
+	@Test
+	void enterOpensTheReasonThatIsStillMissing() {
+		Keys.press(0, 'n');
+		Ui.await("the reason is asked for", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
+		editor.widget("ratings.grid").focus();
+		Keys.press(0, SWT.CR);
+		Ui.await("the reason is asked for again", () -> editor.widget("ratings.reason").as(Text.class).isFocusControl());
+	}
+
+	@Test
+	void theStripSaysWhatTheCellMeansAndTakesClicks() {
+		assertEquals("K1.1   Statement 1 of card 1", editor.widget("ratings.question").text());
+		assertTrue(editor.widget("ratings.level.2").isSelected());
+		editor.widget("ratings.level.5").click();
+		awaitVote(1, 0, SmallAssessment.level(5));
+		editor.widget("ratings.takeBack").click();
+		Ui.await("the vote is taken back", () -> vote(1, 0).isEmpty());
+	}
+
+	/** Robustness 22. */
+	@Test
+	void aBlockFromASpreadsheetIsOneStep() {
+		putOnClipboard("5\t4\n4\t3\n?\tn/a: away\n");
+		Keys.press(SWT.MOD1, 'v');
+		awaitVote(3, 1, new Answer.DoesNotApply("away"));
+		assertEquals(Optional.of(SmallAssessment.level(5)), vote(1, 0).map(Vote::answer));
+		editor.undo();
+		assertEquals(Optional.of(SmallAssessment.level(2)), vote(1, 0).map(Vote::answer));
+		assertEquals(Optional.empty(), vote(3, 1));
+	}
+
+	/** Robustness 22. */
+	@Test
+	void aBlockThatCannotBeReadChangesNothing() {
+		putOnClipboard("5\t4\n4\tgood\n");
+		Keys.press(SWT.MOD1, 'v');
+		var dialog = DialogPage.await();
+		assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("\"good\" in row 2, column 2")), dialog.texts()::toString);
+		dialog.press(IDialogConstants.OK_ID);
+		assertEquals(Optional.of(SmallAssessment.level(2)), vote(1, 0).map(Vote::answer));
+	}
+
+	@Test
+	void whatIsCopiedCanBePastedElsewhere() {
+		Keys.press(SWT.SHIFT, SWT.ARROW_DOWN);
+		Keys.press(SWT.MOD1, 'c');
+		Keys.press(0, SWT.ARROW_UP);
+		Keys.press(0, SWT.ARROW_RIGHT);
+		Keys.press(SWT.MOD1, 'v');
+		awaitVote(1, 1, SmallAssessment.level(2));
+		awaitVote(2, 1, SmallAssessment.level(3));
+	}
+
+	@Test
+	void aQuestionBecomesAFindingInOneGesture() {
+		editor.widget("ratings.finding").click();
+		assertEquals("Between “Beginning” and “Developing”: Statement 1 of card 1", editor.widget("findings.title").text());
+		assertEquals("F1", editor.widget("findings.code").text());
+	}
+
+	@Test
+	void filtersNarrowTheGrid() {
+		editor.widget("ratings.group").choose("Managers");
+		Ui.await("two people are left", () -> editor.widget("ratings.count").text().equals("2 of 4 votes entered"));
+		editor.widget("ratings.session").choose("The votes that count");
+		Ui.await("all questions are there", () -> editor.widget("ratings.count").text().equals("2 of 12 votes entered"));
+	}
+
+	private static void putOnClipboard(String text) {
+		Ui.run(() -> {
+			var clipboard = new Clipboard(Display.getCurrent());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+}

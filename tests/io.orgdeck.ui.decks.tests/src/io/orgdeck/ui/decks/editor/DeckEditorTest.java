@@ -1,0 +1,200 @@
+package io.orgdeck.ui.decks.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.deck.DeckDrafts;
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+
+/** A deck is written in its editor. */
+@ExtendWith(WorkbenchTest.class)
+class DeckEditorTest {
+
+	private static final int CARDS = 2;
+	private static final int MEASURES = 3;
+	private static final int GUIDE = 4;
+
+	@TempDir
+	Path folder;
+
+	private Path file;
+	private EditorPage editor;
+
+	@BeforeEach
+	void openEditor(WorkbenchPage workbench) throws Exception {
+		file = folder.resolve("small.carddeck");
+		new DeckStore().write(DeckDrafts.blank("Small deck"), file, true, new NullProgressMonitor());
+		editor = EditorPage.open(workbench, file);
+	}
+
+	private static DeckDocument document() {
+		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
+				.getAdapter(DeckDocument.class));
+	}
+
+	private static Card card(int place) {
+		return Ui.get(() -> Decks.cards(document().content()).get(place));
+	}
+
+	private List<String> cardRows() {
+		var tree = editor.widget("cards.list").as(Tree.class);
+		return Ui.get(() -> Stream.of(tree.getItems()).flatMap(section -> Stream.of(section.getItems())).map(TreeItem::getText).toList());
+	}
+
+	private void awaitRows(String... rows) {
+		Ui.await("the cards are " + List.of(rows), () -> cardRows().equals(List.of(rows)));
+	}
+
+	/** Presses a key in the list; the window manager may have other uses for some of them. */
+	private void press(int modifiers, int key) {
+		var tree = editor.widget("cards.list").as(Tree.class);
+		Ui.run(() -> {
+			var event = new Event();
+			event.stateMask = modifiers;
+			event.keyCode = key;
+			tree.notifyListeners(SWT.KeyDown, event);
+		});
+	}
+
+	private void selectCard(int place) {
+		var tree = editor.widget("cards.list").as(Tree.class);
+		Ui.run(() -> {
+			tree.setSelection(tree.getItem(0).getItem(place));
+			tree.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void aCardIsAddedWrittenSavedAndUndone(WorkbenchPage workbench) throws Exception {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		assertEquals(List.of("A1  First card", "A2  New card"), cardRows());
+		editor.widget("card.title").type("Mistakes");
+		editor.widget("card.text").type("First paragraph.\n\nSecond paragraph.");
+		editor.widget("card.questions.add").click();
+		editor.widget("question.text").type("People speak up.");
+		Ui.await("the list follows", () -> cardRows().equals(List.of("A1  First card", "A2  Mistakes")));
+		editor.pressSave();
+		Deck saved = new DeckStore().read(file).content();
+		Card card = Decks.card(saved, "A2").orElseThrow();
+		assertEquals(List.of("First paragraph.", "Second paragraph."), card.getParagraphs());
+		assertEquals("People speak up.", card.getQuestions().getFirst().getText());
+		for (int steps = 0; steps < 5; steps++) {
+			editor.undo();
+		}
+		assertEquals(List.of("A1  First card"), cardRows());
+		assertTrue(workbench.isDirty());
+	}
+
+	@Test
+	void aCodeThatIsTakenIsSaidBesideTheFieldWhileItIsTyped() {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		assertEquals("", editor.widget("card.code.note").text());
+		editor.widget("card.code").type("A1");
+		assertEquals("A1 is also the code of “First card”.", editor.widget("card.code.note").text());
+		editor.showPage(1);
+		Ui.await("the overview lists it", () -> editor.widget("deck.flaw.1").text().contains("More than one card has the code A1."));
+		editor.showPage(CARDS);
+		editor.widget("card.code").type("A3");
+		assertEquals("", editor.widget("card.code.note").text());
+	}
+
+	@Test
+	void keysMoveDuplicateAndRemove() {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		selectCard(0);
+		press(SWT.ALT, SWT.ARROW_DOWN);
+		awaitRows("A2  New card", "A1  First card");
+		press(SWT.MOD1, 'd');
+		awaitRows("A2  New card", "A1  First card", "A3  First card");
+		press(SWT.NONE, SWT.DEL);
+		awaitRows("A2  New card", "A1  First card");
+	}
+
+	@Test
+	void theFilterFindsWhatWasTypedJustNow() {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		editor.widget("card.examples").type("An otter was seen.");
+		editor.widget("cards.filter").type("otter");
+		Ui.await("one card is found", () -> cardRows().equals(List.of("A2  New card")));
+		assertEquals("1 of 2 cards", editor.widget("cards.status").text());
+		editor.widget("cards.filter").type("");
+		Ui.await("all cards are shown", () -> cardRows().size() == 2);
+	}
+
+	@Test
+	void dimensionsAndLevelsAreAdded() {
+		editor.showPage(MEASURES);
+		editor.widget("dimensions.list.add").click();
+		editor.widget("dimension.name").type("Trust");
+		editor.widget("levels.list.add").click();
+		editor.widget("level.label").type("Beyond");
+		Ui.await("both are in the deck", () -> document().content().getDimensions().getLast().getName().equals("Trust")
+				&& document().content().getScales().getFirst().getLevels().getLast().getLabel().equals("Beyond"));
+		assertEquals(6, document().content().getScales().getFirst().getLevels().getLast().getValue());
+	}
+
+	@Test
+	void anActivityNamesItsCards() {
+		editor.showPage(GUIDE);
+		editor.widget("guide.audiences.add").click();
+		editor.widget("audience.name").type("Teams");
+		editor.widget("guide.activities.add").click();
+		editor.widget("activity.title").type("Talk about it");
+		editor.widget("activity.cards.add").click();
+		editor.widget("activity.cards.first").type("a1");
+		editor.widget("activity.title").focus();
+		var activity = Ui.get(() -> document().content().getActivities().getFirst());
+		Ui.await("the card is named", () -> activity.getCards().getFirst().getFirst() == card(0));
+		assertEquals("Teams", activity.getAudience().getName());
+		assertEquals("A1", Ui.get(() -> editor.widget("activity.cards").as(Table.class).getItem(0).getText(1)));
+	}
+
+	@Test
+	void theOutlineLeadsToACardAndFollowsTheEditor(WorkbenchPage workbench) {
+		editor.showPage(CARDS);
+		editor.widget("cards.list.add").click();
+		workbench.showView(IPageLayout.ID_OUTLINE);
+		var tree = editor.widget("outline.tree").as(Tree.class);
+		Ui.await("the outline shows the card that was added", () -> selectedIn(tree).equals(List.of("A2  New card")));
+		Ui.run(() -> {
+			tree.setSelection(tree.getItem(0).getItem(0));
+			tree.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.await("the editor shows the other", () -> editor.widget("card.title").text().equals("First card"));
+		selectCard(1);
+		Ui.await("the outline follows", () -> selectedIn(tree).equals(List.of("A2  New card")));
+	}
+
+	private static List<String> selectedIn(Tree tree) {
+		return Ui.get(() -> Stream.of(tree.getSelection()).map(TreeItem::getText).toList());
+	}
+}

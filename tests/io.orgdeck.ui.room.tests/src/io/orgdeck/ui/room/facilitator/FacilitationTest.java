@@ -1,0 +1,329 @@
+package io.orgdeck.ui.room.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.checks.Checks;
+import io.orgdeck.core.checks.Issue;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.scoring.Takeover;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.samples.SmallAssessment;
+
+class FacilitationTest {
+
+	/** A clock that is moved by hand. */
+	private static final class HandClock extends Clock {
+
+		private Instant now = Instant.parse("2026-05-04T09:00:00Z");
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return now;
+		}
+	}
+
+	private final SmallAssessment small = new SmallAssessment();
+	private final AssessmentDocument document = small.document();
+	private final HandClock clock = new HandClock();
+	private final Session session = new SessionEdits(document).add();
+
+	@AfterEach
+	void close() {
+		document.close();
+	}
+
+	private Facilitation room() {
+		return new Facilitation(document, session, clock);
+	}
+
+	private void take(String... cards) {
+		new SessionEdits(document).choose(session, List.of(cards).stream().map(small::card).toList(), "", false);
+	}
+
+	/** S1: a new session on what an earlier one has answered says so until the first vote on the question. */
+	@Test
+	void aSessionThatAsksAgainSaysWhatItReplaces() {
+		take("K1", "K2");
+		var room = room();
+		assertEquals(new Takeover(1, new Takeover.Range(1, 1), new Takeover.Range(8, 8)), room.takeover().orElseThrow());
+		room.vote(SmallAssessment.level(1));
+		assertTrue(room.takeover().isEmpty());
+		assertEquals(List.of("Session “Session 2” has taken over results with few answers so far. On 1 question, 1 answer replaces 8."
+				+ " Collect the others, or let the earlier results stand."),
+				Checks.run(small.assessment(), LocalDate.of(2026, 5, 4)).stream()
+						.filter(issue -> issue.checkId().equals("io.orgdeck.core.result-replaced")).map(Issue::message).toList());
+	}
+
+	/** S1: what the room votes counts, also where a late answer to that round stood beside the result before. */
+	@Test
+	void theRoomsVotesCountWithALateAnswer() {
+		new SessionEdits(document).hold(session, LocalDate.of(2026, 5, 4));
+		take("K1");
+		var room = room();
+		room.vote(SmallAssessment.level(1));
+		document.execute("A late answer was here first", () -> session.getBallots().getFirst().setBeside(true));
+		room.vote(SmallAssessment.level(2));
+		assertFalse(session.getBallots().getFirst().isBeside());
+	}
+
+	@Test
+	void votesAreTakenInSilenceThenShownThenTakenAgain() {
+		take("K2");
+		var room = room();
+		assertEquals(small.question(2), room.question().orElseThrow());
+		for (int person = 1; person <= 8; person++) {
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			room.vote(SmallAssessment.level(person <= 4 ? 1 : 5));
+		}
+		assertEquals(8, room.voted());
+		room.reveal();
+		assertTrue(room.isRevealed());
+		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts());
+		room.otherRound();
+		assertFalse(room.isRevealed());
+		assertEquals(0, room.voted());
+		room.vote(SmallAssessment.level(3));
+		room.reveal();
+		assertEquals(List.of(0, 0, 1, 0, 0), room.spread(Facilitation.SECOND_ROUND).counts());
+		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts(), "both rounds are kept");
+		assertTrue(session.getCards().getFirst().isDiscussed());
+	}
+
+	@Test
+	void theFirstVoteHoldsTheSession() {
+		take("K2");
+		assertEquals(SessionStatus.PLANNED, session.getStatus());
+		room().vote(SmallAssessment.level(3));
+		assertEquals(SessionStatus.HELD, session.getStatus());
+		assertEquals("2026-05-04", session.getDate().toString());
+	}
+
+	@Test
+	void leavingAndComingBackLosesNothing() {
+		take("K2");
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		var again = room();
+		assertEquals(small.question(3), again.question().orElseThrow(), "goes on with the first question nobody has voted on");
+		again.go(-1);
+		assertEquals(1, again.voted());
+		assertEquals(2, again.turn().orElseThrow().getNumber());
+	}
+
+	@Test
+	void nothingIsShownBeforeAnybodyHasVotedAndNobodyVotesOnWhatIsShown() {
+		take("K2");
+		var room = room();
+		room.reveal();
+		assertFalse(room.isRevealed());
+		room.vote(SmallAssessment.level(2));
+		room.reveal();
+		room.vote(SmallAssessment.level(5));
+		assertEquals(List.of(0, 1, 0, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+	}
+
+	@Test
+	void onlyThosePresentVote() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2), small.participant(5)));
+		var room = room();
+		room.vote(SmallAssessment.level(3));
+		assertEquals(5, room.turn().orElseThrow().getNumber());
+		room.vote(SmallAssessment.level(3));
+		assertEquals(2, room.voted());
+	}
+
+	@Test
+	void aCardChosenWhileTheSessionRunsIsReached() {
+		take("K2");
+		var room = room();
+		var chosen = new SessionEdits(document).choose(session, List.of(small.card("K3")), "it came up", true);
+		room.goTo(chosen.getFirst());
+		assertEquals(small.question(4), room.question().orElseThrow());
+		assertEquals(3, room.number());
+	}
+
+	@Test
+	void aCardChosenInTheLightOfDiscussionComesNext() {
+		take("K1", "K3");
+		var room = room();
+		var chosen = new SessionEdits(document).choose(session, List.of(small.card("K2")), "it came up", true, room.chosenCard());
+		assertEquals(List.of("K1", "K2", "K3"), session.getCards().stream().map(one -> one.getCard().getCode()).toList());
+		room.goTo(chosen.getFirst());
+		assertEquals(3, room.number());
+		room.goCard(-1);
+		assertEquals(1, room.number());
+		room.goCard(1);
+		room.goCard(1);
+		room.goCard(1);
+		assertEquals(small.question(4), room.question().orElseThrow());
+	}
+
+	@Test
+	void onOneLaptopEachAnswersTheWholeCardBeforeHandingItOn() {
+		take("K2", "K3");
+		new SessionEdits(document).attended(session, List.of(small.participant(2), small.participant(5)));
+		var room = room();
+		var shared = new SharedLaptop(room);
+		for (int person : List.of(2, 5)) {
+			assertTrue(shared.isPassingOn());
+			assertFalse(shared.isDone());
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			assertEquals(1, room.number());
+			shared.taken();
+			shared.vote(SmallAssessment.level(2));
+			assertFalse(shared.isPassingOn());
+			assertEquals(2, room.number(), "the next question of the card");
+			shared.vote(SmallAssessment.level(4));
+		}
+		assertTrue(shared.isDone());
+		shared.leave();
+		assertEquals(1, room.number());
+		assertEquals(2, room.voted());
+	}
+
+	@Test
+	void onOneLaptopAWrongKeyIsMended() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		var shared = new SharedLaptop(room);
+		shared.taken();
+		shared.vote(SmallAssessment.level(2));
+		shared.back();
+		assertEquals(1, room.number());
+		shared.vote(SmallAssessment.level(3));
+		assertEquals(2, room.number());
+		shared.vote(SmallAssessment.level(3));
+		assertTrue(shared.isDone());
+		assertEquals(List.of(0, 0, 1, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+	}
+
+	@Test
+	void inTheSecondRoundOnlyTheQuestionThatWasDiscussedGoesRound() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		room.otherRound();
+		var shared = new SharedLaptop(room);
+		shared.taken();
+		shared.vote(SmallAssessment.level(3));
+		assertTrue(shared.isDone());
+		assertEquals(1, room.number());
+	}
+
+	@Test
+	void theTimerRunsUntilItIsStopped() {
+		take("K2");
+		var room = room();
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(90);
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(1000);
+		assertEquals(Duration.ofSeconds(90), room.elapsed());
+		room.go(1);
+		assertEquals(Duration.ZERO, room.elapsed());
+	}
+
+	@Test
+	void whoComesBackFindsRoundVotesAndTimerAsTheyWereLeft() {
+		take("K2");
+		var room = room();
+		room.go(1);
+		room.vote(SmallAssessment.level(2));
+		room.reveal();
+		room.startOrStopTimer();
+		clock.now = clock.now.plusSeconds(30);
+		var left = room.left();
+		clock.now = clock.now.plusSeconds(30);
+		var again = room();
+		again.resume(left);
+		assertEquals(small.question(3), again.question().orElseThrow());
+		assertTrue(again.isRevealed());
+		assertEquals(Duration.ofSeconds(60), again.elapsed(), "the talk went on meanwhile");
+	}
+
+	@Test
+	void aSessionThatIsRemovedTakesNoVotesUntilItIsBack() {
+		take("K2");
+		var room = room();
+		room.go(1);
+		new SessionEdits(document).remove(List.of(session));
+		room.follow();
+		assertTrue(room.isGone());
+		room.vote(SmallAssessment.level(2));
+		assertTrue(session.getBallots().isEmpty());
+		document.undo();
+		room.follow();
+		assertFalse(room.isGone());
+		assertEquals(small.question(3), room.question().orElseThrow());
+	}
+
+	@Test
+	void aSessionThatWasReadAgainIsTheSame() {
+		take("K2");
+		var room = room();
+		var copy = EcoreUtil.copy(session);
+		document.execute("Read again", () -> {
+			var sessions = document.content().getSessions();
+			sessions.set(sessions.indexOf(session), copy);
+		});
+		room.follow();
+		assertSame(copy, room.session());
+		room.vote(SmallAssessment.level(2));
+		assertEquals(1, copy.getBallots().size());
+	}
+
+	@Test
+	void aLateComerVotesFromNowOn() {
+		take("K2");
+		new SessionEdits(document).attended(session, List.of(small.participant(2)));
+		var room = room();
+		room.vote(SmallAssessment.level(3));
+		var late = new PeopleEdits(document).addLateComer(session, "Ines", small.assessment().getGroups().getFirst());
+		assertEquals(List.of(small.participant(2), late), room.people());
+		assertEquals(1, room.voted());
+		document.undo();
+		assertEquals(List.of(small.participant(2)), room.people());
+		assertFalse(small.assessment().getParticipants().contains(late));
+	}
+
+	@Test
+	void aSessionWithoutCardsHasNothingToAsk() {
+		var room = room();
+		assertTrue(room.question().isEmpty());
+		room.vote(SmallAssessment.level(1));
+		room.reveal();
+		room.otherRound();
+		assertFalse(room.isRevealed());
+	}
+}

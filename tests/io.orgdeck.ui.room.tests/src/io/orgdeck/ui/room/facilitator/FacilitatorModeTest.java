@@ -1,0 +1,104 @@
+package io.orgdeck.ui.room.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.samples.SmallAssessment;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.parts.WidgetIds;
+
+@ExtendWith(WorkbenchTest.class)
+class FacilitatorModeTest {
+
+	@TempDir
+	Path folder;
+
+	private static Optional<Shell> window() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> WidgetIds.of(shell).equals(Optional.of("facilitator")))
+				.findFirst();
+	}
+
+	@AfterEach
+	void leave() {
+		Ui.run(() -> window().ifPresent(Shell::close));
+	}
+
+	@Test
+	void whoeverComesLateIsAddedFromWithin(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("late.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, 'l');
+		var dialog = DialogPage.await();
+		dialog.widget("lateComer.name").type("Ines");
+		dialog.widget("lateComer.group").choose("Managers");
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("she is there", () -> editor.document().content().getParticipants().getLast().getName().equals("Ines"));
+	}
+
+	@Test
+	void closingTheEditorClosesTheRoom(WorkbenchPage workbench) throws Exception {
+		EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("closed.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		workbench.closeEditors();
+		Ui.await("the window has gone", shell::isDisposed);
+	}
+
+	@Test
+	void aVoteInTheRoomIsInTheDocumentAndEscapeLeaves(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("room.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, '4');
+		Keys.press(0, '5');
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("both votes are there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 2));
+		assertEquals(SmallAssessment.level(5), session.getBallots().getLast().getVotes().of(2).orElseThrow().answer());
+		Keys.press(0, SWT.ESC);
+		Ui.await("the window has gone", shell::isDisposed);
+		editor.undo();
+		Ui.await("undo reaches it", () -> session.getBallots().getLast().getVotes().size() == 1);
+	}
+
+	@Test
+	void theLaptopGoesFromHandToHand(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("laptop.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, 's');
+		Keys.press(0, '1');
+		Keys.press(0, SWT.CR);
+		Keys.press(0, '4');
+		Keys.press(0, SWT.CR);
+		Keys.press(0, '5');
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("two have voted", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 2));
+		var votes = session.getBallots().getLast().getVotes();
+		assertEquals(SmallAssessment.level(4), votes.of(1).orElseThrow().answer(), "a key on the way from hand to hand is no vote");
+		assertEquals(SmallAssessment.level(5), votes.of(2).orElseThrow().answer());
+		Keys.press(0, SWT.ESC);
+		Keys.press(0, SWT.ESC);
+		Ui.await("the second Escape leaves", shell::isDisposed);
+	}
+}

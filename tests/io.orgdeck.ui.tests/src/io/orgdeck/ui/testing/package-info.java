@@ -1,2 +1,0 @@
-/** A small assessment that tests are about, and the editor as a user meets it. */
-package io.orgdeck.ui.testing;

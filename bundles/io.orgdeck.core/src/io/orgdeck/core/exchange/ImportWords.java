@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -44,8 +46,7 @@ public final class ImportWords {
 	/** What was asked, by the code of the card and the question's place on it. */
 	public String question(ResponseImport.Line line) {
 		Question question = line.response().question();
-		String place = question.getCard().getCode() + '.' + (question.getCard().getQuestions().indexOf(question) + 1);
-		return NLS.bind(Messages.import_question, place, question.getText());
+		return Typed.line(NLS.bind(Messages.import_question, Names.code(question), Objects.requireNonNullElse(question.getText(), "")));
 	}
 
 	/** In which session and round, and whether beside the result. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -162,6 +163,53 @@ class VotesOfOtherProgramsTest {
 		assertEquals(List.of(), votes(responses));
 		assertTrue(told(responses).getFirst().startsWith("votes.csv, row 1, column E: The heading"), told(responses).toString());
 		assertFalse(responses.isWhole());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "session (title)", "Round no.", "which-round" })
+	@DisplayName("T2: a heading that is nearly session or round is asked about, for votes would land elsewhere")
+	void headingsThatAreNearlyOthers(String heading) throws IOException {
+		Responses responses = read("participant,question,answer," + heading + "\n1,Culture.1,3,2\n");
+		assertEquals(List.of(), votes(responses));
+		assertTrue(told(responses).stream().anyMatch(line -> line.startsWith("votes.csv, row 1, column D: The column \"" + heading
+				.toLowerCase(Locale.ROOT) + "\" may be meant to be ")), told(responses).toString());
+		assertEquals(1, read("participant,question,answer,round,background\n1,Culture.1,3,2,x\n").responses().size());
+	}
+
+	@Test
+	@DisplayName("D1: a question that is named by its place is taken and told once")
+	void questionsByTheirPlace() throws IOException {
+		builder.deck.getSections().getFirst().getCards().getFirst().getQuestions().forEach(one -> one.setId("id-" + one.getId()));
+		Responses responses = read("participant,question,answer\n1,Culture.2,3\n2,culture.2,4\n");
+		assertEquals(List.of("1 id-Culture.2 1 3 ", "2 id-Culture.2 1 4 "), votes(responses));
+		assertEquals(List.of("votes.csv, row 2, column B: \"Culture.2\" is taken for the question that has this place on its card now: "
+				+ "\"Question Culture.2\""), told(responses));
+	}
+
+	@Test
+	@DisplayName("T2: more headings than fields in any row are refused, where a heading is not known")
+	void moreHeadingsThanFields() throws IOException {
+		Responses responses = read("participant,team,question,answer\n1,Culture.1,3\n2,Culture.1,3\n");
+		assertEquals(List.of(), votes(responses));
+		assertTrue(told(responses).getLast().startsWith("votes.csv, row 1: There are more headings than fields in any row"));
+		assertEquals(List.of("1 Culture.1 1 3 "), votes(read("participant,question,answer,comment\n1,Culture.1,3\n")));
+		assertEquals(List.of(), told(read("participant,question,answer,comment\n")));
+	}
+
+	@Test
+	@DisplayName("M1: a row that names no participant, a table without a column for them, and an id that nobody has are told")
+	void rowsWithoutAParticipant() throws IOException {
+		assertEquals(
+				List.of("votes.csv, row 2, column A: The row names no participant.",
+						"votes.csv, row 3, column A: The assessment has no participant 9."),
+				told(read("participant,question,answer\n,Culture.1,3\n9,Culture.1,3\n")));
+		assertEquals(List.of("votes.csv, row 2, column A: The assessment has no participant with the id zz.",
+				"votes.csv, row 3, column A: The row names no participant."),
+				told(read("participant id,question,answer\nzz,Culture.1,3\n,Culture.1,3\n")));
+		assertEquals("votes.csv, row 1: The table has no column participant, so it is not known whose votes these are.",
+				told(read("question,answer\nCulture.1,3\n")).getFirst());
+		assertEquals("votes.csv, row 2, column B: The row names no question.",
+				told(read("participant,question,answer\n1,,3\n")).getFirst());
 	}
 
 	@Test

@@ -25,7 +25,6 @@ import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
@@ -275,29 +274,116 @@ class HandMadeDeckTest {
 		return Stream.of(texts).map(Cell::of).toList();
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+			value|label;                                                     ; Scale: The scale has 0 levels.
+			scale|value|label; Often|1|a / |2|b / |3|c / |4|d / |5|e / |6|f / |7|g / |8|h / |9|i / |10|j / |11|k; ! Scale: The scale has 11 levels.
+			scale|value|label; Often|1|a / |2|b / ||| / |3|c                 ; ~~
+			""")
+	@DisplayName("D8: a scale has two to ten levels; a sheet without any is told, and blank rows are none")
+	void sizesOfScales(String headings, String rows, String told) {
+		var lines = new ArrayList<String>(List.of(headings));
+		Stream.of(rows == null ? new String[0] : rows.split(" / ")).map(String::strip).forEach(lines::add);
+		assertEquals(told.isEmpty() ? List.of() : List.of(told),
+				told(read(CARDS, DeckSheetTest.sheet("Scale", lines.toArray(String[]::new)))));
+	}
+
 	@Test
-	@DisplayName("D2: a sheet with few columns over its deck takes the rest from the deck, question by question")
-	void overItsDeck() {
-		Deck base = deck(
-				DeckSheetTest.sheet("Scale", "scale|value|label", "Often|1|Never", "Often|2|Always", "Yes or no|1|No", "Yes or no|2|Yes"),
-				cards("section|card|title|text|prompt|example|reference|card dimension|leads on to|question|kind|dimension|weight|scale|level 1",
-						"A|A1|One|Words|Ask|E1|R1|Culture|A2|Do we?|discussion|Deep|2|Yes or no|low", "A|A2|Two|||||||Do they?|||||"));
-		DeckImport read = DeckReader.read(new Spreadsheet("new.xlsx", List.of(cards("section|card|question", "A|A1|do we", "A|A2|Who?"))),
-				base);
-		Card card = Decks.card(read.deck().orElseThrow(), "A1").orElseThrow();
-		Card earlier = Decks.card(base, "A1").orElseThrow();
-		assertEquals(List.of("Words", "Ask", "E1", "R1", "Culture", "A2", "One"),
-				List.of(card.getParagraphs().getFirst(), card.getPrompt(), card.getExamples().getFirst(),
-						card.getReferences().getFirst().getText(), card.getDimension().getName(), card.getLinks().getFirst().getCode(),
-						card.getTitle()));
-		assertEquals(earlier.getReferences().getFirst().getId(), card.getReferences().getFirst().getId());
-		Question question = card.getQuestions().getFirst();
-		assertEquals("do we", question.getText());
-		assertEquals(earlier.getQuestions().getFirst().getId(), question.getId());
-		assertEquals("discussion Deep 2.0 Yes or no", question.getKind().getLiteral() + ' ' + question.getDimension().getName() + ' '
-				+ question.getWeight() + ' ' + question.getScale().getName());
-		assertEquals(List.of("low"), question.getDescriptors().stream().map(LevelDescriptor::getText).toList());
-		assertEquals(2, read.deck().get().getScales().size());
-		assertTrue(read.deck().get().getDimensions().contains(question.getDimension()));
+	@DisplayName("A scale without levels stands in for that of the deck below, and comes back the same")
+	void scalesThatStandIn() {
+		Deck deck = deck(DeckSheetTest.sheet("Deck", "title|Ours", "based on|org.base"),
+				DeckSheetTest.sheet("Scale", "scale|scale id|value|label",
+						"Often|s1||"),
+				cards("section|card|title|question|scale", "A|A1|One|Do we?|Often"));
+		assertEquals(List.of("s1 Often 0"),
+				deck.getScales().stream().map(one -> one.getId() + ' ' + one.getName() + ' ' + one.getLevels().size())
+						.toList());
+		Deck again = deck(DeckWriter.spreadsheet(deck).sheets().toArray(Sheet[]::new));
+		assertEquals("Often", Decks.rateable(again).getFirst().getScale().getName());
+		assertTrue(again.getScales().getFirst().getLevels().isEmpty());
+		assertTrue(read(DeckSheetTest.sheet("Deck", "title|Ours"), DeckSheetTest.sheet("Scale", "scale|scale id|value|label", "Often|s1||"),
+				CARDS).deck().isEmpty(), "nothing is below");
+	}
+
+	@Test
+	@DisplayName("D5: a code that two cards bear is told; a title may stand in any row of its card")
+	void codesAndTitles() {
+		DeckImport read = read(cards("section|card|card id|title", "A|A1|c1|", "A|A1|c2|Two", "A||c1|One", "A|A1|c1|One"));
+		assertEquals(List.of("Cards, row 3, column B: Another card has the code A1 too."), told(read));
+		assertEquals(List.of("One", "Two"), Decks.cards(read.deck().orElseThrow()).stream().map(Card::getTitle).toList());
+	}
+
+	@Test
+	@DisplayName("D11: a long text is cut between whole characters; its rest is found by number, and a part twice is refused")
+	void longTexts() {
+		String text = "x".repeat(31_999) + "\ud83d\ude00 and more";
+		Deck deck = deck(CARDS);
+		Decks.card(deck, "A1").orElseThrow().setPrompt(text);
+		Decks.card(deck, "A1").orElseThrow().setTitle("On \u2026 [goes on: Long texts 1]");
+		List<Sheet> sheets = new ArrayList<>(DeckWriter.spreadsheet(deck).sheets());
+		assertTrue(sheets.stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream()).map(Cell::text)
+				.noneMatch(cell -> !cell.isEmpty() && Character.isLowSurrogate(cell.charAt(0))));
+		Card again = Decks.card(deck(sheets.toArray(Sheet[]::new)), "A1").orElseThrow();
+		assertEquals(text, again.getPrompt());
+		assertEquals("On \u2026 [goes on: Long texts 1]", again.getTitle());
+		Sheet rest = sheets.removeLast();
+		var rows = new ArrayList<>(rest.rows());
+		rows.add(new Row(3, rows.getLast().cells()));
+		rows.add(new Row(4, cells("none", "2", "lost")));
+		sheets.add(new Sheet(rest.name(), rows));
+		assertEquals(List.of("! Long texts, row 3, column B: A part of the long text 2 stands in two rows.",
+				"Long texts, row 4, column C: The row holds the rest of a long text whose beginning is nowhere any more."),
+				told(read(sheets.toArray(Sheet[]::new))));
+	}
+
+	@Test
+	@DisplayName("D2: what comma-separated text has no room for is told, as far as the deck has it")
+	void whatIsLostInText() {
+		Deck deck = deck(CARDS);
+		assertEquals("Not in it are: title, version and terms of the deck, the labels of the scales.", lost(deck));
+		deck.getDimensions().getFirst().getIdeas().add("Talk");
+		assertTrue(lost(deck).contains("descriptions and ideas of the dimensions"));
+		Deck changed = deck(CARDS, DeckSheetTest.sheet("Changes", "card|hidden", "k1|yes"),
+				DeckSheetTest.sheet("Templates", "template|item", "Kick-off|Hello"));
+		assertTrue(lost(changed).endsWith("the usage guide (0 activities, 1 session templates), what is changed in the deck it builds on."),
+				lost(changed));
+		Deck named = deck(CARDS, DeckSheetTest.sheet("Cards of the base", "card|title", "K1|One"));
+		assertTrue(lost(named).contains("what is changed"));
+	}
+
+	private static String lost(Deck deck) {
+		return DeckWriter.lost(deck).getFirst().replaceFirst("^.*?alone\\. ", "").replaceFirst(" Import it.*", "");
+	}
+
+	@Test
+	@DisplayName("The sheet of cards is found by its name, or else by its headings; sheets that name cards for another reason are not it")
+	void theSheetOfCards() {
+		Sheet changes = DeckSheetTest.sheet("Changes", "card|title", "k1|Ours");
+		Sheet standIns = DeckSheetTest.sheet("Cards of the base", "card|title", "K1|One");
+		Sheet mine = DeckSheetTest.sheet("Mine", "section|card|question", "A|A1|Do we?");
+		assertEquals(List.of("A1"), Decks.cards(deck(changes, standIns, mine)).stream().map(Card::getCode).toList());
+		assertEquals(List.of("B1"),
+				Decks.cards(deck(mine, cards("section|card|question", "B|B1|Do they?"))).stream().map(Card::getCode).toList());
+		assertTrue(read(changes, standIns).problems().getFirst().text().startsWith("No sheet has a header row"));
+	}
+
+	@Test
+	@DisplayName("T10: blanks that nobody sees around words are not part of them, whatever their kind")
+	void blanksAroundWords() {
+		Deck deck = deck(cards("section|card|title|question|weight", "A|\u200bA1\u00ad|\ufeff\u00a0One\u2003|\u0085Do we?\t|0.5"));
+		assertEquals("A1 One Do we?", String.join(" ", Decks.cards(deck).getFirst().getCode(), Decks.cards(deck).getFirst().getTitle(),
+				Decks.rateable(deck).getFirst().getText()));
+		assertEquals(List.of("a", "b c"), DeckText.names(" a ;; b c\u00a0;"));
+		assertEquals("a", DeckText.trimmed("a"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "id, true, true", "card id, true, true", "card lineage, true, true", "weight, false, true", "title, false, false",
+			"text, false, false" })
+	@DisplayName("D1: ids are hidden, and codes and figures narrow, so that sentences have room")
+	void columns(String heading, boolean hidden, boolean narrow) {
+		assertEquals(hidden, DeckLayout.isHidden(heading));
+		assertEquals(narrow, DeckLayout.isNarrow(heading));
+		assertTrue(DeckLayout.weight("text") > DeckLayout.weight("notes") && DeckLayout.weight("notes") > DeckLayout.weight("title"));
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.tables.CsvReader;
 import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -87,7 +88,7 @@ class VoteTableTest {
 		Response first = responses.responses().getFirst();
 		assertEquals("s1", first.session());
 		assertEquals(2, first.round());
-		assertEquals("Vote[participant=1, answer=Rated[level=l3], comment=hello]", first.vote().toString());
+		assertEquals(new Vote(1, new Answer.Rated("l3"), "hello"), first.vote());
 		assertEquals("DoesNotApply[reason=off duty]", responses.responses().get(1).vote().answer().toString());
 		assertEquals("Rated[level=l2]", responses.responses().get(2).vote().answer().toString());
 	}

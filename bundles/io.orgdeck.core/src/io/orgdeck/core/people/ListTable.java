@@ -1,5 +1,6 @@
 package io.orgdeck.core.people;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,9 @@ final class ListTable {
 		this.problems = problems;
 	}
 
-	Headings headings() {
-		return headings;
+	/** The rows of the list; one that holds notes alone is none of it. */
+	List<Row> rows() {
+		return headings.below().stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
 	}
 
 	boolean has(ListColumn column) {

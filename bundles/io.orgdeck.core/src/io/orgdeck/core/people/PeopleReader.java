@@ -85,15 +85,14 @@ public final class PeopleReader {
 			}
 			return false;
 		}
-		Headings headings = found.get();
-		var table = new ListTable(sheet, headings, problems);
+		var table = new ListTable(sheet, found.get(), problems);
 		if (table.has(ListColumn.TITLE) && table.has(ListColumn.DATE)) {
 			new SessionRows(sheet, table, problems, sessions).read();
 		} else if (table.has(ListColumn.NAME) || table.has(ListColumn.LAST_NAME)) {
-			headings.below().forEach(row -> person(sheet, table, row));
+			table.rows().forEach(row -> person(sheet, table, row));
 			table.tell(ListColumn.PERSON);
 		} else {
-			headings.below().forEach(row -> group(sheet, table, row));
+			table.rows().forEach(row -> group(sheet, table, row));
 			table.tell(ListColumn.RESPONDENT_GROUP);
 		}
 		table.tellAround();

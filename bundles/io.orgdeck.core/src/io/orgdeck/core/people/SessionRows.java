@@ -42,7 +42,7 @@ final class SessionRows {
 	}
 
 	void read() {
-		table.headings().below().forEach(this::read);
+		table.rows().forEach(this::read);
 		table.tell(ListColumn.SESSION);
 	}
 

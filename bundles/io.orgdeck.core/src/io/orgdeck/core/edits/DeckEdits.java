@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
@@ -24,7 +25,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
 
-/** Sections and cards: written, copied, put in order. Every method is one step of undo. */
+/** Writes, copies, moves and removes the sections and cards of a deck; every method is one undoable step. */
 public final class DeckEdits {
 
 	/** Colours that can be told apart on screen and in print, for sections one after another. */
@@ -104,7 +105,7 @@ public final class DeckEdits {
 		var copies = new ArrayList<Card>();
 		document.execute(
 				cards.size() == 1 ? NLS.bind(Messages.duplicateCard, code(cards.getFirst()))
-						: NLS.bind(Messages.duplicateCards, cards.size()),
+						: Language.onScreen().counted(Messages.duplicateCards, cards.size()),
 				() -> cards.forEach(card -> {
 					Card copy = EcoreUtil.copy(card);
 					begin(copy);
@@ -141,7 +142,7 @@ public final class DeckEdits {
 	/** Removes sections with their cards, or cards, with every mention of them. */
 	public void remove(Collection<? extends EObject> parts) {
 		var first = parts.iterator().next();
-		Removal.of(document, parts, parts.size() > 1 ? NLS.bind(Messages.removeParts, parts.size())
+		Removal.of(document, parts, parts.size() > 1 ? Language.onScreen().counted(Messages.removeParts, parts.size())
 				: first instanceof Card card ? NLS.bind(Messages.deckRemoveCard, code(card)) : Messages.removeSection);
 	}
 
@@ -152,7 +153,8 @@ public final class DeckEdits {
 	 */
 	public void move(List<Card> cards, Section target, Card before) {
 		document.execute(
-				cards.size() == 1 ? NLS.bind(Messages.deckMoveCard, code(cards.getFirst())) : NLS.bind(Messages.moveCards, cards.size()),
+				cards.size() == 1 ? NLS.bind(Messages.deckMoveCard, code(cards.getFirst()))
+						: Language.onScreen().counted(Messages.moveCards, cards.size()),
 				() -> {
 					var rest = new ArrayList<>(target.getCards());
 					rest.removeAll(cards);

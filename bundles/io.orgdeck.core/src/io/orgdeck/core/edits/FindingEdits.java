@@ -14,6 +14,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale.Step;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -25,7 +26,7 @@ import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Severity;
 import io.orgdeck.model.deck.Question;
 
-/** Evidence, what it and the votes show, and what should be done about it. */
+/** Adds, changes and removes evidence, findings and recommendations; every method is one undoable step. */
 public final class FindingEdits {
 
 	private final AssessmentDocument document;
@@ -117,7 +118,7 @@ public final class FindingEdits {
 	}
 
 	public void removeFindings(List<Finding> findings) {
-		Removal.of(document, findings, findings.size() == 1 ? Messages.removeFinding : Messages.removeFindings);
+		Removal.of(document, findings, Language.onScreen().counted(Messages.removeFindings, findings.size()));
 	}
 
 	public void move(Finding finding, int place) {
@@ -139,7 +140,7 @@ public final class FindingEdits {
 	}
 
 	public void removeRecommendations(List<Recommendation> recommendations) {
-		Removal.of(document, recommendations, recommendations.size() == 1 ? Messages.removeRecommendation : Messages.removeRecommendations);
+		Removal.of(document, recommendations, Language.onScreen().counted(Messages.removeRecommendations, recommendations.size()));
 	}
 
 	public void move(Recommendation recommendation, int place) {

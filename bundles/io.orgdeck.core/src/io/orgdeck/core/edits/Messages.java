@@ -28,7 +28,6 @@ final class Messages extends NLS {
 	public static String changeTarget;
 	public static String chooseCard;
 	public static String chooseCards;
-	public static String clearVote;
 	public static String clearVotes;
 	public static String doNothing;
 	public static String enterVote;
@@ -54,21 +53,13 @@ final class Messages extends NLS {
 	public static String removeCards;
 	public static String removeEvidence;
 	public static String removeFile;
-	public static String removeFinding;
 	public static String removeFindings;
-	public static String removeGroup;
 	public static String removeGroups;
-	public static String removeItem;
 	public static String removeItems;
-	public static String removeOption;
 	public static String removeOptions;
-	public static String removeParticipant;
 	public static String removeParticipants;
-	public static String removeRecommendation;
 	public static String removeRecommendations;
-	public static String removeRemark;
 	public static String removeRemarks;
-	public static String removeSession;
 	public static String removeSessions;
 	public static String removeTarget;
 	public static String rescheduleSession;
@@ -89,7 +80,6 @@ final class Messages extends NLS {
 	public static String moveSection;
 	public static String newCardTitle;
 	public static String newSectionTitle;
-	public static String removeCard;
 	public static String removeParts;
 	public static String removeSection;
 	public static String addAnswers;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.BoardPaper;
@@ -12,7 +13,7 @@ import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.model.assessment.PaperOption;
 
-/** What the board paper says beyond the results: its options and implications. */
+/** Changes what the board paper says beyond the results, such as options and implications; every method is one undoable step. */
 public final class PaperEdits {
 
 	private final AssessmentDocument document;
@@ -58,7 +59,7 @@ public final class PaperEdits {
 	}
 
 	public void removeOptions(List<PaperOption> options) {
-		Removal.of(document, options, options.size() == 1 ? Messages.removeOption : Messages.removeOptions);
+		Removal.of(document, options, Language.onScreen().counted(Messages.removeOptions, options.size()));
 	}
 
 	public void move(PaperOption option, int place) {

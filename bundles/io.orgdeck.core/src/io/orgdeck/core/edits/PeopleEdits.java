@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.people.PeopleImport;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -18,7 +19,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 
-/** Respondent groups and participants. */
+/** Adds, changes and removes respondent groups and participants; every method is one undoable step. */
 public final class PeopleEdits {
 
 	private final AssessmentDocument document;
@@ -35,7 +36,7 @@ public final class PeopleEdits {
 	}
 
 	public void removeGroups(List<RespondentGroup> groups) {
-		Removal.of(document, groups, groups.size() == 1 ? Messages.removeGroup : Messages.removeGroups);
+		Removal.of(document, groups, Language.onScreen().counted(Messages.removeGroups, groups.size()));
 	}
 
 	public void move(RespondentGroup group, int place) {
@@ -58,7 +59,7 @@ public final class PeopleEdits {
 	public void bring(PeopleImport plan, Predicate<PeopleImport.Line> taken, RespondentGroup usual) {
 		long added = plan.count(PeopleImport.Kind.NEW);
 		String label = added == plan.lines().size() && added > 0
-				? added == 1 ? Messages.addParticipant : NLS.bind(Messages.addParticipants, added)
+				? Language.onScreen().counted(Messages.addParticipants, added)
 				: Messages.bringPeople;
 		document.execute(label, () -> plan.apply(taken, usual));
 	}
@@ -91,7 +92,7 @@ public final class PeopleEdits {
 
 	/** Removes people and their votes. */
 	public void removeParticipants(List<Participant> participants) {
-		document.execute(participants.size() == 1 ? Messages.removeParticipant : Messages.removeParticipants, () -> {
+		document.execute(Language.onScreen().counted(Messages.removeParticipants, participants.size()), () -> {
 			ParticipantNumbers.remember(assessment());
 			for (var ballot : ballots().toList()) {
 				var votes = ballot.getVotes();

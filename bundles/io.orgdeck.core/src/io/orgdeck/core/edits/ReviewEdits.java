@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
@@ -70,7 +71,7 @@ public final class ReviewEdits {
 
 	/** Removes remarks, whatever they are about, in one step. */
 	public void removeComments(List<Comment> comments) {
-		document.execute(comments.size() == 1 ? Messages.removeRemark : Messages.removeRemarks,
+		document.execute(Language.onScreen().counted(Messages.removeRemarks, comments.size()),
 				() -> document.content().getComments().removeAll(comments));
 	}
 }

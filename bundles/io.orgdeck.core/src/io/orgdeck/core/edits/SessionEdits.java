@@ -22,7 +22,7 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
 
-/** Sessions: planned, filled with an agenda and cards, held. */
+/** Plans sessions, gives them agenda, cards and attendance, and marks them as held; every method is one undoable step. */
 public final class SessionEdits {
 
 	private static final int USUAL_MINUTES = 30;
@@ -55,7 +55,7 @@ public final class SessionEdits {
 	}
 
 	public void remove(List<Session> sessions) {
-		Removal.of(document, sessions, sessions.size() == 1 ? Messages.removeSession : Messages.removeSessions);
+		Removal.of(document, sessions, Language.onScreen().counted(Messages.removeSessions, sessions.size()));
 	}
 
 	public void move(Session session, int place) {
@@ -76,7 +76,7 @@ public final class SessionEdits {
 	}
 
 	public void removeItems(List<AgendaItem> items) {
-		Removal.of(document, items, items.size() == 1 ? Messages.removeItem : Messages.removeItems);
+		Removal.of(document, items, Language.onScreen().counted(Messages.removeItems, items.size()));
 	}
 
 	public void move(Session session, AgendaItem item, int place) {
@@ -104,7 +104,7 @@ public final class SessionEdits {
 		session.getCards().forEach(chosen -> wanted.remove(chosen.getCard()));
 		if (!wanted.isEmpty()) {
 			document.execute(wanted.size() == 1 ? NLS.bind(Messages.chooseCard, wanted.getFirst().getCode())
-					: NLS.bind(Messages.chooseCards, wanted.size()), () -> {
+					: Language.onScreen().counted(Messages.chooseCards, wanted.size()), () -> {
 						int place = behind.map(session.getCards()::indexOf).orElse(session.getCards().size() - 1);
 						for (var card : wanted) {
 							ChosenCard chosen = Ids.create(Literals.CHOSEN_CARD);
@@ -120,7 +120,7 @@ public final class SessionEdits {
 
 	/** Takes cards out of a session again. Votes on their questions stay. */
 	public void removeCards(List<ChosenCard> cards) {
-		Removal.of(document, cards, cards.size() == 1 ? Messages.removeCard : Messages.removeCards);
+		Removal.of(document, cards, Language.onScreen().counted(Messages.removeCards, cards.size()));
 	}
 
 	public void move(Session session, ChosenCard card, int place) {

@@ -13,7 +13,7 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Dimension;
 
-/** Where the client wants to be on each dimension, and by when. */
+/** Sets the scores that the client wants to reach on each dimension, and by when; every method is one undoable step. */
 public final class TargetEdits {
 
 	private final AssessmentDocument document;

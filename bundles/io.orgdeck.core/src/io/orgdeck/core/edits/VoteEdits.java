@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.osgi.util.NLS;
-
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -19,7 +18,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 
-/** Votes: entered one by one, as a block, changed and taken back. */
+/** Enters, changes and clears votes, one by one or as a block; every method is one undoable step. */
 public final class VoteEdits {
 
 	/** Where a vote is stored: one question in one round of one session. */
@@ -54,12 +53,12 @@ public final class VoteEdits {
 
 	/** Takes votes back. */
 	public void clear(List<Change> changes) {
-		apply(changes, changes.size() == 1 ? Messages.clearVote : NLS.bind(Messages.clearVotes, changes.size()));
+		apply(changes, Language.onScreen().counted(Messages.clearVotes, changes.size()));
 	}
 
 	/** Enters a block of answers as one step. */
 	public void paste(List<Change> changes) {
-		apply(changes, changes.size() == 1 ? Messages.enterVote : NLS.bind(Messages.pasteVotes, changes.size()));
+		apply(changes, Language.onScreen().counted(Messages.pasteVotes, changes.size()));
 	}
 
 	private void apply(List<Change> changes, String label) {

@@ -39,7 +39,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /**
  * The same paper as a docx4j user would write it: same styles, paragraphs, tables, charts and comments. It leaves out
@@ -65,7 +65,7 @@ final class Docx4jPaper {
 
 	private final ReportModel report;
 	private final Givens givens;
-	private final Wording wording = new Wording(Locale.UK);
+	private final ValueFormat wording = new ValueFormat(Locale.UK);
 	private final ObjectFactory factory = Context.getWmlObjectFactory();
 	private final Comments comments = factory.createComments();
 	private final WordprocessingMLPackage pack;

@@ -36,7 +36,7 @@ final class DeckExportCommand implements Callable<Integer> {
 	private String name;
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Override
 	public Integer call() throws Exception {
@@ -44,7 +44,7 @@ final class DeckExportCommand implements Callable<Integer> {
 		if (!file.endsWith(".xlsx") && !file.endsWith(".csv")) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.deckExportKinds, target.name()));
 		}
-		Path out = target.checked(file.endsWith(".csv") ? Target.TABLE : "xlsx");
+		Path out = target.checked(file.endsWith(".csv") ? OutputFile.TABLE : "xlsx");
 		Deck deck = NamedDeck.find(name, spec);
 		if (file.endsWith(".xlsx")) {
 			ExportRun.write(ExporterRegistry.platform().find(WORKBOOK).orElseThrow(), deck, ExportOptions.defaults(), out, target.replace(),

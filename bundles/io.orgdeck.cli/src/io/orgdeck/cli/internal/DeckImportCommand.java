@@ -34,11 +34,11 @@ final class DeckImportCommand implements Callable<Integer> {
 	private String base;
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Override
 	public Integer call() throws Exception {
-		Path out = target.checked(Target.DECK);
+		Path out = target.checked(OutputFile.DECK);
 		Optional<Deck> underneath = base == null ? Optional.empty() : Optional.of(NamedDeck.find(base, spec));
 		Spreadsheet file = SheetReaders.platform().read(sheet);
 		DeckImport read = underneath.map(deck -> DeckReader.read(file, deck)).orElseGet(() -> DeckReader.read(file));

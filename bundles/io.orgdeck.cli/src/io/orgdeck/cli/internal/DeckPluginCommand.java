@@ -23,11 +23,11 @@ final class DeckPluginCommand implements Callable<Integer> {
 	private Path file;
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Override
 	public Integer call() throws Exception {
-		Path out = target.checked(Target.PLUGIN);
+		Path out = target.checked(OutputFile.PLUGIN);
 		Deck deck = DeckFolder.inspect(file);
 		Optional<String> refusal = DeckRegistry.platform().refusal(deck.getId());
 		if (refusal.isPresent()) {

@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
 		Job job = choice.job;
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
-		Path target = Target.checked(job.out, exporter.extension(), force || revision.isPlanOnly());
+		Path target = OutputFile.checked(job.out, exporter.extension(), force || revision.isPlanOnly());
 		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(password)).content();
 		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
 		if (revision.isPlanOnly()) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
-import io.orgdeck.core.exchange.ImportReport;
+import io.orgdeck.core.exchange.ImportCsv;
 import io.orgdeck.core.exchange.Placement;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Path table = report == null ? null : Target.checked(report, Target.TABLE, options.replaces());
+		Path table = report == null ? null : OutputFile.checked(report, OutputFile.TABLE, options.replaces());
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
 			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
 	private int merge(AssessmentDocument document, Path table, ResponseImport plan) throws Exception {
 		ProblemSummary.of(plan.problems()).forEach(spec.commandLine().getErr()::println);
 		if (table != null) {
-			new ImportReport(plan, options.takesTheirs()).write(table, options.replaces());
+			new ImportCsv(plan, options.takesTheirs()).write(table, options.replaces());
 		}
 		boolean refused = !plan.isWhole() && !options.leavesOut();
 		if (!refused && !options.isPreview()) {

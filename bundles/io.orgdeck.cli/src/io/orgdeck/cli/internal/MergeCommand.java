@@ -55,14 +55,14 @@ final class MergeCommand implements Callable<Integer> {
 	private boolean joinSame;
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Mixin
 	private PasswordOption password;
 
 	@Override
 	public Integer call() throws Exception {
-		Path out = target.checked(Target.ASSESSMENT);
+		Path out = target.checked(OutputFile.ASSESSMENT);
 		var copy = OtherCopy.read(theirs, Optional.ofNullable(base), password);
 		copy.problems().stream().map(LoadProblem::message).forEach(spec.commandLine().getErr()::println);
 		AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, password, new NullProgressMonitor());

@@ -39,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Path target = Target.checked(file, Target.ASSESSMENT, force);
+		Path target = OutputFile.checked(file, OutputFile.ASSESSMENT, force);
 		DeckEntry entry = DeckRegistry.platform().find(deckId)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchDeck, deckId, knownDecks())));
 		AssessmentDocument document = AssessmentDocument.create(entry.deck(), client);

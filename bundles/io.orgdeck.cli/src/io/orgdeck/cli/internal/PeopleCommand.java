@@ -52,7 +52,7 @@ final class PeopleCommand implements Callable<Integer> {
 		if (sheet == null && out == null) {
 			throw new ParameterException(spec.commandLine(), Messages.peopleWhat);
 		}
-		Path target = out == null ? null : Target.checked(out, Target.TABLE, options.replaces());
+		Path target = out == null ? null : OutputFile.checked(out, OutputFile.TABLE, options.replaces());
 		int status = sheet == null ? 0 : bring();
 		if (target != null && status == 0) {
 			var table = new PeopleTable(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());

@@ -19,11 +19,11 @@ import io.orgdeck.model.assessment.Assessment;
 final class SampleCommand implements Callable<Integer> {
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Override
 	public Integer call() throws Exception {
-		Path out = target.checked(Target.ASSESSMENT);
+		Path out = target.checked(OutputFile.ASSESSMENT);
 		DeckEntry.Sample sample = DeckRegistry.platform().sample()
 				.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, Messages.noSample));
 		Assessment assessment = sample.create();

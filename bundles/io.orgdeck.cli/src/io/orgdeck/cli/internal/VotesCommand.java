@@ -22,14 +22,14 @@ final class VotesCommand implements Callable<Integer> {
 	private Path file;
 
 	@Mixin
-	private Target target;
+	private OutputFile target;
 
 	@Mixin
 	private PasswordOption password;
 
 	@Override
 	public Integer call() throws Exception {
-		Path table = target.checked(Target.TABLE);
+		Path table = target.checked(OutputFile.TABLE);
 		var votes = new PersonalVotes(new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content());
 		SafeFile.write(table, target.replace(), out -> votes.write(out, new NullProgressMonitor()));
 		return 0;

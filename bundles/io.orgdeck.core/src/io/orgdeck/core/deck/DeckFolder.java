@@ -57,7 +57,7 @@ public final class DeckFolder {
 		var decks = new ArrayList<Installed>();
 		for (Path file : files) {
 			try {
-				var installed = new Installed(DeckFile.read(file, new NullProgressMonitor()), file);
+				var installed = new Installed(HandedDeck.read(file, new NullProgressMonitor()), file);
 				if (Texts.isBlank(installed.deck().getId())) {
 					log.warn(NLS.bind(Messages.folderNoId, file), null);
 				} else {
@@ -92,7 +92,7 @@ public final class DeckFolder {
 	 * @throws StoreException with a sentence when it holds no deck, or one that cannot be installed
 	 */
 	public static Deck inspect(Path file, IProgressMonitor monitor) throws StoreException {
-		Deck deck = DeckFile.read(file, monitor);
+		Deck deck = HandedDeck.read(file, monitor);
 		Optional<String> flaw = DeckId.flaw(deck.getId());
 		if (flaw.isPresent()) {
 			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.folderFlawed, file, flaw.get()));
@@ -125,7 +125,7 @@ public final class DeckFolder {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.folderAlready,
 					new Object[] { deck.getTitle(), present.getFirst().deck().getVersion(), deck.getVersion() }));
 		}
-		Path target = folder.resolve(DeckId.fileName(deck.getId()) + (DeckFile.isJar(file) ? ".jar" : ".carddeck"));
+		Path target = folder.resolve(DeckId.fileName(deck.getId()) + (HandedDeck.isJar(file) ? ".jar" : ".carddeck"));
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {

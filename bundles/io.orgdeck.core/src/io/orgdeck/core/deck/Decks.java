@@ -18,7 +18,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 
-/** What follows from a deck's content. */
+/** Questions about the content of a deck that several places ask: its rateable questions, its cards in order, the cards of a reference. */
 public final class Decks {
 
 	private Decks() {

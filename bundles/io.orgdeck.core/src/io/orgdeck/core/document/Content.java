@@ -21,8 +21,8 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.provider.DeckItemProviderAdapterFactory;
 
 /**
- * The side of a document that faces its users: the model, and the steps that change it. A lock keeps the thread that
- * changes the model and the one that takes a snapshot of it apart.
+ * The model of an open document with its undo history. A lock keeps the thread that changes the model and the one that
+ * takes a snapshot of it apart.
  */
 final class Content<T extends Identified> {
 

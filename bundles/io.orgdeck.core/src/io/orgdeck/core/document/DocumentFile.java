@@ -31,8 +31,8 @@ import io.orgdeck.core.store.Written;
 import io.orgdeck.model.deck.Identified;
 
 /**
- * The side of a document that faces the disk: its file, attachments and backups. Whoever uses it sees to it that one
- * thread at a time does.
+ * Reads and writes the file of an open document, with its attachments and backups. Not safe for several threads: the
+ * document lets in one at a time.
  */
 final class DocumentFile<T extends Identified> {
 

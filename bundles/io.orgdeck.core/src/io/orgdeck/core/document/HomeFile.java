@@ -15,7 +15,7 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 
-/** The file of an open document: its lock, and what it looked like when we last read or wrote it. */
+/** Holds the lock on the file of an open document and notices when somebody else has written it since we did. */
 final class HomeFile {
 
 	private static final long LARGEST_DIGESTED = 16 << 20;

@@ -20,8 +20,8 @@ import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Question;
 
 /**
- * The ballots to which answers come in, and whether they may make results there: what comes in replaces no result unless
- * somebody says so, or as many people or more have answered a further round of the session that holds the result.
+ * Puts imported answers into ballots and decides which of these may become the result of a question: an import replaces no
+ * result unless somebody says so, or as many people or more have answered a further round of the session that holds the result.
  */
 final class Arrivals {
 

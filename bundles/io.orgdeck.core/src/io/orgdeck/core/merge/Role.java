@@ -13,7 +13,10 @@ import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
 
-/** What an object is there for, where its container has but one object for it. */
+/**
+ * The purpose of an object that its container has only one of, such as the target for a dimension: the two copies made it
+ * under different ids, and the purpose tells that it is the same.
+ */
 final class Role {
 
 	private Role() {

@@ -2,7 +2,7 @@ package io.orgdeck.core.merge;
 
 import java.util.Optional;
 
-/** Whose value stands. */
+/** The result of comparing a value of two copies with their common ancestor: mine stands, theirs stands, or somebody has to choose. */
 enum Verdict {
 	MINE, THEIRS, CONFLICT;
 

@@ -40,14 +40,14 @@ public final class MeetingBook {
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
 	private final AssessmentDocument document;
-	private final StrategyEditor editor;
+	private final StrategyParts editor;
 	private final Clock clock;
 
 	/** @param clock tells which day is today */
 	public MeetingBook(AssessmentDocument document, Clock clock) {
 		this.document = document;
 		this.clock = clock;
-		editor = new StrategyEditor(document);
+		editor = new StrategyParts(document);
 	}
 
 	/** The meetings of a group by date; those without one last. */

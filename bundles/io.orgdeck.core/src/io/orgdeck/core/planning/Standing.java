@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import io.orgdeck.model.assessment.Session;
 
-/** How a session stands to its date on some day. */
+/** Whether a session is to come, overdue, held or cancelled on some day. */
 public enum Standing {
 	/** Still to come, or without a date. */
 	PLANNED,

@@ -34,7 +34,7 @@ public final class StrategyBoardModel {
 
 	private final AssessmentDocument document;
 	private final Clock clock;
-	private final StrategyEditor editor;
+	private final StrategyParts editor;
 	private ActionFilter filter = ActionFilter.ALL;
 	private WorkingGroup alone;
 	private StrategyBoard board;
@@ -43,7 +43,7 @@ public final class StrategyBoardModel {
 	public StrategyBoardModel(AssessmentDocument document, Clock clock) {
 		this.document = document;
 		this.clock = clock;
-		editor = new StrategyEditor(document);
+		editor = new StrategyParts(document);
 		refresh();
 	}
 
@@ -284,7 +284,7 @@ public final class StrategyBoardModel {
 		List<Action> changed = inBoardOrder(actions).stream().filter(action -> action.getStatus() != status).toList();
 		if (!changed.isEmpty()) {
 			execute(label(Messages.setStatus, Messages.setStatusOfMany, changed),
-					() -> changed.forEach(action -> StrategyEditor.setStatus(action, status, today())));
+					() -> changed.forEach(action -> StrategyParts.setStatus(action, status, today())));
 		}
 	}
 

@@ -9,7 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.words.Language;
 
 /**
- * How many answers take the place of how many as the results of questions, so that somebody can say whether they shall.
+ * What would happen, or has happened, when answers of other people become the results of questions in place of earlier ones:
+ * told in figures, so that somebody can decide.
  *
  * @param questions on how many questions
  * @param after     how many people's answers make, or would make, the result of a question

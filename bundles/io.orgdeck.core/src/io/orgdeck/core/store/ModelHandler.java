@@ -222,7 +222,7 @@ final class ModelHandler extends SAXXMIHandler {
 			if (++references > Limits.REFERENCES) {
 				throw new UncheckedIOException(new DamagedException(NLS.bind(Messages.Model_tooMany, Limits.REFERENCES)));
 			}
-			decoded.add(References.decode(words.nextToken()));
+			decoded.add(ReferenceText.decode(words.nextToken()));
 		}
 		return decoded;
 	}
@@ -285,7 +285,7 @@ final class ModelHandler extends SAXXMIHandler {
 			}
 			case UnresolvedReferenceException dangling when dangling.getFeature() != null
 					&& !dangling.getFeature().isMany() -> {
-				keep(dangling.getObject(), dangling.getFeature(), References.encode(dangling.getReference()), dangling);
+				keep(dangling.getObject(), dangling.getFeature(), ReferenceText.encode(dangling.getReference()), dangling);
 			}
 			default -> report(error);
 		}

@@ -132,7 +132,7 @@ final class ModelResource extends XMIResourceImpl {
 		return new XMIHelperImpl(this) {
 			@Override
 			public String getIDREF(EObject target) {
-				return References.encode(super.getIDREF(target));
+				return ReferenceText.encode(super.getIDREF(target));
 			}
 		};
 	}

@@ -3,7 +3,7 @@ package io.orgdeck.core.store;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Tells protected files from others without a password. */
+/** Tells whether a file is protected by a password, without asking for one. */
 public final class Protection {
 
 	private Protection() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file is like around its model: bare XML or a container, and what lies in the container beside the model.
+ * The parts of a file other than its model: whether it is bare XML or a container, what else the container holds, and its key.
  *
  * @param bare           the file is the XML of the model and nothing else
  * @param attachments    where the content of attachments and of unknown entries can be had

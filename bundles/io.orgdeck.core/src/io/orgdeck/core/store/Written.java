@@ -1,10 +1,10 @@
 package io.orgdeck.core.store;
 
 /**
- * What came of writing a file.
+ * The result of writing a file.
  *
  * @param outcome  how the new file took the old one's place
- * @param wrapping what the file is like around the model now
+ * @param wrapping the parts of the new file other than its model
  */
 public record Written(SafeFile.Outcome outcome, Wrapping wrapping) {
 }

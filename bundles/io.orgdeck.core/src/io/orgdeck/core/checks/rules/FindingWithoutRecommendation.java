@@ -11,6 +11,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.edits.Codes;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -36,7 +37,7 @@ public final class FindingWithoutRecommendation implements Check {
 		return new Issue(id(), Issue.Severity.WARNING, NLS.bind(Messages.findingAlone, Names.onScreen().full(finding)), finding,
 				List.of(new QuickFix(Messages.findingAloneFix, assessment -> {
 					Recommendation recommendation = Ids.create(AssessmentPackage.Literals.RECOMMENDATION);
-					recommendation.setCode(Codes.next("R", assessment.getRecommendations().stream().map(Recommendation::getCode)));
+					recommendation.setCode(Codes.next("R", assessment.getRecommendations(), Recommendation::getCode));
 					recommendation.getFindings().add(finding);
 					assessment.getRecommendations().add(recommendation);
 				})));

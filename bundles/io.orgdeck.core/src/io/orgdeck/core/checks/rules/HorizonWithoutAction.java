@@ -14,7 +14,7 @@ import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.deck.TimeFrame;
 
-/** Horizon with no action, once any action has been planned. Stopped actions do not fill a horizon. */
+/** Time frame of the strategy without an action, once any action has been planned. Stopped actions do not count. */
 public final class HorizonWithoutAction implements Check {
 
 	@Override

@@ -14,6 +14,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.edits.Codes;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Names;
@@ -65,7 +66,7 @@ public final class LowScoreWithoutAction implements Check {
 	private static QuickFix plan(Question question, WorkingGroup group, CheckContext context) {
 		return new QuickFix(NLS.bind(Messages.lowScoreFix, Names.onScreen().orUnnamed(group.getName())), assessment -> {
 			Action action = Ids.create(AssessmentPackage.Literals.ACTION);
-			action.setCode(Codes.next("A", context.actions().stream().map(Action::getCode)));
+			action.setCode(Codes.next("A", context.actions(), Action::getCode));
 			action.setTitle(NLS.bind(Messages.lowScoreAction, Names.onScreen().brief(question)));
 			action.setShownBy(question);
 			group.getActions().add(action);

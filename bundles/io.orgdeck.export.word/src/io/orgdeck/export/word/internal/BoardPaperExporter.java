@@ -15,14 +15,14 @@ import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.paper.BoardPaper;
+import io.orgdeck.export.word.internal.paper.BoardPaperWriter;
 
 /** The paper for the board in Word. Its options stand in plugin.xml; {@link RevisingExporter} has more of them. */
 public final class BoardPaperExporter implements RevisingExporter, StyledExporter, PaginatingExporter {
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
-		new BoardPaper(report, options).write(out, monitor);
+		new BoardPaperWriter(report, options).write(out, monitor);
 	}
 
 	@Override
@@ -32,17 +32,17 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 
 	@Override
 	public boolean recognises(Path file, ExportOptions options) throws IOException {
-		return BoardPaper.recognises(file, options);
+		return BoardPaperWriter.recognises(file, options);
 	}
 
 	@Override
 	public List<PlannedChange> plan(ReportModel report, ExportOptions options, IProgressMonitor monitor) throws IOException {
-		return new BoardPaper(report, options).plan(monitor);
+		return new BoardPaperWriter(report, options).plan(monitor);
 	}
 
 	@Override
 	public Pages pages(ReportModel report, ExportOptions options, IProgressMonitor monitor) throws IOException {
-		return new BoardPaper(report, options).pages(monitor);
+		return new BoardPaperWriter(report, options).pages(monitor);
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.orgdeck.export.word.internal.markup.XmlText;
+import io.orgdeck.export.word.internal.markup.DocumentText;
 
 /** Texts that break careless writers (ROBUSTNESS 26). */
 class HostileTextTest {
@@ -29,7 +29,7 @@ class HostileTextTest {
 	@MethodSource("texts")
 	void isReadBackAsItWas(String text) throws Exception {
 		try (XWPFDocument paper = Export.read(Export.paper(SampleReport.saying(text)))) {
-			String wanted = XmlText.clean(text);
+			String wanted = DocumentText.clean(text);
 			XWPFTable ratings = paper.getTables().get(1);
 			assertEquals("Row 0: " + wanted, ratings.getRow(1).getCell(1).getText());
 			assertTrue(paper.getParagraphs().stream().anyMatch(paragraph -> paragraph.getText().equals(wanted)));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.export.word.internal.house.Protection;
-import io.orgdeck.export.word.internal.paper.BoardPaper;
+import io.orgdeck.export.word.internal.house.WordEncryption;
+import io.orgdeck.export.word.internal.paper.BoardPaperWriter;
 
 /** Papers that open with a password only. */
 class PasswordTest {
@@ -26,7 +26,7 @@ class PasswordTest {
 
 	private Path protectedPaper() throws IOException {
 		byte[] paper = Export.write(new BoardPaperExporter(), SampleReport.small(),
-				Export.options().with(BoardPaper.PASSWORD, "kingfisher"));
+				Export.options().with(BoardPaperWriter.PASSWORD, "kingfisher"));
 		return Files.write(folder.resolve("paper.docx"), paper);
 	}
 
@@ -34,19 +34,20 @@ class PasswordTest {
 	void thePasswordOpensTheSamePaper() throws Exception {
 		Path file = protectedPaper();
 		assertEquals(FileMagic.OLE2, FileMagic.valueOf(file.toFile()));
-		assertArrayEquals(Export.paper(SampleReport.small()), Protection.read(file, "kingfisher"));
+		assertArrayEquals(Export.paper(SampleReport.small()), WordEncryption.read(file, "kingfisher"));
 	}
 
 	@Test
 	void anotherPasswordDoesNot() throws Exception {
 		Path file = protectedPaper();
-		String message = assertThrows(IOException.class, () -> Protection.read(file, "heron")).getMessage();
+		String message = assertThrows(IOException.class, () -> WordEncryption.read(file, "heron")).getMessage();
 		assertTrue(message.startsWith("paper.docx opens with another password."), message);
 	}
 
 	@Test
 	void theNextExportGoesOverItWithThePassword() throws Exception {
-		var options = Export.options().with(BoardPaper.PASSWORD, "kingfisher").with(RevisingExporter.PREVIOUS, protectedPaper().toString());
+		var options = Export.options().with(BoardPaperWriter.PASSWORD, "kingfisher").with(RevisingExporter.PREVIOUS,
+				protectedPaper().toString());
 		assertTrue(!new BoardPaperExporter().plan(SampleReport.small(), options, new NullProgressMonitor()).isEmpty());
 	}
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.paper.SelfCheck;
-import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** Whatever falls out of a paper is noticed (ROBUSTNESS 29). */
 class SelfCheckTest {
 
 	private static void check(ReportModel report, byte[] file) throws IOException {
-		new SelfCheck(report, new Wording(Locale.UK), section -> true).check(file);
+		new SelfCheck(report, new ValueFormat(Locale.UK), section -> true).check(file);
 	}
 
 	private static byte[] without(String words, String part) throws IOException {

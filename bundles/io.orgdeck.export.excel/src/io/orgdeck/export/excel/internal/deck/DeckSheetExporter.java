@@ -19,7 +19,7 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.tables.Spreadsheet;
-import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
@@ -41,7 +41,7 @@ public final class DeckSheetExporter implements Exporter {
 				page.hide(DeckLayout::isHidden);
 				page.finish(report.deck().getTitle() == null ? "" : report.deck().getTitle());
 			}
-			DocumentProperties.set(book.shell(), report, options.clock());
+			WorkbookProperties.set(book.shell(), report, options.clock());
 			book.write(out, SubMonitor.convert(monitor));
 		}
 	}

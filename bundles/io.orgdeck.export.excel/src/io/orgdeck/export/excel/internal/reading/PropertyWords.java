@@ -9,7 +9,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 
 import io.orgdeck.core.tables.Spreadsheet.Aside;
-import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
 
 /** What a person has typed into the properties of a file. Names and times, which programs put there, are no words of a person. */
 final class PropertyWords {
@@ -20,7 +20,7 @@ final class PropertyWords {
 	/** The words, for the file as a whole; title and subject of a file of ours are the program's. */
 	static List<Aside> of(OPCPackage file) throws OpenXML4JException {
 		PackageProperties properties = file.getPackageProperties();
-		boolean ours = properties.getCreatorProperty().filter(DocumentProperties.PROGRAM::equals).isPresent();
+		boolean ours = properties.getCreatorProperty().filter(WorkbookProperties.PROGRAM::equals).isPresent();
 		Stream<Optional<String>> made = Stream.of(properties.getTitleProperty(), properties.getSubjectProperty());
 		Stream<Optional<String>> typed = Stream.of(properties.getDescriptionProperty(), properties.getKeywordsProperty(),
 				properties.getCategoryProperty());

@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Person;
-import io.orgdeck.export.excel.internal.workbook.DocumentProperties;
+import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 
 /** Puts a response workbook together: one sheet of instructions, then a sheet for each person or one for anybody. */
@@ -30,7 +30,7 @@ final class ResponseWorkbook implements Closeable {
 			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
 		}
 		book.shell().lockStructure();
-		DocumentProperties.set(book.shell(), report, clock);
+		WorkbookProperties.set(book.shell(), report, clock);
 	}
 
 	void write(OutputStream out, IProgressMonitor monitor) throws IOException {

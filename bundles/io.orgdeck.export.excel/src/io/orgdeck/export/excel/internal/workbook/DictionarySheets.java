@@ -54,7 +54,7 @@ final class DictionarySheets {
 
 	private DataSheet sheet(String name, Table table, CellExtras extras) {
 		var sheet = new DataSheet(book, name, List.of());
-		sheet.add(new TableBlock(table, Names.ofTable(table.id()), sheet.nextTop(), extras, book.styles(), ""));
+		sheet.add(new TableBlock(table, ExcelNames.ofTable(table.id()), sheet.nextTop(), extras, book.styles(), ""));
 		return sheet;
 	}
 
@@ -63,7 +63,7 @@ final class DictionarySheets {
 		for (PlannedSheet sheet : sheets) {
 			for (Column column : sheet.table().columns()) {
 				String name = named.contains(sheet.table().id()) && sheet.part() == 1
-						? Names.ofColumn(sheet.table().id(), column.id())
+						? ExcelNames.ofColumn(sheet.table().id(), column.id())
 						: "";
 				rows.add(List.of(Cell.of(sheet.name()), Cell.of(column.label()), Cell.of(holds(column.type())), Cell.of(name),
 						Cell.of(meaning(sheet.table(), column))));

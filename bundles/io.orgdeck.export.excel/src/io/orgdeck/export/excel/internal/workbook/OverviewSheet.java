@@ -125,7 +125,7 @@ final class OverviewSheet {
 			int source = scores.indexOf(averaged);
 			double mean = scores.rows().stream().map(cells -> cells.get(source)).filter(Cell.Number.class::isInstance)
 					.mapToDouble(cell -> ((Cell.Number) cell).value()).average().orElse(Double.NaN);
-			String name = Names.ofColumn(Tables.SCORES, averaged);
+			String name = ExcelNames.ofColumn(Tables.SCORES, averaged);
 			return LikeCore.same(figures.rows().get(row).get(column), mean)
 					? new Formula("IF(COUNT(" + name + ")=0,\"\",AVERAGE(" + name + "))", false, mean)
 					: null;

@@ -55,7 +55,7 @@ record PlannedSheet(String name, Table table, int part) {
 
 	/** Name of the table object on the sheet. */
 	String tableName() {
-		String name = Names.ofTable(table.id());
+		String name = ExcelNames.ofTable(table.id());
 		return part == 1 ? name : name + part;
 	}
 

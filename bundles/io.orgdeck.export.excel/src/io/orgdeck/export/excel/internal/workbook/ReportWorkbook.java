@@ -72,7 +72,7 @@ final class ReportWorkbook implements Closeable {
 		sheets.add(dictionary.codes());
 		String headerText = report.client() + " \u2013 " + report.title();
 		sheets.forEach(sheet -> sheet.finish(headerText));
-		DocumentProperties.set(book.shell(), report, options.clock());
+		WorkbookProperties.set(book.shell(), report, options.clock());
 	}
 
 	void write(OutputStream out, IProgressMonitor monitor) throws IOException {
@@ -164,7 +164,7 @@ final class ReportWorkbook implements Closeable {
 		for (int column = 0; column < columns.size(); column++) {
 			CellRangeAddress range = block.range(column);
 			var name = book.shell().createName();
-			name.setNameName(Names.ofColumn(block.table().id(), columns.get(column).id()));
+			name.setNameName(ExcelNames.ofColumn(block.table().id(), columns.get(column).id()));
 			name.setRefersToFormula(range.formatAsString(sheet, true));
 		}
 	}

@@ -74,13 +74,13 @@ public final class DataSheet {
 		block.declare(sheet);
 		lastRow = block.note().isEmpty() ? block.lastRow() : noteRow(block);
 		lastColumn = Math.max(lastColumn, block.headings().size() - 1);
-		widths = ColumnWidths.of(blocks, hidden);
+		widths = SheetColumnWidths.of(blocks, hidden);
 	}
 
 	/** Hides columns by their headings; they take no room from the others. */
 	public void hide(Predicate<String> headings) {
 		hidden = headings;
-		widths = ColumnWidths.of(blocks, hidden);
+		widths = SheetColumnWidths.of(blocks, hidden);
 	}
 
 	private boolean isHidden(int column) {

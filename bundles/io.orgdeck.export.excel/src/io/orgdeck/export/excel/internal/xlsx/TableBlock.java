@@ -155,7 +155,7 @@ public final class TableBlock {
 	private int headingLines(int[] widths) {
 		int lines = 1;
 		for (int column = 0; column < headings.size(); column++) {
-			lines = Math.max(lines, TextFit.lines(headings.get(column), widths[column] - ColumnWidths.FILTER_ARROW));
+			lines = Math.max(lines, TextFit.lines(headings.get(column), widths[column] - SheetColumnWidths.FILTER_ARROW));
 		}
 		return lines;
 	}

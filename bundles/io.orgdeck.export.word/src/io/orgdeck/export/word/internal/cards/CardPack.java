@@ -20,8 +20,8 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
@@ -118,7 +118,7 @@ public final class CardPack {
 	}
 
 	private void body(XmlWriter xml, List<CardFace> faces) {
-		var words = new WordMarkup(xml, Style::id, new Numbers(0, 0)).root("w:document");
+		var words = new WordMarkup(xml, TextRole::id, new Numbers(0, 0)).root("w:document");
 		xml.start("w:body");
 		sheets(words).write(faces);
 	}

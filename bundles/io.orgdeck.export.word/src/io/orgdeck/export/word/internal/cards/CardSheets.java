@@ -3,8 +3,8 @@ package io.orgdeck.export.word.internal.cards;
 import java.util.List;
 
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 
@@ -49,7 +49,7 @@ sealed abstract class CardSheets {
 	}
 
 	private void band(CardFace face, boolean newPage) {
-		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(Style.CARD_BAND));
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(TextRole.CARD_BAND));
 		if (newPage) {
 			xml.empty("w:pageBreakBefore");
 		}
@@ -62,7 +62,7 @@ sealed abstract class CardSheets {
 		xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", face.colour());
 		String indent = Integer.toString(BAND_INSET * TWIPS);
 		xml.empty("w:ind", "w:left", indent, "w:right", indent).end();
-		coloured(Style.CARD_CODE, face.textColour(), face.code());
+		coloured(TextRole.CARD_CODE, face.textColour(), face.code());
 		words.tab();
 		coloured(null, face.textColour(), face.section());
 		xml.end();
@@ -72,7 +72,7 @@ sealed abstract class CardSheets {
 		xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", Integer.toString(inset), "w:color", "4A555A");
 	}
 
-	private void coloured(Style style, String colour, String text) {
+	private void coloured(TextRole style, String colour, String text) {
 		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
 			xml.start("w:r").start("w:rPr");
 			if (style != null) {
@@ -90,7 +90,7 @@ sealed abstract class CardSheets {
 		Setting setting = Setting.of(line.style(face.compact())).rightToLeft(TextDirection.startsRightToLeft(line.text()));
 		words.paragraph(setting, () -> {
 			if (!line.label().isEmpty()) {
-				words.run(Style.CARD_LABEL, line.label());
+				words.run(TextRole.CARD_LABEL, line.label());
 				words.tab();
 			}
 			words.run(line.text());
@@ -154,7 +154,7 @@ sealed abstract class CardSheets {
 
 		private void sheet(CardFace left, CardFace right, boolean newPage) {
 			if (newPage) {
-				words.paragraph(Setting.of(Style.CARD_END).onNewPage(true), "");
+				words.paragraph(Setting.of(TextRole.CARD_END).onNewPage(true), "");
 			}
 			int half = (WIDTH - 2 * MARGIN) / 2;
 			String width = Integer.toString(half);
@@ -168,7 +168,7 @@ sealed abstract class CardSheets {
 			xml.end();
 			marks(width);
 			xml.end();
-			words.paragraph(Style.CARD_END, "");
+			words.paragraph(TextRole.CARD_END, "");
 		}
 
 		private void row(int height) {
@@ -184,7 +184,7 @@ sealed abstract class CardSheets {
 			side("w:right", right);
 			xml.end().end();
 			if (face == null) {
-				words.paragraph(Style.CARD_END, "");
+				words.paragraph(TextRole.CARD_END, "");
 			} else {
 				face(face, false);
 			}
@@ -206,7 +206,7 @@ sealed abstract class CardSheets {
 		private void mark(String width, String side) {
 			xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa").start("w:tcBorders");
 			xml.empty(side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "4A555A").end().end();
-			words.paragraph(Style.CARD_END, "");
+			words.paragraph(TextRole.CARD_END, "");
 			xml.end();
 		}
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
-import io.orgdeck.export.word.internal.markup.XmlText;
+import io.orgdeck.export.word.internal.markup.DocumentText;
 
 /** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
 public final class Expectations {
@@ -95,7 +95,7 @@ public final class Expectations {
 
 	/** The text with single spaces between its words. */
 	private static String plain(String text) {
-		String clean = XmlText.clean(text);
+		String clean = DocumentText.clean(text);
 		var plain = new StringBuilder(clean.length());
 		boolean between = false;
 		for (int i = 0; i < clean.length(); i++) {

@@ -21,7 +21,7 @@ import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.paper.ValueFormat;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
@@ -91,7 +91,7 @@ public final class GroupSummary {
 	private void body(XmlWriter xml, HouseStyle house, List<ReportSection> sheets) {
 		var words = new WordMarkup(xml, house.styles(), new Numbers(0, 0)).root("w:document");
 		xml.start("w:body");
-		var writer = new SheetWriter(words, house, new Wording(options.locale()));
+		var writer = new SheetWriter(words, house, new ValueFormat(options.locale()));
 		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
 		writer.end();
 	}

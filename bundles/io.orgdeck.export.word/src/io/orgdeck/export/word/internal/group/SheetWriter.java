@@ -10,10 +10,10 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.paper.Wording;
+import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** Writes the pages of the groups, close enough together for one page each. Facts stand in a table without lines, label and words. */
 final class SheetWriter {
@@ -25,10 +25,10 @@ final class SheetWriter {
 	private final WordMarkup words;
 	private final XmlWriter xml;
 	private final HouseStyle house;
-	private final Wording wording;
+	private final ValueFormat wording;
 	private final PageShape page;
 
-	SheetWriter(WordMarkup words, HouseStyle house, Wording wording) {
+	SheetWriter(WordMarkup words, HouseStyle house, ValueFormat wording) {
 		this.words = words;
 		this.xml = words.xml();
 		this.house = house;
@@ -37,8 +37,8 @@ final class SheetWriter {
 	}
 
 	void write(ReportSection sheet, String client, boolean newPage) {
-		words.paragraph(Setting.of(Style.KICKER).onNewPage(newPage), client);
-		words.paragraph(Style.HEADING_1, sheet.heading());
+		words.paragraph(Setting.of(TextRole.KICKER).onNewPage(newPage), client);
+		words.paragraph(TextRole.HEADING_1, sheet.heading());
 		List<Block.Labelled> facts = sheet.blocks().stream().filter(Block.Labelled.class::isInstance).map(Block.Labelled.class::cast)
 				.toList();
 		if (!facts.isEmpty()) {
@@ -47,10 +47,10 @@ final class SheetWriter {
 		for (Block block : sheet.blocks()) {
 			switch (block) {
 				case Block.Labelled labelled -> {}
-				case Block.Heading heading -> words.paragraph(Setting.of(Style.HEADING_3).keepNext(true), heading.text());
+				case Block.Heading heading -> words.paragraph(Setting.of(TextRole.HEADING_3).keepNext(true), heading.text());
 				case Block.Bullets bullets -> bullets.items().forEach(item -> words.paragraph(house.bullet(), item));
 				case Block.TableBlock table -> table(table.table());
-				case Block.Paragraph paragraph -> words.paragraph(Style.TABLE_TEXT, paragraph.text());
+				case Block.Paragraph paragraph -> words.paragraph(TextRole.TABLE_TEXT, paragraph.text());
 				default -> throw new IllegalArgumentException("A page of a group holds no " + block.getClass().getSimpleName() + ".");
 			}
 		}
@@ -61,8 +61,8 @@ final class SheetWriter {
 		open(null, List.of(LABEL, rest));
 		for (Block.Labelled fact : facts) {
 			xml.start("w:tr");
-			cell(LABEL, () -> words.paragraph(Style.TABLE_HEADING, fact.label()));
-			cell(rest, () -> words.paragraph(Style.TABLE_TEXT, fact.text()));
+			cell(LABEL, () -> words.paragraph(TextRole.TABLE_HEADING, fact.label()));
+			cell(rest, () -> words.paragraph(TextRole.TABLE_TEXT, fact.text()));
 			xml.end();
 		}
 		xml.end();
@@ -70,7 +70,7 @@ final class SheetWriter {
 
 	private void table(Table table) {
 		if (table.rows().isEmpty()) {
-			words.paragraph(Style.TABLE_TEXT, table.whenEmpty());
+			words.paragraph(TextRole.TABLE_TEXT, table.whenEmpty());
 			return;
 		}
 		int weights = table.columns().stream().mapToInt(Column::weight).sum();
@@ -79,7 +79,7 @@ final class SheetWriter {
 		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
 		for (int i = 0; i < widths.size(); i++) {
 			String label = table.columns().get(i).label();
-			cell(widths.get(i), () -> words.paragraph(Style.TABLE_HEADING, label));
+			cell(widths.get(i), () -> words.paragraph(TextRole.TABLE_HEADING, label));
 		}
 		xml.end();
 		for (List<Cell> row : table.rows()) {
@@ -87,13 +87,13 @@ final class SheetWriter {
 			for (int i = 0; i < widths.size(); i++) {
 				Cell content = row.get(i);
 				String text = content instanceof Cell.Empty ? "" : wording.cell(content, table.columns().get(i));
-				cell(widths.get(i), () -> words.paragraph(Style.TABLE_TEXT, text));
+				cell(widths.get(i), () -> words.paragraph(TextRole.TABLE_TEXT, text));
 			}
 			xml.end();
 		}
 		xml.end();
 		if (!table.note().isBlank()) {
-			words.paragraph(Style.TABLE_NOTE, table.note());
+			words.paragraph(TextRole.TABLE_NOTE, table.note());
 		}
 	}
 
@@ -101,7 +101,7 @@ final class SheetWriter {
 	private void open(String caption, List<Integer> widths) {
 		xml.start("w:tbl").start("w:tblPr");
 		if (caption != null) {
-			xml.empty("w:tblStyle", "w:val", words.id(Style.TABLE));
+			xml.empty("w:tblStyle", "w:val", words.id(TextRole.TABLE));
 		}
 		xml.empty("w:tblW", "w:w", Integer.toString(page.textWidth()), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
 		if (caption != null) {
@@ -122,7 +122,7 @@ final class SheetWriter {
 	}
 
 	void end() {
-		words.paragraph(Style.SECTION_END, "");
+		words.paragraph(TextRole.SECTION_END, "");
 		xml.start("w:sectPr").empty("w:pgSz", "w:w", Integer.toString(page.width()), "w:h", Integer.toString(page.height()));
 		String margin = Integer.toString(MARGIN);
 		xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", HEADER_DISTANCE,

@@ -16,8 +16,8 @@ import org.w3c.dom.Document;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
@@ -37,7 +37,7 @@ public final class HouseStyle implements AutoCloseable {
 	private final StyleSheet styles;
 	private final ListNumbering lists;
 
-	private HouseStyle(OfficeParts parts, PackagePart document, Document body, Map<Style, String> chosen) throws IOException {
+	private HouseStyle(OfficeParts parts, PackagePart document, Document body, Map<TextRole, String> chosen) throws IOException {
 		this.parts = parts;
 		this.document = document;
 		this.body = body;
@@ -64,7 +64,7 @@ public final class HouseStyle implements AutoCloseable {
 	 * @param chosen names of styles for roles, where the template calls them otherwise than Word does
 	 * @throws IOException with a sentence, when the file cannot be read or must not be used
 	 */
-	public static HouseStyle of(Path file, Map<Style, String> chosen) throws IOException {
+	public static HouseStyle of(Path file, Map<TextRole, String> chosen) throws IOException {
 		return of(OfficeParts.of(SafeDocument.open(file)), file.getFileName().toString(), chosen);
 	}
 
@@ -73,7 +73,7 @@ public final class HouseStyle implements AutoCloseable {
 		return of(OfficeParts.of(SafeDocument.open(file, name)), name, Map.of());
 	}
 
-	private static HouseStyle of(OfficeParts parts, String name, Map<Style, String> chosen) throws IOException {
+	private static HouseStyle of(OfficeParts parts, String name, Map<TextRole, String> chosen) throws IOException {
 		try {
 			PackagePart document = parts.main();
 			return new HouseStyle(parts, document, WordXml.parse(document), chosen);
@@ -125,31 +125,31 @@ public final class HouseStyle implements AutoCloseable {
 	}
 
 	/** How styles are called here. */
-	public Function<Style, String> styles() {
+	public Function<TextRole, String> styles() {
 		return role -> unchecked(() -> styles.id(role));
 	}
 
 	/** How a heading of the body is set; the first level is 1. */
-	public Setting heading(Style role, int level) {
+	public Setting heading(TextRole role, int level) {
 		return listed(role, ListNumbering.HEADINGS, level - 1);
 	}
 
 	/** How a heading in an appendix is set; the first level is 1. */
-	public Setting appendixHeading(Style role, int level) {
+	public Setting appendixHeading(TextRole role, int level) {
 		return Setting.of(role).inList(lists.ours(ListNumbering.APPENDIX), level - 1);
 	}
 
 	public Setting bullet() {
-		return listed(Style.BULLET, ListNumbering.BULLETS, 0);
+		return listed(TextRole.BULLET, ListNumbering.BULLETS, 0);
 	}
 
 	/** How the statements of a list of its own are set. */
 	public Setting newList() {
-		int like = unchecked(() -> styles.listOf(Style.NUMBERED));
-		return Setting.of(Style.NUMBERED).inList(lists.restarted(like == 0 ? lists.ours(ListNumbering.STATEMENTS) : like), 0);
+		int like = unchecked(() -> styles.listOf(TextRole.NUMBERED));
+		return Setting.of(TextRole.NUMBERED).inList(lists.restarted(like == 0 ? lists.ours(ListNumbering.STATEMENTS) : like), 0);
 	}
 
-	private Setting listed(Style role, int ours, int level) {
+	private Setting listed(TextRole role, int ours, int level) {
 		Setting setting = Setting.of(role);
 		return unchecked(() -> styles.listOf(role)) == 0 ? setting.inList(lists.ours(ours), level) : setting;
 	}
@@ -179,7 +179,7 @@ public final class HouseStyle implements AutoCloseable {
 	}
 
 	/** How a heading is set that no list counts. */
-	public Setting plainHeading(Style role) {
+	public Setting plainHeading(TextRole role) {
 		return Setting.of(role).inList(unchecked(() -> styles.listOf(role)) == 0 ? Setting.LIST_OF_STYLE : Setting.NO_LIST, 0);
 	}
 

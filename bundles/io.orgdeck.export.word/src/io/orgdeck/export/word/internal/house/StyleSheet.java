@@ -16,8 +16,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.export.word.internal.markup.Style;
-import io.orgdeck.export.word.internal.markup.Style.Kind;
+import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.markup.TextRole.Kind;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
@@ -32,8 +32,8 @@ final class StyleSheet {
 	private final Document sheet;
 	private final Map<String, Element> byName = new HashMap<>();
 	private final Map<String, Element> byId = new HashMap<>();
-	private final Map<Style, String> ids = new EnumMap<>(Style.class);
-	private final Map<Style, String> chosen;
+	private final Map<TextRole, String> ids = new EnumMap<>(TextRole.class);
+	private final Map<TextRole, String> chosen;
 	private final IntUnaryOperator lists;
 	private Map<String, Element> ours;
 	private boolean changed;
@@ -43,7 +43,7 @@ final class StyleSheet {
 	 * @param chosen names of styles for roles, where the client's template calls them otherwise
 	 * @param lists  says which number a list of parts/numbering.xml has in this document
 	 */
-	StyleSheet(Document sheet, Map<Style, String> chosen, IntUnaryOperator lists) {
+	StyleSheet(Document sheet, Map<TextRole, String> chosen, IntUnaryOperator lists) {
 		this.sheet = sheet;
 		this.chosen = chosen;
 		this.lists = lists;
@@ -60,7 +60,7 @@ final class StyleSheet {
 	}
 
 	/** The id by which this document knows the style of a role. */
-	String id(Style role) throws IOException {
+	String id(TextRole role) throws IOException {
 		String id = ids.get(role);
 		if (id == null) {
 			id = find(role).map(style -> WordXml.attribute(style, "styleId")).orElse(null);
@@ -73,11 +73,11 @@ final class StyleSheet {
 		return id;
 	}
 
-	private Optional<Element> find(Style role) {
+	private Optional<Element> find(TextRole role) {
 		String type = role.kind().type();
 		Element style = Optional.ofNullable(chosen.get(role)).map(name -> byName.get(key(type, name)))
 				.orElseGet(() -> byName.get(key(type, role.styleName())));
-		if (style == null && role == Style.BODY) {
+		if (style == null && role == TextRole.BODY) {
 			style = standard(Kind.PARAGRAPH.type());
 		}
 		return Optional.ofNullable(style);
@@ -148,7 +148,7 @@ final class StyleSheet {
 
 	/** The colour that the document gives its first headings, as rrggbb. */
 	String accent() {
-		return Optional.ofNullable(byName.get(key(Kind.PARAGRAPH.type(), Style.HEADING_1.styleName())))
+		return Optional.ofNullable(byName.get(key(Kind.PARAGRAPH.type(), TextRole.HEADING_1.styleName())))
 				.flatMap(style -> WordXml.path(style, "rPr", "color")).map(WordXml::val).filter(colour -> colour.matches(COLOUR))
 				.orElse(OUR_ACCENT);
 	}
@@ -160,7 +160,7 @@ final class StyleSheet {
 	}
 
 	/** The list that a style numbers its paragraphs with, following what it builds on; 0 when it has none. */
-	int listOf(Style role) throws IOException {
+	int listOf(TextRole role) throws IOException {
 		Element style = byId.get(id(role));
 		for (int depth = 0; style != null && depth < 20; depth++) {
 			Optional<Element> list = WordXml.path(style, "pPr", "numPr", "numId");

@@ -10,14 +10,14 @@ package io.orgdeck.export.word.internal.markup;
  * @param level       level in that list, from 0
  * @param rightToLeft runs from right to left
  */
-public record Setting(Style style, boolean keepNext, boolean newPage, int list, int level, boolean rightToLeft) {
+public record Setting(TextRole style, boolean keepNext, boolean newPage, int list, int level, boolean rightToLeft) {
 
 	/** The list that the style names, if any. */
 	public static final int LIST_OF_STYLE = 0;
 	/** No list, although the style names one. */
 	public static final int NO_LIST = -1;
 
-	public static Setting of(Style style) {
+	public static Setting of(TextRole style) {
 		return new Setting(style, false, false, LIST_OF_STYLE, 0, false);
 	}
 

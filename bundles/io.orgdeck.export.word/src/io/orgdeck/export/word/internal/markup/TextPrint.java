@@ -12,7 +12,7 @@ public final class TextPrint {
 	private final CRC32 crc = new CRC32();
 
 	public void add(String text) {
-		String clean = XmlText.clean(text);
+		String clean = DocumentText.clean(text);
 		for (int i = 0; i < clean.length(); i++) {
 			char c = clean.charAt(i);
 			if (!Character.isWhitespace(c)) {

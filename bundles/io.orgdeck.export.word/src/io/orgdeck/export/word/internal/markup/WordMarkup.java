@@ -14,7 +14,7 @@ public final class WordMarkup {
 			"http://schemas.openxmlformats.org/drawingml/2006/chart" };
 
 	private final XmlWriter xml;
-	private final Function<Style, String> styles;
+	private final Function<TextRole, String> styles;
 	private final Numbers numbers;
 	private final TextPrint print = new TextPrint();
 	private List<Integer> comments = List.of();
@@ -22,7 +22,7 @@ public final class WordMarkup {
 	private int lastParagraph;
 	private int openFields;
 
-	public WordMarkup(XmlWriter xml, Function<Style, String> styles, Numbers numbers) {
+	public WordMarkup(XmlWriter xml, Function<TextRole, String> styles, Numbers numbers) {
 		this.xml = xml;
 		this.styles = styles;
 		this.numbers = numbers;
@@ -53,7 +53,7 @@ public final class WordMarkup {
 		return this;
 	}
 
-	public String id(Style style) {
+	public String id(TextRole style) {
 		return styles.apply(style);
 	}
 
@@ -76,11 +76,11 @@ public final class WordMarkup {
 		return print.toString();
 	}
 
-	public void paragraph(Style style, String text) {
+	public void paragraph(TextRole style, String text) {
 		paragraph(Setting.of(style), text);
 	}
 
-	public void paragraph(Style style, Runnable content) {
+	public void paragraph(TextRole style, Runnable content) {
 		paragraph(Setting.of(style), content);
 	}
 
@@ -122,7 +122,7 @@ public final class WordMarkup {
 
 	private void commentMark(Integer id) {
 		xml.empty("w:commentRangeEnd", "w:id", id.toString());
-		xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", id(Style.COMMENT_MARK)).end();
+		xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", id(TextRole.COMMENT_MARK)).end();
 		xml.empty("w:commentReference", "w:id", id.toString()).end();
 	}
 
@@ -131,8 +131,8 @@ public final class WordMarkup {
 	}
 
 	/** Text in a character style, or in that of the paragraph when there is none. */
-	public void run(Style character, String raw) {
-		String text = XmlText.clean(raw);
+	public void run(TextRole character, String raw) {
+		String text = DocumentText.clean(raw);
 		if (text.isEmpty()) {
 			return;
 		}
@@ -149,7 +149,7 @@ public final class WordMarkup {
 		}
 	}
 
-	private void runProperties(Style character, boolean rightToLeft) {
+	private void runProperties(TextRole character, boolean rightToLeft) {
 		xml.start("w:rPr");
 		if (character != null) {
 			xml.empty("w:rStyle", "w:val", id(character));
@@ -182,7 +182,7 @@ public final class WordMarkup {
 	/** The mark before the words of a comment. */
 	public void annotationMark() {
 		xml.start("w:r");
-		runProperties(Style.COMMENT_MARK, false);
+		runProperties(TextRole.COMMENT_MARK, false);
 		xml.empty("w:annotationRef").end();
 	}
 
@@ -200,7 +200,7 @@ public final class WordMarkup {
 	}
 
 	/** The same in a character style. */
-	public void field(String instruction, Style character, String shown) {
+	public void field(String instruction, TextRole character, String shown) {
 		fieldBegin(instruction);
 		run(character, shown);
 		fieldEnd();

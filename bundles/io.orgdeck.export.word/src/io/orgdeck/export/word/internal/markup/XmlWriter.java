@@ -140,7 +140,7 @@ public final class XmlWriter implements AutoCloseable {
 	}
 
 	private void escape(String raw, boolean attribute) {
-		String text = XmlText.clean(raw);
+		String text = DocumentText.clean(raw);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {

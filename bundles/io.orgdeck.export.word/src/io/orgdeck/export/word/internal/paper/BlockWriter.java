@@ -10,9 +10,9 @@ import io.orgdeck.export.word.internal.chart.ChartPart;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
@@ -44,7 +44,7 @@ final class BlockWriter {
 	private final PageEstimate pages;
 	private final TableWriter tables;
 	private final Traces traces;
-	private final References references;
+	private final CrossReferences references;
 	private final boolean rightToLeft;
 	private final PaperLook look;
 	private PageShape page;
@@ -53,7 +53,7 @@ final class BlockWriter {
 	private int recommendationNumber;
 
 	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
-			References references,
+			CrossReferences references,
 			PaperLook look, boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
@@ -78,7 +78,7 @@ final class BlockWriter {
 			case Block.Paragraph paragraph -> paragraphs(paragraph.text());
 			case Block.Labelled labelled -> labelled(labelled);
 			case Block.Bullets bullets -> items(house.bullet(), bullets.items());
-			case Block.Numbered list when section.id().equals(References.RECOMMENDATIONS) -> recommendations(list.items());
+			case Block.Numbered list when section.id().equals(CrossReferences.RECOMMENDATIONS) -> recommendations(list.items());
 			case Block.Numbered list -> items(house.newList(), list.items());
 			case Block.TableBlock table -> table(table.table(), section.appendix());
 			case Block.ChartBlock chart -> charts(List.of(chart.chart()));
@@ -91,27 +91,27 @@ final class BlockWriter {
 	/** The heading of a section, which knows its page once that is clear. */
 	Outline.Entry sectionHeading(ReportSection section, boolean newPage) {
 		Outline.Entry entry = section.appendix() ? outline.appendix(section.heading()) : outline.section(section.heading());
-		Setting setting = section.appendix() ? house.appendixHeading(Style.HEADING_1, 1) : bodyHeading(Style.HEADING_1, 1);
+		Setting setting = section.appendix() ? house.appendixHeading(TextRole.HEADING_1, 1) : bodyHeading(TextRole.HEADING_1, 1);
 		words.paragraph(setting.onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(entry.text())),
-				() -> words.bookmark(References.section(section.id()),
+				() -> words.bookmark(CrossReferences.section(section.id()),
 						() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text()))));
 		pages.keep(height(entry.text(), FIRST_HEADING), entry::standsOn);
 		return entry;
 	}
 
-	private Setting bodyHeading(Style style, int level) {
+	private Setting bodyHeading(TextRole style, int level) {
 		return look.contents() ? house.heading(style, level) : house.plainHeading(style);
 	}
 
 	private void heading(Block.Heading heading, boolean appendix) {
 		if (heading.level() <= 2) {
 			Outline.Entry entry = outline.second(heading.text());
-			Setting setting = appendix ? house.appendixHeading(Style.HEADING_2, 2) : bodyHeading(Style.HEADING_2, 2);
+			Setting setting = appendix ? house.appendixHeading(TextRole.HEADING_2, 2) : bodyHeading(TextRole.HEADING_2, 2);
 			words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())),
 					() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
 			pages.keep(height(entry.text(), SECOND_HEADING), entry::standsOn);
 		} else {
-			words.paragraph(Style.HEADING_3, heading.text());
+			words.paragraph(TextRole.HEADING_3, heading.text());
 			pages.keep(height(heading.text(), THIRD_HEADING), number -> {});
 		}
 	}
@@ -121,14 +121,14 @@ final class BlockWriter {
 	}
 
 	private void paragraphs(String text) {
-		for (String paragraph : Wording.paragraphs(text)) {
-			traces.paragraph(words, Setting.of(Style.BODY).keepNext(paragraph.endsWith(":")), paragraph);
+		for (String paragraph : ValueFormat.paragraphs(text)) {
+			traces.paragraph(words, Setting.of(TextRole.BODY).keepNext(paragraph.endsWith(":")), paragraph);
 			pages.lines(lines(paragraph, 0), look.line(), AROUND);
 		}
 	}
 
 	private void labelled(Block.Labelled labelled) {
-		words.paragraph(Style.BODY, () -> {
+		words.paragraph(TextRole.BODY, () -> {
 			traces.label(words, labelled.label() + ": ");
 			traces.text(words, labelled.text());
 		});
@@ -145,7 +145,7 @@ final class BlockWriter {
 		for (String item : items) {
 			recommendationNumber++;
 			item(item, () -> words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(item)),
-					() -> words.bookmark(References.recommendation(recommendationNumber), () -> traces.text(words, item))));
+					() -> words.bookmark(CrossReferences.recommendation(recommendationNumber), () -> traces.text(words, item))));
 		}
 	}
 
@@ -156,7 +156,7 @@ final class BlockWriter {
 
 	private void crossReference(Block.CrossReference reference) {
 		String text = references.text(reference);
-		words.paragraph(Setting.of(Style.BODY).rightToLeft(TextDirection.startsRightToLeft(text)),
+		words.paragraph(Setting.of(TextRole.BODY).rightToLeft(TextDirection.startsRightToLeft(text)),
 				() -> references.write(words, reference));
 		pages.lines(lines(text, 0), look.line(), AROUND);
 	}
@@ -172,10 +172,10 @@ final class BlockWriter {
 		}
 		tableNumber++;
 		pages.keep(CAPTION, number -> {});
-		words.paragraph(Style.TABLE_CAPTION, () -> {
+		words.paragraph(TextRole.TABLE_CAPTION, () -> {
 			Runnable number = () -> numbered(Messages.Table, "Table", tableNumber);
 			if (references.leadTo(table.id())) {
-				words.bookmark(References.table(table.id()), number);
+				words.bookmark(CrossReferences.table(table.id()), number);
 			} else {
 				number.run();
 			}
@@ -184,7 +184,7 @@ final class BlockWriter {
 		tables.write(table, page, appendix, rightToLeft);
 		String note = table.note().strip();
 		if (!note.isEmpty()) {
-			words.paragraph(Style.TABLE_NOTE, note);
+			words.paragraph(TextRole.TABLE_NOTE, note);
 			pages.lines(TextMeasure.lines(note, 200, page.textWidth()), 230, 240);
 		}
 	}
@@ -194,7 +194,7 @@ final class BlockWriter {
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();
 		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
-		words.paragraph(Style.FIGURE, () -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
+		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
 		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
@@ -202,7 +202,7 @@ final class BlockWriter {
 
 	/** The captions of charts in one line, each under its chart: from left to right in any language, as LibreOffice mirrors charts otherwise. */
 	private void captions(List<Chart> charts) {
-		words.paragraph(Style.CAPTION, () -> charts.forEach(chart -> {
+		words.paragraph(TextRole.CAPTION, () -> charts.forEach(chart -> {
 			if (chart != charts.getFirst()) {
 				words.tab();
 			}

@@ -17,8 +17,8 @@ import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
@@ -89,7 +89,7 @@ final class CommentsPart {
 			String text = texts.get(i);
 			xml.start("w:comment", "w:id", Integer.toString(first + i), "w:author", Messages.Comment_author, "w:date",
 					time.truncatedTo(ChronoUnit.SECONDS).toString(), "w:initials", Messages.Comment_initials);
-			words.paragraph(Setting.of(Style.COMMENT).rightToLeft(TextDirection.startsRightToLeft(text)), () -> {
+			words.paragraph(Setting.of(TextRole.COMMENT).rightToLeft(TextDirection.startsRightToLeft(text)), () -> {
 				words.annotationMark();
 				words.run(text);
 			});

@@ -5,8 +5,8 @@ import java.util.List;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
@@ -24,11 +24,11 @@ final class FrontMatter {
 	private static final int SECOND_LEVEL = 273;
 
 	private final WordMarkup words;
-	private final Wording wording;
+	private final ValueFormat wording;
 	private final PageShape page;
 	private int used;
 
-	FrontMatter(WordMarkup words, Wording wording, PageShape page) {
+	FrontMatter(WordMarkup words, ValueFormat wording, PageShape page) {
 		this.words = words;
 		this.wording = wording;
 		this.page = page;
@@ -36,12 +36,12 @@ final class FrontMatter {
 
 	void cover(Cover cover) {
 		if (!cover.body().isBlank()) {
-			words.paragraph(Style.KICKER, cover.body());
+			words.paragraph(TextRole.KICKER, cover.body());
 			used += KICKER;
 		}
-		words.paragraph(Style.TITLE, cover.title());
+		words.paragraph(TextRole.TITLE, cover.title());
 		if (!cover.client().isBlank()) {
-			words.paragraph(Style.SUBTITLE, cover.client());
+			words.paragraph(TextRole.SUBTITLE, cover.client());
 		}
 		used += TextMeasure.lines(cover.title(), 440, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
@@ -51,8 +51,8 @@ final class FrontMatter {
 	}
 
 	private void line(Labelled line) {
-		words.paragraph(Style.COVER_LINE, () -> {
-			words.run(Style.LABEL, line.label());
+		words.paragraph(TextRole.COVER_LINE, () -> {
+			words.run(TextRole.LABEL, line.label());
 			words.tab();
 			words.run(line.text());
 		});
@@ -64,9 +64,9 @@ final class FrontMatter {
 		int depth = used + height(outline.entries(2)) > page.textHeight() ? 1 : 2;
 		List<Outline.Entry> entries = outline.entries(depth);
 		int morePages = (used + height(entries)) / page.textHeight();
-		words.paragraph(Style.CONTENTS_HEADING, Messages.Contents);
+		words.paragraph(TextRole.CONTENTS_HEADING, Messages.Contents);
 		for (Outline.Entry entry : entries) {
-			words.paragraph(entry.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2, () -> {
+			words.paragraph(entry.level() == 1 ? TextRole.CONTENTS_1 : TextRole.CONTENTS_2, () -> {
 				if (entry == entries.getFirst()) {
 					words.fieldBegin("TOC \\o \"1-" + depth + "\" \\h \\z \\u");
 				}

@@ -32,7 +32,7 @@ final class PaperBody {
 
 	private final ReportModel report;
 	private final PaperFile file;
-	private final Wording wording;
+	private final ValueFormat wording;
 	private final PageShape upright;
 	private final WordMarkup words;
 	private final XmlWriter xml = XmlWriter.pieces();
@@ -46,7 +46,7 @@ final class PaperBody {
 	private final List<Piece> sections = new ArrayList<>();
 	private final Map<String, Outline.Entry> starts = new LinkedHashMap<>();
 
-	PaperBody(ReportModel report, PaperFile file, Wording wording, SectionEnds ends, Numbers numbers, PaperLook look,
+	PaperBody(ReportModel report, PaperFile file, ValueFormat wording, SectionEnds ends, Numbers numbers, PaperLook look,
 			IProgressMonitor monitor) {
 		this.report = report;
 		this.file = file;
@@ -56,7 +56,7 @@ final class PaperBody {
 		upright = file.house().page();
 		pages = new PageEstimate(look.contents() ? 2 : 1, upright);
 		words = new WordMarkup(xml, file.house().styles(), numbers);
-		var references = new References(report);
+		var references = new CrossReferences(report);
 		var traces = new Traces(report, references);
 		var tables = new TableWriter(words, wording, traces, pages, monitor);
 		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look,

@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.XmlText;
+import io.orgdeck.export.word.internal.markup.DocumentText;
 
 /**
  * Fills what a client's template leaves open: content controls tagged <code>orgdeck:title</code> and the like, or
@@ -28,7 +28,7 @@ final class Placeholders {
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
-	Placeholders(Cover cover, Wording wording) {
+	Placeholders(Cover cover, ValueFormat wording) {
 		values.put(TITLE, cover.title());
 		values.put("body", cover.body());
 		values.put("client", cover.client());
@@ -96,7 +96,7 @@ final class Placeholders {
 		WordXml.children(run).stream().filter(element -> !WordXml.is(element, "rPr")).forEach(WordXml::remove);
 		Element text = WordXml.append(run, "t");
 		text.setAttribute("xml:space", "preserve");
-		text.setTextContent(XmlText.clean(value));
+		text.setTextContent(DocumentText.clean(value));
 	}
 
 	/** Writes between the two ends of a bookmark in one paragraph. */

@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
 
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 
@@ -57,9 +57,9 @@ final class RunningHeads {
 	}
 
 	private static void header(WordMarkup words, ReportModel report) {
-		words.paragraph(Style.HEADER, () -> {
+		words.paragraph(TextRole.HEADER, () -> {
 			if (!report.client().isBlank()) {
-				words.run(Style.HEADER_CLIENT, report.client());
+				words.run(TextRole.HEADER_CLIENT, report.client());
 				words.run("  ·  ");
 			}
 			words.run(report.cover().title());
@@ -67,7 +67,7 @@ final class RunningHeads {
 	}
 
 	private static void footer(WordMarkup words) {
-		words.paragraph(Style.FOOTER, () -> {
+		words.paragraph(TextRole.FOOTER, () -> {
 			words.run(Messages.Page + " ");
 			words.field("PAGE", "1");
 			words.run(" " + Messages.Page_of + " ");

@@ -1,7 +1,7 @@
 package io.orgdeck.export.word.internal.paper;
 
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 
@@ -24,14 +24,14 @@ final class SectionEnds {
 	/** Ends pages of one shape; the next begin on a new page. */
 	void between(WordMarkup words, PageShape shape) {
 		XmlWriter xml = words.xml();
-		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(Style.SECTION_END));
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(TextRole.SECTION_END));
 		section(xml, shape);
 		xml.end().end();
 	}
 
 	/** Ends the document. */
 	void last(WordMarkup words, PageShape shape) {
-		words.paragraph(Style.SECTION_END, "");
+		words.paragraph(TextRole.SECTION_END, "");
 		section(words.xml(), shape);
 	}
 

@@ -20,13 +20,13 @@ import io.orgdeck.export.word.internal.check.Expectations;
 public final class SelfCheck {
 
 	private final Expectations expected = new Expectations();
-	private final Wording wording;
+	private final ValueFormat wording;
 
 	/**
 	 * @param wording  how values read on this paper
 	 * @param sections which sections this export wrote
 	 */
-	public SelfCheck(ReportModel report, Wording wording, Predicate<ReportSection> sections) {
+	public SelfCheck(ReportModel report, ValueFormat wording, Predicate<ReportSection> sections) {
 		this.wording = wording;
 		report.sections().stream().filter(sections).forEach(this::expect);
 	}
@@ -52,7 +52,7 @@ public final class SelfCheck {
 	}
 
 	private void paragraphs(String place, String text) {
-		Wording.paragraphs(text).forEach(paragraph -> expected.whole(place, paragraph));
+		ValueFormat.paragraphs(text).forEach(paragraph -> expected.whole(place, paragraph));
 	}
 
 	private void table(String place, Table table) {

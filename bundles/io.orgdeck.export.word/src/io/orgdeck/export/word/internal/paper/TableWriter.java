@@ -13,8 +13,8 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 
@@ -33,12 +33,12 @@ final class TableWriter {
 
 	private final WordMarkup words;
 	private final XmlWriter xml;
-	private final Wording wording;
+	private final ValueFormat wording;
 	private final Traces traces;
 	private final PageEstimate pages;
 	private final IProgressMonitor monitor;
 
-	TableWriter(WordMarkup words, Wording wording, Traces traces, PageEstimate pages, IProgressMonitor monitor) {
+	TableWriter(WordMarkup words, ValueFormat wording, Traces traces, PageEstimate pages, IProgressMonitor monitor) {
 		this.words = words;
 		this.xml = words.xml();
 		this.wording = wording;
@@ -50,7 +50,7 @@ final class TableWriter {
 	/** @param appendix whether it stands in an appendix, where codes in the text lead to its lines */
 	void write(Table table, PageShape page, boolean appendix, boolean rightToLeft) {
 		List<List<String>> texts = texts(table);
-		int[] widths = ColumnWidths.of(table, texts, page.textWidth(), SIZE, PADDING);
+		int[] widths = TableColumnWidths.of(table, texts, page.textWidth(), SIZE, PADDING);
 		xml.start("w:tbl");
 		properties(table, page.textWidth(), rightToLeft);
 		xml.start("w:tblGrid");
@@ -99,7 +99,7 @@ final class TableWriter {
 	}
 
 	private void properties(Table table, int width, boolean rightToLeft) {
-		xml.start("w:tblPr").empty("w:tblStyle", "w:val", words.id(Style.TABLE));
+		xml.start("w:tblPr").empty("w:tblStyle", "w:val", words.id(TextRole.TABLE));
 		if (rightToLeft) {
 			xml.empty("w:bidiVisual");
 		}
@@ -118,7 +118,7 @@ final class TableWriter {
 		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
 		for (int i = 0; i < widths.length; i++) {
 			boolean right = right(table.columns().get(i));
-			cell(widths[i], Setting.of(right ? Style.TABLE_HEADING_NUMBER : Style.TABLE_HEADING), labels.get(i));
+			cell(widths[i], Setting.of(right ? TextRole.TABLE_HEADING_NUMBER : TextRole.TABLE_HEADING), labels.get(i));
 		}
 		xml.end();
 		int height = height(labels, widths);
@@ -136,7 +136,7 @@ final class TableWriter {
 			xml.start("w:trPr").empty("w:cantSplit").end();
 		}
 		for (int i = 0; i < widths.length; i++) {
-			Setting setting = Setting.of(right(table.columns().get(i)) ? Style.TABLE_NUMBER : Style.TABLE_TEXT).keepNext(row.keep());
+			Setting setting = Setting.of(right(table.columns().get(i)) ? TextRole.TABLE_NUMBER : TextRole.TABLE_TEXT).keepNext(row.keep());
 			if (table.rows().get(number).get(i) instanceof Cell.Suppressed) {
 				withheld(widths[i], setting, texts.get(i));
 			} else {
@@ -164,7 +164,7 @@ final class TableWriter {
 
 	private void withheld(int width, Setting setting, String text) {
 		openCell(width);
-		words.paragraph(setting, () -> words.run(Style.WITHHELD, text));
+		words.paragraph(setting, () -> words.run(TextRole.WITHHELD, text));
 		xml.end();
 	}
 

@@ -15,8 +15,8 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 
 /**
@@ -35,9 +35,9 @@ final class Traces {
 
 	private final Map<String, String> bookmarks = new HashMap<>();
 	private final Set<String> placed = new HashSet<>();
-	private final References references;
+	private final CrossReferences references;
 
-	Traces(ReportModel report, References references) {
+	Traces(ReportModel report, CrossReferences references) {
 		this.references = references;
 		for (ReportSection section : report.sections()) {
 			for (Block block : section.blocks()) {
@@ -45,7 +45,7 @@ final class Traces {
 					table.table().rows().forEach(row -> know(row.getFirst()));
 				} else if (block instanceof Block.Labelled labelled) {
 					lead(labelled.label()).ifPresent(code -> bookmarks.put(code, bookmark(code)));
-				} else if (block instanceof Block.Numbered list && section.id().equals(References.RECOMMENDATIONS)) {
+				} else if (block instanceof Block.Numbered list && section.id().equals(CrossReferences.RECOMMENDATIONS)) {
 					know(list.items());
 				}
 			}
@@ -57,7 +57,7 @@ final class Traces {
 		for (int i = 0; i < recommendations.size(); i++) {
 			Matcher trace = TRACE.matcher(recommendations.get(i));
 			if (trace.find()) {
-				bookmarks.put(trace.group(1), References.recommendation(i + 1));
+				bookmarks.put(trace.group(1), CrossReferences.recommendation(i + 1));
 			}
 		}
 	}
@@ -102,9 +102,9 @@ final class Traces {
 	void label(WordMarkup words, String label) {
 		Optional<String> code = lead(label).filter(placed::add);
 		if (code.isPresent()) {
-			words.bookmark(bookmark(code.get()), () -> words.run(Style.LABEL, label));
+			words.bookmark(bookmark(code.get()), () -> words.run(TextRole.LABEL, label));
 		} else {
-			words.run(Style.LABEL, label);
+			words.run(TextRole.LABEL, label);
 		}
 	}
 
@@ -124,7 +124,7 @@ final class Traces {
 				from = matcher.end();
 			} else if (bookmarks.containsKey(code)) {
 				words.run(text.substring(from, matcher.start()));
-				words.link(bookmarks.get(code), () -> words.run(Style.LINK, code));
+				words.link(bookmarks.get(code), () -> words.run(TextRole.LINK, code));
 				from = matcher.end();
 			}
 		}

@@ -25,7 +25,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
-import io.orgdeck.export.word.internal.markup.XmlText;
+import io.orgdeck.export.word.internal.markup.DocumentText;
 import io.orgdeck.export.word.internal.markup.XmlWriter;
 
 /** The parts of an Office file and how they relate, in memory until saved. */
@@ -43,7 +43,7 @@ public final class OfficeParts implements AutoCloseable {
 	public static OfficeParts create(Instant made, String creator) {
 		var parts = new OfficeParts(OPCPackage.create(OutputStream.nullOutputStream()));
 		PackageProperties properties = parts.properties();
-		properties.setCreatorProperty(XmlText.clean(creator));
+		properties.setCreatorProperty(DocumentText.clean(creator));
 		properties.setCreatedProperty(Optional.of(Date.from(made)));
 		properties.setModifiedProperty(Optional.of(Date.from(made)));
 		return parts;
@@ -201,10 +201,10 @@ public final class OfficeParts implements AutoCloseable {
 	/** What is pasted into a title must not keep the file from being written. */
 	private void cleanProperties() {
 		PackageProperties properties = properties();
-		properties.getTitleProperty().map(XmlText::clean).ifPresent(properties::setTitleProperty);
-		properties.getSubjectProperty().map(XmlText::clean).ifPresent(properties::setSubjectProperty);
-		properties.getDescriptionProperty().map(XmlText::clean).ifPresent(properties::setDescriptionProperty);
-		properties.getCategoryProperty().map(XmlText::clean).ifPresent(properties::setCategoryProperty);
+		properties.getTitleProperty().map(DocumentText::clean).ifPresent(properties::setTitleProperty);
+		properties.getSubjectProperty().map(DocumentText::clean).ifPresent(properties::setSubjectProperty);
+		properties.getDescriptionProperty().map(DocumentText::clean).ifPresent(properties::setDescriptionProperty);
+		properties.getCategoryProperty().map(DocumentText::clean).ifPresent(properties::setCategoryProperty);
 	}
 
 	@Override

@@ -24,7 +24,7 @@ import io.orgdeck.core.tables.Place;
  * file, sheet, row, column, participant, question, session (with the round, and whether the answer stands beside the
  * result), before, after, stands (before or after), problem, remedy.
  */
-public final class ImportReport {
+public final class ImportCsv {
 
 	private static final List<String> COLUMNS = List.of("kind", "file", "sheet", "row", "column", "participant", "question",
 			"session", "before", "after", "stands", "problem", "remedy");
@@ -33,7 +33,7 @@ public final class ImportReport {
 	private final boolean takesAfter;
 
 	/** @param takesAfter whether the answer in the file stands where the two differ */
-	public ImportReport(ResponseImport plan, boolean takesAfter) {
+	public ImportCsv(ResponseImport plan, boolean takesAfter) {
 		this.plan = plan;
 		this.takesAfter = takesAfter;
 	}

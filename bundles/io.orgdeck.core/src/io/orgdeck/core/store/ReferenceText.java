@@ -8,11 +8,11 @@ import java.util.HexFormat;
  * How ids stand in references, which are separated by spaces: a space inside an id, and the sign that hides it, are
  * written as %20 and %25.
  */
-final class References {
+final class ReferenceText {
 
 	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-	private References() {
+	private ReferenceText() {
 	}
 
 	static String encode(String id) {

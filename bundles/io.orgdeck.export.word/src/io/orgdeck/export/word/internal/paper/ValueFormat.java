@@ -13,7 +13,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 
 /** How values read on paper. */
-public final class Wording {
+public final class ValueFormat {
 
 	private static final String NOTHING = "–";
 	private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
@@ -24,7 +24,7 @@ public final class Wording {
 	private final NumberFormat score;
 	private final NumberFormat share;
 
-	public Wording(Locale locale) {
+	public ValueFormat(Locale locale) {
 		longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
 		shortDate = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
 		whole = numbers(NumberFormat.getIntegerInstance(locale), 0);

@@ -1,9 +1,9 @@
 package io.orgdeck.export.word.internal.markup;
 
 /** Text as an XML 1.0 document can hold it, the same for whoever writes it and whoever looks for it afterwards. */
-public final class XmlText {
+public final class DocumentText {
 
-	private XmlText() {
+	private DocumentText() {
 	}
 
 	/**

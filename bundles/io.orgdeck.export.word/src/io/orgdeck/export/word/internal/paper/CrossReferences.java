@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
-import io.orgdeck.export.word.internal.markup.Style;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 
 /**
  * The places of a paper that its text refers to: sections, appendices, tables and recommendations, with the numbers that
  * Word will give them. A reference is a field, so that it stays right when the author moves something.
  */
-final class References {
+final class CrossReferences {
 
 	/** The section whose numbered statements are the recommendations. */
 	static final String RECOMMENDATIONS = "recommendations";
@@ -43,7 +43,7 @@ final class References {
 	private final List<Place> recommendations = new ArrayList<>();
 	private final Set<String> wanted;
 
-	References(ReportModel report) {
+	CrossReferences(ReportModel report) {
 		wanted = report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.CrossReference.class::isInstance)
 				.flatMap(block -> ((Block.CrossReference) block).places().stream()).collect(Collectors.toCollection(HashSet::new));
 		var outline = new Outline(Messages.Appendix);
@@ -117,7 +117,7 @@ final class References {
 	}
 
 	private static void write(WordMarkup words, Place place) {
-		words.field(place.instruction(), Style.LINK, place.shown());
+		words.field(place.instruction(), TextRole.LINK, place.shown());
 	}
 
 	/** Writes the number that the author gave to a section, as a field if there is such a section. */

@@ -14,7 +14,7 @@ import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.store.StoreException;
 
 /** The file a command writes: looked at before any work is done, so that a refusal costs no time. */
-final class Target {
+final class OutputFile {
 
 	static final String ASSESSMENT = "assessment";
 	static final String DECK = "carddeck";

@@ -5,7 +5,7 @@ package io.orgdeck.export.word.internal.markup;
  * parts/card-styles.xml; a client's template answers to the same role by the name of its style, because ids of styles
  * are translated and names are not.
  */
-public enum Style {
+public enum TextRole {
 	BODY("BodyText", "Body Text"),
 	KICKER("Kicker", "Board Paper Body"),
 	TITLE("Title", "Title"),
@@ -70,11 +70,11 @@ public enum Style {
 	private final String styleName;
 	private final Kind kind;
 
-	Style(String id, String styleName) {
+	TextRole(String id, String styleName) {
 		this(id, styleName, Kind.PARAGRAPH);
 	}
 
-	Style(String id, String styleName, Kind kind) {
+	TextRole(String id, String styleName, Kind kind) {
 		this.id = id;
 		this.styleName = styleName;
 		this.kind = kind;

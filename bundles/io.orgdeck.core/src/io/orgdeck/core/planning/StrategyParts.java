@@ -24,14 +24,14 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.TimeFrame;
 
-/** The parts of a strategy as they are made and taken away. All but {@link #newAction} belong inside a step. */
-final class StrategyEditor {
+/** Adds and removes working groups, actions and other parts of a strategy in the model. Callers make an undoable step of it. */
+final class StrategyParts {
 
 	private static final Pattern NUMBERED = Pattern.compile("A(\\d{1,9})");
 
 	private final AssessmentDocument document;
 
-	StrategyEditor(AssessmentDocument document) {
+	StrategyParts(AssessmentDocument document) {
 		this.document = document;
 	}
 
@@ -70,7 +70,7 @@ final class StrategyEditor {
 	private int highestNumber() {
 		Strategy strategy = assessment().getStrategy();
 		return strategy == null ? 0
-				: strategy.getGroups().stream().flatMap(StrategyEditor::codes).filter(Objects::nonNull)
+				: strategy.getGroups().stream().flatMap(StrategyParts::codes).filter(Objects::nonNull)
 						.map(NUMBERED::matcher).filter(Matcher::matches).mapToInt(code -> Integer.parseInt(code.group(1))).max().orElse(0);
 	}
 

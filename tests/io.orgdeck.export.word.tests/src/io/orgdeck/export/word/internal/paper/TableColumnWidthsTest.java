@@ -17,7 +17,7 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 
 /** How columns share the width of a page. */
-class ColumnWidthsTest {
+class TableColumnWidthsTest {
 
 	private static final int WIDTH = 14000;
 	private static final int SIZE = 200;
@@ -40,7 +40,7 @@ class ColumnWidthsTest {
 
 	@Test
 	void noColumnMakesARowMuchHigherThanTheOthersDo() {
-		int[] widths = ColumnWidths.of(table(), Collections.nCopies(5, ACTION), WIDTH / 2, SIZE, PADDING);
+		int[] widths = TableColumnWidths.of(table(), Collections.nCopies(5, ACTION), WIDTH / 2, SIZE, PADDING);
 		assertEquals(WIDTH / 2, Arrays.stream(widths).sum());
 		int[] lines = IntStream.range(1, 4).map(i -> lines(ACTION.get(i), widths[i])).toArray();
 		assertTrue(Arrays.stream(lines).max().orElseThrow() - Arrays.stream(lines).min().orElseThrow() <= 1, () -> Arrays.toString(lines));
@@ -51,7 +51,7 @@ class ColumnWidthsTest {
 	void aLongWordFarDownTheTableFitsItsColumn() {
 		List<List<String>> rows = new ArrayList<>(Collections.nCopies(400, ACTION));
 		rows.set(399, List.of("A400", "End", "Soon", "Lüdenscheidt-Oberbrügge-Halver", "3"));
-		int[] widths = ColumnWidths.of(table(), rows, WIDTH, SIZE, PADDING);
+		int[] widths = TableColumnWidths.of(table(), rows, WIDTH, SIZE, PADDING);
 		assertTrue(TextMeasure.longestWord(rows.getLast().get(3), SIZE) <= widths[3] - PADDING);
 	}
 }

@@ -39,7 +39,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 
 /** What an import of files would change, line by line, as people read it, and what it changes. */
-class ImportReportTest {
+class ImportCsvTest {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC);
 
@@ -50,7 +50,7 @@ class ImportReportTest {
 	@TempDir
 	private Path folder;
 
-	ImportReportTest() {
+	ImportCsvTest() {
 		builder.dimension("Culture", 4);
 		builder.group("Staff", 6);
 		session = builder.session("Kick-off", LocalDate.of(2026, 3, 1));
@@ -84,7 +84,7 @@ class ImportReportTest {
 
 	private List<List<String>> report(ResponseImport plan, boolean takesAfter) throws IOException {
 		Path file = folder.resolve("report.csv");
-		new ImportReport(plan, takesAfter).write(file, true);
+		new ImportCsv(plan, takesAfter).write(file, true);
 		try (var in = Files.newInputStream(file)) {
 			return new CsvReader().read(in, "report.csv").sheets().getFirst().rows().stream()
 					.map(row -> row.cells().stream().map(Cell::text).toList()).toList();
@@ -120,7 +120,7 @@ class ImportReportTest {
 	void replacesNothingUnasked() throws IOException, CoreException {
 		Path file = Files.writeString(folder.resolve("mine.csv"), "mine");
 		ResponseImport plan = read(VOTES);
-		assertThrows(StoreException.class, () -> new ImportReport(plan, true).write(file, false));
+		assertThrows(StoreException.class, () -> new ImportCsv(plan, true).write(file, false));
 		assertEquals("mine", Files.readString(file));
 	}
 

@@ -1,9 +1,9 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-/** Names for table objects, such as RatingsTable, and for their columns, such as Ratings_value. */
-final class Names {
+/** The names in a workbook: of table objects, such as RatingsTable, and of their columns, such as Ratings_value. */
+final class ExcelNames {
 
-	private Names() {
+	private ExcelNames() {
 	}
 
 	/** Name of a table object. */

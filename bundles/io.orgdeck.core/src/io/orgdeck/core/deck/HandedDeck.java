@@ -28,9 +28,9 @@ import io.orgdeck.model.deck.Deck;
  * Reads the deck in a file that somebody hands over: a .carddeck, or the jar of a deck plug-in. Of a jar only plugin.xml and
  * the deck's resource are read; no code in it is ever run.
  */
-final class DeckFile {
+final class HandedDeck {
 
-	private DeckFile() {
+	private HandedDeck() {
 	}
 
 	/**

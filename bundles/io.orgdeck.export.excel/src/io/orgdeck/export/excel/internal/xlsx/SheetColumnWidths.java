@@ -13,7 +13,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 
 /** How wide the columns of a sheet are, in characters: wide enough to read, narrow enough to print. */
-final class ColumnWidths {
+final class SheetColumnWidths {
 
 	/** Rows that are looked at; the rest is much the same. */
 	private static final int SAMPLE = 2_000;
@@ -28,7 +28,7 @@ final class ColumnWidths {
 	private static final int FIGURE = 10;
 	private static final int DAY = 13;
 
-	private ColumnWidths() {
+	private SheetColumnWidths() {
 	}
 
 	/**

@@ -14,11 +14,11 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.excel.internal.xlsx.CellText;
 
 /** What the file says about itself. */
-public final class DocumentProperties {
+public final class WorkbookProperties {
 
 	public static final String PROGRAM = "Orgdeck";
 
-	private DocumentProperties() {
+	private WorkbookProperties() {
 	}
 
 	/** Title, subject, program and time; never a name or a figure from the assessment. */

@@ -26,16 +26,16 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.house.Protection;
+import io.orgdeck.export.word.internal.house.WordEncryption;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.Style;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordMarkup;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /** Puts a board paper together: a new one in our style or the client's, or over one that was exported before. */
-public final class BoardPaper {
+public final class BoardPaperWriter {
 
 	/** Option: what one has to type to open the file. */
 	public static final String PASSWORD = "password";
@@ -47,16 +47,16 @@ public final class BoardPaper {
 	private final ReportModel report;
 	private final ExportOptions options;
 	private final Instant made;
-	private final Wording wording;
+	private final ValueFormat wording;
 	private final PaperLook look;
 	private List<PlannedChange> changes = List.of();
 	private PaginatingExporter.Pages pages;
 
-	public BoardPaper(ReportModel report, ExportOptions options) {
+	public BoardPaperWriter(ReportModel report, ExportOptions options) {
 		this.report = Boolean.parseBoolean(options.values().getOrDefault(GUIDANCE, "true")) ? report : report.withoutGuidance();
 		this.options = options;
 		made = options.clock().instant();
-		wording = new Wording(options.locale());
+		wording = new ValueFormat(options.locale());
 		look = PaperLook.of(options.values());
 	}
 
@@ -71,7 +71,7 @@ public final class BoardPaper {
 		}
 		progress.split(20);
 		String password = password(options);
-		out.write(password.isEmpty() ? file : Protection.protect(file, password));
+		out.write(password.isEmpty() ? file : WordEncryption.protect(file, password));
 		progress.split(10);
 	}
 
@@ -89,7 +89,7 @@ public final class BoardPaper {
 
 	/** Whether a file was exported as a paper before. */
 	public static boolean recognises(Path file, ExportOptions options) throws IOException {
-		try (HouseStyle house = HouseStyle.of(Protection.read(file, password(options)), file.getFileName().toString())) {
+		try (HouseStyle house = HouseStyle.of(WordEncryption.read(file, password(options)), file.getFileName().toString())) {
 			return house.body().filter(EarlierPaper::hasRegions).isPresent();
 		}
 	}
@@ -143,7 +143,7 @@ public final class BoardPaper {
 	private HouseStyle house() throws IOException {
 		if (previous().isPresent()) {
 			Path file = previous().get();
-			return HouseStyle.of(Protection.read(file, password(options)), file.getFileName().toString());
+			return HouseStyle.of(WordEncryption.read(file, password(options)), file.getFileName().toString());
 		}
 		return options.template().isPresent() ? HouseStyle.of(options.template().get(), chosenStyles())
 				: HouseStyle.own(made, report.client());
@@ -168,9 +168,9 @@ public final class BoardPaper {
 		return Optional.ofNullable(options.values().get(RevisingExporter.PREVIOUS)).map(Path::of);
 	}
 
-	private Map<Style, String> chosenStyles() {
-		Map<Style, String> chosen = new EnumMap<>(Style.class);
-		for (Style style : Style.values()) {
+	private Map<TextRole, String> chosenStyles() {
+		Map<TextRole, String> chosen = new EnumMap<>(TextRole.class);
+		for (TextRole style : TextRole.values()) {
 			String name = options.values().get(STYLE + style.name());
 			if (name != null) {
 				chosen.put(style, name);

@@ -21,13 +21,13 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.store.StoreException;
 
 /** Files that open with a password only, encrypted as Word does it (agile encryption, AES). */
-public final class Protection {
+public final class WordEncryption {
 
 	static {
 		TempFile.setTempFileCreationStrategy(new PrivateTempFiles());
 	}
 
-	private Protection() {
+	private WordEncryption() {
 	}
 
 	/** The file, to be opened with that password alone. */

@@ -14,7 +14,7 @@ import io.orgdeck.export.word.internal.markup.TextMeasure;
  * what it holds, never so narrow that a word or number is cut and never wider than its longest text while another column
  * could use the room. All widths in twentieths of a point.
  */
-final class ColumnWidths {
+final class TableColumnWidths {
 
 	/** Rows that are measured at most, all over the table. */
 	private static final int SAMPLE = 1000;
@@ -39,10 +39,10 @@ final class ColumnWidths {
 	static int[] of(Table table, List<List<String>> rows, int total, double size, int padding) {
 		int step = 1 + rows.size() / SAMPLE;
 		List<List<String>> sample = IntStream.range(0, rows.size() / step).mapToObj(i -> rows.get(i * step)).toList();
-		return new ColumnWidths(table, sample, total, size, padding).fit();
+		return new TableColumnWidths(table, sample, total, size, padding).fit();
 	}
 
-	private ColumnWidths(Table table, List<List<String>> rows, int total, double size, int padding) {
+	private TableColumnWidths(Table table, List<List<String>> rows, int total, double size, int padding) {
 		int count = table.columns().size();
 		this.total = total;
 		least = new double[count];

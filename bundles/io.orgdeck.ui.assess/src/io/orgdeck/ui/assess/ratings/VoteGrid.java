@@ -4,11 +4,6 @@ import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +36,7 @@ final class VoteGrid extends Canvas {
 	private static final int NARROWEST_NAMES = 16 * Layouts.UNIT;
 	private static final int WIDEST_NAMES = 30 * Layouts.UNIT;
 
+	private final GridAccessibility accessibility = new GridAccessibility(this);
 	private RatingSheet sheet;
 	private CellRange selection = CellRange.START;
 	private Listener listener;
@@ -62,11 +58,13 @@ final class VoteGrid extends Canvas {
 				listener.opened();
 			}
 		});
-		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusIn, event -> {
+			redraw();
+			accessibility.focusMoved();
+		});
 		addListener(SWT.FocusOut, event -> redraw());
 		getVerticalBar().addListener(SWT.Selection, event -> redraw());
 		getHorizontalBar().addListener(SWT.Selection, event -> redraw());
-		describe();
 	}
 
 	void setListener(Listener listener) {
@@ -80,6 +78,7 @@ final class VoteGrid extends Canvas {
 		selection = selection.within(votes.rows().size(), votes.columns().size());
 		measureNames();
 		updateBars();
+		accessibility.changed();
 	}
 
 	CellRange selection() {
@@ -94,7 +93,7 @@ final class VoteGrid extends Canvas {
 		getVerticalBar().setSelection(metrics.scrollYFor(selection.row()));
 		redraw();
 		listener.selected(selection);
-		getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+		accessibility.focusMoved();
 	}
 
 	/** Moves the focus by some rows and columns, not beyond the edges. */
@@ -110,7 +109,7 @@ final class VoteGrid extends Canvas {
 		}
 	}
 
-	private GridMetrics metrics() {
+	GridMetrics metrics() {
 		var area = getClientArea();
 		return new GridMetrics(area.width, area.height, sheet.rows().size(), sheet.columns().size(), namesWidth,
 				getHorizontalBar().getSelection(), getVerticalBar().getSelection());
@@ -219,21 +218,19 @@ final class VoteGrid extends Canvas {
 		var answer = sheet.vote(row, column).map(vote -> AnswerText.words(vote.answer(), question.scale())
 				+ (vote.comment().isEmpty() ? "" : "\n" + vote.comment())).orElse(Messages.noVote);
 		return NLS.bind(Messages.cellWords,
-				new Object[] { Objects.requireNonNullElse(sheet.rows().get(row).getName(), ""), question.label(), answer });
+				new Object[] { nameWords(row), question.label(), answer });
 	}
 
-	private void describe() {
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = sheet == null || sheet.isEmpty() ? Messages.ratingsTitle : words(selection.row(), selection.column());
-			}
-		});
-		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = ACC.ROLE_TABLE;
-			}
-		});
+	/** Who the participant of a row is, in words. */
+	String nameWords(int row) {
+		return Objects.requireNonNullElse(sheet.rows().get(row).getName(), "");
+	}
+
+	RatingSheet sheet() {
+		return sheet;
+	}
+
+	GridAccessibility accessibility() {
+		return accessibility;
 	}
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleTableEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,38 @@ class RatingsPageTest {
 		Ui.await("the count follows", () -> editor.widget("ratings.count").text().equals("9 of 16 votes entered"));
 		editor.undo();
 		assertEquals(Optional.of(SmallAssessment.level(3)), vote(2, 0).map(Vote::answer));
+	}
+
+	@Test
+	@DisplayName("A screen reader finds a table: a cell for each vote, told with its participant and question as it is now")
+	void theGridIsATableForScreenReaders() {
+		var grid = editor.widget("ratings.grid").as(VoteGrid.class);
+		var size = Ui.get(() -> {
+			var event = new AccessibleTableEvent(grid);
+			grid.accessibility().table().getColumnCount(event);
+			int columns = event.count;
+			grid.accessibility().table().getRowCount(event);
+			return event.count + " x " + columns;
+		});
+		assertEquals("8 x 2", size);
+		var cell = Ui.get(() -> grid.accessibility().cell(new GridPlace(0, 1)));
+		Keys.press(0, SWT.ARROW_RIGHT);
+		Keys.press(0, '4');
+		awaitVote(1, 1, SmallAssessment.level(4));
+		Ui.await("the vote is read out", () -> cell.words().equals(grid.words(0, 1)) && cell.words().contains(": 4"));
+		Keys.press(0, SWT.DEL);
+		Ui.await("it is told that there is none", () -> cell.words().endsWith(Messages.noVote));
+		assertEquals("Person 1", Ui.get(() -> grid.accessibility().cell(GridPlace.name(0)).words()));
+	}
+
+	@Test
+	@DisplayName("A screen reader that kept the cell of somebody who is filtered out hears nothing of it")
+	void aCellThatHasGoneIsSilent() {
+		var grid = editor.widget("ratings.grid").as(VoteGrid.class);
+		var last = Ui.get(() -> grid.accessibility().cell(new GridPlace(7, 0)));
+		editor.widget("ratings.group").choose("Managers");
+		Ui.await("two people are left", () -> grid.sheet().rows().size() == 2);
+		assertEquals("", Ui.get(last::words));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ class FeatureTest {
 
 	private static final Pattern PLUGIN = Pattern.compile("<plugin\\s+id=\"([^\"]+)\"");
 
+	/** A plug-in that comes with the product on every system. */
+	private static final Pattern ANYWHERE = Pattern.compile("<plugin\\s+id=\"([^\"]+)\" version");
+
 	@ParameterizedTest
 	@MethodSource("features")
 	@DisplayName("P3: a feature lists every plug-in once")
@@ -26,6 +30,22 @@ class FeatureTest {
 		var plugins = PLUGIN.matcher(Files.readString(feature)).results().map(MatchResult::group).toList();
 		var seen = new HashSet<String>();
 		assertEquals(List.of(), plugins.stream().filter(plugin -> !seen.add(plugin)).toList());
+	}
+
+	/** Each of those that no bundle of ours requires has its reason. */
+	private static final Set<String> FOUND_BY_THE_PLATFORM = Set.of("org.apache.commons.lang3", // Office files that Office packed
+			"org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.simpleconfigurator", // services
+			"org.eclipse.swt.svg", // icons
+			"org.eclipse.ui.themes"); // light and dark
+
+	@ParameterizedTest
+	@MethodSource("features")
+	@DisplayName("A feature brings no plug-in of others that nothing needs")
+	void listsWhatIsNeeded(Path feature) throws IOException {
+		var needed = new HashSet<>(FOUND_BY_THE_PLATFORM);
+		SourceBundle.all().forEach(bundle -> needed.addAll(bundle.header("Require-Bundle")));
+		var listed = ANYWHERE.matcher(Files.readString(feature)).results().map(plugin -> plugin.group(1)).toList();
+		assertEquals(List.of(), listed.stream().filter(plugin -> !plugin.startsWith("io.orgdeck.") && !needed.contains(plugin)).toList());
 	}
 
 	static List<Path> features() throws IOException {

@@ -1,13 +1,10 @@
 package io.orgdeck.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +12,6 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -27,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.help.HelpTopic;
+import io.orgdeck.ui.help.HelpTopics;
 
 /** The help answers where somebody works, and says nothing that leads nowhere. */
 @ExtendWith(WorkbenchTest.class)
@@ -51,15 +49,15 @@ class HelpTest {
 
 	@Test
 	void everyTopicOpens(WorkbenchPage workbench) {
-		for (var text : Collections.list(texts())) {
-			var name = text.getPath().replaceAll(".*/|\\.xml$", "");
-			workbench.run("io.orgdeck.app.help", Map.of("io.orgdeck.app.help.topic", name));
-			assertTrue(topic(workbench).length() > 0, name);
+		assertEquals(13, HelpTopics.platform().all().size());
+		for (var topic : HelpTopics.platform().all()) {
+			workbench.run("io.orgdeck.app.help", Map.of("io.orgdeck.app.help.topic", topic.id()));
+			assertEquals(topic.title(), topic(workbench));
 		}
 	}
 
 	static Stream<URL> everyText() {
-		return Collections.list(texts()).stream();
+		return HelpTopics.platform().all().stream().map(HelpTopic::text);
 	}
 
 	@ParameterizedTest
@@ -73,17 +71,14 @@ class HelpTest {
 			while (links.find()) {
 				switch (links.group(1)) {
 					case "topic" ->
-						assertNotNull(Platform.getBundle("io.orgdeck.app").getEntry("help/" + links.group(2) + ".xml"), links.group());
+						assertTrue(HelpTopics.platform().all().stream().anyMatch(topic -> topic.id().equals(links.group(2))),
+								links.group());
 					default ->
 						assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(links.group(2)).isDefined(),
 								links.group());
 				}
 			}
 		}
-	}
-
-	private static Enumeration<URL> texts() {
-		return Platform.getBundle("io.orgdeck.app").findEntries("help", "*.xml", false);
 	}
 
 	private static String topic(WorkbenchPage workbench) {

@@ -15,7 +15,7 @@ public class HelpHandler extends AbstractHandler {
 		var wanted = event.getParameter(TOPIC);
 		var part = HandlerUtil.getActivePartId(event);
 		HelpPage.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(),
-				wanted == null ? HelpTopic.about(part) : HelpTopic.named(wanted));
+				topic -> wanted == null ? topic.parts().contains(part) : topic.id().equals(wanted));
 		return null;
 	}
 }

@@ -1,6 +1,12 @@
 package io.orgdeck.app.internal.help;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +31,8 @@ import org.eclipse.ui.forms.widgets.FormText;
 import io.orgdeck.app.internal.Commands;
 import io.orgdeck.app.internal.PageInput;
 import io.orgdeck.app.internal.PagePart;
+import io.orgdeck.ui.help.HelpTopic;
+import io.orgdeck.ui.help.HelpTopics;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -37,16 +45,18 @@ public class HelpPage extends PagePart {
 	/** The widest lines that are pleasant to read. */
 	private static final int COLUMN = 680;
 
+	private final List<HelpTopic> all = HelpTopics.platform().all();
 	private TableViewer topics;
 	private ScrolledComposite scroller;
 	private Composite paper;
 	private FormText text;
 	private LocalResourceManager resources;
 
-	static void open(IWorkbenchPage page, HelpTopic topic) {
+	/** Opens the help at the first topic that is wanted, or else at the first one. */
+	static void open(IWorkbenchPage page, Predicate<HelpTopic> wanted) {
 		var help = open(page, new PageInput(Messages.help, Messages.helpToolTip), ID, HelpPage.class);
 		if (help != null) {
-			help.show(topic);
+			help.show(wanted);
 		}
 	}
 
@@ -64,22 +74,31 @@ public class HelpPage extends PagePart {
 		GridLayoutFactory.fillDefaults().margins(4 * GRID, 3 * GRID).applyTo(paper);
 		scroller.setContent(paper);
 		scroller.addListener(SWT.Resize, event -> fit());
-		topics.setSelection(new StructuredSelection(HelpTopic.FIRST_STEPS));
+		topics.setSelection(new StructuredSelection(all.getFirst()));
 	}
 
 	private void createTopics(Composite parent) {
 		topics = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		topics.setContentProvider(ArrayContentProvider.getInstance());
 		topics.setLabelProvider(LabelProvider.createTextProvider(topic -> ((HelpTopic) topic).title()));
-		topics.setInput(HelpTopic.values());
+		topics.setInput(all);
 		topics.addSelectionChangedListener(event -> showText((HelpTopic) event.getStructuredSelection().getFirstElement()));
 		WidgetIds.name(topics.getTable(), "help.topics");
 		GridDataFactory.fillDefaults().grab(false, true).hint(28 * GRID, SWT.DEFAULT).applyTo(topics.getTable());
 	}
 
 	/** Shows a topic and marks it in the list. */
-	private void show(HelpTopic topic) {
+	private void show(Predicate<HelpTopic> wanted) {
+		var topic = all.stream().filter(wanted).findFirst().orElse(all.getFirst());
 		topics.setSelection(new StructuredSelection(topic), true);
+	}
+
+	private static String textOf(HelpTopic topic) {
+		try (InputStream in = topic.text().openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<!--keys-->", Shortcuts.asListItems());
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	private void showText(HelpTopic topic) {
@@ -98,7 +117,7 @@ public class HelpPage extends PagePart {
 		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
 		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
 		text.setHyperlinkSettings(links);
-		text.setText(topic.text(), true, false);
+		text.setText(textOf(topic), true, false);
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
@@ -114,7 +133,7 @@ public class HelpPage extends PagePart {
 	private void follow(String link) {
 		var target = link.substring(link.indexOf(':') + 1);
 		if (link.startsWith("topic:")) {
-			show(HelpTopic.named(target));
+			show(topic -> topic.id().equals(target));
 		} else {
 			Commands.run(getSite(), target, Map.of());
 		}

@@ -5,12 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the help page; those of the topics stand in files of their own. */
 public class Messages extends NLS {
 
-	public static String cards;
-	public static String commands;
-	public static String decks;
-	public static String files;
-	public static String findings;
-	public static String firstSteps;
 	public static String help;
 	public static String helpToolTip;
 	public static String keyClose;
@@ -24,13 +18,6 @@ public class Messages extends NLS {
 	public static String keySaveAll;
 	public static String keySelectAll;
 	public static String keyUndo;
-	public static String keyboard;
-	public static String paper;
-	public static String privacy;
-	public static String ratings;
-	public static String sessions;
-	public static String strategy;
-	public static String workbook;
 
 	static {
 		initializeMessages("io.orgdeck.app.internal.help.messages", Messages.class);

@@ -1,0 +1,16 @@
+package io.orgdeck.ui.help;
+
+import java.net.URL;
+import java.util.Set;
+
+/**
+ * A page of the help.
+ *
+ * @param id    name in links
+ * @param title what the topic is called in the list
+ * @param text  where its text is: form text with paragraphs, list items, links to topics ({@code topic:cards}) and to commands
+ *              ({@code command:…})
+ * @param parts ids of the views and editors that it explains
+ */
+public record HelpTopic(String id, String title, URL text, Set<String> parts) {
+}

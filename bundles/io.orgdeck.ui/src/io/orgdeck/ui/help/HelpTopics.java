@@ -1,0 +1,73 @@
+package io.orgdeck.ui.help;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.ContributionLog;
+import io.orgdeck.model.Texts;
+
+/** The topics of the help that bundles bring, in their order. One that cannot be used is logged once; the others are there. */
+public final class HelpTopics {
+
+	public static final String EXTENSION_POINT = "io.orgdeck.ui.helpTopics";
+
+	private static final int LAST = Integer.MAX_VALUE;
+
+	private final IExtensionRegistry registry;
+	private final ContributionLog log;
+
+	public HelpTopics(IExtensionRegistry registry, ContributionLog log) {
+		this.registry = registry;
+		this.log = log;
+	}
+
+	/** The topics of the running workbench. */
+	public static HelpTopics platform() {
+		return new HelpTopics(Platform.getExtensionRegistry(), ContributionLog.platform());
+	}
+
+	public List<HelpTopic> all() {
+		Map<String, HelpTopic> byId = new LinkedHashMap<>();
+		Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).sorted(Comparator.comparingInt(HelpTopics::order))
+				.forEach(element -> topic(element).ifPresent(topic -> {
+					if (byId.putIfAbsent(topic.id(), topic) != null) {
+						log.warn(NLS.bind(Messages.topicTwice, topic.id(), element.getContributor().getName()), null);
+					}
+				}));
+		return List.copyOf(byId.values());
+	}
+
+	private static int order(IConfigurationElement element) {
+		var order = Texts.or(element.getAttribute("order"), "");
+		return order.matches("\\d{1,6}") ? Integer.parseInt(order) : LAST;
+	}
+
+	private Optional<HelpTopic> topic(IConfigurationElement element) {
+		var id = element.getAttribute("id");
+		var title = element.getAttribute("title");
+		var file = element.getAttribute("file");
+		var contributor = element.getContributor().getName();
+		var bundle = Platform.getBundle(contributor);
+		if (Texts.isBlank(id) || Texts.isBlank(title) || Texts.isBlank(file)) {
+			log.warn(NLS.bind(Messages.topicIncomplete, contributor), null);
+			return Optional.empty();
+		}
+		var text = bundle == null ? null : bundle.getEntry(file);
+		if (text == null) {
+			log.warn(NLS.bind(Messages.topicWithoutText, new Object[] { id, contributor, file }), null);
+			return Optional.empty();
+		}
+		return Optional.of(new HelpTopic(id, title, text, Arrays.stream(element.getChildren("about"))
+				.map(about -> Texts.or(about.getAttribute("part"), "")).collect(Collectors.toUnmodifiableSet())));
+	}
+}

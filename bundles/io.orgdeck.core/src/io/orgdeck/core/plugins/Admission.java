@@ -39,15 +39,24 @@ public final class Admission {
 	}
 
 	/**
-	 * What the jar says of itself.
+	 * What the jar says of itself, and by whom every byte of it is signed.
 	 *
 	 * @throws StoreException with a sentence when it may not be installed
 	 */
 	public Candidate admit(Path file) throws StoreException {
+		return admit(file, true);
+	}
+
+	/** As {@link #admit(Path)}, but without a look at signatures: those were verified when the jar was installed. */
+	Candidate admitAgain(Path file) throws StoreException {
+		return admit(file, false);
+	}
+
+	private Candidate admit(Path file, boolean verify) throws StoreException {
 		try {
 			checkSize(file);
-			try (var jar = new JarFile(file.toFile(), true)) {
-				return admit(file, jar);
+			try (var jar = new JarFile(file.toFile(), verify)) {
+				return admit(file, jar, verify);
 			}
 		} catch (StoreException told) {
 			throw told;
@@ -73,14 +82,14 @@ public final class Admission {
 		}
 	}
 
-	private Candidate admit(Path file, JarFile jar) throws IOException, BundleException, ParserConfigurationException {
+	private Candidate admit(Path file, JarFile jar, boolean verify) throws IOException, BundleException, ParserConfigurationException {
 		checkEntries(file, jar);
 		JarManifest manifest = JarManifest.of(jar).orElseThrow(() -> refused(NLS.bind(Messages.noManifest, file), null));
 		checkKind(file, manifest);
 		String name = manifest.name().orElseThrow(() -> refused(NLS.bind(Messages.noName, file), null));
 		checkPackages(file, jar, manifest);
 		checkContributions(file, jar, manifest);
-		Optional<Signature> signature = Signature.of(jar);
+		Optional<Signature> signature = verify ? Signature.of(jar) : Optional.empty();
 		return new Candidate(file, name, manifest.version(), manifest.title(name), manifest.vendor(), signature);
 	}
 

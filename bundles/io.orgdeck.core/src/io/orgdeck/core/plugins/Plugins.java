@@ -120,7 +120,7 @@ public final class Plugins {
 
 	private Plugin describe(Path jar) {
 		try {
-			Candidate candidate = admission.admit(jar);
+			Candidate candidate = admission.admitAgain(jar);
 			Standing standing = standing(jar);
 			return new Plugin(jar, candidate.name(), candidate.version().toString(), candidate.title(), candidate.vendor(),
 					standing.state(), standing.reason());

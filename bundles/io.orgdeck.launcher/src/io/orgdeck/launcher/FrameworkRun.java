@@ -26,16 +26,16 @@ final class FrameworkRun {
 
 	private final List<Path> jars;
 	private final Mode mode;
-	private final RunMark mark;
+	private final PluginFolder folder;
 
 	/**
 	 * @param folder where they lie
 	 * @param jars   of the plug-ins to add; may be none
 	 */
 	FrameworkRun(PluginFolder folder, List<Path> jars, Mode mode) {
+		this.folder = folder;
 		this.jars = jars;
 		this.mode = mode;
-		mark = new RunMark(folder.folder(), jars.stream().map(jar -> jar.getFileName().toString()).toList());
 	}
 
 	void run(String[] arguments) throws Exception {
@@ -43,6 +43,7 @@ final class FrameworkRun {
 			EclipseStarter.run(arguments, null);
 			return;
 		}
+		var mark = new RunMark(folder.folder(), jars.stream().map(jar -> jar.getFileName().toString()).toList());
 		if (mode == Mode.WORKBENCH) {
 			mark.starting();
 		} else {

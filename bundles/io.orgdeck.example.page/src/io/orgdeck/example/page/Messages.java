@@ -6,6 +6,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String longAction;
+	public static String next;
+	public static String nobody;
+	public static String open;
+	public static String owner;
+	public static String owners;
 	public static String unnamed;
 
 	static {

@@ -1,5 +1,5 @@
 /**
- * What a firm could bring of its own: one check, one exporter. Both are found through plugin.xml alone, have no state and a
- * constructor without parameters. README.md says what to change in a copy.
+ * What a firm could bring of its own: a check, an exporter, a page, a perspective. All are found through plugin.xml alone and have
+ * a constructor without parameters; check and exporter have no state. README.md says what to change in a copy.
  */
 package io.orgdeck.example.page;

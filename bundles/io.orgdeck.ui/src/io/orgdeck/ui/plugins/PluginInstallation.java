@@ -15,7 +15,7 @@ import io.orgdeck.core.plugins.PluginSource;
 import io.orgdeck.core.plugins.Plugins;
 import io.orgdeck.core.plugins.Product;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.ui.FileWork;
+import io.orgdeck.ui.files.FileWork;
 
 /** Copies plug-ins into the user's folder once somebody has seen who made them, and that they run code, and agreed. */
 final class PluginInstallation {

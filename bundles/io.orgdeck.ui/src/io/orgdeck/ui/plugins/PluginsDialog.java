@@ -33,7 +33,7 @@ import io.orgdeck.core.plugins.PluginState;
 import io.orgdeck.core.plugins.Plugins;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
-import io.orgdeck.ui.FileQuestion;
+import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;

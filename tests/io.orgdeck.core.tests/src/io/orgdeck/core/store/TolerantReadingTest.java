@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.migration.FormatVersion;
@@ -246,6 +247,35 @@ class TolerantReadingTest {
 		var again = Fixture.read(now);
 		assertEquals(now, written(again));
 		assertEquals(loaded.report().problems(), again.report().problems());
+	}
+
+	@ParameterizedTest // ROBUSTNESS 14
+	@ValueSource(strings = { "0.9", "3.1" })
+	void theNamespaceSaysWhichMajorVersionAFileIsOf(String stated) throws StoreException {
+		var loaded = Fixture.read(xml().replace("fileVersion=\"" + FormatVersion.CURRENT + "\"", "fileVersion=\"" + stated + "\""));
+		assertEquals(new FormatVersion(1, 0), loaded.report().version());
+		assertFalse(loaded.report().migrated() || loaded.report().hasLosses());
+		assertTrue(written(loaded).contains("fileVersion=\"" + FormatVersion.CURRENT + "\""));
+	}
+
+	@ParameterizedTest // ROBUSTNESS 11
+	@CsvSource(delimiter = '|', value = {
+			"<paragraphs>First | <paragraphs lang=\"en\">First | lang=\"en\"",
+			"title= | participants=\"p-9\" title= | p-9 cannot be the participants of Assessment",
+			"dependsOn=\"action-1\" | dependsOn=\"p-1\" | Person 1 cannot be the depends on of Action “Action 2”" })
+	void whatStandsInTheWrongPlaceIsTold(String right, String wrong, String told) throws StoreException {
+		var loaded = Fixture.read(xml().replaceFirst(right, wrong));
+		assertEquals(List.of(Severity.LOSS), severities(loaded), loaded.report().toString());
+		assertTrue(loaded.report().problems().getFirst().message().contains(told), loaded.report().toString());
+		assertTrue(loaded.report().problems().getFirst().place().startsWith("line "));
+	}
+
+	@Test // ROBUSTNESS 12
+	void aFileWithMoreFaultsThanAnybodyWouldReadIsRefused() throws StoreException {
+		String few = xml().replace("dependsOn=\"action-1\"", "dependsOn=\"" + "x ".repeat(Limits.PROBLEMS) + "\"");
+		assertEquals(Limits.PROBLEMS, Fixture.read(few).report().problems().size());
+		String many = few.replace("dependsOn=\"x", "dependsOn=\"x x");
+		assertTrue(assertThrows(StoreException.class, () -> Fixture.read(many)).getMessage().contains("it has more than 20000 faults"));
 	}
 
 	@Test // ROBUSTNESS 13

@@ -24,6 +24,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
@@ -158,6 +159,25 @@ class DeckUpdateTest {
 		new DeckUpdate(assessment, newer).apply();
 		assertEquals("K2.1-kept", ballot("K2.1").getQuestion().getId());
 		assertEquals(3, reread().getDeck().getSections().getFirst().getCards().get(1).getQuestions().size());
+	}
+
+	@Test
+	void whatRefersToSeveralPartsStillRefersToAllThatThereAre() throws StoreException {
+		List<Card> cards = assessment.getDeck().getSections().getFirst().getCards();
+		Card unused = Fixture.identified(DeckPackage.Literals.CARD, "K3");
+		unused.setCode("K3");
+		cards.add(unused);
+		cards.get(1).getLinks().addAll(List.of(unused, cards.get(0)));
+		Evidence evidence = Fixture.identified(AssessmentPackage.Literals.EVIDENCE, "e-1");
+		evidence.getQuestions().addAll(Fixture.questions(assessment.getDeck()));
+		assessment.getEvidence().add(evidence);
+		newer.getSections().getFirst().getCards().remove(1);
+		new DeckUpdate(assessment, newer).apply();
+		Assessment again = reread();
+		assertEquals(List.of("K1.1", "K1.2", "K2.1", "K2.2"),
+				again.getEvidence().getFirst().getQuestions().stream().map(Question::getId).toList());
+		Card kept = again.getDeck().getSections().getFirst().getCards().get(1);
+		assertEquals(List.of("K1"), kept.getLinks().stream().map(Card::getCode).toList(), "what it linked to goes on or is left out");
 	}
 
 	@Test

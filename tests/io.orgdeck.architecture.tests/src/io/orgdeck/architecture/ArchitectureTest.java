@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class ArchitectureTest {
 
 	/** An import, with the package it names. */
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.", Pattern.MULTILINE);
+
+	/** A picture of another of our bundles: its name and the path in it. */
+	private static final Pattern PICTURE_ELSEWHERE = Pattern.compile("platform:/plugin/(io\\.orgdeck[^/]*)/(.*)");
 
 	/** What each bundle may know of the others; model, core and everything around core. */
 	static Set<String> mayNeed(String bundle) {
@@ -101,6 +105,21 @@ class ArchitectureTest {
 				assertNotNull(installed.loadClass(name));
 			} catch (ClassNotFoundException missing) {
 				fail(bundle + " names a class in plugin.xml that does not load: " + name, missing);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void everyPictureOfPluginXmlIsThere(SourceBundle bundle) {
+		for (var value : bundle.contributedValues()) {
+			var elsewhere = PICTURE_ELSEWHERE.matcher(value);
+			if (elsewhere.matches()) {
+				assertTrue(Files.exists(bundle.folder().resolveSibling(elsewhere.group(1)).resolve(elsewhere.group(2))),
+						bundle + ": " + value);
+			} else if (value.startsWith("icons/")) {
+				assertTrue(Stream.of(value.split(",")).allMatch(picture -> Files.exists(bundle.folder().resolve(picture))),
+						bundle + ": " + value);
 			}
 		}
 	}

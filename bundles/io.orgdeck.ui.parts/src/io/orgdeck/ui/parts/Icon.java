@@ -13,17 +13,15 @@ public enum Icon {
 	DUPLICATE, EVIDENCE, FACILITATE, FINDING, FULL, LEVELS, PEOPLE, PERSON, PRINT, PROBLEM, PROPOSE, QUESTION, REMOVE, SESSION,
 	UP, WARNING, ZOOM_IN, ZOOM_OUT;
 
-	private static final String BUNDLE = "io.orgdeck.ui";
-
 	public ImageDescriptor descriptor() {
 		var path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return ResourceLocator.imageDescriptorFromBundle(Icon.class, path).orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	/** The image, shared by the whole workbench and released with it. */
 	public Image image() {
 		var registry = JFaceResources.getImageRegistry();
-		var key = BUNDLE + "." + name();
+		var key = Icon.class.getName() + "." + name();
 		if (registry.getDescriptor(key) == null) {
 			registry.put(key, descriptor());
 		}

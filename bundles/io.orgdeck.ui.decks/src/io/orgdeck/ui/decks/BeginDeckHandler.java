@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import io.orgdeck.core.deck.DeckDrafts;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.ui.files.Unsaved;
+import io.orgdeck.ui.files.NewDocument;
 
 /** Begins a deck and opens it in the editor; it has no file until it is saved. */
 public abstract class BeginDeckHandler extends AbstractHandler {
@@ -30,7 +30,7 @@ public abstract class BeginDeckHandler extends AbstractHandler {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		var dialog = new DeckDialog(window.getShell(), question(ChosenDeck.of(event)));
 		if (dialog.open() == Window.OK) {
-			Unsaved.open(window.getActivePage(), DeckDocument.of(begin(dialog.deck(), dialog.name())), ".carddeck");
+			NewDocument.open(window.getActivePage(), DeckDocument.of(begin(dialog.deck(), dialog.name())), ".carddeck");
 		}
 		return null;
 	}

@@ -23,7 +23,7 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.ui.files.FileQuestion;
-import io.orgdeck.ui.files.Unsaved;
+import io.orgdeck.ui.files.NewDocument;
 
 /** Makes a deck of a spreadsheet and opens it in the editor, after saying what could not be used or should be known. */
 public final class ImportDeckHandler extends AbstractHandler {
@@ -50,7 +50,7 @@ public final class ImportDeckHandler extends AbstractHandler {
 			var result = read.get();
 			boolean wanted = result.problems().isEmpty() || new ImportReport(window.getShell(), result).open() == Window.OK;
 			if (wanted && result.deck().isPresent()) {
-				Unsaved.open(window.getActivePage(), DeckDocument.of(result.deck().get()), ".carddeck");
+				NewDocument.open(window.getActivePage(), DeckDocument.of(result.deck().get()), ".carddeck");
 			}
 		} catch (StoreException unreadable) {
 			MessageDialog.openError(window.getShell(), Messages.importTitle, unreadable.getMessage());

@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.ui.files.Unsaved;
+import io.orgdeck.ui.files.NewDocument;
 
 /** Starts an assessment of a client; it has no file until it is saved. */
 public final class NewAssessmentHandler extends AbstractHandler {
@@ -27,7 +27,7 @@ public final class NewAssessmentHandler extends AbstractHandler {
 		}
 		var dialog = new NewAssessmentDialog(window.getShell(), decks);
 		if (dialog.open() == Window.OK) {
-			Unsaved.open(window.getActivePage(), AssessmentDocument.create(dialog.deck().deck(), dialog.clientName()), ".assessment");
+			NewDocument.open(window.getActivePage(), AssessmentDocument.create(dialog.deck().deck(), dialog.clientName()), ".assessment");
 		}
 		return null;
 	}

@@ -13,7 +13,7 @@ import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.store.Failure;
-import io.orgdeck.ui.files.Unsaved;
+import io.orgdeck.ui.files.NewDocument;
 
 /** Opens a fresh copy of the sample client to look around in; nothing is written until it is saved somewhere. */
 public final class SampleHandler extends AbstractHandler {
@@ -27,7 +27,7 @@ public final class SampleHandler extends AbstractHandler {
 			return null;
 		}
 		try {
-			Unsaved.open(window.getActivePage(), AssessmentDocument.of(sample.get().create()), ".assessment");
+			NewDocument.open(window.getActivePage(), AssessmentDocument.of(sample.get().create()), ".assessment");
 		} catch (IOException e) {
 			MessageDialog.openError(window.getShell(), Messages.sampleTitle, Failure.sentence(e));
 		}

@@ -105,7 +105,7 @@ final class RecoveryDialog extends Dialog {
 		differences.setText(selected == null ? "" : Messages.comparing);
 		if (selected != null) {
 			Job.createSystem(Messages.comparing, (ICoreRunnable) monitor -> {
-				var words = Unsaved.inWords(selected);
+				var words = UnsavedWork.inWords(selected);
 				page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
 					if (!differences.isDisposed() && selected == viewer.getStructuredSelection().getFirstElement()) {
 						differences.setText(words);

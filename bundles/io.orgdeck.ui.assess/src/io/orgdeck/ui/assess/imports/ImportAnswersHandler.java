@@ -27,7 +27,7 @@ public final class ImportAnswersHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = Target.of(event, Messages.importTitle);
+		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.importTitle);
 		if (document.isPresent()) {
 			var readers = SheetReaders.platform();
 			String patterns = readers.extensions().keySet().stream().map(extension -> "*." + extension).collect(Collectors.joining(";"));

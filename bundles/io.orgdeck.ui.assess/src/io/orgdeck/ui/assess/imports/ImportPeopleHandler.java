@@ -22,7 +22,7 @@ public final class ImportPeopleHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Target.of(event, Messages.peopleTitle).ifPresent(document -> ask(shell, document, null));
+		ImportTarget.of(event, Messages.peopleTitle).ifPresent(document -> ask(shell, document, null));
 		return null;
 	}
 

@@ -32,7 +32,7 @@ public final class MergeCopyHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = Target.of(event, Messages.mergeTitle);
+		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.mergeTitle);
 		if (document.isPresent()) {
 			ask(shell, document.get(), Messages.mergeTitle).ifPresent(file -> merge(shell, document.get(), file));
 		}

@@ -37,7 +37,7 @@ public final class SheetsHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = Target.of(event, Messages.sheetsTitle);
+		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.sheetsTitle);
 		Optional<ExporterEntry> exporter = ExporterRegistry.platform().find(FORMAT);
 		if (document.isEmpty()) {
 			return null;

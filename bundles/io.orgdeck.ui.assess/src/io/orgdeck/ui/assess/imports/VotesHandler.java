@@ -31,7 +31,7 @@ public final class VotesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Target.of(event, Messages.votesTitle).ifPresent(document -> {
+		ImportTarget.of(event, Messages.votesTitle).ifPresent(document -> {
 			if (document.content().getSessions().stream().noneMatch(Attendance::hasVotes)) {
 				MessageDialog.openInformation(shell, Messages.votesTitle, Messages.votesNone);
 			} else if (isWanted(shell)) {

@@ -10,9 +10,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import io.orgdeck.core.document.AssessmentDocument;
 
 /** The assessment into which something comes: the one that is worked on. */
-final class Target {
+final class ImportTarget {
 
-	private Target() {
+	private ImportTarget() {
 	}
 
 	/** Empty after the user has been told that no assessment is open. */

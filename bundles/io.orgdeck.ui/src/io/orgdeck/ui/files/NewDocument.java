@@ -8,9 +8,9 @@ import org.eclipse.ui.PlatformUI;
 import io.orgdeck.core.document.OrgDocument;
 
 /** Opens the editor on a document that has no file yet. */
-public final class Unsaved {
+public final class NewDocument {
 
-	private Unsaved() {
+	private NewDocument() {
 	}
 
 	/** @param ending of the files of that kind of document, with the dot; the workbench knows the editor for it */

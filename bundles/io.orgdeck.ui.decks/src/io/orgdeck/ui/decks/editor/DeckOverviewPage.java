@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Tile;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the deck is, whose it is and on which terms; how large it is; what keeps it from being finished. */
-public final class OverviewPage extends DeckPage {
+public final class DeckOverviewPage extends DeckPage {
 
 	private static final int NARROWEST = 90 * Layouts.UNIT;
 	/** So many flaws are listed; of more, the number is said. */

@@ -10,12 +10,12 @@ import io.orgdeck.core.store.PasswordException;
 import io.orgdeck.core.store.StoreException;
 
 /** What somebody had not saved, in sentences. */
-final class Unsaved {
+final class UnsavedWork {
 
 	/** More would not be read here, but in the document itself. */
 	private static final int MOST = 40;
 
-	private Unsaved() {
+	private UnsavedWork() {
 	}
 
 	/** Reads the recovery copy and its file, so it takes a moment. */

@@ -110,6 +110,27 @@ class CalendarExporterTest {
 	}
 
 	@Test
+	@DisplayName("Control characters and a client without a name leave no trace; texts are told from fields")
+	void wordsAsCalendarsHoldThem() throws IOException {
+		assessment.getClient().setName(null);
+		assessment.setTitle("A; B, C\\D");
+		session("One\u0007\r\ntwo\u2028three", LocalDate.of(2026, 3, 14), null);
+		String calendar = export();
+		assertLine("SUMMARY:One\\ntwo\\nthree", calendar);
+		assertLine("X-WR-CALNAME:A\\; B\\, C\\\\D", calendar);
+	}
+
+	@Test
+	@DisplayName("L4: calendars know the years 1601 to 4500, and nothing beyond is written")
+	void yearsThatCalendarsKnow() throws IOException {
+		for (int year : List.of(1600, 1601, 4500, 4501)) {
+			session("In " + year, LocalDate.of(year, 6, 15), null);
+		}
+		assertEquals(List.of("Riverside: In 1601", "Riverside: In 4500"),
+				read(export()).stream().map(event -> event.getSummary().getValue()).sorted().toList());
+	}
+
+	@Test
 	void heldIsCertainAndCancelledIsCancelled() throws IOException {
 		session("Held", TODAY, null).setStatus(SessionStatus.HELD);
 		session("Cancelled", TODAY, null).setStatus(SessionStatus.CANCELLED);

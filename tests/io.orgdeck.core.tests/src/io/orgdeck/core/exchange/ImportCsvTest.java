@@ -150,6 +150,7 @@ class ImportCsvTest {
 		assertEquals(1, broken.lines().size());
 		assertTrue(broken.problems().getFirst().toString().startsWith("gone.csv: There is no file"), broken.problems().toString());
 		assertEquals("Choose another file, or import the others without it.", broken.problems().getFirst().remedy());
+		assertEquals(List.of("problem", "gone.csv", "", "", ""), report(broken, true).get(2).subList(0, 5));
 	}
 
 	@Test

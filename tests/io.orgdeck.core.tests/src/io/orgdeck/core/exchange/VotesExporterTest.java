@@ -47,10 +47,10 @@ class VotesExporterTest {
 		assertEquals("""
 				\ufeffsession,date,group,value\r
 				"Kick-off, part 1",2026-03-14,Staff,3\r
-				'=1+1,,,\r
+				'=1+1,,,2.5\r
 				""", export(report(List.of(
 				List.of(Cell.of("Kick-off, part 1"), Cell.of(LocalDate.of(2026, 3, 14)), Cell.of("Staff"), Cell.of(3)),
-				List.of(Cell.of("=1+1"), Cell.EMPTY, Cell.SUPPRESSED, Cell.EMPTY)))));
+				List.of(Cell.of("=1+1"), Cell.EMPTY, Cell.SUPPRESSED, Cell.of(2.5))))));
 	}
 
 	@Test

@@ -185,6 +185,14 @@ class CsvTest {
 	}
 
 	@Test
+	@DisplayName("T13: zeros here and there make no UTF-16 of a text")
+	void zerosHereAndThere() {
+		assertRefused("The file holds characters that no text has",
+				("5;KC1.1;words\n".repeat(20) + "\0").getBytes(StandardCharsets.US_ASCII));
+		assertRefused("The file holds characters that no text has", "a\0b\0\0c".getBytes(StandardCharsets.US_ASCII));
+	}
+
+	@Test
 	@DisplayName("ROBUSTNESS 42: reading a large text can be cancelled")
 	void readingCanBeCancelled() {
 		var monitor = new NullProgressMonitor();

@@ -111,9 +111,8 @@ final class DeckGuideReader {
 		for (Row row : sheet.rows()) {
 			String id = sheet.text(row, DeckLayout.ID);
 			String title = sheet.text(row, DeckLayout.ACTIVITY);
-			boolean more = last != null && sheet.isBlank(row, ofFirst)
-					&& (title.isEmpty() || Typed.same(title, DeckText.orEmpty(last.getTitle())))
-					&& (id.isEmpty() || id.equals(last.getId()));
+			boolean more = last != null && id.isEmpty() && sheet.isBlank(row, ofFirst)
+					&& (title.isEmpty() || Typed.same(title, DeckText.orEmpty(last.getTitle())));
 			Optional<Activity> known = id.isEmpty() ? Optional.empty() : activities.withId(id);
 			if (known.isPresent() && sheet.isBlank(row, ofFirst)) {
 				last = known.get();
@@ -176,7 +175,7 @@ final class DeckGuideReader {
 			String id = sheet.text(row, DeckLayout.ID);
 			String title = sheet.text(row, DeckLayout.TEMPLATE);
 			boolean first = !sheet.isBlank(row, List.of(DeckLayout.DESCRIPTION, DeckLayout.MEETING));
-			Optional<SessionTemplate> known = id.isEmpty() ? templates.find(title).filter(found -> !title.isEmpty()) : templates.withId(id);
+			Optional<SessionTemplate> known = id.isEmpty() ? templates.find(title) : templates.withId(id);
 			if (known.isPresent() && !first) {
 				template = known.get();
 				consistent(sheet, row, DeckLayout.TEMPLATE, template.getTitle(), template);

@@ -1,2 +1,2 @@
-/** Small assessments that many tests begin with. */
+/** What tests of several bundles begin with: a small assessment, a registry and a log of their own. */
 package io.orgdeck.samples;

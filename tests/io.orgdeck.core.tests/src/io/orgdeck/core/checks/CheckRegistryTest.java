@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.checks.rules.ShippedChecks;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** ROBUSTNESS 35: whatever a plug-in with checks does wrong, it is logged once and the other checks are made. */
 class CheckRegistryTest {

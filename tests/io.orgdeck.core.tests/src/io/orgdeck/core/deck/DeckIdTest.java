@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** S12, D3: a deck is installed under an id that it keeps to itself, and never takes the place of another one unasked. */
 class DeckIdTest {

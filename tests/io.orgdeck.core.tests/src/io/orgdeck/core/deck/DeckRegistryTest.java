@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Section;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** ROBUSTNESS 35: whatever a deck plug-in does wrong, it is logged once and the other decks work. */
 class DeckRegistryTest {

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.deck.Card;
@@ -30,6 +28,8 @@ import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** A colleague's deck arrives as a file, is installed, used and removed again. */
 class InstalledDecksTest {

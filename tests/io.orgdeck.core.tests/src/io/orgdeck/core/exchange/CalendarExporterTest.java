@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 
-import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportBuilder;
@@ -37,6 +36,7 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.samples.PrivateRegistry;
 
 /** Dates for the calendar that people live by. */
 class CalendarExporterTest {

@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
 
-import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
@@ -49,6 +48,7 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.samples.PrivateRegistry;
 
 /** L2: what is sent again moves what people have in their calendars, and takes out what is gone. */
 class CalendarUpdatesTest {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.store.StoreException;
@@ -37,6 +36,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.samples.PrivateRegistry;
 
 /** What an import of files would change, line by line, as people read it, and what it changes. */
 class ImportCsvTest {

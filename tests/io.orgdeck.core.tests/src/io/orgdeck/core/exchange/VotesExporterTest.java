@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.PrivateRegistry;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
@@ -23,6 +22,7 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.samples.PrivateRegistry;
 
 /** Votes for statistics programs. */
 class VotesExporterTest {

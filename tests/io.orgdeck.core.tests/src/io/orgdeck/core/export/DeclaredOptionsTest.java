@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** Options as exporters declare them and people choose them. */
 class DeclaredOptionsTest {

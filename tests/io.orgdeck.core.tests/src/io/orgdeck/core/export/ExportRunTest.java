@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** A file appears whole or not at all (ROBUSTNESS 24 and 27). */
 class ExportRunTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** ROBUSTNESS 35, for steps between versions of the file format. */
 class MigrationRegistryTest {

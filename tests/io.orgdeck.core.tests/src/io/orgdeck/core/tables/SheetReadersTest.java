@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ContributionLog;
-import io.orgdeck.core.PrivateRegistry;
-import io.orgdeck.core.RecordingLog;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.samples.PrivateRegistry;
+import io.orgdeck.samples.RecordingLog;
 
 /** Which files can be read, and what is said of those that cannot. */
 class SheetReadersTest {

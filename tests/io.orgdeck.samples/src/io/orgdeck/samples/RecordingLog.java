@@ -1,4 +1,4 @@
-package io.orgdeck.core;
+package io.orgdeck.samples;
 
 import java.util.ArrayList;
 import java.util.List;

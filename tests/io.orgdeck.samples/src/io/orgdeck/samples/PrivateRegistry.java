@@ -1,4 +1,4 @@
-package io.orgdeck.core;
+package io.orgdeck.samples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
+import io.orgdeck.core.ContributionLog;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 
@@ -24,13 +25,28 @@ public final class PrivateRegistry extends RegistryStrategy {
 	private static final Object TOKEN = new Object();
 
 	private final IExtensionRegistry registry;
+	private final ClassLoader classes;
+	private final String bundle;
 
+	/** A registry with what core brings. */
 	public PrivateRegistry() throws CoreException, IOException {
-		super(null, null);
-		registry = RegistryFactory.createRegistry(this, TOKEN, TOKEN);
-		try (var in = PrivateRegistry.class.getClassLoader().getResourceAsStream("plugin.xml")) {
-			registry.addContribution(in, ContributorFactorySimple.createContributor("io.orgdeck.core"), false, "core", null, TOKEN);
+		this(ContributionLog.class.getClassLoader(), "io.orgdeck.core");
+		try (var in = classes.getResourceAsStream("plugin.xml")) {
+			registry.addContribution(in, ContributorFactorySimple.createContributor(bundle), false, "core", null, TOKEN);
 		}
+	}
+
+	/**
+	 * An empty registry.
+	 *
+	 * @param classes where the classes of extensions are
+	 * @param bundle  whose extensions they seem to be
+	 */
+	public PrivateRegistry(ClassLoader classes, String bundle) throws CoreException {
+		super(null, null);
+		this.classes = classes;
+		this.bundle = bundle;
+		registry = RegistryFactory.createRegistry(this, TOKEN, TOKEN);
 	}
 
 	public IExtensionRegistry registry() {
@@ -41,7 +57,7 @@ public final class PrivateRegistry extends RegistryStrategy {
 	public PrivateRegistry with(String extensions) {
 		String xml = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + extensions + "</plugin>";
 		registry.addContribution(new ByteArrayInputStream(xml.getBytes(UTF_8)),
-				ContributorFactorySimple.createContributor("io.orgdeck.core"), false, "test", null, TOKEN);
+				ContributorFactorySimple.createContributor(bundle), false, "test", null, TOKEN);
 		return this;
 	}
 
@@ -58,7 +74,7 @@ public final class PrivateRegistry extends RegistryStrategy {
 	public Object createExecutableExtension(RegistryContributor contributor, String className, String overriddenName)
 			throws CoreException {
 		try {
-			return Class.forName(className, true, PrivateRegistry.class.getClassLoader()).getDeclaredConstructor().newInstance();
+			return Class.forName(className, true, classes).getDeclaredConstructor().newInstance();
 		} catch (InvocationTargetException e) {
 			throw new CoreException(Status.error("The constructor failed.", e.getCause()));
 		} catch (ReflectiveOperationException e) {

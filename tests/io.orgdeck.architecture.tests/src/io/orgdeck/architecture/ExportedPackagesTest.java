@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,15 +35,20 @@ class ExportedPackagesTest {
 
 	private static final Pattern FRIENDS = Pattern.compile("([\\w.]+);.*x-friends:=\"?([\\w.,]+)\"?.*");
 
-	/** Types that the compiled classes of the other bundles refer to. */
-	private static Set<String> usedByOthers(SourceBundle bundle) throws IOException {
-		var used = new TreeSet<String>();
-		for (var other : bundles()) {
-			if (!other.equals(bundle)) {
-				other.classes().values().forEach(file -> file.types().forEach(type -> used.add(outermost(type))));
-			}
+	/** Types to which the compiled classes of each bundle refer. */
+	private static final Map<String, Set<String>> REFERENCES = new HashMap<>();
+
+	@BeforeAll
+	static void readReferences() throws IOException {
+		for (var bundle : bundles()) {
+			REFERENCES.put(bundle.name(), bundle.classes().values().stream().flatMap(file -> file.types().stream())
+					.map(ExportedPackagesTest::outermost).collect(Collectors.toSet()));
 		}
-		return used;
+	}
+
+	private static Set<String> usedByOthers(SourceBundle bundle) {
+		return REFERENCES.entrySet().stream().filter(entry -> !entry.getKey().equals(bundle.name()))
+				.flatMap(entry -> entry.getValue().stream()).collect(Collectors.toSet());
 	}
 
 	/** The class without those that are nested in it or arrays of it. */

@@ -21,6 +21,11 @@ import org.eclipse.swt.accessibility.AccessibleTableListener;
  */
 final class GridAccessibility {
 
+	private static final boolean ON_LINUX = SWT.getPlatform().equals("gtk");
+
+	/** No child has this number. */
+	private static final int NOBODY = 0;
+
 	private final VoteGrid grid;
 	private final Map<GridPlace, GridCell> cells = new HashMap<>();
 
@@ -49,6 +54,9 @@ final class GridAccessibility {
 	/** To be called when the focus is on another cell. */
 	void focusMoved() {
 		if (!isEmpty() && grid.isFocusControl()) {
+			if (ON_LINUX) {
+				grid.getAccessible().setFocus(NOBODY); // makes SWT ask for the children again: nothing is heard of a cell before
+			}
 			cell(GridPlace.at(grid.selection())).focused();
 		}
 	}
@@ -111,6 +119,17 @@ final class GridAccessibility {
 		}
 
 		@Override
+		public void getChildCount(AccessibleControlEvent event) {
+			event.detail = isEmpty() ? 0 : 1;
+		}
+
+		/** The cell with the focus alone: what it says of itself is heard on Linux only if it is a child. */
+		@Override
+		public void getChildren(AccessibleControlEvent event) {
+			event.children = isEmpty() ? new Object[0] : new Object[] { accessible(GridPlace.at(grid.selection())) };
+		}
+
+		@Override
 		public void getChildAtPoint(AccessibleControlEvent event) {
 			var point = grid.toControl(event.x, event.y);
 			if (!isEmpty()) {
@@ -163,7 +182,7 @@ final class GridAccessibility {
 		/** On Linux SWT asks this for the heads of columns as well, and the descriptions do. */
 		@Override
 		public void getRowHeaderCells(AccessibleTableEvent event) {
-			event.accessibles = SWT.getPlatform().equals("gtk") ? null
+			event.accessibles = ON_LINUX ? null
 					: IntStream.range(0, rows()).mapToObj(row -> accessible(GridPlace.name(row))).toArray(Accessible[]::new);
 		}
 

@@ -41,7 +41,6 @@ final class GridCell {
 
 	/** Tells that the focus is here now. */
 	void focused() {
-		accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] { ACC.STATE_FOCUSED, 1 });
 		accessible.setFocus(ACC.CHILDID_SELF);
 	}
 

@@ -40,17 +40,18 @@ class HouseTest {
 	@Test
 	@DisplayName("Every module is a project of Eclipse; releng/ide/projects makes it one")
 	void everyModuleIsAProject() throws IOException {
-		var missing = new ArrayList<String>();
+		var wrong = new ArrayList<String>();
 		for (String kind : List.of("bundles", "tests", "features")) {
 			try (var folders = Files.list(Path.of("..", "..", kind))) {
-				folders.filter(folder -> Files.exists(folder.resolve("build.properties"))).forEach(folder -> {
-					boolean java = Files.isDirectory(folder.resolve("src"));
-					if (!Files.exists(folder.resolve(".project")) || java && !Files.exists(folder.resolve(".classpath"))) {
-						missing.add(folder.getFileName().toString());
+				folders.filter(Files::isDirectory).forEach(folder -> {
+					boolean module = Files.exists(folder.resolve("build.properties"));
+					boolean java = module && Files.isDirectory(folder.resolve("src"));
+					if (Files.exists(folder.resolve(".project")) != module || java && !Files.exists(folder.resolve(".classpath"))) {
+						wrong.add(folder.getFileName().toString());
 					}
 				});
 			}
 		}
-		assertEquals(List.of(), missing);
+		assertEquals(List.of(), wrong, "modules that are no project, and projects that are no module any more");
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.app.internal.Advisor;
+import io.orgdeck.app.internal.Branding;
 import io.orgdeck.app.internal.Messages;
 import io.orgdeck.app.internal.OpenRequests;
 import io.orgdeck.app.internal.Workspace;
@@ -19,12 +20,12 @@ public class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
-		Display.setAppName("Orgdeck");
+		Display.setAppName(Branding.name());
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
 		} catch (SWTError | UnsatisfiedLinkError noScreen) {
-			System.err.println(NLS.bind(Messages.noScreen, noScreen.getMessage()));
+			System.err.println(NLS.bind(Messages.noScreen, Branding.name(), noScreen.getMessage()));
 			return NO_SCREEN;
 		}
 		try {

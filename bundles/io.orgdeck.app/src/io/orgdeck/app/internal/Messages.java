@@ -5,9 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public class Messages extends NLS {
 
+	public static String about;
 	public static String appearanceDark;
 	public static String appearanceLight;
 	public static String appearanceSystem;
+	public static String noProduct;
 	public static String noScreen;
 	public static String recentClear;
 	public static String recentFile;
@@ -16,7 +18,6 @@ public class Messages extends NLS {
 	public static String welcomeAgain;
 	public static String welcomeCards;
 	public static String welcomeCardsText;
-	public static String welcomeLead;
 	public static String welcomeNew;
 	public static String welcomeNewText;
 	public static String welcomeNext;

@@ -1,27 +1,16 @@
 package io.orgdeck.app.internal;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.PlatformUI;
 
 /**
- * The three ways of working. Each arranges the views it is best done with, as far as an installed bundle offers them.
+ * The three ways of working, each as folders around the editors. Bundles put their views into a folder with the extension point
+ * {@code org.eclipse.ui.perspectiveExtensions}; a folder into which nobody puts anything is not seen.
  */
 public final class Perspectives {
 
 	static final String PREPARE = "io.orgdeck.app.prepare";
 	static final String ASSESS = "io.orgdeck.app.assess";
-	static final String PLAN = "io.orgdeck.app.plan";
-
-	private static final String CARD_PACKS = "io.orgdeck.ui.cardPacks";
-	private static final String CARD = "io.orgdeck.ui.card";
-	private static final String USAGE_GUIDE = "io.orgdeck.ui.usageGuide";
-	private static final String PROGRAMME = "io.orgdeck.ui.programme";
-	private static final String STRATEGY_BOARD = "io.orgdeck.ui.strategyBoard";
-	private static final String PROBLEMS = "io.orgdeck.ui.problems";
-	private static final String OUTLINE = IPageLayout.ID_OUTLINE;
-	private static final String PROPERTIES = IPageLayout.ID_PROP_SHEET;
 
 	private Perspectives() {
 	}
@@ -31,9 +20,9 @@ public final class Perspectives {
 
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
-			place(layout.createFolder("decks", IPageLayout.LEFT, 0.24f, layout.getEditorArea()), CARD_PACKS);
-			place(layout.createFolder("guide", IPageLayout.RIGHT, 0.62f, layout.getEditorArea()), USAGE_GUIDE, CARD);
-			place(layout.createFolder("programme", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea()), PROGRAMME);
+			layout.createFolder("decks", IPageLayout.LEFT, 0.24f, layout.getEditorArea());
+			layout.createFolder("guide", IPageLayout.RIGHT, 0.62f, layout.getEditorArea());
+			layout.createFolder("programme", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
 		}
 	}
 
@@ -42,10 +31,8 @@ public final class Perspectives {
 
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
-			place(layout.createFolder("card", IPageLayout.RIGHT, 0.7f, layout.getEditorArea()), CARD, OUTLINE);
-			var below = layout.createFolder("problems", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
-			place(below, PROBLEMS, PROPERTIES);
-			below.addPlaceholder(STRATEGY_BOARD);
+			layout.createFolder("card", IPageLayout.RIGHT, 0.7f, layout.getEditorArea());
+			layout.createFolder("problems", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		}
 	}
 
@@ -54,17 +41,8 @@ public final class Perspectives {
 
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
-			place(layout.createFolder("board", IPageLayout.BOTTOM, 0.4f, layout.getEditorArea()), STRATEGY_BOARD, PROBLEMS);
-			place(layout.createFolder("details", IPageLayout.RIGHT, 0.74f, layout.getEditorArea()), PROPERTIES, CARD);
-		}
-	}
-
-	private static void place(IFolderLayout folder, String... views) {
-		var known = PlatformUI.getWorkbench().getViewRegistry();
-		for (var view : views) {
-			if (known.find(view) != null) {
-				folder.addView(view);
-			}
+			layout.createFolder("board", IPageLayout.BOTTOM, 0.4f, layout.getEditorArea());
+			layout.createFolder("details", IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
 		}
 	}
 }

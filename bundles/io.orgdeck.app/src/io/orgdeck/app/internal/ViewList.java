@@ -2,15 +2,11 @@ package io.orgdeck.app.internal;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /** One menu item for every view that is installed, by name. */
@@ -29,11 +25,7 @@ public class ViewList extends CompoundContributionItem {
 	}
 
 	private static IContributionItem item(IViewDescriptor view) {
-		var item = new CommandContributionItemParameter(PlatformUI.getWorkbench(), "io.orgdeck.app.view." + view.getId(),
-				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, SWT.PUSH);
-		item.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.getId());
-		item.label = view.getLabel();
-		item.icon = view.getImageDescriptor();
-		return new CommandContributionItem(item);
+		return CommandItems.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID,
+				view.getId(), view.getLabel(), view.getImageDescriptor());
 	}
 }

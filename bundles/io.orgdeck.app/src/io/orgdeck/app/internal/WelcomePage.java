@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -85,14 +84,13 @@ final class WelcomePage {
 
 	private void createHead(Composite column) {
 		var picture = new Label(column, SWT.NONE);
-		ResourceLocator.imageDescriptorFromBundle(Welcome.class, "icons/orgdeck-64.png")
-				.ifPresent(image -> picture.setImage(resources.create(image)));
+		Branding.picture().ifPresent(image -> picture.setImage(resources.create(image)));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 2).applyTo(picture);
 		var title = new Label(column, SWT.NONE);
-		title.setText(Messages.welcomeTitle);
+		title.setText(Branding.named(Messages.welcomeTitle));
 		title.setFont(resources.create(FontDescriptor.createFrom(control.getFont()).increaseHeight(GRID).setStyle(SWT.BOLD)));
 		WidgetIds.name(title, "welcome.title");
-		text(column, Messages.welcomeLead);
+		text(column, Branding.purpose());
 	}
 
 	private void createSample(Composite column) {
@@ -120,7 +118,7 @@ final class WelcomePage {
 		WidgetIds.name(link, step.id());
 		indent(link, GRID);
 		new Label(column, SWT.NONE);
-		text(column, step.text());
+		text(column, Branding.named(step.text()));
 	}
 
 	private void createChoice(Composite column) {

@@ -11,8 +11,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 /** Keeps the title of a window at what its user works on: the editor's title, then the product. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
 
-	private static final String PRODUCT = "Orgdeck";
-
 	private final IWorkbenchWindowConfigurer window;
 
 	private IEditorPart editor;
@@ -61,6 +59,6 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 			}
 			editor = active;
 		}
-		window.setTitle(active == null ? PRODUCT : active.getTitle() + " – " + PRODUCT);
+		window.setTitle(active == null ? Branding.name() : active.getTitle() + " – " + Branding.name());
 	}
 }

@@ -7,18 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.DeckRegistry;
@@ -38,6 +43,49 @@ class ShellTest {
 	void everyPerspectiveOpens(String perspective, WorkbenchPage workbench) {
 		workbench.showPerspective(perspective);
 		assertEquals(perspective, workbench.perspective());
+	}
+
+	/** Each bundle places its own views; together they are what a new user finds. */
+	@ParameterizedTest
+	@CsvSource({ "io.orgdeck.app.prepare, Card Packs|Programme|Usage Guide, Card",
+			"io.orgdeck.app.assess, Card|Problems, Outline|Properties",
+			"io.orgdeck.app.plan, Properties|Strategy Board, Card|Problems" })
+	void aPerspectiveShowsTheViewsThatAreNeededAndHasTheOthersBehind(String perspective, String inFront, String behind,
+			WorkbenchPage workbench) {
+		workbench.showPerspective(perspective);
+		Ui.run(() -> page().resetPerspective());
+		Ui.settle();
+		assertEquals(inFront, views(true));
+		assertEquals(behind, views(false));
+	}
+
+	private static String views(boolean visible) {
+		return Ui.get(() -> Arrays.stream(page().getViewReferences()).filter(view -> page().isPartVisible(view.getPart(true)) == visible)
+				.map(IViewReference::getPartName).sorted().collect(Collectors.joining("|")));
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	@Test
+	void thePerspectiveMenuOffersWhatIsInstalledOursFirst(WorkbenchPage workbench) {
+		assertEquals(List.of("Prepare", "Assess", "Plan", "Reset"), perspectives(workbench));
+		var registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+		var added = Ui.get(() -> registry.clonePerspective("org.example.firm", "A firm's own",
+				registry.findPerspectiveWithId("io.orgdeck.app.plan")));
+		try {
+			assertEquals(List.of("Prepare", "Assess", "Plan", "A firm's own", "Reset"), perspectives(workbench));
+			workbench.menu().choose(List.of("View", "Perspective", "A firm's own"));
+			Ui.await("it is shown", () -> page().getPerspective().getId().equals("org.example.firm"));
+		} finally {
+			workbench.showPerspective("io.orgdeck.app.assess");
+			Ui.run(() -> registry.deletePerspective(added));
+		}
+	}
+
+	private static List<String> perspectives(WorkbenchPage workbench) {
+		return workbench.menu().choices().stream().filter(path -> path.contains("Perspective")).map(List::getLast).toList();
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 
+import io.orgdeck.app.internal.Branding;
 import io.orgdeck.app.internal.Commands;
 import io.orgdeck.app.internal.PageInput;
 import io.orgdeck.app.internal.PagePart;
@@ -54,7 +55,7 @@ public class HelpPage extends PagePart {
 
 	/** Opens the help at the first topic that is wanted, or else at the first one. */
 	static void open(IWorkbenchPage page, Predicate<HelpTopic> wanted) {
-		var help = open(page, new PageInput(Messages.help, Messages.helpToolTip), ID, HelpPage.class);
+		var help = open(page, new PageInput(Messages.help, Branding.named(Messages.helpToolTip)), ID, HelpPage.class);
 		if (help != null) {
 			help.show(wanted);
 		}

@@ -154,6 +154,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		setFocus();
 		// Views that follow the editor ask it again.
 		setInputWithNotify(getEditorInput());
+		HistoryHandler.historyChanged(getSite());
 	}
 
 	/** To be called when the content is different now. */

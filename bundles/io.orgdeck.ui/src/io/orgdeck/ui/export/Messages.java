@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String exportFormat;
 	public static String exportKeep;
 	public static String exportLead;
-	public static String exportNoAssessment;
 	public static String exportNoChoice;
 	public static String exportNoExporter;
 	public static String exportNoProgram;

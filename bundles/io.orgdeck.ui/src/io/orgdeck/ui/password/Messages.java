@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String differ;
 	public static String encrypting;
 	public static String newPassword;
-	public static String noDocument;
 	public static String open;
 	public static String password;
 	public static String remove;

@@ -21,12 +21,8 @@ public final class PasswordHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		var editor = HandlerUtil.getActiveEditor(event);
-		OrgDocument<?> document = editor == null ? null : editor.getAdapter(OrgDocument.class);
-		if (document == null) {
-			MessageDialog.openInformation(shell, Messages.title, Messages.noDocument);
-			return null;
-		}
+		var editor = HandlerUtil.getActiveEditorChecked(event);
+		OrgDocument<?> document = editor.getAdapter(OrgDocument.class);
 		var dialog = new NewPasswordDialog(shell, document.displayName(), document.isProtected());
 		try {
 			switch (dialog.open()) {

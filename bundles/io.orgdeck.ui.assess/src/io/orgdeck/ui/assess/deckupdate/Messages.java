@@ -23,7 +23,7 @@ final class Messages extends NLS {
 	public static String keptWhy;
 	public static String lead;
 	public static String looking;
-	public static String noAssessment;
+	public static String noDeck;
 	public static String noneNewer;
 	public static String notThere;
 	public static String onlyChanges;

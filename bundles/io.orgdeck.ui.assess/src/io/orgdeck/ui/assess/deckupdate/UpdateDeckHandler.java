@@ -35,10 +35,9 @@ public final class UpdateDeckHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		var editor = HandlerUtil.getActiveEditor(event);
-		var document = editor == null ? null : editor.getAdapter(AssessmentDocument.class);
-		if (document == null || document.content().getDeck() == null) {
-			MessageDialog.openInformation(shell, Messages.title, Messages.noAssessment);
+		var document = HandlerUtil.getActiveEditorChecked(event).getAdapter(AssessmentDocument.class);
+		if (document.content().getDeck() == null) {
+			MessageDialog.openInformation(shell, Messages.title, Messages.noDeck);
 			return null;
 		}
 		DeckVersion.newerThan(document.content().getDeck(), DeckRegistry.platform()).map(DeckEntry::deck)

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -27,18 +26,15 @@ public final class ImportAnswersHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.importTitle);
-		if (document.isPresent()) {
-			var readers = SheetReaders.platform();
-			String patterns = readers.extensions().keySet().stream().map(extension -> "*." + extension).collect(Collectors.joining(";"));
-			var question = new FileQuestion(Messages.importTitle, Map.of(Messages.importKinds, patterns),
-					document.get().path().map(Path::getParent));
-			List<Path> files = question.askForFiles(shell);
-			if (!files.isEmpty()) {
-				var reader = new ResponseFiles(readers, document.get().content());
-				Working.of(shell, Messages.importTitle, monitor -> reader.read(files, monitor))
-						.ifPresent(plan -> review(shell, document.get(), plan));
-			}
+		var document = ImportTarget.of(event);
+		var readers = SheetReaders.platform();
+		String patterns = readers.extensions().keySet().stream().map(extension -> "*." + extension).collect(Collectors.joining(";"));
+		var question = new FileQuestion(Messages.importTitle, Map.of(Messages.importKinds, patterns), document.path().map(Path::getParent));
+		List<Path> files = question.askForFiles(shell);
+		if (!files.isEmpty()) {
+			var reader = new ResponseFiles(readers, document.content());
+			Working.of(shell, Messages.importTitle, monitor -> reader.read(files, monitor))
+					.ifPresent(plan -> review(shell, document, plan));
 		}
 		return null;
 	}

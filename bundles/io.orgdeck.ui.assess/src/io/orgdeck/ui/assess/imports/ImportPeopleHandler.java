@@ -21,8 +21,7 @@ public final class ImportPeopleHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		ImportTarget.of(event, Messages.peopleTitle).ifPresent(document -> ask(shell, document, null));
+		ask(HandlerUtil.getActiveShellChecked(event), ImportTarget.of(event), null);
 		return null;
 	}
 

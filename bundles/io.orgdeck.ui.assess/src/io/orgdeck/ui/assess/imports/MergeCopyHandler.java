@@ -32,10 +32,8 @@ public final class MergeCopyHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.mergeTitle);
-		if (document.isPresent()) {
-			ask(shell, document.get(), Messages.mergeTitle).ifPresent(file -> merge(shell, document.get(), file));
-		}
+		var document = ImportTarget.of(event);
+		ask(shell, document, Messages.mergeTitle).ifPresent(file -> merge(shell, document, file));
 		return null;
 	}
 

@@ -51,7 +51,6 @@ final class Messages extends NLS {
 	public static String mergeTitle;
 	public static String mine;
 	public static String mineStands;
-	public static String noAssessment;
 	public static String note;
 	public static String peopleApply;
 	public static String peopleCounts;

@@ -37,21 +37,18 @@ public final class SheetsHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		Optional<AssessmentDocument> document = ImportTarget.of(event, Messages.sheetsTitle);
+		var document = ImportTarget.of(event);
 		Optional<ExporterEntry> exporter = ExporterRegistry.platform().find(FORMAT);
-		if (document.isEmpty()) {
-			return null;
-		}
 		if (exporter.isEmpty()) {
 			MessageDialog.openError(shell, Messages.sheetsTitle, Messages.sheetsNoExporter);
 			return null;
 		}
-		var dialog = new SheetsDialog(shell, document.get().content());
+		var dialog = new SheetsDialog(shell, document.content());
 		if (dialog.open() == Window.OK) {
 			if (dialog.people().isEmpty()) {
 				MessageDialog.openInformation(shell, Messages.sheetsTitle, dialog.nobody());
 			} else {
-				folder(shell, document.get()).ifPresent(folder -> write(shell, exporter.get(), document.get(), dialog, folder));
+				folder(shell, document).ifPresent(folder -> write(shell, exporter.get(), document, dialog, folder));
 			}
 		}
 		return null;

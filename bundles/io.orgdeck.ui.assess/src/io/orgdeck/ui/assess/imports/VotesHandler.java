@@ -31,13 +31,12 @@ public final class VotesHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		ImportTarget.of(event, Messages.votesTitle).ifPresent(document -> {
-			if (document.content().getSessions().stream().noneMatch(Attendance::hasVotes)) {
-				MessageDialog.openInformation(shell, Messages.votesTitle, Messages.votesNone);
-			} else if (isWanted(shell)) {
-				target(shell, document).ifPresent(target -> write(shell, document, target));
-			}
-		});
+		var document = ImportTarget.of(event);
+		if (document.content().getSessions().stream().noneMatch(Attendance::hasVotes)) {
+			MessageDialog.openInformation(shell, Messages.votesTitle, Messages.votesNone);
+		} else if (isWanted(shell)) {
+			target(shell, document).ifPresent(target -> write(shell, document, target));
+		}
 		return null;
 	}
 

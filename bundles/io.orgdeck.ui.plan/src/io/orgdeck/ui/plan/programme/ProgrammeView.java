@@ -180,8 +180,13 @@ public final class ProgrammeView extends ViewPart {
 		active.reveal(session);
 	}
 
+	/** The command is about the editor in front, which need not be the assessment that is shown here. */
 	private void facilitate() {
-		Commands.run(getSite(), FACILITATE);
+		active.editor().ifPresent(editor -> {
+			getSite().getPage().activate(editor);
+			getSite().getPage().activate(this);
+			Commands.run(getSite(), FACILITATE);
+		});
 	}
 
 	private void exportCalendar() {

@@ -32,12 +32,11 @@ public final class FacilitateHandler extends AbstractHandler {
 			window.activate();
 			return null;
 		}
-		var editor = HandlerUtil.getActiveEditor(event);
-		var live = editor == null ? null : editor.getAdapter(LiveAssessment.class);
+		var live = HandlerUtil.getActiveEditorChecked(event).getAdapter(LiveAssessment.class);
 		var shell = HandlerUtil.getActiveShellChecked(event);
-		var session = live == null ? Optional.<Session>empty() : session(live.assessment(), event);
+		var session = session(live.assessment(), event);
 		if (session.isEmpty()) {
-			MessageDialog.openInformation(shell, Messages.title, live == null ? Messages.noAssessment : Messages.noSession);
+			MessageDialog.openInformation(shell, Messages.title, Messages.noSession);
 			return null;
 		}
 		var room = new Facilitation(live.document(), session.get(), Clock.systemDefaultZone());

@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String lateComer;
 	public static String markDiscussed;
 	public static String name;
-	public static String noAssessment;
 	public static String noGroup;
 	public static String noQuestions;
 	public static String noSession;

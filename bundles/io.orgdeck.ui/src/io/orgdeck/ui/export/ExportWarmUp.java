@@ -3,6 +3,7 @@ package io.orgdeck.ui.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -71,7 +72,7 @@ public final class ExportWarmUp implements IStartup {
 		try {
 			Optional<DeckEntry.Sample> sample = DeckRegistry.platform().sample();
 			if (sample.isPresent()) {
-				exportToNowhere(sample.get().create(), monitor);
+				prepare(ExporterRegistry.platform().exporters(), sample.get().create(), monitor);
 			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
@@ -83,9 +84,10 @@ public final class ExportWarmUp implements IStartup {
 		}
 	}
 
-	private static void exportToNowhere(Assessment sample, IProgressMonitor monitor) {
+	/** Those that ask for it; one that fails is logged, and the next has its turn. */
+	static void prepare(List<ExporterEntry> exporters, Assessment sample, IProgressMonitor monitor) {
 		var report = ReportBuilder.report(sample, LocalDate.now());
-		for (ExporterEntry exporter : ExporterRegistry.platform().exporters()) {
+		for (ExporterEntry exporter : exporters) {
 			if (exporter.isWarmedUp()) {
 				try {
 					exportToNowhere(exporter, report, sample, monitor);

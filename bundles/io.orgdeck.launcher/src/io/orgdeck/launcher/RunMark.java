@@ -20,6 +20,8 @@ final class RunMark {
 	private static final String FOLDER = "running";
 	/** By how much the start of a process may seem to move when the clock is set. */
 	private static final Duration SLACK = Duration.ofSeconds(30);
+	/** How long a start may take before somebody who starts once more is not made to wait for the same. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final Path file;
 	private final List<String> all;
@@ -86,7 +88,7 @@ final class RunMark {
 	 * What processes have left in the folder of plug-ins.
 	 *
 	 * @param others   whether another process uses plug-ins right now
-	 * @param suspects names of jars that were being started when their process was killed
+	 * @param suspects names of jars that were being started when their process was killed, or that have been for a minute by now
 	 */
 	record Left(boolean others, List<String> suspects) {
 	}
@@ -101,10 +103,12 @@ final class RunMark {
 		boolean others = false;
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : (Iterable<Path>) files::iterator) {
-				if (isAlive(file.getFileName().toString())) {
-					others = true;
-				} else {
+				boolean alive = isAlive(file.getFileName().toString());
+				others |= alive;
+				if (!alive || Files.getLastModifiedTime(file).toInstant().plus(PATIENCE).isBefore(Instant.now())) {
 					suspects.addAll(Files.readAllLines(file));
+				}
+				if (!alive) {
 					Files.deleteIfExists(file);
 				}
 			}
@@ -118,8 +122,13 @@ final class RunMark {
 			return false;
 		}
 		Instant start = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-		return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
+		return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive).filter(RunMark::runs)
 				.map(process -> Duration.between(start, startOf(process)).abs().compareTo(SLACK) < 0).orElse(false);
+	}
+
+	/** Not merely listed until its parent asks how it ended, as on Unix systems; such a process has no program any more. */
+	private static boolean runs(ProcessHandle process) {
+		return process.info().command().isPresent() || ProcessHandle.current().info().command().isEmpty();
 	}
 
 	/** Where the system does not tell, all processes seem to have begun at once. */

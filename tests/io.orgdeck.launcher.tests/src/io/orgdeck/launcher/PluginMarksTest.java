@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -87,6 +90,19 @@ class PluginMarksTest {
 		assertEquals(List.of(), left.suspects());
 		mark.end();
 		assertFalse(RunMark.read(folder).others());
+	}
+
+	@Test
+	@DisplayName("57: whoever starts once more, because the first start seems to hang, is not made to wait for the same plug-in")
+	void doesNotWaitForAStartThatHangs() throws IOException {
+		var mark = new RunMark(folder, List.of("a.jar"));
+		mark.enters("a.jar");
+		try (Stream<Path> files = Files.list(folder.resolve("running"))) {
+			Files.setLastModifiedTime(files.findFirst().orElseThrow(), FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
+		}
+		var left = RunMark.read(folder);
+		assertEquals(List.of("a.jar"), left.suspects());
+		assertTrue(left.others());
 	}
 
 	private List<String> lines() throws IOException {

@@ -44,9 +44,9 @@ public final class OwnersPage extends AssessmentPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(box);
 		table = WidgetIds.name(AccessibleName.give(new Table(box, SWT.BORDER | SWT.FULL_SELECTION), Messages.owners), "example.owners");
 		table.setHeaderVisible(true);
-		column(columns, Messages.owner, 3);
-		column(columns, Messages.open, 1);
-		column(columns, Messages.next, 5);
+		column(columns, Messages.owner, 4);
+		column(columns, Messages.open, 2);
+		column(columns, Messages.next, 7);
 		return area;
 	}
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -121,6 +123,19 @@ class ArchitectureTest {
 				assertTrue(Stream.of(value.split(",")).allMatch(picture -> Files.exists(bundle.folder().resolve(picture))),
 						bundle + ": " + value);
 			}
+		}
+	}
+
+	/** Stored workspaces name pictures of views and editors by where they have always been: in the desk. */
+	@Test
+	void picturesOfViewsThatAreAlsoDrawnElsewhereAreTheSame() throws IOException {
+		var desk = Path.of("..", "..", "bundles", UI, "icons");
+		var parts = Path.of("..", "..", "bundles", PARTS, "icons");
+		for (var name : List.of("assessment", "board", "card", "deck", "guide", "packs", "problem", "programme")) {
+			var picture = desk.resolve(name + ".svg");
+			var twin = parts.resolve(name + ".svg");
+			assertTrue(Files.exists(picture), picture.toString());
+			assertTrue(!Files.exists(twin) || Files.mismatch(picture, twin) == -1, picture + " and " + twin + " differ");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package io.orgdeck.core.document;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -183,5 +185,18 @@ class LockTest {
 		mine.giveSignOfLife();
 		assertEquals(Optional.empty(), mine.lostTo());
 		assertFalse(Files.exists(lock));
+	}
+
+	@ParameterizedTest // ROBUSTNESS 4
+	@ValueSource(ints = { 240, 241, 255 })
+	void aNameOfAnyLengthHasALock(int length) throws StoreException {
+		Path named = folder.resolve("x".repeat(length - ".assessment".length()) + ".assessment");
+		new AssessmentStore().write(Fixture.assessment(), named, monitor);
+		var document = AssessmentDocument.open(named, monitor);
+		assertFalse(document.isReadOnly());
+		assertTrue(Files.exists(LockFile.beside(named)));
+		assertEquals(length == 240, LockFile.beside(named).toString().contains("xxx"));
+		document.close();
+		assertFalse(Files.exists(LockFile.beside(named)));
 	}
 }

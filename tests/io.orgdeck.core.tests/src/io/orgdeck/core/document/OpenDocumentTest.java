@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -203,7 +204,8 @@ class OpenDocumentTest {
 	@Test // ROBUSTNESS 20
 	void commandsOfEmfAreStepsLikeAnyOther() {
 		var told = new ArrayList<Command>();
-		document.commandStack().addCommandStackListener(event -> told.add(document.commandStack().getMostRecentCommand()));
+		CommandStackListener listener = event -> told.add(document.commandStack().getMostRecentCommand());
+		document.commandStack().addCommandStackListener(listener);
 		var domain = document.editingDomain();
 		List<Action> actions = document.content().getStrategy().getGroups().getFirst().getActions();
 		Action second = actions.get(1);
@@ -219,6 +221,10 @@ class OpenDocumentTest {
 		assertTrue(domain.getCommandStack().canRedo());
 		assertSame(second, actions.get(1));
 		assertSame(told.getFirst(), told.getLast(), "the most recent is the one that was undone last");
+		document.commandStack().removeCommandStackListener(listener);
+		document.redo();
+		assertEquals(4, told.size());
+		document.undo();
 		assertFalse(document.isDirty());
 	}
 

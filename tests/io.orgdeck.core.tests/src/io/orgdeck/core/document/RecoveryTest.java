@@ -206,4 +206,24 @@ class RecoveryTest {
 			assertEquals("what was said", new String(in.readAllBytes()));
 		}
 	}
+
+	@Test // ROBUSTNESS 18
+	void whatMakesNoSenseIsNotOfferedAndWorkWhoseFileIsGoneIs() throws IOException {
+		assertEquals(List.of(), RecoveryService.find());
+		RecoveryService.tidyUp(Instant.now());
+		var document = AssessmentDocument.open(file, monitor);
+		edit(document, "unsaved");
+		killProcessWith(document);
+		Files.delete(file);
+		Path other = Files.createDirectory(StateFolder.path().resolve("recovery").resolve("other"));
+		Files.createDirectory(StateFolder.path().resolve("recovery").resolve("empty"));
+		Files.writeString(other.resolve("note.json"), "nonsense");
+		Files.writeString(other.resolve("copy"), "nonsense");
+		Recovery offer = RecoveryService.find().getFirst();
+		assertEquals(1, RecoveryService.find().size());
+		assertTrue(offer.fileHasChanged());
+		assertFalse(offer.at().isAfter(Instant.now()));
+		assertEquals(List.of("Assessment is new."), offer.differences().stream().map(Difference::sentence).toList());
+		assertEquals("unsaved", ((AssessmentDocument) offer.restore()).content().getTitle());
+	}
 }

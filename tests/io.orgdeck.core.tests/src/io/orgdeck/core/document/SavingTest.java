@@ -329,4 +329,30 @@ class SavingTest {
 		document.saveAs(folder.resolve("copy.assessment"), monitor);
 		assertFalse(document.isReadOnly());
 	}
+
+	@Test // ROBUSTNESS 11, 16
+	void whatCannotBeReadIsNotReplacedWithoutABackup() throws IOException {
+		Files.writeString(StateFolder.make().resolve("backups"), "in the way");
+		Path damaged = folder.resolve("damaged.assessment");
+		Files.writeString(damaged, Fixture.xml(Fixture.assessment()).replaceFirst("<participants ", "stray words<participants "));
+		byte[] before = Files.readAllBytes(damaged);
+		var lossy = AssessmentDocument.open(damaged, monitor);
+		assertTrue(lossy.loadReport().hasLosses());
+		edit(lossy, "new");
+		var refusal = assertThrows(StoreException.class, () -> lossy.save(monitor));
+		assertTrue(refusal.getMessage().contains("it holds something that this version cannot read, and no backup of it could be made"),
+				refusal.getMessage());
+		assertArrayEquals(before, Files.readAllBytes(damaged));
+		assertEquals(DocumentState.DIRTY, lossy.state());
+
+		var whole = AssessmentDocument.open(file, monitor);
+		edit(whole, "new");
+		whole.save(monitor);
+		assertEquals(List.of("No backup could be made of " + file + "."), whole.notices());
+		assertEquals("new", read(file).getTitle());
+		Files.delete(StateFolder.path().resolve("backups"));
+		edit(whole, "newer");
+		whole.save(monitor);
+		assertEquals(List.of(), whole.notices());
+	}
 }

@@ -30,9 +30,8 @@ final class ChangeFeed extends EContentAdapter {
 		this.changedOutsideAStep = changedOutsideAStep;
 	}
 
-	/** Follows a model that has just been read; its ids are as they are. */
+	/** Follows a model that has just been read; its ids are as they are. One that is followed no more takes its ids along. */
 	void follow(Resource model) {
-		byId.clear();
 		starting = true;
 		model.eAdapters().add(this);
 		starting = false;

@@ -123,7 +123,8 @@ class MergePropertiesTest {
 		assertEquals(0, report.count(Kind.CONFLICT));
 		assertEquals(things(theirs), things(mine));
 		assertEquals(voters(theirs), voters(mine));
-		assertEquals(0, Merge.preview(mine, theirs, Optional.of(start), SETTINGS).lines().size());
+		assertEquals(List.of(), Merge.preview(mine, theirs, Optional.of(start), SETTINGS).lines().stream()
+				.filter(line -> !isAnotherCode(line)).toList());
 		assertTrue(Differences.between(theirs, mine).size() <= 4, "only the order of lists may differ");
 	}
 
@@ -248,5 +249,10 @@ class MergePropertiesTest {
 		var rest = new TreeSet<>(all);
 		rest.removeAll(without);
 		return rest;
+	}
+
+	/** What got a free code at the first merge has another one in the copy for good, which is told each time. */
+	private static boolean isAnotherCode(MergeLine line) {
+		return line.kind() == Kind.RENUMBERED && !line.feature().isEmpty();
 	}
 }

@@ -7,6 +7,7 @@ public class Messages extends NLS {
 
 	public static String about;
 	public static String appearanceDark;
+	public static String appearanceLead;
 	public static String appearanceLight;
 	public static String appearanceSystem;
 	public static String noProduct;

@@ -47,7 +47,8 @@ public final class OwnName {
 		}
 	}
 
-	private static String login() {
+	/** The name at which it stands as long as nobody sets another. */
+	public static String login() {
 		String login = System.getProperty("user.name", "").strip();
 		return login.isEmpty() ? "?" : login;
 	}

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -261,10 +260,10 @@ class PagesTest {
 
 	@Test
 	void aQuestionIsMarkedAndCommentedOnWithAuthorAndTime(WorkbenchPage workbench) throws Exception {
-		workbench.menu().choose(List.of("Edit", "Your name…"));
-		assertEquals("Your name", DialogPage.await().title());
-		DialogPage.await().close();
-		OwnName.set(" Ruth Adeyemi ");
+		workbench.run("io.orgdeck.ui.ownName");
+		DialogPage.await().widget("ownName").type(" Ruth Adeyemi ");
+		DialogPage.await().press(IDialogConstants.OK_ID);
+		Ui.await("the name is kept", () -> OwnName.get().equals("Ruth Adeyemi"));
 		editor.showPage(RESULTS);
 		editor.widget("results.review.state").choose("Queried");
 		Ui.await("the mark says who", () -> !editor.widget("results.review.marked").as(Label.class).getText().isEmpty());

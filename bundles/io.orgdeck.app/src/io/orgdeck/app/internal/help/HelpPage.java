@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.bindings.IBindingManagerListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -27,6 +28,7 @@ import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.keys.IBindingService;
 
 import io.orgdeck.app.internal.Branding;
 import io.orgdeck.app.internal.Commands;
@@ -51,6 +53,7 @@ public class HelpPage extends PagePart {
 	private ScrolledComposite scroller;
 	private Composite paper;
 	private FormText text;
+	private String shown;
 	private LocalResourceManager resources;
 
 	/** Opens the help at the first topic that is wanted, or else at the first one. */
@@ -75,7 +78,21 @@ public class HelpPage extends PagePart {
 		GridLayoutFactory.fillDefaults().margins(4 * GRID, 3 * GRID).applyTo(paper);
 		scroller.setContent(paper);
 		scroller.addListener(SWT.Resize, event -> fit());
+		followKeys(control);
 		topics.setSelection(new StructuredSelection(all.getFirst()));
+	}
+
+	/** A key that is changed in the preferences is another one here, too. */
+	private void followKeys(Composite control) {
+		var keys = getSite().getService(IBindingService.class);
+		IBindingManagerListener listener = event -> {
+			var topic = (HelpTopic) topics.getStructuredSelection().getFirstElement();
+			if (event.isActiveBindingsChanged() && topic != null && !textOf(topic).equals(shown)) {
+				showText(topic);
+			}
+		};
+		keys.addBindingManagerListener(listener);
+		control.addDisposeListener(event -> keys.removeBindingManagerListener(listener));
 	}
 
 	private void createTopics(Composite parent) {
@@ -118,7 +135,8 @@ public class HelpPage extends PagePart {
 		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
 		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
 		text.setHyperlinkSettings(links);
-		text.setText(textOf(topic), true, false);
+		shown = textOf(topic);
+		text.setText(shown, true, false);
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {

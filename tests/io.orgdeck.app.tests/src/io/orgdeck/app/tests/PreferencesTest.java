@@ -1,0 +1,99 @@
+package io.orgdeck.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+
+/** The preferences hold what a user of this product can choose, and nothing that would do nothing. */
+@ExtendWith(WorkbenchTest.class)
+class PreferencesTest {
+
+	private static final String PREFERENCES = "org.eclipse.ui.window.preferences";
+	private static final String PAGE = "preferencePageId";
+
+	@Test
+	void theMenuOpensThemWhereTheSystemHasNoItemOfItsOwn(WorkbenchPage workbench) {
+		boolean offered = workbench.menu().choices().contains(List.of("Edit", "Preferences…"));
+		assertEquals(!Platform.getOS().equals(Platform.OS_MACOSX), offered);
+		workbench.run(PREFERENCES);
+		assertEquals("Preferences", DialogPage.await().title());
+	}
+
+	@Test
+	void darkCanBeChosen(WorkbenchPage workbench) {
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
+		assertTrue(DialogPage.await().widget("appearance.SYSTEM").isSelected());
+		DialogPage.await().press(IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	void thePageOfKeysOffersOurCommandsAndLeavesOutWhatNothingAnswersTo() {
+		var activities = PlatformUI.getWorkbench().getActivitySupport().getActivityManager();
+		for (var used : List.of("io.orgdeck.ui.export", "org.eclipse.ui.file.save", "org.eclipse.ui.edit.undo",
+				"org.eclipse.ui.window.nextEditor", PREFERENCES)) {
+			assertTrue(activities.getIdentifier(used).isEnabled(), used);
+		}
+		for (var unused : List.of("org.eclipse.ui.newWizard", "org.eclipse.ui.file.revert", "org.eclipse.ui.edit.addBookmark",
+				"org.eclipse.ui.help.helpContents")) {
+			assertFalse(activities.getIdentifier(unused).isEnabled(), unused);
+		}
+	}
+
+	@Test
+	void aKeyThatIsChangedShowsInTheHelpThatIsOpen(WorkbenchPage workbench) throws Exception {
+		workbench.menu().choose(List.of("Help", "Keyboard"));
+		Ui.await("the help is open", () -> workbench.editors().contains("Help"));
+		assertEquals("Keyboard", Ui.get(() -> workbench.widget("help.topics").as(Table.class).getSelection()[0].getText()));
+		var before = workbench.widget("help.text").as(FormText.class);
+		var keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+		var bindings = keys.getBindings();
+		var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("io.orgdeck.ui.sample");
+		var added = new KeyBinding(KeySequence.getInstance("M1+M2+Y"), new ParameterizedCommand(command, null),
+				keys.getActiveScheme().getId(), IContextService.CONTEXT_ID_WINDOW, null, null, null, Binding.USER);
+		var more = Stream.concat(Arrays.stream(bindings), Stream.of(added)).toArray(Binding[]::new);
+		save(keys, more);
+		try {
+			Ui.await("the text is written anew", before::isDisposed);
+			assertTrue(keys.getBestActiveBindingFormattedFor("io.orgdeck.ui.sample").contains("Y"));
+		} finally {
+			save(keys, bindings);
+		}
+	}
+
+	private static void save(IBindingService keys, Binding[] bindings) {
+		Ui.run(() -> {
+			try {
+				keys.savePreferences(keys.getActiveScheme(), bindings);
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		});
+	}
+}

@@ -5,20 +5,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import io.orgdeck.core.store.Snapshot;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.model.assessment.provider.AssessmentItemProviderAdapterFactory;
 import io.orgdeck.model.deck.Identified;
-import io.orgdeck.model.deck.provider.DeckItemProviderAdapterFactory;
 
 /**
  * The model of an open document with its undo history. A lock keeps the thread that changes the model and the one that
@@ -33,11 +28,8 @@ final class Content<T extends Identified> {
 	private final Store<T> store;
 	private final Consumer<List<Notification>> onChange;
 	private final ReentrantLock lock = new ReentrantLock();
-	private final ComposedAdapterFactory adapterFactory = new ComposedAdapterFactory(new AdapterFactory[] {
-			new AssessmentItemProviderAdapterFactory(), new DeckItemProviderAdapterFactory(),
-			new ReflectiveItemProviderAdapterFactory() });
 	private final History history = new History(this::guarded, this::recording);
-	private final AdapterFactoryEditingDomain domain;
+	private final ResourceSet resources;
 	private final ChangeFeed feed = new ChangeFeed(this::changedOutsideAStep);
 	private volatile T root;
 	private int depth;
@@ -51,7 +43,7 @@ final class Content<T extends Identified> {
 		this.root = root;
 		this.onChange = onChange;
 		Resource model = store.resourceFor(root);
-		domain = new AdapterFactoryEditingDomain(adapterFactory, history, model.getResourceSet());
+		resources = model.getResourceSet();
 		feed.follow(model);
 	}
 
@@ -61,10 +53,6 @@ final class Content<T extends Identified> {
 
 	History history() {
 		return history;
-	}
-
-	AdapterFactoryEditingDomain domain() {
-		return domain;
 	}
 
 	void execute(String label, Runnable changes) {
@@ -116,8 +104,8 @@ final class Content<T extends Identified> {
 		try {
 			model().eAdapters().remove(feed);
 			Resource fresh = store.resourceFor(other);
-			domain.getResourceSet().getResources().clear();
-			domain.getResourceSet().getResources().add(fresh);
+			resources.getResources().clear();
+			resources.getResources().add(fresh);
 			root = other;
 			feed.follow(fresh);
 			untrackedSaved = untracked;
@@ -129,7 +117,6 @@ final class Content<T extends Identified> {
 
 	void dispose() {
 		model().eAdapters().remove(feed);
-		adapterFactory.dispose();
 	}
 
 	private Resource model() {

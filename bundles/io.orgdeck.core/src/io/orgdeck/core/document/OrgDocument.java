@@ -14,7 +14,6 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.Attachments;
@@ -100,11 +99,7 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 		return file.isReadOnly();
 	}
 
-	/** For EMF's commands and item providers. Commands run on its stack are steps like any other. */
-	public AdapterFactoryEditingDomain editingDomain() {
-		return content.domain();
-	}
-
+	/** For EMF's commands: run here, they are steps like any other. */
 	public CommandStack commandStack() {
 		return content.history();
 	}

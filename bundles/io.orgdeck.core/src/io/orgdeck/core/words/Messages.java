@@ -17,6 +17,9 @@ final class Messages {
 	String evidenceDocumented;
 	String evidenceNone;
 	String evidenceVerified;
+	String featureBeside;
+	String featureEmail;
+	String featureSha256;
 	String implicationCommunications;
 	String implicationEquality;
 	String implicationFinance;

@@ -157,7 +157,12 @@ public final class Names {
 
 	/** A feature in a sentence: time frame. */
 	public String feature(EStructuralFeature feature) {
-		return language.text("feature." + feature.getName(), apart(feature.getName()));
+		return switch (feature.getName()) {
+			case "beside" -> messages.featureBeside;
+			case "email" -> messages.featureEmail;
+			case "sha256" -> messages.featureSha256;
+			default -> language.text("feature." + feature.getName(), apart(feature.getName()));
+		};
 	}
 
 	/** The code of a question: its card's with the question's place on the card, such as K1.2; empty where there is none. */

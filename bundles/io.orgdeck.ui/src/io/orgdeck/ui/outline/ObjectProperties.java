@@ -2,7 +2,6 @@ package io.orgdeck.ui.outline;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -65,13 +63,8 @@ final class ObjectProperties implements IPropertySource {
 		return descriptor;
 	}
 
-	private String label(EStructuralFeature feature) {
-		var source = document.editingDomain().getAdapterFactory().adapt(object,
-				IItemPropertySource.class) instanceof IItemPropertySource items
-						? items.getPropertyDescriptor(object, feature)
-						: null;
-		var label = source == null ? feature.getName() : source.getDisplayName(object);
-		return Labels.sentenceCase(label.toLowerCase(Locale.ROOT));
+	private static String label(EStructuralFeature feature) {
+		return Labels.sentenceCase(Names.onScreen().feature(feature));
 	}
 
 	private static boolean isText(EStructuralFeature feature) {
@@ -102,7 +95,7 @@ final class ObjectProperties implements IPropertySource {
 	public void setPropertyValue(Object id, Object value) {
 		var feature = (EStructuralFeature) id;
 		var text = "".equals(value) ? null : value;
-		document.set(object, feature, text, NLS.bind(Messages.changeProperty, label(feature).toLowerCase(Locale.ROOT)));
+		document.set(object, feature, text, NLS.bind(Messages.changeProperty, Names.onScreen().feature(feature)));
 	}
 
 	@Override

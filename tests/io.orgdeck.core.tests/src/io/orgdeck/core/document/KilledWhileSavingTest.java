@@ -23,7 +23,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,7 @@ import io.orgdeck.model.Ids;
 class KilledWhileSavingTest {
 
 	private static final List<Class<?>> LIBRARIES = List.of(Store.class, Ids.class, URI.class, EObject.class, XMLResource.class,
-			EditingDomain.class, ChangeDescription.class, IProgressMonitor.class, Platform.class, Bundle.class, Gson.class);
+			ChangeDescription.class, IProgressMonitor.class, Platform.class, Bundle.class, Gson.class);
 	/** Set higher for a longer run. */
 	private static final int KILLS_OF_FILES = Integer.getInteger("orgdeck.kills.files", 300);
 	private static final int KILLS_OF_DOCUMENTS = Integer.getInteger("orgdeck.kills.documents", 20);

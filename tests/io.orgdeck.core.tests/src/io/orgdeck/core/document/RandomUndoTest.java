@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,7 +144,7 @@ class RandomUndoTest {
 
 	private static void delete(AssessmentDocument document, EObject object, int objects) {
 		if (objects > 40 && object.eContainer() != document.content()) {
-			document.commandStack().execute(DeleteCommand.create(document.editingDomain(), object));
+			document.execute("Delete", () -> EcoreUtil.delete(object, true));
 		}
 	}
 }

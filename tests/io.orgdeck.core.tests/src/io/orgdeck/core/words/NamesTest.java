@@ -159,6 +159,7 @@ class NamesTest {
 		evidence.setTitle("Minutes");
 		assertEquals("Evidence “Minutes”", words.value(evidence));
 		assertEquals("time frame", names.feature(Literals.ACTION__TIME_FRAME));
+		assertEquals("e-mail address", names.feature(Literals.PARTICIPANT__EMAIL));
 	}
 
 	static Stream<EClass> kinds() {
@@ -177,5 +178,12 @@ class NamesTest {
 		for (String name : new ArrayList<>(List.of(names.full(object), names.label(object), names.brief(object)))) {
 			assertFalse(name.isBlank() || name.contains("secret") || name.contains("null"), name);
 		}
+	}
+
+	@Test
+	void everyFeatureThatAReaderMayMeetReadsAsWords() {
+		var features = Stream.of(DeckPackage.eINSTANCE, AssessmentPackage.eINSTANCE).flatMap(all -> all.getEClassifiers().stream())
+				.filter(EClass.class::isInstance).flatMap(type -> ((EClass) type).getEStructuralFeatures().stream());
+		assertEquals(List.of(), features.map(names::feature).filter(words -> !words.matches("SHA-256|[a-z][a-z -]+")).distinct().toList());
 	}
 }

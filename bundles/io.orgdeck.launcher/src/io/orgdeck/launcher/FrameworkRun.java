@@ -26,13 +26,13 @@ final class FrameworkRun {
 
 	private final List<Path> jars;
 	private final Mode mode;
-	private final PluginFolder folder;
+	private final MarkedJars folder;
 
 	/**
 	 * @param folder where they lie
 	 * @param jars   of the plug-ins to add; may be none
 	 */
-	FrameworkRun(PluginFolder folder, List<Path> jars, Mode mode) {
+	FrameworkRun(MarkedJars folder, List<Path> jars, Mode mode) {
 		this.folder = folder;
 		this.jars = jars;
 		this.mode = mode;
@@ -53,7 +53,7 @@ final class FrameworkRun {
 		try {
 			system = EclipseStarter.startup(arguments, null);
 			if (!Boolean.getBoolean(FORCED_RESTART)) {
-				system.registerService(Runnable.class, mark::started, new Hashtable<>(Map.of(PluginFolder.PROPERTY, "started")));
+				system.registerService(Runnable.class, mark::started, new Hashtable<>(Map.of(MarkedJars.PROPERTY, "started")));
 				new UserPlugins(system, new ActivatorWatch(mark)).add(jars);
 				EclipseStarter.run(null);
 			}

@@ -32,7 +32,7 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		properties.put("osgi.configuration.area", Installation.place(notes(scratch, plugins)));
 		properties.put("orgdeck.state", (isWritable(folders.data()) ? folders.data() : scratch.folder().resolve("state")).toString());
 		properties.put("orgdeck.decks", folders.data().resolve("decks").toString());
-		properties.put(PluginFolder.PROPERTY, plugins().folder().toString());
+		properties.put(MarkedJars.PROPERTY, plugins().folder().toString());
 		if (!wantsPlugins()) {
 			properties.put(PLUGINS_OFF, "true");
 		}
@@ -56,8 +56,8 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		return !arguments.contains(NO_PLUGINS);
 	}
 
-	PluginFolder plugins() {
-		return new PluginFolder(Path.of(System.getProperty(PluginFolder.PROPERTY, folders.data().resolve("plugins").toString())));
+	MarkedJars plugins() {
+		return new MarkedJars(Path.of(System.getProperty(MarkedJars.PROPERTY, folders.data().resolve("plugins").toString())));
 	}
 
 	/** The arguments of the call, untouched; the framework takes out those that are meant for itself. */

@@ -28,11 +28,11 @@ class PluginMarksTest {
 	@TempDir
 	private Path folder;
 
-	private PluginFolder plugins;
+	private MarkedJars plugins;
 
 	@BeforeEach
 	void begin() throws IOException {
-		plugins = new PluginFolder(folder);
+		plugins = new MarkedJars(folder);
 		for (String name : List.of("a.jar", "b.jar", "b.jar.disabled", "c.jar", "c.jar.removed", "d.jar", "d.jar.stuck", "e.txt")) {
 			Files.createFile(folder.resolve(name));
 		}
@@ -41,7 +41,7 @@ class PluginMarksTest {
 	@Test
 	void takesJarsWithoutAMark() {
 		assertEquals(List.of(folder.resolve("a.jar")), plugins.jars());
-		assertEquals(List.of(), new PluginFolder(folder.resolve("nowhere")).jars());
+		assertEquals(List.of(), new MarkedJars(folder.resolve("nowhere")).jars());
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 
+import io.orgdeck.ui.pages.Commands;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the welcome page shows: who we are, and the steps that can be taken with what is installed. */

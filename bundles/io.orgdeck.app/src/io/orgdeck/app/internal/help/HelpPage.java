@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.bindings.IBindingManagerListener;
@@ -31,11 +30,11 @@ import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.keys.IBindingService;
 
 import io.orgdeck.app.internal.Branding;
-import io.orgdeck.app.internal.Commands;
 import io.orgdeck.app.internal.PageInput;
 import io.orgdeck.app.internal.PagePart;
 import io.orgdeck.ui.help.HelpTopic;
 import io.orgdeck.ui.help.HelpTopics;
+import io.orgdeck.ui.pages.Commands;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -154,7 +153,7 @@ public class HelpPage extends PagePart {
 		if (link.startsWith("topic:")) {
 			show(topic -> topic.id().equals(target));
 		} else {
-			Commands.run(getSite(), target, Map.of());
+			Commands.run(getSite(), target);
 		}
 	}
 

@@ -25,7 +25,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LinkList;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /**
  * A list of things of one kind on the left, the details of the selected one on the right.
@@ -43,7 +43,7 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 	private final Bindings details = new Bindings();
 	private final ListBlock<T> list;
 	private final Class<T> kind;
-	private final Section section;
+	private final TitledSection section;
 	private Control first;
 
 	RegisterSection(Composite parent, LiveAssessment live, PageContext context, Class<T> kind, String heading,
@@ -53,7 +53,7 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 		this.kind = kind;
 		edits = new FindingEdits(live.document());
 		fields = new Fields(details);
-		section = new Section(parent, heading);
+		section = new TitledSection(parent, heading);
 		var columns = Layouts.equalColumns(section.body(), 2);
 		var box = Layouts.columns(columns, 1);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);

@@ -21,7 +21,7 @@ import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /**
  * Every comment of the assessment, whatever it is about: what people wrote while they went over it, and the values that a
@@ -42,7 +42,7 @@ final class CommentsSection implements Binding {
 		this.live = live;
 		this.context = context;
 		edits = new ReviewEdits(live.document(), Clock.systemUTC());
-		var section = new Section(parent, Messages.commentsHeading);
+		var section = new TitledSection(parent, Messages.commentsHeading);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.whole().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		list = new ListBlock<>(box, section.tools(),

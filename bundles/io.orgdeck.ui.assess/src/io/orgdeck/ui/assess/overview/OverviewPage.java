@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** Where an assessment stands at a glance, who it is for and who takes part. */
@@ -50,9 +50,9 @@ public final class OverviewPage extends AssessmentPage {
 		page = new ScrolledPage(parent, NARROWEST);
 		figures = new KeyFigures(page.body(), live);
 		var middle = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
-		var scores = new Section(middle, Messages.dimensionsHeading);
+		var scores = new TitledSection(middle, Messages.dimensionsHeading);
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
-		nextSteps = new NextSteps(new Section(middle, Messages.nextStepsHeading).body(), live, context);
+		nextSteps = new NextSteps(new TitledSection(middle, Messages.nextStepsHeading).body(), live, context);
 		var facts = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		createClient(facts);
 		createSessions(facts);
@@ -62,7 +62,7 @@ public final class OverviewPage extends AssessmentPage {
 	}
 
 	private void createClient(Composite parent) {
-		var section = new Section(parent, Messages.clientHeading);
+		var section = new TitledSection(parent, Messages.clientHeading);
 		var grid = Layouts.equalColumns(section.body(), 2);
 		clientName = fields.text(grid, "overview.client.name", Messages.clientName,
 				ofClient(Literals.CLIENT__NAME, Messages.changeClientName));
@@ -78,7 +78,7 @@ public final class OverviewPage extends AssessmentPage {
 	}
 
 	private void createSessions(Composite parent) {
-		var section = new Section(parent, Messages.sessions);
+		var section = new TitledSection(parent, Messages.sessions);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.whole().hint(SWT.DEFAULT, 16 * Layouts.UNIT).applyTo(box);
 		ListBlock<Session> sessions = new ListBlock<>(box, null, new ListBlock.Content<Session>("overview.sessions", Messages.sessions,

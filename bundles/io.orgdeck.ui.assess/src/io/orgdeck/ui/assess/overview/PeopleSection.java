@@ -31,7 +31,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** Who votes: the respondent groups, and the participants with the group each belongs to. */
 final class PeopleSection {
@@ -60,7 +60,7 @@ final class PeopleSection {
 	}
 
 	private void createGroups(Composite parent) {
-		var section = new Section(parent, Messages.groupsHeading);
+		var section = new TitledSection(parent, Messages.groupsHeading);
 		var list = box(section.body());
 		groups = bindings.add(new ListBlock<>(list, section.tools(),
 				new ListBlock.Content<>("overview.groups", Messages.groupsHeading, Messages.groupsEmpty,
@@ -77,7 +77,7 @@ final class PeopleSection {
 	}
 
 	private void createParticipants(Composite parent) {
-		var section = new Section(parent, Messages.participantsHeading);
+		var section = new TitledSection(parent, Messages.participantsHeading);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(section.body().getParent());
 		var list = box(section.body());
 		participants = bindings.add(new ListBlock<>(list, section.tools(),

@@ -16,7 +16,7 @@ import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** Every kind of implication a board expects: what is implied, or that there is none and why. */
@@ -27,7 +27,7 @@ final class ImplicationsSection {
 
 	ImplicationsSection(Composite parent, PaperEdits edits, Fields fields) {
 		this.edits = edits;
-		var grid = Layouts.columns(new Section(parent, Messages.implications).body(), 2);
+		var grid = Layouts.columns(new TitledSection(parent, Messages.implications).body(), 2);
 		for (var kind : ImplicationKind.values()) {
 			var id = "paper.implication." + kind.getLiteral().toLowerCase(Locale.ROOT);
 			texts.put(kind, fields.lines(grid, id, Words.onScreen().of(kind), 2, new Stated(kind)));

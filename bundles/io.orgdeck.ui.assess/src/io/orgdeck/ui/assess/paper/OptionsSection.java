@@ -21,7 +21,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** The options put before the board, one of them preferred. */
@@ -37,7 +37,7 @@ final class OptionsSection implements Binding {
 	OptionsSection(Composite parent, AssessmentDocument document) {
 		this.document = document;
 		edits = new PaperEdits(document);
-		var section = new Section(parent, Messages.options);
+		var section = new TitledSection(parent, Messages.options);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 16 * Layouts.UNIT).applyTo(box);
 		options = new ListBlock<>(box, section.tools(),

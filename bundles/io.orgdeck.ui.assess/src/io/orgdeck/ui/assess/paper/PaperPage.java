@@ -30,7 +30,7 @@ import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** What the board paper says beyond the results, beside an outline of the whole paper. */
 public final class PaperPage extends AssessmentPage {
@@ -68,11 +68,11 @@ public final class PaperPage extends AssessmentPage {
 		createWords(page.body());
 		options = bindings.add(new OptionsSection(page.body(), document()));
 		places.put("options", options::setFocus);
-		var preferred = new Section(page.body(), Messages.preferredOption);
+		var preferred = new TitledSection(page.body(), Messages.preferredOption);
 		place("preferred", lines(preferred.body(), "preferredReason", Messages.why, 3, Literals.BOARD_PAPER__PREFERRED_REASON));
 		implications = new ImplicationsSection(page.body(), edits, fields);
 		places.put("implications", implications::setFocus);
-		var next = new Section(page.body(), Messages.timetable);
+		var next = new TitledSection(page.body(), Messages.timetable);
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
 		places.put(PaperOutline.COVER, body::setFocus);
@@ -86,7 +86,7 @@ public final class PaperPage extends AssessmentPage {
 	private void createOutline(Composite parent) {
 		side = new ScrolledPage(parent, OUTLINE_WIDTH - 4 * Layouts.UNIT);
 		GridDataFactory.fillDefaults().grab(false, true).hint(OUTLINE_WIDTH, SWT.DEFAULT).applyTo(side.control());
-		var section = new Section(side.body(), Messages.outline);
+		var section = new TitledSection(side.body(), Messages.outline);
 		Labels.link(section.body(), "paper.export", Messages.export, this::export);
 		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> {}).run(), this::checked);
 		job = new OutlineJob(parent.getDisplay(), this::show, this::refuse);
@@ -118,7 +118,7 @@ public final class PaperPage extends AssessmentPage {
 	}
 
 	private void createCover(Composite parent) {
-		var section = new Section(parent, Messages.cover);
+		var section = new TitledSection(parent, Messages.cover);
 		var first = Layouts.equalColumns(section.body(), 2);
 		body = text(first, "body", Messages.body, Literals.BOARD_PAPER__BODY);
 		fields.day(first, "paper.date", Messages.date, value(Literals.BOARD_PAPER__DATE));
@@ -136,7 +136,7 @@ public final class PaperPage extends AssessmentPage {
 	}
 
 	private void createWords(Composite parent) {
-		var section = new Section(parent, Messages.words);
+		var section = new TitledSection(parent, Messages.words);
 		place("purpose", lines(section.body(), "purpose", Messages.purpose, 2, Literals.BOARD_PAPER__PURPOSE));
 		place("summary", lines(section.body(), "summary", Messages.summary, 6, Literals.BOARD_PAPER__SUMMARY));
 		place("background", lines(section.body(), "background", Messages.background, 5, Literals.BOARD_PAPER__BACKGROUND));

@@ -22,7 +22,7 @@ import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** Which findings, recommendations, options, actions and sections stand in Part A, in Part B, or in no paper. */
@@ -36,7 +36,7 @@ final class PartsSection implements Binding {
 	PartsSection(Composite parent, PublicationEdits edits, Supplier<List<PaperOutline.Entry>> outline) {
 		this.edits = edits;
 		this.outline = outline;
-		var section = new Section(parent, Messages.parts);
+		var section = new TitledSection(parent, Messages.parts);
 		Labels.hint(section.body(), Messages.partsHint);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);

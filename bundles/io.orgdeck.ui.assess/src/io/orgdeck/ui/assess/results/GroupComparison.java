@@ -21,7 +21,7 @@ import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The respondent groups beside each other on each dimension, from the same questions, as far as the guard lets them be seen. */
@@ -33,7 +33,7 @@ final class GroupComparison implements Binding {
 
 	GroupComparison(Composite parent, LiveAssessment live) {
 		this.live = live;
-		grid = WidgetIds.name(new Composite(new Section(parent, Messages.groupsHeading).body(), SWT.NONE), "results.groups");
+		grid = WidgetIds.name(new Composite(new TitledSection(parent, Messages.groupsHeading).body(), SWT.NONE), "results.groups");
 		new ChartMenu(grid, this::asText);
 	}
 

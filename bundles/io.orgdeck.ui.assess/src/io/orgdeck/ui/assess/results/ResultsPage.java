@@ -43,8 +43,8 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.RadarChart;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Tile;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the votes come to: dimensions on a radar, questions with their spread, and the way down to the votes. */
@@ -77,11 +77,11 @@ public final class ResultsPage extends AssessmentPage {
 		var top = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 3);
 		radar = WidgetIds.name(new RadarChart(Layouts.columns(top, 1)), "results.radar");
 		Layouts.wide().hint(SWT.DEFAULT, 40 * Layouts.UNIT).applyTo(radar);
-		var scores = new Section(top, Messages.dimensions).body();
+		var scores = new TitledSection(top, Messages.dimensions).body();
 		dials = new DimensionDials(scores, "results.dimension", this::showQuestionsOf);
 		Labels.hint(scores, Messages.dialsHint);
 		Labels.link(scores, "results.toTargets", Messages.toTargets, () -> page.showFromTop(targets.control()));
-		var section = new Section(page.body(), Messages.questions);
+		var section = new TitledSection(page.body(), Messages.questions);
 		createQuestionChoices(section.body());
 		questions = new QuestionTable(section.body(), row -> {
 			details.show(row);

@@ -23,7 +23,7 @@ import io.orgdeck.ui.parts.DecimalForm;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** Where the client wants to be: for each dimension a score, and the day by which it should be reached. */
@@ -33,7 +33,7 @@ final class TargetsSection implements Binding {
 
 	private final AssessmentDocument document;
 	private final TargetEdits edits;
-	private final Section section;
+	private final TitledSection section;
 	private final Composite grid;
 	private Bindings bindings = new Bindings();
 	private List<Dimension> shown = List.of();
@@ -41,7 +41,7 @@ final class TargetsSection implements Binding {
 	TargetsSection(Composite parent, AssessmentDocument document) {
 		this.document = document;
 		edits = new TargetEdits(document);
-		section = new Section(parent, Messages.targets);
+		section = new TitledSection(parent, Messages.targets);
 		grid = new Composite(section.body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(grid);
 	}

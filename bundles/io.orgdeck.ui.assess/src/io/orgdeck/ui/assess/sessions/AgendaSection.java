@@ -28,7 +28,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The agenda: its items with the times that follow from their lengths. */
@@ -48,7 +48,7 @@ final class AgendaSection implements Binding {
 		this.document = document;
 		this.session = session;
 		var edits = new SessionEdits(document);
-		var section = new Section(parent, Messages.agenda);
+		var section = new TitledSection(parent, Messages.agenda);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 22 * Layouts.UNIT).applyTo(box);
 		items = new ListBlock<>(box, section.tools(),

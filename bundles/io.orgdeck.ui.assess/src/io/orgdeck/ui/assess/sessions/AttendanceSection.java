@@ -25,7 +25,7 @@ import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** Who was there: a tick for each participant. */
@@ -42,7 +42,7 @@ final class AttendanceSection implements Binding {
 		this.live = live;
 		this.session = session;
 		edits = new SessionEdits(live.document());
-		var section = new Section(parent, Messages.attendance);
+		var section = new TitledSection(parent, Messages.attendance);
 		section.tools().addNamed("sessions.attendance.all", null, Messages.everybody, () -> attended(shown))
 				.addNamed("sessions.attendance.none", null, Messages.nobody, () -> attended(List.of()));
 		var box = new Composite(section.body(), SWT.NONE);

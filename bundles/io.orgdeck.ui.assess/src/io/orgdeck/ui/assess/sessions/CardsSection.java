@@ -29,7 +29,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The cards that a session takes up, with why each was chosen and what was said about it. */
@@ -49,7 +49,7 @@ final class CardsSection implements Binding {
 		this.context = context;
 		this.session = session;
 		edits = new SessionEdits(live.document());
-		var section = new Section(parent, Messages.cards);
+		var section = new TitledSection(parent, Messages.cards);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 20 * Layouts.UNIT).applyTo(box);
 		cards = new ListBlock<>(box, section.tools(),

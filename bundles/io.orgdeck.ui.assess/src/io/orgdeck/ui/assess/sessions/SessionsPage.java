@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** All sessions, and everything about the one that is selected. */
 public final class SessionsPage extends AssessmentPage {
@@ -63,7 +63,7 @@ public final class SessionsPage extends AssessmentPage {
 	private void createList(Composite parent) {
 		var side = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(side);
-		var section = new Section(side, Messages.sessionsTitle);
+		var section = new TitledSection(side, Messages.sessionsTitle);
 		sessions = bindings.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("sessions.list", Messages.sessionsTitle, Messages.sessionsEmpty, () -> assessment().getSessions()),
 				new ListBlock.Tools<>(edits::add, this::remove, edits::move)));
@@ -75,7 +75,7 @@ public final class SessionsPage extends AssessmentPage {
 	}
 
 	private void createDetails(Composite parent) {
-		var plan = new Section(parent, Messages.plan);
+		var plan = new TitledSection(parent, Messages.plan);
 		var ofFields = new Fields(ofSession);
 		facts = new SessionFacts(plan.body(), document(), this::session, ofFields);
 		ofSession.add(new TakeoverHint(plan.body(), live, this::session));
@@ -83,7 +83,7 @@ public final class SessionsPage extends AssessmentPage {
 		agenda = ofSession.add(new AgendaSection(parent, document(), this::session));
 		var last = Layouts.foldingColumns(parent, ROOM_FOR_COLUMNS, 1, 1);
 		ofSession.add(new AttendanceSection(last, live, this::session));
-		var notes = new Section(last, Messages.notes);
+		var notes = new TitledSection(last, Messages.notes);
 		var text = ofFields.lines(notes.body(), "sessions.notes", Messages.notesHint, 12,
 				value(this::session, Literals.SESSION__NOTES, Messages.changeNotes));
 		Layouts.whole().hint(SWT.DEFAULT, 22 * Layouts.UNIT).applyTo(text);

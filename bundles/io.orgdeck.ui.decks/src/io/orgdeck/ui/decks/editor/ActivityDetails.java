@@ -14,7 +14,7 @@ import io.orgdeck.model.deck.TimeFrame;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** Everything about one activity of the usage guide. */
 final class ActivityDetails extends Details {
@@ -28,7 +28,7 @@ final class ActivityDetails extends Details {
 		super(parent, NARROWEST);
 		this.live = live;
 		var fields = new Fields(bindings);
-		var body = new Section(page.body(), Messages.activity).body();
+		var body = new TitledSection(page.body(), Messages.activity).body();
 		title = fields.text(body, "activity.title", Messages.title, value(Literals.ACTIVITY__TITLE, Messages.changeActivityTitle));
 		var place = Layouts.equalColumns(body, 2);
 		fields.changingChoice(place, "activity.audience", Messages.audience, value(Literals.ACTIVITY__AUDIENCE, Messages.changeAudienceOf),

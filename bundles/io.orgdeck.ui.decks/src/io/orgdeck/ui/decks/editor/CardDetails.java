@@ -18,7 +18,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LinkList;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** Everything about one card, in the order in which it stands on the printed card. */
@@ -39,11 +39,11 @@ final class CardDetails extends Details {
 		this.live = live;
 		this.context = context;
 		this.edits = edits;
-		createHead(new Section(page.body(), Messages.card).body());
+		createHead(new TitledSection(page.body(), Messages.card).body());
 		questions = bindings.add(new QuestionsSection(page.body(), live, edits, () -> card));
-		createText(new Section(page.body(), Messages.examplesAndPrompt).body());
+		createText(new TitledSection(page.body(), Messages.examplesAndPrompt).body());
 		bindings.add(new ReferencesSection(page.body(), live, edits, () -> card));
-		var leadsOn = new Section(page.body(), Messages.leadsOn).body();
+		var leadsOn = new TitledSection(page.body(), Messages.leadsOn).body();
 		bindings.add(new LinkList<>(leadsOn, new LinkList.Links<>("card.links", Messages.leadsOnHint,
 				() -> card == null ? null : card.getLinks(), () -> live.standIns().cards().stream().filter(other -> other != card).toList(),
 				CardsPage::label, context::reveal, this::link)));

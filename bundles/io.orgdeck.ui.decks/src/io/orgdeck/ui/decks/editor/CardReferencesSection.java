@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** The cards that an activity or an item of an agenda names: outright, or by leaving the choice to the group. */
 final class CardReferencesSection implements Binding {
@@ -40,7 +40,7 @@ final class CardReferencesSection implements Binding {
 	 */
 	CardReferencesSection(Composite parent, String id, LiveDeck live, DeckEdits edits, Supplier<EList<CardReference>> list) {
 		this.live = live;
-		var section = new Section(parent, Messages.cards);
+		var section = new TitledSection(parent, Messages.cards);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 14 * Layouts.UNIT).applyTo(box);
 		references = new ListBlock<>(box, section.tools(),

@@ -13,7 +13,7 @@ import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -29,7 +29,7 @@ final class ChangeDetails extends Details {
 	ChangeDetails(Composite parent, Deck base, CardChanges changes) {
 		super(parent, NARROWEST);
 		this.base = base;
-		var body = new Section(page.body(), Messages.cardOfBase).body();
+		var body = new TitledSection(page.body(), Messages.cardOfBase).body();
 		inBase = WidgetIds.name(Labels.sentences(body, ""), "change.card");
 		var fields = new Fields(bindings);
 		title = fields.text(body, "change.title", Messages.titleHere,

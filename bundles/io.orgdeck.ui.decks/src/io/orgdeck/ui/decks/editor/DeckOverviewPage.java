@@ -22,8 +22,8 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.Tile;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the deck is, whose it is and on which terms; how large it is; what keeps it from being finished. */
@@ -49,11 +49,11 @@ public final class DeckOverviewPage extends DeckPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(5 * Layouts.UNIT, 0).applyTo(columns);
 		Layouts.wide().applyTo(columns);
 		var left = column(columns);
-		createIdentity(new Section(left, Messages.theDeck).body());
+		createIdentity(new TitledSection(left, Messages.theDeck).body());
 		var right = column(columns);
-		createTerms(new Section(right, Messages.terms).body());
-		createSize(new Section(right, Messages.size).body());
-		flaws = Layouts.stack(new Section(right, Messages.toMend).body());
+		createTerms(new TitledSection(right, Messages.terms).body());
+		createSize(new TitledSection(right, Messages.size).body());
+		flaws = Layouts.stack(new TitledSection(right, Messages.toMend).body());
 		return page.control();
 	}
 

@@ -23,7 +23,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** The aspects of an organisation that the deck looks at. */
 final class DimensionsSection implements Binding {
@@ -37,7 +37,7 @@ final class DimensionsSection implements Binding {
 	DimensionsSection(Composite parent, LiveDeck live, DeckEdits edits) {
 		this.live = live;
 		this.edits = edits;
-		var section = new Section(parent, Messages.dimensionsHeading);
+		var section = new TitledSection(parent, Messages.dimensionsHeading);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 26 * Layouts.UNIT).applyTo(box);
 		dimensions = new ListBlock<>(box, section.tools(),

@@ -31,7 +31,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** How the deck is used: what each audience can do in each time frame, with which cards and by which agenda. */
 public final class GuidePage extends DeckPage {
@@ -83,7 +83,7 @@ public final class GuidePage extends DeckPage {
 		return box;
 	}
 
-	private static Composite low(Section section, int units) {
+	private static Composite low(TitledSection section, int units) {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, units * Layouts.UNIT).applyTo(box);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section.body().getParent());
@@ -91,7 +91,7 @@ public final class GuidePage extends DeckPage {
 	}
 
 	private void createAudiences(Composite parent) {
-		var section = new Section(parent, Messages.audiences);
+		var section = new TitledSection(parent, Messages.audiences);
 		audiences = bindings.add(new ListBlock<>(low(section, 16), section.tools(),
 				new ListBlock.Content<>("guide.audiences", Messages.audiences, Messages.audiencesEmpty, () -> deck().getAudiences()),
 				new ListBlock.Tools<>(this::addAudience, chosenOnes -> edits.remove(chosenOnes, Messages.removeAudience),
@@ -109,7 +109,7 @@ public final class GuidePage extends DeckPage {
 	private void createActivities(Composite parent) {
 		var box = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 0, 3 * Layouts.UNIT, 0).applyTo(box);
-		var section = new Section(box, Messages.activities);
+		var section = new TitledSection(box, Messages.activities);
 		section.tools().add("guide.activities.add", Icon.ADD, Messages.addActivity, this::addActivity).add("guide.activities.remove",
 				Icon.REMOVE,
 				Messages.removeActivity, this::removeActivity);
@@ -118,7 +118,7 @@ public final class GuidePage extends DeckPage {
 	}
 
 	private void createTemplates(Composite parent) {
-		var section = new Section(parent, Messages.templates);
+		var section = new TitledSection(parent, Messages.templates);
 		templates = bindings.add(new ListBlock<>(low(section, 16), section.tools(),
 				new ListBlock.Content<>("guide.templates", Messages.templates, Messages.templatesEmpty, () -> deck().getTemplates()),
 				new ListBlock.Tools<>(this::addTemplate, chosenOnes -> edits.remove(chosenOnes, Messages.removeTemplate),

@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** The questions of a card, and everything about the one that is selected. */
 final class QuestionsSection implements Binding {
@@ -46,7 +46,7 @@ final class QuestionsSection implements Binding {
 		this.live = live;
 		this.edits = edits;
 		this.card = card;
-		var section = new Section(parent, Messages.questions);
+		var section = new TitledSection(parent, Messages.questions);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 22 * Layouts.UNIT).applyTo(box);
 		questions = new ListBlock<>(box, section.tools(),

@@ -20,7 +20,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** Where to read on about a card. */
 final class ReferencesSection implements Binding {
@@ -34,7 +34,7 @@ final class ReferencesSection implements Binding {
 	ReferencesSection(Composite parent, LiveDeck live, DeckEdits edits, Supplier<Card> card) {
 		this.document = live.document();
 		this.card = card;
-		var section = new Section(parent, Messages.references);
+		var section = new TitledSection(parent, Messages.references);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 14 * Layouts.UNIT).applyTo(box);
 		references = new ListBlock<>(box, section.tools(),

@@ -25,7 +25,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** The scales that questions are rated on, each with its levels. */
 final class ScalesSection implements Binding {
@@ -44,7 +44,7 @@ final class ScalesSection implements Binding {
 	ScalesSection(Composite parent, LiveDeck live, DeckEdits edits) {
 		this.live = live;
 		this.edits = edits;
-		var section = new Section(parent, Messages.scales);
+		var section = new TitledSection(parent, Messages.scales);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 14 * Layouts.UNIT).applyTo(box);
 		scales = new ListBlock<>(box, section.tools(),
@@ -61,7 +61,7 @@ final class ScalesSection implements Binding {
 				new OwnValue<>(live,
 						new FeatureValue<>(live.document(), this::scale, Literals.RATING_SCALE__NAME, Messages.changeScaleName)));
 		Labels.hint(section.body(), Messages.scalesHint);
-		var below = new Section(section.body(), Messages.levels);
+		var below = new TitledSection(section.body(), Messages.levels);
 		var levelBox = Layouts.columns(below.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 22 * Layouts.UNIT).applyTo(levelBox);
 		levels = new ListBlock<>(levelBox, below.tools(),

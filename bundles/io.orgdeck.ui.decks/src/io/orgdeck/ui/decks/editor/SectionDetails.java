@@ -23,8 +23,8 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
 import io.orgdeck.ui.parts.SectionColour;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** Everything about one section. */
@@ -46,7 +46,7 @@ final class SectionDetails implements Binding {
 		this.live = live;
 		page = new ScrolledPage(parent, NARROWEST);
 		var fields = new Fields(bindings);
-		var body = new Section(page.body(), Messages.section).body();
+		var body = new TitledSection(page.body(), Messages.section).body();
 		ofBase = Labels.hint(body, Messages.sectionOfBase);
 		var row = Layouts.columns(body, 2);
 		var code = fields.text(row, "section.code", Messages.code, value(Literals.SECTION__CODE, Messages.changeSectionCode));

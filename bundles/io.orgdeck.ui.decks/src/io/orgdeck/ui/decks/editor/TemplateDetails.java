@@ -21,7 +21,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** Everything about one session template: its agenda, and the cards that each item takes up. */
 final class TemplateDetails extends Details {
@@ -42,16 +42,16 @@ final class TemplateDetails extends Details {
 		this.live = live;
 		this.edits = edits;
 		var fields = new Fields(bindings);
-		var body = new Section(page.body(), Messages.template).body();
+		var body = new TitledSection(page.body(), Messages.template).body();
 		title = fields.text(body, "template.title", Messages.title, value(Literals.SESSION_TEMPLATE__TITLE, Messages.changeTemplateTitle));
 		fields.choice(body, "template.meeting", Messages.meeting, value(Literals.SESSION_TEMPLATE__MEETING, Messages.changeMeeting),
 				List.of(MeetingKind.values()), Words.onScreen()::of);
 		fields.lines(body, "template.description", Messages.description, 3,
 				value(Literals.SESSION_TEMPLATE__DESCRIPTION, Messages.changeDescription));
-		createItems(new Section(page.body(), Messages.agenda));
+		createItems(new TitledSection(page.body(), Messages.agenda));
 	}
 
-	private void createItems(Section section) {
+	private void createItems(TitledSection section) {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 24 * Layouts.UNIT).applyTo(box);
 		items = bindings.add(new ListBlock<>(box, section.tools(),

@@ -15,7 +15,7 @@ import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 
 /** What a group wants to bring about; its actions serve these aims. */
 final class GroupAims {
@@ -27,7 +27,7 @@ final class GroupAims {
 
 	static ListBlock<Aim> create(Composite body, AssessmentDocument document, WorkingGroup group, Bindings bindings) {
 		var edits = new StrategyEdits(document);
-		var section = new Section(body, Messages.aims);
+		var section = new TitledSection(body, Messages.aims);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		var details = new Bindings();

@@ -18,7 +18,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
 /** Points in time at which a group should have reached something. */
@@ -32,7 +32,7 @@ final class GroupMilestones {
 	GroupMilestones(Composite body, AssessmentDocument document, WorkingGroup group, Bindings bindings) {
 		this.document = document;
 		var edits = new StrategyEdits(document);
-		var section = new Section(body, Messages.milestones);
+		var section = new TitledSection(body, Messages.milestones);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		var details = new Bindings();

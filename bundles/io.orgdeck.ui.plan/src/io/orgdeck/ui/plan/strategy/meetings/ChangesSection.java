@@ -18,7 +18,7 @@ import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What has changed with the group's actions since its last meeting: what a meeting begins with. */
@@ -33,7 +33,7 @@ final class ChangesSection implements Binding {
 
 	ChangesSection(Composite parent, Supplier<Meeting> meeting) {
 		this.meeting = meeting;
-		var section = new Section(parent, Messages.changes);
+		var section = new TitledSection(parent, Messages.changes);
 		since = WidgetIds.name(Labels.hint(section.body(), ""), "meetings.since");
 		box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);

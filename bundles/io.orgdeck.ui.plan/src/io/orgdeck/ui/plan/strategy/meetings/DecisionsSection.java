@@ -21,7 +21,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.plan.strategy.StrategyValues;
 
 /** What the meeting has decided; a decision becomes an action of the group in one gesture. Ctrl and Enter does it from the list too. */
@@ -41,7 +41,7 @@ final class DecisionsSection implements Binding {
 		this.meeting = meeting;
 		this.book = book;
 		this.context = context;
-		var section = new Section(parent, Messages.decisions);
+		var section = new TitledSection(parent, Messages.decisions);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		decisions = new ListBlock<>(box, section.tools(),

@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.plan.strategy.StrategyValues;
@@ -51,7 +51,7 @@ final class MeetingAgenda implements Binding {
 		this.meeting = meeting;
 		this.book = book;
 		this.values = values;
-		var section = new Section(parent, Messages.agenda);
+		var section = new TitledSection(parent, Messages.agenda);
 		tools = section.tools();
 		tools.addNamed(TEMPLATE, Icon.SESSION, Messages.takeAgenda, this::takeAgenda);
 		var box = Layouts.columns(section.body(), 1);

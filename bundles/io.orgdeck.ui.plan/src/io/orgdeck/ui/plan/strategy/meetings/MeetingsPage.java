@@ -35,7 +35,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.plan.strategy.StrategyPage;
@@ -89,7 +89,7 @@ public final class MeetingsPage extends StrategyPage {
 
 	private void createList(Composite side) {
 		new Fields(ofPage).changingChoice(side, "meetings.group", Messages.group, new ShownGroup(), this::groups, MeetingsPage::name);
-		var section = new Section(side, Messages.pageTitle);
+		var section = new TitledSection(side, Messages.pageTitle);
 		meetings = ofPage.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("meetings.list", Messages.pageTitle, Messages.meetingsEmpty,
 						() -> group == null ? List.of() : MeetingBook.of(group)),
@@ -112,7 +112,7 @@ public final class MeetingsPage extends StrategyPage {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(held);
 		ofMeeting.add(new ChangesSection(body, this::meeting));
 		agenda = ofMeeting.add(new MeetingAgenda(body, this::meeting, () -> book, values));
-		var minutes = new Section(body, Messages.minutes);
+		var minutes = new TitledSection(body, Messages.minutes);
 		fields.lines(minutes.body(), "meetings.minutes", Messages.minutesHint, 6, value(Literals.MEETING__MINUTES, Messages.changeMinutes));
 		decisions = ofMeeting.add(new DecisionsSection(body, this::meeting, () -> book, values, context));
 	}

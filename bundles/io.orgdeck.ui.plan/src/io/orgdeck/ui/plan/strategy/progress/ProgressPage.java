@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.plan.strategy.Questions;
 import io.orgdeck.ui.plan.strategy.StrategyPage;
@@ -50,13 +50,13 @@ public final class ProgressPage extends StrategyPage {
 	@Override
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
-		createProgress(new Section(page.body(), Messages.plannedAndDone));
-		createLoad(new Section(page.body(), Messages.load));
-		createExpectations(new Section(page.body(), Messages.next));
+		createProgress(new TitledSection(page.body(), Messages.plannedAndDone));
+		createLoad(new TitledSection(page.body(), Messages.load));
+		createExpectations(new TitledSection(page.body(), Messages.next));
 		return page.control();
 	}
 
-	private void createProgress(Section section) {
+	private void createProgress(TitledSection section) {
 		var row = Layouts.columns(section.body(), 2);
 		chart = new ProgressChart(row);
 		Layouts.whole().hint(60 * Layouts.UNIT, HEIGHT).applyTo(chart);
@@ -71,7 +71,7 @@ public final class ProgressPage extends StrategyPage {
 		note = WidgetIds.name(Labels.hint(section.body(), ""), "progress.note");
 	}
 
-	private void createLoad(Section section) {
+	private void createLoad(TitledSection section) {
 		list(section, new ListBlock.Content<>("progress.load", Messages.load, Messages.loadEmpty,
 				() -> OwnerLoad.of(live.assessment(), today())))
 				.column(Messages.owner, 4, load -> load.isNobody() ? Messages.nobody : load.owner())
@@ -82,7 +82,7 @@ public final class ProgressPage extends StrategyPage {
 				.column(Messages.remark, 4, load -> load.isTooMuch() ? Messages.tooMuch : "");
 	}
 
-	private void createExpectations(Section section) {
+	private void createExpectations(TitledSection section) {
 		Labels.hint(section.body(), Messages.nextHint);
 		var list = list(section, new ListBlock.Content<Expectation>("progress.next", Messages.next, Messages.nextEmpty,
 				() -> progress().expectations(live.guard().whole().shown())));
@@ -96,7 +96,7 @@ public final class ProgressPage extends StrategyPage {
 				.whenOpened(() -> list.selected().ifPresent(expected -> context.reveal(expected.actions().getFirst())));
 	}
 
-	private <T> ListBlock<T> list(Section section, ListBlock.Content<T> content) {
+	private <T> ListBlock<T> list(TitledSection section, ListBlock.Content<T> content) {
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, HEIGHT).applyTo(box);
 		return bindings.add(new ListBlock<>(box, null, content, ListBlock.Tools.none()));

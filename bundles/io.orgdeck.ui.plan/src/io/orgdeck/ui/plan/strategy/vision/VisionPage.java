@@ -27,7 +27,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.ScrolledPage;
-import io.orgdeck.ui.parts.Section;
+import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.plan.strategy.StrategyPage;
@@ -54,16 +54,16 @@ public final class VisionPage extends StrategyPage {
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
 		var columns = Layouts.equalColumns(page.body(), 2);
-		var now = new Section(columns, Messages.now);
+		var now = new TitledSection(columns, Messages.now);
 		var fields = new Fields(bindings);
 		vision = fields.lines(now.body(), "vision.vision", Messages.vision, 4, new Words(Literals.STRATEGY__VISION, Messages.changeVision));
 		fields.lines(now.body(), "vision.statement", Messages.statement, 18,
 				new Words(Literals.STRATEGY__STATEMENT, Messages.changeStatement));
-		createVersions(new Section(columns, Messages.versions));
+		createVersions(new TitledSection(columns, Messages.versions));
 		return page.control();
 	}
 
-	private void createVersions(Section section) {
+	private void createVersions(TitledSection section) {
 		section.tools().addNamed("vision.keep", Icon.ADD, Messages.keep, this::keep);
 		section.tools().addNamed("vision.bringBack", Icon.BACK, Messages.bringBack, this::bringBack);
 		var box = Layouts.columns(section.body(), 1);

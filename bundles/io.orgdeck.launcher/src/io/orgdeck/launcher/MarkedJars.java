@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * ever touched while a program may hold it: {@code X.jar.disabled}, {@code X.jar.removed}, {@code X.jar.stuck}. The bundle
  * io.orgdeck.core writes and reads the same marks.
  */
-record PluginFolder(Path folder) {
+record MarkedJars(Path folder) {
 
 	/** System property with the folder, for administrators and tests. */
 	static final String PROPERTY = "orgdeck.plugins";

@@ -7,13 +7,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A part of a page: a heading with a few tools at its right, and what it is about below. */
-public final class Section {
+public final class TitledSection {
 
 	private final Composite body;
 	private final Composite head;
 	private ToolStrip tools;
 
-	public Section(Composite parent, String heading) {
+	public TitledSection(Composite parent, String heading) {
 		var all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(all);

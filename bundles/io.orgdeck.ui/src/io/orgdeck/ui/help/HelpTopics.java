@@ -1,7 +1,6 @@
 package io.orgdeck.ui.help;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,12 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.model.Texts;
+import io.orgdeck.ui.contributions.InOrder;
 
 /** The topics of the help that bundles bring, in their order. One that cannot be used is logged once; the others are there. */
 public final class HelpTopics {
 
 	public static final String EXTENSION_POINT = "io.orgdeck.ui.helpTopics";
-
-	private static final int LAST = Integer.MAX_VALUE;
 
 	private final IExtensionRegistry registry;
 	private final ContributionLog log;
@@ -38,18 +36,12 @@ public final class HelpTopics {
 
 	public List<HelpTopic> all() {
 		Map<String, HelpTopic> byId = new LinkedHashMap<>();
-		Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).sorted(Comparator.comparingInt(HelpTopics::order))
-				.forEach(element -> topic(element).ifPresent(topic -> {
-					if (byId.putIfAbsent(topic.id(), topic) != null) {
-						log.warn(NLS.bind(Messages.topicTwice, topic.id(), element.getContributor().getName()), null);
-					}
-				}));
+		InOrder.of(registry, EXTENSION_POINT, log).forEach(element -> topic(element).ifPresent(topic -> {
+			if (byId.putIfAbsent(topic.id(), topic) != null) {
+				log.warn(NLS.bind(Messages.topicTwice, topic.id(), element.getContributor().getName()), null);
+			}
+		}));
 		return List.copyOf(byId.values());
-	}
-
-	private static int order(IConfigurationElement element) {
-		var order = Texts.or(element.getAttribute("order"), "");
-		return order.matches("\\d{1,6}") ? Integer.parseInt(order) : LAST;
 	}
 
 	private Optional<HelpTopic> topic(IConfigurationElement element) {

@@ -7,7 +7,6 @@ final class Messages extends NLS {
 	public static String pageBroken;
 	public static String pageFault;
 	public static String pageOfOtherClass;
-	public static String pageOrder;
 	public static String pageTwice;
 	public static String pageUnusable;
 	public static String pageWithoutId;

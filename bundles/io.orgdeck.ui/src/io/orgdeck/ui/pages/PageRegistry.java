@@ -1,8 +1,6 @@
 package io.orgdeck.ui.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +14,12 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.model.Texts;
+import io.orgdeck.ui.contributions.InOrder;
 
 /** The pages that bundles bring for editors and views, the product's own among them. One that cannot be used is logged once. */
 public final class PageRegistry {
 
 	public static final String EXTENSION_POINT = "io.orgdeck.ui.pages";
-
-	/** Where a page stands that does not say where it wants to stand: after those that do. */
-	private static final int LAST = Integer.MAX_VALUE;
 
 	private static final class Shared {
 		private static final PageRegistry PLATFORM = new PageRegistry(Platform.getExtensionRegistry(), ContributionLog.platform());
@@ -50,20 +46,9 @@ public final class PageRegistry {
 	public List<HostedPage> pages(String host, PageContext context) {
 		Set<String> ids = new HashSet<>();
 		var pages = new ArrayList<HostedPage>();
-		Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).filter(element -> host.equals(element.getAttribute("host")))
-				.sorted(Comparator.comparingInt(this::order)).forEach(element -> page(element, context, ids).ifPresent(pages::add));
+		InOrder.of(registry, EXTENSION_POINT, log).stream().filter(element -> host.equals(element.getAttribute("host")))
+				.forEach(element -> page(element, context, ids).ifPresent(pages::add));
 		return pages;
-	}
-
-	private int order(IConfigurationElement element) {
-		var order = element.getAttribute("order");
-		try {
-			return order == null ? LAST : Integer.parseInt(order);
-		} catch (NumberFormatException noNumber) {
-			log.warn(NLS.bind(Messages.pageOrder, new Object[] { element.getAttribute("id"), element.getContributor().getName(), order }),
-					null);
-			return LAST;
-		}
 	}
 
 	private Optional<HostedPage> page(IConfigurationElement element, PageContext context, Set<String> ids) {

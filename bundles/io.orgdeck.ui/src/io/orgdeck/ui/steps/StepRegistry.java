@@ -1,8 +1,6 @@
 package io.orgdeck.ui.steps;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +15,12 @@ import io.orgdeck.core.ContributionLog;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.ui.contributions.InOrder;
 
 /** The next steps that bundles know of, the product's own among them, in the order of the work. One that cannot be used is logged once. */
 public final class StepRegistry {
 
 	public static final String EXTENSION_POINT = "io.orgdeck.ui.nextSteps";
-
-	private static final int LAST = Integer.MAX_VALUE;
 
 	private static final class Shared {
 		private static final StepRegistry PLATFORM = new StepRegistry(Platform.getExtensionRegistry(), ContributionLog.platform());
@@ -34,8 +31,7 @@ public final class StepRegistry {
 
 	public StepRegistry(IExtensionRegistry registry, ContributionLog log) {
 		this.log = log;
-		Arrays.stream(registry.getConfigurationElementsFor(EXTENSION_POINT)).sorted(Comparator.comparingInt(this::order))
-				.forEach(element -> read(element).ifPresent(steps::add));
+		InOrder.of(registry, EXTENSION_POINT, log).forEach(element -> read(element).ifPresent(steps::add));
 	}
 
 	/** The steps of the running workbench. */
@@ -55,11 +51,6 @@ public final class StepRegistry {
 			log.warn(NLS.bind(Messages.stepFailed, entry.id()), fault);
 			return false;
 		}
-	}
-
-	private int order(IConfigurationElement element) {
-		var order = Texts.or(element.getAttribute("order"), "");
-		return order.matches("\\d{1,6}") ? Integer.parseInt(order) : LAST;
 	}
 
 	private Optional<StepEntry> read(IConfigurationElement element) {

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
 /** The pictures of this bundle, in {@code icons/} under their names in lower case. Mid-tones, so that they can be seen on light and dark. */
 public enum Icon {
 	ACTION, ADD, ADD_SECTION, ALONE, ASSESSMENT, BACK, BY_DIMENSION, BY_SECTION, CARD, COMFORTABLE, COMPACT, DECK, DOWN,
-	DUPLICATE, EVIDENCE, FACILITATE, FINDING, FULL, LEVELS, PEOPLE, PERSON, PRINT, PROBLEM, PROPOSE, QUESTION, REMOVE, SESSION,
+	DUPLICATE, EVIDENCE, FACILITATE, FINDING, FULL, LEVELS, PEOPLE, PERSON, PRINT, PROBLEM, PROPOSE, REMOVE, SESSION,
 	UP, WARNING, ZOOM_IN, ZOOM_OUT;
 
 	public ImageDescriptor descriptor() {

@@ -37,7 +37,7 @@ class ForeignPluginsTest {
 	}
 
 	@Test
-	@DisplayName("57: the example's exporter and check come with it and go with it")
+	@DisplayName("57: the example's page, check, exporter and perspective come with it and go with it")
 	void anExampleComesAndGoes() throws IOException {
 		Missing.skipWithout("The example plug-in", "example");
 		Path jar = example();
@@ -54,7 +54,8 @@ class ForeignPluginsTest {
 		Path list = folder.resolve("actions.md");
 		home.run("export", Originals.sample(), "--format", "action-list", "--out", list).assertDone();
 		assertTrue(Files.readString(list).contains("- **A2** "));
-		assertTrue(home.run("plugin", "list").assertDone().out().matches("(?s)" + EXAMPLE + " 1\\.0\\.0.*: .*In use\\.\\s*"));
+		assertTrue(home.run("plugin", "list").assertDone().out().matches(
+				"(?s)" + EXAMPLE + " 1\\.0\\.0.*: .*In use\\. Brings: Checks, Exporters, Pages, Perspectives\\.\\s*"));
 
 		assertFalse(home.run("--no-plugins", "export", "--list").assertDone().out().contains("action-list"));
 		assertTrue(home.run("--no-plugins", "plugin", "list").assertDone().out().contains("This start leaves plug-ins out."));

@@ -61,6 +61,7 @@ public final class Messages extends NLS {
 	public static String planUnchanged;
 	public static String planUnreadable;
 	public static String pluginAsk;
+	public static String pluginBrings;
 	public static String pluginInstalled;
 	public static String pluginLine;
 	public static String pluginNobody;

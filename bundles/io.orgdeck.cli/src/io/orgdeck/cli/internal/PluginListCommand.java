@@ -41,8 +41,10 @@ final class PluginListCommand implements Runnable {
 	}
 
 	private static String line(Plugin plugin) {
+		var brings = Plugins.brings(plugin);
+		var more = brings.isEmpty() ? plugin.reason() : NLS.bind(Messages.pluginBrings, String.join(", ", brings));
 		return NLS.bind(Messages.pluginLine, new Object[] { plugin.name(), Texts.or(plugin.version(), Messages.notSaid), plugin.title(),
-				Texts.or(plugin.vendor(), Messages.notSaid), plugin.state().label(), plugin.reason() }).strip();
+				Texts.or(plugin.vendor(), Messages.notSaid), plugin.state().label(), more }).strip();
 	}
 
 	private static JsonObject describe(Plugin plugin) {
@@ -53,6 +55,9 @@ final class PluginListCommand implements Runnable {
 		object.addProperty("vendor", plugin.vendor());
 		object.addProperty("state", plugin.state().name().toLowerCase(Locale.ROOT));
 		object.addProperty("reason", plugin.reason());
+		var brings = new JsonArray();
+		Plugins.brings(plugin).forEach(brings::add);
+		object.add("brings", brings);
 		object.addProperty("file", plugin.jar().toString());
 		return object;
 	}

@@ -3,14 +3,20 @@ package io.orgdeck.core.plugins;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 
 import io.orgdeck.core.plugins.PluginFolder.Mark;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.model.Texts;
 
 /**
  * The plug-ins of others that the user has installed: listed, installed, turned off and on, removed. Everything takes effect at
@@ -45,6 +51,18 @@ public final class Plugins {
 	/** All that are installed, by name. */
 	public List<Plugin> installed() {
 		return folder.jars().stream().map(this::describe).toList();
+	}
+
+	/** What a plug-in that is in use brings, by the names of the extension points: Checks, Pages … */
+	public static List<String> brings(Plugin plugin) {
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		if (registry == null || plugin.state() != PluginState.ACTIVE) {
+			return List.of();
+		}
+		return Stream.of(registry.getExtensions(plugin.name())).map(IExtension::getExtensionPointUniqueIdentifier).distinct()
+				.map(registry::getExtensionPoint).filter(Objects::nonNull)
+				.map(point -> Texts.or(point.getLabel(), point.getUniqueIdentifier()))
+				.sorted().toList();
 	}
 
 	/** The installed one with that symbolic name; of several versions the highest. */

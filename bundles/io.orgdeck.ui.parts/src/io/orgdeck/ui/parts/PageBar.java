@@ -52,6 +52,11 @@ public final class PageBar extends Canvas {
 		getAccessible().setFocus(index);
 	}
 
+	/** What the pages are called, in their order. */
+	public List<String> names() {
+		return names;
+	}
+
 	/** The shown page, counted from 0. */
 	public int shown() {
 		return shown;

@@ -80,11 +80,6 @@ public final class Places {
 		return found;
 	}
 
-	/** Whether some view shows an object, or something that it is part of. */
-	public boolean holds(EObject object) {
-		return of(object).isPresent();
-	}
-
 	/** The view for an object: the one that shows it, or else the nearest thing that it is part of. */
 	private Optional<Place> of(EObject object) {
 		for (var part = object; part != null; part = part.eContainer()) {

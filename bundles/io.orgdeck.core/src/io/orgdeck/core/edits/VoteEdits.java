@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
@@ -62,22 +63,29 @@ public final class VoteEdits {
 	}
 
 	private void apply(List<Change> changes, String label) {
+		var places = changes.stream().collect(Collectors.groupingBy(Change::place, LinkedHashMap::new, Collectors.toList()));
 		Map<Place, Votes> results = new LinkedHashMap<>();
-		for (var change : changes) {
-			results.merge(change.place(), votesOf(change.place()), (known, stored) -> known);
-			results.computeIfPresent(change.place(), (place, votes) -> with(votes, change));
-		}
-		results.entrySet().removeIf(entry -> entry.getValue().equals(votesOf(entry.getKey())));
+		places.forEach((place, ofPlace) -> {
+			var stored = votesOf(place);
+			var changed = with(stored, ofPlace);
+			if (!changed.equals(stored)) {
+				results.put(place, changed);
+			}
+		});
 		if (!results.isEmpty()) {
 			document.execute(label, () -> results.forEach((place, votes) -> ballot(place).setVotes(votes)));
 		}
 	}
 
-	private static Votes with(Votes votes, Change change) {
-		int participant = change.participant();
-		return change.answer().map(answer -> votes.with(
-				votes.of(participant).map(vote -> vote.withAnswer(answer)).orElseGet(() -> new Vote(participant, answer))))
-				.orElseGet(() -> votes.without(participant));
+	/** Of two changes for one participant the later stands. */
+	private static Votes with(Votes stored, List<Change> changes) {
+		Map<Integer, Optional<Answer>> answers = new LinkedHashMap<>();
+		changes.forEach(change -> answers.put(change.participant(), change.answer()));
+		var votes = answers.entrySet().stream().flatMap(entry -> entry.getValue().stream().map(answer -> {
+			int participant = entry.getKey();
+			return stored.of(participant).map(vote -> vote.withAnswer(answer)).orElseGet(() -> new Vote(participant, answer));
+		})).toList();
+		return stored.without(participant -> answers.containsKey(participant) && answers.get(participant).isEmpty()).with(votes);
 	}
 
 	/**

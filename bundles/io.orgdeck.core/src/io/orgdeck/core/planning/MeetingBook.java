@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -85,13 +87,20 @@ public final class MeetingBook {
 
 	private Meeting planned(WorkingGroup group) {
 		Meeting meeting = Ids.create(Literals.MEETING);
-		meeting.setTitle(NLS.bind(Messages.meetingNumbered, group.getMeetings().size() + 1));
+		meeting.setTitle(nextTitle(group));
 		of(group).stream().reduce((earlier, later) -> later).ifPresent(last -> {
 			meeting.setStarts(last.getStarts());
 			meeting.setPlace(last.getPlace());
 		});
 		meeting.getAgenda().addAll(agenda(group));
 		return meeting;
+	}
+
+	/** The number after the last; where meetings were taken out, the first that none of the others has. */
+	private static String nextTitle(WorkingGroup group) {
+		var taken = group.getMeetings().stream().map(Meeting::getTitle).collect(Collectors.toSet());
+		return IntStream.iterate(group.getMeetings().size() + 1, number -> number + 1)
+				.mapToObj(number -> NLS.bind(Messages.meetingNumbered, number)).filter(title -> !taken.contains(title)).findFirst().orElseThrow();
 	}
 
 	public void remove(List<Meeting> meetings) {

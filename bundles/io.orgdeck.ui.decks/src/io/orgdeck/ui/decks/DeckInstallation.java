@@ -103,7 +103,12 @@ public final class DeckInstallation {
 
 	/** @param replace whether the user was told that an installed deck gives way */
 	private void install(Path file, Deck deck, boolean replace) throws StoreException {
-		DeckRegistry.platform().install(file, replace, new NullProgressMonitor());
-		MessageDialog.openInformation(shell, Messages.installTitle, NLS.bind(Messages.installed, deck.getTitle()));
+		FileWork<Boolean, StoreException> installing = monitor -> {
+			DeckRegistry.platform().install(file, replace, monitor);
+			return true;
+		};
+		if (FileWork.withProgress(NLS.bind(Messages.installWorking, deck.getTitle()), installing).isPresent()) {
+			MessageDialog.openInformation(shell, Messages.installTitle, NLS.bind(Messages.installed, deck.getTitle()));
+		}
 	}
 }

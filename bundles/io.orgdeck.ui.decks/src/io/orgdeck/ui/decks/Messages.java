@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String installReading;
 	public static String installReplaces;
 	public static String installTitle;
+	public static String installWorking;
 	public static String kind;
 	public static String newLead;
 	public static String newName;

@@ -148,4 +148,21 @@ class EditsTest {
 		var vote = ballot.getVotes().getFirst();
 		assertEquals("1=-on%20leave~why%20not~sure=3", Votes.of(vote).toString());
 	}
+
+	@Test
+	void aBlockOfVotesIsOneStepAndOfTwoForOnePersonTheLaterStands() {
+		var place = new VoteEdits.Place(small.session(0), 1, small.question(0));
+		var other = new VoteEdits.Place(small.session(0), 2, small.question(1));
+		var before = place.ballot().orElseThrow().getVotes();
+		new VoteEdits(document).paste(List.of(new VoteEdits.Change(place, 1, Optional.of(SmallAssessment.level(5))),
+				new VoteEdits.Change(other, 2, Optional.of(SmallAssessment.level(3))), new VoteEdits.Change(place, 2, Optional.empty()),
+				new VoteEdits.Change(place, 1, Optional.of(SmallAssessment.level(4)))));
+		var after = place.ballot().orElseThrow().getVotes();
+		assertEquals(SmallAssessment.level(4), after.of(1).orElseThrow().answer());
+		assertEquals(Optional.empty(), after.of(2));
+		assertEquals(before.of(3), after.of(3));
+		assertEquals(SmallAssessment.level(3), other.ballot().orElseThrow().getVotes().of(2).orElseThrow().answer());
+		document.undo();
+		assertEquals(before, place.ballot().orElseThrow().getVotes());
+	}
 }

@@ -124,6 +124,14 @@ class MeetingsOfAGroupTest {
 	}
 
 	@Test
+	void noTwoMeetingsHaveOneNumber() {
+		Meeting first = book.plan(group);
+		book.plan(group);
+		book.remove(List.of(first));
+		assertEquals("Meeting 3", book.plan(group).getTitle());
+	}
+
+	@Test
 	void theAgendaIsThatOfTheDeckForWorkingGroupsWithItsLengthsAndNotes() {
 		Meeting meeting = book.plan(group);
 		assertEquals(List.of("Since last time", "Read the card", "Close"), titles(meeting));

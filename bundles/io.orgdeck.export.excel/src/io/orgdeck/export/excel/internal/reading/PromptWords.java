@@ -16,7 +16,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 import io.orgdeck.core.tables.Spreadsheet.Aside;
 
-/** What comes up with a cell before and after somebody types into it. Excel keeps rules of two ages in two places. */
+/**
+ * What comes up with a cell before and after somebody types into it. Excel keeps rules of two ages in two places. The choices of a
+ * list are none of it: the one that was taken stands in the cell.
+ */
 final class PromptWords {
 
 	private static final Set<String> WORDS = Set.of("promptTitle", "prompt", "errorTitle", "error");

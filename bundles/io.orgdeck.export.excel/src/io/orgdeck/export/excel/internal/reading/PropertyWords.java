@@ -11,7 +11,10 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import io.orgdeck.core.tables.Spreadsheet.Aside;
 import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
 
-/** What a person has typed into the properties of a file. Names and times, which programs put there, are no words of a person. */
+/**
+ * What a person has typed into the properties of a file. Names and times, which programs put there, are no words of a person, nor are
+ * custom properties, which hold labels of confidentiality and ids of document stores.
+ */
 final class PropertyWords {
 
 	private PropertyWords() {

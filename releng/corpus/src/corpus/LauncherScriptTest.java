@@ -70,7 +70,8 @@ class LauncherScriptTest {
 	void theJavaBesideItComesFirst() throws IOException {
 		Path own = java("Programme für alle/jre", "21.0.4");
 		Path other = java("jdk", "25.0.1");
-		assertEquals(own.resolve("bin/java").toString(), taken(start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", other.toString()))));
+		assertEquals(own.resolve("bin/java").toString(),
+				taken(start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", other.toString()))));
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class LauncherScriptTest {
 	@Test
 	void argumentsArriveAsTheyAre() throws IOException {
 		Path jdk = java("jdk", "25");
-		var result = start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", jdk.toString()), "export", "a  b.assessment", "", "$HOME", "*");
+		var result = start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", jdk.toString()), "export", "a  b.assessment", "", "$HOME",
+				"*");
 		var lines = result.out().lines().toList();
 		assertEquals(List.of("export", "a  b.assessment", "", "$HOME", "*"), lines.subList(4, lines.size() - 1), result::toString);
 		assertEquals("@" + installation.toRealPath().resolve("lib/java.options"), lines.get(1));

@@ -32,7 +32,8 @@ class OtherCountriesTest {
 		}
 
 		Map<String, String> environment() {
-			return Map.of("LOCPATH", Path.of("locales").toAbsolutePath().toString(), "LC_ALL", locale + ".UTF-8", "LANG", locale + ".UTF-8");
+			return Map.of("LOCPATH", Path.of("locales").toAbsolutePath().toString(), "LC_ALL", locale + ".UTF-8", "LANG",
+					locale + ".UTF-8");
 		}
 	}
 

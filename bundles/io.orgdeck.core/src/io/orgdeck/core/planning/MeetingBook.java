@@ -100,7 +100,8 @@ public final class MeetingBook {
 	private static String nextTitle(WorkingGroup group) {
 		var taken = group.getMeetings().stream().map(Meeting::getTitle).collect(Collectors.toSet());
 		return IntStream.iterate(group.getMeetings().size() + 1, number -> number + 1)
-				.mapToObj(number -> NLS.bind(Messages.meetingNumbered, number)).filter(title -> !taken.contains(title)).findFirst().orElseThrow();
+				.mapToObj(number -> NLS.bind(Messages.meetingNumbered, number)).filter(title -> !taken.contains(title)).findFirst()
+				.orElseThrow();
 	}
 
 	public void remove(List<Meeting> meetings) {

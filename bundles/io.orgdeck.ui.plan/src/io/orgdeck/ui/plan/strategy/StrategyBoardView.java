@@ -7,16 +7,13 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -24,17 +21,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.ui.live.ActiveAssessment;
 import io.orgdeck.ui.live.LiveAssessment;
-import io.orgdeck.ui.pages.Commands;
 import io.orgdeck.ui.pages.HostedPage;
-import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
+import io.orgdeck.ui.pages.PartContext;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
@@ -123,6 +118,10 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		return pages.get(pageBar.shown());
 	}
 
+	private Optional<HostedPage> page(String id) {
+		return pages.stream().filter(one -> one.id().equals(id)).findFirst();
+	}
+
 	private void showPage(int index) {
 		if (live != null) {
 			shown().commit();
@@ -208,7 +207,11 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 	}
 
 	/** What pages may ask of this view. */
-	private final class Context implements PageContext {
+	private final class Context extends PartContext {
+
+		Context() {
+			super(StrategyBoardView.this, selection);
+		}
 
 		@Override
 		public <T> T get(Class<T> type) {
@@ -223,43 +226,13 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 
 		@Override
 		public void show(String page) {
-			pages.stream().filter(one -> one.id().equals(page)).findFirst().ifPresent(one -> showPage(pages.indexOf(one)));
+			page(page).ifPresent(one -> showPage(pages.indexOf(one)));
 		}
 
 		@Override
 		public void show(String page, String section) {
 			show(page);
-			pages.stream().filter(one -> one.id().equals(page)).forEach(one -> one.enter(section));
-		}
-
-		@Override
-		public void show(EClass type) {
-			Places.platform().open(getSite().getPage(), type);
-		}
-
-		@Override
-		public void select(Object object) {
-			select(object == null ? StructuredSelection.EMPTY : new StructuredSelection(object));
-		}
-
-		@Override
-		public void select(ISelection chosen) {
-			selection.setSelection(chosen);
-		}
-
-		@Override
-		public void run(String commandId) {
-			Commands.run(getSite(), commandId);
-		}
-
-		@Override
-		public Shell shell() {
-			return getSite().getShell();
-		}
-
-		@Override
-		public IServiceLocator services() {
-			return getSite();
+			page(page).ifPresent(one -> one.enter(section));
 		}
 	}
 }

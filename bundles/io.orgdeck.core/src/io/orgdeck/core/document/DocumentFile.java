@@ -114,6 +114,10 @@ final class DocumentFile<T extends Identified> {
 		return loaded;
 	}
 
+	Optional<FileKey> key() {
+		return wrapping.key();
+	}
+
 	boolean isProtected() {
 		return wrapping.key().isPresent();
 	}

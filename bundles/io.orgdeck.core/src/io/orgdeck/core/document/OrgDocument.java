@@ -21,6 +21,7 @@ import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.RecordSeal;
 import io.orgdeck.core.store.Snapshot;
 import io.orgdeck.core.store.Store;
 import io.orgdeck.core.store.StoreException;
@@ -284,6 +285,11 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 			saveLock.unlock();
 		}
 		listeners.stateChanged();
+	}
+
+	/** Encrypts what is kept of the document outside its file, as long as the file is protected. */
+	public RecordSeal recordSeal() {
+		return new RecordSeal(file.key());
 	}
 
 	/** What there is to say about the last save, beside that it succeeded: whole sentences, mostly none. */

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder in the user's home for what the program keeps beside the user's files: backups and recovery copies. */
-final class StateFolder {
+/** The folder in the user's home for what the program keeps beside the user's files: backups, recovery copies, votes under way. */
+public final class StateFolder {
 
 	/** System property with the folder, for administrators and tests. */
 	static final String PROPERTY = "orgdeck.state";
@@ -14,13 +14,13 @@ final class StateFolder {
 	private StateFolder() {
 	}
 
-	static Path path() {
+	public static Path path() {
 		String stated = System.getProperty(PROPERTY);
 		return stated == null ? Path.of(System.getProperty("user.home"), ".orgdeck") : Path.of(stated);
 	}
 
 	/** A folder inside, made when it is not there; nobody but the user may look into it. */
-	static Path make(String... names) throws IOException {
+	public static Path make(String... names) throws IOException {
 		Path folder = path();
 		for (String name : names) {
 			folder = folder.resolve(name);

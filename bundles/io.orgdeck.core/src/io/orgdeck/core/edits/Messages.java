@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String chooseCard;
 	public static String chooseCards;
 	public static String clearVotes;
+	public static String dealSlips;
 	public static String doNothing;
 	public static String enterVote;
 	public static String holdSession;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String preferOption;
 	public static String deckMoveCard;
 	public static String deckRemoveCard;
+	public static String recoverVotes;
 	public static String removeCards;
 	public static String removeEvidence;
 	public static String removeFile;
@@ -63,10 +65,12 @@ final class Messages extends NLS {
 	public static String removeSessions;
 	public static String removeTarget;
 	public static String rescheduleSession;
+	public static String slipName;
 	public static String someOfIt;
 	public static String doesNotApply;
 	public static String doesNotApplyBecause;
 	public static String dontKnow;
+	public static String takeVotes;
 	public static String unknownLevel;
 	public static String addCard;
 	public static String addQuestion;

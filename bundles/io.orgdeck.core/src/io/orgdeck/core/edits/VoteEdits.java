@@ -109,6 +109,13 @@ public final class VoteEdits {
 						vote -> document.set(ballot, Literals.BALLOT__VOTES, ballot.getVotes().with(change.apply(vote)), label, gesture)));
 	}
 
+	/** Puts all votes of a place as they are. */
+	void put(Place place, Votes votes, String label) {
+		if (!votes.equals(votesOf(place))) {
+			document.execute(label, () -> ballot(place).setVotes(votes));
+		}
+	}
+
 	private static Votes votesOf(Place place) {
 		return place.ballot().map(Ballot::getVotes).orElse(Votes.NONE);
 	}

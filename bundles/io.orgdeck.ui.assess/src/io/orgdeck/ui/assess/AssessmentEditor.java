@@ -1,6 +1,8 @@
 package io.orgdeck.ui.assess;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -8,10 +10,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
+import io.orgdeck.core.ballot.BallotRecovery;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.editor.DocumentEditor;
 import io.orgdeck.ui.editor.DocumentKind;
 import io.orgdeck.ui.editor.EditorHeading;
@@ -41,8 +45,25 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 
 	@Override
 	protected void opened(AssessmentDocument opened) {
+		var recovered = BallotRecovery.recover(opened, Clock.systemDefaultZone());
 		live = new LiveAssessment(opened, getSite().getShell().getDisplay());
 		live.addFollower(new Follower());
+		if (!recovered.isEmpty()) {
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(told(recovered));
+		}
+	}
+
+	/** What came back of ballots that were cut short; it can be undone like every step. */
+	private static String told(BallotRecovery.Report recovered) {
+		var said = new ArrayList<String>();
+		if (recovered.votes() > 0) {
+			said.add(Language.onScreen().counted(Messages.votesRecovered, recovered.votes()));
+		}
+		if (recovered.left() > 0) {
+			said.add(Language.onScreen().counted(Messages.votesLeft, recovered.left()));
+		}
+		said.addAll(recovered.problems());
+		return String.join(" ", said);
 	}
 
 	@Override

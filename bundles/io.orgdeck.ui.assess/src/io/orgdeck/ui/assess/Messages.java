@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String facilitate;
 	public static String noDeck;
 	public static String titleAndDeck;
+	public static String votesLeft;
+	public static String votesRecovered;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.assess.messages", Messages.class);

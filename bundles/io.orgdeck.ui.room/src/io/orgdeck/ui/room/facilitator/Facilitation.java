@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
+import io.orgdeck.core.ballot.BallotBox;
+import io.orgdeck.core.ballot.Cast;
+import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.BesideEdits;
 import io.orgdeck.core.edits.SessionEdits;
-import io.orgdeck.core.edits.VoteEdits;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
@@ -28,8 +31,8 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 
 /**
- * Where a session in the room stands: which question, which round, revealed or not, whose turn it is. Votes go straight
- * into the document, so leaving and coming back loses nothing.
+ * Where a session in the room stands: which question, which round, revealed or not, whose turn it is. Votes by keys go through
+ * the ballot box straight into the document, so leaving and coming back loses nothing.
  */
 final class Facilitation {
 
@@ -48,7 +51,7 @@ final class Facilitation {
 
 	private final AssessmentDocument document;
 	private Session session;
-	private final VoteEdits votes;
+	private final BallotBox box;
 	private final SessionEdits sessions;
 	private final Clock clock;
 	private int index;
@@ -62,7 +65,7 @@ final class Facilitation {
 		this.document = document;
 		this.session = session;
 		this.clock = clock;
-		votes = new VoteEdits(document);
+		box = BallotBox.of(document, session, clock);
 		sessions = new SessionEdits(document);
 		index = firstOpenQuestion();
 		round = lastRound();
@@ -81,6 +84,11 @@ final class Facilitation {
 
 	Session session() {
 		return session;
+	}
+
+	/** Nobody votes any more until the session is taken up again. */
+	void leave() {
+		box.end();
 	}
 
 	/** Where the session stands, to be taken up again later. */
@@ -169,7 +177,14 @@ final class Facilitation {
 	/** @param place of the question, counted from 0 */
 	boolean hasVoted(Participant participant, int place) {
 		var all = questions();
-		return place < all.size() && votesOn(all.get(place), round).of(participant.getNumber()).isPresent();
+		return place < all.size() && (votesOn(all.get(place), round).of(participant.getNumber()).isPresent()
+				|| isOpen(all.get(place)) && box.turnout().hasVoted(participant.getNumber()));
+	}
+
+	/** Whether votes on the question come in through other channels as well. */
+	private boolean isOpen(Question question) {
+		return box.state().filter(state -> state.isOpen() && state.round() == round && state.asked().question().equals(question.getId()))
+				.isPresent();
 	}
 
 	int voted() {
@@ -218,13 +233,18 @@ final class Facilitation {
 		sessions.hold(session, LocalDate.now(clock));
 		place(question().get(), round).ballot().filter(Ballot::isBeside)
 				.ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
-		votes.enter(place(question().get(), round), turn().get().getNumber(), answer);
+		cast(Optional.of(answer));
+	}
+
+	private void cast(Optional<Answer> answer) {
+		box.enter(question().get(), round,
+				new Cast(UUID.randomUUID().toString(), ChannelRegistry.KEYS, turn().get().getNumber(), answer, Optional.empty()));
 	}
 
 	/** Takes the vote of whose turn it is back. */
 	void takeBack() {
 		if (!revealed && question().isPresent() && turn().isPresent() && hasVoted(turn().get())) {
-			votes.clear(List.of(new VoteEdits.Change(place(question().get(), round), turn().get().getNumber(), Optional.empty())));
+			cast(Optional.empty());
 		}
 	}
 
@@ -248,6 +268,7 @@ final class Facilitation {
 
 	/** Shows the votes of this round, or hides them again. A card whose votes were shown counts as discussed. */
 	void reveal() {
+		box.close();
 		if (hasVotes(round)) {
 			revealed = !revealed;
 			chosenCard().filter(card -> revealed && !card.isDiscussed())

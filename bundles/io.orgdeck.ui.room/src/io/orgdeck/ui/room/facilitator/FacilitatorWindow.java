@@ -85,7 +85,10 @@ final class FacilitatorWindow {
 		notesPlace = new Composite(shell, SWT.NONE);
 		notes = createNotes();
 		live.addFollower(follower);
-		shell.addListener(SWT.Dispose, event -> live.removeFollower(follower));
+		shell.addListener(SWT.Dispose, event -> {
+			live.removeFollower(follower);
+			room.leave();
+		});
 	}
 
 	private Text createNotes() {

@@ -1,0 +1,64 @@
+package io.orgdeck.core.ballot;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.LevelDescriptor;
+import io.orgdeck.model.deck.Question;
+
+/**
+ * A question as it was when its ballot opened. A value, so that a channel can show it on any thread.
+ *
+ * @param question id of the question
+ * @param code     the card's printed code
+ * @param title    the card's title
+ * @param text     what is asked
+ * @param language of the deck, as a BCP 47 tag, or an empty text
+ * @param scale    that it is rated on
+ * @param choices  its levels, lowest first
+ */
+public record Asked(String question, String code, String title, String text, String language, Scale scale, List<Choice> choices) {
+
+	/**
+	 * A level to choose.
+	 *
+	 * @param level      id of the level
+	 * @param value      its number
+	 * @param label      its name
+	 * @param descriptor when it fits, for this question if the deck says so; or an empty text
+	 */
+	public record Choice(String level, int value, String label, String descriptor) {
+	}
+
+	static Asked of(Question question, Deck deck) {
+		var scale = Scale.of(question);
+		return new Asked(question.getId(), text(question.getCard() == null ? null : question.getCard().getCode()),
+				text(question.getCard() == null ? null : question.getCard().getTitle()), text(question.getText()),
+				text(deck == null ? null : deck.getLanguage()), scale,
+				scale.steps().stream().map(step -> new Choice(step.id(), step.value(), step.label(), descriptor(question, deck, step.id())))
+						.toList());
+	}
+
+	private static String descriptor(Question question, Deck deck, String level) {
+		var own = question.getDescriptors().stream().filter(known -> known.getLevel() != null && level.equals(known.getLevel().getId()))
+				.map(LevelDescriptor::getText).filter(words -> !Texts.isBlank(words)).findFirst();
+		return own.or(() -> Optional.ofNullable(deck).stream().flatMap(known -> known.getScales().stream())
+				.flatMap(scale -> scale.getLevels().stream()).filter(known -> level.equals(known.getId())).map(Level::getDescriptor)
+				.filter(Objects::nonNull).findFirst()).orElse("");
+	}
+
+	private static String text(String words) {
+		return words == null ? "" : words;
+	}
+
+	/** Whether that is an answer to the question. */
+	boolean takes(Answer answer) {
+		return !(answer instanceof Answer.Rated rated) || scale.indexOf(rated.level()).isPresent();
+	}
+}

@@ -1,0 +1,92 @@
+package io.orgdeck.core.edits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.VoteEdits.Place;
+import io.orgdeck.core.people.ParticipantNumbers;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
+
+/** Puts into the assessment what came into a ballot box; every method is one undoable step. */
+public final class BallotEdits {
+
+	private final AssessmentDocument document;
+
+	public BallotEdits(AssessmentDocument document) {
+		this.document = document;
+	}
+
+	/** Somebody's vote, entered or taken back by hand, while the ballot goes on. */
+	public void enter(Place place, Votes votes) {
+		boolean fewer = place.ballot().map(Ballot::getVotes).filter(stored -> stored.size() > votes.size()).isPresent();
+		new VoteEdits(document).put(place, votes, fewer ? Language.onScreen().counted(Messages.clearVotes, 1) : Messages.enterVote);
+	}
+
+	/**
+	 * The votes of a ballot that has closed; they count, and their session is held.
+	 *
+	 * @param votes   all votes of the place, as they stand now
+	 * @param changed how many of them came in
+	 */
+	public void take(Place place, Votes votes, int changed, LocalDate today) {
+		step(Messages.takeVotes, place, votes, changed, today);
+	}
+
+	/** Votes that had come in before the program ended unexpectedly. */
+	public void recover(Place place, Votes votes, int changed, LocalDate today) {
+		step(Messages.recoverVotes, place, votes, changed, today);
+	}
+
+	private void step(String label, Place place, Votes votes, int changed, LocalDate today) {
+		var card = place.question().getCard();
+		String said = Language.onScreen().counted(label, changed, card == null ? "" : card.getCode(), place.round());
+		document.execute(said, () -> {
+			new SessionEdits(document).hold(place.session(), today);
+			place.ballot().filter(Ballot::isBeside).ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
+			new VoteEdits(document).put(place, votes, said);
+		});
+	}
+
+	/**
+	 * Makes a slip for each person who is going to draw one from the hat: of whoever draws it only the group is known. The session
+	 * is theirs from now on.
+	 *
+	 * @param counts how many slips each group gets
+	 * @return the slips, as participants
+	 */
+	public List<Participant> dealSlips(Session session, Map<RespondentGroup, Integer> counts) {
+		var slips = new ArrayList<Participant>();
+		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+		document.execute(Language.onScreen().counted(Messages.dealSlips, all), () -> {
+			counts.forEach((group, count) -> {
+				for (int i = 0; i < count; i++) {
+					slips.add(slip(group));
+				}
+			});
+			ECollections.setEList(session.getAttendance(), slips);
+		});
+		return List.copyOf(slips);
+	}
+
+	private Participant slip(RespondentGroup group) {
+		Participant slip = Ids.create(Literals.PARTICIPANT);
+		ParticipantNumbers.give(slip, document.content());
+		slip.setName(NLS.bind(Messages.slipName, slip.getNumber()));
+		slip.setGroup(group);
+		document.content().getParticipants().add(slip);
+		return slip;
+	}
+}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,6 +50,26 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		}
 		properties.keySet().removeAll(given);
 		return properties;
+	}
+
+	/**
+	 * Whether a workbench that runs already is meant: whoever gives options, or another workspace, wants one of their own.
+	 *
+	 * @param given names of the system properties that the caller of Java has set
+	 */
+	boolean joins(Set<String> given) {
+		return mode == Mode.WORKBENCH && arguments.stream().noneMatch(argument -> argument.startsWith("-"))
+				&& !given.contains("osgi.instance.area");
+	}
+
+	List<Path> files() {
+		return arguments.stream().map(Path::of).toList();
+	}
+
+	/** Where a second start of this installation, on the same screen, leaves what it was asked to open. */
+	Path requests() throws IOException {
+		var screen = Objects.hash(System.getenv("DISPLAY"), System.getenv("WAYLAND_DISPLAY"));
+		return folders.data().resolve("requests").resolve(installation.fingerprint() + "-" + Integer.toHexString(screen));
 	}
 
 	/** Whether the user's plug-ins are to be there. */

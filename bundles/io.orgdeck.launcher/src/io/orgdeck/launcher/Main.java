@@ -3,6 +3,7 @@ package io.orgdeck.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 
@@ -28,6 +29,18 @@ public final class Main {
 		var installation = Installation.of(Main.class);
 		var folders = UserFolders.ofThisUser();
 		var launch = new Launch(installation, folders, Mode.of(List.of(arguments)), List.of(arguments));
+		Optional<RunningWorkbench> running = Optional.empty();
+		if (launch.joins(System.getProperties().stringPropertyNames())) {
+			try {
+				running = RunningWorkbench.claim(launch.requests());
+				if (running.isEmpty() && RunningWorkbench.ask(launch.requests(), launch.files())) {
+					return;
+				}
+			} catch (IOException unwritable) {
+				// Nobody can be asked: it starts on its own.
+			}
+		}
+		running.ifPresent(one -> System.setProperty(RunningWorkbench.PROPERTY, one.folder().toString()));
 		var jars = plugins(launch);
 		try {
 			launch.properties(System.getProperties().stringPropertyNames(), !jars.isEmpty()).forEach(System::setProperty);
@@ -37,6 +50,9 @@ public final class Main {
 			System.exit(CANNOT_WRITE);
 		}
 		new FrameworkRun(launch.plugins(), jars, launch.mode()).run(launch.frameworkArguments());
+		if (running.isPresent()) {
+			running.get().close(); // before a restart, which would ask this process
+		}
 		System.exit(status(arguments));
 	}
 

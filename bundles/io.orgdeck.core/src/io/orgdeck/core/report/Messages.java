@@ -27,6 +27,7 @@ final class Messages {
 	String captionDistribution;
 	String captionEvidence;
 	String captionFindings;
+	String captionFirmness;
 	String captionGroupActions;
 	String captionGroups;
 	String captionMeetings;
@@ -80,6 +81,8 @@ final class Messages {
 	String columnGroup;
 	String columnGroupAndLead;
 	String columnHeld;
+	String columnHoldsUnless;
+	String columnHoldsWithout;
 	String columnLast;
 	String columnLead;
 	String columnLowerQuartile;
@@ -199,6 +202,18 @@ final class Messages {
 	String figureParticipants;
 	String figureSessions;
 	String findingLabel;
+	String firmAbove;
+	String firmAlways;
+	String firmAnyGroup;
+	String firmAnySession;
+	String firmAtTarget;
+	String firmBelowTarget;
+	String firmBoth;
+	String firmNotReached;
+	String firmNotWithout;
+	String firmReached;
+	String firmUnless;
+	String firmWord;
 	String firstAction;
 	String headingActions;
 	String headingBackground;
@@ -223,6 +238,7 @@ final class Messages {
 	String headingTrace;
 	String headingVotes;
 	String method;
+	String methodFirmness;
 	String methodScale;
 	String missingActions;
 	String missingBackground;
@@ -269,6 +285,7 @@ final class Messages {
 	String scoreWithTarget;
 	String seeActions;
 	String seeFindings;
+	String seeFirmness;
 	String seeMilestones;
 	String sessionConsulted;
 	String sessionsHeld;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Firmness;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
@@ -21,11 +22,13 @@ import io.orgdeck.model.deck.Dimension;
  * @param assessment a copy, without what the edition does not hold
  * @param edition    which paper it is
  * @param scores     as far as the disclosure guard shows them
+ * @param firmness   by how few votes what they say would turn
  * @param tables     every figure
  * @param charts     all that a section can show
  * @param words      in the language of the paper
  */
-record PaperSource(Assessment assessment, Edition edition, Scores scores, Tables tables, List<Chart> charts, Words words) {
+record PaperSource(Assessment assessment, Edition edition, Scores scores, Firmness firmness, Tables tables, List<Chart> charts,
+		Words words) {
 
 	/** What the paper says by itself. */
 	Messages messages() {

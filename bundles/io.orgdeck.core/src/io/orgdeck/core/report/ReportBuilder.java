@@ -13,6 +13,7 @@ import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.Firmness;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
@@ -95,7 +96,7 @@ public final class ReportBuilder {
 	}
 
 	private List<ReportSection> sections(Tables tables, List<Chart> charts) {
-		var source = new PaperSource(assessment, edition, scores, tables, charts, words);
+		var source = new PaperSource(assessment, edition, scores, new Firmness(assessment, guard), tables, charts, words);
 		return switch (edition.audience()) {
 			case BOARD -> new BoardPaperSections(source).sections(milestones());
 			case STAFF -> new StaffPaper(source).sections();

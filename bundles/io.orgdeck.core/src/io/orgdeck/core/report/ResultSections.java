@@ -12,6 +12,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.ChartBlock;
 import io.orgdeck.core.report.Block.ChartRow;
+import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
@@ -142,6 +143,12 @@ final class ResultSections {
 					.map(level -> level.getValue() + " " + level.getLabel()
 							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor()))
 					.toList()));
+		}
+		Table firmness = new FirmnessTable(source).build();
+		if (!firmness.rows().isEmpty()) {
+			blocks.add(new Paragraph(messages.methodFirmness));
+			blocks.add(new CrossReference(messages.seeFirmness, List.of(TraceSection.ID)));
+			blocks.add(new TableBlock(firmness));
 		}
 		if (!Texts.isBlank(assessment.getDeck().getAttribution())) {
 			blocks.add(new Paragraph(NLS.bind(messages.deckAttribution, assessment.getDeck().getAttribution())));

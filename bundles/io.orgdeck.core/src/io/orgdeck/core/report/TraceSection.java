@@ -40,8 +40,10 @@ final class TraceSection {
 	private final Assessment assessment;
 	private final Messages messages;
 	private final Words words;
+	private final FirmnessWords firm;
 
 	TraceSection(PaperSource source) {
+		firm = FirmnessWords.in(source.words().language());
 		messages = source.messages();
 		words = source.words();
 		this.source = source;
@@ -69,20 +71,37 @@ final class TraceSection {
 		var table = new TableBuilder("trace", messages.captionTrace).words("figure", messages.columnFigure, 5)
 				.number("value", messages.columnValue).words("cards", messages.columnCards, 2)
 				.words("questions", messages.columnQuestions, 3).words("evidence", messages.columnEvidence, 2)
-				.whenEmpty(messages.emptyRatings);
+				.words("firm", messages.columnHoldsUnless, 4).whenEmpty(messages.emptyRatings);
 		if (source.scores().overall().isPresent()) {
-			table.row(Cell.of(messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+			table.row(Cell.of(messages.figureOverall), Cell.of(source.scores().overall()), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY,
+					Cell.EMPTY);
 		}
 		for (DimensionScore one : source.scores().dimensions()) {
 			List<QuestionScore> scored = scored(one);
 			if (one.score().isPresent()) {
 				table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(cards(scored)),
-						Cell.of(words.language().counted(messages.traceQuestions, scored.size())), Cell.of(evidence(scored)));
+						Cell.of(words.language().counted(messages.traceQuestions, scored.size())), Cell.of(evidence(scored)),
+						aim(one));
 				scored.forEach(each -> table.row(Cell.of(NLS.bind(messages.traceMedian, each.question().getId())), Cell.of(each.median()),
-						Cell.of(each.question().getCard().getCode()), Cell.of(each.question().getId()), Cell.of(evidence(List.of(each)))));
+						Cell.of(each.question().getCard().getCode()), Cell.of(each.question().getId()), Cell.of(evidence(List.of(each))),
+						word(each)));
 			}
 		}
 		return table.build();
+	}
+
+	/** By how few votes the word for the agreement on a question would turn. */
+	private Cell word(QuestionScore score) {
+		return Cell.of(source.firmness().agreement(score.question())
+				.map(holds -> NLS.bind(messages.firmWord, score.agreement().orElseThrow().label(), firm.both(holds))).orElse(""));
+	}
+
+	/** By how few votes a dimension would reach its target, or miss it. */
+	private Cell aim(DimensionScore score) {
+		return Cell.of(source.firmness().aims().stream().filter(aim -> aim.dimension() == score.dimension()).findFirst()
+				.map(aim -> NLS.bind(messages.firmWord, aim.reached() ? messages.firmAtTarget : messages.firmBelowTarget,
+						firm.both(aim.holds())))
+				.orElse(""));
 	}
 
 	private List<QuestionScore> scored(DimensionScore dimension) {

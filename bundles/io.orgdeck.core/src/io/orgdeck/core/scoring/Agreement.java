@@ -14,10 +14,10 @@ public final class Agreement {
 	/** With fewer votes than this no word is given. */
 	public static final int FEWEST_VOTES_FOR_A_WORD = 5;
 
-	private static final double CAMP_SHARE = 0.3;
-	private static final double AGREED_SHARE = 0.7;
-	private static final double CLOSE = 1;
-	private static final double WIDE = 2;
+	static final double CAMP_SHARE = 0.3;
+	static final double AGREED_SHARE = 0.7;
+	static final double CLOSE = 1;
+	static final double WIDE = 2;
 
 	private Agreement() {
 	}
@@ -50,6 +50,11 @@ public final class Agreement {
 	/** Whether the part is at least that share of the whole, unharmed by rounding: 3 of 10 are 30 %. */
 	private static boolean atLeast(double share, int part, int whole) {
 		return part >= share * whole - 1e-9;
+	}
+
+	/** The fewest votes that are at least that share of the whole. */
+	static int fewest(double share, int whole) {
+		return (int) Math.ceil(share * whole - 1e-9);
 	}
 
 	private static int aroundMode(Distribution votes) {

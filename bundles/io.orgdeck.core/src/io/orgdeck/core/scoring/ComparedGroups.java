@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import io.orgdeck.model.assessment.RespondentGroup;
-import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
@@ -54,8 +53,8 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 	private static OptionalDouble score(DisclosureGuard guard, RespondentGroup group, List<Question> questions, Dimension dimension) {
 		List<QuestionScore> scores = questions.stream().map(question -> guard.group(group).question(question).toOptional().orElseThrow())
 				.toList();
-		Scale scale = Scale.of(dimension.eContainer() instanceof Deck deck ? deck : null);
-		return DimensionScore.weightedMean(scores, score -> DimensionScore.weight(score.question()), score -> score, scale);
+		return DimensionScore.weightedMean(scores, score -> DimensionScore.weight(score.question()), score -> score,
+				DimensionScore.scale(dimension));
 	}
 
 	/** No figure: withheld where anything is kept back, otherwise because there is too little to compare. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
@@ -40,6 +39,12 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 			double range = Math.max(earlier.summary().interquartileRange().getAsDouble(),
 					later.summary().interquartileRange().getAsDouble());
 			return Optional.of(Change.of(difference().getAsDouble(), range));
+		}
+
+		/** By how few votes, then or now, the change would be another one; empty when one of the scores is missing. */
+		public Optional<HoldsUnless> holdsUnless() {
+			return change().map(now -> HoldsUnless.of(ChangeTurn.votes(earlier.distribution(), later.distribution(), now),
+					earlier.n() + later.n()));
 		}
 
 		private boolean areBothScored() {
@@ -114,8 +119,8 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 	}
 
 	private static OptionalDouble mean(Dimension dimension, List<Pair> pairs, Function<Pair, QuestionScore> side) {
-		Scale scale = Scale.of(dimension.eContainer() instanceof Deck deck ? deck : null);
-		return DimensionScore.weightedMean(pairs, pair -> DimensionScore.weight(pair.later().question()), side, scale);
+		return DimensionScore.weightedMean(pairs, pair -> DimensionScore.weight(pair.later().question()), side,
+				DimensionScore.scale(dimension));
 	}
 
 	/** The share of the later deck's rated questions that can be compared, from 0 to 1; 0 when it has none. */

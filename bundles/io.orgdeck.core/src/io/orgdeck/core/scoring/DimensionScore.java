@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 import io.orgdeck.model.assessment.EvidenceStrength;
+import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
@@ -39,6 +40,11 @@ public record DimensionScore(Dimension dimension, OptionalDouble score, Optional
 
 	private static OptionalDouble weightedMean(List<QuestionScore> questions, Scale scale) {
 		return weightedMean(questions, score -> weight(score.question()), Function.identity(), scale);
+	}
+
+	/** The scale that the score of a dimension is stated in. */
+	static Scale scale(Dimension dimension) {
+		return Scale.of(dimension.eContainer() instanceof Deck deck ? deck : null);
 	}
 
 	/** How much a question counts; a weight that means nothing counts as 0. */

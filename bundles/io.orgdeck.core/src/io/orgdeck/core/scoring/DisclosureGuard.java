@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.scoring.Suppression.Cell;
@@ -20,6 +21,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -48,16 +50,19 @@ public final class DisclosureGuard {
 	private final DisclosedScores whole;
 	private final Map<RespondentGroup, DisclosedScores> byGroup = new LinkedHashMap<>();
 
-	/** @param decided what is known already about some questions */
-	private DisclosureGuard(Assessment assessment, int threshold, Map<Question, Decision> decided) {
+	/**
+	 * @param sessions those whose votes may count
+	 * @param decided  what is known already about some questions
+	 */
+	private DisclosureGuard(Assessment assessment, int threshold, Predicate<Session> sessions, Map<Question, Decision> decided) {
 		this.threshold = Math.max(threshold, LOWEST_THRESHOLD);
 		for (Participant participant : assessment.getParticipants()) {
 			groupOf.put(participant.getNumber(), participant.getGroup());
 		}
 		groups = assessment.getGroups().stream()
 				.sorted(Comparator.comparing(group -> Collections.frequency(groupOf.values(), group))).toList();
-		everybody = new ScoreSheet(assessment);
-		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group)).toList();
+		everybody = new ScoreSheet(assessment, number -> true, sessions);
+		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group, sessions)).toList();
 
 		for (Question question : ScoreSheet.questions(assessment)) {
 			Decision known = decided.get(question);
@@ -83,7 +88,7 @@ public final class DisclosureGuard {
 
 	/** The guard at a threshold in people; below three it is three. */
 	public static DisclosureGuard of(Assessment assessment, int threshold) {
-		return new DisclosureGuard(assessment, threshold, Map.of());
+		return new DisclosureGuard(assessment, threshold, session -> true, Map.of());
 	}
 
 	/**
@@ -95,7 +100,17 @@ public final class DisclosureGuard {
 	DisclosureGuard after(Assessment assessment, Set<Question> changed) {
 		var known = new HashMap<>(decisions);
 		known.keySet().removeAll(changed);
-		return new DisclosureGuard(assessment, threshold, known);
+		return new DisclosureGuard(assessment, threshold, session -> true, known);
+	}
+
+	/**
+	 * The guard of what would be the results if a session had not been, at the same threshold. Only the questions that it
+	 * gives the result of are decided again.
+	 */
+	DisclosureGuard without(Assessment assessment, Session left) {
+		var known = new HashMap<>(decisions);
+		known.keySet().removeIf(question -> everybody.session(question).filter(left::equals).isPresent());
+		return new DisclosureGuard(assessment, threshold, session -> session != left, known);
 	}
 
 	/** The smallest number of people whose results are shown. */

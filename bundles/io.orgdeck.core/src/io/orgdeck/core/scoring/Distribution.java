@@ -3,6 +3,7 @@ package io.orgdeck.core.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -63,6 +64,12 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 
 	public static Distribution none(Scale scale) {
 		return of(scale, List.of());
+	}
+
+	/** What is left when some of these votes are taken away. */
+	Distribution minus(Distribution some) {
+		return new Distribution(scale, IntStream.range(0, counts.size()).mapToObj(i -> counts.get(i) - some.counts.get(i)).toList(),
+				dontKnow - some.dontKnow, doesNotApply - some.doesNotApply, unknown - some.unknown);
 	}
 
 	/** How many votes are scored. */

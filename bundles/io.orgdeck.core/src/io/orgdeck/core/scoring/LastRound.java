@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
@@ -61,9 +62,9 @@ record LastRound(Session session, Ballot last, Optional<Ballot> first) {
 	private static final Comparator<Session> BY_DATE = Comparator.comparing(Session::getDate,
 			Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
-	/** The last rounds of all questions that have votes. */
-	static Map<Question, LastRound> of(Assessment assessment) {
-		return of(candidates(assessment));
+	/** The last rounds of all questions that have votes in one of these sessions. */
+	static Map<Question, LastRound> of(Assessment assessment, Predicate<Session> sessions) {
+		return of(candidates(assessment, sessions));
 	}
 
 	/** The last round of each question from its {@linkplain #candidates candidates}. */
@@ -75,8 +76,12 @@ record LastRound(Session session, Ballot last, Optional<Ballot> first) {
 
 	/** Every ballot with votes on each question, the one that makes the result last. */
 	static Map<Question, List<Candidate>> candidates(Assessment assessment) {
+		return candidates(assessment, session -> true);
+	}
+
+	private static Map<Question, List<Candidate>> candidates(Assessment assessment, Predicate<Session> sessions) {
 		var candidates = new LinkedHashMap<Question, List<Candidate>>();
-		for (Session session : inOrder(assessment)) {
+		for (Session session : inOrder(assessment).stream().filter(sessions).toList()) {
 			session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null && hasVotes(ballot))
 					.sorted(Comparator.comparingInt(Ballot::getRound)).forEach(ballot -> candidates
 							.computeIfAbsent(ballot.getQuestion(), unseen -> new ArrayList<>()).add(Candidate.of(session, ballot)));

@@ -17,6 +17,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
@@ -43,9 +44,14 @@ final class ScoreSheet {
 	}
 
 	ScoreSheet(Assessment assessment, IntPredicate respondents) {
+		this(assessment, respondents, session -> true);
+	}
+
+	/** @param sessions those whose votes may count */
+	ScoreSheet(Assessment assessment, IntPredicate respondents, Predicate<Session> sessions) {
 		this.assessment = assessment;
 		this.respondents = respondents;
-		rounds = LastRound.of(assessment);
+		rounds = LastRound.of(assessment, sessions);
 		deckScale = Scale.of(assessment.getDeck());
 		for (Evidence item : assessment.getEvidence()) {
 			for (Question question : item.getQuestions()) {
@@ -128,6 +134,11 @@ final class ScoreSheet {
 	List<Ballot> ballots(Question question) {
 		LastRound round = rounds.get(question);
 		return round == null ? List.of() : round.ballots();
+	}
+
+	/** The session that the score of a question comes from; empty when it has not been asked. */
+	Optional<Session> session(Question question) {
+		return Optional.ofNullable(rounds.get(question)).map(LastRound::session);
 	}
 
 	private Distribution distribution(Scale scale, Ballot ballot) {

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String besideOne;
 	public static String capped;
 	public static String change;
+	public static String changeHoldsUnless;
 	public static String cnsHint;
 	public static String compare;
 	public static String compareTitle;
@@ -29,11 +30,15 @@ final class Messages extends NLS {
 	public static String earlier;
 	public static String everybody;
 	public static String evidence;
+	public static String firmness;
+	public static String firmnessHint;
 	public static String firstMedian;
 	public static String firstRound;
 	public static String fromTo;
 	public static String groups;
 	public static String groupsHeading;
+	public static String holdsUnless;
+	public static String holdsWithout;
 	public static String inFigures;
 	public static String lastRound;
 	public static String makeFinding;
@@ -57,6 +62,7 @@ final class Messages extends NLS {
 	public static String rwgHint;
 	public static String shift;
 	public static String spread;
+	public static String statement;
 	public static String stopComparing;
 	public static String target;
 	public static String targetBy;

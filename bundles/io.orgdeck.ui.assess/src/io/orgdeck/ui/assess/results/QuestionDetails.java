@@ -17,13 +17,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.edits.FindingEdits;
+import io.orgdeck.core.report.FirmnessWords;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.Firmness;
+import io.orgdeck.core.scoring.HoldsUnless;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -76,7 +81,7 @@ final class QuestionDetails {
 				case Disclosed.Shown<QuestionScore>(var score) -> {
 					var columns = Layouts.foldingColumns(root, ROOM_FOR_COLUMNS, 1, 1, 1);
 					showRounds(columns, score);
-					showFigures(columns, score);
+					showFigures(columns, score, row);
 					showGroups(columns, row.question());
 				}
 				case Disclosed.Suppressed<QuestionScore> kept ->
@@ -137,7 +142,7 @@ final class QuestionDetails {
 		});
 	}
 
-	private void showFigures(Composite parent, QuestionScore score) {
+	private void showFigures(Composite parent, QuestionScore score, QuestionRow row) {
 		var grid = Layouts.columns(parent, 2);
 		var votes = score.distribution();
 		figure(grid, Messages.median, Figures.level(score.median()));
@@ -147,9 +152,23 @@ final class QuestionDetails {
 		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
 		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
 		figure(grid, Messages.agreement, score.agreement().isPresent() ? AgreementWord.label(score.agreement()) : Messages.tooFewForAWord);
+		firmness(row).ifPresent(holds -> firm(grid, Messages.holdsUnless, holds));
+		row.pair().flatMap(Comparison.Pair::holdsUnless).ifPresent(holds -> firm(grid, Messages.changeHoldsUnless, holds));
 		figure(grid, "r*wg", index(Agreement.rwgStar(votes))).setToolTipText(Messages.rwgHint);
 		figure(grid, "a_wg", index(Agreement.awg(votes))).setToolTipText(Messages.awgHint);
 		figure(grid, "Cns", index(Agreement.consensus(votes))).setToolTipText(Messages.cnsHint);
+	}
+
+	/** Of everybody's votes, which the statements of a report are about; empty while one group is shown. */
+	private Optional<HoldsUnless> firmness(QuestionRow row) {
+		return row.isOfEverybody() ? new Firmness(live.assessment(), live.guard()).agreement(row.question()) : Optional.empty();
+	}
+
+	/** By how few votes a word would be another one. */
+	private static void firm(Composite grid, String caption, HoldsUnless holds) {
+		Labels.caption(grid, caption);
+		var text = Labels.sentences(grid, Labels.escaped(FirmnessWords.in(Language.onScreen()).both(holds)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(text);
 	}
 
 	private static Label figure(Composite grid, String caption, String value) {

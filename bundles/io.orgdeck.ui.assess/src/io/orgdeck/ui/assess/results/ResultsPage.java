@@ -90,6 +90,7 @@ public final class ResultsPage extends AssessmentPage {
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
 		bindings.add(new GroupComparison(page.body(), live));
+		bindings.add(new FirmnessSection(page.body(), live));
 		targets = bindings.add(new TargetsSection(page.body(), document()));
 		return page.control();
 	}
@@ -229,10 +230,11 @@ public final class ResultsPage extends AssessmentPage {
 				.filter(row -> !onlyAsked.getSelection() || row.shown().map(QuestionScore::isAsked).orElse(true)).toList();
 	}
 
-	private static QuestionRow row(QuestionScore score, DisclosedScores scores, Optional<Comparison> comparison) {
+	private QuestionRow row(QuestionScore score, DisclosedScores scores, Optional<Comparison> comparison) {
 		var change = comparison.map(c -> EarlierAssessment.pair(c, score.question())
 				.map(pair -> pair.change().map(Change::label).orElse("")).orElse(Messages.notComparable));
-		return new QuestionRow(score.question(), scores.question(score.question()), score.evidence(), change);
+		var pair = comparison.flatMap(c -> EarlierAssessment.pair(c, score.question()));
+		return new QuestionRow(score.question(), scores.question(score.question()), group().isEmpty(), score.evidence(), change, pair);
 	}
 
 	private void chooseEarlier() {

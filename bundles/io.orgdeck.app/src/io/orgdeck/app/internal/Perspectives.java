@@ -11,6 +11,12 @@ public final class Perspectives {
 
 	static final String PREPARE = "io.orgdeck.app.prepare";
 	static final String ASSESS = "io.orgdeck.app.assess";
+	static final String PLAN = "io.orgdeck.app.plan";
+
+	/** Folders around the editors that a small screen puts aside. */
+	static final String PROGRAMME = "programme";
+	static final String PROBLEMS = "problems";
+	static final String DETAILS = "details";
 
 	private Perspectives() {
 	}
@@ -22,7 +28,7 @@ public final class Perspectives {
 		public void createInitialLayout(IPageLayout layout) {
 			layout.createFolder("decks", IPageLayout.LEFT, 0.24f, layout.getEditorArea());
 			layout.createFolder("guide", IPageLayout.RIGHT, 0.62f, layout.getEditorArea());
-			layout.createFolder("programme", IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
+			layout.createFolder(PROGRAMME, IPageLayout.BOTTOM, 0.62f, layout.getEditorArea());
 		}
 	}
 
@@ -32,7 +38,7 @@ public final class Perspectives {
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
 			layout.createFolder("card", IPageLayout.RIGHT, 0.7f, layout.getEditorArea());
-			layout.createFolder("problems", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
+			layout.createFolder(PROBLEMS, IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		}
 	}
 
@@ -42,7 +48,7 @@ public final class Perspectives {
 		@Override
 		public void createInitialLayout(IPageLayout layout) {
 			layout.createFolder("board", IPageLayout.BOTTOM, 0.4f, layout.getEditorArea());
-			layout.createFolder("details", IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
+			layout.createFolder(DETAILS, IPageLayout.RIGHT, 0.74f, layout.getEditorArea());
 		}
 	}
 }

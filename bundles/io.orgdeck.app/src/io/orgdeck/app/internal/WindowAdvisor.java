@@ -40,6 +40,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		new RecentFiles().follow(getWindowConfigurer().getWindow().getPartService());
 		removeHandles(getWindowConfigurer().getWindow().getService(MTrimmedWindow.class));
 		Arrays.stream(getWindowConfigurer().getWindow().getPages()).forEach(WindowAdvisor::closeEmptyEditors);
+		FirstSight.follow(getWindowConfigurer().getWindow());
 	}
 
 	/** After a crash the layout still names pages and unsaved documents; the former open by themselves, the latter are offered. */

@@ -1,28 +1,46 @@
 package io.orgdeck.ui.parts;
 
+import java.util.function.Function;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A figure with what it counts below it. */
 public final class Tile {
 
+	private final Control caption;
 	private final Label figure;
 	private final Label detail;
 
 	/** @param id name of the figure, with {@code .detail} for the words below it */
 	public Tile(Composite parent, String id, String caption) {
+		this(parent, id, box -> Labels.caption(box, caption));
+	}
+
+	/** A tile whose caption, named {@code .open}, leads to what is counted. */
+	public Tile(Composite parent, String id, String caption, Runnable lead) {
+		this(parent, id, box -> Labels.link(box, id + ".open", caption, lead));
+	}
+
+	private Tile(Composite parent, String id, Function<Composite, Control> head) {
 		var box = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
-		Labels.caption(box, caption);
+		caption = head.apply(box);
 		figure = WidgetIds.name(Labels.plain(box, ""), id);
 		figure.setFont(Fonts.figure(figure));
 		Layouts.wide().applyTo(figure);
 		detail = WidgetIds.name(Labels.caption(box, ""), id + ".detail");
 		Layouts.wide().applyTo(detail);
+	}
+
+	/** Puts the focus on the way that leads from here. */
+	public void setFocus() {
+		caption.setFocus();
 	}
 
 	/** Shows a figure and a few words about it. */

@@ -9,10 +9,11 @@ import org.eclipse.swt.widgets.Label;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.SmallScreen;
 import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The head of an editor: what the document is about, and a few tools. */
+/** The head of an editor: what the document is about, and a few tools; in one line where the screen is low. */
 final class EditorHeader {
 
 	private final Label name;
@@ -20,16 +21,28 @@ final class EditorHeader {
 	private final ToolStrip tools;
 
 	EditorHeader(Composite parent) {
+		boolean small = SmallScreen.is(parent.getMonitor());
 		var head = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
+		int above = small ? Layouts.UNIT / 2 : 2 * Layouts.UNIT;
+		GridLayoutFactory.fillDefaults().numColumns(small ? 3 : 2).extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, above, above / 2)
 				.spacing(2 * Layouts.UNIT, 0).applyTo(head);
 		Layouts.wide().applyTo(head);
 		name = WidgetIds.name(Labels.plain(head, ""), "editor.client");
 		name.setFont(Fonts.title(name));
-		Layouts.wide().applyTo(name);
-		tools = new ToolStrip(head);
-		about = WidgetIds.name(Labels.caption(head, ""), "editor.about");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(about);
+		GridDataFactory.fillDefaults().grab(!small, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+		if (small) {
+			about = about(head);
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(about);
+			tools = new ToolStrip(head);
+		} else {
+			tools = new ToolStrip(head);
+			about = about(head);
+			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(about);
+		}
+	}
+
+	private static Label about(Composite head) {
+		return WidgetIds.name(Labels.caption(head, ""), "editor.about");
 	}
 
 	ToolStrip tools() {

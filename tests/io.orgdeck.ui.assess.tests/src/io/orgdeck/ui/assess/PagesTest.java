@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +29,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.ReviewState;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -40,6 +47,7 @@ import io.orgdeck.testkit.WorkbenchTest;
 class PagesTest {
 
 	private static final int SESSIONS = 2;
+	private static final int RATINGS = 3;
 	private static final int EVIDENCE = 4;
 	private static final int RESULTS = 5;
 	private static final int PAPER = 6;
@@ -155,6 +163,34 @@ class PagesTest {
 				.click();
 		Ui.await("the list has the focus", () -> editor.widget("overview.participants").as(Table.class).isFocusControl());
 		assertEquals(0, rows("overview.participants"));
+	}
+
+	@Test
+	void aFigureLeadsToTheSessionItComesFrom(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		Session later = Ids.create(AssessmentPackage.Literals.SESSION);
+		later.setTitle("Other cards");
+		later.setDate(LocalDate.of(2026, 6, 1));
+		later.setStatus(SessionStatus.HELD);
+		small.assessment().getSessions().add(later);
+		editor = EditorPage.open(workbench, small.writeTo(folder.resolve("two.assessment"))).showPage(RATINGS);
+		Ui.await("the latest session is shown", () -> editor.widget("ratings.session").text().endsWith("Other cards"));
+		editor.showPage(RESULTS);
+		editor.widget("results.votes").click();
+		Ui.await("its votes are shown", () -> editor.widget("ratings.session").text().endsWith("First look"));
+	}
+
+	@Test
+	void figuresLeadToWhatTheyCount() {
+		Ui.await("the first figure has the focus, and nothing is scrolled or typed over",
+				() -> editor.widget("overview.overall.open").as(Link.class).isFocusControl());
+		editor.widget("overview.participants.count.open").click();
+		Ui.await("the people", () -> editor.widget("overview.participants").as(Table.class).isFocusControl());
+		editor.widget("overview.sessions.count.open").click();
+		Ui.await("the sessions", () -> editor.widget("sessions.list").as(Control.class).isVisible());
+		editor.showPage(1);
+		editor.widget("overview.overall.open").click();
+		Ui.await("the results", () -> editor.widget("results.questions").as(Control.class).isVisible());
 	}
 
 	@Test

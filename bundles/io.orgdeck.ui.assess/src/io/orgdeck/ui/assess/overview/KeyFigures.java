@@ -1,10 +1,12 @@
 package io.orgdeck.ui.assess.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
@@ -13,10 +15,15 @@ import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.ui.assess.AssessmentPages;
+import io.orgdeck.ui.assess.problems.ProblemsView;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.pages.Commands;
+import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Tile;
@@ -34,17 +41,23 @@ final class KeyFigures {
 	private final Tile actions;
 	private final Tile problems;
 
-	KeyFigures(Composite parent, LiveAssessment live) {
+	/** @param toPeople leads to the people further down the page */
+	KeyFigures(Composite parent, LiveAssessment live, PageContext context, Runnable toPeople) {
 		this.live = live;
 		var row = Layouts.foldingColumns(parent, ROOM_FOR_ALL, 1, 1);
 		var scored = Layouts.equalColumns(row, 3);
-		overall = new Tile(scored, "overview.overall", Messages.overall);
-		coverage = new Tile(scored, "overview.coverage", Messages.coverage);
-		participants = new Tile(scored, "overview.participants.count", Messages.participants);
+		overall = new Tile(scored, "overview.overall", Messages.overall, () -> context.show(AssessmentPages.RESULTS));
+		coverage = new Tile(scored, "overview.coverage", Messages.coverage, () -> context.show(AssessmentPages.RATINGS));
+		participants = new Tile(scored, "overview.participants.count", Messages.participants, toPeople);
 		var done = Layouts.equalColumns(row, 3);
-		sessions = new Tile(done, "overview.sessions.count", Messages.sessions);
-		actions = new Tile(done, "overview.actions.count", Messages.actions);
-		problems = new Tile(done, "overview.problems.count", Messages.problems);
+		sessions = new Tile(done, "overview.sessions.count", Messages.sessions, () -> context.show(AssessmentPages.SESSIONS));
+		actions = new Tile(done, "overview.actions.count", Messages.actions, () -> context.show(Literals.STRATEGY));
+		problems = new Tile(done, "overview.problems.count", Messages.problems, () -> Commands.run(context.services(),
+				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, ProblemsView.ID)));
+	}
+
+	void setFocus() {
+		overall.setFocus();
 	}
 
 	void refresh() {

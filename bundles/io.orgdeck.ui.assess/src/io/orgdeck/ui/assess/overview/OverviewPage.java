@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Words;
@@ -43,12 +42,11 @@ public final class OverviewPage extends AssessmentPage {
 	private DimensionDials dimensions;
 	private NextSteps nextSteps;
 	private PeopleSection people;
-	private Text clientName;
 
 	@Override
 	public Control create(Composite parent) {
 		page = new ScrolledPage(parent, NARROWEST);
-		figures = new KeyFigures(page.body(), live);
+		figures = new KeyFigures(page.body(), live, context, () -> people.begin());
 		var middle = Layouts.foldingColumns(page.body(), ROOM_FOR_COLUMNS, 2, 1);
 		var scores = new TitledSection(middle, Messages.dimensionsHeading);
 		dimensions = new DimensionDials(scores.body(), "overview.dimension");
@@ -64,7 +62,7 @@ public final class OverviewPage extends AssessmentPage {
 	private void createClient(Composite parent) {
 		var section = new TitledSection(parent, Messages.clientHeading);
 		var grid = Layouts.equalColumns(section.body(), 2);
-		clientName = fields.text(grid, "overview.client.name", Messages.clientName,
+		fields.text(grid, "overview.client.name", Messages.clientName,
 				ofClient(Literals.CLIENT__NAME, Messages.changeClientName));
 		fields.text(grid, "overview.title", Messages.assessmentTitle,
 				ofAssessment(Literals.ASSESSMENT__TITLE, Messages.changeTitle));
@@ -115,7 +113,7 @@ public final class OverviewPage extends AssessmentPage {
 
 	@Override
 	public void setFocus() {
-		clientName.setFocus();
+		figures.setFocus();
 	}
 
 	@Override

@@ -50,14 +50,14 @@ final class FilterBar {
 		RowLayoutFactory.fillDefaults().extendedMargins(3 * Layouts.UNIT, 3 * Layouts.UNIT, 2 * Layouts.UNIT, Layouts.UNIT)
 				.spacing(2 * Layouts.UNIT).wrap(true).applyTo(bar);
 		Layouts.wide().applyTo(bar);
-		session = new Choice<>("ratings.session", Messages.session, 24, Messages.votesThatCount, FilterBar::nameOf);
+		session = new Choice<>("ratings.session", Messages.session, 22, Messages.votesThatCount, FilterBar::nameOf);
 		round = new Choice<>("ratings.round", Messages.round, 17, null,
 				number -> number == RatingFilter.LAST_ROUND ? Messages.lastRound : NLS.bind(Messages.roundNumber, number));
-		card = new Choice<>("ratings.card", Messages.card, 20, Messages.allCards,
+		card = new Choice<>("ratings.card", Messages.card, 17, Messages.allCards,
 				c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
-		dimension = new Choice<>("ratings.dimension", Messages.dimension, 20, Messages.allDimensions,
+		dimension = new Choice<>("ratings.dimension", Messages.dimension, 18, Messages.allDimensions,
 				d -> Objects.requireNonNullElse(d.getName(), ""));
-		group = new Choice<>("ratings.group", Messages.group, 18, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
+		group = new Choice<>("ratings.group", Messages.group, 16, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
 	}
 
 	private static String nameOf(Session session) {
@@ -84,6 +84,15 @@ final class FilterBar {
 		session.select(shown);
 		offerRounds();
 		round.select(RatingFilter.LAST_ROUND);
+	}
+
+	/** Shows the session and round of a ballot. */
+	void show(Ballot shown) {
+		var of = (Session) shown.eContainer();
+		show(of);
+		boolean last = of.getBallots().stream()
+				.noneMatch(other -> other.getQuestion() == shown.getQuestion() && other.getRound() > shown.getRound());
+		round.select(last ? RatingFilter.LAST_ROUND : shown.getRound());
 	}
 
 	/** Shows the questions of a card; all when it is null. */

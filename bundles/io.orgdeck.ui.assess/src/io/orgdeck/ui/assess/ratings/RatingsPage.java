@@ -29,7 +29,6 @@ import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Ballot;
-import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.assess.AssessmentPages;
@@ -150,10 +149,15 @@ public final class RatingsPage extends AssessmentPage {
 		filters.showEverybody();
 		switch (object) {
 			case Ballot ballot -> {
-				filters.show((Session) ballot.eContainer());
-				reveal(ballot.getQuestion());
+				filters.show(ballot);
+				revealQuestion(ballot.getQuestion());
 			}
-			case Question question -> revealQuestion(question);
+			case Question question -> {
+				if (filters.filter().session().isPresent()) {
+					CountingVotes.of(assessment()).of(question).ifPresent(filters::show);
+				}
+				revealQuestion(question);
+			}
 			default -> refresh();
 		}
 	}

@@ -1,0 +1,89 @@
+package io.orgdeck.app.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+import io.orgdeck.ui.parts.SmallScreen;
+
+/**
+ * What a small screen shows of a perspective at first: the folder that people work in; the others wait at the edge, from where a
+ * click brings them, and the window has the whole of it. Whoever changes that finds it as they left it.
+ */
+final class FirstSight extends PerspectiveAdapter {
+
+	/** Marks a window and a perspective that were arranged. Kept with the layout, gone when the perspective is reset. */
+	private static final String ARRANGED = "io.orgdeck.app.arranged";
+	/** What waits at the edge, by perspective. */
+	private static final Map<String, List<String>> ASIDE = Map.of(Perspectives.PREPARE, List.of(Perspectives.PROGRAMME),
+			Perspectives.ASSESS, List.of(Perspectives.PROBLEMS), Perspectives.PLAN,
+			List.of(IPageLayout.ID_EDITOR_AREA, Perspectives.DETAILS));
+
+	private FirstSight() {
+	}
+
+	static void follow(IWorkbenchWindow window) {
+		if (SmallScreen.is(window.getShell().getMonitor())) {
+			var arranging = new FirstSight();
+			window.addPerspectiveListener(arranging);
+			var model = window.getService(MTrimmedWindow.class);
+			if (!model.getTags().contains(ARRANGED)) {
+				model.getTags().add(ARRANGED);
+				window.getShell().setMaximized(true);
+			}
+			var page = window.getActivePage();
+			if (page != null && page.getPerspective() != null) {
+				arranging.perspectiveActivated(page, page.getPerspective());
+			}
+		}
+	}
+
+	@Override
+	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		later(page); // a perspective that is just being shown cannot be changed
+	}
+
+	@Override
+	public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+		if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+			current(page).getTags().remove(ARRANGED);
+			later(page);
+		}
+	}
+
+	private static void later(IWorkbenchPage page) {
+		page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+			if (page.getWorkbenchWindow().getActivePage() == page) {
+				arrange(page);
+			}
+		});
+	}
+
+	private static void arrange(IWorkbenchPage page) {
+		var perspective = current(page);
+		var aside = perspective == null ? null : ASIDE.get(perspective.getElementId());
+		if (aside != null && !perspective.getTags().contains(ARRANGED)) {
+			perspective.getTags().add(ARRANGED);
+			aside.stream().flatMap(id -> models(page).findElements(perspective, id, MUIElement.class).stream())
+					.forEach(element -> element.getTags().add(IPresentationEngine.MINIMIZED));
+		}
+	}
+
+	private static MPerspective current(IWorkbenchPage page) {
+		return models(page).getActivePerspective(page.getWorkbenchWindow().getService(MTrimmedWindow.class));
+	}
+
+	private static EModelService models(IWorkbenchPage page) {
+		return page.getWorkbenchWindow().getService(EModelService.class);
+	}
+}

@@ -100,6 +100,29 @@ public final class Messages extends NLS {
 	public static String updateRemoved;
 	public static String updateSame;
 	public static String updateStep;
+	public static String roomAddress;
+	public static String roomBadAddress;
+	public static String roomBadPort;
+	public static String roomBadSlips;
+	public static String roomClosed;
+	public static String roomCode;
+	public static String roomCommands;
+	public static String roomEnded;
+	public static String roomLink;
+	public static String roomLost;
+	public static String roomNoCommand;
+	public static String roomNoPhones;
+	public static String roomNoQuestion;
+	public static String roomNoSession;
+	public static String roomNothingOpen;
+	public static String roomOpen;
+	public static String roomPass;
+	public static String roomPassGroup;
+	public static String roomPlain;
+	public static String roomRecovered;
+	public static String roomRevealed;
+	public static String roomWho;
+	public static String roomWhoChannel;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class);

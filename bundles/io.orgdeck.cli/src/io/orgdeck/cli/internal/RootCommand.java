@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
 		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, ResponseSheetsCommand.class,
 		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class,
-		PluginCommand.class })
+		RoomCommand.class, PluginCommand.class })
 public final class RootCommand implements Runnable {
 
 	@Spec

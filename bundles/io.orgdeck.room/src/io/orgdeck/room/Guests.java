@@ -1,0 +1,135 @@
+package io.orgdeck.room;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.ballot.BallotBox;
+import io.orgdeck.core.ballot.Pass;
+import io.orgdeck.core.ballot.Voter;
+
+/**
+ * Who is let in: one phone for each person at a time, known by the hash of a token that ends with the session. Limits go by the
+ * token and not by the address, as a whole room may share one.
+ */
+final class Guests {
+
+	/** Why somebody is not let in. */
+	enum Refusal {
+		CODE, PERSON, TAKEN, TOO_OFTEN
+	}
+
+	/** What comes of wanting to be let in: a token, or why not. */
+	record Entry(Optional<String> token, Optional<Refusal> refusal) {
+
+		static Entry refused(Refusal why) {
+			return new Entry(Optional.empty(), Optional.of(why));
+		}
+	}
+
+	private static final int CODE_LENGTH = 8;
+	/** A page asks for itself, its style, its script and waits; somebody in a hurry reloads. */
+	private static final int REQUESTS_AT_ONCE = 40;
+	private static final double REQUESTS_PER_SECOND = 5;
+	/** Wrong codes of everybody together: at this pace nobody guesses one in a day. */
+	private static final int WRONG_AT_ONCE = 60;
+	private static final double WRONG_PER_SECOND = 1;
+
+	private final BallotBox box;
+	private final Admission admission;
+	private final String roomCode;
+	private final LongSupplier nanos;
+	private final Allowance wrong;
+	private final Map<String, Guest> byToken = new HashMap<>();
+	private final Map<Integer, String> tokens = new HashMap<>();
+	private final Map<Integer, String> codes = new HashMap<>();
+
+	Guests(BallotBox box, Admission admission, String roomCode, LongSupplier nanos) {
+		this.box = box;
+		this.admission = admission;
+		this.roomCode = roomCode;
+		this.nanos = nanos;
+		wrong = new Allowance(WRONG_AT_ONCE, WRONG_PER_SECOND, nanos);
+	}
+
+	Admission admission() {
+		return admission;
+	}
+
+	/** The code of each person, where people are let in by one. */
+	synchronized List<Pass> passes() {
+		return admission == Admission.NAME ? List.of()
+				: box.turnout().voters().stream().map(voter -> new Pass(voter, code(voter))).toList();
+	}
+
+	private String code(Voter voter) {
+		return codes.computeIfAbsent(voter.number(), any -> Secrets.code(CODE_LENGTH));
+	}
+
+	/** Whether that is the code of the room; wrong ones are counted. */
+	synchronized boolean isRoom(String code) {
+		if (!wrong.isLeft()) {
+			return false;
+		}
+		boolean right = Secrets.isSame(roomCode, Secrets.typed(code));
+		if (!right) {
+			wrong.use();
+		}
+		return right;
+	}
+
+	/** Whose phone is not here yet, to choose from. */
+	synchronized List<Voter> absent() {
+		return box.turnout().voters().stream().filter(voter -> !tokens.containsKey(voter.number())).toList();
+	}
+
+	/**
+	 * Lets a phone in.
+	 *
+	 * @param person a participant's number, or the code of a slip
+	 */
+	synchronized Entry enter(String code, String person) {
+		if (!wrong.isLeft()) {
+			return Entry.refused(Refusal.TOO_OFTEN);
+		}
+		if (!isRoom(code)) {
+			return Entry.refused(Refusal.CODE);
+		}
+		Optional<Voter> voter = admission == Admission.NAME ? named(person) : withSlip(person);
+		if (voter.isEmpty()) {
+			wrong.use();
+			return Entry.refused(Refusal.PERSON);
+		}
+		if (admission == Admission.NAME && tokens.containsKey(voter.get().number())) {
+			return Entry.refused(Refusal.TAKEN);
+		}
+		release(voter.get().number());
+		String token = Secrets.token();
+		String hash = Secrets.hash(token);
+		byToken.put(hash, new Guest(voter.get().number(), new Allowance(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND, nanos)));
+		tokens.put(voter.get().number(), hash);
+		return new Entry(Optional.of(token), Optional.empty());
+	}
+
+	private Optional<Voter> named(String number) {
+		return box.turnout().voters().stream().filter(voter -> String.valueOf(voter.number()).equals(number)).findFirst();
+	}
+
+	private Optional<Voter> withSlip(String typed) {
+		String code = Secrets.typed(typed);
+		return box.turnout().voters().stream().filter(voter -> Secrets.isSame(code(voter), code)).findFirst();
+	}
+
+	/** The phone with that token; empty when it was never let in, or another has taken its place. */
+	synchronized Optional<Guest> guest(String token) {
+		return Optional.ofNullable(byToken.get(Secrets.hash(token)));
+	}
+
+	/** The person can come in with another phone. */
+	synchronized void release(int participant) {
+		Optional.ofNullable(tokens.remove(participant)).ifPresent(byToken::remove);
+	}
+}

@@ -1,0 +1,243 @@
+package io.orgdeck.room;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.ballot.Asked;
+import io.orgdeck.core.ballot.BallotState;
+import io.orgdeck.core.ballot.Phase;
+import io.orgdeck.core.ballot.Voter;
+import io.orgdeck.core.words.Language;
+
+/**
+ * The page, as it is for one phone at one moment. It is whole without a script. Nothing in it depends on what anybody has voted,
+ * not even for whoever voted, before the result is revealed.
+ */
+final class Page {
+
+	/** Seconds after which a phone without a script looks again. */
+	private static final int LOOK_AGAIN = 5;
+
+	private final Language language;
+	private final Messages words;
+	private final String deckLanguage;
+	private final long revision;
+
+	/**
+	 * @param deckLanguage of the deck, as a BCP 47 tag, or an empty text
+	 * @param revision     what the page shows, for a script that waits for something else
+	 */
+	Page(String deckLanguage, long revision) {
+		this.deckLanguage = deckLanguage;
+		this.revision = revision;
+		language = Language.of(deckLanguage.isEmpty() ? null : deckLanguage);
+		words = Messages.in(language);
+	}
+
+	Messages words() {
+		return words;
+	}
+
+	/** Asks who is there. @param absent people to choose from, once the code of the room is known */
+	String join(Admission admission, String code, List<Voter> absent, Optional<String> error) {
+		var body = new StringBuilder();
+		heading(body, words.joinTitle, "");
+		error(body, error);
+		body.append("<form method=\"post\" action=\"/join\" autocomplete=\"off\">");
+		boolean choosing = admission == Admission.NAME && !absent.isEmpty();
+		field(body, "code", words.roomCode, code, 12);
+		if (choosing) {
+			body.append("<p class=\"field\"><label for=\"person\">").append(text(words.name))
+					.append("</label><select id=\"person\" name=\"person\" required>")
+					.append("<option value=\"\">").append(text(words.findName)).append("</option>");
+			absent.forEach(voter -> body.append("<option value=\"").append(voter.number()).append("\">").append(text(voter.name()))
+					.append("</option>"));
+			body.append("</select></p>");
+		} else if (admission == Admission.SLIP) {
+			field(body, "person", words.slip, "", 12);
+		}
+		body.append("<p><button type=\"submit\">").append(text(words.join)).append("</button></p></form>");
+		return whole("join", body, false);
+	}
+
+	private void field(StringBuilder body, String name, String label, String value, int length) {
+		body.append("<p class=\"field\"><label for=\"").append(name).append("\">").append(text(label)).append("</label><input id=\"")
+				.append(name)
+				.append("\" name=\"").append(name).append("\" value=\"").append(text(value)).append("\" maxlength=\"").append(length)
+				.append("\" autocapitalize=\"characters\" autocomplete=\"off\" spellcheck=\"false\" required></p>");
+	}
+
+	/** What stands between two questions. */
+	String waiting(Optional<BallotState> state) {
+		var body = new StringBuilder();
+		heading(body, words.waitingTitle, state.map(last -> last.asked().code()).orElse(""));
+		if (state.filter(last -> last.phase() == Phase.CLOSED).isPresent()) {
+			paragraph(body, words.closed);
+		}
+		paragraph(body, words.waiting);
+		again(body);
+		return whole("waiting", body, true);
+	}
+
+	/** The vote of this phone is in. */
+	String sent(BallotState state) {
+		var body = new StringBuilder();
+		heading(body, words.sent, state.asked().code());
+		paragraph(body, words.sentHint);
+		body.append("<p><a class=\"button\" href=\"/?change=1\">").append(text(words.change)).append("</a></p>");
+		return whole("sent", body, true);
+	}
+
+	private void again(StringBuilder body) {
+		body.append("<noscript><p><a class=\"button\" href=\"/\">").append(text(words.reload)).append("</a></p></noscript>");
+	}
+
+	/**
+	 * Asks the question.
+	 *
+	 * @param key  of the form: the same when it is sent once more
+	 * @param form what was filled in when something was wrong with it
+	 */
+	String question(BallotState state, String key, Optional<VoteForm> form, Optional<String> error) {
+		Asked asked = state.asked();
+		var body = new StringBuilder();
+		body.append("<p class=\"kicker\">").append(text(state.round() == 1 ? words.roundFirst : words.roundLater)).append("</p>");
+		body.append("<h1 tabindex=\"-1\"").append(deck()).append("><span class=\"code\">").append(text(asked.code())).append("</span> ")
+				.append(text(asked.title())).append("</h1>");
+		error(body, error);
+		body.append("<form method=\"post\" action=\"/vote\" autocomplete=\"off\" id=\"vote\">");
+		hidden(body, "ballot", state.id());
+		hidden(body, "key", key);
+		body.append("<fieldset><legend").append(deck()).append('>').append(text(asked.text())).append("</legend>");
+		for (Asked.Choice choice : asked.choices()) {
+			String label = choice.value() + ". " + choice.label();
+			choice(body, "level:" + choice.level(), label, choice.descriptor(), deck(), form);
+		}
+		choice(body, VoteForm.UNKNOWN, words.answerDontKnow, "", "", form);
+		choice(body, VoteForm.NOT_APPLICABLE, words.answerNotApplicable, "", "", form);
+		body.append("<p class=\"field reason\"><label for=\"reason\">").append(text(words.reason))
+				.append("</label><input id=\"reason\" name=\"reason\"")
+				.append(" maxlength=\"").append(VoteForm.LONGEST_REASON).append("\" value=\"")
+				.append(text(form.map(VoteForm::reason).orElse("")))
+				.append("\"></p></fieldset>");
+		body.append("<p class=\"field\"><label for=\"comment\">").append(text(words.comment))
+				.append("</label><textarea id=\"comment\" name=\"comment\"")
+				.append(" rows=\"3\" maxlength=\"").append(VoteForm.LONGEST_COMMENT).append("\" aria-describedby=\"comment-hint\">\n")
+				.append(text(form.map(VoteForm::comment).orElse(""))).append("</textarea><span class=\"hint\" id=\"comment-hint\">")
+				.append(text(words.commentHint)).append("</span></p>");
+		body.append("<p><button type=\"submit\">").append(text(words.send)).append("</button></p></form>");
+		return whole("question", body, false);
+	}
+
+	private static void hidden(StringBuilder body, String name, String value) {
+		body.append("<input type=\"hidden\" name=\"").append(name).append("\" value=\"").append(text(value)).append("\">");
+	}
+
+	private static void choice(StringBuilder body, String value, String label, String descriptor, String lang, Optional<VoteForm> form) {
+		boolean chosen = form.filter(known -> known.answer().equals(value)).isPresent();
+		body.append("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"").append(text(value)).append('"')
+				.append(chosen ? " checked" : "").append("><span").append(lang).append("><b>").append(text(label)).append("</b>");
+		if (!descriptor.isEmpty()) {
+			body.append(" <span class=\"descriptor\">").append(text(descriptor)).append("</span>");
+		}
+		body.append("</span></label>");
+	}
+
+	/** What the room has voted, as far as it may be shown and the facilitator wishes. */
+	String result(BallotState state, boolean tells) {
+		var body = new StringBuilder();
+		heading(body, state.asked().title(), state.asked().code());
+		body.append("<p").append(deck()).append('>').append(text(state.asked().text())).append("</p>");
+		var shown = state.result().flatMap(result -> result.toOptional()).filter(result -> tells);
+		if (shown.isEmpty()) {
+			paragraph(body, tells ? words.withheld : words.front);
+		} else {
+			table(body, state.asked(), shown.get());
+		}
+		paragraph(body, words.waiting);
+		again(body);
+		return whole("result", body, true);
+	}
+
+	private void table(StringBuilder body, Asked asked, BallotState.Result result) {
+		body.append("<table><caption>").append(text(words.resultCaption)).append("</caption><thead><tr><th scope=\"col\">")
+				.append(text(words.resultLevel)).append("</th><th scope=\"col\">").append(text(words.resultVotes))
+				.append("</th></tr></thead><tbody>");
+		for (int i = 0; i < asked.choices().size(); i++) {
+			var choice = asked.choices().get(i);
+			row(body, choice.value() + ". " + choice.label(), deck(), result.votes().counts().get(i));
+		}
+		row(body, words.answerDontKnow, "", result.votes().dontKnow());
+		row(body, words.answerNotApplicable, "", result.votes().doesNotApply());
+		body.append("</tbody></table>");
+		result.median().ifPresent(median -> body.append("<p class=\"median\">")
+				.append(text(words.median.replace("{0}", number(median)))).append("</p>"));
+	}
+
+	private static void row(StringBuilder body, String label, String lang, int votes) {
+		body.append("<tr><th scope=\"row\"").append(lang).append('>').append(text(label)).append("</th><td><b>").append(votes)
+				.append("</b> <span class=\"dots\" aria-hidden=\"true\">").append("●".repeat(votes)).append("</span></td></tr>");
+	}
+
+	private String number(double value) {
+		return value == Math.rint(value) ? String.valueOf((long) value) : String.format(language.locale(), "%.1f", value);
+	}
+
+	/** What another phone has taken over. */
+	String gone() {
+		var body = new StringBuilder();
+		heading(body, words.joinTitle, "");
+		error(body, Optional.of(words.moved));
+		body.append("<p><a class=\"button\" href=\"/\">").append(text(words.join)).append("</a></p>");
+		return whole("gone", body, false);
+	}
+
+	/** One sentence. */
+	String told(String sentence) {
+		var body = new StringBuilder();
+		heading(body, words.pageTitle, "");
+		error(body, Optional.of(sentence));
+		body.append("<p><a class=\"button\" href=\"/\">").append(text(words.reload)).append("</a></p>");
+		return whole("told", body, false);
+	}
+
+	private void heading(StringBuilder body, String title, String code) {
+		body.append("<h1 tabindex=\"-1\">");
+		if (!code.isEmpty()) {
+			body.append("<span class=\"code\">").append(text(code)).append("</span> ");
+		}
+		body.append(text(title)).append("</h1>");
+	}
+
+	private static void paragraph(StringBuilder body, String sentence) {
+		body.append("<p>").append(text(sentence)).append("</p>");
+	}
+
+	private static void error(StringBuilder body, Optional<String> error) {
+		error.ifPresent(sentence -> body.append("<p class=\"error\" role=\"alert\">").append(text(sentence)).append("</p>"));
+	}
+
+	private String deck() {
+		return deckLanguage.isEmpty() || Locale.forLanguageTag(deckLanguage).getLanguage().equals(language.locale().getLanguage()) ? ""
+				: " lang=\"" + text(deckLanguage) + '"';
+	}
+
+	private String whole(String kind, StringBuilder body, boolean looksAgain) {
+		return "<!DOCTYPE html>\n<html lang=\"" + text(language.locale().toLanguageTag()) + "\"><head><meta charset=\"utf-8\"><title>"
+				+ text(words.pageTitle) + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+				+ "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"/room.css\">"
+				+ "<link rel=\"icon\" href=\"data:,\"><script src=\"/room.js\" defer></script>"
+				+ (looksAgain ? "<noscript><meta http-equiv=\"refresh\" content=\"" + LOOK_AGAIN + ";url=/\"></noscript>" : "")
+				+ "</head><body><main data-page=\"" + kind + "\" data-revision=\"" + revision + "\" data-offline=\"" + text(words.offline)
+				+ "\" data-sending=\"" + text(words.sending) + "\" data-sent=\"" + text(words.sent) + ' ' + text(words.sentHint)
+				+ "\" data-failed=\""
+				+ text(words.notKept) + "\">" + body + "</main><p id=\"status\" role=\"status\"></p><footer><p>" + text(words.own)
+				+ "</p></footer></body></html>\n";
+	}
+
+	private static String text(String plain) {
+		return Html.text(plain);
+	}
+}

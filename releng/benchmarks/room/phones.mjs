@@ -1,0 +1,267 @@
+// Phones in a headless browser that vote in a room of the packed product, while every twentieth request is cut off.
+// usage: node phones.mjs LAUNCHER WORKFOLDER CHROMIUM [PHONES]
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Room, run } from './room.mjs';
+
+const [launcher, work, browserPath, wanted] = process.argv.slice(2);
+const require = createRequire(join(work, 'npm', 'package.json'));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const PHONES = Number(wanted || 30);
+const CUT = 20;
+const SIZE = { width: 390, height: 844 };
+const QUESTIONS = ['K1', 'K2', 'K3'];
+const problems = [];
+const received = [];
+const expected = new Map();
+let requests = 0;
+let cut = 0;
+let before = true;
+
+setTimeout(() => { console.error('The phones took too long.'); process.exit(124); }, 900000).unref();
+
+const file = join(work, 'room.assessment');
+const votes = join(work, 'votes.csv');
+rmSync(file, { force: true });
+rmSync(votes, { force: true });
+mkdirSync(join(work, 'pictures'), { recursive: true });
+run(launcher, 'sample', '--out', file);
+
+const options = [`--slips=${process.env.ORGDECK_GROUP || 'Frontline staff'}=${PHONES}`, '--results'];
+const room = new Room(launcher, file, process.env.ORGDECK_SESSION, options);
+const { address, code, passes } = await room.invited();
+
+// Half of those that are cut never arrive; the others arrive, and the answer does not.
+async function cutting(route) {
+	requests++;
+	if (requests % CUT === 0) {
+		cut++;
+		if (cut % 2 === 0) {
+			await route.fetch({ timeout: 20000 }).catch(() => {});
+		}
+		await route.abort('connectionreset').catch(() => {});
+		return;
+	}
+	await route.continue().catch(() => {});
+}
+
+function listen(page) {
+	page.on('response', async response => {
+		const early = before;
+		const body = await response.text().catch(() => '');
+		received.push({ early, text: JSON.stringify(response.headers()) + body });
+	});
+	page.on('pageerror', error => problems.push('script: ' + error.message));
+}
+
+async function visited(page, path) {
+	for (let i = 0; ; i++) {
+		try {
+			return await page.goto(address + path, { waitUntil: 'domcontentloaded' });
+		} catch (lost) {
+			if (i > 20) {
+				throw lost;
+			}
+		}
+	}
+}
+
+async function judged(page, what) {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
+	violations.forEach(found => problems.push(`axe, ${what}: ${found.id} (${found.help}) ${found.nodes[0].html}`));
+	await page.screenshot({ path: join(work, 'pictures', what + '.png'), fullPage: true });
+}
+
+// Without a script a form is sent by the browser; what is lost is sent again by hand, as people do.
+async function pressed(page, button, seen) {
+	for (let i = 0; i < 30; i++) {
+		await page.locator(button).click({ noWaitAfter: true, timeout: 5000 }).catch(() => {});
+		if (await page.locator(seen).waitFor({ timeout: 3000 }).then(() => true, () => false)) {
+			return;
+		}
+		if (!page.url().startsWith(address)) {
+			await page.goBack().catch(() => {});
+		}
+	}
+	throw new Error('It never arrived: ' + button);
+}
+
+class Person {
+	constructor(browser, index) {
+		this.browser = browser;
+		this.index = index;
+		this.pass = passes[index];
+		this.scriptless = index % 10 === 3;
+	}
+
+	async comeIn() {
+		this.context = await this.browser.newContext({
+			viewport: SIZE, deviceScaleFactor: 2, isMobile: true, hasTouch: true, javaScriptEnabled: !this.scriptless,
+			colorScheme: this.index % 2 ? 'dark' : 'light', reducedMotion: 'reduce',
+		});
+		this.context.setDefaultTimeout(60000);
+		this.page = await this.context.newPage();
+		listen(this.page);
+		await this.context.route('**/*', cutting);
+		for (let i = 0; i < 20; i++) {
+			await visited(this.page, '/?c=' + code);
+			if (await this.page.locator('main[data-page=join]').count() === 0) {
+				return;
+			}
+			if (this.index < 2 && i === 0) {
+				await this.unlessScriptless(() => judged(this.page, 'join-' + (this.index ? 'dark' : 'light')));
+			}
+			await this.page.fill('#person', this.pass.code.slice(0, 4) + ' ' + this.pass.code.slice(4));
+			await this.page.locator('button[type=submit]').click({ noWaitAfter: true }).catch(() => {});
+			if (await this.page.locator('main:not([data-page=join])').waitFor({ timeout: 5000 }).then(() => true, () => false)) {
+				return;
+			}
+		}
+		throw new Error('Never let in.');
+	}
+
+	unlessScriptless(what) {
+		return this.scriptless ? undefined : what();
+	}
+
+	async settled(page, kind) {
+		if (this.scriptless) {
+			for (let i = 0; i < 30 && await page.locator(`main[data-page=${kind}]`).count() === 0; i++) {
+				await visited(page, '/');
+			}
+		}
+		await page.locator(`main[data-page=${kind}]`).waitFor();
+	}
+
+	async answer(page, answer, words) {
+		await page.locator(`input[name=answer][value="${answer}"]`).check();
+		if (answer === 'not-applicable') {
+			await page.fill('#reason', 'reason ' + words);
+		}
+		await page.fill('#comment', words);
+		await (this.scriptless ? pressed(page, '#vote button', 'main[data-page=sent]')
+			: (async () => {
+				await page.locator('#vote button').click();
+				await page.locator('#status:has-text("Your answer is in")').waitFor();
+			})());
+	}
+
+	async vote(question, round) {
+		await this.settled(this.page, 'question');
+		const values = await this.page.locator('input[name=answer]').evaluateAll(all => all.map(one => one.value));
+		const pick = shift => values[(this.index + round + shift) % values.length];
+		const words = shift => `words-${question}-${round}-${this.index}-${shift}`;
+		if (this.index < 2 && question === QUESTIONS[0] && round === 1) {
+			await judged(this.page, 'question-' + (this.index ? 'dark' : 'light'));
+		}
+		let last = 0;
+		await this.answer(this.page, pick(0), words(0));
+		switch (this.index % 10) {
+			case 0: { // a second tab
+				const tab = await this.context.newPage();
+				listen(tab);
+				await visited(tab, '/?change=1');
+				await this.settled(tab, 'question');
+				await this.answer(tab, pick(1), words(1));
+				await tab.close();
+				last = 1;
+				break;
+			}
+			case 1: // reloads, looks, changes
+				await visited(this.page, '/');
+				await this.settled(this.page, 'sent');
+				if (this.index === 1 && question === QUESTIONS[0]) {
+					await judged(this.page, 'sent-dark');
+				}
+				await pressed(this.page, 'a.button', 'main[data-page=question]');
+				await this.answer(this.page, pick(1), words(1));
+				last = 1;
+				break;
+			case 2: // goes away and back
+				await visited(this.page, '/?change=1');
+				await this.page.goBack().catch(() => {});
+				await visited(this.page, '/?change=1');
+				await this.answer(this.page, pick(1), words(1));
+				last = 1;
+				break;
+			case 4: { // asleep while it sends
+				await this.page.locator(`input[name=answer][value="${pick(1)}"]`).check();
+				if (pick(1) === 'not-applicable') {
+					await this.page.fill('#reason', 'reason ' + words(1));
+				}
+				await this.page.fill('#comment', words(1));
+				await this.context.setOffline(true);
+				await this.page.locator('#vote button').click();
+				await this.page.locator('#status:has-text("connection is lost")').waitFor();
+				if (this.index === 4 && question === QUESTIONS[0] && round === 1) {
+					await this.page.screenshot({ path: join(work, 'pictures', 'offline-light.png'), fullPage: true });
+				}
+				await this.context.setOffline(false);
+				await this.page.locator('#status:has-text("Your answer is in")').waitFor();
+				last = 1;
+				break;
+			}
+		}
+		expected.set(`${this.pass.number} ${question} ${round}`, { answer: pick(last), words: words(last) });
+	}
+}
+
+const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+try {
+	const people = Array.from({ length: PHONES }, (_, index) => new Person(browser, index));
+	for (let i = 0; i < people.length; i += 5) {
+		await Promise.all(people.slice(i, i + 5).map(person => person.comeIn()));
+	}
+	await judged(people[0].page, 'waiting-light');
+	await judged(people[1].page, 'waiting-dark');
+	for (const question of QUESTIONS) {
+		for (const round of [1, 2]) {
+			before = true;
+			await room.say(round === 1 ? 'open ' + question : 'next', new RegExp(`^Open: ${question}, round ${round}`));
+			const began = Date.now();
+			await Promise.all(people.map(person => person.vote(question, round)));
+			await room.say('close', /^Closed: (\d+) of (\d+)/).then(([, voted, all]) => {
+				console.log(`${question}, round ${round}: ${voted} of ${all} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+			});
+			await room.say('reveal', /^Revealed/);
+			before = false;
+			if (question === QUESTIONS[0]) {
+				for (const person of people.slice(0, 2)) {
+					await person.settled(person.page, 'result');
+					await judged(person.page, `result-${round}-${person.index ? 'dark' : 'light'}`);
+				}
+			}
+		}
+	}
+	await room.end();
+} finally {
+	await browser.close();
+	room.process.kill();
+}
+
+run(launcher, 'votes', file, '--out', votes, '--force');
+const table = readFileSync(votes, 'utf8');
+let lost = 0;
+let doubled = 0;
+for (const [who, vote] of expected) {
+	const lines = table.split('\n').filter(line => line.includes(vote.words + ',') || line.includes(vote.words + '"') || line.endsWith(vote.words)
+		|| line.trimEnd().endsWith(vote.words) || line.includes(',' + vote.words));
+	if (lines.length === 0) {
+		lost++;
+		problems.push('lost: ' + who + ' ' + JSON.stringify(vote));
+	}
+	doubled += Math.max(0, lines.length - 1);
+}
+const cast = table.split('\n').filter(line => /words-K/.test(line)).length;
+doubled += Math.max(0, cast - expected.size);
+const early = received.filter(one => one.early);
+const told = early.filter(one => /words-K|reason words|●/.test(one.text)).length;
+console.log(`${PHONES} phones, ${expected.size} votes: ${lost} lost, ${doubled} doubled; ${requests} requests, ${cut} cut`);
+console.log(`${early.length} answers before a reveal, ${told} that tell a vote`);
+console.log(`${problems.length} problems`);
+problems.slice(0, 20).forEach(problem => console.log('  ' + problem));
+process.exit(lost || doubled || told || problems.length ? 1 : 0);

@@ -1,0 +1,287 @@
+package io.orgdeck.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.ballot.ChannelSettings;
+
+/** ROBUSTNESS 52: what somebody in the network might try. Each is refused, and the ballot goes on. */
+class AttackTest {
+
+	@TempDir
+	Path folder;
+
+	private TestRoom room;
+	private Phone phone;
+
+	@BeforeEach
+	void open() throws Exception {
+		room = new TestRoom(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		phone = room.phone(1);
+	}
+
+	@AfterEach
+	void theBallotGoesOn() throws Exception {
+		room.server.release(8);
+		assertEquals(303, room.phone(8).vote(3).statusCode());
+		room.box.close();
+		assertEquals("8=level-3", room.stored(1).toString(), "nothing else came in");
+		room.close();
+	}
+
+	/** Sends bytes as they are. @return the first line of what comes back; empty when the connection is closed */
+	private String raw(String bytes) throws IOException {
+		try (var socket = new Socket(InetAddress.getLoopbackAddress(), room.port())) {
+			socket.setSoTimeout(60_000);
+			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().flush();
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return answer.lines().findFirst().orElse("");
+		}
+	}
+
+	private String get(String path, String host) throws IOException {
+		return raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+	}
+
+	private String host() {
+		return "127.0.0.1:" + room.port();
+	}
+
+	@Test
+	void aTokenThatWasGuessedOrIsOfAnotherSessionOrHasEndedIsNone() throws Exception {
+		String form = Phone.form(phone.page("/?change=1"), "level:level-1", "", "");
+		var other = new TestRoom(Admission.NAME, false);
+		String foreign = other.phone(1).cookie;
+		other.close();
+		for (String cookie : List.of("room=guess", "room=", "room=" + "A".repeat(32), "room=" + "A".repeat(3000), foreign)) {
+			var thief = new Phone(room.address());
+			thief.cookie = cookie;
+			assertEquals(401, thief.post("/vote", form).statusCode(), cookie);
+			assertEquals(401, thief.get("/wait?since=1").statusCode());
+		}
+		room.server.release(1);
+		assertEquals(401, phone.post("/vote", form).statusCode());
+	}
+
+	@Test
+	void aPageOfSomebodyElseCannotVoteThroughABrowser() throws Exception {
+		String form = Phone.form(phone.page("/?change=1"), "level:level-1", "", "");
+		for (String origin : List.of("http://evil.example", "null", room.address() + "0", "https" + room.address().substring(4))) {
+			assertEquals(403, phone.send(HttpRequest.newBuilder(URI.create(room.address() + "/vote")).header("Cookie", phone.cookie)
+					.header("Content-Type", "application/x-www-form-urlencoded").header("Origin", origin)
+					.POST(BodyPublishers.ofString(form)))
+					.statusCode(), origin);
+		}
+		assertEquals(403, phone.send(HttpRequest.newBuilder(URI.create(room.address() + "/vote")).header("Cookie", phone.cookie)
+				.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))).statusCode(),
+				"no origin");
+		assertEquals(403, phone.post("/vote", form, "Sec-Fetch-Site", "same-site").statusCode());
+		assertEquals(404, phone.get("/vote?" + form).statusCode(), "a picture in a page cannot either");
+		assertEquals(415, phone.send(HttpRequest.newBuilder(URI.create(room.address() + "/vote")).header("Cookie", phone.cookie)
+				.header("Content-Type", "text/plain").header("Origin", room.address()).POST(BodyPublishers.ofString(form))).statusCode());
+	}
+
+	@Test
+	void aNameThatPointsHereIsNotOurs() throws Exception {
+		assertTrue(get("/", "evil.example").contains(" 421"));
+		assertTrue(get("/", "localhost:" + room.port()).contains(" 421"));
+		assertTrue(get("http://evil.example/", host()).matches(".* (400|421).*"), get("http://evil.example/", host()));
+		assertTrue(raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n").contains(" 400"));
+		assertTrue(raw("GET / HTTP/1.1\r\nHost: " + host() + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n").contains(" 400"));
+		assertTrue(get("/", host()).contains(" 200"));
+	}
+
+	@Test
+	void whatIsTooLargeIsRefused() throws Exception {
+		assertEquals(413, phone.post("/vote", "comment=" + "x".repeat(20_000)).statusCode());
+		assertTrue(
+				raw("GET / HTTP/1.1\r\nHost: " + host() + "\r\nX: " + "x".repeat(5000) + "\r\nConnection: close\r\n\r\n").contains(" 431"));
+		assertTrue(raw("GET /?" + "x".repeat(9000) + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n\r\n")
+				.matches(".* (414|431).*"));
+		assertEquals(400, phone.post("/vote", "a=1&".repeat(50)).statusCode());
+		assertEquals(400, phone.post("/vote", "ballot=%zz").statusCode());
+		assertEquals(415, phone.post("/vote", "x", "Content-Encoding", "gzip").statusCode());
+		String chunked = raw("POST /vote HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address() + "\r\nCookie: " + phone.cookie
+				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+				+ ("1000\r\n" + "x".repeat(4096) + "\r\n").repeat(8) + "0\r\n\r\n");
+		assertTrue(chunked.isEmpty() || chunked.contains(" 413"), chunked);
+	}
+
+	@Test
+	void pathsLeadNowhereElse() throws Exception {
+		for (String path : List.of("/../room.css", "/%2e%2e/Room.class", "/..;/x", "//", "/room.css/..%2fRoom.class", "/Room.class",
+				"/messages.properties",
+				"/room.css%00.html", "/.", "/WEB-INF/", "/favicon.ico", "/join", "/vote", "/%", "/room%2ecss", "*")) {
+			String line = get(path, host());
+			assertTrue(
+					line.matches("HTTP/1.1 (400|404|405) .*") || path.equals("/.") || path.equals("/../room.css")
+							|| path.equals("/room%2ecss"),
+					path + ": " + line);
+			assertFalse(line.contains(" 500"), path);
+		}
+		for (String method : List.of("PUT", "DELETE", "TRACE", "OPTIONS", "PATCH", "BREW")) {
+			String line = raw(method + " / HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n\r\n");
+			assertTrue(line.matches("HTTP/1.1 (400|405|501) .*"), method + ": " + line);
+		}
+		assertTrue(raw("GET / HTTP/0.9\r\n\r\n").matches("(HTTP/1.1 (400|505) .*)?"));
+		assertTrue(raw("POST /vote HTTP/1.1\r\nHost: " + host()
+				+ "\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n")
+				.contains(" 400"), "two lengths are a way to smuggle");
+	}
+
+	@Test
+	void whoIsSlowKeepsNobodyWaiting() throws Exception {
+		var slow = new ArrayList<Socket>();
+		try {
+			for (int i = 0; i < 100; i++) {
+				var socket = new Socket(InetAddress.getLoopbackAddress(), room.port());
+				slow.add(socket);
+				socket.getOutputStream().write(("POST /vote HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address()
+						+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nballot=")
+						.getBytes(StandardCharsets.US_ASCII));
+				socket.getOutputStream().flush();
+			}
+			for (int person = 2; person <= 7; person++) {
+				assertTrue(room.phone(person).page("/").contains("Statement 1"));
+			}
+		} finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
+
+	@Test
+	void everyAnswerIsGuardedAndTellsNothingOfTheServer() throws Exception {
+		for (var answer : List.of(phone.get("/"), phone.get("/nowhere"), phone.get("/room.css"), phone.post("/vote", "x=%zz"),
+				phone.get("/wait?since=x"))) {
+			var headers = answer.headers();
+			assertTrue(headers.firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"), answer.toString());
+			assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+			assertTrue(headers.firstValue("Server").isEmpty() && headers.firstValue("Date").isEmpty());
+			assertFalse(answer.body().toLowerCase().contains("jetty") || answer.body().contains("Exception"), answer.body());
+		}
+		var set = new Phone(room.address()).post("/join", "code=" + room.code() + "&person=2").headers().firstValue("Set-Cookie")
+				.orElseThrow();
+		assertTrue(set.matches("room=[A-Za-z0-9_-]{32}; Path=/; HttpOnly; SameSite=Strict"), set);
+		String page = phone.page("/?change=1");
+		assertFalse(page.contains("style=\"") || page.contains("onclick") || page.matches("(?s).*(src|href)=\"(http|//).*"),
+				"no foreign byte");
+		assertFalse(page.contains("Person 1"), "no name after coming in");
+	}
+
+	@Test
+	void codesCannotBeGuessed() throws Exception {
+		var thief = new Phone(room.address());
+		int tried = 0;
+		while (thief.post("/join", "code=WRONG" + tried + "&person=2").statusCode() == 422) {
+			tried++;
+			assertTrue(tried < 200, "guessing is not slowed down");
+		}
+		assertTrue(tried >= 50, "a room full of people may mistype");
+		assertEquals(429, thief.post("/join", "code=" + room.code() + "&person=2").statusCode());
+		assertTrue(phone.page("/?change=1").contains("Statement 1"), "whoever is in stays in");
+		room.close();
+		open();
+	}
+
+	@Test
+	void oneTokenCannotFloodTheRoom() throws Exception {
+		int asked = 0;
+		while (phone.get("/").statusCode() == 200) {
+			asked++;
+			assertTrue(asked < 2000, "nothing slows it down");
+		}
+		assertTrue(asked >= 30);
+		assertTrue(room.phone(2).page("/").contains("Statement 1"), "the others do not notice");
+	}
+
+	@Test
+	void itIsReachedAtItsOwnAddressOnlyAndNotAfterItHasStopped() throws Exception {
+		var other = new TestRoom(Admission.NAME, false);
+		int port = other.port();
+		other.close();
+		assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void anotherAddressOfThisComputerIsNotServed() throws Exception {
+		var there = new ChannelSettings(Optional.of(InetAddress.getByName("127.0.0.2")), 0, Admission.NAME, false, Optional.empty());
+		try (var other = new TestRoom(there)) {
+			assertTrue(other.address().startsWith("http://127.0.0.2:"));
+			assertThrows(ConnectException.class, () -> new Socket(InetAddress.getByName("127.0.0.1"), other.port()).close());
+		}
+	}
+
+	@Test
+	void aPortInUseAndAStrangeAddressAreToldInASentence() {
+		var taken = new ChannelSettings(Optional.of(InetAddress.getLoopbackAddress()), room.port(), Admission.NAME, false,
+				Optional.empty());
+		assertEquals("Port " + room.port() + " of 127.0.0.1 is in use. Choose another one.",
+				assertThrows(IOException.class, () -> new Phones().open(room.box, taken)).getMessage());
+	}
+
+	@Test
+	void aCertificateOfOnesOwnEncryptsTheConnection() throws Exception {
+		Path store = folder.resolve("own.p12");
+		var keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg",
+				"EC",
+				"-dname", "CN=room", "-ext", "SAN=IP:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", store.toString(),
+				"-storepass",
+				"secret", "-alias", "room").inheritIO().start();
+		assertEquals(0, keytool.waitFor());
+		var settings = new ChannelSettings(Optional.of(InetAddress.getLoopbackAddress()), 0, Admission.NAME, false,
+				Optional.of(new ChannelSettings.Certificate(store, "secret")));
+		try (var other = new TestRoom(settings)) {
+			other.box.open(other.small.question(2), 1);
+			var trusted = KeyStore.getInstance(store.toFile(), "secret".toCharArray());
+			var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+			var only = KeyStore.getInstance("PKCS12");
+			only.load(null, null);
+			only.setCertificateEntry("room", trusted.getCertificate("room"));
+			trust.init(only);
+			var tls = SSLContext.getInstance("TLS");
+			tls.init(null, trust.getTrustManagers(), null);
+			var secure = new Phone(other.address(), HttpClient.newBuilder().sslContext(tls).build());
+			assertTrue(other.address().startsWith("https://"));
+			HttpResponse<String> joined = secure.post("/join", "code=" + other.code() + "&person=1");
+			assertTrue(joined.headers().firstValue("Set-Cookie").orElse("").endsWith("; Secure"));
+			assertEquals(303, secure.vote(2).statusCode());
+		}
+		var wrong = new ChannelSettings(settings.address(), 0, Admission.NAME, false,
+				Optional.of(new ChannelSettings.Certificate(store, "wrong")));
+		assertTrue(assertThrows(IOException.class, () -> new TestRoom(wrong)).getMessage().startsWith("The certificate " + store));
+	}
+}

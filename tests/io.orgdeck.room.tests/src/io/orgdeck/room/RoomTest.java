@@ -1,0 +1,244 @@
+package io.orgdeck.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.edits.PeopleEdits;
+
+/** ROBUSTNESS 50, 51: what phones of a room see, and what becomes of their votes. */
+class RoomTest {
+
+	private TestRoom room;
+
+	@AfterEach
+	void close() {
+		room.close();
+	}
+
+	private void open(Admission admission, boolean tellsResult) throws Exception {
+		room = new TestRoom(admission, tellsResult);
+	}
+
+	@Test
+	void somebodyComesInByNameVotesAndChangesTheirMind() throws Exception {
+		open(Admission.NAME, false);
+		var phone = new Phone(room.address());
+		assertFalse(phone.page("/").contains("Person 3"), "nobody learns a name without the code of the room");
+		assertTrue(phone.page("/?c=" + room.code()).contains("<option value=\"3\">Person 3</option>"));
+		assertEquals(303, phone.post("/join", "code=" + room.code().toLowerCase() + "&person=3").statusCode());
+		assertTrue(phone.page("/").contains("Please wait"));
+		room.box.open(room.small.question(2), 1);
+		String page = phone.page("/");
+		assertTrue(page.contains("Statement 1 of card 2") && page.contains("5. Embedded") && page.contains("Silent vote"), page);
+		assertEquals(303, phone.vote("level:level-2", "", "In our team").statusCode());
+		assertTrue(phone.page("/").contains("Your answer is in."));
+		phone.vote("level:level-4", "", "In our team & others");
+		room.box.close();
+		assertEquals("3=level-4~In%20our%20team%20&%20others", room.stored(1).toString());
+		assertTrue(phone.page("/").contains("has closed"));
+	}
+
+	@Test
+	void whatDoesNotApplyNeedsAReasonAndNothingTypedIsLost() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		var phone = room.phone(1);
+		var again = phone.vote(VoteForm.NOT_APPLICABLE, " ", "<b>My words</b>");
+		assertEquals(422, again.statusCode());
+		assertTrue(again.body().contains("Say in a few words why") && again.body().contains("&lt;b&gt;My words&lt;/b&gt;"));
+		assertTrue(again.body().contains("value=\"not-applicable\" checked"));
+		assertEquals(422, phone.vote("", "", "").statusCode());
+		assertEquals(422, phone.vote("level:other", "", "").statusCode());
+		assertEquals(422, phone.vote(VoteForm.UNKNOWN, "", "x".repeat(1001)).statusCode());
+		assertEquals(303, phone.vote(VoteForm.NOT_APPLICABLE, "Night shift", "").statusCode());
+		assertEquals(303, room.phone(2).vote(VoteForm.UNKNOWN, "", "").statusCode());
+		room.box.close();
+		assertEquals("1=-Night%20shift 2=?", room.stored(1).toString());
+	}
+
+	@Test
+	void theSameFormSentTwiceIsOneVoteAndALateCopyChangesNothing() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		var phone = room.phone(1);
+		String form = Phone.form(phone.page("/"), "level:level-2", "", "");
+		assertEquals(200, phone.post("/vote", form, "Accept", "text/plain").statusCode());
+		phone.vote(5);
+		assertEquals(200, phone.post("/vote", form, "Accept", "text/plain").statusCode());
+		room.box.close();
+		assertEquals("1=level-5", room.stored(1).toString());
+		assertEquals(200, phone.post("/vote", form, "Accept", "text/plain").statusCode(), "it was in, and the phone may hear it late");
+		assertEquals(409, phone.post("/vote", form.replace("level-2", "level-1"), "Accept", "text/plain").statusCode());
+	}
+
+	@Test
+	void onePhoneAtATimeVotesForAPerson() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		var first = room.phone(1);
+		var other = new Phone(room.address());
+		assertEquals(422, other.post("/join", "code=" + room.code() + "&person=1").statusCode());
+		room.server.release(1);
+		assertEquals(303, other.post("/join", "code=" + room.code() + "&person=1").statusCode());
+		other.vote(4);
+		assertEquals(401, first.post("/vote", "ballot=x&key=y&answer=level:level-1").statusCode());
+		assertTrue(first.page("/").contains("Welcome"));
+		room.box.close();
+		assertEquals("1=level-4", room.stored(1).toString());
+	}
+
+	@Test
+	void aSlipLetsItsHolderInWithAnyPhoneAndTellsNoName() throws Exception {
+		open(Admission.SLIP, false);
+		room.box.open(room.small.question(2), 1);
+		String slip = room.server.passes().get(4).code();
+		assertEquals(8, room.server.passes().stream().map(pass -> pass.code()).distinct().count());
+		var first = new Phone(room.address());
+		assertEquals(422, first.post("/join", "code=" + room.code() + "&person=5").statusCode());
+		String typed = slip.substring(0, 4).toLowerCase() + "%20" + slip.substring(4);
+		assertEquals(303, first.post("/join", "code=" + room.code() + "&person=" + typed).statusCode());
+		first.vote(1);
+		var second = new Phone(room.address());
+		second.post("/join", "code=" + room.code() + "&person=" + slip);
+		second.vote(3);
+		assertEquals(401, first.post("/vote", "ballot=x&key=y&answer=level:level-1").statusCode());
+		room.box.close();
+		assertEquals("5=level-3", room.stored(1).toString());
+		assertTrue(first.received.stream().noneMatch(answer -> answer.contains("Person")));
+	}
+
+	@Test
+	void aLateComerComesInAndAPersonChangesChannel() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		var late = new PeopleEdits(room.document).addLateComer(room.session, "Late", null);
+		assertEquals(303, room.phone(late.getNumber()).vote(2).statusCode());
+		room.phone(1).vote(2);
+		room.box.enter(room.small.question(2), 1, new io.orgdeck.core.ballot.Cast("k", "keys", 1,
+				java.util.Optional.of(io.orgdeck.samples.SmallAssessment.level(5)), java.util.Optional.empty()));
+		assertEquals("{keys=1, phones=1}", room.box.turnout().byChannel().toString());
+		room.box.close();
+		assertEquals("1=level-5 9=level-2", room.stored(1).toString());
+	}
+
+	@Test
+	void whoWaitsHearsOfTheNextQuestionAndNotOfVotes() throws Exception {
+		open(Admission.NAME, false);
+		var phone = room.phone(1);
+		String revision = phone.page("/").replaceAll("(?s).*data-revision=\"(\\d+)\".*", "$1");
+		var waiting = CompletableFuture.supplyAsync(() -> {
+			try {
+				return phone.get("/wait?since=" + revision).body();
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		room.box.open(room.small.question(2), 1);
+		assertNotEquals(revision, waiting.get());
+		String now = waiting.get();
+		room.phone(2).vote(3);
+		assertEquals(now, room.phone(3).page("/").replaceAll("(?s).*data-revision=\"(\\d+)\".*", "$1"));
+	}
+
+	@Test
+	void theResultIsShownAfterTheRevealIfEnoughHaveVotedAndTheFacilitatorWishes() throws Exception {
+		open(Admission.NAME, true);
+		room.box.open(room.small.question(2), 1);
+		var phones = new ArrayList<Phone>();
+		for (int person = 1; person <= 6; person++) {
+			phones.add(room.phone(person));
+			phones.getLast().vote(person <= 3 ? 2 : 4);
+		}
+		room.box.reveal();
+		String page = phones.getFirst().page("/");
+		assertTrue(page.contains("Median: 3") && page.contains("<b>3</b> <span class=\"dots\" aria-hidden=\"true\">●●●</span>"), page);
+		room.box.open(room.small.question(3), 1);
+		phones.getFirst().vote(1);
+		room.box.reveal();
+		assertTrue(phones.getFirst().page("/").contains("The result is not shown on phones."));
+	}
+
+	@Test
+	void withoutTheFacilitatorsWishTheResultStaysInFront() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		for (int person = 1; person <= 6; person++) {
+			room.phone(person).vote(3);
+		}
+		room.box.reveal();
+		String page = room.phone(7).page("/");
+		assertTrue(page.contains("Please look to the front.") && !page.contains("●"), page);
+	}
+
+	/** ROBUSTNESS 51: with everybody's votes turned round, every byte is the same but for the random keys. */
+	@Test
+	void noByteTellsAVoteBeforeTheReveal() throws Exception {
+		var low = everythingSent(1);
+		room.close();
+		var high = everythingSent(5);
+		assertTrue(low.size() > 30);
+		assertEquals(low, high);
+	}
+
+	private List<String> everythingSent(int level) throws Exception {
+		open(Admission.NAME, true);
+		room.box.open(room.small.question(2), 1);
+		var all = new ArrayList<String>();
+		for (int person = 1; person <= 6; person++) {
+			var phone = room.phone(person);
+			phone.vote("level:level-" + level, "", level == 1 ? "low words" : "high words");
+			phone.page("/");
+			phone.page("/?change=1");
+			phone.received.forEach(answer -> all.add(plain(answer)));
+		}
+		room.box.close();
+		all.add(plain(room.phone(7).page("/")));
+		return all;
+	}
+
+	private String plain(String answer) {
+		return answer.replaceAll("name=\"key\" value=\"[^\"]*\"", "KEY").replaceAll("room=[^;]*;", "TOKEN").replace(room.address(), "ROOM")
+				.replaceAll("name=\"ballot\" value=\"[^\"]*\"", "BALLOT").replaceAll("content-length=\\[\\d+\\], ", "");
+	}
+
+	@Test
+	void thePageSpeaksTheDecksLanguageAsFarAsItHasWords() throws Exception {
+		open(Admission.NAME, false);
+		room.document.execute("Language", () -> room.small.assessment().getDeck().setLanguage("cy"));
+		room.box.open(room.small.question(2), 1);
+		String page = room.phone(1).page("/");
+		assertTrue(page.contains("<html lang=\"en") && page.contains("<legend lang=\"cy\">"), page);
+	}
+
+	@Test
+	void theCodeToScanSaysTheAddressAndTheCodeOfTheRoom() throws Exception {
+		open(Admission.NAME, false);
+		var invitation = room.server.invitation();
+		assertEquals(invitation.address() + "/?c=" + invitation.code(), invitation.link());
+		var picture = QrCode.of(invitation.link());
+		var source = new com.google.zxing.common.BitMatrix(picture.size(), picture.size());
+		for (int y = 0; y < picture.size(); y++) {
+			for (int x = 0; x < picture.size(); x++) {
+				if (picture.dark()[y][x]) {
+					source.set(x, y);
+				}
+			}
+		}
+		int[] corner = source.getTopLeftOnBit();
+		int[] end = source.getBottomRightOnBit();
+		int width = source.getEnclosingRectangle()[2];
+		assertEquals(List.of(4, 4), List.of(corner[0], corner[1]), "light rim");
+		assertTrue(end[1] < picture.size() - 4 && width > 20);
+		assertEquals(picture.size(), picture.inText().lines().mapToInt(String::length).max().getAsInt());
+	}
+}

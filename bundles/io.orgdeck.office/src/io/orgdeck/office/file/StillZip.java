@@ -30,7 +30,8 @@ public final class StillZip extends ZipArchiveOutputStream {
 
 	@Override
 	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-		entry.setTimeLocal(TIME);
-		super.putArchiveEntry(entry);
+		var still = new ZipArchiveEntry(entry.getName()); // another time, once set, would win
+		still.setTimeLocal(TIME);
+		super.putArchiveEntry(still);
 	}
 }

@@ -1,6 +1,5 @@
 package io.orgdeck.export.excel.internal.response;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import io.orgdeck.core.exchange.ResponseLayout;
 import io.orgdeck.core.exchange.ResponseText;
+import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -185,7 +185,7 @@ final class AnswerSheet {
 		var formatting = sheet.getSheetConditionalFormatting();
 		var rule = formatting.createConditionalFormattingRule(reasonMissing(FIRST_ROW));
 		var pattern = rule.createPatternFormatting();
-		pattern.setFillBackgroundColor(new XSSFColor(Colours.rgb("#f6c9bd"), null));
+		pattern.setFillBackgroundColor(new XSSFColor(Colours.argb("#f6c9bd"), null));
 		int column = Column.REASON.ordinal();
 		formatting.addConditionalFormatting(
 				new CellRangeAddress[] { new CellRangeAddress(FIRST_ROW, lastRow(), column, column) }, rule);
@@ -199,7 +199,7 @@ final class AnswerSheet {
 		return new CellReference(row, column.ordinal(), false, true).formatAsString();
 	}
 
-	private void write(RowWriter rows) throws IOException {
+	private void write(RowWriter rows) {
 		rows.hiddenRow(MARK_ROW);
 		List<String> mark = mark();
 		for (int column = 0; column < mark.size(); column++) {
@@ -258,7 +258,7 @@ final class AnswerSheet {
 		return request.session().map(Meeting::title).filter(title -> !title.isBlank()).orElse(report.title());
 	}
 
-	private void writeParticipant(RowWriter rows) throws IOException {
+	private void writeParticipant(RowWriter rows) {
 		rows.row(PARTICIPANT_ROW);
 		rows.text(Column.QUESTION.ordinal(), ResponseLayout.NUMBER, styles.of(Look.TEXT));
 		rows.text(Column.TEXT.ordinal(), ResponseText.PARTICIPANT.text(), styles.of(Look.LABEL));
@@ -271,16 +271,16 @@ final class AnswerSheet {
 		}
 	}
 
-	private void writeProgress(RowWriter rows) throws IOException {
+	private void writeProgress(RowWriter rows) {
 		rows.row(PROGRESS_ROW);
 		rows.text(Column.TEXT.ordinal(), ResponseText.ANSWERED.text(request.questions().size()), styles.of(Look.LABEL));
 		int column = Column.ANSWER.ordinal();
 		rows.formula(column,
-				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", false, 0),
+				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", Cell.of(0)),
 				styles.of(Look.INTEGER));
 	}
 
-	private void writeQuestion(RowWriter rows, int row, Question question) throws IOException {
+	private void writeQuestion(RowWriter rows, int row, Question question) {
 		String text = question.getText() == null ? "" : question.getText();
 		String levels = ResponseLayout.levels(question);
 		rows.row(row, Math.max(FEWEST_LINES,
@@ -292,7 +292,7 @@ final class AnswerSheet {
 		for (Column input : List.of(Column.ANSWER, Column.REASON, Column.COMMENT)) {
 			rows.blank(input.ordinal(), styles.of(Look.INPUT));
 		}
-		rows.formula(Column.REMINDER.ordinal(), new Formula(reminder(row), false, Double.NaN), styles.of(Look.REMINDER));
+		rows.formula(Column.REMINDER.ordinal(), new Formula(reminder(row), Cell.EMPTY), styles.of(Look.REMINDER));
 	}
 
 	private static String reminder(int row) {

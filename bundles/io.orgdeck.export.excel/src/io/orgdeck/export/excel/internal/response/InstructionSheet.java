@@ -1,6 +1,5 @@
 package io.orgdeck.export.excel.internal.response;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -115,7 +114,7 @@ final class InstructionSheet {
 				new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheet_instructions, true));
 	}
 
-	private void write(RowWriter rows) throws IOException {
+	private void write(RowWriter rows) {
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
 			rows.row(i, Math.max(line.firstLook == Look.TITLE ? 2 : 1, rows.lines(line.second, TEXT_WIDTH)));

@@ -1,17 +1,24 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 
@@ -34,6 +41,37 @@ final class Arrangement {
 		int dimension = scores.indexOf(DIMENSION);
 		return insert(scores, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
 				row -> shortNames.getOrDefault(row.get(dimension), Cell.EMPTY));
+	}
+
+	/** The scores with the number of questions that have each word of agreement in columns at the end, named after the word. */
+	static Table withWords(Table scores, Calculation calculation) {
+		var columns = new ArrayList<>(scores.columns());
+		for (AgreementWord word : AgreementWord.values()) {
+			columns.add(new Column(word.name(), NLS.bind(Messages.column_questionsThat, word.label()), ColumnType.INTEGER, 1));
+		}
+		var rows = new ArrayList<List<Cell>>();
+		for (List<Cell> row : scores.rows()) {
+			var wider = new ArrayList<>(row);
+			for (AgreementWord word : AgreementWord.values()) {
+				wider.add(Cell.of(calculation.words(word, rows.size() + 1)));
+			}
+			rows.add(wider);
+		}
+		return new Table(scores.id(), scores.caption(), columns, rows, scores.note(), scores.whenEmpty());
+	}
+
+	/** The distribution with a row for each question on its scale that has not been asked yet, so that votes can still be added. */
+	static Table withUnasked(Table distribution, CountedVotes votes, Deck deck) {
+		Set<Cell> there = distribution.rows().stream().map(List::getFirst).collect(Collectors.toSet());
+		var rows = new ArrayList<>(distribution.rows());
+		votes.questions().stream().filter(question -> question.live() && question.scale().equals(Scale.of(deck)))
+				.map(question -> Cell.of(question.question().getId())).filter(id -> !there.contains(id)).forEach(id -> {
+					var row = new ArrayList<Cell>(Collections.nCopies(distribution.columns().size(), Cell.EMPTY));
+					row.set(0, id);
+					rows.add(row);
+				});
+		return new Table(distribution.id(), distribution.caption(), distribution.columns(), rows, distribution.note(),
+				distribution.whenEmpty());
 	}
 
 	/** The distribution with each question's dimension in a second column, and sorted by it in the order of the deck. */

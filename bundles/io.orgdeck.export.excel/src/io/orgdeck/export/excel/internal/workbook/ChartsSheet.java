@@ -4,23 +4,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
+import io.orgdeck.core.report.Chart.Series;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.export.excel.internal.xlsx.CellText;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.office.HouseStyle;
+import io.orgdeck.office.chart.AltText;
+import io.orgdeck.office.chart.Figures;
+import io.orgdeck.office.chart.NativeChart;
+import io.orgdeck.office.chart.SuitableChart;
 
-/** The sheet of charts: the radar of the scores, the spread of the votes in each dimension. */
+/**
+ * The sheet of charts: the scores, the spread of the votes in each dimension. They show what stands in the cells of other
+ * sheets, so they follow when somebody changes them.
+ */
 final class ChartsSheet {
 
 	private static final int WIDTH = 960;
 	private static final int RADAR_HEIGHT = 600;
-	private static final int SPREAD_FRAME = 110;
-	private static final int BAR_HEIGHT = 22;
+	private static final int FRAME = 110;
+	private static final int BAR_HEIGHT = 26;
+	private static final double POINTS = 9;
 	/** Question and dimension stand before the levels, "don't know" and "does not apply" after them. */
 	private static final int FIRST_LEVEL = 2;
 	private static final int AFTER_LEVELS = 2;
@@ -34,15 +49,15 @@ final class ChartsSheet {
 		this.sheet = sheet;
 	}
 
-	/** A line of score and a line of target over the scores on another sheet. */
-	void addRadar(String sheetName, TableBlock scores) {
-		chart(ChartKind.RADAR, "radar").ifPresent(shown -> {
+	/** Score and target over the scores on another sheet, in the kind of chart that suits the number of dimensions. */
+	void addScores(String sheetName, TableBlock scores) {
+		chart(ChartKind.RADAR, "radar").map(SuitableChart::of).ifPresent(shown -> {
 			Table table = scores.table();
-			List<Integer> figures = shown.series().size() > 1 ? List.of(table.indexOf("score"), table.indexOf("target"))
-					: List.of(table.indexOf("score"));
-			var chart = new NativeChart(sheet.addChart(WIDTH, RADAR_HEIGHT), sheetName, scores, 0, table.rows().size() - 1);
-			chart.describe(shown.id(), shown.title(), shown.description(), report.language());
-			chart.radar(table.indexOf(Arrangement.SHORT_NAME), figures, shown.minimum(), shown.maximum());
+			List<Integer> series = List.of(table.indexOf("score"), table.indexOf("target")).subList(0, shown.series().size());
+			int height = shown.kind() == ChartKind.RADAR ? RADAR_HEIGHT
+					: FRAME + shown.categories().size() * shown.series().size() * BAR_HEIGHT;
+			draw(shown, height,
+					new Figures.OnSheet(sheetName, scores.top(), scores.firstRow(), table.indexOf(Arrangement.SHORT_NAME), series));
 		});
 	}
 
@@ -58,14 +73,50 @@ final class ChartsSheet {
 		Table table = distribution.table();
 		int column = table.indexOf(Arrangement.DIMENSION);
 		Cell wanted = Cell.of(Decks.shortName(dimension));
-		int[] rows = IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row).get(column).equals(wanted))
-				.toArray();
-		int levels = table.columns().size() - FIRST_LEVEL - AFTER_LEVELS;
-		var chart = new NativeChart(sheet.addChart(WIDTH, SPREAD_FRAME + rows.length * BAR_HEIGHT), sheetName, distribution,
-				rows[0], rows[rows.length - 1]);
-		chart.describe(shown.id(), shown.title(), shown.description(), report.language());
-		chart.stackedBars(table.indexOf("question"), IntStream.range(FIRST_LEVEL, FIRST_LEVEL + levels).boxed().toList(),
-				LevelColours.of(levels));
+		int[] rows = IntStream.range(0, table.rows().size()).filter(row -> table.rows().get(row).get(column).equals(wanted)
+				&& !table.rows().get(row).get(FIRST_LEVEL).equals(Cell.EMPTY)).toArray();
+		List<List<Cell>> lines = table.rows().subList(rows[0], rows[rows.length - 1] + 1);
+		List<Integer> levels = IntStream.range(FIRST_LEVEL, table.columns().size() - AFTER_LEVELS).boxed().toList();
+		var spread = new Chart(shown.id(), shown.kind(), shown.title(),
+				lines.stream().map(line -> ((Cell.Text) line.getFirst()).text()).toList(),
+				levels.stream().map(level -> new Series(distribution.headings().get(level),
+						lines.stream().map(line -> line.get(level) instanceof Cell.Number number ? number.value() : Double.NaN).toList()))
+						.toList(),
+				shown.minimum(), shown.maximum(), shown.description());
+		XSSFChart chart = draw(spread, FRAME + lines.size() * BAR_HEIGHT, new Figures.OnSheet(sheetName, distribution.top(),
+				distribution.firstRow() + rows[0], table.indexOf("question"), levels));
+		leaveRoom(chart.getCTChart().getPlotArea().getValAxArray(0));
+	}
+
+	/** Lets the axis grow when votes are added. */
+	private static void leaveRoom(CTValAx axis) {
+		if (axis.getScaling().isSetMax()) {
+			axis.getScaling().unsetMax();
+		}
+		if (axis.isSetMajorUnit()) {
+			axis.unsetMajorUnit();
+		}
+	}
+
+	private XSSFChart draw(Chart shown, int height, Figures figures) {
+		XSSFChart chart = sheet.addChart(WIDTH, height);
+		new NativeChart(shown, HouseStyle.STANDARD, report.language(), POINTS).fill(chart, figures);
+		AltText.set(chart, shown);
+		title(chart, CellText.line(shown.title()));
+		return chart;
+	}
+
+	/** A title above the chart; without the language, the library would write that of the computer. */
+	private void title(XSSFChart chart, String title) {
+		chart.setTitleText(title);
+		for (CTTextParagraph paragraph : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
+			paragraph.getRList().forEach(run -> run.getRPr().setLang(report.language()));
+			if (paragraph.isSetEndParaRPr()) {
+				paragraph.getEndParaRPr().setLang(report.language());
+			}
+		}
+		chart.setTitleOverlay(false);
+		chart.setAutoTitleDeleted(false);
 	}
 
 	private Optional<Chart> chart(ChartKind kind, String id) {

@@ -119,7 +119,8 @@ final class DictionarySheets {
 
 	/** What the column means; for columns that a deck or assessment brings, such as levels and groups, what all of them mean. */
 	private static String meaning(Table table, Column column) {
-		for (String key : List.of(table.id() + '.' + column.id(), table.id() + ".other")) {
+		for (String key : List.of(table.id() + '.' + column.id(), table.id() + '.' + column.id().replaceAll("\\d+$", ""),
+				table.id() + ".other")) {
 			if (MEANINGS.containsKey(key)) {
 				return MEANINGS.getString(key);
 			}

@@ -10,6 +10,11 @@ final class LikeCore {
 	private LikeCore() {
 	}
 
+	/** Whether the cell holds that result. */
+	static boolean same(Cell cell, Cell result) {
+		return cell instanceof Cell.Number && result instanceof Cell.Number number ? same(cell, number.value()) : cell.equals(result);
+	}
+
 	/** Whether the cell holds that result; NaN stands for nothing. */
 	static boolean same(Cell cell, double result) {
 		return switch (cell) {

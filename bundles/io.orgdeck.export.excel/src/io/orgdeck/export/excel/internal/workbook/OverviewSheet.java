@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
@@ -32,12 +33,16 @@ final class OverviewSheet {
 	private static final int OVERALL = 0;
 	private static final int OVERALL_CAPPED = 1;
 	private static final int COVERAGE = 2;
+	private static final int ASKED = 3;
+	private static final int ASKABLE = 4;
 
 	private final ReportModel report;
 	private final StreamedWorkbook book;
 	private final Table scores;
+	private final Counting counting;
 
-	OverviewSheet(ReportModel report, StreamedWorkbook book, Table scores) {
+	OverviewSheet(ReportModel report, StreamedWorkbook book, Table scores, Counting counting) {
+		this.counting = counting;
 		this.report = report;
 		this.book = book;
 		this.scores = scores;
@@ -75,7 +80,7 @@ final class OverviewSheet {
 			rows.add(List.of(Cell.of(Messages.sheet_charts), Cell.of(report.charts().size()), Cell.of(Messages.charts_caption)));
 		}
 		sheets.forEach(sheet -> rows.add(List.of(Cell.of(sheet.name()), Cell.of(sheet.table().rows().size()),
-				Cell.of(sheet.table().caption()))));
+				Cell.of(what(sheet.table())))));
 		rows.add(List.of(Cell.of(Messages.sheet_dictionary), Cell.EMPTY, Cell.of(Messages.dictionary_caption)));
 		rows.add(List.of(Cell.of(Messages.sheet_codes), Cell.EMPTY, Cell.of(Messages.dictionary_codes)));
 		return new Table("sheets", Messages.overview_contents,
@@ -83,6 +88,18 @@ final class OverviewSheet {
 						new Column("rows", Messages.overview_rows, ColumnType.INTEGER, 1),
 						new Column("what", Messages.overview_what, ColumnType.LONG_TEXT, 4)),
 				rows, "", "");
+	}
+
+	/** Below the ratings rows can be added, so what is to be said of them stands here. */
+	private String what(Table table) {
+		if (!table.id().equals(Tables.RATINGS)) {
+			return table.caption();
+		}
+		Table ratings = report.tables().get(Tables.RATINGS);
+		String note = ratings.rows().isEmpty() ? ratings.whenEmpty() : ratings.note();
+		return counting.votes().questions().stream().noneMatch(CountedQuestion::live)
+				? NLS.bind(Messages.overview_sentences, table.caption(), note)
+				: NLS.bind(Messages.overview_ratings, table.caption(), note);
 	}
 
 	private CellExtras links() {
@@ -118,17 +135,32 @@ final class OverviewSheet {
 
 		@Override
 		public Formula formula(int row, int column) {
-			if (column != value || row > OVERALL_CAPPED) {
+			if (column != value) {
 				return null;
 			}
-			String averaged = row == OVERALL ? "score" : "capped";
+			Calculation calculation = counting.calculation();
+			int asked = calculation.asked();
+			int all = calculation.questions(0);
+			String sum = "SUM(" + ExcelNames.ofColumn(Calculation.ID, Calculation.ASKED) + ')';
+			String count = "COUNTA(" + ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION) + ')';
+			Formula formula = switch (row) {
+				case OVERALL -> mean("score");
+				case OVERALL_CAPPED -> mean("capped");
+				case COVERAGE ->
+					new Formula("IF(" + count + "=0,0," + sum + '/' + count + ')', Cell.of(all == 0 ? 0 : (double) asked / all));
+				case ASKED -> new Formula(sum, Cell.of(asked));
+				case ASKABLE -> new Formula(count, Cell.of(all));
+				default -> null;
+			};
+			return formula != null && LikeCore.same(figures.rows().get(row).get(column), formula.value()) ? formula : null;
+		}
+
+		private Formula mean(String averaged) {
 			int source = scores.indexOf(averaged);
-			double mean = scores.rows().stream().map(cells -> cells.get(source)).filter(Cell.Number.class::isInstance)
-					.mapToDouble(cell -> ((Cell.Number) cell).value()).average().orElse(Double.NaN);
+			OptionalDouble mean = scores.rows().stream().map(cells -> cells.get(source)).filter(Cell.Number.class::isInstance)
+					.mapToDouble(cell -> ((Cell.Number) cell).value()).average();
 			String name = ExcelNames.ofColumn(Tables.SCORES, averaged);
-			return LikeCore.same(figures.rows().get(row).get(column), mean)
-					? new Formula("IF(COUNT(" + name + ")=0,\"\",AVERAGE(" + name + "))", false, mean)
-					: null;
+			return new Formula("IF(COUNT(" + name + ")=0,\"\",AVERAGE(" + name + "))", Cell.of(mean));
 		}
 
 		@Override

@@ -28,17 +28,29 @@ record PlannedSheet(String name, Table table, int part) {
 	private static final int LONGEST_NAME = 31;
 
 	/** All sheets but overview and dictionary, in order. */
-	static List<PlannedSheet> of(ReportModel report, int mostRows) {
+	static List<PlannedSheet> of(ReportModel report, Counting counting, int mostRows) {
 		Map<String, String> names = names();
 		Set<String> taken = new HashSet<>(Set.of(key(Messages.sheet_overview), key(Messages.sheet_charts),
-				key(Messages.sheet_longTexts), key(Messages.sheet_dictionary), key(Messages.sheet_codes)));
+				key(Messages.sheet_longTexts), key(Messages.sheet_dictionary), key(Messages.sheet_codes),
+				key(Messages.sheet_answers), key(Messages.sheet_calculation), key(Messages.sheet_counted)));
 		var sheets = new ArrayList<PlannedSheet>();
 		var tables = new LinkedHashMap<String, Table>();
 		names.keySet().forEach(id -> tables.put(id, report.tables().get(id)));
 		report.tables().all().forEach(table -> tables.putIfAbsent(table.id(), table));
 		tables.remove(Tables.OVERVIEW);
-		tables.replaceAll((id, table) -> arranged(table, report));
+		tables.replaceAll((id, table) -> arranged(table, report, counting));
 		tables.forEach((id, table) -> split(names.getOrDefault(id, table.caption()), table, mostRows, taken, sheets));
+		return sheets;
+	}
+
+	/** The sheets between votes and figures. */
+	static List<PlannedSheet> counting(Counting counting) {
+		var sheets = new ArrayList<PlannedSheet>();
+		sheets.add(new PlannedSheet(Messages.sheet_answers, counting.answers().table(), 1));
+		sheets.add(new PlannedSheet(Messages.sheet_calculation, counting.calculation().table(), 1));
+		if (counting.votes().isWhole()) {
+			sheets.add(new PlannedSheet(Messages.sheet_counted, counting.votes().table(), 1));
+		}
 		return sheets;
 	}
 
@@ -59,10 +71,13 @@ record PlannedSheet(String name, Table table, int part) {
 		return part == 1 ? name : name + part;
 	}
 
-	private static Table arranged(Table table, ReportModel report) {
+	private static Table arranged(Table table, ReportModel report, Counting counting) {
 		return switch (table.id()) {
-			case Tables.SCORES -> Arrangement.withShortNames(table, report.deck());
-			case Tables.DISTRIBUTION -> Arrangement.byDimension(table, report.tables().get(Tables.QUESTIONS), report.deck());
+			case Tables.SCORES ->
+				Arrangement.withWords(Arrangement.withShortNames(table, report.deck()), counting.calculation());
+			case Tables.DISTRIBUTION -> Arrangement.byDimension(Arrangement.withUnasked(table, counting.votes(), report.deck()),
+					report.tables().get(Tables.QUESTIONS), report.deck());
+			case Tables.RATINGS -> new Table(table.id(), table.caption(), table.columns(), table.rows(), "", "");
 			default -> table;
 		};
 	}

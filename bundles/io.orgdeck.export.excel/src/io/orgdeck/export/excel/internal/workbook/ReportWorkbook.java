@@ -23,6 +23,7 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
+import io.orgdeck.export.excel.internal.xlsx.Formula;
 import io.orgdeck.export.excel.internal.xlsx.Look;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
@@ -33,13 +34,17 @@ final class ReportWorkbook implements Closeable {
 	/** A sheet's rows less header and note. */
 	static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 4;
 	/** Tables whose columns have names for use in formulas. */
-	private static final Set<String> NAMED = Set.of(Tables.RATINGS, Tables.QUESTIONS, Tables.SCORES);
+	private static final Set<String> NAMED = Set.of(Tables.RATINGS, Tables.QUESTIONS, Tables.SCORES, AnswerList.ID, Calculation.ID,
+			CountedVotes.ID);
+
+	/** Tables that nobody reads for their own sake. */
+	private static final Set<String> FOR_FORMULAS = Set.of(AnswerList.ID, Calculation.ID, CountedVotes.ID);
 
 	private final ReportModel report;
 	private final StreamedWorkbook book = new StreamedWorkbook();
 	private final SectionColours colours;
 	private final List<PlannedSheet> plan;
-	private final Ratings ratings;
+	private final Counting counting;
 	private final List<DataSheet> sheets = new ArrayList<>();
 	private final Map<String, Placed> placed = new HashMap<>();
 
@@ -55,10 +60,11 @@ final class ReportWorkbook implements Closeable {
 	ReportWorkbook(ReportModel report, ExportOptions options, int mostRows) {
 		this.report = report;
 		this.colours = new SectionColours(report.deck(), book.styles());
-		this.plan = new ArrayList<>(PlannedSheet.of(report, mostRows));
+		this.counting = Counting.of(report, mostRows);
+		this.plan = new ArrayList<>(PlannedSheet.of(report, counting, mostRows));
 		plan.addAll(PlannedSheet.longTexts(plan));
-		this.ratings = new Ratings(firstSheet(Tables.RATINGS));
-		sheets.add(new OverviewSheet(report, book, firstSheet(Tables.SCORES)).make(plan));
+		plan.addAll(PlannedSheet.counting(counting));
+		sheets.add(new OverviewSheet(report, book, firstSheet(Tables.SCORES), counting).make(plan));
 		if (report.charts().isEmpty()) {
 			plan.forEach(this::add);
 		} else {
@@ -91,12 +97,19 @@ final class ReportWorkbook implements Closeable {
 			case Tables.QUESTIONS -> questions(planned);
 			case Tables.DISTRIBUTION -> distribution(planned);
 			case Tables.SCORES -> scores(planned);
-			case Tables.RATINGS -> block(planned, colours.on(planned.table(), wholeValues(planned.table()), "card"));
+			case Tables.RATINGS -> ratings(planned, sheet);
 			case Tables.COMMENTS -> block(planned, colours.on(planned.table(), CellExtras.NONE, "card"));
 			case Tables.DECK -> block(planned, colours.on(planned.table(), CellExtras.NONE, "section", "card"));
+			case Tables.GROUPS -> block(planned.table().rows().isEmpty() ? planned : withNote(planned, Messages.formulas_groups),
+					CellExtras.NONE);
+			case Calculation.ID -> block(planned, counting.calculation().extras());
+			case CountedVotes.ID -> block(planned, counting.votes().codes(Messages.sheet_ratings));
 			default -> block(planned, CellExtras.NONE);
 		};
 		sheet.add(block);
+		if (FOR_FORMULAS.contains(planned.table().id())) {
+			sheet.keepForFormulas();
+		}
 		if (planned.part() == 1) {
 			placed.put(planned.table().id(), new Placed(planned.name(), block));
 			if (NAMED.contains(planned.table().id())) {
@@ -108,34 +121,48 @@ final class ReportWorkbook implements Closeable {
 
 	private void addCharts(ChartsSheet charts) {
 		Placed scores = placed.get(Tables.SCORES);
-		charts.addRadar(scores.sheet, scores.block);
+		charts.addScores(scores.sheet, scores.block);
 		Placed distribution = placed.get(Tables.DISTRIBUTION);
 		charts.addSpreads(distribution.sheet, distribution.block);
 	}
 
 	private TableBlock questions(PlannedSheet planned) {
-		RatingFormulas formulas = RatingFormulas.scores(planned.table(), ratings);
-		return block(withNote(planned, ratingsNote(formulas.complete())), colours.on(planned.table(), formulas, "card"));
+		return block(withNote(planned, ratingsNote()), colours.on(planned.table(), questionFormulas(planned), "card"));
 	}
 
 	private TableBlock distribution(PlannedSheet planned) {
-		TableBlock plain = block(planned, CellExtras.NONE);
-		RatingFormulas formulas = RatingFormulas.counts(planned.table(), plain.headings(), 2, ratings);
-		return block(withNote(planned, ratingsNote(formulas.complete())), formulas);
+		return block(withNote(planned, ratingsNote()), questionFormulas(planned));
+	}
+
+	private CellExtras questionFormulas(PlannedSheet planned) {
+		return new QuestionFormulas(planned.table(), counting.votes(), counting.calculation());
 	}
 
 	private TableBlock scores(PlannedSheet planned) {
-		var formulas = new ScoreFormulas(planned.table(), firstSheet(Tables.QUESTIONS));
+		var formulas = new ScoreFormulas(planned.table(), counting.calculation());
 		String note = NLS.bind(formulas.complete() ? Messages.scoreFormulas_over : Messages.scoreFormulas_none,
 				Messages.sheet_questions);
 		return block(withNote(planned, note), formulas);
 	}
 
+	private TableBlock ratings(PlannedSheet planned, DataSheet sheet) {
+		Table table = planned.table();
+		if (counting.votes().isWhole()) {
+			new RatingChoices(table, counting).add(sheet.sheet());
+		}
+		return block(planned, colours.on(table, wholeValues(table, counting.votes().looked(table)), "card"));
+	}
+
 	/** Levels have whole numbers, so votes are shown without decimals. */
-	private CellExtras wholeValues(Table table) {
+	private CellExtras wholeValues(Table table, CellExtras formulas) {
 		int value = table.indexOf("value");
 		int integer = book.styles().of(Look.INTEGER);
 		return new CellExtras() {
+			@Override
+			public Formula formula(int row, int column) {
+				return formulas.formula(row, column);
+			}
+
 			@Override
 			public int style(int row, int column) {
 				return column == value && table.rows().get(row).get(column) instanceof Cell.Number ? integer : USUAL;
@@ -143,9 +170,9 @@ final class ReportWorkbook implements Closeable {
 		};
 	}
 
-	private String ratingsNote(boolean complete) {
-		return firstSheet(Tables.RATINGS).rows().isEmpty() ? Messages.formulas_none
-				: NLS.bind(complete ? Messages.formulas_over : Messages.formulas_partly, Messages.sheet_ratings);
+	private String ratingsNote() {
+		return counting.calculation().isLive() ? NLS.bind(Messages.formulas_over, Messages.sheet_ratings)
+				: counting.calculation().isAnyLive() ? NLS.bind(Messages.formulas_partly, Messages.sheet_ratings) : Messages.formulas_none;
 	}
 
 	private TableBlock block(PlannedSheet planned, CellExtras extras) {
@@ -163,6 +190,9 @@ final class ReportWorkbook implements Closeable {
 		List<Column> columns = block.table().columns();
 		for (int column = 0; column < columns.size(); column++) {
 			CellRangeAddress range = block.range(column);
+			if (block.table().id().equals(Tables.RATINGS) && counting.votes().isWhole()) {
+				range.setLastRow(range.getLastRow() + CountedVotes.SPARE);
+			}
 			var name = book.shell().createName();
 			name.setNameName(ExcelNames.ofColumn(block.table().id(), columns.get(column).id()));
 			name.setRefersToFormula(range.formatAsString(sheet, true));

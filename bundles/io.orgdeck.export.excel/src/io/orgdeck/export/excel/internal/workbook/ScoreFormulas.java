@@ -1,102 +1,108 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-import org.apache.poi.ss.util.CellReference;
+import java.util.stream.IntStream;
 
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
 
 /**
- * The score of each dimension, alone and capped at its target, as living formulas over the questions. As with
- * {@link RatingFormulas}, a formula is written only where it gives what core says.
+ * The figures of each dimension as formulas over the {@link Calculation}. A formula is written only where it gives what
+ * core says.
  */
 final class ScoreFormulas implements CellExtras {
 
-	private static final String IN_DIMENSION = "--(Questions_dimension=%1$s),--ISNUMBER(Questions_median),Questions_weight";
-	private static final String SCORE = "IF(SUMPRODUCT(" + IN_DIMENSION + ")=0,\"\",SUMPRODUCT(" + IN_DIMENSION
-			+ ",Questions_median)/SUMPRODUCT(" + IN_DIMENSION + "))";
-	private static final String CAPPED = "IF(ISNUMBER(%1$s),MIN(%1$s,%2$s),\"\")";
-
 	private final Table scores;
-	private final int dimension;
-	private final int score;
-	private final int target;
-	private final int capped;
-	private final Map<String, Double> means;
+	private final Calculation calculation;
 
-	ScoreFormulas(Table scores, Table questions) {
+	/** @param scores a row for each dimension of the deck, in its order */
+	ScoreFormulas(Table scores, Calculation calculation) {
 		this.scores = scores;
-		this.dimension = scores.indexOf(Arrangement.SHORT_NAME);
-		this.score = scores.indexOf("score");
-		this.target = scores.indexOf("target");
-		this.capped = scores.indexOf("capped");
-		this.means = means(questions);
+		this.calculation = calculation;
 	}
 
 	@Override
 	public Formula formula(int row, int column) {
 		List<Cell> cells = scores.rows().get(row);
-		if (!(cells.get(dimension) instanceof Cell.Text name)) {
-			return null;
-		}
-		double result;
-		String expression;
-		if (column == score) {
-			result = means.getOrDefault(Ratings.key(name.text()), Double.NaN);
-			expression = String.format(Locale.ROOT, SCORE, at(row, dimension));
-		} else if (column == capped) {
-			result = capped(cells);
-			expression = String.format(Locale.ROOT, CAPPED, at(row, score), at(row, target));
-		} else {
-			return null;
-		}
-		return LikeCore.same(cells.get(column), result) ? new Formula(expression, false, result) : null;
+		String id = scores.columns().get(column).id();
+		int dimension = row + 1;
+		Formula formula = switch (id) {
+			case "score" -> score(dimension);
+			case "capped" -> capped(row, cells);
+			case "coverage" -> coverage(dimension);
+			case "agreement" -> agreement(row, dimension);
+			default -> word(id, dimension);
+		};
+		return formula != null && LikeCore.same(cells.get(column), formula.value()) ? formula : null;
 	}
 
 	/** Whether every score is a formula. */
 	boolean complete() {
-		for (int row = 0; row < scores.rows().size(); row++) {
-			if (formula(row, score) == null) {
-				return false;
-			}
-		}
-		return true;
+		return IntStream.range(0, scores.rows().size()).allMatch(row -> formula(row, scores.indexOf("score")) != null);
 	}
 
-	private double capped(List<Cell> cells) {
-		if (!(cells.get(score) instanceof Cell.Number reached)) {
-			return Double.NaN;
-		}
-		return cells.get(target) instanceof Cell.Number wanted ? Math.min(reached.value(), wanted.value())
-				: reached.value();
+	private Formula score(int dimension) {
+		double weight = calculation.sum(Calculation.SCORED, dimension);
+		String all = sumIf(Calculation.SCORED, dimension);
+		return new Formula("IF(" + all + "=0,\"\"," + sumIf(Calculation.WEIGHTED, dimension) + '/' + all + ')',
+				weight == 0 ? Cell.EMPTY : Cell.of(calculation.sum(Calculation.WEIGHTED, dimension) / weight));
 	}
 
-	private static String at(int row, int column) {
-		return new CellReference(row + 1, column, false, true).formatAsString();
+	private Formula capped(int row, List<Cell> cells) {
+		String score = ExcelNames.cell(row + 1, scores.indexOf("score"));
+		String target = ExcelNames.cell(row + 1, scores.indexOf("target"));
+		Cell result = cells.get(scores.indexOf("score")) instanceof Cell.Number reached
+				? cells.get(scores.indexOf("target")) instanceof Cell.Number wanted
+						? Cell.of(Math.min(reached.value(), wanted.value()))
+						: reached
+				: Cell.EMPTY;
+		return new Formula("IF(ISNUMBER(" + score + "),IF(ISNUMBER(" + target + "),MIN(" + score + ',' + target + ")," + score + "),\"\")",
+				result);
 	}
 
-	/** Weighted means of the medians by dimension, as a spreadsheet compares its name. */
-	private static Map<String, Double> means(Table questions) {
-		int dimension = questions.indexOf("dimension");
-		int weight = questions.indexOf("weight");
-		int median = questions.indexOf("median");
-		var sums = new HashMap<String, double[]>();
-		for (List<Cell> row : questions.rows()) {
-			if (row.get(dimension) instanceof Cell.Text name && row.get(weight) instanceof Cell.Number share
-					&& row.get(median) instanceof Cell.Number value) {
-				double[] sum = sums.computeIfAbsent(Ratings.key(name.text()), unseen -> new double[2]);
-				sum[0] += share.value() * value.value();
-				sum[1] += share.value();
-			}
+	private Formula coverage(int dimension) {
+		int questions = calculation.questions(dimension);
+		String all = "COUNTIF(" + name(Calculation.DIMENSION) + ',' + dimension + ')';
+		return new Formula("IF(" + all + "=0,0," + sumIf(Calculation.ASKED, dimension) + '/' + all + ')',
+				Cell.of(questions == 0 ? 0 : calculation.sum(Calculation.ASKED, dimension) / questions));
+	}
+
+	/** The most frequent word, of equally frequent ones that of least agreement, which stands first. */
+	private Formula agreement(int row, int dimension) {
+		AgreementWord[] words = AgreementWord.values();
+		int first = scores.indexOf(words[0].name());
+		String all = ExcelNames.cell(row + 1, first) + ':' + ExcelNames.cell(row + 1, first + words.length - 1);
+		var expression = new StringBuilder(ExcelNames.text(words[words.length - 1].label()));
+		for (int i = words.length - 2; i >= 0; i--) {
+			expression
+					.insert(0, "IF(" + ExcelNames.cell(row + 1, first + i) + "=MAX(" + all + ")," + ExcelNames.text(words[i].label()) + ',')
+					.append(')');
 		}
-		var means = new HashMap<String, Double>();
-		sums.forEach((name, sum) -> means.put(name, sum[1] == 0 ? Double.NaN : sum[0] / sum[1]));
-		return means;
+		int most = Arrays.stream(words).mapToInt(word -> calculation.words(word, dimension)).max().orElse(0);
+		Cell result = most == 0 ? Cell.EMPTY
+				: Cell.of(
+						Arrays.stream(words).filter(word -> calculation.words(word, dimension) == most).findFirst().orElseThrow().label());
+		return new Formula("IF(MAX(" + all + ")=0,\"\"," + expression + ')', result);
+	}
+
+	private Formula word(String column, int dimension) {
+		return Arrays.stream(AgreementWord.values()).filter(word -> word.name().equals(column)).findFirst()
+				.map(word -> new Formula(
+						"COUNTIFS(" + name(Calculation.DIMENSION) + ',' + dimension + ',' + name(Calculation.AGREEMENT) + ','
+								+ (word.ordinal() + 1) + ')',
+						Cell.of(calculation.words(word, dimension))))
+				.orElse(null);
+	}
+
+	private static String sumIf(String column, int dimension) {
+		return "SUMIF(" + name(Calculation.DIMENSION) + ',' + dimension + ',' + name(column) + ')';
+	}
+
+	private static String name(String column) {
+		return ExcelNames.ofColumn(Calculation.ID, column);
 	}
 }

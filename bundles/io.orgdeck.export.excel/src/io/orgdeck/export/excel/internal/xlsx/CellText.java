@@ -43,44 +43,45 @@ public final class CellText {
 	}
 
 	/**
-	 * Appends the text as XML content. Line breaks become line feeds; characters that XML cannot carry are written as
+	 * The text as a cell holds it. Line breaks become line feeds; characters that a file cannot carry become
 	 * {@code _xHHHH_}, which spreadsheets read back; half a surrogate pair is no character and becomes U+FFFD.
 	 */
-	public static void escape(String text, StringBuilder xml) {
+	public static String encode(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
+		var encoded = new StringBuilder(text.length() + 16);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			switch (c) {
-				case '&' -> xml.append("&amp;");
-				case '<' -> xml.append("&lt;");
-				case '>' -> xml.append("&gt;");
-				case '"' -> xml.append("&quot;");
-				case '\t', '\n' -> xml.append(c);
-				case '\r' -> {
-					if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-						xml.append('\n');
-					}
+			if (c == '\r') {
+				if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+					encoded.append('\n');
 				}
-				case '_' -> xml.append(startsEscape(text, i) ? "_x005F_" : "_");
-				default -> {
-					if (c >= ' ' && c < '\ud800' || c >= '\ue000' && c < '\ufffe') {
-						xml.append(c);
-					} else if (Character.isSurrogate(c)) {
-						i += appendPair(text, i, xml);
-					} else {
-						xml.append("_x").append(HEX.toHexDigits(c)).append('_');
-					}
-				}
+			} else if (c == '_') {
+				encoded.append(startsEscape(text, i) ? "_x005F_" : "_");
+			} else if (Character.isSurrogate(c)) {
+				i += appendPair(text, i, encoded);
+			} else if (c >= ' ' && c < '\ufffe' || c == '\t' || c == '\n') {
+				encoded.append(c);
+			} else {
+				encoded.append("_x").append(HEX.toHexDigits(c)).append('_');
 			}
 		}
+		return encoded.toString();
+	}
+
+	/** Whether nothing in the text needs another form. */
+	private static boolean isPlain(String text) {
+		return text.chars().allMatch(c -> c >= ' ' && c != '_' && c < '\ud800');
 	}
 
 	/** Appends the character that begins at {@code i}; returns how many units beyond the first it took. */
-	private static int appendPair(String text, int i, StringBuilder xml) {
+	private static int appendPair(String text, int i, StringBuilder encoded) {
 		if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-			xml.append(text, i, i + 2);
+			encoded.append(text, i, i + 2);
 			return 1;
 		}
-		xml.append('\ufffd');
+		encoded.append('\ufffd');
 		return 0;
 	}
 

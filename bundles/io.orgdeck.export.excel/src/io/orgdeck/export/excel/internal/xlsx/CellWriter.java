@@ -44,7 +44,16 @@ final class CellWriter {
 	}
 
 	void write(RowWriter rows, int column, Formula formula, ColumnType type, int ownStyle) {
-		rows.formula(column, formula, ownStyle != CellExtras.USUAL ? ownStyle : numberStyle(formula.value(), type));
+		rows.formula(column, formula, ownStyle != CellExtras.USUAL ? ownStyle : formulaStyle(formula.value(), type));
+	}
+
+	/** A formula whose result is a text now may give a figure later, so the column decides. */
+	private int formulaStyle(Cell value, ColumnType type) {
+		return switch (value) {
+			case Cell.Number figure -> numberStyle(figure.value(), type);
+			case Cell.Text words -> text;
+			default -> type == ColumnType.TEXT || type == ColumnType.LONG_TEXT ? text : numberStyle(0, type);
+		};
 	}
 
 	private int textStyle(String words, ColumnType type) {

@@ -21,6 +21,11 @@ public final class Colours {
 		return HexFormat.of().parseHex(colour, 1, 7);
 	}
 
+	/** The same after the byte for "opaque", as cell formats have them. */
+	public static byte[] argb(String colour) {
+		return HexFormat.of().parseHex("ff" + colour.substring(1));
+	}
+
 	/** Black or white: the one with the higher contrast on that ground (WCAG 2.2, relative luminance). */
 	public static String readableOn(String ground) {
 		byte[] rgb = rgb(ground);

@@ -1,6 +1,5 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +20,7 @@ public final class DataSheet {
 	private static final int PAGE_CHARACTERS = 200;
 	private static final int CHARACTER = 256;
 	private static final int ROWS_TO_NEXT = 2;
+	private static final int PAGE_ROWS = 50;
 	/** Characters of a comfortable line of prose. */
 	private static final int PROSE = 100;
 
@@ -40,6 +40,7 @@ public final class DataSheet {
 	/** First row of the page that is being filled with charts. */
 	private int pageTop;
 	private int lastColumn;
+	private int printedRows = Integer.MAX_VALUE;
 
 	/** @param head lines above the tables, may be empty */
 	public DataSheet(StreamedWorkbook book, String name, List<HeadLine> head) {
@@ -75,6 +76,15 @@ public final class DataSheet {
 		lastRow = block.note().isEmpty() ? block.lastRow() : noteRow(block);
 		lastColumn = Math.max(lastColumn, block.headings().size() - 1);
 		widths = SheetColumnWidths.of(blocks, hidden);
+	}
+
+	/** Keeps every cell as it is, without a password, and prints no more than a first page: for what other sheets are worked out from. */
+	public void keepForFormulas() {
+		sheet.enableLocking();
+		sheet.lockFormatColumns(false);
+		sheet.lockFormatRows(false);
+		sheet.lockAutoFilter(false);
+		printedRows = PAGE_ROWS;
 	}
 
 	/** Hides columns by their headings; they take no room from the others. */
@@ -126,7 +136,7 @@ public final class DataSheet {
 		}
 		sheet.getCTWorksheet().getDimension()
 				.setRef(new CellRangeAddress(0, Math.max(lastRow, 0), 0, lastColumn).formatAsString());
-		book.shell().setPrintArea(book.shell().getSheetIndex(sheet), 0, lastColumn, 0, Math.max(lastRow, 0));
+		book.shell().setPrintArea(book.shell().getSheetIndex(sheet), 0, lastColumn, 0, Math.min(printedRows, Math.max(lastRow, 0)));
 		page(headerText);
 	}
 
@@ -155,7 +165,7 @@ public final class DataSheet {
 						PAGE_CHARACTERS));
 	}
 
-	private void write(RowWriter rows) throws IOException {
+	private void write(RowWriter rows) {
 		for (int i = 0; i < head.size(); i++) {
 			rows.row(i, head.get(i).look() == Look.TITLE ? 2 : 1);
 			rows.text(0, head.get(i).text(), headStyles[i]);

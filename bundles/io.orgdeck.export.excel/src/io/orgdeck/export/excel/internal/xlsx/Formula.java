@@ -1,11 +1,12 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
+import io.orgdeck.core.report.Cell;
+
 /**
  * A living formula.
  *
  * @param expression without the equals sign
- * @param array      computed over arrays, as Excel's {=…}
- * @param value      what it gives now; NaN when that is an empty text
+ * @param value      what it gives now: a number, a text, or {@link Cell#EMPTY} for an empty text
  */
-public record Formula(String expression, boolean array, double value) {
+public record Formula(String expression, Cell value) {
 }

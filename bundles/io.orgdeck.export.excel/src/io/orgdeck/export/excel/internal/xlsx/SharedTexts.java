@@ -1,48 +1,38 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFFactory;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
+
 /**
- * The texts that cells share. Names, codes and answers come again and again and are kept once; long texts hardly ever
- * do and stay with their cells, so that memory is bounded whatever the number of rows.
+ * The texts that cells share. POI finds a text again by its markup, which takes longer than writing it; ours have no
+ * markup, so words are enough, and each is made into POI's form once.
  */
-final class SharedTexts {
+final class SharedTexts extends SharedStringsTable {
 
-	private static final int LONGEST = 80;
-	private static final int MOST = 20_000;
+	private final Map<String, XSSFRichTextString> made = new HashMap<>();
 
-	private final Map<String, Integer> indexes = new LinkedHashMap<>();
-
-	/** Index of the text, or -1 when it is better written in its cell. */
-	int indexOf(String text) {
-		if (text.length() > LONGEST) {
-			return -1;
+	/** Makes a new workbook use such a table. */
+	static final class Factory extends XSSFFactory {
+		@Override
+		public POIXMLDocumentPart newDocumentPart(POIXMLRelation descriptor) {
+			return descriptor == XSSFRelation.SHARED_STRINGS ? new SharedTexts() : super.newDocumentPart(descriptor);
 		}
-		Integer known = indexes.get(text);
-		if (known != null) {
-			return known;
-		}
-		if (indexes.size() == MOST) {
-			return -1;
-		}
-		indexes.put(text, indexes.size());
-		return indexes.size() - 1;
 	}
 
-	void write(Writer out) throws IOException {
-		var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-		xml.append("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
-				.append(indexes.size()).append("\">");
-		for (String text : indexes.keySet()) {
-			xml.append("<si><t xml:space=\"preserve\">");
-			CellText.escape(text, xml);
-			xml.append("</t></si>");
-			out.append(xml);
-			xml.setLength(0);
-		}
-		out.append(xml).append("</sst>");
+	XSSFRichTextString of(String text) {
+		return made.computeIfAbsent(text, XSSFRichTextString::new);
+	}
+
+	@Override
+	protected String xmlText(CTRst text) {
+		return text.getT();
 	}
 }

@@ -21,6 +21,10 @@ final class SheetColumnWidths {
 	static final int FILTER_ARROW = 3;
 	private static final int NARROWEST = 8;
 	private static final int WIDEST_WORD = 34;
+	/** A code or heading that cannot be broken may be as wide as this. */
+	private static final int WIDEST_UNBROKEN = 60;
+	/** Bold letters beside digits, by which columns are measured. */
+	private static final double BOLD = 1.15;
 	private static final int NARROWEST_LONG = 20;
 	private static final int WIDEST_LONG = 80;
 	/** What is wider than this would be too small to read when it is printed on one page's width. */
@@ -58,12 +62,20 @@ final class SheetColumnWidths {
 	/** The width that a column would like to have. */
 	private static int width(TableBlock block, int column) {
 		ColumnType type = block.table().columns().get(column).type();
-		int heading = Arrays.stream(block.headings().get(column).split(" ")).mapToInt(String::length).max().orElse(0)
-				+ FILTER_ARROW;
+		int heading = (int) Math.ceil(longestWord(block.headings().get(column)) * BOLD) + FILTER_ARROW;
 		int content = block.table().rows().stream().limit(SAMPLE)
 				.mapToInt(row -> length(row.get(column))).max().orElse(0) + 2;
 		int wanted = Math.max(Math.max(heading, content), NARROWEST);
-		return Math.min(wanted, type == ColumnType.LONG_TEXT ? WIDEST_LONG : WIDEST_WORD);
+		if (type == ColumnType.LONG_TEXT) {
+			return Math.min(wanted, WIDEST_LONG);
+		}
+		int unbroken = Math.max(heading, block.table().rows().stream().limit(SAMPLE)
+				.mapToInt(row -> row.get(column) instanceof Cell.Text text ? longestWord(text.text()) : 0).max().orElse(0) + 2);
+		return Math.min(wanted, Math.max(WIDEST_WORD, Math.min(WIDEST_UNBROKEN, unbroken)));
+	}
+
+	private static int longestWord(String text) {
+		return Arrays.stream(text.split("\\s")).mapToInt(String::length).max().orElse(0);
 	}
 
 	private static int length(Cell cell) {

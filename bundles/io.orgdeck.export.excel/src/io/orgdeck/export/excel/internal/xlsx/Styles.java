@@ -1,11 +1,12 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -13,21 +14,27 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+
+import io.orgdeck.office.HouseStyle;
+import io.orgdeck.office.Palette;
 
 /** The cell formats of one workbook, each made once, so that their number stays far below what a file may hold. */
 public final class Styles {
 
-	private static final String HEADER_FILL = "#1f3a5f";
-	private static final String RULE = "#c9d1db";
-	private static final String QUIET = "#595959";
+	private static final Palette HOUSE = HouseStyle.STANDARD.palette();
+	private static final String HEADER_FILL = '#' + HOUSE.accent();
+	private static final String RULE = '#' + HOUSE.rule();
+	private static final String QUIET = '#' + HOUSE.quiet();
 	private static final String LINK_BLUE = "#0b57a4";
 
 	private static final String INPUT_FILL = "#fff9e5";
 	private static final String BORDER = "#7f8896";
 	private static final String REMINDER = "#a3280f";
-	private static final String INK = "#000000";
+	private static final String INK = '#' + HOUSE.text();
 	/** Found, or matched in its measures, on every system. */
 	private static final String FONT = "Arial";
+	private static final short POINTS = 10;
 
 	private record FontKey(int points, String colour, boolean isBold, boolean isItalic, boolean isUnderlined) {
 
@@ -54,15 +61,23 @@ public final class Styles {
 	private final XSSFWorkbook workbook;
 	private final Map<Key, Integer> made = new HashMap<>();
 	private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
-	private boolean closed;
+	private final List<XSSFCellStyle> byIndex = new ArrayList<>();
 
 	Styles(XSSFWorkbook workbook) {
 		this.workbook = workbook;
-		shape(workbook.getFontAt(0), FontKey.of(10, INK));
+		usual(workbook.getFontAt(0));
 		for (Look look : Look.values()) {
 			of(look);
 			quoted(look);
 		}
+	}
+
+	/** The font by which spreadsheets measure columns. */
+	private void usual(XSSFFont font) {
+		font.setFontName(FONT);
+		font.setScheme(FontScheme.NONE);
+		font.setFontHeightInPoints(POINTS);
+		font.setColor(colour(INK));
 	}
 
 	/** Index of the format for that look. */
@@ -80,17 +95,17 @@ public final class Styles {
 		return CellText.looksLikeFormula(text) ? quoted(look) : of(look);
 	}
 
-	/**
-	 * A short text on a coloured ground, in black or white, whichever can be read on it. To be asked for before the
-	 * workbook is written.
-	 */
+	/** A short text on a coloured ground, in black or white, whichever can be read on it. */
 	public int filled(String colour) {
 		return of(Look.TEXT, false, colour);
 	}
 
-	/** No ground can be added once the shell is written; whoever writes rows must have asked before. */
-	void close() {
-		closed = true;
+	/** The format with that index. */
+	XSSFCellStyle at(int index) {
+		while (byIndex.size() <= index) {
+			byIndex.add(workbook.getCellStyleAt(byIndex.size()));
+		}
+		return byIndex.get(index);
 	}
 
 	private int of(Look look, boolean quoted, String fill) {
@@ -98,15 +113,12 @@ public final class Styles {
 	}
 
 	private int make(Key key) {
-		if (closed) {
-			throw new IllegalStateException("The formats are written already; " + key + " comes too late.");
-		}
 		XSSFCellStyle style = workbook.createCellStyle();
 		style.setVerticalAlignment(VerticalAlignment.TOP);
-		style.setFont(font(FontKey.of(10, INK)));
+		style.setFont(font(FontKey.of(POINTS, INK)));
 		switch (key.look) {
 			case TITLE -> style.setFont(font(FontKey.of(16, HEADER_FILL).bold()));
-			case SUBTITLE -> style.setFont(font(FontKey.of(10, QUIET)));
+			case SUBTITLE -> style.setFont(font(FontKey.of(POINTS, QUIET)));
 			case NOTE -> {
 				style.setFont(font(FontKey.of(9, QUIET)));
 				style.setWrapText(true);
@@ -127,7 +139,7 @@ public final class Styles {
 			case DAY -> format(style, "d mmm yyyy");
 			case WITHHELD -> {
 				rule(style);
-				style.setFont(font(FontKey.of(10, QUIET).italic()));
+				style.setFont(font(FontKey.of(POINTS, QUIET).italic()));
 				style.setAlignment(HorizontalAlignment.CENTER);
 			}
 			case INPUT -> {
@@ -146,22 +158,22 @@ public final class Styles {
 			case PROSE -> style.setWrapText(true);
 			case HEADING -> style.setFont(font(FontKey.of(12, HEADER_FILL).bold()));
 			case LABEL -> {
-				style.setFont(font(FontKey.of(10, INK).bold()));
+				style.setFont(font(FontKey.of(POINTS, INK).bold()));
 				style.setAlignment(HorizontalAlignment.RIGHT);
 			}
 			case REMINDER -> {
-				style.setFont(font(FontKey.of(10, REMINDER).bold()));
+				style.setFont(font(FontKey.of(POINTS, REMINDER).bold()));
 				style.setWrapText(true);
 			}
 			case LINK -> {
 				rule(style);
-				style.setFont(font(FontKey.of(10, LINK_BLUE).underlined()));
+				style.setFont(font(FontKey.of(POINTS, LINK_BLUE).underlined()));
 			}
 		}
 		style.setQuotePrefixed(key.quoted);
 		if (key.fill != null) {
 			fill(style, key.fill);
-			style.setFont(font(FontKey.of(10, Colours.readableOn(key.fill)).bold()));
+			style.setFont(font(FontKey.of(POINTS, Colours.readableOn(key.fill)).bold()));
 			style.setAlignment(HorizontalAlignment.CENTER);
 		}
 		return style.getIndex();
@@ -169,7 +181,7 @@ public final class Styles {
 
 	private void header(XSSFCellStyle style) {
 		fill(style, HEADER_FILL);
-		style.setFont(font(FontKey.of(10, "#ffffff").bold()));
+		style.setFont(font(FontKey.of(POINTS, "#ffffff").bold()));
 		style.setWrapText(true);
 		style.setVerticalAlignment(VerticalAlignment.CENTER);
 	}
@@ -204,21 +216,30 @@ public final class Styles {
 	}
 
 	private XSSFFont font(FontKey key) {
-		return fonts.computeIfAbsent(key, unseen -> shape(workbook.createFont(), unseen));
+		return fonts.computeIfAbsent(key, this::shape);
 	}
 
-	private XSSFFont shape(XSSFFont font, FontKey key) {
-		font.setFontName(FONT);
-		font.setScheme(FontScheme.NONE);
-		font.setFontHeightInPoints((short) key.points);
-		font.setBold(key.isBold);
-		font.setItalic(key.isItalic);
-		font.setUnderline(key.isUnderlined ? Font.U_SINGLE : Font.U_NONE);
-		font.setColor(colour(key.colour));
-		return font;
+	/** Of POI's own bean, because Excel wants what a font has in this order, and POI writes it in that of its calls. */
+	private XSSFFont shape(FontKey key) {
+		CTFont font = CTFont.Factory.newInstance();
+		if (key.isBold) {
+			font.addNewB();
+		}
+		if (key.isItalic) {
+			font.addNewI();
+		}
+		if (key.isUnderlined) {
+			font.addNewU();
+		}
+		font.addNewSz().setVal(key.points);
+		font.addNewColor().setRgb(Colours.argb(key.colour));
+		font.addNewName().setVal(FONT);
+		var made = new XSSFFont(font);
+		made.registerTo(workbook.getStylesSource());
+		return made;
 	}
 
 	private XSSFColor colour(String colour) {
-		return new XSSFColor(Colours.rgb(colour), workbook.getStylesSource().getIndexedColors());
+		return new XSSFColor(Colours.argb(colour), workbook.getStylesSource().getIndexedColors());
 	}
 }

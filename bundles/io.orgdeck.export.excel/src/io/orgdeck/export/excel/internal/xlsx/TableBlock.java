@@ -1,6 +1,5 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +120,7 @@ public final class TableBlock {
 	 *
 	 * @param widths of the columns in characters
 	 */
-	void write(RowWriter rows, int[] widths) throws IOException {
+	void write(RowWriter rows, int[] widths) {
 		rows.row(top, headingLines(widths));
 		for (int column = 0; column < headings.size(); column++) {
 			rows.text(column, headings.get(column), isFigure(table.columns().get(column).type()) ? figureHeader : header);

@@ -9,7 +9,7 @@ final class TextFit {
 	private static final double LINE_POINTS = 12.75;
 	private static final double PADDING_POINTS = 2.25;
 	/** Characters of running text for one of a column's width, which is measured in digits. */
-	private static final double CHARACTERS = 1.2;
+	private static final double CHARACTERS = 1.05;
 	/** The highest row that spreadsheets allow. */
 	private static final double HIGHEST = 409;
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -69,7 +70,9 @@ class WorkbookExporterTest {
 		assertEquals(
 				List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence",
 						"Findings",
-						"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Data dictionary", "Codes"),
+						"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Answers", "Calculation",
+						"Counted votes",
+						"Data dictionary", "Codes"),
 				StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName).toList());
 	}
 
@@ -103,7 +106,7 @@ class WorkbookExporterTest {
 				return row + 1;
 			}
 			String question = ((Cell.Text) table.rows().get(row).getFirst()).text();
-			return IntStream.rangeClosed(1, table.rows().size())
+			return IntStream.rangeClosed(1, sheet.getTables().getFirst().getEndRowIndex())
 					.filter(i -> sheet.getRow(i).getCell(0).getStringCellValue().equals(question)).findFirst().orElseThrow();
 		}
 	}
@@ -148,16 +151,19 @@ class WorkbookExporterTest {
 	void figuresOfQuestionsAndDimensionsAreLivingFormulas() {
 		XSSFSheet questions = workbook.getSheet("Questions");
 		for (int row = 1; row <= report.tables().get(Tables.QUESTIONS).rows().size(); row++) {
-			for (String heading : List.of("Median", "Mean", "Lower quartile", "Upper quartile")) {
+			for (String heading : List.of("Votes", "Median", "Mean", "Lower quartile", "Upper quartile", "Agreement", "Don't know",
+					"Shift")) {
 				XSSFCell cell = column(questions, row, heading);
 				assertEquals(CellType.FORMULA, cell.getCellType());
-				assertTrue(cell.getCellFormula().contains("Ratings_value"), cell.getCellFormula());
+				assertTrue(cell.getCellFormula().contains("Calculation!"), cell.getCellFormula());
 			}
 		}
 		XSSFSheet scores = workbook.getSheet("Scores");
 		for (int row = 1; row <= report.tables().get(Tables.SCORES).rows().size(); row++) {
-			assertTrue(column(scores, row, "Score").getCellFormula().contains("Questions_median"));
-			assertEquals(CellType.FORMULA, column(scores, row, "Capped").getCellType());
+			assertTrue(column(scores, row, "Score").getCellFormula().contains("Calculation_weightedScore"));
+			for (String heading : List.of("Capped", "Coverage", "Agreement")) {
+				assertEquals(CellType.FORMULA, column(scores, row, heading).getCellType(), heading);
+			}
 		}
 		assertTrue(workbook.getSheet("Overview").getRow(6).getCell(1).getCellFormula().contains("Scores_score"));
 	}
@@ -241,7 +247,8 @@ class WorkbookExporterTest {
 	@Test
 	void everyColumnIsExplained() {
 		XSSFSheet dictionary = workbook.getSheet("Data dictionary");
-		long columns = SHEETS.keySet().stream().mapToLong(name -> workbook.getSheet(name).getTables().getFirst().getColumnCount()).sum();
+		long columns = Stream.concat(SHEETS.keySet().stream(), Stream.of("Answers", "Calculation", "Counted votes"))
+				.mapToLong(name -> workbook.getSheet(name).getTables().getFirst().getColumnCount()).sum();
 		assertEquals(columns, dictionary.getTables().getFirst().getEndRowIndex());
 		for (int row = 1; row <= columns; row++) {
 			assertFalse(dictionary.getRow(row).getCell(4).getStringCellValue().isBlank());

@@ -41,13 +41,23 @@ public final class ScrolledPage {
 	}
 
 	private void focused(Event event) {
-		if (event.widget instanceof Control control && isOnPage(control)) {
+		if (event.widget instanceof Control control && isOnPage(control) && !isPointedAt(control)) {
 			var size = control.getSize();
 			var place = control.getDisplay().map(control, body, 0, 0, Math.min(size.x, ENOUGH), Math.min(size.y, ENOUGH));
 			var area = scroller.getClientArea();
 			var origin = scroller.getOrigin();
 			scroller.setOrigin(shifted(origin.x, place.x, place.width, area.width), shifted(origin.y, place.y, place.height, area.height));
 		}
+	}
+
+	/** What is clicked can be seen already, and must not move away below the second click. */
+	private static boolean isPointedAt(Control control) {
+		for (var pointed = control.getDisplay().getCursorControl(); pointed != null; pointed = pointed.getParent()) {
+			if (pointed == control) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the page begins when a stretch of it is to be seen: no further away than need be. */

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 public record FileQuestion(String title, Map<String, String> kinds, Optional<Path> start) {
 
 	private static Function<FileQuestion, List<Path>> answers;
+	private static final LastFolders LAST = new LastFolders();
 
 	/** Asks for existing files. @return those chosen, none if the user thought better of it */
 	public List<Path> askForFiles(Shell parent) {
@@ -31,8 +33,11 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 			return answers.apply(this);
 		}
 		var dialog = dialog(parent, SWT.OPEN | SWT.MULTI);
-		return dialog.open() == null ? List.of()
-				: Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+		if (dialog.open() == null) {
+			return List.of();
+		}
+		LAST.note(this, Path.of(dialog.getFilterPath()));
+		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
 	}
 
 	/** Asks where to write; the system's dialog asks whether an existing file may be replaced. */
@@ -51,7 +56,9 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 		}
 		var dialog = dialog(parent, SWT.SAVE);
 		dialog.setOverwrite(confirm);
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		var target = Optional.ofNullable(dialog.open()).map(Path::of);
+		target.ifPresent(path -> LAST.note(this, path.getParent()));
+		return target;
 	}
 
 	/** Asks for a folder to write into. @param message what the folder is for */
@@ -62,8 +69,10 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 		var dialog = new DirectoryDialog(parent, SWT.SAVE);
 		dialog.setText(title);
 		dialog.setMessage(message);
-		start.ifPresent(path -> dialog.setFilterPath(path.toString()));
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		folder().ifPresent(path -> dialog.setFilterPath(path.toString()));
+		var chosen = Optional.ofNullable(dialog.open()).map(Path::of);
+		chosen.ifPresent(path -> LAST.note(this, path));
+		return chosen;
 	}
 
 	/**
@@ -78,16 +87,18 @@ public record FileQuestion(String title, Map<String, String> kinds, Optional<Pat
 		dialog.setText(title);
 		dialog.setFilterNames(kinds.keySet().toArray(String[]::new));
 		dialog.setFilterExtensions(kinds.values().toArray(String[]::new));
-		start.ifPresent(path -> {
-			boolean isFolder = path.toFile().isDirectory();
-			var folder = isFolder ? path : path.getParent();
-			if (folder != null) {
-				dialog.setFilterPath(folder.toString());
-			}
-			if (!isFolder) {
-				dialog.setFileName(path.getFileName().toString());
-			}
-		});
+		folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+		start.filter(path -> !Files.isDirectory(path)).ifPresent(path -> dialog.setFileName(path.getFileName().toString()));
 		return dialog;
+	}
+
+	/** Where to begin: where the same question was answered from the same place last time. */
+	private Optional<Path> folder() {
+		return LAST.of(this).or(this::from);
+	}
+
+	/** The folder that the question itself begins in. */
+	Optional<Path> from() {
+		return start.map(path -> Files.isDirectory(path) ? path : path.getParent());
 	}
 }

@@ -2,8 +2,8 @@ package io.orgdeck.cli.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -18,19 +18,19 @@ import picocli.CommandLine.Spec;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.exchange.AnswerImporters;
 import io.orgdeck.core.exchange.ImportCsv;
 import io.orgdeck.core.exchange.Placement;
+import io.orgdeck.core.exchange.ReadAnswers;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
-import io.orgdeck.core.exchange.ResponseReader;
-import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.ProblemSummary;
 import io.orgdeck.core.tables.SheetReaders;
 
 /**
- * {@code orgdeck import}: merges filled response sheets and tables of votes into an assessment, all or none. Where an answer
+ * {@code orgdeck import}: merges filled response sheets, tables of votes and answers of survey tools into an assessment, all or none. Where an answer
  * differs from the one in the assessment, {@code --take} says which one stands; comments are kept either way. Answers that
  * would replace a result stand beside it, unless {@code --into} or {@code --count} says otherwise.
  */
@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
 	private List<Path> responses;
 
-	@Option(names = "--into", paramLabel = "SESSION[:ROUND]|asked")
+	@Option(names = { "--into", "--session" }, paramLabel = "SESSION[:ROUND]|asked")
 	private String into;
 
 	@Option(names = "--count")
@@ -54,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Option(names = "--report", paramLabel = "CSV")
 	private Path report;
+
+	@Mixin
+	private MappingOption mapping;
 
 	@Mixin
 	private SheetOptions options;
@@ -67,22 +70,19 @@ final class ImportCommand implements Callable<Integer> {
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
 			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
-			ResponseImport read = options.leavesOut()
-					? new ResponseFiles(SheetReaders.platform(), document.content()).read(responses, new NullProgressMonitor())
-					: ResponseImport.of(document.content(), readAll(document));
-			return merge(document, table, read.placed(placement));
+			ReadAnswers read = open(document);
+			mapping.decide(read);
+			Optional<Path> undecided = mapping.keep();
+			undecided.ifPresent(path -> spec.commandLine().getErr().println(NLS.bind(Messages.importDecide, path)));
+			return merge(document, table, read.plan().placed(placement));
 		} finally {
 			document.close();
 		}
 	}
 
-	private List<Responses> readAll(AssessmentDocument document) throws StoreException {
-		var reader = new ResponseReader(document.content());
-		var read = new ArrayList<Responses>();
-		for (Path response : responses) {
-			read.add(reader.read(SheetReaders.platform().read(response)));
-		}
-		return read;
+	private ReadAnswers open(AssessmentDocument document) throws StoreException {
+		var files = new ResponseFiles(SheetReaders.platform(), AnswerImporters.platform(), document.content());
+		return options.leavesOut() ? files.open(responses, new NullProgressMonitor()) : files.openAll(responses, new NullProgressMonitor());
 	}
 
 	private int merge(AssessmentDocument document, Path table, ResponseImport plan) throws Exception {
@@ -102,6 +102,9 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		if (!refused) {
 			new PlacementWords(plan, options.isPreview()).all().forEach(spec.commandLine().getErr()::println);
+		}
+		if (!refused && !plan.newcomers().isEmpty()) {
+			spec.commandLine().getOut().println(NLS.bind(Messages.importNewcomers, plan.newcomers().size()));
 		}
 		boolean undecided = different > 0 && !options.isDecided();
 		if (undecided && !refused) {

@@ -15,8 +15,10 @@ public final class Messages extends NLS {
 	public static String importAsked;
 	public static String importAskedOne;
 	public static String importBeside;
+	public static String importDecide;
 	public static String importDone;
 	public static String importKept;
+	public static String importNewcomers;
 	public static String importNoSession;
 	public static String importStep;
 	public static String importWould;

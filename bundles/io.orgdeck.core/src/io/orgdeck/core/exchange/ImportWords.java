@@ -12,6 +12,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
@@ -31,6 +32,10 @@ public final class ImportWords {
 		for (Participant one : assessment.getParticipants()) {
 			people.put(one.getNumber(),
 					NLS.bind(Messages.import_participant, one.getNumber(), Objects.requireNonNullElse(one.getName(), "")));
+		}
+		for (NewParticipant one : plan.newcomers()) {
+			people.putIfAbsent(one.number(),
+					NLS.bind(Messages.import_participant, one.number(), Texts.or(one.who().name(), one.who().email())).strip());
 		}
 		for (Session session : assessment.getSessions()) {
 			sessions.put(session.getId(), Objects.requireNonNullElse(session.getTitle(), ""));

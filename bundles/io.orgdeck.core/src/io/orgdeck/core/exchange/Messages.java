@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String calendar_noSuchYear;
+	public static String importer_incomplete;
+	public static String importer_twice;
+	public static String importer_unusable;
 	public static String import_author;
 	public static String import_comment;
 	public static String import_participant;
@@ -13,6 +16,10 @@ final class Messages extends NLS {
 	public static String import_round;
 	public static String import_roundBeside;
 	public static String import_session;
+	public static String mapping_newer;
+	public static String mapping_noFile;
+	public static String mapping_none;
+	public static String mapping_unreadable;
 	public static String reader_reading;
 	public static String reader_task;
 	public static String response_addParticipant;

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
@@ -80,6 +82,7 @@ public final class ResponseImport {
 	private final Arrivals arrivals;
 	private final List<Line> lines = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
+	private final Map<Integer, NewParticipant> newcomers = new LinkedHashMap<>();
 	private final List<ImportProblem> problems = new ArrayList<>();
 	private final Set<Session> probable = new LinkedHashSet<>();
 	private int withoutSession;
@@ -108,6 +111,7 @@ public final class ResponseImport {
 		for (Responses file : files) {
 			file.responses().forEach(response -> plan.compare(plan.placed(response), held));
 			plan.remarks.addAll(file.remarks());
+			file.newcomers().forEach(one -> plan.newcomers.putIfAbsent(one.number(), one));
 			plan.problems.addAll(file.problems());
 		}
 		return plan;
@@ -163,6 +167,13 @@ public final class ResponseImport {
 	/** Every answer, in the order of the files. */
 	public List<Line> lines() {
 		return List.copyOf(lines);
+	}
+
+	/** The people whom the assessment does not have and who come in with their answers. */
+	public List<NewParticipant> newcomers() {
+		Set<Integer> heard = Stream.concat(lines.stream().map(line -> line.response.vote().participant()),
+				remarks.stream().map(Remark::participant)).collect(Collectors.toSet());
+		return newcomers.values().stream().filter(one -> heard.contains(one.number())).toList();
 	}
 
 	/** What could not be read in any of the files, or what somebody should know. */
@@ -227,6 +238,7 @@ public final class ResponseImport {
 	 * @param clock for the dates of what is created
 	 */
 	public void apply(Predicate<Line> taken, Clock clock) {
+		new ArrivingPeople(assessment).add(newcomers());
 		var results = new HashMap<Key, Vote>();
 		for (Line line : lines) {
 			Key key = Key.of(line.response);

@@ -28,6 +28,17 @@ public final class ResponseReader {
 		this.questions = new QuestionFinder(assessment.getDeck());
 	}
 
+	/** Whether a file holds response sheets or tables of votes; others may be tables of another program. */
+	public boolean knows(Spreadsheet file) {
+		var rows = new ResponseRows(file, assessment);
+		var people = new People(assessment, rows.problems());
+		return file.sheets().stream().anyMatch(sheet -> {
+			var form = new ResponseForm(assessment, questions, sheet, rows, people);
+			return form.isOne() || form.visibleHeadings().isPresent()
+					|| VoteTable.find(assessment, questions, sheet, rows, people).isPresent();
+		});
+	}
+
 	/** The answers in a file. Words in sheets that are neither response sheets nor tables of votes are told. */
 	public Responses read(Spreadsheet file) {
 		var rows = new ResponseRows(file, assessment);

@@ -11,14 +11,22 @@ import io.orgdeck.core.tables.Place;
  * @param file      name of the file
  * @param responses the answers that are certain
  * @param remarks   comments without an answer
+ * @param newcomers people who have answered and whom the assessment does not have
  * @param problems  what could not be used, or what somebody should know
  */
-public record Responses(String file, List<Response> responses, List<Remark> remarks, List<ImportProblem> problems) {
+public record Responses(String file, List<Response> responses, List<Remark> remarks, List<NewParticipant> newcomers,
+		List<ImportProblem> problems) {
 
 	public Responses {
 		responses = List.copyOf(responses);
 		remarks = List.copyOf(remarks);
+		newcomers = List.copyOf(newcomers);
 		problems = List.copyOf(problems);
+	}
+
+	/** The answers of people who are all known. */
+	public Responses(String file, List<Response> responses, List<Remark> remarks, List<ImportProblem> problems) {
+		this(file, responses, remarks, List.of(), problems);
 	}
 
 	/** A file that cannot be read at all. */

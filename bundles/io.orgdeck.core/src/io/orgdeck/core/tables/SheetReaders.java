@@ -103,6 +103,9 @@ public final class SheetReaders {
 	private Map<String, IConfigurationElement> elements() {
 		var byExtension = new TreeMap<String, IConfigurationElement>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+			if (!"reader".equals(element.getName())) {
+				continue;
+			}
 			String extension = element.getAttribute("extension");
 			String contributor = element.getContributor().getName();
 			if (Texts.isBlank(extension) || Texts.isBlank(element.getAttribute("name")) || element.getAttribute("class") == null) {

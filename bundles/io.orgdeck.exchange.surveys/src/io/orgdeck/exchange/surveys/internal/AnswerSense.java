@@ -1,0 +1,238 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.AnswerMapping;
+import io.orgdeck.core.exchange.AnswerMapping.State;
+import io.orgdeck.core.exchange.AnswerMapping.Word;
+import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
+
+/**
+ * What the cells of a tool's table mean on one scale: a level in any of its spellings, "does not apply" and "don't know" in the usual
+ * words of many languages, words that somebody has decided, several answers in one cell. What is not certain is no answer.
+ */
+final class AnswerSense {
+
+	private static final Answer NOT_APPLICABLE = new Answer.DoesNotApply("");
+	private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<label>.*\\S)\\s*[(\\[]\\s*(?<number>\\d{1,3})\\s*[)\\]]");
+	private static final Pattern NUMBER_BEFORE = Pattern.compile("[(\\[]?(?<number>\\d{1,3})[)\\]]?\\s*[-.:=)]?\\s*(?<label>\\D.*)");
+	private static final Pattern REASON = Pattern.compile("\\s*(?:[:;,]| -)\\s*");
+	private static final String SEPARATORS = ";,|\n";
+	private static final Pattern EDGES = Pattern.compile("^[\\s\"'(\\[]+|[\\s\"')\\].;,]+$");
+	private static final int LONGEST = 2_000;
+	private static final int SHORTEST_WITH_REASON = 5;
+
+	private final boolean hidesByNa;
+	private final AnswerWords words;
+	private final Map<String, Meaning> phrases = new HashMap<>();
+	private final List<String> longestFirst;
+	private final Map<String, Meaning> decided = new HashMap<>();
+	private final Map<String, Meaning> known = new HashMap<>();
+
+	/** @param hidesByNa whether N/A is the tool's word for a question that was not shown */
+	AnswerSense(Question question, AnswerMapping mapping, boolean hidesByNa) {
+		this.hidesByNa = hidesByNa;
+		Scale scale = Scale.of(question);
+		words = new AnswerWords(scale);
+		for (Scale.Step step : scale.steps()) {
+			var said = new Meaning.Said(new Answer.Rated(step.id()));
+			put(step.label(), said);
+			put(words.choice(said.answer()), said);
+		}
+		question.getDescriptors().stream().filter(one -> one.getLevel() != null).forEach(one -> describe(one.getLevel(), one.getText()));
+		levels(question).forEach(level -> describe(level, level.getDescriptor()));
+		Vocabulary.DONT_KNOW.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(Answer.DontKnow.INSTANCE)));
+		Vocabulary.DOES_NOT_APPLY.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(NOT_APPLICABLE)));
+		Vocabulary.NO_ANSWER.forEach(word -> phrases.putIfAbsent(word, new Meaning.Nothing()));
+		longestFirst = phrases.keySet().stream().filter(phrase -> phrase.length() > 1)
+				.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+		mapping.words().stream().filter(word -> word.state() == State.CERTAIN)
+				.filter(word -> word.scale().isEmpty() || word.scale().equals(scaleOf(question)))
+				.forEach(word -> meaning(word, scale).ifPresent(meaning -> decided.put(Typed.key(word.word()), meaning)));
+	}
+
+	/** Id of the scale on which a question is rated; empty for a deck without scales. */
+	static String scaleOf(Question question) {
+		return scale(question).map(RatingScale::getId).orElse("");
+	}
+
+	private static Optional<RatingScale> scale(Question question) {
+		return question.getCard().getSection().eContainer() instanceof Deck deck ? Decks.scale(deck, question) : Optional.empty();
+	}
+
+	private static List<Level> levels(Question question) {
+		return scale(question).map(RatingScale::getLevels).map(List::copyOf).orElse(List.of());
+	}
+
+	private void put(String phrase, Meaning meaning) {
+		if (!Typed.isBlank(phrase)) {
+			phrases.merge(trimmed(phrase), meaning, (one, other) -> one.equals(other) ? one : new Meaning.Unknown());
+		}
+	}
+
+	/** People show the descriptor in place of a level's label, or behind it. */
+	private void describe(Level level, String descriptor) {
+		if (!Typed.isBlank(descriptor) && level.getId() != null) {
+			var said = new Meaning.Said(new Answer.Rated(level.getId()));
+			put(descriptor, said);
+			for (String between : List.of(": ", " - ", " \u2013 ", ", ", ". ", " ")) {
+				put(level.getLabel() + between + descriptor, said);
+				put(level.getValue() + between + level.getLabel() + between + descriptor, said);
+				put(level.getValue() + " " + level.getLabel() + between + descriptor, said);
+			}
+		}
+	}
+
+	private static Optional<Meaning> meaning(Word word, Scale scale) {
+		String meaning = word.meaning();
+		if (meaning.startsWith(AnswerMapping.LEVEL)) {
+			String level = meaning.substring(AnswerMapping.LEVEL.length());
+			return scale.indexOf(level).isPresent() ? Optional.of(new Meaning.Said(new Answer.Rated(level))) : Optional.empty();
+		}
+		return switch (meaning) {
+			case AnswerMapping.DOES_NOT_APPLY -> Optional.of(new Meaning.Said(NOT_APPLICABLE));
+			case AnswerMapping.DONT_KNOW -> Optional.of(new Meaning.Said(Answer.DontKnow.INSTANCE));
+			case AnswerMapping.NO_ANSWER -> Optional.of(new Meaning.Nothing());
+			default -> Optional.empty();
+		};
+	}
+
+	private static String trimmed(String text) {
+		return EDGES.matcher(Typed.key(text)).replaceAll("");
+	}
+
+	/** What a cell says; the same words are looked at once. */
+	Meaning of(Cell cell) {
+		return known.size() < LONGEST && cell.text().length() < LONGEST
+				? known.computeIfAbsent(cell.kind() + cell.text() + '\n' + cell.number(), unseen -> find(cell))
+				: find(cell);
+	}
+
+	private Meaning find(Cell cell) {
+		String key = Typed.key(cell.text());
+		Meaning fixed = decided.get(key);
+		if (fixed != null) {
+			return fixed;
+		}
+		if (hidesByNa && key.equals("n/a")) {
+			return new Meaning.NotShown();
+		}
+		Set<Answer> meant = words.meanings(cell);
+		if (meant.size() == 1) {
+			return new Meaning.Said(meant.iterator().next(), "", CellNumber.of(cell).isPresent());
+		}
+		Meaning phrase = phrases.getOrDefault(trimmed(cell.text()), phrases.get(key));
+		if (meant.size() > 1) {
+			return phrase instanceof Meaning.Said ? phrase : new Meaning.Several(meant);
+		}
+		if (phrase != null) {
+			return phrase;
+		}
+		return withNumber(cell.text()).or(() -> withReason(cell.text())).orElseGet(() -> several(cell.text()));
+	}
+
+	/** A label with its number before or behind it; both have to agree. */
+	private Optional<Meaning> withNumber(String text) {
+		String line = Typed.line(text);
+		for (Pattern pattern : List.of(NUMBER_BEHIND, NUMBER_BEFORE)) {
+			Matcher matcher = pattern.matcher(line);
+			if (matcher.matches() && phrases.get(trimmed(matcher.group("label"))) instanceof Meaning.Said said
+					&& said.answer() instanceof Answer.Rated rated) {
+				boolean agrees = words.byValue(Cell.of(matcher.group("number"))).equals(Set.of(rated));
+				return Optional.of(agrees ? said : new Meaning.Unknown());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Does not apply: we have no wards" says why. */
+	private Optional<Meaning> withReason(String text) {
+		Matcher reason = REASON.matcher(text);
+		if (reason.find() && reason.start() >= SHORTEST_WITH_REASON) {
+			Meaning before = phrases.get(trimmed(text.substring(0, reason.start())));
+			String rest = Typed.line(text.substring(reason.end()));
+			if (before instanceof Meaning.Said said && said.answer() instanceof Answer.DoesNotApply && !rest.isEmpty()) {
+				return Optional.of(new Meaning.Said(new Answer.DoesNotApply(rest)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Several answers in one cell, of which some may hold the separator themselves: the longest known words are taken first. */
+	private Meaning several(String text) {
+		String rest = Typed.key(text.replace("\r\n", "\n").replace("\n", ";"));
+		var answers = new LinkedHashSet<Answer>();
+		var others = new ArrayList<String>();
+		boolean semicolon = rest.indexOf(';') >= 0;
+		if (rest.length() > LONGEST || rest.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)) {
+			return new Meaning.Unknown();
+		}
+		while (!rest.isEmpty()) {
+			String begin = rest;
+			Optional<String> phrase = longestFirst.stream().filter(one -> begin.startsWith(one) && ends(begin, one.length())).findFirst();
+			int end = phrase.map(String::length).orElseGet(() -> next(begin));
+			String part = begin.substring(0, end).strip();
+			Meaning meaning = phrase.map(phrases::get).orElseGet(() -> part(part));
+			if (meaning instanceof Meaning.Said said && !said.byNumber()) {
+				answers.add(said.answer());
+			} else if (meaning instanceof Meaning.Said || meaning instanceof Meaning.Several) {
+				return new Meaning.Unknown();
+			} else if (!part.isEmpty() && !(meaning instanceof Meaning.Nothing)) {
+				others.add(part);
+			}
+			rest = begin.substring(Math.min(begin.length(), end + 1)).strip();
+		}
+		if (answers.size() > 1) {
+			return new Meaning.Several(answers);
+		}
+		if (answers.isEmpty() || !others.isEmpty() && !semicolon) {
+			return new Meaning.Unknown();
+		}
+		return new Meaning.Said(answers.iterator().next(), others.isEmpty() ? "" : Typed.line(text), false);
+	}
+
+	private Meaning part(String part) {
+		Set<Answer> meant = words.meanings(Cell.of(part));
+		return meant.size() == 1 ? new Meaning.Said(meant.iterator().next(), "", CellNumber.of(part).isPresent())
+				: meant.isEmpty() ? new Meaning.Unknown() : new Meaning.Several(meant);
+	}
+
+	private static boolean ends(String text, int end) {
+		String rest = text.substring(end).stripLeading();
+		return rest.isEmpty() || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+	}
+
+	private static int next(String text) {
+		int end = 0;
+		while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	/** What a heading of an option stands for; empty where it is no answer. */
+	Optional<Answer> option(String heading) {
+		return of(Cell.of(heading)) instanceof Meaning.Said said && said.comment().isEmpty() && !said.byNumber()
+				? Optional.of(said.answer())
+				: Optional.empty();
+	}
+}

@@ -1,0 +1,113 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.words.Typed;
+
+/**
+ * When answers were given, as tools write it in any country. Whether the day or the month stands first is found out from the column as
+ * a whole. Two exports of one survey may write a moment in different orders; its {@link #key} is the same in both.
+ */
+final class SurveyDates {
+
+	private static final Pattern DATE = Pattern.compile(
+			"(?<a>\\d{1,4})[-/.\u5e74](?<b>\\d{1,2})[-/.\u6708](?<c>\\d{1,4})\u65e5?(?:[T ,]+(?<h>\\d{1,2})[:.](?<m>\\d{2})(?:[:.](?<s>\\d{2}))?(?:[.,]\\d+)?\\s*(?<half>[ap]\\.?\\s?m\\.?)?)?.*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+	private static final int SECONDS = 86_400;
+	private static final int MONTHS = 12;
+	private static final int CENTURY = 100;
+
+	private boolean dayFirst;
+	private boolean monthFirst;
+	private boolean open;
+	private String example = "";
+
+	private record Moment(int[] date, boolean yearFirst, String time) {
+	}
+
+	private static Optional<Moment> moment(Cell cell) {
+		if ((cell.kind() == Kind.DATE || cell.kind() == Kind.NUMBER) && cell.number() > 20_000 && cell.number() < 80_000) {
+			long seconds = Math.round(cell.number() * SECONDS);
+			LocalDate day = FIRST_DAY.plusDays(seconds / SECONDS);
+			int rest = (int) (seconds % SECONDS);
+			return Optional.of(new Moment(new int[] { day.getYear(), day.getMonthValue(), day.getDayOfMonth() }, true,
+					rest / 3600 + ":" + rest / 60 % 60 + ':' + rest % 60));
+		}
+		Matcher matcher = DATE.matcher(Typed.line(cell.text()));
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		int[] date = { Integer.parseInt(matcher.group("a")), Integer.parseInt(matcher.group("b")), Integer.parseInt(matcher.group("c")) };
+		return Optional.of(new Moment(date, matcher.group("a").length() == 4, time(matcher)));
+	}
+
+	private static String time(Matcher matcher) {
+		if (matcher.group("h") == null) {
+			return "";
+		}
+		int hour = Integer.parseInt(matcher.group("h"));
+		String half = matcher.group("half");
+		if (half != null) {
+			hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+		}
+		int second = matcher.group("s") == null ? 0 : Integer.parseInt(matcher.group("s"));
+		return hour + ":" + Integer.parseInt(matcher.group("m")) + ':' + second;
+	}
+
+	/** A moment as something that is equal in whatever order its parts are written; words that are no moment stand for themselves. */
+	static String key(Cell cell) {
+		return moment(cell).map(moment -> {
+			int[] parts = Arrays.stream(moment.date).map(part -> part > CENTURY ? part % CENTURY : part).sorted().toArray();
+			return Arrays.toString(parts) + moment.time;
+		}).orElseGet(() -> Typed.key(cell.text()));
+	}
+
+	/** Whether a cell holds a moment in one of the usual ways. */
+	static boolean isOne(Cell cell) {
+		return moment(cell).isPresent();
+	}
+
+	/** Takes in one more cell of a column. */
+	void add(Cell cell) {
+		moment(cell).filter(moment -> !moment.yearFirst).ifPresent(moment -> {
+			dayFirst |= moment.date[0] > MONTHS;
+			monthFirst |= moment.date[1] > MONTHS;
+			if (!open && moment.date[0] != moment.date[1] && moment.date[0] <= MONTHS && moment.date[1] <= MONTHS) {
+				open = true;
+				example = Typed.line(cell.text());
+			}
+		});
+	}
+
+	/** A date that may be two, where nothing in the column says which. */
+	Optional<String> ambiguous() {
+		return open && dayFirst == monthFirst ? Optional.of(example) : Optional.empty();
+	}
+
+	/** The day of a cell, once the column has been taken in; empty where it is not certain. */
+	Optional<LocalDate> day(Cell cell) {
+		return moment(cell).flatMap(moment -> {
+			int[] date = moment.date;
+			try {
+				if (moment.yearFirst) {
+					return Optional.of(LocalDate.of(date[0], date[1], date[2]));
+				}
+				int year = date[2] < CENTURY ? 2000 + date[2] : date[2];
+				boolean dayLeads = dayFirst && !monthFirst || date[0] == date[1];
+				boolean monthLeads = monthFirst && !dayFirst;
+				return dayLeads ? Optional.of(LocalDate.of(year, date[1], date[0]))
+						: monthLeads ? Optional.of(LocalDate.of(year, date[0], date[1])) : Optional.empty();
+			} catch (DateTimeException e) { // 31/02/2026 is no day
+				return Optional.empty();
+			}
+		});
+	}
+}

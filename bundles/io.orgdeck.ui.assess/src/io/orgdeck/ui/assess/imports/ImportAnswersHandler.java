@@ -15,12 +15,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.exchange.AnswerImporters;
+import io.orgdeck.core.exchange.AnswerTable;
+import io.orgdeck.core.exchange.ReadAnswers;
 import io.orgdeck.core.exchange.ResponseFiles;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.ui.files.FileQuestion;
 
-/** Imports answers from any number of filled response sheets and tables of votes, as one step. */
+/** Imports answers from any number of filled response sheets, tables of votes and exports of survey tools, as one step. */
 public final class ImportAnswersHandler extends AbstractHandler {
 
 	@Override
@@ -32,11 +35,25 @@ public final class ImportAnswersHandler extends AbstractHandler {
 		var question = new FileQuestion(Messages.importTitle, Map.of(Messages.importKinds, patterns), document.path().map(Path::getParent));
 		List<Path> files = question.askForFiles(shell);
 		if (!files.isEmpty()) {
-			var reader = new ResponseFiles(readers, document.content());
-			Working.of(shell, Messages.importTitle, monitor -> reader.read(files, monitor))
+			var reader = new ResponseFiles(readers, AnswerImporters.platform(), document.content());
+			Working.of(shell, Messages.importTitle, monitor -> reader.open(files, monitor)).filter(read -> decide(shell, document, read))
+					.flatMap(read -> Working.of(shell, Messages.importTitle, monitor -> read.plan()))
 					.ifPresent(plan -> review(shell, document, plan));
 		}
 		return null;
+	}
+
+	/** Asks what the columns of survey tools mean; false where somebody has called it off. */
+	private static boolean decide(Shell shell, AssessmentDocument document, ReadAnswers read) {
+		for (AnswerTable table : read.tables()) {
+			var dialog = new MappingDialog(shell, table, read.mapping(table), document.content().getDeck(),
+					document.path().map(Path::getParent));
+			if (dialog.open() != Window.OK) {
+				return false;
+			}
+			read.decide(table, dialog.mapping());
+		}
+		return true;
 	}
 
 	private static void review(Shell shell, AssessmentDocument document, ResponseImport plan) {

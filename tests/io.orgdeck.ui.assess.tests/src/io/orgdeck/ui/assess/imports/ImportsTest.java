@@ -157,6 +157,37 @@ class ImportsTest {
 		assertEquals(null, place());
 	}
 
+	/** What the columns of a survey mean is shown first; what is doubtful is decided there, kept, and comes in as one step. */
+	@Test
+	void answersOfASurveyComeInOnceItsColumnsAreDecided(WorkbenchPage workbench) throws Exception {
+		String head = "Timestamp,Email Address,Statement 1 of card 1,Statement two of card 3,Tea or coffee?\n";
+		Path survey = Files.writeString(folder.resolve("survey.csv"), head + "2026-11-03 10:00:00,new@example.org,Embedded,4,Tea\n");
+		workbench.answerFileQuestions(survey);
+		workbench.run("io.orgdeck.ui.importAnswers");
+		var mapping = review(Messages.mapTitle);
+		Table lines = mapping.widget("mapping.lines").as(Table.class);
+		assertEquals("D", Ui.get(() -> lines.getItem(0).getText(1)), "what is doubtful stands first");
+		assertEquals(Messages.mapDoubtful, Ui.get(() -> lines.getItem(0).getText(0)));
+		assertTrue(mapping.texts().stream().anyMatch(text -> text.contains("survey.csv: Google Forms, 1 rows")), mapping.texts()::toString);
+		Question asked = document.content().getDeck().getSections().getFirst().getCards().get(2).getQuestions().get(1);
+		mapping.widget("mapping.next").click();
+		mapping.widget("mapping.choice").choose("K3.2 " + asked.getText());
+		Ui.await("nothing is doubtful", () -> Stream.of(lines.getItems()).noneMatch(item -> item.getText(0).equals(Messages.mapDoubtful)));
+		Path kept = folder.resolve("kept.json");
+		workbench.answerFileQuestions(kept);
+		mapping.widget("mapping.keep").click();
+		assertTrue(Files.readString(kept).contains(asked.getId()));
+		mapping.widget("mapping.apply").click();
+		var dialog = review(Messages.importTitle);
+		dialog.widget("import.apply").click();
+		Ui.await("the answers are there", () -> document.content().getParticipants().size() == 9);
+		assertEquals("new@example.org", document.content().getParticipants().getLast().getEmail());
+		assertEquals(2, document.content().getSessions().getLast().getBallots().size());
+		editor.undo();
+		assertEquals(8, document.content().getParticipants().size());
+		assertEquals(1, document.content().getSessions().size());
+	}
+
 	@Test // M2
 	void somebodyWhomTheColleagueHasNotedTooIsToldInALineOfItsOwn(WorkbenchPage workbench) throws Exception {
 		Path copy = folder.resolve("colleague.assessment");

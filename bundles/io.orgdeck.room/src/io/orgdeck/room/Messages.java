@@ -29,6 +29,13 @@ final class Messages {
 	String pageTitle;
 	String portTaken;
 	String question;
+	String reachAnswers;
+	String reachBlocked;
+	String reachGone;
+	String reachMany;
+	String reachOne;
+	String reachPublic;
+	String reachTry;
 	String reason;
 	String reload;
 	String resultCaption;

@@ -227,14 +227,14 @@ final class Page {
 	private String whole(String kind, StringBuilder body, boolean looksAgain) {
 		return "<!DOCTYPE html>\n<html lang=\"" + text(language.locale().toLanguageTag()) + "\"><head><meta charset=\"utf-8\"><title>"
 				+ text(words.pageTitle) + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-				+ "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"stylesheet\" href=\"/room.css\">"
-				+ "<link rel=\"icon\" href=\"data:,\"><script src=\"/room.js\" defer></script>"
+				+ "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><style>" + PageParts.STYLE
+				+ "</style>"
 				+ (looksAgain ? "<noscript><meta http-equiv=\"refresh\" content=\"" + LOOK_AGAIN + ";url=/\"></noscript>" : "")
 				+ "</head><body><main data-page=\"" + kind + "\" data-revision=\"" + revision + "\" data-offline=\"" + text(words.offline)
 				+ "\" data-sending=\"" + text(words.sending) + "\" data-sent=\"" + text(words.sent) + ' ' + text(words.sentHint)
 				+ "\" data-failed=\""
 				+ text(words.notKept) + "\">" + body + "</main><p id=\"status\" role=\"status\"></p><footer><p>" + text(words.own)
-				+ "</p></footer></body></html>\n";
+				+ "</p></footer><script>" + PageParts.SCRIPT + "</script></body></html>\n";
 	}
 
 	private static String text(String plain) {

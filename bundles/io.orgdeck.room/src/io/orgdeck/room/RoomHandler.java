@@ -1,7 +1,5 @@
 package io.orgdeck.room;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +27,7 @@ import org.eclipse.jetty.util.Promise;
 final class RoomHandler extends Handler.Abstract {
 
 	/** With every answer. */
-	static final Map<String, String> SAFETY = Map.of("Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+	static final Map<String, String> SAFETY = Map.of("Content-Security-Policy", PageParts.POLICY,
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy", "same-origin",
 			"Cross-Origin-Resource-Policy", "same-origin", "X-Robots-Tag", "noindex", "Cache-Control", "no-store");
 
@@ -43,23 +40,15 @@ final class RoomHandler extends Handler.Abstract {
 	private final Room room;
 	private final String authority;
 	private final String origin;
-	private final byte[] style = resource("room.css");
-	private final byte[] script = resource("room.js");
 
 	/**
 	 * @param authority what a request must call the server
 	 * @param origin    of the server's own pages
 	 */
-	RoomHandler(Room room, String authority, String origin) throws IOException {
+	RoomHandler(Room room, String authority, String origin) {
 		this.room = room;
 		this.authority = authority;
 		this.origin = origin;
-	}
-
-	private static byte[] resource(String name) throws IOException {
-		try (InputStream in = RoomHandler.class.getResourceAsStream(name)) {
-			return in.readAllBytes();
-		}
 	}
 
 	@Override
@@ -88,8 +77,6 @@ final class RoomHandler extends Handler.Abstract {
 				send(response, callback, room.page(token(request), value(query, "c"), value(query, "change").equals("1")));
 				yield true;
 			}
-			case "/room.css" -> fixed(response, callback, style, "text/css;charset=utf-8");
-			case "/room.js" -> fixed(response, callback, script, "text/javascript;charset=utf-8");
 			case "/wait" -> awaited(request, response, callback);
 			default -> refused(request, response, callback, HttpStatus.NOT_FOUND_404);
 		};
@@ -98,13 +85,6 @@ final class RoomHandler extends Handler.Abstract {
 	private static String value(Fields fields, String name) {
 		String value = fields.getValue(name);
 		return value == null ? "" : value;
-	}
-
-	private boolean fixed(Response response, Callback callback, byte[] content, String type) {
-		response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "max-age=300");
-		response.write(true, ByteBuffer.wrap(content), callback);
-		return true;
 	}
 
 	private boolean awaited(Request request, Response response, Callback callback) throws Exception {

@@ -33,6 +33,9 @@ class ArchitectureTest {
 	private static final String UI = "io.orgdeck.ui";
 	private static final String APP = "io.orgdeck.app";
 	private static final String LAUNCHER = "io.orgdeck.launcher";
+	private static final String ROOM = "io.orgdeck.room";
+	/** The one part of the screen that shows what a channel alone knows: addresses, and a code to scan. */
+	private static final String UI_ROOM = "io.orgdeck.ui.room";
 	/** Stands for the plug-ins of others, which may use all that is exported. */
 	private static final String FOREIGN = "io.orgdeck.example.page";
 
@@ -56,6 +59,7 @@ class ArchitectureTest {
 			case APP -> Set.of(UI);
 			case PARTS -> Set.of(CORE);
 			case FOREIGN -> Set.of(CORE, UI);
+			case UI_ROOM -> Set.of(UI, ROOM);
 			// Siblings meet at the desk, through places, commands and the selection, and never require each other.
 			default -> bundle.startsWith(UI + '.') ? Set.of(UI)
 					: OFFICE_EXPORT.matcher(bundle).matches() ? Set.of(CORE, OFFICE) : Set.of(CORE);

@@ -86,6 +86,23 @@ final class Facilitation {
 		return session;
 	}
 
+	BallotBox box() {
+		return box;
+	}
+
+	/** Opens elsewhere what is open on the screen, and shows there what is shown here. To be called while other channels are open. */
+	void present() {
+		boolean same = question().isPresent() && box.state().filter(state -> state.round() == round
+				&& state.asked().question().equals(question().get().getId())).isPresent();
+		if (revealed && same) {
+			box.reveal();
+		} else if (revealed || question().isEmpty()) {
+			box.close();
+		} else {
+			box.open(question().get(), round);
+		}
+	}
+
 	/** Nobody votes any more until the session is taken up again. */
 	void leave() {
 		box.end();

@@ -1,15 +1,18 @@
 package io.orgdeck.ui.room.facilitator;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -17,9 +20,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -50,6 +55,13 @@ final class FacilitatorWindow {
 	private final Composite notesPlace;
 	private final Text notes;
 	private final Bindings bindings = new Bindings();
+	private final RoomPhones phones;
+	private final BallotListener votes = new BallotListener() {
+		@Override
+		public void turnoutChanged() {
+			later();
+		}
+	};
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override
 		public void changed() {
@@ -67,6 +79,8 @@ final class FacilitatorWindow {
 	FacilitatorWindow(Shell parent, LiveAssessment live, Facilitation room) {
 		this.live = live;
 		this.room = room;
+		phones = new RoomPhones(room.box());
+		room.box().addListener(votes);
 		shell = new Shell(parent.getDisplay(), SWT.SHELL_TRIM);
 		shell.setText(Names.onScreen().label(room.session()));
 		shell.setImages(parent.getImages());
@@ -78,8 +92,7 @@ final class FacilitatorWindow {
 		Layouts.whole().applyTo(canvas);
 		fonts = new RoomFonts(canvas);
 		canvas.addListener(SWT.Paint,
-				event -> new RoomPainter(event.gc, Palette.of(canvas), fonts, room, canvas.getSize().x, canvas.getSize().y)
-						.paint(shared));
+				event -> paint(event.gc));
 		canvas.addListener(SWT.KeyDown, this::keyPressed);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
 		notesPlace = new Composite(shell, SWT.NONE);
@@ -87,8 +100,45 @@ final class FacilitatorWindow {
 		live.addFollower(follower);
 		shell.addListener(SWT.Dispose, event -> {
 			live.removeFollower(follower);
+			room.box().removeListener(votes);
+			phones.stop();
 			room.leave();
 		});
+	}
+
+	private void paint(GC gc) {
+		int height = canvas.getSize().y;
+		boolean beside = phones.areOn() && shared == null && !room.isRevealed();
+		int width = canvas.getSize().x - (beside ? PhonesPainter.width(height) : 0);
+		new RoomPainter(gc, Palette.of(canvas), fonts, room, width, height).paint(shared);
+		if (beside) {
+			new PhonesPainter(gc, Palette.of(canvas), fonts, height).paint(phones, width);
+		}
+	}
+
+	/** Somebody has voted elsewhere, on a thread of theirs. */
+	private void later() {
+		if (!shell.isDisposed()) {
+			shell.getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	private void startOrStopPhones() {
+		if (phones.areOn()) {
+			if (MessageDialog.openQuestion(shell, Messages.phonesTitle, Messages.phonesStop)) {
+				phones.stop();
+				room.box().close();
+			}
+			return;
+		}
+		var dialog = new PhonesDialog(shell);
+		if (dialog.open() == Window.OK) {
+			try {
+				phones.start(dialog.settings());
+			} catch (IOException e) {
+				MessageDialog.openError(shell, Messages.phonesTitle, Failure.sentence(e));
+			}
+		}
 	}
 
 	private Text createNotes() {
@@ -149,6 +199,9 @@ final class FacilitatorWindow {
 		} else {
 			pressedInTheRoom(event);
 		}
+		if (phones.areOn() && shared == null) {
+			room.present();
+		}
 		refresh();
 	}
 
@@ -170,7 +223,7 @@ final class FacilitatorWindow {
 
 	private void shareLaptop() {
 		if (!room.isRevealed() && room.question().isPresent()) {
-			shared = new SharedLaptop(room);
+			shared = new SharedLaptop(room, phones.areOn());
 		}
 	}
 
@@ -187,6 +240,7 @@ final class FacilitatorWindow {
 			case 't' -> room.startOrStopTimer();
 			case 'm' -> showNotes(true);
 			case 's' -> shareLaptop();
+			case 'p' -> startOrStopPhones();
 			default -> {
 				if (!room.isGone() && !pressedForTheSession(event)) {
 					answer(event.character).ifPresent(room::vote);

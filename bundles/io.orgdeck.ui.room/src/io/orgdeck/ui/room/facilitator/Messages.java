@@ -45,6 +45,17 @@ final class Messages extends NLS {
 	public static String takesOver;
 	public static String takesOverOne;
 	public static String title;
+	public static String channelCount;
+	public static String noPhones;
+	public static String phonesAddress;
+	public static String phonesNetwork;
+	public static String phonesReach;
+	public static String phonesResult;
+	public static String phonesStart;
+	public static String phonesStop;
+	public static String phonesTitle;
+	public static String scan;
+	public static String typeCode;
 
 	static {
 		initializeMessages("io.orgdeck.ui.room.facilitator.messages", Messages.class);

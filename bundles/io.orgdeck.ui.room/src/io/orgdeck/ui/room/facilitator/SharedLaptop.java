@@ -14,11 +14,14 @@ final class SharedLaptop {
 	private boolean passingOn = true;
 	private boolean done;
 
-	/** @param room at the question to begin with */
-	SharedLaptop(Facilitation room) {
+	/**
+	 * @param room at the question to begin with
+	 * @param only whether it stays at that question, because others vote on it elsewhere
+	 */
+	SharedLaptop(Facilitation room, boolean only) {
 		this.room = room;
 		first = room.place();
-		last = room.round() == Facilitation.SILENT_ROUND ? room.lastOfCard() : first;
+		last = room.round() == Facilitation.SILENT_ROUND && !only ? room.lastOfCard() : first;
 		passOn();
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.ballot.Cast;
+import io.orgdeck.core.ballot.ChannelRegistry;
+import io.orgdeck.core.ballot.ChannelSettings;
+import io.orgdeck.core.ballot.Phase;
+import io.orgdeck.core.ballot.Receipt;
 import io.orgdeck.core.checks.Checks;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.document.AssessmentDocument;
@@ -192,7 +200,7 @@ class FacilitationTest {
 		take("K2", "K3");
 		new SessionEdits(document).attended(session, List.of(small.participant(2), small.participant(5)));
 		var room = room();
-		var shared = new SharedLaptop(room);
+		var shared = new SharedLaptop(room, false);
 		for (int person : List.of(2, 5)) {
 			assertTrue(shared.isPassingOn());
 			assertFalse(shared.isDone());
@@ -215,7 +223,7 @@ class FacilitationTest {
 		take("K2");
 		new SessionEdits(document).attended(session, List.of(small.participant(2)));
 		var room = room();
-		var shared = new SharedLaptop(room);
+		var shared = new SharedLaptop(room, false);
 		shared.taken();
 		shared.vote(SmallAssessment.level(2));
 		shared.back();
@@ -234,7 +242,7 @@ class FacilitationTest {
 		var room = room();
 		room.vote(SmallAssessment.level(2));
 		room.otherRound();
-		var shared = new SharedLaptop(room);
+		var shared = new SharedLaptop(room, false);
 		shared.taken();
 		shared.vote(SmallAssessment.level(3));
 		assertTrue(shared.isDone());
@@ -325,5 +333,58 @@ class FacilitationTest {
 		room.reveal();
 		room.otherRound();
 		assertFalse(room.isRevealed());
+	}
+
+	private static Cast byPhone(int participant, int level) {
+		return new Cast("phone-" + participant + level, ChannelRegistry.PHONES, participant, Optional.of(SmallAssessment.level(level)),
+				Optional.of(""));
+	}
+
+	/** ROBUSTNESS 50: keys and phones feed one ballot, and who has voted by one is not asked by the other. */
+	@Test
+	void phonesAndKeysVoteInOneBallot() throws Exception {
+		take("K2");
+		var room = room();
+		room.present();
+		String open = room.box().state().orElseThrow().id();
+		assertEquals(Receipt.COUNTED, room.box().cast(open, byPhone(2, 4)));
+		assertTrue(room.hasVoted(small.participant(2)));
+		room.vote(SmallAssessment.level(1));
+		assertEquals(3, room.turn().orElseThrow().getNumber(), "the second has voted by phone");
+		assertEquals(2, room.voted());
+		room.reveal();
+		room.present();
+		assertEquals(List.of(1, 0, 0, 1, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+		assertEquals(Phase.REVEALED, room.box().state().orElseThrow().phase());
+		assertEquals(Receipt.CLOSED, room.box().cast(open, byPhone(3, 4)), "what is shown is closed");
+		room.otherRound();
+		room.present();
+		String second = room.box().state().orElseThrow().id();
+		room.box().cast(second, byPhone(3, 5));
+		room.otherRound();
+		room.present();
+		assertEquals(Phase.CLOSED, room.box().state().orElseThrow().phase(), "looking back at the first round shows nothing of the second");
+		assertEquals(List.of(0, 0, 0, 0, 1), room.spread(Facilitation.SECOND_ROUND).counts());
+	}
+
+	@Test
+	void leavingTheRoomKeepsWhatCameInByPhone() throws Exception {
+		take("K2");
+		var room = room();
+		room.present();
+		room.box().cast(room.box().state().orElseThrow().id(), byPhone(2, 4));
+		room.leave();
+		assertEquals("2=level-4", session.getBallots().getFirst().getVotes().toString());
+	}
+
+	@Test
+	void phonesComeInAtTheAddressThatIsShownUntilTheyAreStopped() throws Exception {
+		take("K2");
+		var phones = new RoomPhones(room().box());
+		phones.start(new ChannelSettings(Optional.of(InetAddress.getLoopbackAddress()), 0, Admission.NAME, false, Optional.empty()));
+		assertTrue(phones.areOn() && phones.code().size() > 20);
+		assertTrue(phones.invitation().orElseThrow().link().startsWith("http://127.0.0.1:"));
+		phones.stop();
+		assertFalse(phones.areOn());
 	}
 }

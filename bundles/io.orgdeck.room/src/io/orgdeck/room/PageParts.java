@@ -1,0 +1,42 @@
+package io.orgdeck.room;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * How the page looks, and the script that follows the room. They stand in the page itself: where connections are lost, a page that
+ * has come must not wait for parts that have not. Its policy lets no other style or script in.
+ */
+final class PageParts {
+
+	static final String STYLE = resource("room.css");
+	static final String SCRIPT = resource("room.js");
+
+	/** The content security policy of every answer. */
+	static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT)
+			+ "'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	private PageParts() {
+	}
+
+	private static String resource(String name) {
+		try (var in = PageParts.class.getResourceAsStream(name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String hash(String part) {
+		try {
+			return "sha256-" + Base64.getEncoder()
+					.encodeToString(MessageDigest.getInstance("SHA-256").digest(part.getBytes(StandardCharsets.UTF_8)));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package io.orgdeck.ui.room.facilitator;
+
+import java.net.InetAddress;
+import java.net.SocketException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import io.orgdeck.core.ballot.Admission;
+import io.orgdeck.core.ballot.ChannelSettings;
+import io.orgdeck.room.NetworkAddresses;
+import io.orgdeck.room.NetworkAddresses.Reachable;
+import io.orgdeck.room.ReachCheck;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** Asks at which address phones are to be let in, and says whether one can reach it. */
+final class PhonesDialog extends Dialog {
+
+	private final List<Reachable> networks;
+	private Combo addressField;
+	private Text checkField;
+	private Button resultField;
+	private Optional<InetAddress> address = Optional.empty();
+	private boolean tellsResult;
+
+	PhonesDialog(Shell parent) {
+		super(parent);
+		networks = networks();
+	}
+
+	private static List<Reachable> networks() {
+		try {
+			return NetworkAddresses.all();
+		} catch (SocketException e) {
+			return List.of(); // the check says what that means
+		}
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.phonesTitle);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		var area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		Labels.plain(area, Messages.phonesAddress);
+		addressField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.phonesAddress), "phones.address");
+		networks.forEach(one -> addressField.add(NLS.bind(Messages.phonesNetwork, one.address().getHostAddress(), one.network())));
+		addressField.select(0);
+		addressField.addListener(SWT.Selection, event -> check());
+		Layouts.wide().applyTo(addressField);
+		Labels.plain(area, Messages.phonesReach);
+		checkField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
+				Messages.phonesReach), "phones.check");
+		GridDataFactory.fillDefaults().grab(true, true).hint(60 * Layouts.UNIT, 18 * Layouts.UNIT).applyTo(checkField);
+		resultField = WidgetIds.name(new Button(area, SWT.CHECK), "phones.result");
+		resultField.setText(Messages.phonesResult);
+		check();
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.phonesStart, true).setEnabled(!networks.isEmpty());
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	private void check() {
+		checkField.setText(ReachCheck.of(chosen(), networks).stream().map(found -> (found.good() ? "✓ " : "✗ ") + found.sentence())
+				.collect(Collectors.joining("\n\n")));
+	}
+
+	private InetAddress chosen() {
+		return networks.isEmpty() ? InetAddress.getLoopbackAddress() : networks.get(addressField.getSelectionIndex()).address();
+	}
+
+	@Override
+	protected void okPressed() {
+		address = Optional.of(chosen());
+		tellsResult = resultField.getSelection();
+		super.okPressed();
+	}
+
+	/** People choose their name from a list that whoever has the code of the room can see. */
+	ChannelSettings settings() {
+		return new ChannelSettings(address, 0, Admission.NAME, tellsResult, Optional.empty());
+	}
+}

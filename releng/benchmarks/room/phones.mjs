@@ -65,6 +65,7 @@ async function visited(page, path) {
 			if (i > 20) {
 				throw lost;
 			}
+			await page.waitForTimeout(200);
 		}
 	}
 }
@@ -103,7 +104,7 @@ class Person {
 			viewport: SIZE, deviceScaleFactor: 2, isMobile: true, hasTouch: true, javaScriptEnabled: !this.scriptless,
 			colorScheme: this.index % 2 ? 'dark' : 'light', reducedMotion: 'reduce',
 		});
-		this.context.setDefaultTimeout(60000);
+		this.context.setDefaultTimeout(120000);
 		this.page = await this.context.newPage();
 		listen(this.page);
 		await this.context.route('**/*', cutting);
@@ -128,13 +129,19 @@ class Person {
 		return this.scriptless ? undefined : what();
 	}
 
-	async settled(page, kind) {
+	// Waits for a page of that kind; for a question, until it is this one in this round and not the one before.
+	async settled(page, kind, question, round) {
+		const asked = question ? `:has(.code:text-is("${question}")):has-text("${round === 1 ? 'Silent vote' : 'Vote after the discussion'}")` : '';
+		const wanted = page.locator(`main[data-page=${kind}]${asked}`);
 		if (this.scriptless) {
-			for (let i = 0; i < 30 && await page.locator(`main[data-page=${kind}]`).count() === 0; i++) {
+			for (let i = 0; i < 30 && await wanted.count() === 0; i++) {
 				await visited(page, '/');
 			}
 		}
-		await page.locator(`main[data-page=${kind}]`).waitFor();
+		await wanted.waitFor().catch(async () => {
+			const seen = await page.locator('main').first().getAttribute('data-page').catch(() => 'nothing');
+			throw new Error(`Phone ${this.index} never saw ${kind}, but ${seen}.`);
+		});
 	}
 
 	async answer(page, answer, words) {
@@ -151,7 +158,7 @@ class Person {
 	}
 
 	async vote(question, round) {
-		await this.settled(this.page, 'question');
+		await this.settled(this.page, 'question', question, round);
 		const values = await this.page.locator('input[name=answer]').evaluateAll(all => all.map(one => one.value));
 		const pick = shift => values[(this.index + round + shift) % values.length];
 		const words = shift => `words-${question}-${round}-${this.index}-${shift}`;
@@ -165,7 +172,7 @@ class Person {
 				const tab = await this.context.newPage();
 				listen(tab);
 				await visited(tab, '/?change=1');
-				await this.settled(tab, 'question');
+				await this.settled(tab, 'question', question, round);
 				await this.answer(tab, pick(1), words(1));
 				await tab.close();
 				last = 1;
@@ -183,7 +190,7 @@ class Person {
 				break;
 			case 2: // goes away and back
 				await visited(this.page, '/?change=1');
-				await this.page.goBack().catch(() => {});
+				await this.page.goBack({ waitUntil: 'domcontentloaded', timeout: 20000 }).catch(() => {});
 				await visited(this.page, '/?change=1');
 				await this.answer(this.page, pick(1), words(1));
 				last = 1;

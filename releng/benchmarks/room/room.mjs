@@ -6,6 +6,7 @@ export class Room {
 	constructor(launcher, file, session, options) {
 		this.process = spawn(launcher, ['room', file, '--session', session, '--address', '127.0.0.1', ...options],
 			{ stdio: ['pipe', 'pipe', 'inherit'] });
+		this.process.setMaxListeners(0);
 		this.lines = [];
 		this.wanted = [];
 		createInterface({ input: this.process.stdout }).on('line', line => {

@@ -42,7 +42,9 @@ public final class ChartWorkbook {
 			properties.getCoreProperties().setCreated(Optional.of(Date.from(made)));
 			properties.getCoreProperties().setModified(made.toString());
 			chart.saveWorkbook(workbook);
-			try (OutputStream out = part(chart).getOutputStream(); var zip = new StillZip(out)) {
+			PackagePart part = part(chart);
+			part.clear(); // or the stream would write behind what is there
+			try (OutputStream out = part.getOutputStream(); var zip = new StillZip(out)) {
 				workbook.write(zip);
 			}
 			chart.setWorkbook(null);

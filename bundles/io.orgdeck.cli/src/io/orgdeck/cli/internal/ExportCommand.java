@@ -84,6 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 			revision.plan(run, target, spec.commandLine().getOut());
 		} else {
 			revision.write(run, target, force, spec.commandLine().getErr());
+			run.earlier().ifPresent(earlier -> spec.commandLine().getErr().println(NLS.bind(Messages.exportEarlier, earlier)));
 		}
 		run.warnings().forEach(warning -> spec.commandLine().getErr().println(NLS.bind(Messages.exportWarning, warning)));
 		return 0;

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String deckInstalled;
 	public static String deckLine;
 	public static String emptyPasswordFile;
+	public static String exportEarlier;
 	public static String exporterLine;
 	public static String exportWarning;
 	public static String importAsked;
@@ -54,6 +55,7 @@ public final class Messages extends NLS {
 	public static String planKeptAsked;
 	public static String planKeptEdited;
 	public static String planKeptMine;
+	public static String planKeptOut;
 	public static String planLine;
 	public static String planNew;
 	public static String planRemoved;

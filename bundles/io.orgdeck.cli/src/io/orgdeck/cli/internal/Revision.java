@@ -88,6 +88,7 @@ final class Revision {
 			case KEPT_EDITED -> Messages.planKeptEdited;
 			case KEPT_ASKED -> Messages.planKeptAsked;
 			case KEPT_MINE -> Messages.planKeptMine;
+			case KEPT_OUT -> Messages.planKeptOut;
 		};
 	}
 }

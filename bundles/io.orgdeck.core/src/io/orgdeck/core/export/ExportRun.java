@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,7 +24,8 @@ import io.orgdeck.model.deck.Deck;
 /**
  * The safe way to export: the exporter works on a report made from a copy, writes beside the target, and the file
  * appears under its name only when it is whole. Cancelled or failed, it leaves nothing behind. A target that the exporter
- * wrote before can be gone over, so that what people wrote in it stays; {@link #plan} says beforehand what that means.
+ * wrote before can be gone over, so that what people wrote in it stays; {@link #plan} says beforehand what that means, and the file as it
+ * was is kept beside it.
  */
 public final class ExportRun {
 
@@ -31,6 +33,7 @@ public final class ExportRun {
 	private final ExportOptions options;
 	private final Exporter writer;
 	private final ReportModel report;
+	private Optional<Path> earlier = Optional.empty();
 
 	/**
 	 * Makes the report. May run on any thread as long as nobody changes the assessment meanwhile; afterwards it is not
@@ -80,8 +83,8 @@ public final class ExportRun {
 	}
 
 	/** What the author should know before what is written goes out. */
-	public List<String> warnings() {
-		return writer.warnings(report);
+	public List<String> warnings() throws IOException {
+		return writer.warnings(report, options);
 	}
 
 	/**
@@ -140,6 +143,29 @@ public final class ExportRun {
 
 	private void write(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {
 		OpenElsewhere.check(target);
+		if (!(writer instanceof RevisingExporter) || !replace || !Files.isRegularFile(target)) {
+			writeFile(target, replace, how, monitor);
+			return;
+		}
+		EarlierFile before = EarlierFile.of(target, options.clock());
+		boolean written = false;
+		try {
+			writeFile(target, replace, how, monitor);
+			written = true;
+		} finally {
+			if (!written) {
+				before.drop();
+			}
+		}
+		earlier = before.kept();
+	}
+
+	/** Where the file is that stood under the target's name before and in which people may have written; empty if there is none. */
+	public Optional<Path> earlier() {
+		return earlier;
+	}
+
+	private void writeFile(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {
 		SafeFile.write(target, replace, out -> {
 			try {
 				writer.export(report, how, out, monitor);

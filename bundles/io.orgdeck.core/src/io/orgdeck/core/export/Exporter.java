@@ -28,4 +28,13 @@ public interface Exporter {
 	default List<String> warnings(ReportModel report) {
 		return List.of();
 	}
+
+	/**
+	 * The same for an export with these options, such as what a template holds that does not come along.
+	 *
+	 * @throws IOException with a sentence, when a file that the options name cannot be read
+	 */
+	default List<String> warnings(ReportModel report, ExportOptions options) throws IOException {
+		return warnings(report);
+	}
 }

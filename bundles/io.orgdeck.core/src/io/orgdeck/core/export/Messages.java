@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String earlierFile;
 	public static String everythingExempt;
 	public static String fileThere;
 	public static String filesTask;

@@ -71,7 +71,12 @@ public record ReportModel(String id, String client, String title, String languag
 	public ReportModel withoutGuidance() {
 		List<ReportSection> plain = sections.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(),
 				section.blocks().stream().filter(block -> !(block instanceof Block.Guidance)).toList())).toList();
-		return new ReportModel(id, client, title, language, made, cover, plain, tables, charts, people, meetings, calendar, sheets, deck);
+		return withSections(plain);
+	}
+
+	/** The same with other sections. */
+	public ReportModel withSections(List<ReportSection> others) {
+		return new ReportModel(id, client, title, language, made, cover, others, tables, charts, people, meetings, calendar, sheets, deck);
 	}
 
 	/** The section with that id. */

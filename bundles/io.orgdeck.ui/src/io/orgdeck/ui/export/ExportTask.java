@@ -50,7 +50,7 @@ final class ExportTask {
 		try {
 			Optional<ExportRun> run = withProgress(monitor -> begin(assessment, monitor));
 			if (run.isPresent() && write(run.get())) {
-				offerToOpen(run.get().warnings());
+				offerToOpen(run.get());
 			}
 		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
 			MessageDialog.openError(shell, Messages.exportTitle, Failure.sentence(e));
@@ -107,8 +107,10 @@ final class ExportTask {
 				Messages.exportReplace, Messages.exportKeep) == REPLACE;
 	}
 
-	private void offerToOpen(List<String> warnings) {
-		String done = NLS.bind(Messages.exportDone, exporter.name(), target);
+	private void offerToOpen(ExportRun run) throws IOException {
+		List<String> warnings = run.warnings();
+		String written = NLS.bind(Messages.exportDone, exporter.name(), target);
+		String done = run.earlier().map(earlier -> NLS.bind(Messages.exportEarlier, written, earlier)).orElse(written);
 		String words = warnings.isEmpty() ? done : NLS.bind(Messages.exportDoneWarnings, done, String.join("\n", warnings));
 		int answer = MessageDialog.open(warnings.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.exportTitle,
 				words,

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String exportClose;
 	public static String exportDone;
 	public static String exportDoneWarnings;
+	public static String exportEarlier;
 	public static String exportFormat;
 	public static String exportKeep;
 	public static String exportLead;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
 	public static String exportStyles;
 	public static String exportTitle;
 	public static String planAdded;
+	public static String planBack;
 	public static String planFresh;
 	public static String planHeading;
 	public static String planKeeps;
@@ -31,6 +33,7 @@ final class Messages extends NLS {
 	public static String planKeptHint;
 	public static String planLead;
 	public static String planMine;
+	public static String planOut;
 	public static String planOutcome;
 	public static String planPart;
 	public static String planRemoved;

@@ -93,6 +93,9 @@ final class PlanDialog extends LeadDialog {
 		if (!change.isOpen()) {
 			return change.kind() == Kind.ADDED ? Messages.planAdded : Messages.planMine;
 		}
+		if (change.kind() == Kind.KEPT_OUT) {
+			return choice.isWritten(change) ? Messages.planBack : Messages.planOut;
+		}
 		if (!choice.isWritten(change)) {
 			return change.edited() ? Messages.planKeepsEdited : Messages.planKeeps;
 		}

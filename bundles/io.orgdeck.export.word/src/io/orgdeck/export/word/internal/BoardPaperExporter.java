@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -26,8 +27,8 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 	}
 
 	@Override
-	public List<String> warnings(ReportModel report) {
-		return report.warnings();
+	public List<String> warnings(ReportModel report, ExportOptions options) throws IOException {
+		return Stream.concat(report.warnings().stream(), HouseStyle.leftOut(options).stream()).toList();
 	}
 
 	@Override
@@ -47,7 +48,7 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 
 	@Override
 	public Template template(Path file) throws IOException {
-		try (HouseStyle house = HouseStyle.of(file, Map.of())) {
+		try (HouseStyle house = HouseStyle.template(file, Map.of())) {
 			return house.template();
 		}
 	}

@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -9,6 +10,7 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.group.GroupSummary;
+import io.orgdeck.export.word.internal.house.HouseStyle;
 
 /** A page for each working group in Word. Option: {@link GroupSummary#GROUP}. */
 public final class GroupSummaryExporter implements Exporter {
@@ -16,5 +18,10 @@ public final class GroupSummaryExporter implements Exporter {
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
 		new GroupSummary(report, options).write(out, monitor);
+	}
+
+	@Override
+	public List<String> warnings(ReportModel report, ExportOptions options) throws IOException {
+		return HouseStyle.leftOut(options).stream().toList();
 	}
 }

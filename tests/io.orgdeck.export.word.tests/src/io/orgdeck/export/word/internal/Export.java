@@ -43,11 +43,9 @@ final class Export {
 		return out.toByteArray();
 	}
 
-	/** The file as POI reads it. POI does not look into content controls, so they are unwrapped first. */
+	/** W17: the file as POI reads it, with all its paragraphs and tables. */
 	static XWPFDocument read(byte[] file) throws IOException {
-		byte[] plain = change(file, "word/document.xml",
-				text -> text.replaceAll("(?s)<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
-		return open(plain);
+		return open(file);
 	}
 
 	static XWPFDocument open(byte[] file) throws IOException {

@@ -146,7 +146,9 @@ class HouseStyleTest {
 
 	@Test
 	void whatWouldBeLoadedFromElsewhereIsRefused() throws Exception {
-		byte[] picture = Export.change(Export.paper(SampleReport.small()), "word/_rels/document.xml.rels",
+		byte[] picture = Export.change(bare("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata xmlns:r=\""
+				+ RELATIONS.substring(0, RELATIONS.length() - 1) + "\" r:id=\"rIdX\"/></v:shape></w:pict></w:r></w:p>"),
+				"word/_rels/document.xml.rels",
 				relations -> relations.replace("</Relationships>", "<Relationship Id=\"rIdX\" Type=\"" + RELATIONS
 						+ "image\" Target=\"https://example.org/track.png\" TargetMode=\"External\"/></Relationships>"));
 		assertTrue(

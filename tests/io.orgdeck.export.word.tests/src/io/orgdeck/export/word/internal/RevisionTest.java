@@ -8,13 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.PlannedChange;
@@ -22,11 +35,13 @@ import io.orgdeck.core.export.PlannedChange.Kind;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
 
-/** What an author wrote into a paper survives the next export. */
+/** What others did to a paper survives the next export, or is told (ROBUSTNESS 45). */
 class RevisionTest {
 
-	private static final String AUTHORS = "<w:p><w:r><w:t>Written by the author between two sections.</w:t></w:r></w:p>";
-	private static final ReportModel CHANGED = SampleReport.saying("The figures have moved since the spring.");
+	private static final String AUTHORS = "Written by the author between two sections.";
+	private static final String OLD_WORDS = "The paper asks the Board to agree what the organisation does next to learn from what it sees.";
+	private static final String NEW_WORDS = "The figures have moved since the spring.";
+	private static final ReportModel CHANGED = SampleReport.saying(NEW_WORDS);
 
 	@TempDir
 	private Path folder;
@@ -46,91 +61,197 @@ class RevisionTest {
 	}
 
 	private Map<String, Kind> plan(byte[] file) throws IOException {
-		return new BoardPaperExporter().plan(CHANGED, over(file), new NullProgressMonitor()).stream()
-				.collect(Collectors.toMap(PlannedChange::part, PlannedChange::kind));
+		return kinds(new BoardPaperExporter().plan(CHANGED, over(file), new NullProgressMonitor()));
 	}
 
-	private byte[] withAuthorsText() throws IOException {
-		return Export.change(first, "word/document.xml",
-				text -> text.replaceFirst("(<w:sdt><w:sdtPr><w:alias w:val=\"Executive summary\"/>)",
-						AUTHORS + "$1"));
+	private static byte[] withAuthorsText(byte[] file) throws IOException {
+		return Author.edit(file, paper -> Author.before(paper, heading(paper, "Executive summary")).createRun().setText(AUTHORS));
 	}
 
-	/** What a word processor leaves that knows no content controls. */
-	private static byte[] withoutControls(byte[] file) throws IOException {
-		return Export.change(file, "word/document.xml",
-				text -> text.replaceAll("<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>", "").replace("</w:sdtContent></w:sdt>", ""));
+	private static XWPFParagraph heading(XWPFDocument paper, String text) {
+		return paper.getParagraphs().stream().filter(one -> "Heading1".equals(one.getStyle()) && one.getText().equals(text)).findFirst()
+				.orElseThrow();
 	}
 
-	private static String words(byte[] file) throws IOException {
-		return Export.part(file, "word/document.xml").replaceAll("<[^>]+>", "|");
+	/** The blocks from one heading to the next, which is not taken along. */
+	private static List<XmlObject> section(XWPFDocument paper, String first, String next) {
+		List<XmlObject> blocks = new ArrayList<>();
+		try (XmlCursor cursor = heading(paper, first).getCTP().newCursor()) {
+			XmlObject end = heading(paper, next).getCTP();
+			do {
+				blocks.add(cursor.getObject());
+			} while (cursor.toNextSibling() && cursor.getObject() != end);
+		}
+		return blocks;
+	}
+
+	private static void takeOut(XWPFDocument paper, String first, String next) {
+		for (XmlObject block : section(paper, first, next)) {
+			try (XmlCursor cursor = block.newCursor()) {
+				cursor.removeXml();
+			}
+		}
+	}
+
+	/** What a program leaves that keeps bookmarks and drops what it does not show. */
+	private static byte[] withoutList(byte[] file) throws IOException {
+		return Export.change(file, "word/_rels/document.xml.rels",
+				relations -> relations.replaceFirst("<Relationship [^>]*customXml/item[^>]*/>", ""));
+	}
+
+	private static List<String> texts(byte[] file) throws IOException {
+		try (XWPFDocument paper = Export.open(file)) {
+			return paper.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+		}
+	}
+
+	private static boolean says(byte[] file, String words) throws IOException {
+		return texts(file).stream().anyMatch(text -> text.contains(words));
 	}
 
 	@Test
-	void regionsAreReplacedAndTextBetweenThemStays() throws Exception {
-		String text = words(again(withAuthorsText()));
-		assertTrue(text.contains("Written by the author between two sections."));
-		assertTrue(text.indexOf("Receive a report") < text.indexOf("Written by the author"));
-		assertTrue(text.indexOf("Written by the author") < text.lastIndexOf("Executive summary"));
-		assertTrue(text.contains("The figures have moved"));
-		assertFalse(text.contains("what the organisation does next"));
+	@DisplayName("W1: parts are replaced, and text between them stays where it stands")
+	void textBetweenPartsStays() throws Exception {
+		List<String> texts = texts(again(withAuthorsText(first)));
+		assertTrue(texts.indexOf("Receive a report in six months.") < texts.indexOf(AUTHORS));
+		assertEquals("Executive summary", texts.get(texts.indexOf(AUTHORS) + 1));
+		assertTrue(texts.contains(NEW_WORDS));
+		assertFalse(texts.stream().anyMatch(text -> text.contains(OLD_WORDS)));
 	}
 
 	@Test
 	void sectionsThatTheAuthorMovedAreFoundWhereTheyAre() throws Exception {
-		byte[] moved = Export.change(first, "word/document.xml",
-				text -> text.replaceFirst(
-						"(<w:sdt><w:sdtPr><w:alias w:val=\"Purpose\"/>.*?</w:sdt>)(<w:sdt><w:sdtPr><w:alias w:val=\"Recommendations\"/>.*?</w:sdt>)",
-						"$2$1"));
-		String text = words(again(moved));
-		assertTrue(text.lastIndexOf("Purpose") > text.indexOf("The Board is asked to:"));
+		byte[] moved = Author.edit(first, paper -> {
+			CTP summary = heading(paper, "Executive summary").getCTP();
+			for (XmlObject block : section(paper, "Purpose", "Recommendations")) {
+				try (XmlCursor from = block.newCursor(); XmlCursor to = summary.newCursor()) {
+					from.moveXml(to);
+				}
+			}
+		});
+		List<String> texts = texts(again(moved));
+		assertTrue(texts.lastIndexOf("Purpose") > texts.indexOf("The Board is asked to:"));
+		assertEquals(2, texts.stream().filter(NEW_WORDS::equals).limit(9).count() - 1, "purpose, summary and culture once each");
 	}
 
 	@Test
+	@DisplayName("W17: parts are found by their bookmarks alone")
 	void theSameHoldsWhenOnlyBookmarksAreLeft() throws Exception {
-		String text = words(again(withoutControls(withAuthorsText())));
-		assertTrue(text.contains("Written by the author between two sections."));
-		assertFalse(text.contains("what the organisation does next"));
+		byte[] file = withoutList(withAuthorsText(first));
+		assertEquals(Kind.REPLACED, plan(file).get("purpose"));
+		List<String> texts = texts(again(file));
+		assertTrue(texts.contains(AUTHORS));
+		assertFalse(texts.stream().anyMatch(text -> text.contains(OLD_WORDS)));
 	}
 
-	@Test
-	void aRegionInWhichTheAuthorWroteIsKeptAndListed() throws Exception {
-		byte[] edited = Export.change(first, "word/document.xml",
-				text -> text.replace("Agree the five working groups.", "Agree four working groups."));
+	@ParameterizedTest
+	@EnumSource
+	@DisplayName("W1: whatever an author or a reviewer puts into a part keeps it, and is still there after the next two exports")
+	void workOfOthersIsKept(Author.Work work) throws Exception {
+		byte[] edited = work.to(first, "Agree the five working groups.");
 		assertEquals(Kind.KEPT_EDITED, plan(edited).get("recommendations"));
-		assertEquals(Kind.REPLACED, plan(edited).get("purpose"));
-		String text = words(again(edited));
-		assertTrue(text.contains("Agree four working groups."));
-		assertFalse(text.contains("Agree the five working groups."));
+		assertEquals(Kind.REPLACED, plan(edited).get("purpose"), "nobody touched it");
+		byte[] twice = again(again(edited));
+		assertEquals(Kind.KEPT_EDITED, plan(twice).get("recommendations"));
+		assertTrue(says(twice, "Note the findings. " + OLD_WORDS) && says(twice, NEW_WORDS));
+		for (String name : Export.parts(edited).keySet()) {
+			assertTrue(name.contains("chart") || name.contains("embeddings") || Export.parts(twice).containsKey(name), name);
+		}
 		byte[] replaced = Export.write(new BoardPaperExporter(), CHANGED,
 				over(edited).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
-		assertTrue(words(replaced).contains("Agree the five working groups."));
+		assertFalse(says(replaced, OLD_WORDS));
 	}
 
 	@Test
-	void aClaimedRegionStaysInAnyCase() throws Exception {
-		byte[] claimed = Export.change(first, "word/document.xml", text -> text.replace("orgdeck:purpose", "orgdeck:mine:purpose"));
+	@DisplayName("W1: figures that somebody changed in a chart keep its part")
+	void figuresOfAChartAreKept() throws Exception {
+		byte[] edited = Export.change(first, "word/charts/chart1.xml", chart -> chart.replaceFirst("<c:v>2.5</c:v>", "<c:v>2.6</c:v>"));
+		assertEquals(Kind.KEPT_EDITED, plan(edited).get("summary"));
+	}
+
+	@Test
+	@DisplayName("W1: deleting our guidance is no change of a part")
+	void guidanceMayGo() throws Exception {
+		byte[] edited = Author.edit(first, paper -> {
+			paper.getDocComments().getCtComments().setCommentArray(null);
+			paper.getParagraphs().forEach(one -> {
+				while (one.getCTP().sizeOfCommentRangeStartArray() > 0) {
+					one.getCTP().removeCommentRangeStart(0);
+					one.getCTP().removeCommentRangeEnd(0);
+				}
+				one.getRuns().forEach(run -> {
+					if (run.getCTR().sizeOfCommentReferenceArray() > 0) {
+						run.getCTR().removeCommentReference(0);
+					}
+				});
+			});
+		});
+		assertEquals(Kind.UNCHANGED, sameReport(edited).get("options"));
+	}
+
+	@Test
+	void aClaimedPartStaysInAnyCase() throws Exception {
+		byte[] claimed = Author.edit(first, paper -> Author.comment(paper, heading(paper, "Purpose"), "Mine: do not touch."));
 		assertEquals(Kind.KEPT_MINE, plan(claimed).get("purpose"));
 		byte[] again = Export.write(new BoardPaperExporter(), CHANGED, over(claimed).with(RevisingExporter.REPLACE, RevisingExporter.ALL));
-		assertTrue(words(again).contains("what the organisation does next"));
+		assertTrue(says(again, OLD_WORDS));
+	}
+
+	private Map<String, Kind> sameReport(byte[] file) throws IOException {
+		return kinds(new BoardPaperExporter().plan(SampleReport.small(), over(file), new NullProgressMonitor()));
+	}
+
+	private static Map<String, Kind> kinds(List<PlannedChange> changes) {
+		return changes.stream().collect(Collectors.toMap(PlannedChange::part, PlannedChange::kind));
 	}
 
 	@Test
+	@DisplayName("W1: a part that is unchanged on both sides is not written anew")
 	void anEqualReportChangesNothing() throws Exception {
-		var plan = new BoardPaperExporter().plan(SampleReport.small(), over(first), new NullProgressMonitor());
-		assertTrue(plan.stream().allMatch(change -> change.kind() == Kind.UNCHANGED), plan.toString());
-		plan = new BoardPaperExporter().plan(SampleReport.small(), over(withoutControls(first)), new NullProgressMonitor());
-		assertTrue(plan.stream().allMatch(change -> change.kind() == Kind.UNCHANGED), plan.toString());
+		for (byte[] file : List.of(first, withoutList(first), Author.edit(first, paper -> {}))) {
+			assertEquals(Set.of(Kind.UNCHANGED), Set.copyOf(sameReport(file).values()));
+		}
+		byte[] marked = Export.change(first, "word/document.xml", text -> text.replace("<w:p>", "<w:p w:rsidR=\"00AB12CD\">"));
+		byte[] again = Export.write(new BoardPaperExporter(), SampleReport.small(), over(marked));
+		assertEquals(Export.part(marked, "word/document.xml").split("00AB12CD").length,
+				Export.part(again, "word/document.xml").split("00AB12CD").length);
 	}
 
 	@Test
-	void aSectionThatIsNewComesAfterTheOneBeforeIt() throws Exception {
-		byte[] without = Export.change(first, "word/document.xml",
-				text -> text.replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Recommendations\"/>.*?</w:sdt>", ""));
-		assertEquals(Kind.ADDED, plan(without).get("recommendations"));
-		String text = words(again(without));
-		assertTrue(text.lastIndexOf("The Board is asked to:") > text.lastIndexOf("Purpose"));
-		assertTrue(text.indexOf("The Board is asked to:") < text.lastIndexOf("Executive summary"));
+	@DisplayName("W2: a part that somebody took out stays out, is told, and is no more in the contents")
+	void aPartTakenOutStaysOut() throws Exception {
+		byte[] without = Author.edit(first, paper -> takeOut(paper, "Recommendations", "Executive summary"));
+		assertEquals(Kind.KEPT_OUT, plan(without).get("recommendations"));
+		byte[] twice = again(again(without));
+		assertFalse(says(twice, "Recommendations") || says(twice, "The Board is asked to:"));
+		assertEquals(Kind.KEPT_OUT, plan(twice).get("recommendations"));
+		byte[] back = Export.write(new BoardPaperExporter(), CHANGED, over(twice).with(RevisingExporter.REPLACE, "recommendations"));
+		List<String> texts = texts(back);
+		assertTrue(texts.lastIndexOf("The Board is asked to:") > texts.lastIndexOf("Purpose"));
+		assertTrue(texts.lastIndexOf("The Board is asked to:") < texts.lastIndexOf("Executive summary"));
+	}
+
+	@Test
+	@DisplayName("W3: there is one table of contents after another program has made its own of it, and no link in it is dead")
+	void thereIsOneTableOfContents() throws Exception {
+		byte[] theirs = Export.change(first, "word/document.xml", text -> text.replaceFirst(
+				"(<w:p>(?:(?!</w:p>).)*<w:pStyle w:val=\"TOC1\"/>.*)(<w:p>(?:(?!</w:p>).)*\"od_s_purpose\")",
+				"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>$1</w:sdtContent></w:sdt>$2"));
+		byte[] again = again(theirs);
+		String text = Export.part(again, "word/document.xml");
+		assertEquals(1, text.split(" TOC ", -1).length - 1);
+		Set<String> names = Pattern.compile("w:bookmarkStart [^>]*w:name=\"([^\"]+)\"").matcher(text).results().map(found -> found.group(1))
+				.collect(Collectors.toSet());
+		assertEquals(List.of(), Pattern.compile("w:anchor=\"([^\"]+)\"").matcher(text).results().map(found -> found.group(1))
+				.filter(name -> !names.contains(name)).toList());
+	}
+
+	@Test
+	@DisplayName("W4: a paper that a converter robbed of its list and of some bookmarks is left alone")
+	void aPaperWithoutSomeOfItsMarksIsLeftAlone() throws Exception {
+		byte[] converted = Export.change(withoutList(first), "word/document.xml", text -> text.replaceAll("\"od_e_[^\"]*\"", "\"gone\""));
+		String message = assertThrows(IOException.class, () -> again(converted)).getMessage();
+		assertTrue(message.contains("paper.docx") && message.contains("another program") && message.contains("new file name"), message);
 	}
 
 	@Test
@@ -143,37 +264,47 @@ class RevisionTest {
 
 	@Test
 	void aFileInWhichNothingCanBeFoundIsLeftAlone() throws Exception {
-		byte[] other = Export.change(withoutControls(first), "word/document.xml", text -> text.replace("\"od_", "\"zz_"));
+		byte[] other = Export.change(withoutList(first), "word/document.xml", text -> text.replace("\"od_", "\"zz_"));
+		assertFalse(new BoardPaperExporter().recognises(Files.write(folder.resolve("paper.docx"), other), Export.options()));
 		String message = assertThrows(IOException.class, () -> again(other)).getMessage();
 		assertTrue(message.contains("paper.docx") && message.contains("new file name"), message);
 	}
 
 	@Test
-	void aRegionThatTheReportHasNoLongerIsTakenOutUnlessSomebodyWroteInIt() throws Exception {
+	void aPartThatTheReportHasNoLongerIsTakenOutUnlessSomebodyWroteInIt() throws Exception {
 		ReportModel shorter = SampleReport.of("en-GB", SampleReport.small().sections().stream().filter(one -> !one.id().equals("options")
 				&& !one.id().equals("recommendations")).toList());
-		byte[] edited = Export.change(first, "word/document.xml",
-				text -> text.replace("Agree the five working groups.", "Agree four working groups."));
-		var plan = new BoardPaperExporter().plan(shorter, over(edited), new NullProgressMonitor()).stream()
-				.collect(Collectors.toMap(PlannedChange::part, PlannedChange::kind));
+		byte[] edited = Author.Work.WORDS.to(first, "Agree the five working groups.");
+		var plan = kinds(new BoardPaperExporter().plan(shorter, over(edited), new NullProgressMonitor()));
 		assertEquals(Kind.REMOVED, plan.get("options"));
 		assertEquals(Kind.KEPT_EDITED, plan.get("recommendations"));
 		byte[] again = Export.write(new BoardPaperExporter(), shorter, over(edited));
-		assertFalse(Export.part(again, "word/document.xml").contains("orgdeck:options"));
-		assertTrue(words(again).contains("Agree four working groups."));
+		assertFalse(says(again, "Options"));
+		assertTrue(says(again, "Agree the five working groups. And more."));
 	}
 
 	@Test
 	void aPartIsKeptWhenSomebodyAsksForIt() throws Exception {
 		byte[] kept = Export.write(new BoardPaperExporter(), CHANGED, over(first).with(RevisingExporter.KEEP, "purpose"));
-		assertTrue(words(kept).contains("what the organisation does next"));
-		assertTrue(words(kept).contains("The figures have moved"));
+		assertTrue(says(kept, OLD_WORDS) && says(kept, NEW_WORDS));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "board", "no category" })
+	@DisplayName("S6: another edition is never laid over a paper, whatever its properties say")
+	void anotherEditionIsNeverLaidOverAPaper(String kind) throws Exception {
+		byte[] file = kind.equals("board") ? first
+				: Export.change(first, "docProps/core.xml", properties -> properties.replaceFirst("<cp:category>[^<]*</cp:category>", ""));
+		String message = assertThrows(IOException.class,
+				() -> Export.write(new BoardPaperExporter(), CHANGED, over(file).with("part", "public"))).getMessage();
+		assertTrue(message.contains("Board paper, Part A") && message.contains("new file name"), message);
 	}
 
 	@Test
-	void anotherEditionIsNeverLaidOverAPaper() {
-		String message = assertThrows(IOException.class,
-				() -> Export.write(new BoardPaperExporter(), CHANGED, over(first).with("part", "public"))).getMessage();
-		assertTrue(message.contains("Board paper, Part A") && message.contains("new file name"), message);
+	@DisplayName("S6: a paper whose edition nobody can tell is left alone")
+	void anEditionThatIsNotKnownIsRefused() throws Exception {
+		byte[] file = Export.change(first, "customXml/item1.xml", list -> list.replace("edition=\"whole\"", "edition=\"other\""));
+		String message = assertThrows(IOException.class, () -> again(file)).getMessage();
+		assertTrue(message.contains("which edition"), message);
 	}
 }

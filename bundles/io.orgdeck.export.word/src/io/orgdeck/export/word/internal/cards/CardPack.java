@@ -3,14 +3,11 @@ package io.orgdeck.export.word.internal.cards;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -19,12 +16,9 @@ import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.check.Expectations;
+import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 
@@ -35,9 +29,6 @@ public final class CardPack {
 	public static final String LAYOUT = "layout";
 	/** Option: codes of cards or sections to be printed, with commas between them; all when it is missing. */
 	public static final String CARDS = "cards";
-
-	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 	private final ReportModel report;
 	private final ExportOptions options;
@@ -88,39 +79,25 @@ public final class CardPack {
 		return code != null && codes.contains(code);
 	}
 
-	private CardSheets sheets(WordMarkup words) {
+	private CardSheets sheets(WordWriter words) {
 		return "a5".equalsIgnoreCase(options.values().get(LAYOUT)) ? new CardSheets.OneToA5(words) : new CardSheets.TwoToA4(words);
 	}
 
 	private byte[] file(Deck deck, List<CardFace> faces) throws IOException {
-		Instant made = options.clock().instant();
 		String language = deck.getLanguage() == null ? report.language() : deck.getLanguage();
 		String creator = deck.getPublisher() == null ? "" : deck.getPublisher();
-		try (OfficeParts parts = OfficeParts.create(made, creator)) {
-			PackagePart document = parts.main("/word/document.xml", TYPE + "document.main+xml");
-			Map<String, String> values = Map.of("language", language, "bidi", TextDirection.isRightToLeft(language) ? language : "ar-SA");
-			add(parts, document, "styles", OfficeParts.text("card-styles.xml", values));
-			add(parts, document, "settings", OfficeParts.text("settings.xml", Map.of()));
-			OfficeParts.write(document, xml -> body(xml, faces));
-			parts.properties().setTitleProperty(deck.getTitle());
-			parts.properties().setDescriptionProperty(deck.getAttribution());
-			parts.properties().setLanguageProperty(language);
+		try (HouseStyle house = HouseStyle.cards(options.clock().instant(), creator)) {
+			house.language(language);
+			CardSheets sheets = sheets(house.writer(new Numbers(0, 0)));
+			sheets.write(faces);
+			house.document().getDocument().getBody().setSectPr(sheets.page());
+			house.parts().properties().setTitleProperty(deck.getTitle());
+			house.parts().properties().setDescriptionProperty(deck.getAttribution());
+			house.parts().properties().setLanguageProperty(language);
 			var out = new ByteArrayOutputStream();
-			parts.save(out);
+			house.save(out);
 			return out.toByteArray();
 		}
-	}
-
-	private static void add(OfficeParts parts, PackagePart document, String kind, String text) throws IOException {
-		PackagePart part = parts.part("/word/" + kind + ".xml", TYPE + kind + "+xml");
-		OfficeParts.write(part, text);
-		OfficeParts.relate(document, part, RELATIONS + kind);
-	}
-
-	private void body(XmlWriter xml, List<CardFace> faces) {
-		var words = new WordMarkup(xml, TextRole::id, new Numbers(0, 0)).root("w:document");
-		xml.start("w:body");
-		sheets(words).write(faces);
 	}
 
 	private static void check(List<CardFace> faces, byte[] file) throws IOException {

@@ -1,12 +1,28 @@
 package io.orgdeck.export.word.internal.cards;
 
+import java.math.BigInteger;
 import java.util.List;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.WordTable;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** Lays faces of cards out on sheets. All measures in twentieths of a point. */
 sealed abstract class CardSheets {
@@ -22,12 +38,10 @@ sealed abstract class CardSheets {
 	private static final int BAND_INSET_ABOVE = 3;
 	private static final int TWIPS = 20;
 
-	protected final WordMarkup words;
-	protected final XmlWriter xml;
+	protected final WordWriter words;
 
-	private CardSheets(WordMarkup words) {
+	private CardSheets(WordWriter words) {
 		this.words = words;
-		this.xml = words.xml();
 	}
 
 	/** Width of the text on a card. */
@@ -49,41 +63,37 @@ sealed abstract class CardSheets {
 	}
 
 	private void band(CardFace face, boolean newPage) {
-		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(TextRole.CARD_BAND));
-		if (newPage) {
-			xml.empty("w:pageBreakBefore");
-		}
-		xml.start("w:pBdr");
-		// A line round the band shows where it is when the colour is lost in a copy.
-		edge("w:top", BAND_INSET_ABOVE);
-		edge("w:left", BAND_INSET);
-		edge("w:bottom", BAND_INSET_ABOVE);
-		edge("w:right", BAND_INSET);
-		xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", face.colour());
-		String indent = Integer.toString(BAND_INSET * TWIPS);
-		xml.empty("w:ind", "w:left", indent, "w:right", indent).end();
-		coloured(TextRole.CARD_CODE, face.textColour(), face.code());
-		words.tab();
-		coloured(null, face.textColour(), face.section());
-		xml.end();
+		words.paragraph(Setting.of(TextRole.CARD_BAND).onNewPage(newPage), () -> {
+			CTPPr properties = words.paragraph().getCTP().getPPr();
+			// A line round the band shows where it is when the colour is lost in a copy.
+			CTPBdr edges = properties.addNewPBdr();
+			edge(edges.addNewTop(), BAND_INSET_ABOVE);
+			edge(edges.addNewLeft(), BAND_INSET);
+			edge(edges.addNewBottom(), BAND_INSET_ABOVE);
+			edge(edges.addNewRight(), BAND_INSET);
+			CTShd shade = properties.addNewShd();
+			shade.setVal(STShd.CLEAR);
+			shade.setColor("auto");
+			shade.setFill(face.colour());
+			CTInd indent = properties.addNewInd();
+			indent.setLeft(BigInteger.valueOf(BAND_INSET * TWIPS));
+			indent.setRight(BigInteger.valueOf(BAND_INSET * TWIPS));
+			words.run(TextRole.CARD_CODE, face.code(), face.textColour());
+			words.tab();
+			words.run(null, face.section(), face.textColour());
+		});
 	}
 
-	private void edge(String side, int inset) {
-		xml.empty(side, "w:val", "single", "w:sz", "6", "w:space", Integer.toString(inset), "w:color", "4A555A");
+	private static void edge(CTBorder side, int inset) {
+		line(side, 6, inset);
 	}
 
-	private void coloured(TextRole style, String colour, String text) {
-		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
-			xml.start("w:r").start("w:rPr");
-			if (style != null) {
-				xml.empty("w:rStyle", "w:val", words.id(style));
-			}
-			xml.empty("w:color", "w:val", colour);
-			if (stretch.rightToLeft()) {
-				xml.empty("w:rtl");
-			}
-			xml.end().element("w:t", stretch.text(), "xml:space", "preserve").end();
-		}
+	/** A thin line, so many eighths of a point wide. */
+	static void line(CTBorder side, int width, int space) {
+		side.setVal(STBorder.SINGLE);
+		side.setSz(BigInteger.valueOf(width));
+		side.setSpace(BigInteger.valueOf(space));
+		side.setColor("4A555A");
 	}
 
 	private void line(CardFace face, CardLine line) {
@@ -97,12 +107,16 @@ sealed abstract class CardSheets {
 		});
 	}
 
-	protected void page(int width, int height, boolean landscape, int top, int side) {
-		String margin = Integer.toString(top);
-		xml.start("w:sectPr").empty("w:pgSz", "w:w", Integer.toString(width), "w:h", Integer.toString(height), "w:orient",
-				landscape ? "landscape" : "portrait");
-		xml.empty("w:pgMar", "w:top", margin, "w:right", Integer.toString(side), "w:bottom", margin, "w:left", Integer.toString(side),
-				"w:header", "0", "w:footer", "0", "w:gutter", "0").end();
+	/** What describes the pages. */
+	abstract CTSectPr page();
+
+	static CTSectPr page(int width, int height, int top, int side) {
+		CTSectPr section = CTSectPr.Factory.newInstance();
+		new PageShape(width, height, side, side, top, top).to(section);
+		section.getPgMar().setHeader(BigInteger.ZERO);
+		section.getPgMar().setFooter(BigInteger.ZERO);
+		section.getPgMar().setGutter(BigInteger.ZERO);
+		return section;
 	}
 
 	/** A card to a page; backs follow their fronts. */
@@ -111,7 +125,7 @@ sealed abstract class CardSheets {
 		private static final int HEIGHT = 11906;
 		private static final int TOP = 620;
 
-		OneToA5(WordMarkup words) {
+		OneToA5(WordWriter words) {
 			super(words);
 		}
 
@@ -120,7 +134,11 @@ sealed abstract class CardSheets {
 			for (CardFace face : faces) {
 				face(face, face != faces.getFirst());
 			}
-			page(A5_WIDTH, HEIGHT, false, TOP, INSET);
+		}
+
+		@Override
+		CTSectPr page() {
+			return page(A5_WIDTH, HEIGHT, TOP, INSET);
 		}
 	}
 
@@ -137,7 +155,7 @@ sealed abstract class CardSheets {
 		private static final int CARD = 10560;
 		private static final int PADDING = 113;
 
-		TwoToA4(WordMarkup words) {
+		TwoToA4(WordWriter words) {
 			super(words);
 		}
 
@@ -149,7 +167,11 @@ sealed abstract class CardSheets {
 				sheet(faces.get(i), secondFront, i > 0);
 				sheet(secondBack, faces.get(i + 1), true);
 			}
-			page(WIDTH, HEIGHT, true, MARGIN, MARGIN);
+		}
+
+		@Override
+		CTSectPr page() {
+			return page(WIDTH, HEIGHT, MARGIN, MARGIN);
 		}
 
 		private void sheet(CardFace left, CardFace right, boolean newPage) {
@@ -157,57 +179,44 @@ sealed abstract class CardSheets {
 				words.paragraph(Setting.of(TextRole.CARD_END).onNewPage(true), "");
 			}
 			int half = (WIDTH - 2 * MARGIN) / 2;
-			String width = Integer.toString(half);
-			xml.start("w:tbl").start("w:tblPr").empty("w:tblW", "w:w", Integer.toString(2 * half), "w:type", "dxa");
-			xml.empty("w:tblLayout", "w:type", "fixed").end();
-			xml.start("w:tblGrid").empty("w:gridCol", "w:w", width).empty("w:gridCol", "w:w", width).end();
-			marks(width);
-			row(CARD);
-			card(width, left, INSET - MARGIN, INSET);
-			card(width, right, INSET, INSET - MARGIN);
-			xml.end();
-			marks(width);
-			xml.end();
+			WordTable sheet = words.table(half, half);
+			marks(sheet);
+			sheet.row(CARD);
+			card(sheet, left, INSET - MARGIN, INSET);
+			card(sheet, right, INSET, INSET - MARGIN);
+			marks(sheet);
 			words.paragraph(TextRole.CARD_END, "");
 		}
 
-		private void row(int height) {
-			xml.start("w:tr").start("w:trPr").empty("w:cantSplit")
-					.empty("w:trHeight", "w:val", Integer.toString(height), "w:hRule", "exact").end();
+		private void card(WordTable sheet, CardFace face, int left, int right) {
+			CTTc cell = sheet.cell(() -> {
+				if (face == null) {
+					words.paragraph(TextRole.CARD_END, "");
+				} else {
+					face(face, false);
+				}
+			});
+			CTTcMar room = cell.getTcPr().addNewTcMar();
+			side(room.addNewTop(), PADDING);
+			side(room.addNewLeft(), left);
+			side(room.addNewBottom(), PADDING);
+			side(room.addNewRight(), right);
 		}
 
-		private void card(String width, CardFace face, int left, int right) {
-			xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa").start("w:tcMar");
-			side("w:top", PADDING);
-			side("w:left", left);
-			side("w:bottom", PADDING);
-			side("w:right", right);
-			xml.end().end();
-			if (face == null) {
-				words.paragraph(TextRole.CARD_END, "");
-			} else {
-				face(face, false);
-			}
-			xml.end();
-		}
-
-		private void side(String name, int width) {
-			xml.empty(name, "w:w", Integer.toString(width), "w:type", "dxa");
+		private static void side(CTTblWidth side, int width) {
+			side.setW(BigInteger.valueOf(width));
+			side.setType(STTblWidth.DXA);
 		}
 
 		/** A short line between the cards, where the knife goes. */
-		private void marks(String width) {
-			row(MARK);
-			mark(width, "w:right");
-			mark(width, "w:left");
-			xml.end();
+		private void marks(WordTable sheet) {
+			sheet.row(MARK);
+			line(mark(sheet).addNewRight(), 4, 0);
+			line(mark(sheet).addNewLeft(), 4, 0);
 		}
 
-		private void mark(String width, String side) {
-			xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa").start("w:tcBorders");
-			xml.empty(side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "4A555A").end().end();
-			words.paragraph(TextRole.CARD_END, "");
-			xml.end();
+		private CTTcBorders mark(WordTable sheet) {
+			return sheet.cell(() -> words.paragraph(TextRole.CARD_END, "")).getTcPr().addNewTcBorders();
 		}
 	}
 }

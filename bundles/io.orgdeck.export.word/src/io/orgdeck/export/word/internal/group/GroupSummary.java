@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
@@ -18,11 +19,7 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
 import io.orgdeck.export.word.internal.paper.ValueFormat;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
 public final class GroupSummary {
@@ -72,26 +69,24 @@ public final class GroupSummary {
 	private byte[] file(List<ReportSection> sheets) throws IOException {
 		try (HouseStyle house = house()) {
 			house.language(report.language());
-			OfficeParts.write(house.document(), xml -> body(xml, house, sheets));
-			house.saveStyles();
+			body(house, sheets);
 			house.parts().properties().setTitleProperty(Messages.title);
 			house.parts().properties().setSubjectProperty(report.title());
 			house.parts().properties().setLanguageProperty(report.language());
 			var out = new ByteArrayOutputStream();
-			house.parts().save(out);
+			house.save(out);
 			return out.toByteArray();
 		}
 	}
 
 	private HouseStyle house() throws IOException {
-		return options.template().isPresent() ? HouseStyle.of(options.template().get(), Map.of())
+		return options.template().isPresent() ? HouseStyle.template(options.template().get(), Map.of())
 				: HouseStyle.own(options.clock().instant(), report.client());
 	}
 
-	private void body(XmlWriter xml, HouseStyle house, List<ReportSection> sheets) {
-		var words = new WordMarkup(xml, house.styles(), new Numbers(0, 0)).root("w:document");
-		xml.start("w:body");
-		var writer = new SheetWriter(words, house, new ValueFormat(options.locale()));
+	private void body(HouseStyle house, List<ReportSection> sheets) {
+		house.document().getDocument().setBody(CTBody.Factory.newInstance());
+		var writer = new SheetWriter(house, new ValueFormat(options.locale()));
 		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
 		writer.end();
 	}

@@ -1,6 +1,10 @@
 package io.orgdeck.export.word.internal.group;
 
+import java.math.BigInteger;
 import java.util.List;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
@@ -9,10 +13,11 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
+import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.WordTable;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** Writes the pages of the groups, close enough together for one page each. Facts stand in a table without lines, label and words. */
@@ -20,17 +25,15 @@ final class SheetWriter {
 
 	private static final int MARGIN = 964;
 	private static final int LABEL = 2000;
-	private static final String HEADER_DISTANCE = "480";
+	private static final BigInteger HEADER_DISTANCE = BigInteger.valueOf(480);
 
-	private final WordMarkup words;
-	private final XmlWriter xml;
+	private final WordWriter words;
 	private final HouseStyle house;
 	private final ValueFormat wording;
 	private final PageShape page;
 
-	SheetWriter(WordMarkup words, HouseStyle house, ValueFormat wording) {
-		this.words = words;
-		this.xml = words.xml();
+	SheetWriter(HouseStyle house, ValueFormat wording) {
+		words = house.writer(new Numbers(0, 0));
 		this.house = house;
 		this.wording = wording;
 		page = new PageShape(house.page().width(), house.page().height(), MARGIN, MARGIN, MARGIN, MARGIN);
@@ -57,15 +60,12 @@ final class SheetWriter {
 	}
 
 	private void facts(List<Block.Labelled> facts) {
-		int rest = page.textWidth() - LABEL;
-		open(null, List.of(LABEL, rest));
+		WordTable table = words.table(LABEL, page.textWidth() - LABEL);
 		for (Block.Labelled fact : facts) {
-			xml.start("w:tr");
-			cell(LABEL, () -> words.paragraph(TextRole.TABLE_HEADING, fact.label()));
-			cell(rest, () -> words.paragraph(TextRole.TABLE_TEXT, fact.text()));
-			xml.end();
+			table.row(false);
+			table.cell(() -> words.paragraph(TextRole.TABLE_HEADING, fact.label()));
+			table.cell(() -> words.paragraph(TextRole.TABLE_TEXT, fact.text()));
 		}
-		xml.end();
 	}
 
 	private void table(Table table) {
@@ -74,59 +74,29 @@ final class SheetWriter {
 			return;
 		}
 		int weights = table.columns().stream().mapToInt(Column::weight).sum();
-		List<Integer> widths = table.columns().stream().map(column -> page.textWidth() * column.weight() / weights).toList();
-		open(table.caption(), widths);
-		xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
-		for (int i = 0; i < widths.size(); i++) {
-			String label = table.columns().get(i).label();
-			cell(widths.get(i), () -> words.paragraph(TextRole.TABLE_HEADING, label));
-		}
-		xml.end();
+		int[] widths = table.columns().stream().mapToInt(column -> page.textWidth() * column.weight() / weights).toArray();
+		WordTable out = words.table(widths).style(TextRole.TABLE).told(table.caption(), "").headingRow();
+		table.columns().forEach(column -> out.cell(() -> words.paragraph(TextRole.TABLE_HEADING, column.label())));
 		for (List<Cell> row : table.rows()) {
-			xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
-			for (int i = 0; i < widths.size(); i++) {
+			out.row(true);
+			for (int i = 0; i < widths.length; i++) {
 				Cell content = row.get(i);
 				String text = content instanceof Cell.Empty ? "" : wording.cell(content, table.columns().get(i));
-				cell(widths.get(i), () -> words.paragraph(TextRole.TABLE_TEXT, text));
+				out.cell(() -> words.paragraph(TextRole.TABLE_TEXT, text));
 			}
-			xml.end();
 		}
-		xml.end();
 		if (!table.note().isBlank()) {
 			words.paragraph(TextRole.TABLE_NOTE, table.note());
 		}
 	}
 
-	/** @param caption for screen readers; null for a table that only puts words side by side */
-	private void open(String caption, List<Integer> widths) {
-		xml.start("w:tbl").start("w:tblPr");
-		if (caption != null) {
-			xml.empty("w:tblStyle", "w:val", words.id(TextRole.TABLE));
-		}
-		xml.empty("w:tblW", "w:w", Integer.toString(page.textWidth()), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
-		if (caption != null) {
-			xml.empty("w:tblLook", "w:val", "0620", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0",
-					"w:noHBand", "1",
-					"w:noVBand", "1");
-			xml.empty("w:tblCaption", "w:val", caption);
-		}
-		xml.end().start("w:tblGrid");
-		widths.forEach(width -> xml.empty("w:gridCol", "w:w", width.toString()));
-		xml.end();
-	}
-
-	private void cell(int width, Runnable content) {
-		xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").end();
-		content.run();
-		xml.end();
-	}
-
 	void end() {
 		words.paragraph(TextRole.SECTION_END, "");
-		xml.start("w:sectPr").empty("w:pgSz", "w:w", Integer.toString(page.width()), "w:h", Integer.toString(page.height()));
-		String margin = Integer.toString(MARGIN);
-		xml.empty("w:pgMar", "w:top", margin, "w:right", margin, "w:bottom", margin, "w:left", margin, "w:header", HEADER_DISTANCE,
-				"w:footer",
-				HEADER_DISTANCE, "w:gutter", "0").end();
+		CTSectPr section = house.document().getDocument().getBody().addNewSectPr();
+		page.to(section);
+		CTPageMar margins = section.getPgMar();
+		margins.setHeader(HEADER_DISTANCE);
+		margins.setFooter(HEADER_DISTANCE);
+		margins.setGutter(BigInteger.ZERO);
 	}
 }

@@ -1,23 +1,36 @@
 package io.orgdeck.export.word.internal.house;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlObject;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
-import org.w3c.dom.Document;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
+import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
@@ -30,55 +43,116 @@ public final class HouseStyle implements AutoCloseable {
 	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 	private final OfficeParts parts;
-	private final PackagePart document;
-	private final Document body;
-	private final PackagePart stylePart;
-	private final PackagePart listPart;
+	private final OpenDocument document;
+	private final boolean own;
 	private final StyleSheet styles;
 	private final ListNumbering lists;
 
-	private HouseStyle(OfficeParts parts, PackagePart document, Document body, Map<TextRole, String> chosen) throws IOException {
-		this.parts = parts;
-		this.document = document;
-		this.body = body;
-		stylePart = related("styles", () -> body == null ? OfficeParts.text("styles.xml", Map.of()) : empty("styles"));
-		listPart = related("numbering", () -> empty("numbering"));
-		related("settings", () -> OfficeParts.text("settings.xml", Map.of()));
-		lists = body == null ? ListNumbering.own(Messages.Appendix) : ListNumbering.of(WordXml.parse(listPart), Messages.Appendix);
-		styles = new StyleSheet(WordXml.parse(stylePart), chosen, lists::ours);
+	/** @param sheet our styles, for a document of our own */
+	private HouseStyle(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen) throws IOException {
+		own = sheet.isPresent();
+		parts = OfficeParts.of(pack);
+		PackagePart main = parts.main();
+		complete(main, "styles", own ? OwnParts.document(sheet.get()) : empty(StylesDocument.Factory.newInstance()));
+		complete(main, "numbering", empty(NumberingDocument.Factory.newInstance()));
+		complete(main, "settings", OwnParts.document("settings.xml"));
+		document = new OpenDocument(pack);
+		lists = new ListNumbering(document.getNumbering(), Messages.Appendix, own);
+		styles = new StyleSheet(document.getStyles().getCtStyles(), chosen, lists::ours);
 	}
 
-	private static String empty(String part) {
-		return "<w:" + part + " xmlns:w=\"" + WordXml.W + "\"/>";
+	private static XmlObject empty(StylesDocument styles) {
+		styles.addNewStyles();
+		return styles;
+	}
+
+	private static XmlObject empty(NumberingDocument lists) {
+		lists.addNewNumbering();
+		return lists;
+	}
+
+	private void complete(PackagePart main, String kind, XmlObject content) throws IOException {
+		if (parts.related(main, RELATIONS + kind).isEmpty()) {
+			PackagePart part = parts.part(parts.freeName("/word/" + kind, ".xml"), TYPE + kind + "+xml");
+			OfficeParts.relate(main, part, RELATIONS + kind);
+			OfficeParts.write(part, content);
+		}
 	}
 
 	/** An empty document in our own style. */
 	public static HouseStyle own(Instant made, String creator) throws IOException {
-		OfficeParts parts = OfficeParts.create(made, creator);
-		return new HouseStyle(parts, parts.main("/word/document.xml", TYPE + "document.main+xml"), null, Map.of());
+		return own(made, creator, "styles.xml");
+	}
+
+	/** An empty document in the style of printed cards. */
+	public static HouseStyle cards(Instant made, String creator) throws IOException {
+		return own(made, creator, "card-styles.xml");
+	}
+
+	private static HouseStyle own(Instant made, String creator, String sheet) throws IOException {
+		OPCPackage pack = OfficeParts.create(made, creator);
+		PackagePart main = OfficeParts.of(pack).main("/word/document.xml", TYPE + "document.main+xml");
+		DocumentDocument empty = DocumentDocument.Factory.newInstance();
+		empty.addNewDocument().addNewBody().addNewSectPr();
+		OfficeParts.write(main, empty);
+		return new HouseStyle(pack, Optional.of(sheet), Map.of());
 	}
 
 	/**
-	 * The client's document or template.
+	 * The client's template, without what must not come along.
 	 *
 	 * @param chosen names of styles for roles, where the template calls them otherwise than Word does
 	 * @throws IOException with a sentence, when the file cannot be read or must not be used
 	 */
-	public static HouseStyle of(Path file, Map<TextRole, String> chosen) throws IOException {
-		return of(OfficeParts.of(SafeDocument.open(file)), file.getFileName().toString(), chosen);
-	}
-
-	/** The same for a file in memory, under the name that messages call it. */
-	public static HouseStyle of(byte[] file, String name) throws IOException {
-		return of(OfficeParts.of(SafeDocument.open(file, name)), name, Map.of());
-	}
-
-	private static HouseStyle of(OfficeParts parts, String name, Map<TextRole, String> chosen) throws IOException {
+	public static HouseStyle template(Path file, Map<TextRole, String> chosen) throws IOException {
+		String name = file.getFileName().toString();
+		OPCPackage pack = SafeDocument.open(file);
 		try {
-			PackagePart document = parts.main();
-			return new HouseStyle(parts, document, WordXml.parse(document), chosen);
+			Leftovers.strip(pack);
 		} catch (IOException | RuntimeException e) {
-			parts.close();
+			pack.revert();
+			throw oddlyBuilt(name, e);
+		}
+		return of(pack, name, chosen);
+	}
+
+	/**
+	 * What does not come along from a template, in a sentence; empty when there is nothing.
+	 *
+	 * @throws IOException with a sentence, when the file cannot be read or must not be used
+	 */
+	public static Optional<String> leftOut(ExportOptions options) throws IOException {
+		return options.template().isPresent() ? leftOut(options.template().get()) : Optional.empty();
+	}
+
+	private static Optional<String> leftOut(Path file) throws IOException {
+		String name = file.getFileName().toString();
+		OPCPackage pack = SafeDocument.open(file);
+		try {
+			boolean hasText = Leftovers.hasText(pack);
+			var left = Leftovers.strip(pack);
+			if (hasText) {
+				left.add(Leftovers.Left.TEXT);
+			}
+			String words = left.stream().map(Leftovers.Left::words).collect(Collectors.joining(", "));
+			return words.isEmpty() ? Optional.empty() : Optional.of(NLS.bind(Messages.leftOut, name, words));
+		} catch (IOException | RuntimeException e) {
+			throw oddlyBuilt(name, e);
+		} finally {
+			pack.revert();
+		}
+	}
+
+	/** A paper that was exported before, under the name that messages call it. */
+	public static HouseStyle of(byte[] file, String name) throws IOException {
+		return of(SafeDocument.open(file, name), name, Map.of());
+	}
+
+	private static HouseStyle of(OPCPackage pack, String name, Map<TextRole, String> chosen) throws IOException {
+		try {
+			return new HouseStyle(pack, Optional.empty(), chosen);
+		} catch (IOException | RuntimeException e) {
+			pack.revert();
 			throw oddlyBuilt(name, e);
 		}
 	}
@@ -89,44 +163,42 @@ public final class HouseStyle implements AutoCloseable {
 		return new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.oddlyBuilt, name), trouble);
 	}
 
-	private interface Content {
-		String text() throws IOException;
-	}
-
-	private PackagePart related(String kind, Content content) throws IOException {
-		Optional<PackagePart> there = parts.related(document, RELATIONS + kind);
-		if (there.isPresent()) {
-			return there.get();
-		}
-		PackagePart part = add(kind, kind);
-		OfficeParts.write(part, content.text());
-		return part;
-	}
-
-	/** A new part that the document refers to, such as a header. */
-	public PackagePart add(String name, String kind) {
-		PackagePart part = parts.part(parts.freeName("/word/" + name, ".xml"), TYPE + kind + "+xml");
-		OfficeParts.relate(document(), part, RELATIONS + kind);
-		return part;
-	}
-
 	public OfficeParts parts() {
 		return parts;
 	}
 
-	/** The part with the text, as it is now: writing to a part that was read from a file puts another in its place. */
-	public PackagePart document() {
-		return parts.now(document);
+	public XWPFDocument document() {
+		return document;
 	}
 
-	/** The text that the client's document already holds; empty for our own. */
-	public Optional<Document> body() {
-		return Optional.ofNullable(body);
+	/** The part with the text. */
+	public PackagePart part() {
+		return document.getPackagePart();
+	}
+
+	/** Whether the document is ours and empty, and not one that somebody brought. */
+	public boolean isOwn() {
+		return own;
+	}
+
+	/** Writes at the end of the document's text. */
+	public WordWriter writer(Numbers numbers) {
+		return new WordWriter(document, styles(), numbers);
 	}
 
 	/** How styles are called here. */
 	public Function<TextRole, String> styles() {
-		return role -> unchecked(() -> styles.id(role));
+		return styles::id;
+	}
+
+	/** The name of a style by its id, in small letters; empty for one that is not there. */
+	public String styleName(String id) {
+		return styles.name(id);
+	}
+
+	/** How text in a style looks, by its id. */
+	public StyledExporter.TextStyle look(String id) {
+		return styles.look(id);
 	}
 
 	/** How a heading of the body is set; the first level is 1. */
@@ -145,27 +217,31 @@ public final class HouseStyle implements AutoCloseable {
 
 	/** How the statements of a list of its own are set. */
 	public Setting newList() {
-		int like = unchecked(() -> styles.listOf(TextRole.NUMBERED));
+		int like = styles.listOf(TextRole.NUMBERED);
 		return Setting.of(TextRole.NUMBERED).inList(lists.restarted(like == 0 ? lists.ours(ListNumbering.STATEMENTS) : like), 0);
 	}
 
 	private Setting listed(TextRole role, int ours, int level) {
 		Setting setting = Setting.of(role);
-		return unchecked(() -> styles.listOf(role)) == 0 ? setting.inList(lists.ours(ours), level) : setting;
+		return styles.listOf(role) == 0 ? setting.inList(lists.ours(ours), level) : setting;
 	}
 
-	/** The colour of headings, for charts to go with them; rrggbb. */
-	public String accent() {
-		return styles.accent();
+	/** How charts look beside the text. */
+	public io.orgdeck.office.HouseStyle ofCharts() {
+		var plain = io.orgdeck.office.HouseStyle.STANDARD;
+		var coloured = plain.withPalette(plain.palette().withAccent(styles.accent()));
+		return styles.typeface().map(coloured::withTypeface).orElseGet(coloured::withThemeTypeface);
 	}
 
-	/** The typeface of the text, unless Word takes it from a theme. */
-	public Optional<String> typeface() {
-		return styles.typeface();
-	}
-
+	/** The pages that the document ends on. */
 	public PageShape page() {
-		return Optional.ofNullable(body).map(PageShape::of).orElse(PageShape.A4);
+		var body = document.getDocument().getBody();
+		return own ? PageShape.A4 : PageShape.of(body.isSetSectPr() ? body.getSectPr() : lastInText(body.getPList()));
+	}
+
+	private static CTSectPr lastInText(List<CTP> paragraphs) {
+		return paragraphs.reversed().stream().filter(one -> one.isSetPPr() && one.getPPr().isSetSectPr()).findFirst()
+				.map(one -> one.getPPr().getSectPr()).orElse(null);
 	}
 
 	/** Makes the document speak that language; a BCP 47 tag. */
@@ -180,32 +256,23 @@ public final class HouseStyle implements AutoCloseable {
 
 	/** How a heading is set that no list counts. */
 	public Setting plainHeading(TextRole role) {
-		return Setting.of(role).inList(unchecked(() -> styles.listOf(role)) == 0 ? Setting.LIST_OF_STYLE : Setting.NO_LIST, 0);
+		return Setting.of(role).inList(styles.listOf(role) == 0 ? Setting.LIST_OF_STYLE : Setting.NO_LIST, 0);
 	}
 
 	/** What the document offers to the roles of a paper. */
-	public StyledExporter.Template template() throws IOException {
+	public StyledExporter.Template template() {
 		return styles.offer();
 	}
 
-	/** Writes back what was changed in styles and lists. */
-	public void saveStyles() throws IOException {
-		if (styles.isChanged()) {
-			WordXml.save(styles.document(), stylePart);
-		}
-		WordXml.save(lists.document(), listPart);
+	/** Takes out what the text points to with relationships of a kind, unless their ids are in use. */
+	public void drop(String kind, Set<String> inUse) {
+		document.drop(RELATIONS + kind, inUse);
+		parts.drop(part(), RELATIONS + kind, inUse);
 	}
 
-	private interface Reading<T> {
-		T read() throws IOException;
-	}
-
-	private static <T> T unchecked(Reading<T> reading) {
-		try {
-			return reading.read();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** Writes the whole file. The stream stays open. */
+	public void save(OutputStream out) throws IOException {
+		parts.save(document, out);
 	}
 
 	@Override

@@ -1,8 +1,17 @@
 package io.orgdeck.export.word.internal.house;
 
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
-import org.w3c.dom.Element;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHpsMeasure;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 import io.orgdeck.export.word.internal.markup.TextRole;
 
@@ -17,33 +26,58 @@ final class LargeType {
 			Map.entry(TextRole.HEADER, 24),
 			Map.entry(TextRole.FOOTER, 24));
 	/** One and a half lines, in 240ths. */
-	private static final String LINE = "360";
-	private static final String AROUND = "160";
+	private static final BigInteger LINE = BigInteger.valueOf(360);
+	private static final BigInteger AROUND = BigInteger.valueOf(160);
+	/** What stands before the size among the properties of text, as Word wants them. */
+	private static final Set<String> BEFORE_SIZE = Set.of("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike",
+			"dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color", "spacing", "w",
+			"kern", "position", "sz");
 
 	private LargeType() {
 	}
 
 	/** Enlarges the style of a role, if it is one of those that are. */
-	static void apply(TextRole role, Element style) {
+	static void apply(TextRole role, CTStyle style) {
 		Integer size = SIZES.get(role);
 		if (size == null) {
 			return;
 		}
-		Element look = StyleParts.runProperties(style);
-		for (String name : new String[] { "sz", "szCs" }) {
-			Element there = WordXml.child(look, name).orElse(null);
-			if (there == null) {
-				StyleParts.insert(look, name, Integer.toString(size));
-			} else if (WordXml.number(there, "val", 0) < size) {
-				WordXml.set(there, "val", Integer.toString(size));
-			}
-		}
+		CTRPr look = style.isSetRPr() ? style.getRPr() : style.addNewRPr();
+		enlarge(look.getSzList(), look::addNewSz, size);
+		enlarge(look.getSzCsList(), look::addNewSzCs, size);
 		if (role == TextRole.BODY || role == TextRole.BULLET || role == TextRole.NUMBERED) {
-			Element spacing = StyleParts.spacing(style);
-			WordXml.set(spacing, "line", LINE);
-			WordXml.set(spacing, "lineRule", "auto");
-			WordXml.set(spacing, "before", AROUND);
-			WordXml.set(spacing, "after", AROUND);
+			var paragraph = style.isSetPPr() ? style.getPPr() : style.addNewPPr();
+			CTSpacing spacing = paragraph.isSetSpacing() ? paragraph.getSpacing() : paragraph.addNewSpacing();
+			spacing.setLine(LINE);
+			spacing.setLineRule(STLineSpacingRule.AUTO);
+			spacing.setBefore(AROUND);
+			spacing.setAfter(AROUND);
+		}
+	}
+
+	private static void enlarge(List<CTHpsMeasure> there, Supplier<CTHpsMeasure> one, int size) {
+		if (there.isEmpty()) {
+			CTHpsMeasure made = one.get();
+			made.setVal(BigInteger.valueOf(size));
+			putInPlace(made);
+		} else if (Look.number(there.getFirst().xgetVal(), 0) < size) {
+			there.getFirst().setVal(BigInteger.valueOf(size));
+		}
+	}
+
+	/** The schema that POI knows has no order here, but Word has one. */
+	private static void putInPlace(CTHpsMeasure made) {
+		try (XmlCursor cursor = made.newCursor(); XmlCursor before = made.newCursor()) {
+			boolean moves = false;
+			while (before.toPrevSibling() && !BEFORE_SIZE.contains(before.getName().getLocalPart())) {
+				moves = true;
+			}
+			if (moves) {
+				if (BEFORE_SIZE.contains(before.getName().getLocalPart())) {
+					before.toNextSibling();
+				}
+				cursor.moveXml(before);
+			}
 		}
 	}
 }

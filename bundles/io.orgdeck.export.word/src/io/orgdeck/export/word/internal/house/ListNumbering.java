@@ -1,15 +1,16 @@
 package io.orgdeck.export.word.internal.house;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
+import java.math.BigInteger;
+import java.util.stream.Stream;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-
-import io.orgdeck.export.word.internal.parts.OfficeParts;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** The lists of a document: its own, and ours where it lacks what a paper needs. */
 final class ListNumbering {
@@ -19,106 +20,83 @@ final class ListNumbering {
 	static final int APPENDIX = 2;
 	static final int BULLETS = 3;
 	static final int STATEMENTS = 4;
+	private static final String WORD = "${appendix}";
 
-	private final Document numbering;
+	private final XWPFNumbering lists;
 	private final String appendixWord;
-	private int lastList;
-	private int offset;
+	private long lastList;
+	private long offset;
 	private boolean oursAreIn;
 
-	/** @param appendixWord stands before the letter of an appendix */
-	private ListNumbering(Document numbering, String appendixWord, boolean oursAreIn) {
-		this.numbering = numbering;
+	/**
+	 * @param appendixWord stands before the letter of an appendix
+	 * @param own          whether the document is ours, so that styles count in our lists
+	 */
+	ListNumbering(XWPFNumbering lists, String appendixWord, boolean own) {
+		this.lists = lists;
 		this.appendixWord = appendixWord;
-		this.oursAreIn = oursAreIn;
-		lastList = highest("num", "numId");
+		lastList = highest(lists.getNums().stream().map(XWPFNum::getCTNum).map(CTNum::getNumId));
+		if (own) {
+			bringOurs(true);
+		}
 	}
 
-	static ListNumbering own(String appendixWord) throws IOException {
-		return new ListNumbering(ours(appendixWord), appendixWord, true);
-	}
-
-	static ListNumbering of(Document numbering, String appendixWord) {
-		return new ListNumbering(numbering, appendixWord, false);
-	}
-
-	private static Document ours(String appendixWord) throws IOException {
-		return WordXml.parse(OfficeParts.text("numbering.xml", Map.of("appendix", appendixWord)));
-	}
-
-	private int highest(String element, String attribute) {
-		return WordXml.children(numbering.getDocumentElement(), element).stream()
-				.mapToInt(list -> WordXml.number(list, attribute, 0)).max().orElse(0);
+	private static long highest(Stream<BigInteger> numbers) {
+		return numbers.mapToLong(BigInteger::longValue).max().orElse(0);
 	}
 
 	/** The number that one of our lists has in this document; it is brought in when it is first asked for. */
 	int ours(int list) {
 		if (!oursAreIn) {
-			bringOurs();
+			bringOurs(false);
 		}
-		return list + offset;
+		return (int) (list + offset);
 	}
 
-	private void bringOurs() {
-		try {
-			Document ours = ours(appendixWord);
-			int abstractOffset = highest("abstractNum", "abstractNumId");
-			offset = lastList;
-			Node firstList = WordXml.child(numbering.getDocumentElement(), "num").orElse(null);
-			for (Element definition : WordXml.children(ours.getDocumentElement(), "abstractNum")) {
-				var copy = (Element) numbering.importNode(definition, true);
-				shift(copy, "abstractNumId", abstractOffset);
-				WordXml.all(copy, "pStyle").forEach(WordXml::remove);
-				numbering.getDocumentElement().insertBefore(copy, firstList);
+	private void bringOurs(boolean withStyles) {
+		CTNumbering ours = OwnParts.lists();
+		long definitions = highest(lists.getAbstractNums().stream().map(one -> one.getCTAbstractNum().getAbstractNumId()));
+		offset = lastList;
+		for (CTAbstractNum definition : ours.getAbstractNumList()) {
+			definition.setAbstractNumId(shifted(definition.getAbstractNumId(), definitions));
+			for (CTLvl level : definition.getLvlList()) {
+				level.getLvlText().setVal(level.getLvlText().getVal().replace(WORD, appendixWord));
+				if (!withStyles && level.isSetPStyle()) {
+					level.unsetPStyle();
+				}
 			}
-			for (Element list : WordXml.children(ours.getDocumentElement(), "num")) {
-				var copy = (Element) numbering.importNode(list, true);
-				shift(copy, "numId", offset);
-				WordXml.child(copy, "abstractNumId").ifPresent(definition -> shift(definition, "val", abstractOffset));
-				addList(copy);
-			}
-			lastList = highest("num", "numId");
-			oursAreIn = true;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			lists.addAbstractNum(new XWPFAbstractNum(definition, lists));
 		}
+		for (CTNum list : ours.getNumList()) {
+			list.setNumId(shifted(list.getNumId(), offset));
+			list.getAbstractNumId().setVal(shifted(list.getAbstractNumId().getVal(), definitions));
+			lists.addNum(new XWPFNum(list, lists));
+			lastList = Math.max(lastList, list.getNumId().longValue());
+		}
+		oursAreIn = true;
 	}
 
-	private static void shift(Element element, String attribute, int by) {
-		WordXml.set(element, attribute, Integer.toString(WordXml.number(element, attribute, 0) + by));
-	}
-
-	/** Lists stand after definitions and before what cleans them up. */
-	private void addList(Element list) {
-		List<Element> lists = WordXml.children(numbering.getDocumentElement(), "num");
-		Node after = lists.isEmpty()
-				? WordXml.children(numbering.getDocumentElement(), "numIdMacAtCleanup").stream().findFirst().orElse(null)
-				: lists.getLast().getNextSibling();
-		numbering.getDocumentElement().insertBefore(list, after);
+	private static BigInteger shifted(BigInteger number, long by) {
+		return number.add(BigInteger.valueOf(by));
 	}
 
 	/** A list that looks like another and begins at 1. */
 	int restarted(int like) {
+		CTNum list = CTNum.Factory.newInstance();
+		BigInteger definition = definitionOf(like);
 		lastList++;
-		Element list = numbering.createElementNS(WordXml.W, "w:num");
-		WordXml.set(list, "numId", Integer.toString(lastList));
-		WordXml.set(WordXml.append(list, "abstractNumId"), "val", definitionOf(like));
-		Element override = WordXml.append(list, "lvlOverride");
-		WordXml.set(override, "ilvl", "0");
-		WordXml.set(WordXml.append(override, "startOverride"), "val", "1");
-		addList(list);
-		return lastList;
+		list.setNumId(BigInteger.valueOf(lastList));
+		list.addNewAbstractNumId().setVal(definition);
+		CTNumLvl first = list.addNewLvlOverride();
+		first.setIlvl(BigInteger.ZERO);
+		first.addNewStartOverride().setVal(BigInteger.ONE);
+		lists.addNum(new XWPFNum(list, lists));
+		return (int) lastList;
 	}
 
-	private String definitionOf(int list) {
-		String number = Integer.toString(list);
-		return WordXml.children(numbering.getDocumentElement(), "num").stream()
-				.filter(one -> number.equals(WordXml.attribute(one, "numId"))).findFirst()
-				.flatMap(one -> WordXml.child(one, "abstractNumId")).map(WordXml::val)
-				.orElseGet(() -> definitionOf(ours(STATEMENTS)));
-	}
-
-	Document document() {
-		return numbering;
+	private BigInteger definitionOf(int list) {
+		XWPFNum there = lists.getNum(BigInteger.valueOf(list));
+		return there != null && there.getCTNum().getAbstractNumId() != null ? there.getCTNum().getAbstractNumId().getVal()
+				: lists.getNum(BigInteger.valueOf(ours(STATEMENTS))).getCTNum().getAbstractNumId().getVal();
 	}
 }

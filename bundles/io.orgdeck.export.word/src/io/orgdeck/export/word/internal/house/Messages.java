@@ -6,6 +6,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Appendix;
+	public static String leftOut;
+	public static String Left_changes;
+	public static String Left_comments;
+	public static String Left_data;
+	public static String Left_notes;
+	public static String Left_properties;
+	public static String Left_protection;
+	public static String Left_text;
+	public static String Left_tracking;
+	public static String link;
 	public static String macros;
 	public static String notADocument;
 	public static String notOpenXml;

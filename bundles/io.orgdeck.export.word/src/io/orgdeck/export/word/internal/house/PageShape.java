@@ -1,10 +1,12 @@
 package io.orgdeck.export.word.internal.house;
 
-import java.util.List;
-import java.util.Optional;
+import java.math.BigInteger;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.apache.xmlbeans.XmlAnySimpleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Size and margins of a page, in twentieths of a point. */
 public record PageShape(int width, int height, int left, int right, int top, int bottom) {
@@ -12,21 +14,37 @@ public record PageShape(int width, int height, int left, int right, int top, int
 	/** Upright A4 with our margins. */
 	public static final PageShape A4 = new PageShape(11906, 16838, 1134, 1134, 1247, 1134);
 
-	/** The pages that a document ends on. */
-	static PageShape of(Document document) {
-		List<Element> sections = WordXml.all(document, "sectPr");
-		if (sections.isEmpty()) {
+	/** The pages that a section describes; our own where it says nothing or nothing that can be. */
+	public static PageShape of(CTSectPr section) {
+		if (section == null) {
 			return A4;
 		}
-		Optional<Element> size = WordXml.child(sections.getLast(), "pgSz");
-		Optional<Element> margins = WordXml.child(sections.getLast(), "pgMar");
-		var shape = new PageShape(number(size, "w", A4.width), number(size, "h", A4.height), number(margins, "left", A4.left),
-				number(margins, "right", A4.right), number(margins, "top", A4.top), number(margins, "bottom", A4.bottom));
+		CTPageSz size = section.getPgSz();
+		CTPageMar margins = section.getPgMar();
+		var shape = new PageShape(size == null ? A4.width : length(size.xgetW(), A4.width),
+				size == null ? A4.height : length(size.xgetH(), A4.height),
+				margins == null ? A4.left : length(margins.xgetLeft(), A4.left),
+				margins == null ? A4.right : length(margins.xgetRight(), A4.right),
+				margins == null ? A4.top : length(margins.xgetTop(), A4.top),
+				margins == null ? A4.bottom : length(margins.xgetBottom(), A4.bottom));
 		return shape.textWidth() > 0 && shape.textHeight() > 0 ? shape : A4;
 	}
 
-	private static int number(Optional<Element> element, String attribute, int otherwise) {
-		return element.map(one -> Math.abs(WordXml.number(one, attribute, otherwise))).orElse(otherwise);
+	private static int length(XmlAnySimpleType value, int otherwise) {
+		return Math.abs(Look.number(value, otherwise));
+	}
+
+	/** Gives a section that shape. */
+	public void to(CTSectPr section) {
+		CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+		size.setW(BigInteger.valueOf(width));
+		size.setH(BigInteger.valueOf(height));
+		size.setOrient(isLandscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+		CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+		margins.setTop(BigInteger.valueOf(top));
+		margins.setRight(BigInteger.valueOf(right));
+		margins.setBottom(BigInteger.valueOf(bottom));
+		margins.setLeft(BigInteger.valueOf(left));
 	}
 
 	/** The same sheet on its side. */

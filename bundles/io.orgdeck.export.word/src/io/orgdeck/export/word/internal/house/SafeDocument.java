@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -22,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
  * Opens a Word file that somebody else made. Nothing in it is ever run or fetched: a file with macros, embedded objects,
@@ -31,8 +33,10 @@ final class SafeDocument {
 
 	private static final List<String> MACROS = List.of("vbaproject", "vbadata", "macroenabled", "keymapcustomizations", "attachedtoolbars");
 	private static final List<String> OBJECTS = List.of("oleobject", "activex", "/control", "afchunk", "subdocument", "/frame");
-	private static final Pattern LOADING_FIELD = Pattern
-			.compile("(?i)\\s*(dde|ddeauto|includetext|includepicture|include|import|link|database|macrobutton)\\b.*", Pattern.DOTALL);
+	/** What programs beside Word have put into a package as a whole, and a picture of its first page. */
+	private static final List<String> NEEDLESS = List.of("/extensibility", "/thumbnail");
+	/** Relationships that matter only where a text refers to them. */
+	private static final Set<String> REFERRED = Set.of("hyperlink", "image");
 	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	private static final String DOCUMENT = WORD + "document.main+xml";
 	private static final String TEMPLATE = WORD + "template.main+xml";
@@ -64,6 +68,7 @@ final class SafeDocument {
 			OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(content));
 			dropRelationsToNowhere(pack);
 			StrictForm.toUsual(pack);
+			dropUnused(pack);
 			check(pack);
 			pack.replaceContentType(TEMPLATE, DOCUMENT);
 			checkText(pack);
@@ -87,6 +92,29 @@ final class SafeDocument {
 			}
 		}
 		toNowhere.forEach(pack::removeRelationship);
+	}
+
+	/** Whatever nothing in the file uses is not looked at and does not come along. */
+	private static void dropUnused(OPCPackage pack) throws IOException, InvalidFormatException {
+		List<String> needless = new ArrayList<>();
+		for (PackageRelationship relation : pack.getRelationships()) {
+			if (NEEDLESS.stream().anyMatch(relation.getRelationshipType()::endsWith)) {
+				needless.add(relation.getId());
+			}
+		}
+		needless.forEach(pack::removeRelationship);
+		for (PackagePart part : pack.getParts()) {
+			if (!part.isRelationshipPart() && part.getContentType().startsWith(WORD)) {
+				Set<String> used = WordXml.relations(WordXml.parse(part));
+				for (PackageRelationship relation : relations(part)) {
+					String type = relation.getRelationshipType();
+					if (REFERRED.contains(type.substring(type.lastIndexOf('/') + 1)) && !used.contains(relation.getId())) {
+						part.removeRelationship(relation.getId());
+					}
+				}
+			}
+		}
+		OfficeParts.of(pack).dropUnreachable();
 	}
 
 	/** What the package points to as its document must be one, with a text in it. */
@@ -129,7 +157,12 @@ final class SafeDocument {
 		if (type.endsWith("/package") && !chartData) {
 			throw refused(Messages.objects);
 		}
-		if (relation.getTargetMode() == TargetMode.EXTERNAL && !type.endsWith("/hyperlink")) {
+		if (relation.getTargetMode() == TargetMode.EXTERNAL && type.endsWith("/hyperlink")) {
+			String target = relation.getTargetURI().toString();
+			if (!Fields.isAddress(target) && !target.startsWith("#")) {
+				throw refused(Messages.link, target);
+			}
+		} else if (relation.getTargetMode() == TargetMode.EXTERNAL) {
 			if (!type.endsWith("/attachedTemplate")) {
 				throw refused(Messages.outside, relation.getTargetURI().toString());
 			}
@@ -156,17 +189,9 @@ final class SafeDocument {
 	}
 
 	private void checkFields(Document document) throws StoreException {
-		for (var text : WordXml.all(document, "instrText")) {
-			checkField(text.getTextContent());
-		}
-		for (var field : WordXml.all(document, "fldSimple")) {
-			checkField(WordXml.attribute(field, "instr"));
-		}
-	}
-
-	private void checkField(String instruction) throws StoreException {
-		if (LOADING_FIELD.matcher(instruction).matches()) {
-			throw refused(Messages.outside, instruction.strip());
+		Optional<String> harmful = Fields.harmful(document);
+		if (harmful.isPresent()) {
+			throw refused(Messages.outside, harmful.get().strip());
 		}
 	}
 

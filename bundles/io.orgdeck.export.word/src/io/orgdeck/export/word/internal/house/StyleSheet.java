@@ -1,10 +1,11 @@
 package io.orgdeck.export.word.internal.house;
 
-import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.TextRole.Kind;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
 
 /**
  * The styles of a document. A role is answered by the style of that name, whatever its id; a role that the document does
@@ -28,31 +31,37 @@ final class StyleSheet {
 
 	private static final String OUR_ACCENT = "1F5A66";
 	private static final String COLOUR = "[0-9a-fA-F]{6}";
+	private static final int DEPTH = 20;
 
-	private final Document sheet;
-	private final Map<String, Element> byName = new HashMap<>();
-	private final Map<String, Element> byId = new HashMap<>();
+	private final CTStyles sheet;
+	private final Map<String, CTStyle> byName = new LinkedHashMap<>();
+	private final Map<String, CTStyle> byId = new HashMap<>();
 	private final Map<TextRole, String> ids = new EnumMap<>(TextRole.class);
 	private final Map<TextRole, String> chosen;
 	private final IntUnaryOperator lists;
-	private Map<String, Element> ours;
-	private boolean changed;
+	private Map<String, CTStyle> ours;
 	private boolean large;
 
 	/**
 	 * @param chosen names of styles for roles, where the client's template calls them otherwise
 	 * @param lists  says which number a list of parts/numbering.xml has in this document
 	 */
-	StyleSheet(Document sheet, Map<TextRole, String> chosen, IntUnaryOperator lists) {
+	StyleSheet(CTStyles sheet, Map<TextRole, String> chosen, IntUnaryOperator lists) {
 		this.sheet = sheet;
 		this.chosen = chosen;
 		this.lists = lists;
-		WordXml.children(sheet.getDocumentElement(), "style").forEach(this::know);
+		sheet.getStyleList().forEach(this::know);
 	}
 
-	private void know(Element style) {
-		byId.put(WordXml.attribute(style, "styleId"), style);
-		WordXml.child(style, "name").ifPresent(name -> byName.putIfAbsent(key(WordXml.attribute(style, "type"), WordXml.val(name)), style));
+	private void know(CTStyle style) {
+		byId.put(style.getStyleId(), style);
+		if (style.isSetName()) {
+			byName.putIfAbsent(key(type(style), style.getName().getVal()), style);
+		}
+	}
+
+	private static String type(CTStyle style) {
+		return style.isSetType() ? style.getType().toString() : "";
 	}
 
 	private static String key(String type, String name) {
@@ -60,136 +69,150 @@ final class StyleSheet {
 	}
 
 	/** The id by which this document knows the style of a role. */
-	String id(TextRole role) throws IOException {
+	String id(TextRole role) {
 		String id = ids.get(role);
 		if (id == null) {
-			id = find(role).map(style -> WordXml.attribute(style, "styleId")).orElse(null);
+			id = find(role).map(CTStyle::getStyleId).orElse(null);
 			ids.put(role, id = id == null ? add(role.id()) : id);
 			if (large) {
 				LargeType.apply(role, byId.get(id));
-				changed = true;
 			}
 		}
 		return id;
 	}
 
-	private Optional<Element> find(TextRole role) {
+	private Optional<CTStyle> find(TextRole role) {
 		String type = role.kind().type();
-		Element style = Optional.ofNullable(chosen.get(role)).map(name -> byName.get(key(type, name)))
-				.orElseGet(() -> byName.get(key(type, role.styleName())));
+		CTStyle style = byName.get(key(type, chosen.getOrDefault(role, role.styleName())));
+		if (style == null && chosen.containsKey(role)) {
+			style = byName.get(key(type, role.styleName()));
+		}
 		if (style == null && role == TextRole.BODY) {
-			style = standard(Kind.PARAGRAPH.type());
+			style = standard(type);
 		}
 		return Optional.ofNullable(style);
 	}
 
 	/** The style of text that has none. */
-	private Element standard(String type) {
-		return WordXml.children(sheet.getDocumentElement(), "style").stream()
-				.filter(style -> type.equals(WordXml.attribute(style, "type")) && isOn(WordXml.attribute(style, "default"))).findFirst()
-				.orElse(null);
+	private CTStyle standard(String type) {
+		return sheet.getStyleList().stream().filter(style -> type.equals(type(style)) && isDefault(style)).findFirst().orElse(null);
 	}
 
-	private static boolean isOn(String value) {
-		return value.equals("1") || value.equals("true") || value.equals("on");
+	private static boolean isDefault(CTStyle style) {
+		return style.isSetDefault() && Look.isOn(style.xgetDefault());
 	}
 
 	/** Brings one of our styles into the document, with those it builds on, and says its id there. */
-	private String add(String ourId) throws IOException {
-		Element our = ours().get(ourId);
-		String type = WordXml.attribute(our, "type");
-		String name = WordXml.val(WordXml.child(our, "name").orElseThrow());
-		Element there = byName.get(key(type, name));
-		if (there == null && isOn(WordXml.attribute(our, "default"))) {
+	private String add(String ourId) {
+		CTStyle our = ours().get(ourId);
+		String type = type(our);
+		CTStyle there = byName.get(key(type, our.getName().getVal()));
+		if (there == null && isDefault(our)) {
 			there = standard(type);
 		}
 		if (there != null) {
-			return WordXml.attribute(there, "styleId");
+			return there.getStyleId();
 		}
-		var copy = (Element) sheet.importNode(our, true);
-		String id = byId.containsKey(ourId) ? "Orgdeck" + ourId : ourId;
-		WordXml.set(copy, "styleId", id);
-		sheet.getDocumentElement().appendChild(copy);
+		CTStyle copy = sheet.addNewStyle();
+		copy.set(our);
+		copy.setStyleId(byId.containsKey(ourId) ? "Orgdeck" + ourId : ourId);
 		know(copy);
-		changed = true;
 		adapt(copy);
-		return id;
+		return copy.getStyleId();
 	}
 
-	private void adapt(Element copy) throws IOException {
-		for (String link : new String[] { "basedOn", "next" }) {
-			Optional<Element> element = WordXml.child(copy, link);
-			if (element.isPresent()) {
-				WordXml.set(element.get(), "val", add(WordXml.val(element.get())));
+	private void adapt(CTStyle copy) {
+		for (CTString link : new CTString[] { copy.getBasedOn(), copy.getNext() }) {
+			if (link != null) {
+				link.setVal(add(link.getVal()));
 			}
 		}
-		WordXml.all(copy, "numId").forEach(list -> WordXml.set(list, "val",
-				Integer.toString(lists.applyAsInt(WordXml.number(list, "val", 0)))));
+		if (copy.isSetPPr() && copy.getPPr().isSetNumPr() && copy.getPPr().getNumPr().isSetNumId()) {
+			var list = copy.getPPr().getNumPr().getNumId();
+			list.setVal(BigInteger.valueOf(lists.applyAsInt(list.getVal().intValue())));
+		}
+		recolour(copy);
+	}
+
+	/** Puts the document's colour where our styles have ours. */
+	private void recolour(CTStyle copy) {
 		String accent = accent();
-		for (String element : new String[] { "color", "top", "bottom" }) {
-			WordXml.all(copy, element).forEach(colour -> {
-				for (String attribute : new String[] { "val", "color" }) {
-					if (OUR_ACCENT.equals(WordXml.attribute(colour, attribute))) {
-						WordXml.set(colour, attribute, accent);
-					}
+		try (XmlCursor cursor = copy.newCursor()) {
+			for (int depth = 0; depth > 0 || cursor.isStart(); cursor.toNextToken()) {
+				if (cursor.isStart()) {
+					depth++;
+				} else if (cursor.isEnd()) {
+					depth--;
+				} else if (cursor.isAttr() && OUR_ACCENT.equals(cursor.getTextValue())) {
+					cursor.setTextValue(accent);
 				}
-			});
+				if (depth == 0) {
+					break;
+				}
+			}
 		}
 	}
 
-	private Map<String, Element> ours() throws IOException {
+	private Map<String, CTStyle> ours() {
 		if (ours == null) {
 			ours = new HashMap<>();
-			Document styles = WordXml.parse(OfficeParts.text("styles.xml", Map.of()));
-			WordXml.children(styles.getDocumentElement(), "style").forEach(style -> ours.put(WordXml.attribute(style, "styleId"), style));
+			OwnParts.styles().getStyleList().forEach(style -> ours.put(style.getStyleId(), style));
 		}
 		return ours;
 	}
 
 	/** The colour that the document gives its first headings, as rrggbb. */
 	String accent() {
-		return Optional.ofNullable(byName.get(key(Kind.PARAGRAPH.type(), TextRole.HEADING_1.styleName())))
-				.flatMap(style -> WordXml.path(style, "rPr", "color")).map(WordXml::val).filter(colour -> colour.matches(COLOUR))
-				.orElse(OUR_ACCENT);
+		CTStyle heading = byName.get(key(Kind.PARAGRAPH.type(), TextRole.HEADING_1.styleName()));
+		return heading == null || !heading.isSetRPr() ? OUR_ACCENT
+				: Look.colour(heading.getRPr()).filter(colour -> colour.matches(COLOUR)).orElse(OUR_ACCENT);
+	}
+
+	private Optional<CTRPr> defaults() {
+		return Optional.ofNullable(sheet.getDocDefaults()).map(all -> all.getRPrDefault()).map(run -> run.getRPr());
 	}
 
 	/** The typeface of text, unless it comes from a theme. */
 	Optional<String> typeface() {
-		return WordXml.path(sheet.getDocumentElement(), "docDefaults", "rPrDefault", "rPr", "rFonts")
-				.map(fonts -> WordXml.attribute(fonts, "ascii")).filter(name -> !name.isBlank());
+		return defaults().flatMap(Look::font);
 	}
 
 	/** The list that a style numbers its paragraphs with, following what it builds on; 0 when it has none. */
-	int listOf(TextRole role) throws IOException {
-		Element style = byId.get(id(role));
-		for (int depth = 0; style != null && depth < 20; depth++) {
-			Optional<Element> list = WordXml.path(style, "pPr", "numPr", "numId");
-			if (list.isPresent()) {
-				return WordXml.number(list.get(), "val", 0);
+	int listOf(TextRole role) {
+		for (CTStyle style : ancestry(byId.get(id(role)))) {
+			if (style.isSetPPr() && style.getPPr().isSetNumPr() && style.getPPr().getNumPr().isSetNumId()) {
+				return style.getPPr().getNumPr().getNumId().getVal().intValue();
 			}
-			style = WordXml.child(style, "basedOn").map(parent -> byId.get(WordXml.val(parent))).orElse(null);
 		}
 		return 0;
 	}
 
-	/** Makes the document speak that language; a BCP 47 tag. */
-	void language(String tag, boolean rightToLeft) {
-		Element defaults = descend(descend(descend(sheet.getDocumentElement(), "docDefaults"), "rPrDefault"), "rPr");
-		Element language = descend(defaults, "lang");
-		WordXml.set(language, "val", tag);
-		WordXml.set(language, "eastAsia", tag);
-		WordXml.set(language, "bidi", rightToLeft ? tag : "ar-SA");
-		changed = true;
+	/** A style and those that it builds on, the nearest first. */
+	List<CTStyle> ancestry(CTStyle style) {
+		List<CTStyle> all = new ArrayList<>();
+		CTStyle at = style;
+		while (at != null && all.size() < DEPTH) {
+			all.add(at);
+			at = at.isSetBasedOn() ? byId.get(at.getBasedOn().getVal()) : null;
+		}
+		return all;
 	}
 
-	private static Element descend(Element parent, String name) {
-		return WordXml.child(parent, name).orElseGet(() -> {
-			Element element = WordXml.append(parent, name);
-			if (name.equals("docDefaults") || name.equals("rPrDefault")) {
-				parent.insertBefore(element, parent.getFirstChild());
-			}
-			return element;
-		});
+	/** The name of a style by its id, in small letters; empty for one that is not there. */
+	String name(String id) {
+		CTStyle style = byId.get(id);
+		return style == null || !style.isSetName() ? "" : style.getName().getVal().toLowerCase(Locale.ROOT);
+	}
+
+	/** Makes the document speak that language; a BCP 47 tag. */
+	void language(String tag, boolean rightToLeft) {
+		var all = sheet.isSetDocDefaults() ? sheet.getDocDefaults() : sheet.addNewDocDefaults();
+		var run = all.isSetRPrDefault() ? all.getRPrDefault() : all.addNewRPrDefault();
+		CTRPr look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+		var language = look.sizeOfLangArray() > 0 ? look.getLangArray(0) : look.addNewLang();
+		language.setVal(tag);
+		language.setEastAsia(tag);
+		language.setBidi(rightToLeft ? tag : "ar-SA");
 	}
 
 	/** From now on, styles are set in large type when they are first used. */
@@ -198,25 +221,26 @@ final class StyleSheet {
 	}
 
 	/** The paragraph styles of the document, and what plays each role in it. */
-	StyledExporter.Template offer() throws IOException {
-		var looks = new StyleLooks(sheet.getDocumentElement(), byId);
+	StyledExporter.Template offer() {
 		List<StyledExporter.TextStyle> styles = byName.entrySet().stream()
 				.filter(entry -> entry.getKey().startsWith(Kind.PARAGRAPH.type() + ":"))
-				.map(entry -> looks.of(entry.getValue(), false)).sorted(Comparator.comparing(StyledExporter.TextStyle::name)).toList();
-		Set<Element> theirs = Set.copyOf(byId.values());
+				.map(entry -> look(entry.getValue(), false)).sorted(Comparator.comparing(StyledExporter.TextStyle::name)).toList();
+		Set<CTStyle> theirs = Set.copyOf(byId.values());
 		List<StyledExporter.Role> roles = new ArrayList<>();
 		for (RoleName role : RoleName.values()) {
-			Element usual = byId.get(id(role.style()));
-			roles.add(new StyledExporter.Role(role.option(), role.label(), looks.of(usual, !theirs.contains(usual))));
+			CTStyle usual = byId.get(id(role.style()));
+			roles.add(new StyledExporter.Role(role.option(), role.label(), look(usual, !theirs.contains(usual))));
 		}
 		return new StyledExporter.Template(styles, roles);
 	}
 
-	boolean isChanged() {
-		return changed;
+	private StyledExporter.TextStyle look(CTStyle style, boolean ours) {
+		return Look.of(ancestry(style), defaults()).named(style.isSetName() ? style.getName().getVal() : "", ours);
 	}
 
-	Document document() {
-		return sheet;
+	/** How text in a style looks, by its id. */
+	StyledExporter.TextStyle look(String id) {
+		CTStyle style = byId.get(id);
+		return Look.of(ancestry(style), defaults()).named("", false);
 	}
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import javax.xml.transform.OutputKeys;
@@ -106,6 +108,21 @@ public final class WordXml {
 	public static List<Element> all(Element root, String name) {
 		var nodes = root.getElementsByTagNameNS(W, name);
 		return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+	}
+
+	/** Ids of the relationships that anything in a part refers to. */
+	static Set<String> relations(Document document) {
+		Set<String> ids = new HashSet<>();
+		var elements = document.getElementsByTagName("*");
+		for (int i = 0; i < elements.getLength(); i++) {
+			var attributes = elements.item(i).getAttributes();
+			for (int j = 0; j < attributes.getLength(); j++) {
+				if (R.equals(attributes.item(j).getNamespaceURI())) {
+					ids.add(attributes.item(j).getNodeValue());
+				}
+			}
+		}
+		return ids;
 	}
 
 	/** An attribute of WordprocessingML, or an empty text. */

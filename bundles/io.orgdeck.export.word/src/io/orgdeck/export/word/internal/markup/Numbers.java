@@ -1,22 +1,24 @@
 package io.orgdeck.export.word.internal.markup;
 
+import java.math.BigInteger;
+
 /** Hands out the numbers that must be unique in one document. */
 public final class Numbers {
 
-	private int bookmark;
-	private int drawing;
+	private long bookmark;
+	private long drawing;
 
 	/** Numbers after those that the document uses already. */
-	public Numbers(int lastBookmark, int lastDrawing) {
+	public Numbers(long lastBookmark, long lastDrawing) {
 		bookmark = lastBookmark;
 		drawing = lastDrawing;
 	}
 
-	int nextBookmark() {
-		return ++bookmark;
+	BigInteger nextBookmark() {
+		return BigInteger.valueOf(++bookmark);
 	}
 
-	public int nextDrawing() {
+	public long nextDrawing() {
 		return ++drawing;
 	}
 }

@@ -6,14 +6,14 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.chart.ChartPart;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.office.chart.SuitableChart;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
 final class BlockWriter {
@@ -37,7 +37,7 @@ final class BlockWriter {
 	private static final HeadingSize SECOND_HEADING = new HeadingSize(260, 180, 314);
 	private static final HeadingSize THIRD_HEADING = new HeadingSize(240, 160, 290);
 
-	private final WordMarkup words;
+	private final WordWriter words;
 	private final PaperFile file;
 	private final HouseStyle house;
 	private final Outline outline;
@@ -52,9 +52,8 @@ final class BlockWriter {
 	private int figureNumber;
 	private int recommendationNumber;
 
-	BlockWriter(WordMarkup words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
-			CrossReferences references,
-			PaperLook look, boolean rightToLeft) {
+	BlockWriter(WordWriter words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
+			CrossReferences references, PaperLook look, boolean rightToLeft) {
 		this.words = words;
 		this.file = file;
 		house = file.house();
@@ -90,7 +89,7 @@ final class BlockWriter {
 
 	/** The heading of a section, which knows its page once that is clear. */
 	Outline.Entry sectionHeading(ReportSection section, boolean newPage) {
-		Outline.Entry entry = section.appendix() ? outline.appendix(section.heading()) : outline.section(section.heading());
+		Outline.Entry entry = outline.next();
 		Setting setting = section.appendix() ? house.appendixHeading(TextRole.HEADING_1, 1) : bodyHeading(TextRole.HEADING_1, 1);
 		words.paragraph(setting.onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(entry.text())),
 				() -> words.bookmark(CrossReferences.section(section.id()),
@@ -105,7 +104,7 @@ final class BlockWriter {
 
 	private void heading(Block.Heading heading, boolean appendix) {
 		if (heading.level() <= 2) {
-			Outline.Entry entry = outline.second(heading.text());
+			Outline.Entry entry = outline.next();
 			Setting setting = appendix ? house.appendixHeading(TextRole.HEADING_2, 2) : bodyHeading(TextRole.HEADING_2, 2);
 			words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())),
 					() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
@@ -190,11 +189,12 @@ final class BlockWriter {
 	}
 
 	/** One chart in full width, or several side by side: from left to right in every language, or LibreOffice turns their words about. */
-	private void charts(List<Chart> charts) {
+	private void charts(List<Chart> given) {
+		List<Chart> charts = given.stream().map(SuitableChart::of).toList();
 		boolean row = charts.size() > 1;
 		int width = page.textWidth() / charts.size();
-		int height = charts.stream().mapToInt(chart -> row ? ChartPart.smallHeight(chart) : ChartPart.height(chart)).max().orElseThrow();
-		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> ChartFrame.write(words, file.chart(chart), chart, width, height)));
+		int height = charts.stream().mapToInt(chart -> row ? ChartSize.smallHeight(chart) : ChartSize.height(chart)).max().orElseThrow();
+		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> file.chart(chart, words, width, height)));
 		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);

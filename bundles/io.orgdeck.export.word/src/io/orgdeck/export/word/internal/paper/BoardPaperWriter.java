@@ -6,15 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.xml.namespace.QName;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
@@ -31,8 +36,7 @@ import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** Puts a board paper together: a new one in our style or the client's, or over one that was exported before. */
 public final class BoardPaperWriter {
@@ -43,6 +47,9 @@ public final class BoardPaperWriter {
 	public static final String GUIDANCE = "guidance";
 	/** Options that begin so name the style of a role, such as <code>style.HEADING_1</code>, where a template calls it otherwise. */
 	public static final String STYLE = "style.";
+
+	private static final QName ID = new QName(WordXml.W, "id");
+	private static final QName NUMBER = new QName("id");
 
 	private final ReportModel report;
 	private final ExportOptions options;
@@ -63,7 +70,7 @@ public final class BoardPaperWriter {
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
 		byte[] file = file(progress.split(70));
-		Set<String> kept = EarlierPaper.kept(changes);
+		Set<String> kept = changes.stream().filter(PlannedChange::isKept).map(PlannedChange::part).collect(Collectors.toSet());
 		try {
 			new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
 		} catch (RuntimeException e) { // what was written into somebody else's file cannot be read back
@@ -89,8 +96,11 @@ public final class BoardPaperWriter {
 
 	/** Whether a file was exported as a paper before. */
 	public static boolean recognises(Path file, ExportOptions options) throws IOException {
-		try (HouseStyle house = HouseStyle.of(WordEncryption.read(file, password(options)), file.getFileName().toString())) {
-			return house.body().filter(EarlierPaper::hasRegions).isPresent();
+		String name = file.getFileName().toString();
+		try (HouseStyle house = HouseStyle.of(WordEncryption.read(file, password(options)), name)) {
+			return new EarlierParts(house).isPaper();
+		} catch (RuntimeException e) { // a file that somebody else made
+			throw HouseStyle.oddlyBuilt(name, e);
 		}
 	}
 
@@ -101,20 +111,30 @@ public final class BoardPaperWriter {
 	private byte[] file(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try (HouseStyle house = house()) {
-			var edition = new EditionMark(options.values(), report.cover().title());
-			if (previous().isPresent()) {
-				edition.check(house, previous().get().getFileName().toString());
-			}
 			if (look.large()) {
 				house.enlarge();
 			}
-			var file = new PaperFile(report, house, made);
-			var heads = new RunningHeads(file, report);
+			CTBody text = house.document().getDocument().getBody();
+			var edition = new EditionMark(options.values());
+			var heads = new RunningHeads(house, report, edition.isExempt());
+			Optional<EarlierPaper> earlier = previous().isPresent() ? Optional.of(earlier(house, edition)) : Optional.empty();
+			Optional<ClientTemplate> template = house.isOwn() || earlier.isPresent() ? Optional.empty()
+					: Optional.of(new ClientTemplate(house, new Placeholders(report.cover(), wording)));
+			ReportModel shown = earlier.map(one -> new PartsOut(one.out()).without(report)).orElse(report);
+			var file = new PaperFile(shown, house, made);
 			var ends = new SectionEnds(heads, TextDirection.isRightToLeft(report.language()));
-			Optional<BodyTree> tree = house.body().isPresent() ? Optional.of(new BodyTree(house.body().get())) : Optional.empty();
-			Numbers numbers = tree.map(BodyTree::numbers).orElseGet(() -> new Numbers(0, 0));
-			var body = new PaperBody(report, file, wording, ends, numbers, look, progress);
-			place(body.write(progress.split(8)), house, tree, heads, ends, numbers);
+			WordWriter words = house.writer(new Numbers(Blocks.highest(text, "bookmarkStart", ID), Blocks.highest(text, "docPr", NUMBER)));
+			var body = new PaperBody(shown, file, wording, ends, words, look, progress);
+			List<Piece> pieces = body.write(edition.code(), template.isEmpty() || !template.get().isTitled(), progress.split(8));
+			PartList list;
+			if (earlier.isPresent()) {
+				changes = List.copyOf(earlier.get().update(pieces));
+				list = earlier.get().finish(edition.code());
+			} else {
+				template.ifPresentOrElse(one -> one.finish(pieces, heads), () -> ends.last(words, text.getSectPr(), last(pieces)));
+				list = list(edition, pieces);
+			}
+			list.save(house);
 			pages = body.pages();
 			edition.write(house);
 			byte[] bytes = file.finish();
@@ -127,17 +147,33 @@ public final class BoardPaperWriter {
 		}
 	}
 
-	private void place(List<Piece> pieces, HouseStyle house, Optional<BodyTree> tree, RunningHeads heads, SectionEnds ends, Numbers numbers)
-			throws IOException {
-		if (previous().isPresent()) {
-			update(tree.orElseThrow(), pieces);
-			save(tree.get(), house);
-		} else if (tree.isPresent()) {
-			new TemplateBody(house, tree.get(), heads).write(pieces, new Placeholders(report.cover(), wording));
-			save(tree.get(), house);
-		} else {
-			OfficeParts.write(house.document(), out -> fresh(new WordMarkup(out, house.styles(), numbers), pieces, ends));
+	private static PageShape last(List<Piece> pieces) {
+		return pieces.reversed().stream().filter(Piece.Turn.class::isInstance).map(piece -> ((Piece.Turn) piece).next()).findFirst()
+				.orElse(PageShape.A4);
+	}
+
+	private static PartList list(EditionMark edition, List<Piece> pieces) {
+		Map<String, PartList.Entry> entries = new LinkedHashMap<>();
+		for (Piece piece : pieces) {
+			if (piece instanceof Piece.Part part) {
+				entries.put(part.id(), new PartList.Entry(part.title(), part.print()));
+			}
 		}
+		return new PartList(edition.code(), entries);
+	}
+
+	private EarlierPaper earlier(HouseStyle house, EditionMark edition) throws IOException {
+		String name = previous().orElseThrow().getFileName().toString();
+		var parts = new EarlierParts(house);
+		if (!parts.isPaper()) {
+			throw new ExportException(NLS.bind(Messages.No_parts, name), null);
+		}
+		if (!parts.isWhole()) {
+			throw new ExportException(NLS.bind(Messages.Parts_lost, name), null);
+		}
+		edition.check(house, name, parts.editions());
+		return new EarlierPaper(house.document().getDocument().getBody(), parts, parts(RevisingExporter.KEEP),
+				parts(RevisingExporter.REPLACE));
 	}
 
 	private HouseStyle house() throws IOException {
@@ -145,7 +181,7 @@ public final class BoardPaperWriter {
 			Path file = previous().get();
 			return HouseStyle.of(WordEncryption.read(file, password(options)), file.getFileName().toString());
 		}
-		return options.template().isPresent() ? HouseStyle.of(options.template().get(), chosenStyles())
+		return options.template().isPresent() ? HouseStyle.template(options.template().get(), chosenStyles())
 				: HouseStyle.own(made, report.client());
 	}
 
@@ -179,37 +215,7 @@ public final class BoardPaperWriter {
 		return chosen;
 	}
 
-	private void fresh(WordMarkup whole, List<Piece> pieces, SectionEnds ends) {
-		PageShape shape = PageShape.A4;
-		whole.root("w:document").xml().start("w:body");
-		for (Piece piece : pieces) {
-			switch (piece) {
-				case Piece.Region region -> RegionMarks.control(whole.xml(), region);
-				case Piece.Turn turn -> {
-					whole.xml().piece(turn.xml());
-					shape = turn.next();
-				}
-			}
-		}
-		ends.last(whole, shape);
-	}
-
-	private void update(BodyTree tree, List<Piece> pieces) throws IOException {
-		if (!EarlierPaper.hasRegions(tree.document())) {
-			throw new ExportException(NLS.bind(Messages.No_regions, previous().get().getFileName()), null);
-		}
-		changes = List.copyOf(new EarlierPaper(tree, parts(RevisingExporter.KEEP), parts(RevisingExporter.REPLACE)).update(pieces));
-	}
-
 	private Set<String> parts(String option) {
 		return Set.of(options.values().getOrDefault(option, "").strip().split("\\s*,\\s*"));
-	}
-
-	/** Writes the text into the file, which keeps what the text shows and no more. */
-	private static void save(BodyTree tree, HouseStyle house) throws IOException {
-		WordXml.save(tree.document(), house.document());
-		Set<String> shown = tree.references();
-		house.parts().drop(house.document(), HouseStyle.RELATIONS + "chart", shown);
-		house.parts().drop(house.document(), HouseStyle.RELATIONS + "image", shown);
 	}
 }

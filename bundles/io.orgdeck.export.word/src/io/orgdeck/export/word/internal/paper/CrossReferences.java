@@ -15,7 +15,7 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /**
  * The places of a paper that its text refers to: sections, appendices, tables and recommendations, with the numbers that
@@ -43,13 +43,12 @@ final class CrossReferences {
 	private final List<Place> recommendations = new ArrayList<>();
 	private final Set<String> wanted;
 
-	CrossReferences(ReportModel report) {
+	CrossReferences(ReportModel report, Outline outline) {
 		wanted = report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.CrossReference.class::isInstance)
 				.flatMap(block -> ((Block.CrossReference) block).places().stream()).collect(Collectors.toCollection(HashSet::new));
-		var outline = new Outline(Messages.Appendix);
 		int tables = 0;
 		for (ReportSection section : report.sections()) {
-			know(section, section.appendix() ? outline.appendix(section.heading()) : outline.section(section.heading()));
+			know(section, outline.of(section));
 			for (Block block : section.blocks()) {
 				if (block instanceof Block.TableBlock table && !table.table().rows().isEmpty()) {
 					tables++;
@@ -77,12 +76,12 @@ final class CrossReferences {
 
 	/** The bookmark in the heading of a section. */
 	static String section(String id) {
-		return "sec_" + RegionMarks.word(id);
+		return "sec_" + PartMarks.word(id);
 	}
 
 	/** The bookmark around the number of a table. */
 	static String table(String id) {
-		return "tab_" + RegionMarks.word(id);
+		return "tab_" + PartMarks.word(id);
 	}
 
 	/** The bookmark in the recommendation with that number. */
@@ -100,7 +99,7 @@ final class CrossReferences {
 		return PLACE.matcher(reference.sentence()).replaceAll(found -> Matcher.quoteReplacement(place(reference, found.group(1)).shown()));
 	}
 
-	void write(WordMarkup words, Block.CrossReference reference) {
+	void write(WordWriter words, Block.CrossReference reference) {
 		Matcher matcher = PLACE.matcher(reference.sentence());
 		int from = 0;
 		while (matcher.find()) {
@@ -116,21 +115,21 @@ final class CrossReferences {
 		return Optional.ofNullable(places.get(id)).orElseThrow(() -> new IllegalArgumentException("No place " + id + " in this paper."));
 	}
 
-	private static void write(WordMarkup words, Place place) {
+	private static void write(WordWriter words, Place place) {
 		words.field(place.instruction(), TextRole.LINK, place.shown());
 	}
 
 	/** Writes the number that the author gave to a section, as a field if there is such a section. */
-	void section(WordMarkup words, String number) {
+	void section(WordWriter words, String number) {
 		write(words, sections, number);
 	}
 
 	/** The same for a recommendation. */
-	void recommendation(WordMarkup words, String number) {
+	void recommendation(WordWriter words, String number) {
 		write(words, recommendations, number);
 	}
 
-	private static void write(WordMarkup words, List<Place> places, String number) {
+	private static void write(WordWriter words, List<Place> places, String number) {
 		places.stream().filter(place -> place.shown().equals(number)).findFirst().ifPresentOrElse(place -> write(words, place),
 				() -> words.run(number));
 	}

@@ -1,216 +1,213 @@
 package io.orgdeck.export.word.internal.paper;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.PlannedChange.Kind;
 import io.orgdeck.core.export.RevisingExporter;
-import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.TextPrint;
 
 /**
- * A paper that was exported before and that its author went on writing in. New regions take the place of old ones; what
- * the author wrote between them, in them, or claimed as theirs, stays.
+ * A paper that was exported before and that others went on working in. What says something new takes the place of what was written; what
+ * others wrote between the parts, changed in them, claimed as theirs or took out stays as they left it.
  */
 final class EarlierPaper {
 
-	/** A region as it stands in the file. */
-	private record Found(List<Element> blocks, boolean mine, boolean edited, String print) {
-	}
-
-	private final BodyTree tree;
+	private final CTBody body;
+	private final EarlierParts parts;
 	private final Set<String> keep;
 	private final Set<String> replace;
+	private final CTP end;
+	private final Map<String, EarlierParts.Found> found = new LinkedHashMap<>();
+	private final List<List<XmlObject>> tables;
+	private final Set<String> out = new HashSet<>();
+	private final Map<String, PartList.Entry> entries = new LinkedHashMap<>();
 
 	/**
-	 * @param keep    regions to leave as they are
-	 * @param replace regions to write anew although the author wrote in them; {@link RevisingExporter#ALL} for all
+	 * Reads what is there; what is new is written behind it from now on.
+	 *
+	 * @param keep    parts to leave as they are
+	 * @param replace parts to write anew although others changed them; {@link RevisingExporter#ALL} for all
 	 */
-	EarlierPaper(BodyTree tree, Set<String> keep, Set<String> replace) {
-		this.tree = tree;
+	EarlierPaper(CTBody body, EarlierParts parts, Set<String> keep, Set<String> replace) {
+		this.body = body;
+		this.parts = parts;
 		this.keep = keep;
 		this.replace = replace;
-		unwrapForeignControls();
+		parts.words().forEach(word -> parts.find(word).ifPresent(there -> found.put(word, there)));
+		tables = Contents.in(parts.blocks());
+		parts.list().ifPresent(list -> list.entries().keySet().stream()
+				.filter(id -> !isReplaced(id) && !found.containsKey(PartMarks.word(id)) && !isContentsThere(id)).forEach(out::add));
+		end = body.addNewP();
 	}
 
-	/** Word processors that drop our tags keep controls of their own, which no longer end where our regions do. */
-	private void unwrapForeignControls() {
-		List<Element> marks = bookmarks();
-		for (Element control : tree.blocks()) {
-			boolean foreign = WordXml.is(control, "sdt") && !tag(control).startsWith(RegionMarks.TAG);
-			if (foreign && marks.stream().anyMatch(mark -> tree.block(mark) == control)) {
-				tree.unwrap(control);
-			}
-		}
+	/** Ids of the parts that somebody took out and that stay out. */
+	Set<String> out() {
+		return out;
 	}
 
-	/** Whether a document has regions that can be found again. */
-	static boolean hasRegions(Document document) {
-		return WordXml.all(document, "bookmarkStart").stream().anyMatch(mark -> RegionMarks.isMark(name(mark)));
+	private boolean isContentsThere(String id) {
+		return id.equals(Piece.CONTENTS) && !tables.isEmpty();
 	}
 
-	/** Puts the new regions in, takes out those that exist no longer, and says what became of each. */
-	List<PlannedChange> update(List<Piece> pieces) throws IOException {
+	private boolean isReplaced(String id) {
+		return replace.contains(id) || replace.contains(RevisingExporter.ALL);
+	}
+
+	/** Puts new parts in, takes out those that exist no longer, and says what became of each. */
+	List<PlannedChange> update(List<Piece> pieces) {
+		List<Piece.Part> written = pieces.stream().filter(Piece.Part.class::isInstance).map(Piece.Part.class::cast).toList();
+		List<Piece.Part> ordinary = written.stream().filter(part -> !part.id().equals(Piece.CONTENTS)).toList();
 		List<PlannedChange> changes = new ArrayList<>();
-		Element previous = null;
-		for (Piece.Region region : regions(pieces)) {
-			Optional<Found> found = find(region.id());
-			if (found.isEmpty()) {
-				previous = insertAfter(region, previous);
-				changes.add(new PlannedChange(region.id(), region.title(), Kind.ADDED, false));
-				continue;
-			}
-			Kind kind = kind(found.get(), region);
-			var change = new PlannedChange(region.id(), region.title(), kind, found.get().edited());
-			previous = change.isKept() ? found.get().blocks().getLast() : replace(region, found.get().blocks());
-			changes.add(change);
+		ordinary.forEach(part -> changes.add(change(part)));
+		add(ordinary, changes);
+		for (int i = 0; i < ordinary.size(); i++) {
+			apply(changes.get(i).kind(), ordinary.get(i));
 		}
-		changes.addAll(removeOthers(pieces));
+		out.forEach(id -> keepOut(id, changes));
+		removeOthers(ordinary.stream().map(part -> PartMarks.word(part.id())).collect(Collectors.toSet()), changes);
+		contents(written, changes);
+		Blocks.remove(pieces.stream().filter(Piece.Turn.class::isInstance).flatMap(turn -> turn.blocks().stream()).toList());
 		return changes;
 	}
 
-	/** Regions that the report does not have any more go, unless somebody wrote in them. */
-	private List<PlannedChange> removeOthers(List<Piece> pieces) {
-		Set<String> known = regions(pieces).stream().map(Piece.Region::id).collect(Collectors.toSet());
-		List<PlannedChange> changes = new ArrayList<>();
-		for (Element control : WordXml.all(tree.document(), "sdt").stream().filter(tree::holds).toList()) {
-			String id = RegionMarks.region(tag(control));
-			if (id.isEmpty() || known.contains(id) || !holdsMark(control, id)) {
-				continue;
-			}
-			Found found = found(id, List.of(tree.block(control)), RegionMarks.isMine(tag(control), title(control)));
-			Kind kind = found.mine() ? Kind.KEPT_MINE : stays(id, found).orElse(Kind.REMOVED);
-			changes.add(new PlannedChange(id, title(control), kind, found.edited()));
-			if (kind == Kind.REMOVED) {
-				tree.remove(found.blocks());
+	/** What did not stand in the file comes after the part before it. */
+	private void add(List<Piece.Part> written, List<PlannedChange> changes) {
+		XmlObject next = parts.blocks().isEmpty() ? end : parts.blocks().getFirst();
+		for (int i = 0; i < written.size(); i++) {
+			Piece.Part part = written.get(i);
+			EarlierParts.Found there = found.get(PartMarks.word(part.id()));
+			if (there != null) {
+				next = after(there.blocks().getLast());
+			} else if (changes.get(i).kind() == Kind.ADDED) {
+				remember(part);
+				Blocks.move(part.blocks(), next);
 			}
 		}
-		return changes;
 	}
 
-	/** What tells a region of ours from a control of a template that was filled. */
-	private static boolean holdsMark(Element control, String id) {
-		return WordXml.all(control, "bookmarkStart").stream().anyMatch(mark -> name(mark).equals(RegionMarks.start(id)));
+	private PlannedChange change(Piece.Part part) {
+		EarlierParts.Found there = found.get(PartMarks.word(part.id()));
+		if (there == null) {
+			return new PlannedChange(part.id(), part.title(), Kind.ADDED, false);
+		}
+		boolean same = !there.isEdited() && there.written().equals(part.print().inShort());
+		Kind kind = there.claimed() ? Kind.KEPT_MINE : stays(part.id(), there).orElse(same ? Kind.UNCHANGED : Kind.REPLACED);
+		return new PlannedChange(part.id(), part.title(), kind, there.isEdited());
 	}
 
-	/** Whether a region stays, and why. */
-	private Optional<Kind> stays(String id, Found found) {
+	/** Whether a part stays, and why. */
+	private Optional<Kind> stays(String id, EarlierParts.Found there) {
 		if (keep.contains(id)) {
 			return Optional.of(Kind.KEPT_ASKED);
 		}
-		boolean replaced = replace.contains(id) || replace.contains(RevisingExporter.ALL);
-		return found.edited() && !replaced ? Optional.of(Kind.KEPT_EDITED) : Optional.empty();
+		return there.isEdited() && !isReplaced(id) ? Optional.of(Kind.KEPT_EDITED) : Optional.empty();
 	}
 
-	private Kind kind(Found found, Piece.Region region) {
-		if (region.id().equals(Piece.CONTENTS)) {
-			return Kind.UNCHANGED;
+	private void apply(Kind kind, Piece.Part part) {
+		EarlierParts.Found there = found.get(PartMarks.word(part.id()));
+		if (kind == Kind.REPLACED) {
+			remember(part);
+			Blocks.move(part.blocks(), there.blocks().getFirst());
+			Blocks.remove(there.blocks());
+		} else if (kind != Kind.ADDED) {
+			rememberAsWritten(part.id(), part.title(), there);
+			part.blocks().forEach(Blocks::cut);
 		}
-		if (found.mine()) {
-			return Kind.KEPT_MINE;
+	}
+
+	private XmlObject after(XmlObject block) {
+		int at = parts.blocks().indexOf(block) + 1;
+		return at < parts.blocks().size() ? parts.blocks().get(at) : end;
+	}
+
+	private void remember(Piece.Part part) {
+		entries.put(part.id(), new PartList.Entry(part.title(), part.print()));
+	}
+
+	/** What stays is compared with what was written the next time, too. */
+	private void rememberAsWritten(String id, String title, EarlierParts.Found there) {
+		entries.put(id, parts.entry(there.word()).map(Map.Entry::getValue).orElseGet(() -> new PartList.Entry(title, there.print())));
+	}
+
+	private void keepOut(String id, List<PlannedChange> changes) {
+		PartList.Entry entry = parts.list().orElseThrow().entries().get(id);
+		entries.put(id, entry);
+		changes.add(new PlannedChange(id, entry.title(), Kind.KEPT_OUT, true));
+	}
+
+	/** Parts that the report does not have any more go, unless somebody changed them. */
+	private void removeOthers(Set<String> known, List<PlannedChange> changes) {
+		for (Map.Entry<String, EarlierParts.Found> other : found.entrySet()) {
+			String word = other.getKey();
+			EarlierParts.Found there = other.getValue();
+			if (known.contains(word) || word.equals(Piece.CONTENTS)) {
+				continue;
+			}
+			String id = parts.entry(word).map(Map.Entry::getKey).orElse(word);
+			String title = parts.entry(word).map(one -> one.getValue().title()).orElse(word);
+			Kind kind = there.claimed() ? Kind.KEPT_MINE : stays(id, there).orElse(Kind.REMOVED);
+			changes.add(new PlannedChange(id, title, kind, there.isEdited()));
+			if (kind == Kind.REMOVED) {
+				Blocks.remove(there.blocks());
+			} else {
+				rememberAsWritten(id, title, there);
+			}
 		}
-		return stays(region.id(), found).orElse(found.print().equals(region.print()) ? Kind.UNCHANGED : Kind.REPLACED);
 	}
 
-	private static List<Piece.Region> regions(List<Piece> pieces) {
-		return pieces.stream().filter(Piece.Region.class::isInstance).map(Piece.Region.class::cast).toList();
-	}
-
-	private Element replace(Piece.Region region, List<Element> blocks) throws IOException {
-		tree.insert(region, blocks.getFirst());
-		Element written = (Element) elementBefore(blocks.getFirst());
-		tree.remove(blocks);
-		return written;
-	}
-
-	private Element insertAfter(Piece.Region region, Element previous) throws IOException {
-		List<Element> blocks = tree.blocks();
-		Node before = previous == null ? blocks.isEmpty() ? tree.end() : blocks.getFirst() : previous.getNextSibling();
-		tree.insert(region, before);
-		return (Element) (before == null ? tree.blocks().getLast() : elementBefore(before));
-	}
-
-	private static Node elementBefore(Node node) {
-		Node before = node.getPreviousSibling();
-		while (!(before instanceof Element)) {
-			before = before.getPreviousSibling();
-		}
-		return before;
-	}
-
-	private Optional<Found> find(String id) {
-		Optional<Element> control = WordXml.all(tree.document(), "sdt").stream().filter(tree::holds)
-				.filter(one -> tag(one).equals(RegionMarks.TAG + id) || tag(one).equals(RegionMarks.MINE + id)).findFirst();
-		if (control.isPresent()) {
-			return Optional.of(found(id, List.of(tree.block(control.get())), RegionMarks.isMine(tag(control.get()), title(control.get()))));
-		}
-		Optional<Element> start = bookmarks().stream().filter(mark -> name(mark).equals(RegionMarks.start(id))).findFirst();
-		Optional<Element> end = bookmarks().stream().filter(mark -> RegionMarks.print(name(mark), id).isPresent()).findFirst();
-		return start.flatMap(first -> end.map(last -> found(id, tree.between(tree.block(first), tree.block(last)), false)));
-	}
-
-	private Found found(String id, List<Element> blocks, boolean mine) {
-		String print = print(blocks);
-		Optional<String> made = bookmarks().stream().flatMap(mark -> RegionMarks.print(name(mark), id).stream()).findFirst();
-		return new Found(blocks, mine, made.isEmpty() || !made.get().equals(print), print);
-	}
-
-	private List<Element> bookmarks() {
-		return WordXml.all(tree.document(), "bookmarkStart").stream().filter(mark -> RegionMarks.isMark(name(mark)))
-				.filter(tree::holds).toList();
-	}
-
-	private static String name(Element bookmark) {
-		return WordXml.attribute(bookmark, "name");
-	}
-
-	private static String title(Element control) {
-		return WordXml.path(control, "sdtPr", "alias").map(WordXml::val).orElse("");
-	}
-
-	private static String tag(Element control) {
-		return WordXml.path(control, "sdtPr", "tag").map(WordXml::val).orElse("");
-	}
-
-	/** The print of the text in blocks, without what fields show. */
-	private static String print(List<Element> blocks) {
-		var print = new TextPrint();
-		int[] openFields = { 0 };
-		blocks.forEach(block -> print(block, print, openFields));
-		return print.toString();
-	}
-
-	private static void print(Element element, TextPrint print, int[] openFields) {
-		if (WordXml.is(element, "fldSimple")) {
+	/** There is one table of contents. It is written anew when a part came, went or changed. */
+	private void contents(List<Piece.Part> written, List<PlannedChange> changes) {
+		Optional<Piece.Part> contents = written.stream().filter(part -> part.id().equals(Piece.CONTENTS)).findFirst();
+		if (contents.isEmpty()) {
 			return;
 		}
-		if (WordXml.is(element, "fldChar")) {
-			switch (WordXml.attribute(element, "fldCharType")) {
-				case "begin" -> openFields[0]++;
-				case "end" -> openFields[0]--;
-				default -> {
-				}
-			}
-		} else if (WordXml.is(element, "t") && openFields[0] <= 0) {
-			print.add(element.getTextContent());
+		Piece.Part part = contents.get();
+		remember(part);
+		List<XmlObject> there = new ArrayList<>(found.containsKey(Piece.CONTENTS) ? found.get(Piece.CONTENTS).blocks() : List.of());
+		tables.forEach(table -> table.stream().filter(block -> !there.contains(block)).forEach(there::add));
+		boolean moved = changes.stream().anyMatch(change -> change.kind() != Kind.UNCHANGED && change.kind() != Kind.KEPT_EDITED
+				&& change.kind() != Kind.KEPT_MINE && change.kind() != Kind.KEPT_ASKED);
+		changes.add(Math.min(1, changes.size()), new PlannedChange(part.id(), part.title(), there.isEmpty() ? Kind.ADDED : Kind.UNCHANGED,
+				false));
+		if (there.isEmpty()) {
+			Blocks.move(part.blocks(), parts.blocks().isEmpty() ? end : firstHeading());
+		} else if (moved) {
+			Blocks.move(part.blocks(), there.getFirst());
+			Blocks.remove(there);
+		} else {
+			part.blocks().forEach(Blocks::cut);
 		}
-		WordXml.children(element).forEach(child -> print(child, print, openFields));
 	}
 
-	/** Ids of regions that stayed as the author left them. */
-	static Set<String> kept(List<PlannedChange> changes) {
-		Set<String> kept = new HashSet<>();
-		changes.stream().filter(PlannedChange::isKept).forEach(change -> kept.add(change.part()));
-		return kept;
+	private XmlObject firstHeading() {
+		return Blocks.of(body).stream().filter(block -> Blocks.bookmarks(block).stream().flatMap(one -> PartMarks.startOf(one).stream())
+				.anyMatch(word -> !word.equals(Piece.COVER))).findFirst().orElse(end);
+	}
+
+	/** Takes away where the earlier paper ended, and marks what there is now. Says what the next export will find. */
+	PartList finish(String edition) {
+		Blocks.cut(end);
+		List<XmlObject> blocks = Blocks.of(body);
+		List<String> marks = blocks.stream().flatMap(block -> Blocks.bookmarks(block).stream()).toList();
+		long count = marks.stream().filter(one -> PartMarks.startOf(one).isPresent()).distinct().count();
+		List<String> papers = marks.stream().filter(PartMarks::isPaper).distinct().toList();
+		for (int i = 0; i < papers.size(); i++) {
+			String name = i == 0 ? PartMarks.paper(edition, (int) count) : null;
+			for (XmlObject block : blocks) {
+				Blocks.rename(block, papers.get(i), name);
+			}
+		}
+		return new PartList(edition, entries);
 	}
 }

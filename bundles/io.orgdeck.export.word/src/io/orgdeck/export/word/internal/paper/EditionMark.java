@@ -2,6 +2,7 @@ package io.orgdeck.export.word.internal.paper;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,46 +12,70 @@ import io.orgdeck.core.export.ExportException;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 
 /**
- * Says in a file's properties, as its category, which edition of a paper it is, so that a public paper is never laid over
- * one that holds what is exempt.
+ * Says which edition of a paper a file is, so that a public paper is never laid over one that holds what is exempt: in the marks of its
+ * parts, which nobody changes by mistake, and in words in the file's properties, as its category.
  */
 final class EditionMark {
 
-	private final String name;
+	private static final String GROUP = "g";
 
-	/** @param title tells papers of working groups apart */
-	EditionMark(Map<String, String> options, String title) {
-		name = switch (options.getOrDefault(EditionOptions.AUDIENCE, "board")) {
-			case "staff" -> Messages.Edition_staff;
-			case "easy-read" -> Messages.Edition_easyRead;
-			case "working-group" -> NLS.bind(Messages.Edition_group, title);
+	private final String code;
+
+	/** @param options of the export */
+	EditionMark(Map<String, String> options) {
+		code = switch (options.getOrDefault(EditionOptions.AUDIENCE, "board")) {
+			case "staff" -> "staff";
+			case "easy-read" -> "easy";
+			case "working-group" -> GROUP + PartMarks.hash(options.getOrDefault(EditionOptions.GROUP, ""))
+					+ options.getOrDefault(EditionOptions.PART, "whole");
 			default -> switch (options.getOrDefault(EditionOptions.PART, "whole")) {
-				case "public" -> Messages.Edition_partA;
-				case "exempt" -> Messages.Edition_partB;
-				default -> Messages.Edition_whole;
+				case "public" -> "a";
+				case "exempt" -> "b";
+				default -> "whole";
 			};
 		};
 	}
 
+	/** In letters and digits. */
+	String code() {
+		return code;
+	}
+
+	/** Whether all of the paper must not be published. */
+	boolean isExempt() {
+		return code.equals("b");
+	}
+
+	/** In words; those of one edition are the same for every working group. */
+	private static String name(String code) {
+		return switch (code) {
+			case "staff" -> Messages.Edition_staff;
+			case "easy" -> Messages.Edition_easyRead;
+			case "a" -> Messages.Edition_partA;
+			case "b" -> Messages.Edition_partB;
+			case "whole" -> Messages.Edition_whole;
+			default -> code.startsWith(GROUP) ? Messages.Edition_group : "";
+		};
+	}
+
 	/**
-	 * Makes sure that an earlier file is of the same edition.
+	 * Makes sure that an earlier file is of the same edition, as far as its marks go.
 	 *
-	 * @throws ExportException when it is of another one
+	 * @param earlier what its list of parts and its bookmarks say
+	 * @throws ExportException when it is of another one, or nobody can say of which
 	 */
-	void check(HouseStyle house, String file) throws IOException {
-		String earlier = house.parts().properties().getCategoryProperty().orElse("");
-		if (!earlier.equals(name) && isEdition(earlier)) {
-			throw new ExportException(NLS.bind(Messages.Edition_other, new Object[] { file, earlier, name }), null);
+	void check(HouseStyle house, String file, Stream<Optional<String>> earlier) throws IOException {
+		var known = earlier.flatMap(Optional::stream).distinct().toList();
+		if (known.isEmpty() || known.stream().anyMatch(one -> name(one).isEmpty())) {
+			throw new ExportException(NLS.bind(Messages.Edition_unknown, file), null);
+		}
+		Optional<String> other = known.stream().filter(one -> !one.equals(code)).findFirst();
+		if (other.isPresent()) {
+			throw new ExportException(NLS.bind(Messages.Edition_other, new Object[] { file, name(other.get()), name(code) }), null);
 		}
 	}
 
-	private static boolean isEdition(String category) {
-		String group = NLS.bind(Messages.Edition_group, "");
-		return category.startsWith(group) || Stream.of(Messages.Edition_staff, Messages.Edition_easyRead, Messages.Edition_partA,
-				Messages.Edition_partB, Messages.Edition_whole).anyMatch(category::equals);
-	}
-
-	void write(HouseStyle house) throws IOException {
-		house.parts().properties().setCategoryProperty(name);
+	void write(HouseStyle house) {
+		house.parts().properties().setCategoryProperty(name(code));
 	}
 }

@@ -7,7 +7,7 @@ import io.orgdeck.core.report.Cover;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
 final class FrontMatter {
@@ -23,12 +23,12 @@ final class FrontMatter {
 	private static final int FIRST_LEVEL = 356;
 	private static final int SECOND_LEVEL = 273;
 
-	private final WordMarkup words;
+	private final WordWriter words;
 	private final ValueFormat wording;
 	private final PageShape page;
 	private int used;
 
-	FrontMatter(WordMarkup words, ValueFormat wording, PageShape page) {
+	FrontMatter(WordWriter words, ValueFormat wording, PageShape page) {
 		this.words = words;
 		this.wording = wording;
 		this.page = page;
@@ -59,18 +59,21 @@ final class FrontMatter {
 		used += TextMeasure.lines(line.text(), 240, page.textWidth() - COVER_INDENT) * COVER_LINE + COVER_SPACE;
 	}
 
+	void contentsHeading() {
+		words.paragraph(TextRole.CONTENTS_HEADING, Messages.Contents);
+	}
+
 	/** Both levels of headings if the page holds them, else the first alone. Says how many pages more than the first they take. */
 	int contents(Outline outline) {
 		int depth = used + height(outline.entries(2)) > page.textHeight() ? 1 : 2;
 		List<Outline.Entry> entries = outline.entries(depth);
 		int morePages = (used + height(entries)) / page.textHeight();
-		words.paragraph(TextRole.CONTENTS_HEADING, Messages.Contents);
 		for (Outline.Entry entry : entries) {
 			words.paragraph(entry.level() == 1 ? TextRole.CONTENTS_1 : TextRole.CONTENTS_2, () -> {
 				if (entry == entries.getFirst()) {
 					words.fieldBegin("TOC \\o \"1-" + depth + "\" \\h \\z \\u");
 				}
-				words.link(entry.bookmark(), () -> entry(entry, entry.page() + morePages));
+				words.link(entry.bookmark(), () -> entry(entry));
 				if (entry == entries.getLast()) {
 					words.fieldEnd();
 				}
@@ -83,9 +86,9 @@ final class FrontMatter {
 		return CONTENTS_HEADING + entries.stream().mapToInt(entry -> entry.level() == 1 ? FIRST_LEVEL : SECOND_LEVEL).sum();
 	}
 
-	private void entry(Outline.Entry entry, int number) {
+	private void entry(Outline.Entry entry) {
 		words.run(entry.lead() + entry.text());
 		words.tab();
-		words.field("PAGEREF " + entry.bookmark() + " \\h", Integer.toString(number));
+		entry.shownIn(words.openField("PAGEREF " + entry.bookmark() + " \\h"));
 	}
 }

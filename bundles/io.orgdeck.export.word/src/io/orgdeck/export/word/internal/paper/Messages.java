@@ -17,13 +17,16 @@ public class Messages extends NLS {
 	public static String Edition_partA;
 	public static String Edition_partB;
 	public static String Edition_staff;
+	public static String Edition_unknown;
 	public static String Edition_whole;
+	public static String Exempt_page;
 	public static String Figure;
 	public static String Missing;
 	public static String No_body;
-	public static String No_regions;
+	public static String No_parts;
 	public static String Page;
 	public static String Page_of;
+	public static String Parts_lost;
 	public static String Progress;
 	public static String Recommendation;
 	public static String Section;

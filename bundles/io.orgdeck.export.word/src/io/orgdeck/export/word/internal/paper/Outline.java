@@ -1,11 +1,22 @@
 package io.orgdeck.export.word.internal.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
 
 /** The headings of a paper with their numbers and pages, for its table of contents. */
 final class Outline {
+
+	/** The level of headings below those of sections. */
+	private static final int SECOND = 2;
 
 	/** One heading. Number and bookmark are as Word will show and find them. */
 	static final class Entry {
@@ -15,6 +26,7 @@ final class Outline {
 		private final String bookmark;
 		/** Whether the number begins with a word, which needs more room than a tab leaves. */
 		private final boolean word;
+		private CTText shown;
 		private int page;
 
 		private Entry(int level, String number, String text, String bookmark, boolean word) {
@@ -53,35 +65,50 @@ final class Outline {
 		void standsOn(int number) {
 			page = number;
 		}
+
+		/** Its page is to be shown there. */
+		void shownIn(CTText text) {
+			shown = text;
+		}
 	}
 
-	private final String appendixWord;
 	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, Entry> sections = new HashMap<>();
 	private int section;
 	private int appendix;
 	private int second;
 
-	/** @param appendixWord the word before the letter of an appendix */
-	Outline(String appendixWord) {
-		this.appendixWord = appendixWord;
+	private int written;
+
+	/** Numbers everything as Word will. */
+	Outline(ReportModel report) {
+		for (ReportSection one : report.sections()) {
+			second = 0;
+			sections.put(one.id(), one.appendix() ? add(1, Messages.Appendix + " " + letters(++appendix), one.heading())
+					: add(1, Integer.toString(++section), one.heading()));
+			for (Block block : one.blocks()) {
+				if (block instanceof Block.Heading heading && heading.level() <= SECOND) {
+					second++;
+					add(SECOND, (appendix > 0 ? letters(appendix) : Integer.toString(section)) + "." + second, heading.text());
+				}
+			}
+		}
 	}
 
-	Entry section(String text) {
-		section++;
-		second = 0;
-		return add(1, Integer.toString(section), text);
+	/** The heading of a section. */
+	Entry of(ReportSection one) {
+		return sections.get(one.id());
 	}
 
-	Entry appendix(String text) {
-		appendix++;
-		second = 0;
-		return add(1, appendixWord + " " + letters(appendix), text);
+	/** The heading that is written next. */
+	Entry next() {
+		return entries.get(written++);
 	}
 
-	/** A heading of the second level in the section or appendix begun last. */
-	Entry second(String text) {
-		second++;
-		return add(2, (appendix > 0 ? letters(appendix) : Integer.toString(section)) + "." + second, text);
+	/** Shows the pages where they were not known yet. */
+	void showPages(int further) {
+		entries.stream().filter(entry -> entry.shown != null)
+				.forEach(entry -> entry.shown.setStringValue(Integer.toString(entry.page + further)));
 	}
 
 	/** The headings down to that level. */

@@ -1,10 +1,12 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.xmlbeans.XmlObject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -16,14 +18,12 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /**
- * The text of a paper from the cover to the last appendix, as pieces. The sections are written first, because the table
- * of contents before them says on which page each begins.
+ * The text of a paper from the cover to the last appendix, as pieces. The table of contents gets its page numbers at the end, when it is
+ * known where each section begins.
  */
 final class PaperBody {
 
@@ -34,19 +34,18 @@ final class PaperBody {
 	private final PaperFile file;
 	private final ValueFormat wording;
 	private final PageShape upright;
-	private final WordMarkup words;
-	private final XmlWriter xml = XmlWriter.pieces();
-	private final Outline outline = new Outline(Messages.Appendix);
+	private final WordWriter words;
+	private final PartReader reader;
+	private final Outline outline;
 	private final PageEstimate pages;
 	private final BlockWriter blocks;
 	private final SectionEnds ends;
 	private final PaperLook look;
 	/** Pages that the table of contents takes beyond the first. */
 	private int contentsPages;
-	private final List<Piece> sections = new ArrayList<>();
 	private final Map<String, Outline.Entry> starts = new LinkedHashMap<>();
 
-	PaperBody(ReportModel report, PaperFile file, ValueFormat wording, SectionEnds ends, Numbers numbers, PaperLook look,
+	PaperBody(ReportModel report, PaperFile file, ValueFormat wording, SectionEnds ends, WordWriter words, PaperLook look,
 			IProgressMonitor monitor) {
 		this.report = report;
 		this.file = file;
@@ -55,17 +54,26 @@ final class PaperBody {
 		this.look = look;
 		upright = file.house().page();
 		pages = new PageEstimate(look.contents() ? 2 : 1, upright);
-		words = new WordMarkup(xml, file.house().styles(), numbers);
-		var references = new CrossReferences(report);
+		this.words = words;
+		reader = new PartReader(file.house());
+		outline = new Outline(report);
+		var references = new CrossReferences(report, outline);
 		var traces = new Traces(report, references);
 		var tables = new TableWriter(words, wording, traces, pages, monitor);
 		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look,
 				TextDirection.isRightToLeft(report.language()));
 	}
 
-	/** Writes everything, in the order of reading. */
-	List<Piece> write(IProgressMonitor monitor) {
+	/**
+	 * Writes everything, in the order of reading.
+	 *
+	 * @param edition for the mark of the paper
+	 * @param cover   whether the paper brings a cover of its own
+	 */
+	List<Piece> write(String edition, boolean cover, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, report.sections().size());
+		words.markNext(PartMarks.paper(edition, report.sections().size() + (cover ? 1 : 0) + (look.contents() ? 1 : 0)));
+		List<Piece> pieces = new ArrayList<>(front(cover));
 		PageShape shape = upright;
 		blocks.on(shape);
 		boolean inBody = true;
@@ -77,20 +85,19 @@ final class PaperBody {
 			inBody = !section.appendix();
 			if (!next.equals(shape)) {
 				ends.between(words, shape);
-				sections.add(new Piece.Turn(xml.cut(), next));
+				pieces.add(new Piece.Turn(words.cut(), next));
 				shape = next;
 				blocks.on(shape);
 			}
 			if (newPage) {
 				pages.newPage(shape);
 			}
-			sections.add(region(section.id(), section.heading(), () -> section(section, newPage)));
+			pieces.add(part(section.id(), section.heading(), () -> section(section, newPage)));
 			progress.split(1);
 		}
 		pages.finish();
-		List<Piece> all = new ArrayList<>(front());
-		all.addAll(sections);
-		return all;
+		outline.showPages(contentsPages);
+		return pieces;
 	}
 
 	/** The pages, as far as one can know them before Word has laid them out. To be asked after writing. */
@@ -104,18 +111,37 @@ final class PaperBody {
 		return new PaginatingExporter.Pages(front, last - front, all, shown);
 	}
 
-	private List<Piece> front() {
+	private List<Piece> front(boolean cover) {
 		var front = new FrontMatter(words, wording, upright);
-		Piece cover = region(Piece.COVER, Messages.Cover, () -> front.cover(report.cover()));
-		return look.contents() ? List.of(cover, region(Piece.CONTENTS, Messages.Contents, () -> contentsPages = front.contents(outline)))
-				: List.of(cover);
+		List<Piece> pieces = new ArrayList<>();
+		if (cover) {
+			pieces.add(part(Piece.COVER, Messages.Cover, () -> front.cover(report.cover())));
+		}
+		if (look.contents()) {
+			pieces.add(contents(front));
+		}
+		return pieces;
 	}
 
-	private Piece.Region region(String id, String title, Runnable content) {
-		words.beginMarked(RegionMarks.start(id));
+	/** The marks of the contents stand in its heading: word processors write the rest anew as a whole. */
+	private Piece.Part contents(FrontMatter front) {
+		words.markNext(PartMarks.start(Piece.CONTENTS));
+		front.contentsHeading();
+		List<XmlObject> written = new ArrayList<>(words.cut());
+		PartPrint print = reader.print(written);
+		words.markLast(PartMarks.end(Piece.CONTENTS, print.inShort()));
+		contentsPages = front.contents(outline);
+		written.addAll(words.cut());
+		return new Piece.Part(Piece.CONTENTS, Messages.Contents, written, print);
+	}
+
+	private Piece.Part part(String id, String title, Runnable content) {
+		words.markNext(PartMarks.start(id));
 		content.run();
-		String print = words.endMarked(found -> RegionMarks.end(id, found));
-		return new Piece.Region(id, title, xml.cut(), print);
+		List<XmlObject> written = words.cut();
+		PartPrint print = reader.print(written);
+		words.markLast(PartMarks.end(id, print.inShort()));
+		return new Piece.Part(id, title, written, print);
 	}
 
 	private void section(ReportSection section, boolean newPage) {
@@ -131,10 +157,10 @@ final class PaperBody {
 
 	/** Anchors the guidance that stands from there on at what is written next, and says where it ends. */
 	private int anchorGuidance(List<Block> content, int from) {
-		List<Integer> comments = new ArrayList<>();
+		List<BigInteger> comments = new ArrayList<>();
 		int next = from;
 		while (next < content.size() && content.get(next) instanceof Block.Guidance guidance) {
-			comments.add(file.comments().add(guidance.text()));
+			comments.add(file.guidance().add(guidance.text()));
 			next++;
 		}
 		words.commentNext(comments);

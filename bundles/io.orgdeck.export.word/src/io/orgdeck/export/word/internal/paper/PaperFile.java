@@ -6,34 +6,42 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.chart.ChartLook;
-import io.orgdeck.export.word.internal.chart.ChartPart;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
-import io.orgdeck.export.word.internal.parts.OfficeParts;
+import io.orgdeck.export.word.internal.markup.DocumentText;
+import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.office.chart.AltText;
+import io.orgdeck.office.chart.ChartWorkbook;
+import io.orgdeck.office.chart.Figures;
+import io.orgdeck.office.chart.NativeChart;
 
 /** The file that a paper becomes: the house style it is written in, and what comes along with the text. */
 final class PaperFile {
 
+	/** English Metric Units in the twentieth of a point. */
+	private static final int EMU = 635;
+	/** Size of names in charts. */
+	private static final double POINTS = 10;
+
 	private final ReportModel report;
 	private final HouseStyle house;
 	private final Instant made;
-	private final CommentsPart comments;
+	private final Guidance guidance;
 
-	PaperFile(ReportModel report, HouseStyle house, Instant made) throws IOException {
+	PaperFile(ReportModel report, HouseStyle house, Instant made) {
 		this.report = report;
 		this.house = house;
 		this.made = made;
-		comments = new CommentsPart(house);
+		guidance = new Guidance(house, made);
 		house.language(report.language());
 	}
 
@@ -41,42 +49,46 @@ final class PaperFile {
 		return house;
 	}
 
-	CommentsPart comments() {
-		return comments;
+	Guidance guidance() {
+		return guidance;
 	}
 
-	/** Adds a chart and says under which id the text refers to it. */
-	String chart(Chart chart) {
+	/** Writes a chart into the line of text, with the words for people who cannot see it; width and height in twentieths of a point. */
+	void chart(Chart chart, WordWriter words, int width, int height) {
 		try {
-			var look = new ChartLook(house.accent(), house.typeface(), report.language());
-			return new ChartPart(chart, look, made, report.client()).addTo(house.parts(), house.document());
+			XWPFRun run = words.paragraph().createRun();
+			XWPFChart target = house.document().createChart(run, width * EMU, height * EMU);
+			new NativeChart(chart, house.ofCharts(), report.language(), POINTS).fill(target, new Figures.Embedded());
+			ChartWorkbook.seal(target, made, report.client());
+			AltText.set(run, chart, words.numbers().nextDrawing());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		} catch (InvalidFormatException e) {
+			throw new IllegalStateException(e);
 		}
 	}
 
-	/** Adds a header or footer and says under which id the text refers to it. */
-	String margin(String kind, String element, Consumer<WordMarkup> content) {
-		PackagePart part = house.parts().part(house.parts().freeNumber("/word/" + kind, ".xml"), HouseStyle.TYPE + kind + "+xml");
-		OfficeParts.write(part, xml -> content.accept(words(xml).root(element)));
-		return OfficeParts.relate(house.document(), part, HouseStyle.RELATIONS + kind);
-	}
-
-	private WordMarkup words(XmlWriter xml) {
-		return new WordMarkup(xml, house.styles(), new Numbers(0, 0));
-	}
-
-	/** The whole file, once the text is written. */
+	/** The whole file, once the text is written. What the text shows no longer is left out. */
 	byte[] finish() throws IOException {
-		comments.save(made);
-		house.saveStyles();
+		CTBody body = house.document().getDocument().getBody();
+		if (!house.isOwn()) {
+			guidance.keep(Blocks.comments(body));
+			Set<String> shown = Blocks.relations(body);
+			house.drop("chart", shown);
+			house.drop("image", shown);
+			house.drop("hyperlink", shown);
+		}
 		PackageProperties properties = house.parts().properties();
+		if (properties.getCreatorProperty().isEmpty()) {
+			properties.setCreatorProperty(DocumentText.clean(report.client()));
+			properties.setCreatedProperty(Optional.of(Date.from(made)));
+		}
 		properties.setTitleProperty(report.cover().title());
 		properties.setSubjectProperty(report.title());
 		properties.setLanguageProperty(report.language());
 		properties.setModifiedProperty(Optional.of(Date.from(made)));
 		var out = new ByteArrayOutputStream();
-		house.parts().save(out);
+		house.save(out);
 		return out.toByteArray();
 	}
 }

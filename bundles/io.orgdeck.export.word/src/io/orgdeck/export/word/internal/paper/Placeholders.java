@@ -1,14 +1,19 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import javax.xml.namespace.QName;
+
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
@@ -24,7 +29,13 @@ final class Placeholders {
 
 	static final String TITLE = "title";
 	static final String TEXT = "paper";
+	private static final String TAG = "orgdeck:";
 	private static final String BOOKMARK = "orgdeck_";
+	/** What makes a control a placeholder, or leads to data elsewhere. */
+	private static final Set<String> OBSOLETE = Set.of("showingPlcHdr", "dataBinding", "placeholder");
+	private static final QName RUN = new QName(WordXml.W, "r");
+	private static final QName NAME = new QName(WordXml.W, "name");
+	private static final QName ID = new QName(WordXml.W, "id");
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -38,85 +49,129 @@ final class Placeholders {
 		}
 	}
 
-	/** Fills a document, header or footer and says whether the title was among what was filled. */
-	boolean fill(Document document) {
+	/** Fills a text, header or footer and says whether the title was among what was filled. */
+	boolean fill(XmlObject text) {
 		boolean title = false;
 		for (Map.Entry<String, String> value : values.entrySet()) {
-			boolean filled = false;
-			for (Element control : controls(document, value.getKey())) {
-				fill(control, value.getValue());
-				filled = true;
-			}
-			Optional<Element> mark = bookmark(document, value.getKey());
+			List<XmlObject> controls = controls(text, value.getKey());
+			controls.forEach(control -> fill(control, value.getValue()));
+			Optional<XmlObject> mark = bookmark(text, value.getKey());
 			mark.ifPresent(start -> fillAfter(start, value.getValue()));
-			title |= value.getKey().equals(TITLE) && (filled || mark.isPresent());
+			title |= value.getKey().equals(TITLE) && (!controls.isEmpty() || mark.isPresent());
 		}
 		return title;
 	}
 
 	/** The control or bookmark that says where the paper goes. */
-	static Optional<Element> place(Document document) {
-		List<Element> controls = controls(document, TEXT);
-		return controls.isEmpty() ? bookmark(document, TEXT) : Optional.of(controls.getFirst());
+	static Optional<XmlObject> place(XmlObject text) {
+		List<XmlObject> controls = controls(text, TEXT);
+		return controls.isEmpty() ? bookmark(text, TEXT) : Optional.of(controls.getFirst());
 	}
 
-	private static List<Element> controls(Document document, String name) {
-		return WordXml.all(document, "sdt").stream().filter(control -> WordXml.path(control, "sdtPr", "tag").map(WordXml::val)
-				.filter(tag -> tag.equalsIgnoreCase(RegionMarks.TAG + name)).isPresent()).toList();
+	private static List<XmlObject> controls(XmlObject text, String name) {
+		List<XmlObject> found = new ArrayList<>();
+		Blocks.each(text, at -> {
+			if (at.getName().getLocalPart().equals("tag") && PartReader.value(at).equalsIgnoreCase(TAG + name)) {
+				try (XmlCursor control = at.newCursor()) {
+					control.toParent();
+					control.toParent();
+					found.add(control.getObject());
+				}
+			}
+		});
+		return found;
 	}
 
-	private static Optional<Element> bookmark(Document document, String name) {
+	private static Optional<XmlObject> bookmark(XmlObject text, String name) {
 		String wanted = BOOKMARK + name.replace('-', '_');
-		return WordXml.all(document, "bookmarkStart").stream().filter(mark -> WordXml.attribute(mark, "name").equalsIgnoreCase(wanted))
-				.findFirst();
+		List<XmlObject> found = new ArrayList<>();
+		Blocks.each(text, at -> {
+			if (at.getName().getLocalPart().equals("bookmarkStart") && wanted.equalsIgnoreCase(at.getAttributeText(NAME))) {
+				found.add(at.getObject());
+			}
+		});
+		return found.stream().findFirst();
 	}
 
 	/** Writes into a control, in the style of what stood there. */
-	private static void fill(Element control, String value) {
-		WordXml.child(control, "sdtPr").ifPresent(properties -> {
-			for (String obsolete : new String[] { "showingPlcHdr", "dataBinding", "placeholder" }) {
-				WordXml.children(properties, obsolete).forEach(WordXml::remove);
+	private static void fill(XmlObject control, String value) {
+		List<XmlObject> obsolete = new ArrayList<>();
+		List<CTR> runs = new ArrayList<>();
+		List<XmlObject> homes = new ArrayList<>();
+		Blocks.each(control, at -> {
+			String name = at.getName().getLocalPart();
+			if (OBSOLETE.contains(name)) {
+				obsolete.add(at.getObject());
+			} else if (name.equals("r") && at.getObject() instanceof CTR run) {
+				runs.add(run);
+			} else if (name.equals("sdtContent") || name.equals("p")) {
+				homes.add(at.getObject());
 			}
 		});
-		List<Element> runs = WordXml.path(control, "sdtContent").map(content -> WordXml.all(content, "r")).orElse(List.of());
-		if (runs.isEmpty()) {
-			WordXml.child(control, "sdtContent").ifPresent(content -> {
-				Element home = WordXml.children(content, "p").stream().findFirst().orElse(content);
-				say(WordXml.append(home, "r"), value);
-			});
-			return;
+		obsolete.forEach(Blocks::cut);
+		if (runs.isEmpty() && !homes.isEmpty()) {
+			try (XmlCursor cursor = homes.getLast().newCursor()) {
+				cursor.toEndToken();
+				say(insert(cursor), value);
+			}
+		} else if (!runs.isEmpty()) {
+			forget(runs.getFirst());
+			say(runs.getFirst(), value);
+			runs.subList(1, runs.size()).forEach(Blocks::cut);
 		}
-		WordXml.child(runs.getFirst(), "rPr").flatMap(look -> WordXml.child(look, "rStyle"))
-				.filter(style -> WordXml.val(style).equals("PlaceholderText")).ifPresent(WordXml::remove);
-		say(runs.getFirst(), value);
-		runs.stream().skip(1).forEach(WordXml::remove);
 	}
 
-	private static void say(Element run, String value) {
-		WordXml.children(run).stream().filter(element -> !WordXml.is(element, "rPr")).forEach(WordXml::remove);
-		Element text = WordXml.append(run, "t");
-		text.setAttribute("xml:space", "preserve");
-		text.setTextContent(DocumentText.clean(value));
+	/** What is filled does not look like a placeholder any more. */
+	private static void forget(CTR run) {
+		CTRPr look = run.getRPr();
+		if (look != null) {
+			for (int i = look.sizeOfRStyleArray() - 1; i >= 0; i--) {
+				if (look.getRStyleArray(i).getVal().equals("PlaceholderText")) {
+					look.removeRStyle(i);
+				}
+			}
+		}
+	}
+
+	private static CTR insert(XmlCursor cursor) {
+		cursor.beginElement(RUN);
+		cursor.toParent();
+		return (CTR) cursor.getObject();
+	}
+
+	private static void say(CTR run, String value) {
+		CTRPr look = run.isSetRPr() ? (CTRPr) run.getRPr().copy() : null;
+		run.set(CTR.Factory.newInstance());
+		if (look != null) {
+			run.addNewRPr().set(look);
+		}
+		var text = run.addNewT();
+		text.setStringValue(DocumentText.clean(value));
+		text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
 	}
 
 	/** Writes between the two ends of a bookmark in one paragraph. */
-	private static void fillAfter(Element start, String value) {
-		String id = WordXml.attribute(start, "id");
-		Element look = null;
-		Node node = start.getNextSibling();
-		while (node != null && !(WordXml.is(node, "bookmarkEnd") && WordXml.attribute((Element) node, "id").equals(id))) {
-			Node next = node.getNextSibling();
-			if (WordXml.is(node, "r")) {
-				look = look == null ? WordXml.child(node, "rPr").orElse(null) : look;
-				WordXml.remove(node);
+	private static void fillAfter(XmlObject start, String value) {
+		List<CTR> runs = new ArrayList<>();
+		try (XmlCursor cursor = start.newCursor()) {
+			String id = cursor.getAttributeText(ID);
+			while (cursor.toNextSibling()
+					&& !(cursor.getName().getLocalPart().equals("bookmarkEnd") && id.equals(cursor.getAttributeText(ID)))) {
+				if (cursor.getObject() instanceof CTR run) {
+					runs.add(run);
+				}
 			}
-			node = next;
 		}
-		Element run = start.getOwnerDocument().createElementNS(WordXml.W, "w:r");
-		if (look != null) {
-			run.appendChild(look);
+		CTRPr look = runs.stream().filter(CTR::isSetRPr).map(run -> (CTRPr) run.getRPr().copy()).findFirst().orElse(null);
+		runs.forEach(Blocks::cut);
+		try (XmlCursor cursor = start.newCursor()) {
+			cursor.toEndToken();
+			cursor.toNextToken();
+			CTR run = insert(cursor);
+			if (look != null) {
+				run.addNewRPr().set(look);
+			}
+			say(run, value);
 		}
-		start.getParentNode().insertBefore(run, start.getNextSibling());
-		say(run, value);
 	}
 }

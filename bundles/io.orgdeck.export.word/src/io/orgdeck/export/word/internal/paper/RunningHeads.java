@@ -1,62 +1,111 @@
 package io.orgdeck.export.word.internal.paper;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.house.WordXml;
+import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** Header and footer of a paper: those of the client's document, or ours where it has none. */
 final class RunningHeads {
 
-	/** What the schema puts after the mark of a first page that differs. */
-	private static final Set<String> AFTER_FIRST_PAGE = Set.of("textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings");
-
-	/** One header or footer and the pages it stands on. */
-	private record Head(String element, String pages, String relation) {
-	}
-
-	private final List<Head> heads = new ArrayList<>();
+	private final HouseStyle house;
+	private final List<CTHdrFtrRef> headers;
+	private final List<CTHdrFtrRef> footers;
 	private final boolean firstPageDiffers;
 
-	RunningHeads(PaperFile file, ReportModel report) {
-		Optional<Element> section = file.house().body().flatMap(RunningHeads::lastSection);
-		section.ifPresent(this::take);
-		boolean ours = heads.isEmpty();
-		firstPageDiffers = ours || section.flatMap(one -> WordXml.child(one, "titlePg")).isPresent();
-		if (ours) {
-			heads.add(new Head("w:headerReference", "default", file.margin("header", "w:hdr", words -> header(words, report))));
-			heads.add(new Head("w:footerReference", "default", file.margin("footer", "w:ftr", RunningHeads::footer)));
-			heads.add(new Head("w:footerReference", "first", file.margin("footer", "w:ftr", RunningHeads::footer)));
+	/**
+	 * Takes them from the last pages that say which they have; those after them have the same.
+	 *
+	 * @param exempt whether every page says that it must not be published
+	 */
+	RunningHeads(HouseStyle house, ReportModel report, boolean exempt) {
+		this.house = house;
+		CTBody body = house.document().getDocument().getBody();
+		CTSectPr last = lastWithHeads(body);
+		if (last == null) {
+			make(report);
+			last = body.getSectPr();
+			last.addNewTitlePg();
+		}
+		if (exempt) {
+			markExempt(last);
+		}
+		headers = last.getHeaderReferenceList().stream().map(one -> (CTHdrFtrRef) one.copy()).toList();
+		footers = last.getFooterReferenceList().stream().map(one -> (CTHdrFtrRef) one.copy()).toList();
+		firstPageDiffers = last.isSetTitlePg();
+		if (house.isOwn()) {
+			strip(last);
 		}
 	}
 
-	/** The last pages that say which header and footer they have; those after them have the same. */
-	private static Optional<Element> lastSection(Document body) {
-		return WordXml.all(body, "sectPr").reversed().stream().filter(RunningHeads::hasHeads).findFirst();
+	private static CTSectPr lastWithHeads(CTBody body) {
+		if (body.isSetSectPr() && hasHeads(body.getSectPr())) {
+			return body.getSectPr();
+		}
+		return body.getPList().reversed().stream().filter(RunningHeads::endsSection).map(one -> one.getPPr().getSectPr())
+				.filter(RunningHeads::hasHeads).findFirst().orElse(null);
 	}
 
-	private static boolean hasHeads(Element section) {
-		return WordXml.child(section, "headerReference").isPresent() || WordXml.child(section, "footerReference").isPresent();
+	static boolean endsSection(CTP paragraph) {
+		return paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr();
 	}
 
-	private void take(Element section) {
-		for (String element : new String[] { "headerReference", "footerReference" }) {
-			WordXml.children(section, element).forEach(reference -> heads.add(new Head("w:" + element,
-					WordXml.attribute(reference, "type"), reference.getAttributeNS(WordXml.R, "id"))));
+	private static boolean hasHeads(CTSectPr section) {
+		return section.sizeOfHeaderReferenceArray() + section.sizeOfFooterReferenceArray() > 0;
+	}
+
+	private void make(ReportModel report) {
+		WordWriter words = house.writer(new Numbers(0, 0));
+		header(words, house.document().createHeader(HeaderFooterType.DEFAULT), report);
+		footer(words, house.document().createFooter(HeaderFooterType.DEFAULT));
+		footer(words, house.document().createFooter(HeaderFooterType.FIRST));
+	}
+
+	/** Every kind of header that a page may have. */
+	private void markExempt(CTSectPr section) {
+		XWPFDocument document = house.document();
+		Set<STHdrFtr.Enum> there = section.getHeaderReferenceList().stream().map(CTHdrFtrRef::getType).collect(Collectors.toSet());
+		create(section, there, STHdrFtr.DEFAULT, HeaderFooterType.DEFAULT, true);
+		create(section, there, STHdrFtr.FIRST, HeaderFooterType.FIRST, section.isSetTitlePg());
+		create(section, there, STHdrFtr.EVEN, HeaderFooterType.EVEN, document.getEvenAndOddHeadings());
+		for (POIXMLDocumentPart part : document.getRelations()) {
+			if (part instanceof XWPFHeader header && !header.getText().contains(Messages.Exempt_page)) {
+				WordWriter words = house.writer(new Numbers(0, 0)).in(header);
+				words.paragraph(TextRole.HEADER, () -> words.run(TextRole.HEADER_CLIENT, Messages.Exempt_page));
+			}
 		}
 	}
 
-	private static void header(WordMarkup words, ReportModel report) {
+	private void create(CTSectPr section, Set<STHdrFtr.Enum> there, STHdrFtr.Enum kind, HeaderFooterType type, boolean used) {
+		if (used && !there.contains(kind)) {
+			house.document().createHeader(type);
+			CTSectPr end = house.document().getDocument().getBody().getSectPr();
+			if (section != end) { // POI gives it to the last pages
+				int last = end.sizeOfHeaderReferenceArray() - 1;
+				section.addNewHeaderReference().set(end.getHeaderReferenceArray(last));
+				end.removeHeaderReference(last);
+			}
+		}
+	}
+
+	private static void header(WordWriter document, XWPFHeaderFooter header, ReportModel report) {
+		WordWriter words = document.in(header);
 		words.paragraph(TextRole.HEADER, () -> {
 			if (!report.client().isBlank()) {
 				words.run(TextRole.HEADER_CLIENT, report.client());
@@ -66,7 +115,8 @@ final class RunningHeads {
 		});
 	}
 
-	private static void footer(WordMarkup words) {
+	private static void footer(WordWriter document, XWPFHeaderFooter footer) {
+		WordWriter words = document.in(footer);
 		words.paragraph(TextRole.FOOTER, () -> {
 			words.run(Messages.Page + " ");
 			words.field("PAGE", "1");
@@ -75,31 +125,27 @@ final class RunningHeads {
 		});
 	}
 
-	void references(XmlWriter xml) {
-		heads.forEach(head -> xml.empty(head.element(), "w:type", head.pages(), "r:id", head.relation()));
+	private static void strip(CTSectPr section) {
+		while (section.sizeOfHeaderReferenceArray() > 0) {
+			section.removeHeaderReference(0);
+		}
+		while (section.sizeOfFooterReferenceArray() > 0) {
+			section.removeFooterReference(0);
+		}
+		if (section.isSetTitlePg()) {
+			section.unsetTitlePg();
+		}
 	}
 
 	/** Gives header and footer to pages that have none. */
-	void giveTo(Element section) {
+	void giveTo(CTSectPr section) {
 		if (hasHeads(section)) {
 			return;
 		}
-		Node first = section.getFirstChild();
-		for (Head head : heads) {
-			Element reference = section.getOwnerDocument().createElementNS(WordXml.W, head.element());
-			WordXml.set(reference, "type", head.pages());
-			reference.setAttributeNS(WordXml.R, "r:id", head.relation());
-			section.insertBefore(reference, first);
+		headers.forEach(one -> section.addNewHeaderReference().set(one));
+		footers.forEach(one -> section.addNewFooterReference().set(one));
+		if (firstPageDiffers && !section.isSetTitlePg()) {
+			section.addNewTitlePg();
 		}
-		if (firstPageDiffers && WordXml.child(section, "titlePg").isEmpty()) {
-			Element before = WordXml.children(section).stream().filter(one -> AFTER_FIRST_PAGE.contains(one.getLocalName())).findFirst()
-					.orElse(null);
-			section.insertBefore(section.getOwnerDocument().createElementNS(WordXml.W, "w:titlePg"), before);
-		}
-	}
-
-	/** Whether the first page has a header and footer of its own. */
-	boolean firstPageDiffers() {
-		return firstPageDiffers;
 	}
 }

@@ -1,9 +1,14 @@
 package io.orgdeck.export.word.internal.paper;
 
+import java.math.BigInteger;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** Where pages change their shape. The first end also brings header and footer, which all later pages inherit. */
 final class SectionEnds {
@@ -22,41 +27,34 @@ final class SectionEnds {
 	}
 
 	/** Ends pages of one shape; the next begin on a new page. */
-	void between(WordMarkup words, PageShape shape) {
-		XmlWriter xml = words.xml();
-		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", words.id(TextRole.SECTION_END));
-		section(xml, shape);
-		xml.end().end();
+	void between(WordWriter words, PageShape shape) {
+		words.paragraph(TextRole.SECTION_END, "");
+		section(words.paragraph().getCTP().getPPr().addNewSectPr(), shape);
 	}
 
 	/** Ends the document. */
-	void last(WordMarkup words, PageShape shape) {
+	void last(WordWriter words, CTSectPr section, PageShape shape) {
 		words.paragraph(TextRole.SECTION_END, "");
-		section(words.xml(), shape);
+		section(section, shape);
 	}
 
-	private void section(XmlWriter xml, PageShape shape) {
-		xml.start("w:sectPr");
+	private void section(CTSectPr section, PageShape shape) {
 		if (first) {
-			heads.references(xml);
+			heads.giveTo(section);
 		}
-		xml.empty("w:type", "w:val", "nextPage");
-		xml.empty("w:pgSz", "w:w", Integer.toString(shape.width()), "w:h", Integer.toString(shape.height()), "w:orient",
-				shape.isLandscape() ? "landscape" : "portrait");
-		xml.empty("w:pgMar", "w:top", Integer.toString(shape.top()), "w:right", Integer.toString(shape.right()), "w:bottom",
-				Integer.toString(shape.bottom()), "w:left", Integer.toString(shape.left()), "w:header", distance(shape.top()), "w:footer",
-				distance(shape.bottom()), "w:gutter", "0");
-		if (first && heads.firstPageDiffers()) {
-			xml.empty("w:titlePg");
-		}
+		section.addNewType().setVal(STSectionMark.NEXT_PAGE);
+		shape.to(section);
+		CTPageMar margins = section.getPgMar();
+		margins.setHeader(distance(shape.top()));
+		margins.setFooter(distance(shape.bottom()));
+		margins.setGutter(BigInteger.ZERO);
 		if (rightToLeft) {
-			xml.empty("w:bidi");
+			section.addNewBidi();
 		}
-		xml.end();
 		first = false;
 	}
 
-	private static String distance(int margin) {
-		return Integer.toString(Math.clamp(margin - HEADER_LINE, HEADER_LINE / 2, HEADER_DISTANCE));
+	private static BigInteger distance(int margin) {
+		return BigInteger.valueOf(Math.clamp(margin - HEADER_LINE, HEADER_LINE / 2, HEADER_DISTANCE));
 	}
 }

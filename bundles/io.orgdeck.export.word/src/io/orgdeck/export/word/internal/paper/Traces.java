@@ -17,7 +17,7 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordMarkup;
+import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /**
  * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix, the finding or the recommendation that
@@ -85,12 +85,12 @@ final class Traces {
 	}
 
 	/** Writes a paragraph in which every code that stands for something leads there. */
-	void paragraph(WordMarkup words, Setting setting, String text) {
+	void paragraph(WordWriter words, Setting setting, String text) {
 		words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(text)), () -> text(words, text));
 	}
 
 	/** Writes the first cell of a line in a register, to which codes lead, or any other. */
-	void cell(WordMarkup words, Setting setting, String text, boolean register) {
+	void cell(WordWriter words, Setting setting, String text, boolean register) {
 		if (register && bookmark(text).equals(bookmarks.get(text)) && placed.add(text)) {
 			words.paragraph(setting, () -> words.bookmark(bookmark(text), () -> words.run(text)));
 		} else {
@@ -99,7 +99,7 @@ final class Traces {
 	}
 
 	/** Writes a label; codes lead here if it begins with one. */
-	void label(WordMarkup words, String label) {
+	void label(WordWriter words, String label) {
 		Optional<String> code = lead(label).filter(placed::add);
 		if (code.isPresent()) {
 			words.bookmark(bookmark(code.get()), () -> words.run(TextRole.LABEL, label));
@@ -109,7 +109,7 @@ final class Traces {
 	}
 
 	/** Writes text in which codes lead to what they stand for. Text of two directions stays whole, lest its order change. */
-	void text(WordMarkup words, String text) {
+	void text(WordWriter words, String text) {
 		Matcher matcher = POINTER.matcher(text);
 		if (TextDirection.stretches(text).size() > 1) {
 			words.run(text);
@@ -131,7 +131,7 @@ final class Traces {
 		words.run(text.substring(from));
 	}
 
-	private void number(WordMarkup words, Matcher pointer) {
+	private void number(WordWriter words, Matcher pointer) {
 		if (pointer.group("kind").equalsIgnoreCase(Messages.Section)) {
 			references.section(words, pointer.group("number"));
 		} else {

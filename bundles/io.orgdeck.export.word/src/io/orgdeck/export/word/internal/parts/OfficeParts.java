@@ -1,20 +1,16 @@
 package io.orgdeck.export.word.internal.parts;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
+import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -24,14 +20,14 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlObject;
 
 import io.orgdeck.export.word.internal.markup.DocumentText;
-import io.orgdeck.export.word.internal.markup.XmlWriter;
+import io.orgdeck.office.file.StillZip;
 
 /** The parts of an Office file and how they relate, in memory until saved. */
 public final class OfficeParts implements AutoCloseable {
-
-	private static final String PARTS = "/parts/";
 
 	private final OPCPackage pack;
 
@@ -40,13 +36,13 @@ public final class OfficeParts implements AutoCloseable {
 	}
 
 	/** A file without parts that says when and in whose name it was made. */
-	public static OfficeParts create(Instant made, String creator) {
-		var parts = new OfficeParts(OPCPackage.create(OutputStream.nullOutputStream()));
-		PackageProperties properties = parts.properties();
+	public static OPCPackage create(Instant made, String creator) {
+		OPCPackage pack = OPCPackage.create(OutputStream.nullOutputStream());
+		PackageProperties properties = of(pack).properties();
 		properties.setCreatorProperty(DocumentText.clean(creator));
 		properties.setCreatedProperty(Optional.of(Date.from(made)));
 		properties.setModifiedProperty(Optional.of(Date.from(made)));
-		return parts;
+		return pack;
 	}
 
 	/** A file that is already there. */
@@ -73,11 +69,6 @@ public final class OfficeParts implements AutoCloseable {
 	/** The part that the package as a whole points to. */
 	public PackagePart main() {
 		return pack.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).getFirst();
-	}
-
-	/** What now stands under the name of a part. */
-	public PackagePart now(PackagePart part) {
-		return pack.getPart(part.getPartName());
 	}
 
 	/** The part that another points to with a relationship of that type. */
@@ -108,12 +99,47 @@ public final class OfficeParts implements AutoCloseable {
 				}
 			}
 			for (PackageRelationship relation : unused) {
-				PackagePart part = from.getRelatedPart(relation);
+				PackagePart part = relation.getTargetMode() == TargetMode.INTERNAL ? from.getRelatedPart(relation) : null;
 				from.removeRelationship(relation.getId());
-				pack.removePartRecursive(part.getPartName());
+				if (part != null) {
+					pack.removePartRecursive(part.getPartName());
+				}
 			}
 		} catch (InvalidFormatException e) {
 			throw new IllegalArgumentException(type, e);
+		}
+	}
+
+	/** Takes out the parts that nothing leads to. */
+	public void dropUnreachable() {
+		try {
+			Set<PackagePartName> reached = new HashSet<>();
+			for (PackageRelationship relation : pack.getRelationships()) {
+				if (relation.getTargetMode() == TargetMode.INTERNAL) {
+					reach(pack.getPart(relation), reached);
+				}
+			}
+			for (PackagePart part : List.copyOf(pack.getParts())) {
+				if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
+					PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+					pack.removePart(part.getPartName());
+					if (pack.containPart(relations)) {
+						pack.removePart(relations);
+					}
+				}
+			}
+		} catch (InvalidFormatException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void reach(PackagePart part, Set<PackagePartName> reached) throws InvalidFormatException {
+		if (part != null && reached.add(part.getPartName())) {
+			for (PackageRelationship relation : part.getRelationships()) {
+				if (relation.getTargetMode() == TargetMode.INTERNAL) {
+					reach(part.getRelatedPart(relation), reached);
+				}
+			}
 		}
 	}
 
@@ -154,47 +180,17 @@ public final class OfficeParts implements AutoCloseable {
 	}
 
 	/** Fills a part with XML. */
-	public static void write(PackagePart part, Consumer<XmlWriter> content) {
-		try (OutputStream out = part.getOutputStream(); XmlWriter xml = XmlWriter.part(out)) {
-			content.accept(xml);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	/** Fills a part with text. */
-	public static void write(PackagePart part, String text) throws IOException {
+	public static void write(PackagePart part, XmlObject content) throws IOException {
 		try (OutputStream out = part.getOutputStream()) {
-			out.write(text.getBytes(StandardCharsets.UTF_8));
+			content.save(out, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
 		}
 	}
 
-	/** One of our own parts as text, with <code>${name}</code> replaced. */
-	public static String text(String resource, Map<String, String> values) throws IOException {
-		try (InputStream in = OfficeParts.class.getResourceAsStream(PARTS + resource)) {
-			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			for (Map.Entry<String, String> value : values.entrySet()) {
-				text = text.replace("${" + value.getKey() + "}", value.getValue());
-			}
-			return text;
-		}
-	}
-
-	/** Writes the file. The stream stays open. */
-	public void save(OutputStream out) throws IOException {
+	/** Writes a document with all its parts. The stream stays open. */
+	public void save(XWPFDocument document, OutputStream out) throws IOException {
 		cleanProperties();
-		try (var zip = new StillZip(new FilterOutputStream(out) {
-			@Override
-			public void write(byte[] bytes, int from, int length) throws IOException {
-				out.write(bytes, from, length);
-			}
-
-			@Override
-			public void close() throws IOException {
-				flush();
-			}
-		})) {
-			pack.save(zip);
+		try (var zip = new StillZip(out)) {
+			document.write(zip);
 		}
 	}
 

@@ -28,7 +28,8 @@ class ReviewedPaperTest {
 	private static Product.Result python(Object... arguments) throws IOException {
 		Missing.skipWithout("python-docx", "python-docx");
 		Path script = Path.of(System.getProperty("corpus"), "review_paper.py");
-		List<String> command = Stream.concat(Stream.of("/usr/bin/python3", script.toString()), Stream.of(arguments).map(Object::toString)).toList();
+		List<String> command = Stream.concat(Stream.of("/usr/bin/python3", script.toString()), Stream.of(arguments).map(Object::toString))
+				.toList();
 		Product.Result result = Product.run(command);
 		assertEquals(0, result.status(), result::toString);
 		return result;
@@ -53,7 +54,8 @@ class ReviewedPaperTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "words", "paragraph", "picture", "highlight", "bold", "strike", "colour", "alignment", "style", "table", "insertion",
+	@ValueSource(strings = { "words", "paragraph", "picture", "highlight", "bold", "strike", "colour", "alignment", "style", "table",
+			"insertion",
 			"deletion" })
 	@DisplayName("W1: twelve kinds of work are kept, after LibreOffice has saved them, too")
 	void workIsKept(String kind) throws IOException {

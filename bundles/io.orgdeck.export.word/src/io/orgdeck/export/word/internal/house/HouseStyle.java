@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class HouseStyle implements AutoCloseable {
 	private final boolean own;
 	private final StyleSheet styles;
 	private final ListNumbering lists;
+	private final Map<TextRole, TextSize> sizes = new EnumMap<>(TextRole.class);
 
 	/** @param sheet our styles, for a document of our own */
 	private HouseStyle(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen) throws IOException {
@@ -194,6 +196,11 @@ public final class HouseStyle implements AutoCloseable {
 	/** The name of a style by its id, in small letters; empty for one that is not there. */
 	public String styleName(String id) {
 		return styles.name(id);
+	}
+
+	/** How much room text in a role takes here. */
+	public TextSize size(TextRole role) {
+		return sizes.computeIfAbsent(role, styles::size);
 	}
 
 	/** How text in a style looks, by its id. */

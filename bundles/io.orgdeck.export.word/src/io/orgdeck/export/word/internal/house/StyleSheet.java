@@ -15,6 +15,7 @@ import java.util.function.IntUnaryOperator;
 
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
@@ -236,6 +237,18 @@ final class StyleSheet {
 
 	private StyledExporter.TextStyle look(CTStyle style, boolean ours) {
 		return Look.of(ancestry(style), defaults()).named(style.isSetName() ? style.getName().getVal() : "", ours);
+	}
+
+	/** How much room text in the style of a role takes. */
+	TextSize size(TextRole role) {
+		List<CTStyle> ancestry = ancestry(byId.get(id(role)));
+		List<CTSpacing> spacing = new ArrayList<>();
+		ancestry.stream().filter(style -> style.isSetPPr() && style.getPPr().isSetSpacing()).map(style -> style.getPPr().getSpacing())
+				.forEach(spacing::add);
+		Optional.ofNullable(sheet.getDocDefaults()).map(all -> all.getPPrDefault()).map(paragraph -> paragraph.getPPr())
+				.map(paragraph -> paragraph.getSpacing()).ifPresent(spacing::add);
+		Look look = Look.of(ancestry, defaults());
+		return TextSize.of(look.size(), look.named("", false).font(), spacing);
 	}
 
 	/** How text in a style looks, by its id. */

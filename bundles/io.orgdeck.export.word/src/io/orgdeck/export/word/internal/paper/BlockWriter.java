@@ -8,6 +8,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
+import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
@@ -18,24 +19,13 @@ import io.orgdeck.office.chart.SuitableChart;
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
 final class BlockWriter {
 
-	/** The space that a paragraph adds. */
-	private static final int AROUND = 100;
-	private static final int LIST_AROUND = 80;
+	/** What a caption leaves above its table. */
+	private static final int CAPTION_ROOM = 80;
 	private static final int LIST_INDENT = 567;
-	private static final int CAPTION = 510;
-	private static final int FIGURE_CAPTION = 300;
 	private static final int HEADING_INDENT = 680;
-	/** What a caption begins with, and its size, which is bold and so a tenth wider. */
+	/** What a caption begins with, and how much wider bold type is. */
 	private static final String FIGURE_00 = Messages.Figure + " 00. ";
-	private static final int CAPTION_TYPE = 220;
-
-	/** Size of type, space before, and height of a line of a heading. */
-	private record HeadingSize(int type, int before, int line) {
-	}
-
-	private static final HeadingSize FIRST_HEADING = new HeadingSize(300, 280, 362);
-	private static final HeadingSize SECOND_HEADING = new HeadingSize(260, 180, 314);
-	private static final HeadingSize THIRD_HEADING = new HeadingSize(240, 160, 290);
+	private static final double BOLD = 1.1;
 
 	private final WordWriter words;
 	private final PaperFile file;
@@ -94,7 +84,7 @@ final class BlockWriter {
 		words.paragraph(setting.onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(entry.text())),
 				() -> words.bookmark(CrossReferences.section(section.id()),
 						() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text()))));
-		pages.keep(height(entry.text(), FIRST_HEADING), entry::standsOn);
+		pages.keep(heading(entry.text(), TextRole.HEADING_1), entry::standsOn);
 		return entry;
 	}
 
@@ -108,21 +98,28 @@ final class BlockWriter {
 			Setting setting = appendix ? house.appendixHeading(TextRole.HEADING_2, 2) : bodyHeading(TextRole.HEADING_2, 2);
 			words.paragraph(setting.rightToLeft(TextDirection.startsRightToLeft(entry.text())),
 					() -> words.bookmark(entry.bookmark(), () -> words.run(entry.text())));
-			pages.keep(height(entry.text(), SECOND_HEADING), entry::standsOn);
+			pages.keep(heading(entry.text(), TextRole.HEADING_2), entry::standsOn);
 		} else {
 			words.paragraph(TextRole.HEADING_3, heading.text());
-			pages.keep(height(heading.text(), THIRD_HEADING), number -> {});
+			pages.keep(heading(heading.text(), TextRole.HEADING_3), number -> {});
 		}
 	}
 
-	private int height(String text, HeadingSize size) {
-		return size.before() + TextMeasure.lines(text, size.type(), page.textWidth() - HEADING_INDENT) * size.line();
+	private int heading(String text, TextRole role) {
+		TextSize size = house.size(role);
+		return size.before() + size.lines(text, page.textWidth() - HEADING_INDENT) * size.line();
+	}
+
+	/** Counts a paragraph of text. */
+	private void count(TextRole role, String text, int indent) {
+		TextSize size = house.size(role);
+		pages.lines(size.lines(text, page.textWidth() - indent), size.line(), size.around());
 	}
 
 	private void paragraphs(String text) {
 		for (String paragraph : ValueFormat.paragraphs(text)) {
 			traces.paragraph(words, Setting.of(TextRole.BODY).keepNext(paragraph.endsWith(":")), paragraph);
-			pages.lines(lines(paragraph, 0), look.line(), AROUND);
+			count(TextRole.BODY, paragraph, 0);
 		}
 	}
 
@@ -131,7 +128,7 @@ final class BlockWriter {
 			traces.label(words, labelled.label() + ": ");
 			traces.text(words, labelled.text());
 		});
-		pages.lines(lines(labelled.label() + ": " + labelled.text(), 0), look.line(), AROUND);
+		count(TextRole.BODY, labelled.label() + ": " + labelled.text(), 0);
 	}
 
 	private void items(Setting setting, List<String> items) {
@@ -150,18 +147,14 @@ final class BlockWriter {
 
 	private void item(String text, Runnable paragraph) {
 		paragraph.run();
-		pages.lines(lines(text, LIST_INDENT), look.line(), LIST_AROUND);
+		count(TextRole.NUMBERED, text, LIST_INDENT);
 	}
 
 	private void crossReference(Block.CrossReference reference) {
 		String text = references.text(reference);
 		words.paragraph(Setting.of(TextRole.BODY).rightToLeft(TextDirection.startsRightToLeft(text)),
 				() -> references.write(words, reference));
-		pages.lines(lines(text, 0), look.line(), AROUND);
-	}
-
-	private int lines(String text, int indent) {
-		return TextMeasure.lines(text, look.size(), page.textWidth() - indent);
+		count(TextRole.BODY, text, 0);
 	}
 
 	private void table(Table table, boolean appendix) {
@@ -170,7 +163,7 @@ final class BlockWriter {
 			return;
 		}
 		tableNumber++;
-		pages.keep(CAPTION, number -> {});
+		pages.keep(CAPTION_ROOM + house.size(TextRole.TABLE_CAPTION).height(table.caption(), page.textWidth()), number -> {});
 		words.paragraph(TextRole.TABLE_CAPTION, () -> {
 			Runnable number = () -> numbered(Messages.Table, "Table", tableNumber);
 			if (references.leadTo(table.id())) {
@@ -184,7 +177,8 @@ final class BlockWriter {
 		String note = table.note().strip();
 		if (!note.isEmpty()) {
 			words.paragraph(TextRole.TABLE_NOTE, note);
-			pages.lines(TextMeasure.lines(note, 200, page.textWidth()), 230, 240);
+			TextSize size = house.size(TextRole.TABLE_NOTE);
+			pages.lines(size.lines(note, page.textWidth()), size.line(), size.before() + size.after());
 		}
 	}
 
@@ -196,7 +190,8 @@ final class BlockWriter {
 		int height = charts.stream().mapToInt(chart -> row ? ChartSize.smallHeight(chart) : ChartSize.height(chart)).max().orElseThrow();
 		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> file.chart(chart, words, width, height)));
 		pages.keep(height + 200, number -> {});
-		boolean inLine = charts.stream().allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), CAPTION_TYPE) < width);
+		boolean inLine = charts.stream()
+				.allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), house.size(TextRole.CAPTION).wide() * BOLD) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 
@@ -210,7 +205,8 @@ final class BlockWriter {
 			numbered(Messages.Figure, "Figure", figureNumber);
 			words.run(". " + chart.title());
 		}));
-		pages.solid(FIGURE_CAPTION);
+		TextSize size = house.size(TextRole.CAPTION);
+		pages.solid(size.line() + size.before());
 	}
 
 	private void numbered(String word, String sequence, int number) {

@@ -4,46 +4,47 @@ import java.util.List;
 
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
+import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
 final class FrontMatter {
 
-	/** Heights that the styles give to what stands here, in twentieths of a point. */
-	private static final int KICKER = 310;
-	private static final int TITLE_LINE = 530;
-	private static final int SUBTITLE = 840;
-	private static final int COVER_LINE = 276;
-	private static final int COVER_SPACE = 60;
+	/** Where the words of a line of the cover begin. */
 	private static final int COVER_INDENT = 2835;
-	private static final int CONTENTS_HEADING = 835;
-	private static final int FIRST_LEVEL = 356;
-	private static final int SECOND_LEVEL = 273;
+	/** The rule below the subtitle, with its distance. */
+	private static final int RULE = 220;
+	/** What the number of a page and the tabs before it take of a line of the contents. */
+	private static final int PAGE_ROOM = 1200;
 
 	private final WordWriter words;
 	private final ValueFormat wording;
+	private final HouseStyle house;
 	private final PageShape page;
 	private int used;
 
-	FrontMatter(WordWriter words, ValueFormat wording, PageShape page) {
+	FrontMatter(WordWriter words, ValueFormat wording, HouseStyle house) {
 		this.words = words;
 		this.wording = wording;
-		this.page = page;
+		this.house = house;
+		page = house.page();
 	}
 
 	void cover(Cover cover) {
 		if (!cover.body().isBlank()) {
 			words.paragraph(TextRole.KICKER, cover.body());
-			used += KICKER;
+			take(TextRole.KICKER, cover.body(), 0);
 		}
 		words.paragraph(TextRole.TITLE, cover.title());
+		take(TextRole.TITLE, cover.title(), 0);
 		if (!cover.client().isBlank()) {
 			words.paragraph(TextRole.SUBTITLE, cover.client());
+			take(TextRole.SUBTITLE, cover.client(), 0);
+			used += RULE;
 		}
-		used += TextMeasure.lines(cover.title(), 440, page.textWidth()) * TITLE_LINE + SUBTITLE;
 		if (cover.date() != null) {
 			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
 		}
@@ -56,7 +57,7 @@ final class FrontMatter {
 			words.tab();
 			words.run(line.text());
 		});
-		used += TextMeasure.lines(line.text(), 240, page.textWidth() - COVER_INDENT) * COVER_LINE + COVER_SPACE;
+		take(TextRole.COVER_LINE, line.text(), COVER_INDENT);
 	}
 
 	void contentsHeading() {
@@ -82,8 +83,18 @@ final class FrontMatter {
 		return morePages;
 	}
 
-	private static int height(List<Outline.Entry> entries) {
-		return CONTENTS_HEADING + entries.stream().mapToInt(entry -> entry.level() == 1 ? FIRST_LEVEL : SECOND_LEVEL).sum();
+	private void take(TextRole role, String text, int indent) {
+		used += house.size(role).height(text, page.textWidth() - indent);
+	}
+
+	private int height(List<Outline.Entry> entries) {
+		TextSize heading = house.size(TextRole.CONTENTS_HEADING);
+		return heading.line() + heading.before() + heading.after() + entries.stream().mapToInt(this::height).sum();
+	}
+
+	private int height(Outline.Entry entry) {
+		TextSize size = house.size(entry.level() == 1 ? TextRole.CONTENTS_1 : TextRole.CONTENTS_2);
+		return size.lines(entry.lead() + entry.text(), page.textWidth() - PAGE_ROOM) * size.line() + size.around();
 	}
 
 	private void entry(Outline.Entry entry) {

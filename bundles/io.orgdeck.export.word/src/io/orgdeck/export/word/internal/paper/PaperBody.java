@@ -19,6 +19,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.TextDirection;
+import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordWriter;
 
 /**
@@ -59,7 +60,7 @@ final class PaperBody {
 		outline = new Outline(report);
 		var references = new CrossReferences(report, outline);
 		var traces = new Traces(report, references);
-		var tables = new TableWriter(words, wording, traces, pages, monitor);
+		var tables = new TableWriter(words, file.house().size(TextRole.TABLE_TEXT), wording, traces, pages, monitor);
 		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look,
 				TextDirection.isRightToLeft(report.language()));
 	}
@@ -112,7 +113,7 @@ final class PaperBody {
 	}
 
 	private List<Piece> front(boolean cover) {
-		var front = new FrontMatter(words, wording, upright);
+		var front = new FrontMatter(words, wording, file.house());
 		List<Piece> pieces = new ArrayList<>();
 		if (cover) {
 			pieces.add(part(Piece.COVER, Messages.Cover, () -> front.cover(report.cover())));

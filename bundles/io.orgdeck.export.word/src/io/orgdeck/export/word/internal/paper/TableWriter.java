@@ -12,8 +12,8 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.word.internal.house.PageShape;
+import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordTable;
 import io.orgdeck.export.word.internal.markup.WordWriter;
@@ -22,10 +22,8 @@ import io.orgdeck.export.word.internal.markup.WordWriter;
 final class TableWriter {
 
 	private static final int PADDING = 200;
-	/** Size and line of table text, and what a row adds to its lines. */
-	private static final int SIZE = 200;
-	private static final int LINE = 242;
-	private static final int ROW = 110;
+	/** What cells and rules add to a row. */
+	private static final int ROW = 70;
 	/** Rows below that share of a page are not cut. */
 	private static final double WHOLE_ROW = 0.45;
 	/** Nor are tables below that share; longer ones would leave too much of a page empty. */
@@ -36,19 +34,23 @@ final class TableWriter {
 	private final Traces traces;
 	private final PageEstimate pages;
 	private final IProgressMonitor monitor;
+	private final TextSize size;
+	private final int row;
 
-	TableWriter(WordWriter words, ValueFormat wording, Traces traces, PageEstimate pages, IProgressMonitor monitor) {
+	TableWriter(WordWriter words, TextSize size, ValueFormat wording, Traces traces, PageEstimate pages, IProgressMonitor monitor) {
 		this.words = words;
 		this.wording = wording;
 		this.traces = traces;
 		this.pages = pages;
 		this.monitor = monitor;
+		this.size = size;
+		row = ROW + size.before() + size.after();
 	}
 
 	/** @param appendix whether it stands in an appendix, where codes in the text lead to its lines */
 	void write(Table table, PageShape page, boolean appendix, boolean rightToLeft) {
 		List<List<String>> texts = texts(table);
-		int[] widths = TableColumnWidths.of(table, texts, page.textWidth(), SIZE, PADDING);
+		int[] widths = TableColumnWidths.of(table, texts, page.textWidth(), size.wide(), PADDING);
 		WordTable out = words.table(widths).style(TextRole.TABLE).told(table.caption(), table.note()).rightToLeft(rightToLeft);
 		int heading = headingRow(out, table, widths);
 		int[] heights = texts.stream().mapToInt(row -> height(row, widths)).toArray();
@@ -73,7 +75,7 @@ final class TableWriter {
 		} else if (height < page.textHeight() * WHOLE_ROW) {
 			pages.solid(height);
 		} else {
-			pages.lines((height - ROW) / LINE, LINE, ROW);
+			pages.lines((height - row) / size.line(), size.line(), row);
 		}
 	}
 
@@ -120,9 +122,9 @@ final class TableWriter {
 	private int height(List<String> texts, int[] widths) {
 		int lines = 1;
 		for (int i = 0; i < widths.length; i++) {
-			lines = Math.max(lines, TextMeasure.lines(texts.get(i), SIZE, widths[i] - PADDING));
+			lines = Math.max(lines, size.lines(texts.get(i), widths[i] - PADDING));
 		}
-		return lines * LINE + ROW;
+		return lines * size.line() + row;
 	}
 
 	private static boolean right(Column column) {

@@ -156,7 +156,7 @@ public final class BoardPaperBenchmark {
 		List<byte[]> workbooks = new ArrayList<>();
 		for (int i = 1; parts.containsKey("word/charts/chart" + i + ".xml"); i++) {
 			charts.add(text(parts, "word/charts/chart" + i + ".xml"));
-			workbooks.add(parts.get("word/embeddings/workbook" + i + ".xlsx"));
+			workbooks.add(parts.get("word/embeddings/Microsoft_Excel_Worksheet" + i + ".xlsx"));
 		}
 		return new Docx4jPaper.Givens(text(parts, "word/styles.xml"), text(parts, "word/numbering.xml"), charts, workbooks);
 	}

@@ -1,5 +1,6 @@
 package io.orgdeck.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,8 +31,22 @@ public final class Values {
 		return isEmpty(text) ? null : Votes.parse(text);
 	}
 
+	/** A finite number; anything else that Java reads as one, such as NaN, is none. */
+	public static double figure(String text) {
+		double figure = isEmpty(text) ? 0 : Double.parseDouble(text);
+		if (!Double.isFinite(figure)) {
+			throw new IllegalArgumentException("Not a finite number: " + text);
+		}
+		return figure;
+	}
+
+	/** A number in the shortest way, in every country the same: 1, 0.25, -2. */
+	public static String text(double figure) {
+		return figure == 0 ? "0" : BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+	}
+
 	public static String text(Object value) {
-		return value == null ? null : value.toString();
+		return value == null ? null : value instanceof Double figure ? text(figure.doubleValue()) : value.toString();
 	}
 
 	private static boolean isEmpty(String text) {

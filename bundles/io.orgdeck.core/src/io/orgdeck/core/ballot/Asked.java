@@ -1,15 +1,11 @@
 package io.orgdeck.core.ballot;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
-import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
-import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -21,7 +17,7 @@ import io.orgdeck.model.deck.Question;
  * @param text     what is asked
  * @param language of the deck, as a BCP 47 tag, or an empty text
  * @param scale    that it is rated on
- * @param choices  its levels, lowest first
+ * @param choices  the levels that it takes, lowest first
  */
 public record Asked(String question, String code, String title, String text, String language, Scale scale, List<Choice> choices) {
 
@@ -29,11 +25,11 @@ public record Asked(String question, String code, String title, String text, Str
 	 * A level to choose.
 	 *
 	 * @param level      id of the level
-	 * @param value      its number
+	 * @param value      its number as it is written: 1, 0.25 or -2
 	 * @param label      its name
 	 * @param descriptor when it fits, for this question if the deck says so; or an empty text
 	 */
-	public record Choice(String level, int value, String label, String descriptor) {
+	public record Choice(String level, String value, String label, String descriptor) {
 	}
 
 	static Asked of(Question question, Deck deck) {
@@ -41,16 +37,9 @@ public record Asked(String question, String code, String title, String text, Str
 		return new Asked(question.getId(), text(question.getCard() == null ? null : question.getCard().getCode()),
 				text(question.getCard() == null ? null : question.getCard().getTitle()), text(question.getText()),
 				text(deck == null ? null : deck.getLanguage()), scale,
-				scale.steps().stream().map(step -> new Choice(step.id(), step.value(), step.label(), descriptor(question, deck, step.id())))
+				scale.steps().stream()
+						.map(step -> new Choice(step.id(), step.number(), step.label(), QuestionLevels.meaning(question, step.id())))
 						.toList());
-	}
-
-	private static String descriptor(Question question, Deck deck, String level) {
-		var own = question.getDescriptors().stream().filter(known -> known.getLevel() != null && level.equals(known.getLevel().getId()))
-				.map(LevelDescriptor::getText).filter(words -> !Texts.isBlank(words)).findFirst();
-		return own.or(() -> Optional.ofNullable(deck).stream().flatMap(known -> known.getScales().stream())
-				.flatMap(scale -> scale.getLevels().stream()).filter(known -> level.equals(known.getId())).map(Level::getDescriptor)
-				.filter(Objects::nonNull).findFirst()).orElse("");
 	}
 
 	private static String text(String words) {

@@ -13,15 +13,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 
@@ -93,19 +97,39 @@ public final class DeckFlaws {
 		}
 	}
 
+	/** A question must leave a choice, and what it says of levels must be of levels that can be chosen. */
+	private void lookAtLevels(Card card, Question question) {
+		String[] where = { name(card.getCode()), String.valueOf(card.getQuestions().indexOf(question) + 1) };
+		List<Level> taken = QuestionLevels.of(question);
+		if (question.getKind() == QuestionKind.RATING && !question.getLevels().isEmpty() && taken.size() < FEWEST_LEVELS) {
+			add(question, NLS.bind(Messages.flawFewLevels, where[0], where[1]));
+		}
+		boolean foreign = !QuestionLevels.ofScale(question).containsAll(question.getLevels());
+		if (foreign || question.getDescriptors().stream().anyMatch(one -> one.getLevel() != null && !taken.contains(one.getLevel()))) {
+			flaws.add(new Flaw(question, NLS.bind(Messages.flawOtherLevels, where[0], where[1]), true));
+		}
+		question.getDescriptors().stream().map(LevelDescriptor::getLabel).filter(DeckFlaws::isOtherAnswer).findFirst()
+				.ifPresent(label -> add(question, NLS.bind(Messages.flawOwnLabelOtherAnswer, new Object[] { label, where[1], where[0] })));
+	}
+
+	private static boolean isOtherAnswer(String label) {
+		return !Texts.isBlank(label) && new AnswerWords(NO_SCALE).answer(label, "").isPresent();
+	}
+
 	/** A label must not mean another answer too, or nobody can tell which of the two was given. */
 	private void lookAtLabel(RatingScale scale, Level level) {
 		if (Texts.isBlank(level.getLabel())) {
 			return;
 		}
-		boolean special = new AnswerWords(NO_SCALE).answer(level.getLabel(), "").isPresent();
-		if (special) {
+		if (isOtherAnswer(level.getLabel())) {
 			add(level, NLS.bind(Messages.flawLabelOtherAnswer, level.getLabel(), name(scale.getName())));
 		}
 		Typed.number(level.getLabel()).flatMap(number -> scale.getLevels().stream()
 				.filter(other -> other != level && number.compareTo(BigDecimal.valueOf(other.getValue())) == 0).findFirst())
 				.ifPresent(other -> flaws.add(new Flaw(level, NLS.bind(Messages.flawLabelOtherValue,
-						new Object[] { level.getLabel(), level.getValue(), name(scale.getName()), other.getValue() }), true)));
+						new Object[] { level.getLabel(), Values.text(level.getValue()), name(scale.getName()),
+								Values.text(other.getValue()) }),
+						true)));
 	}
 
 	private void lookForDimensions() {
@@ -144,6 +168,7 @@ public final class DeckFlaws {
 			if (Texts.isBlank(question.getText())) {
 				add(question, NLS.bind(Messages.flawEmptyQuestion, name(card.getCode()), card.getQuestions().indexOf(question) + 1));
 			}
+			lookAtLevels(card, question);
 		}
 	}
 

@@ -16,7 +16,6 @@ import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import io.orgdeck.model.deck.RatingScale;
 
 /** Questions about the content of a deck that several places ask: its rateable questions, its cards in order, the cards of a reference. */
 public final class Decks {
@@ -47,11 +46,6 @@ public final class Decks {
 	/** The card with that printed code. */
 	public static Optional<Card> card(Deck deck, String code) {
 		return cards(deck).stream().filter(card -> code.equals(card.getCode())).findFirst();
-	}
-
-	/** The scale a question is rated on: its own, or the deck's first. */
-	public static Optional<RatingScale> scale(Deck deck, Question question) {
-		return Optional.ofNullable(question.getScale()).or(() -> deck.getScales().stream().findFirst());
 	}
 
 	/**

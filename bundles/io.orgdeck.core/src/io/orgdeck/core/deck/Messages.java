@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String flawFewLevels;
+	public static String flawOtherLevels;
+	public static String flawOwnLabelOtherAnswer;
 	public static String level_1;
 	public static String level_1_fits;
 	public static String level_2;

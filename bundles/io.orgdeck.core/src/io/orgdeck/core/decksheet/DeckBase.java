@@ -123,7 +123,11 @@ final class DeckBase {
 		if (lacks(DeckColumn.SCALE)) {
 			question.setScale(here(earlier.getScale()));
 		}
-		if (DeckRows.levels(sheet) == 0) {
+		if (lacks(DeckColumn.LEVELS)) {
+			question.getLevels().clear();
+			earlier.getLevels().stream().map(this::here).filter(level -> level != null).forEach(question.getLevels()::add);
+		}
+		if (!new DeckRowLevels(sheet).any()) {
 			for (LevelDescriptor descriptor : earlier.getDescriptors()) {
 				Level level = here(descriptor.getLevel());
 				if (level != null && level.eContainer() instanceof RatingScale) {

@@ -1,23 +1,26 @@
 package io.orgdeck.core.decksheet;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Values;
 
-/** The columns of the sheet of cards. The columns <code>level 1</code> … <code>level 10</code> stand beside them. */
+/** The columns of the sheet of cards. The columns <code>level 1</code>, <code>label 1</code> and so on,
+ * one for each value of a level, stand beside them. */
 enum DeckColumn {
 	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"),
-	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), WEIGHT("weight"), EXAMPLE("example"),
+	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), LEVELS("levels"), WEIGHT("weight"), EXAMPLE("example"),
 	REFERENCE("reference"),
 	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
 	QUESTION_ID("question id"), REFERENCE_ID("reference id"), CARD_LINEAGE("card lineage"), QUESTION_LINEAGE("question lineage");
 
 	static final int MOST_LEVELS = 10;
-	private static final Pattern LEVEL = Pattern.compile("level (\\d{1,2})");
+	private static final long LARGEST = 1_000_000;
+	private static final String LEVEL = "level ";
+	private static final String LABEL = "label ";
 
 	private final String heading;
 
@@ -32,18 +35,24 @@ enum DeckColumn {
 	/** The columns that only a deck with something in them has on its sheet. */
 	boolean isOptional() {
 		return switch (this) {
-			case SCALE, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE, QUESTION_LINEAGE -> true;
+			case SCALE, LEVELS, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE, QUESTION_LINEAGE -> true;
 			default -> false;
 		};
 	}
 
 	/** What belongs to a question and not to its card. */
 	static List<DeckColumn> ofQuestions() {
-		return List.of(KIND, DIMENSION, SCALE, WEIGHT, QUESTION_LINEAGE);
+		return List.of(KIND, DIMENSION, SCALE, LEVELS, WEIGHT, QUESTION_LINEAGE);
 	}
 
-	static String levelHeading(int level) {
-		return "level " + level;
+	/** The column that says what the level of that value means. */
+	static String levelHeading(double value) {
+		return LEVEL + Values.text(value);
+	}
+
+	/** The column that says what the level of that value is called. */
+	static String labelHeading(double value) {
+		return LABEL + Values.text(value);
 	}
 
 	/** The column with that heading, as {@link Typed#key} sees it. */
@@ -51,13 +60,22 @@ enum DeckColumn {
 		return Arrays.stream(values()).filter(column -> column.heading.equals(heading)).findFirst();
 	}
 
-	/** The number of the level that a heading names, from 1; empty when it names none. */
-	static Optional<Integer> level(String heading) {
-		Matcher matcher = LEVEL.matcher(heading);
-		if (!matcher.matches()) {
-			return Optional.empty();
-		}
-		int level = Integer.parseInt(matcher.group(1));
-		return level >= 1 && level <= MOST_LEVELS ? Optional.of(level) : Optional.empty();
+	/** The value of the level whose meaning stands below a heading; empty for another column. */
+	static Optional<Double> level(String heading) {
+		return value(heading, LEVEL);
+	}
+
+	/** The value of the level whose name stands below a heading; empty for another column. */
+	static Optional<Double> label(String heading) {
+		return value(heading, LABEL);
+	}
+
+	private static Optional<Double> value(String heading, String before) {
+		return heading.startsWith(before) ? Typed.number(heading.substring(before.length())).flatMap(DeckColumn::value) : Optional.empty();
+	}
+
+	/** A number as the value of a level; empty when it is too large to be meant. */
+	static Optional<Double> value(BigDecimal number) {
+		return number.abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0 ? Optional.of(number.doubleValue() + 0.0) : Optional.empty();
 	}
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Card;
@@ -82,9 +84,9 @@ final class DeckPartsWriter {
 				List.of(DeckLayout.SCALE_NAME, DeckLayout.VALUE, DeckLayout.LABEL, DeckLayout.DESCRIPTOR,
 						DeckLayout.SCALE_ID, DeckLayout.LEVEL_ID));
 		for (RatingScale scale : deck.getScales()) {
-			for (Level level : DeckWriter.steps(scale)) {
+			for (Level level : QuestionLevels.sorted(scale)) {
 				var row = of(scale, sheet);
-				row.put(DeckLayout.VALUE, String.valueOf(level.getValue()));
+				row.put(DeckLayout.VALUE, Values.text(level.getValue()));
 				row.put(DeckLayout.LABEL, level.getLabel());
 				row.put(DeckLayout.DESCRIPTOR, level.getDescriptor());
 				row.put(DeckLayout.LEVEL_ID, level.getId());

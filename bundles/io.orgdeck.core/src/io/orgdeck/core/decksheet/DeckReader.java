@@ -81,7 +81,7 @@ public final class DeckReader {
 		var scales = new DeckScaleReader(deck, ids);
 		boolean anyScale = sheet(sheets, DeckLayout.SCALE, ids, now -> scales.read(now), DeckLayout.VALUE, DeckLayout.LABEL);
 		if (!anyScale) {
-			scales.standard(DeckRows.levels(cards));
+			scales.standard(cards);
 		}
 		sheet(sheets, DeckLayout.SECTIONS, ids, parts::readSections, DeckLayout.SECTION);
 		sheet(sheets, DeckLayout.DIMENSIONS, ids, parts::readDimensions, DeckLayout.DIMENSION);

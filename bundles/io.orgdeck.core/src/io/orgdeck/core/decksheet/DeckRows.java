@@ -18,8 +18,6 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
-import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
@@ -37,7 +35,7 @@ final class DeckRows {
 	private final DeckIds ids;
 	private final DeckNames<Card> cards = new DeckNames<>(Card::getCode);
 	private final DeckNames<RatingScale> scales;
-	private final int levels;
+	private final DeckRowLevels levels;
 	/** A sheet that somebody made may call it just id. */
 	private final String questionId;
 	private final Set<Card> titled = new HashSet<>();
@@ -51,21 +49,17 @@ final class DeckRows {
 		this.parts = parts;
 		this.ids = ids;
 		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
-		levels = levels(sheet);
+		levels = new DeckRowLevels(sheet);
 		questionId = sheet.has(DeckColumn.QUESTION_ID.heading()) ? DeckColumn.QUESTION_ID.heading() : DeckLayout.ID;
 	}
 
-	/** The number of the highest level that has a column; 0 for none. */
-	static int levels(DeckSheet sheet) {
-		return sheet.headings().stream().flatMap(heading -> DeckColumn.level(heading).stream()).mapToInt(Integer::intValue).max().orElse(0);
-	}
-
 	void read() {
-		sheet.tell(heading -> DeckColumn.of(heading).isPresent() || DeckColumn.level(heading).isPresent() || heading.equals(questionId),
+		sheet.tell(heading -> DeckColumn.of(heading).isPresent() || DeckRowLevels.isColumn(heading) || heading.equals(questionId),
 				DeckRows::isCode,
 				Messages.deck_unknownColumnRemedy);
 		sheet.rows().forEach(this::read);
 		linking.forEach(this::link);
+		levels.tell();
 		parts.colourTheRest();
 	}
 
@@ -133,6 +127,7 @@ final class DeckRows {
 		}
 		Card known = (id.isEmpty() ? cards.find(code) : cards.withId(id)).orElse(null);
 		if (known != null) {
+			once(row, DeckColumn.CARD_LINEAGE, known, known.getLineage());
 			return consistent(row, known, code) ? known : null;
 		}
 		Section section = section(row);
@@ -231,8 +226,8 @@ final class DeckRows {
 			}
 		}
 		weight(row, question);
-		levels(row, question);
 		card.getQuestions().add(question);
+		levels.read(row, question);
 	}
 
 	private void weight(Row row, Question question) {
@@ -248,26 +243,6 @@ final class DeckRows {
 		}
 	}
 
-	private void levels(Row row, Question question) {
-		List<Level> steps = DeckWriter
-				.steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
-		for (int number = 1; number <= levels; number++) {
-			String heading = DeckColumn.levelHeading(number);
-			String text = sheet.words(row, heading);
-			if (text.isEmpty()) {
-				continue;
-			}
-			if (number > steps.size()) {
-				sheet.error(row, heading, NLS.bind(Messages.deck_noLevel, number, steps.size()), Messages.deck_noLevelRemedy);
-				return;
-			}
-			LevelDescriptor descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();
-			descriptor.setLevel(steps.get(number - 1));
-			descriptor.setText(text);
-			question.getDescriptors().add(descriptor);
-		}
-	}
-
 	/** States what belongs to a question but stands in a row without one: it would be lost. */
 	private void withoutQuestion(Row row) {
 		for (DeckColumn column : DeckColumn.ofQuestions()) {
@@ -276,11 +251,10 @@ final class DeckRows {
 				return;
 			}
 		}
-		for (int number = 1; number <= levels; number++) {
-			if (!sheet.text(row, DeckColumn.levelHeading(number)).isEmpty()) {
-				sheet.error(row, DeckColumn.levelHeading(number), Messages.deck_noQuestion, Messages.deck_noQuestionRemedy);
-				return;
-			}
+		Optional<String> level = levels.used(row);
+		if (level.isPresent()) {
+			sheet.error(row, level.get(), Messages.deck_noQuestion, Messages.deck_noQuestionRemedy);
+			return;
 		}
 		if (!sheet.text(row, questionId).isEmpty()) {
 			sheet.warning(row, questionId, NLS.bind(Messages.deck_idOnly, sheet.text(row, questionId)), Messages.deck_idOnlyRemedy);
@@ -291,6 +265,11 @@ final class DeckRows {
 		String words = sheet.words(row, DeckColumn.REFERENCE.heading());
 		String link = text(row, DeckColumn.LINK);
 		if (words.isEmpty() && link.isEmpty()) {
+			String id = text(row, DeckColumn.REFERENCE_ID);
+			if (!id.isEmpty()) {
+				sheet.warning(row, DeckColumn.REFERENCE_ID.heading(), NLS.bind(Messages.deck_idOfReference, id),
+						Messages.deck_idOnlyRemedy);
+			}
 			return;
 		}
 		Reference reference = DeckFactory.eINSTANCE.createReference();

@@ -1,6 +1,6 @@
 package io.orgdeck.core.decksheet;
 
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import io.orgdeck.core.deck.StandardScale;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Level;
@@ -38,31 +39,29 @@ final class DeckScaleReader {
 		this.ids = ids;
 	}
 
-	/**
-	 * The scale of a deck whose sheets have none.
-	 *
-	 * @param columns how many levels have a column with descriptors; 0 for none
-	 */
-	void standard(int columns) {
-		var scale = scale(ids.free("scale"), columns == 0 || columns == StandardScale.LEVELS.size() ? Messages.scale_standard
-				: NLS.bind(Messages.scale_unlabelled, columns));
-		if (columns == 0 || columns == StandardScale.LEVELS.size()) {
+	/** The scale of a deck whose sheets have none: the levels that its cards describe, or else five that are known to all. */
+	void standard(DeckSheet cards) {
+		Collection<Double> values = DeckRowLevels.values(cards);
+		if (values.isEmpty()) {
+			var scale = scale(ids.free("scale"), Messages.scale_standard);
 			StandardScale.LEVELS.forEach(level -> add(scale, level.value(), level.label(), level.descriptor()));
-		} else {
-			for (int value = 1; value <= columns; value++) {
-				add(scale, value, String.valueOf(value), null);
-			}
+			return;
+		}
+		var scale = scale(ids.free("scale"), NLS.bind(Messages.scale_unlabelled, values.size()));
+		values.forEach(value -> add(scale, value, Values.text(value), null));
+		if (values.size() < FEWEST || values.size() > DeckColumn.MOST_LEVELS) {
+			cards.warning(NLS.bind(Messages.scale_badSize, values.size()), Messages.scale_badSizeRemedy);
 		}
 	}
 
-	private void add(RatingScale scale, int value, String label, String descriptor) {
-		scale.getLevels().add(level(ids.free("level-" + value), value, label, descriptor));
+	private void add(RatingScale scale, double value, String label, String descriptor) {
+		scale.getLevels().add(level(ids.free("level-" + Values.text(value)), value, label, descriptor));
 	}
 
 	/** Reads the sheet; scales stand on it one after another. */
 	void read(DeckSheet sheet) {
 		sheet.tell(USED::contains, CODES::contains, Messages.scale_noColumnsRemedy);
-		Map<RatingScale, TreeMap<Integer, Level>> levels = new LinkedHashMap<>();
+		Map<RatingScale, TreeMap<Double, Level>> levels = new LinkedHashMap<>();
 		Map<String, RatingScale> scales = new HashMap<>();
 		RatingScale last = null;
 		for (Row row : sheet.rows()) {
@@ -89,23 +88,20 @@ final class DeckScaleReader {
 		}
 	}
 
-	private void read(DeckSheet sheet, Row row, RatingScale scale, Map<Integer, Level> levels) {
+	private void read(DeckSheet sheet, Row row, RatingScale scale, Map<Double, Level> levels) {
 		if (sheet.isBlank(row, List.of(DeckLayout.VALUE, DeckLayout.LABEL, DeckLayout.DESCRIPTOR, DeckLayout.LEVEL_ID))) {
 			return;
 		}
-		Optional<Integer> number = sheet.number(row, DeckLayout.VALUE)
-				.filter(value -> value.signum() > 0 && value.stripTrailingZeros().scale() <= 0
-						&& value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-				.map(BigDecimal::intValue);
+		Optional<Double> number = sheet.number(row, DeckLayout.VALUE).flatMap(DeckColumn::value);
 		if (number.isEmpty() || levels.containsKey(number.get())) {
 			sheet.error(row, DeckLayout.VALUE, NLS.bind(Messages.scale_badValue, sheet.text(row, DeckLayout.VALUE)),
 					Messages.scale_badValueRemedy);
 			return;
 		}
-		String wanted = (scale == deck.getScales().getFirst() ? "" : scale.getId() + '-') + "level-" + number.get();
+		String wanted = (scale == deck.getScales().getFirst() ? "" : scale.getId() + '-') + "level-" + Values.text(number.get());
 		String id = ids.of(sheet, row, DeckLayout.LEVEL_ID, wanted);
 		boolean mayBeNameless = !sheet.text(row, DeckLayout.LEVEL_ID).isEmpty();
-		String label = Texts.or(sheet.text(row, DeckLayout.LABEL), mayBeNameless ? null : number.get().toString());
+		String label = Texts.or(sheet.text(row, DeckLayout.LABEL), mayBeNameless ? null : Values.text(number.get()));
 		levels.put(number.get(), level(id, number.get(), label, DeckText.orNull(sheet.words(row, DeckLayout.DESCRIPTOR))));
 	}
 
@@ -123,7 +119,7 @@ final class DeckScaleReader {
 		return scale;
 	}
 
-	private static Level level(String id, int value, String label, String descriptor) {
+	private static Level level(String id, double value, String label, String descriptor) {
 		var level = DeckFactory.eINSTANCE.createLevel();
 		level.setId(id);
 		level.setValue(value);

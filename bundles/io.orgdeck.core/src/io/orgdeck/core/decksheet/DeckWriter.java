@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.CsvWriter;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.Spreadsheet;
@@ -41,7 +41,8 @@ public final class DeckWriter {
 	private final DeckNames<Dimension> dimensions;
 	private final DeckNames<RatingScale> scales;
 	private final DeckNames<Card> cards;
-	private final int levels;
+	/** The values of all levels, lowest first. */
+	private final List<Double> levels;
 
 	private DeckWriter(Deck deck) {
 		this.deck = deck;
@@ -49,7 +50,7 @@ public final class DeckWriter {
 		dimensions = DeckNames.of(deck.getDimensions(), Dimension::getName);
 		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
 		cards = DeckNames.of(allCards(deck), Card::getCode);
-		levels = deck.getScales().stream().mapToInt(scale -> scale.getLevels().size()).max().orElse(0);
+		levels = deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).map(Level::getValue).distinct().sorted().toList();
 	}
 
 	/** The cards of a deck and those of its base that it names. */
@@ -96,11 +97,13 @@ public final class DeckWriter {
 	private SheetDraft cards(boolean alone) {
 		List<String> visible = Arrays.stream(DeckColumn.values()).filter(column -> alone || !isOfSection(column)).map(DeckColumn::heading)
 				.filter(heading -> !DeckLayout.isHidden(heading)).toList();
-		Stream<String> numbered = IntStream.rangeClosed(1, levels).mapToObj(DeckColumn::levelHeading);
+		Stream<String> numbered = Stream.concat(levels.stream().map(DeckColumn::levelHeading),
+				levels.stream().map(DeckColumn::labelHeading));
 		Stream<String> hidden = Arrays.stream(DeckColumn.values()).map(DeckColumn::heading).filter(DeckLayout::isHidden);
 		var sheet = new SheetDraft(DeckLayout.CARDS, Stream.of(visible.stream(), numbered, hidden).flatMap(all -> all).toList());
 		deck.getSections().forEach(section -> section.getCards().forEach(card -> addRows(section, card, sheet)));
 		Arrays.stream(DeckColumn.values()).filter(DeckColumn::isOptional).map(DeckColumn::heading).forEach(sheet::dropIfEmpty);
+		levels.stream().map(DeckColumn::labelHeading).forEach(sheet::dropIfEmpty);
 		return sheet;
 	}
 
@@ -152,19 +155,11 @@ public final class DeckWriter {
 		row.put(DeckColumn.WEIGHT, question.getWeight() == 1 ? "" : number(question.getWeight()));
 		row.put(DeckColumn.QUESTION_ID, question.getId());
 		row.put(DeckColumn.QUESTION_LINEAGE, lineage(question.getLineage(), question.getId()));
-		List<Level> steps = steps(question.getScale() != null ? question.getScale() : deck.getScales().stream().findFirst().orElse(null));
-		for (int i = 0; i < steps.size(); i++) {
-			row.cells.put(DeckColumn.levelHeading(i + 1), descriptor(question, steps.get(i)));
+		row.put(DeckColumn.LEVELS, DeckRowLevels.written(question));
+		for (Level step : QuestionLevels.ofScale(question)) {
+			row.cells.put(DeckColumn.levelHeading(step.getValue()), own(question, step, LevelDescriptor::getText));
+			row.cells.put(DeckColumn.labelHeading(step.getValue()), own(question, step, LevelDescriptor::getLabel));
 		}
-	}
-
-	/** The levels of a scale, lowest first. */
-	static List<Level> steps(RatingScale scale) {
-		return scale == null ? List.of() : sorted(scale.getLevels());
-	}
-
-	private static List<Level> sorted(EList<Level> levels) {
-		return levels.stream().sorted(Comparator.comparingInt(Level::getValue)).toList();
 	}
 
 	/** A lineage that says more than the id does. */
@@ -176,9 +171,9 @@ public final class DeckWriter {
 		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
-	private static String descriptor(Question question, Level level) {
-		return question.getDescriptors().stream().filter(one -> one.getLevel() == level).map(LevelDescriptor::getText).findFirst()
-				.map(DeckText::orEmpty).orElse("");
+	private static String own(Question question, Level level, Function<LevelDescriptor, String> words) {
+		return question.getDescriptors().stream().filter(one -> one.getLevel() == level).map(words).filter(Objects::nonNull).findFirst()
+				.orElse("");
 	}
 
 	/** The web address of a reference, where its words do not hold it. */

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String deck_formula;
 	public static String deck_formulaRemedy;
 	public static String deck_idOnly;
+	public static String deck_idOfReference;
 	public static String deck_idOnlyRemedy;
 	public static String deck_keyTwice;
 	public static String deck_keyTwiceRemedy;
@@ -71,6 +72,10 @@ final class Messages extends NLS {
 	public static String deck_notListedRemedy;
 	public static String deck_note;
 	public static String deck_noteRemedy;
+	public static String deck_partly;
+	public static String deck_partlyRemedy;
+	public static String deck_noSuchLevel;
+	public static String deck_noSuchLevelRemedy;
 	public static String deck_otherCode;
 	public static String deck_otherCodeRemedy;
 	public static String deck_otherColour;

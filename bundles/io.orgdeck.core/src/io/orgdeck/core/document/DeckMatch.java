@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Card;
@@ -156,7 +158,7 @@ final class DeckMatch {
 
 	private boolean continues(Identified one, Identified other) {
 		return switch (one) {
-			case Question question -> !inUse.contains(question) || sameLevels(scaleOf((Question) other), scaleOf(question));
+			case Question question -> !inUse.contains(question) || sameAnswers((Question) other, question);
 			case RatingScale scale -> sameLevels((RatingScale) other, scale) || sameSteps((RatingScale) other, scale);
 			case Level level -> newerOf.get(level.eContainer()) == other.eContainer()
 					&& (sameLevels((RatingScale) other.eContainer(), (RatingScale) level.eContainer())
@@ -226,7 +228,8 @@ final class DeckMatch {
 			case SessionTemplate template -> template.getTitle();
 			case Activity activity -> activity.getTitle() + '\n' + (activity.getAudience() == null ? "" : activity.getAudience().getName());
 			case RatingScale scale -> steps(scale).toString();
-			case Level level -> level.eContainer() instanceof RatingScale scale ? level.getValue() + " of " + steps(scale) : null;
+			case Level level ->
+				level.eContainer() instanceof RatingScale scale ? Values.text(level.getValue()) + " of " + steps(scale) : null;
 			default -> null;
 		};
 		return Typed.isBlank(name) ? "" : part.eClass().getName() + ' ' + Typed.key(name);
@@ -248,15 +251,13 @@ final class DeckMatch {
 
 	/** The scale a question is rated on: its own, or the deck's first. */
 	static RatingScale scaleOf(Question question) {
-		if (question.getScale() != null) {
-			return question.getScale();
-		}
-		for (EObject at = question; at != null; at = at.eContainer()) {
-			if (at instanceof Deck deck) {
-				return deck.getScales().isEmpty() ? null : deck.getScales().get(0);
-			}
-		}
-		return null;
+		return QuestionLevels.scale(question).orElse(null);
+	}
+
+	/** Whether the same levels can be chosen, of the same scale. */
+	private static boolean sameAnswers(Question newer, Question older) {
+		RatingScale scale = scaleOf(older);
+		return sameLevels(scaleOf(newer), scale) && (scale == null || ids(QuestionLevels.of(newer)).equals(ids(QuestionLevels.of(older))));
 	}
 
 	private static boolean sameLevels(RatingScale newer, RatingScale older) {
@@ -269,7 +270,8 @@ final class DeckMatch {
 	}
 
 	private static List<String> steps(RatingScale scale) {
-		return scale.getLevels().stream().map(level -> level.getValue() + " " + Typed.key(Objects.requireNonNullElse(level.getLabel(), "")))
+		return scale.getLevels().stream()
+				.map(level -> Values.text(level.getValue()) + " " + Typed.key(Objects.requireNonNullElse(level.getLabel(), "")))
 				.toList();
 	}
 

@@ -37,7 +37,7 @@ final class DeckReplacement {
 	/** What a carried object cannot do without; other references lead nowhere when their target is gone. */
 	private static final Set<EReference> NEEDED = Set.of(DeckPackage.Literals.CARD__DIMENSION,
 			DeckPackage.Literals.QUESTION__DIMENSION, DeckPackage.Literals.QUESTION__SCALE,
-			DeckPackage.Literals.LEVEL_DESCRIPTOR__LEVEL, DeckPackage.Literals.ACTIVITY__AUDIENCE);
+			DeckPackage.Literals.QUESTION__LEVELS, DeckPackage.Literals.LEVEL_DESCRIPTOR__LEVEL, DeckPackage.Literals.ACTIVITY__AUDIENCE);
 
 	private final Assessment assessment;
 	private final Deck older;
@@ -91,6 +91,9 @@ final class DeckReplacement {
 
 	private EObject carry(EObject object) {
 		EObject parent = placeOf(object.eContainer());
+		if (places.containsKey(object)) {
+			return places.get(object); // it has come with what it is in
+		}
 		var copier = new EcoreUtil.Copier(true, true) {
 			private static final long serialVersionUID = 1L;
 

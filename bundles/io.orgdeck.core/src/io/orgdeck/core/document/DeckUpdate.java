@@ -31,7 +31,8 @@ public final class DeckUpdate {
 
 	private static final List<EStructuralFeature> COMPARED = List.of(DeckPackage.Literals.QUESTION__TEXT,
 			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__DIMENSION,
-			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__DESCRIPTORS);
+			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__LEVELS,
+			DeckPackage.Literals.QUESTION__DESCRIPTORS);
 
 	private final Assessment assessment;
 	private final Deck newer;
@@ -124,8 +125,12 @@ public final class DeckUpdate {
 	private static Object comparable(Question question, EStructuralFeature feature) {
 		if (feature == DeckPackage.Literals.QUESTION__DESCRIPTORS) {
 			return question.getDescriptors().stream()
-					.map(descriptor -> (descriptor.getLevel() == null ? "" : descriptor.getLevel().getId()) + "=" + descriptor.getText())
+					.map(descriptor -> (descriptor.getLevel() == null ? "" : descriptor.getLevel().getId()) + "=" + descriptor.getText()
+							+ "=" + descriptor.getLabel())
 					.toList();
+		}
+		if (feature == DeckPackage.Literals.QUESTION__LEVELS) {
+			return question.getLevels().stream().map(Identified::getId).toList();
 		}
 		Object value = question.eGet(feature);
 		return value instanceof Identified identified ? identified.getId() : value;

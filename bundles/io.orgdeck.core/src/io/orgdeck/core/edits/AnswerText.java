@@ -1,5 +1,6 @@
 package io.orgdeck.core.edits;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scale.Step;
+import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.model.Answer;
 
 /** How answers are written: as a sign in a cell, in words, and as a spreadsheet has them. */
@@ -25,7 +27,7 @@ public final class AnswerText {
 	/** The sign in a cell: the level's number, "n/a" or "?". */
 	public static String sign(Answer answer, Scale scale) {
 		return switch (answer) {
-			case Answer.Rated rated -> step(rated, scale).map(step -> String.valueOf(step.value())).orElse("!");
+			case Answer.Rated rated -> step(rated, scale).map(Step::number).orElse("!");
 			case Answer.DoesNotApply reason -> NOT_APPLICABLE;
 			case Answer.DontKnow unknown -> UNKNOWN;
 		};
@@ -34,7 +36,7 @@ public final class AnswerText {
 	/** The answer in words, with the level's number. */
 	public static String words(Answer answer, Scale scale) {
 		return switch (answer) {
-			case Answer.Rated rated -> step(rated, scale).map(step -> (step.value() + " " + step.label()).strip())
+			case Answer.Rated rated -> step(rated, scale).map(step -> (step.number() + " " + step.label()).strip())
 					.orElse(NLS.bind(Messages.unknownLevel, rated.level()));
 			case Answer.DoesNotApply(var reason) ->
 				reason.isBlank() ? Messages.doesNotApply : NLS.bind(Messages.doesNotApplyBecause, reason);
@@ -55,7 +57,7 @@ public final class AnswerText {
 		var plain = text.toLowerCase(Locale.ROOT);
 		for (var step : scale.steps()) {
 			if (isNumber(plain, step.value()) || plain.equals(step.label().toLowerCase(Locale.ROOT))
-					|| plain.equals(step.value() + " " + step.label().toLowerCase(Locale.ROOT))) {
+					|| plain.equals(step.number() + " " + step.label().toLowerCase(Locale.ROOT))) {
 				return Optional.of(new Answer.Rated(step.id()));
 			}
 		}
@@ -66,7 +68,10 @@ public final class AnswerText {
 				.map(word -> new Answer.DoesNotApply(text.substring(Math.min(text.length(), word.length() + 1)).strip()));
 	}
 
-	/** The answer that a key means: a level by its number, with 0 for ten, n for "does not apply", d for "don't know". */
+	/**
+	 * The answer that a key means: a level by its number, with 0 for ten, n for "does not apply", d for "don't know". On a scale
+	 * whose numbers are not all on keys, a level by its place, the lowest with 1.
+	 */
 	public static Optional<Answer> typed(char sign, Scale scale) {
 		return switch (Character.toLowerCase(sign)) {
 			case 'n' -> Optional.of(new Answer.DoesNotApply(""));
@@ -75,13 +80,23 @@ public final class AnswerText {
 		};
 	}
 
-	private static Optional<Answer> forDigit(int value, Scale scale) {
-		return scale.steps().stream().filter(step -> step.value() == value || value == 0 && step.value() == 10).findFirst()
-				.map(step -> new Answer.Rated(step.id()));
+	private static Optional<Answer> forDigit(int digit, Scale scale) {
+		String key = String.valueOf(digit);
+		return scale.steps().stream().filter(step -> key.equals(key(step, scale))).findFirst().map(step -> new Answer.Rated(step.id()));
 	}
 
-	private static boolean isNumber(String text, int value) {
-		return text.equals(String.valueOf(value)) || text.equals(value + ".0") || text.equals(value + ",0");
+	/** The key that means a level; empty for the one beyond ten. */
+	public static String key(Step step, Scale scale) {
+		boolean onKeys = scale.steps().stream()
+				.allMatch(one -> one.value() == Math.rint(one.value()) && one.value() >= 0 && one.value() <= 10);
+		int number = onKeys ? (int) step.value() : scale.steps().indexOf(step) + 1;
+		boolean tenHasNoKey = number > 10 || number == 10 && onKeys && scale.lowest() == 0 && scale.steps().getFirst().value() == 0;
+		return tenHasNoKey ? "" : String.valueOf(number % 10);
+	}
+
+	/** 0.25, 0,25 and .25 are one number. */
+	private static boolean isNumber(String text, double value) {
+		return CellNumber.of(text).filter(number -> number.compareTo(BigDecimal.valueOf(value)) == 0).isPresent();
 	}
 
 	private static Optional<Step> step(Answer.Rated rated, Scale scale) {

@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String changeComment;
 	public static String changeImplication;
 	public static String changeMark;
+	public static String changeMeaning;
+	public static String changeOwnLabel;
 	public static String changePublication;
 	public static String changeReason;
 	public static String changeTarget;
@@ -33,6 +35,7 @@ final class Messages extends NLS {
 	public static String doNothing;
 	public static String enterVote;
 	public static String holdSession;
+	public static String leaveLevel;
 	public static String levelAndQuestion;
 	public static String moveEvidence;
 	public static String moveFinding;
@@ -70,6 +73,7 @@ final class Messages extends NLS {
 	public static String doesNotApply;
 	public static String doesNotApplyBecause;
 	public static String dontKnow;
+	public static String takeLevel;
 	public static String takeVotes;
 	public static String unknownLevel;
 	public static String addCard;

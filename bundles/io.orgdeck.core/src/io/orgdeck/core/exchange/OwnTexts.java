@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
@@ -13,7 +15,6 @@ import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.RatingScale;
 
 /**
  * Knows what a response sheet says by itself from what people have written beside it and over it: by the words of today, and by
@@ -40,9 +41,7 @@ final class OwnTexts {
 		}
 		own.add(assessment.getTitle());
 		own.add(clientName(assessment) + " \u2013 " + assessment.getTitle());
-		for (RatingScale scale : assessment.getDeck().getScales()) {
-			own.add(ResponseLayout.answersInShort(Scale.of(scale)));
-		}
+		scales(assessment.getDeck()).map(ResponseLayout::answersInShort).forEach(own::add);
 		return own;
 	}
 
@@ -55,11 +54,14 @@ final class OwnTexts {
 		}
 		Deck deck = assessment.getDeck();
 		own.add(deck.getAttribution());
-		for (RatingScale scale : deck.getScales()) {
-			new AnswerWords(Scale.of(scale)).choices().forEach(own::add);
-			scale.getLevels().stream().map(Level::getDescriptor).forEach(own::add);
-		}
+		scales(deck).forEach(scale -> new AnswerWords(scale).choices().forEach(own::add));
+		deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).map(Level::getDescriptor).forEach(own::add);
 		return own;
+	}
+
+	/** The scales of the deck, and what its questions make of them. */
+	private static Stream<Scale> scales(Deck deck) {
+		return Stream.concat(deck.getScales().stream().map(Scale::of), Decks.rateable(deck).stream().map(Scale::of)).distinct();
 	}
 
 	private static String clientName(Assessment assessment) {

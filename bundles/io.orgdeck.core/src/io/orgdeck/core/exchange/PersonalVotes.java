@@ -89,6 +89,6 @@ public final class PersonalVotes {
 
 	private static String value(Scale scale, Answer answer) {
 		OptionalInt step = answer instanceof Answer.Rated rated ? scale.indexOf(rated.level()) : OptionalInt.empty();
-		return step.isEmpty() ? "" : String.valueOf(scale.steps().get(step.getAsInt()).value());
+		return step.isEmpty() ? "" : scale.steps().get(step.getAsInt()).number();
 	}
 }

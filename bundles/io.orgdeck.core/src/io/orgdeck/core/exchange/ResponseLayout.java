@@ -2,7 +2,6 @@ package io.orgdeck.core.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +10,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -91,14 +95,30 @@ public final class ResponseLayout {
 		return Long.toString(sum.getValue(), Character.MAX_RADIX);
 	}
 
-	/** What the levels mean for a question, one a line, where the deck says more than the scale does. */
+	/**
+	 * What the levels mean for a question, one a line, where the deck says more than its first scale does: every level with its
+	 * name where the question has levels of its own, otherwise those that mean something special.
+	 */
 	public static String levels(Question question) {
-		Scale scale = Scale.of(question);
-		return question.getDescriptors().stream()
-				.filter(descriptor -> descriptor.getLevel() != null && descriptor.getText() != null && !descriptor.getText().isBlank())
-				.sorted(Comparator.comparingInt(descriptor -> descriptor.getLevel().getValue()))
-				.filter(descriptor -> scale.indexOf(descriptor.getLevel().getId()).isPresent())
-				.map(descriptor -> descriptor.getLevel().getValue() + ": " + descriptor.getText()).collect(Collectors.joining("\n"));
+		boolean special = !Scale.of(question).equals(Scale.of(deck(question)));
+		return QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level))
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	private static Deck deck(Question question) {
+		return question.getCard() != null && question.getCard().getSection() != null
+				&& question.getCard().getSection().eContainer() instanceof Deck deck ? deck : null;
+	}
+
+	private static String own(Question question, Level level) {
+		return question.getDescriptors().stream().filter(one -> one.getLevel() == level && !Texts.isBlank(one.getText())).findFirst()
+				.map(one -> Values.text(level.getValue()) + ": " + one.getText()).orElse("");
+	}
+
+	private static String inFull(Question question, Level level) {
+		String meaning = QuestionLevels.meaning(question, level);
+		String named = (Values.text(level.getValue()) + ' ' + QuestionLevels.label(question, level)).strip();
+		return meaning.isEmpty() ? named : named + ": " + meaning;
 	}
 
 	/** The choices of a scale on one line, so that a printed page explains itself. */

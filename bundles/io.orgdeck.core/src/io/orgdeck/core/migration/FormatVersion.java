@@ -17,9 +17,10 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * sections of the paper say whether they are public; a deck that builds on another can name cards of that one.
 	 * <li>1.2 – a participant may have an e-mail address; a ballot says whether its answers stand beside the result of another
 	 * session or round; the highest number that a participant was ever given is kept.
+	 * <li>1.3 – a level stands for any number; a question says which levels of its scale it takes, and what they are called there.
 	 * </ul>
 	 */
-	public static final FormatVersion CURRENT = new FormatVersion(1, 2);
+	public static final FormatVersion CURRENT = new FormatVersion(1, 3);
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
 

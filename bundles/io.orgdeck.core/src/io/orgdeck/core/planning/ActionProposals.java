@@ -109,7 +109,7 @@ public final class ActionProposals {
 
 	private ActionProposal raise(QuestionScore score) {
 		String why = Language.onScreen().counted(Messages.whyLow, score.n(), number(score.question()), level(score),
-				score.distribution().scale().highest());
+				score.distribution().scale().to());
 		return about(score, Reason.LOW_SCORE, Messages.titleLow, why, TimeFrame.MEDIUM);
 	}
 

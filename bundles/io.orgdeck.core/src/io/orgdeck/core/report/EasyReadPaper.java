@@ -61,8 +61,8 @@ final class EasyReadPaper {
 			return blocks;
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
-		say(blocks, messages.easyMarks, scale.lowest(), scale.highest());
-		say(blocks, messages.easyMarksMeaning, scale.lowest(), scale.highest());
+		say(blocks, messages.easyMarks, scale.from(), scale.to());
+		say(blocks, messages.easyMarksMeaning, scale.from(), scale.to());
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			mark(blocks, one);

@@ -266,6 +266,7 @@ final class Messages {
 	String noteQuestions;
 	String noteRatings;
 	String noteScores;
+	String noteUnlikeScales;
 	String overallSentence;
 	String plainAgreed;
 	String plainLater;

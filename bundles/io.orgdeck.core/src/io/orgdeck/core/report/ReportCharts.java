@@ -67,7 +67,7 @@ final class ReportCharts {
 		String figures = dimensions.stream().map(this::say).collect(Collectors.joining("; "));
 		return Optional.of(new Chart(RADAR, ChartKind.RADAR, messages.chartRadar,
 				dimensions.stream().map(one -> Decks.shortName(one.dimension())).toList(), series, scale.lowest(), scale.highest(),
-				NLS.bind(messages.chartRadarDescription, new Object[] { scale.lowest(), scale.highest(), figures })));
+				NLS.bind(messages.chartRadarDescription, new Object[] { scale.from(), scale.to(), figures })));
 	}
 
 	private static List<Double> values(List<DimensionScore> dimensions, Function<DimensionScore, OptionalDouble> figure) {

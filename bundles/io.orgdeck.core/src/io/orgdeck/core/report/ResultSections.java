@@ -21,6 +21,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Reference;
@@ -54,7 +55,7 @@ final class ResultSections {
 		}
 		Scale scale = Scale.of(assessment.getDeck());
 		return new Paragraph(NLS.bind(messages.overallSentence,
-				new Object[] { words.decimal(scores.overall().getAsDouble()), scale.lowest(), scale.highest(),
+				new Object[] { words.decimal(scores.overall().getAsDouble()), scale.from(), scale.to(),
 						words.decimal(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
 						scores.coverage().askable() }));
 	}
@@ -140,9 +141,13 @@ final class ResultSections {
 		if (scale.size() > 0) {
 			blocks.add(new Paragraph(messages.methodScale));
 			blocks.add(new Bullets(assessment.getDeck().getScales().getFirst().getLevels().stream()
-					.map(level -> level.getValue() + " " + level.getLabel()
+					.map(level -> Values.text(level.getValue()) + " " + level.getLabel()
 							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor()))
 					.toList()));
+		}
+		String unlike = ScoreTables.unlikeScales(scores, assessment.getDeck(), messages);
+		if (!unlike.isEmpty()) {
+			blocks.add(new Paragraph(unlike));
 		}
 		Table firmness = new FirmnessTable(source).build();
 		if (!firmness.rows().isEmpty()) {

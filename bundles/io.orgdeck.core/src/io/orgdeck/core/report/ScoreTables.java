@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -62,12 +64,20 @@ final class ScoreTables {
 				.number("score", messages.columnScore).number("target", messages.columnTarget)
 				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
 				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2)
-				.note(messages.noteScores);
+				.note((messages.noteScores + ' ' + unlikeScales(scores, assessment.getDeck(), messages)).strip());
 		for (DimensionScore one : scores.dimensions()) {
 			table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(one.target()), Cell.of(one.capped()),
 					Cell.of(one.coverage().share()), Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence())));
 		}
 		return table.build();
+	}
+
+	/** Says how questions on scales with other ends meet in a dimension; nothing where there are none. */
+	static String unlikeScales(Scores scores, Deck deck, Messages messages) {
+		Scale main = Scale.of(deck);
+		boolean unlike = scores.questions().stream().filter(one -> one.question().getDimension() != null)
+				.map(one -> one.distribution().scale()).anyMatch(scale -> scale.hasRange() && main.hasRange() && !scale.isLike(main));
+		return unlike ? NLS.bind(messages.noteUnlikeScales, main.from(), main.to()) : "";
 	}
 
 	Table questions() {

@@ -64,7 +64,7 @@ final class StaffPaper {
 		Scale scale = Scale.of(source.assessment().getDeck());
 		blocks.add(
 				new Paragraph(NLS.bind(messages.staffOverall, new Object[] { words.decimal(source.scores().overall().getAsDouble()),
-						scale.lowest(), scale.highest() })));
+						scale.from(), scale.to() })));
 		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * How far the votes on a question agree: one plain word for every reader, and three indices from the literature for those
- * who ask. The indices are measured in values of the scale, from its lowest value L to its highest H.
+ * who ask. Agreement goes by the places of the levels, whatever values they have: the indices are measured from the lowest level
+ * L = 0 to the highest H, one less than there are levels.
  */
 public final class Agreement {
 
@@ -69,11 +70,11 @@ public final class Agreement {
 	 * sample variance. Empty for fewer than two votes.
 	 */
 	public static OptionalDouble rwgStar(Distribution votes) {
-		if (votes.n() < 2 || !votes.scale().hasRange()) {
+		if (votes.n() < 2 || votes.scale().size() < 2) {
 			return OptionalDouble.empty();
 		}
-		double half = (votes.scale().highest() - votes.scale().lowest()) / 2.0;
-		return OptionalDouble.of(1 - Statistics.variance(votes.values()).getAsDouble() / (half * half));
+		double half = (votes.scale().size() - 1) / 2.0;
+		return OptionalDouble.of(1 - Statistics.variance(votes.places()).getAsDouble() / (half * half));
 	}
 
 	/**
@@ -84,19 +85,18 @@ public final class Agreement {
 	 */
 	public static OptionalDouble awg(Distribution votes) {
 		int n = votes.n();
-		if (n < 2 || !votes.scale().hasRange()) {
+		if (n < 2 || votes.scale().size() < 2) {
 			return OptionalDouble.empty();
 		}
-		double low = votes.scale().lowest();
-		double high = votes.scale().highest();
-		double[] values = votes.values();
-		double sum = Arrays.stream(values).sum();
-		if (sum < low * (n - 1) + high || sum > high * (n - 1) + low) {
+		double high = votes.scale().size() - 1;
+		double[] places = votes.places();
+		double sum = Arrays.stream(places).sum();
+		if (sum < high || sum > high * (n - 1)) {
 			return OptionalDouble.empty();
 		}
 		double mean = sum / n;
-		double possible = ((high + low) * mean - mean * mean - high * low) * n / (n - 1);
-		return OptionalDouble.of(1 - 2 * Statistics.variance(values).getAsDouble() / possible);
+		double possible = (high * mean - mean * mean) * n / (n - 1);
+		return OptionalDouble.of(1 - 2 * Statistics.variance(places).getAsDouble() / possible);
 	}
 
 	/**
@@ -104,16 +104,16 @@ public final class Agreement {
 	 * mean: 1 for unanimity, 0 for two equal camps at the ends. Empty without votes.
 	 */
 	public static OptionalDouble consensus(Distribution votes) {
-		if (votes.n() == 0 || !votes.scale().hasRange()) {
+		if (votes.n() == 0 || votes.scale().size() < 2) {
 			return OptionalDouble.empty();
 		}
-		double width = votes.scale().highest() - votes.scale().lowest();
-		double mean = Statistics.mean(votes.values()).getAsDouble();
+		double width = votes.scale().size() - 1;
+		double mean = Statistics.mean(votes.places()).getAsDouble();
 		double sum = 0;
 		for (int i = 0; i < votes.scale().size(); i++) {
 			int count = votes.counts().get(i);
 			if (count > 0) {
-				double distance = Math.abs(votes.scale().steps().get(i).value() - mean) / width;
+				double distance = Math.abs(i - mean) / width;
 				sum += (double) count / votes.n() * Math.log(1 - distance) / Math.log(2);
 			}
 		}

@@ -26,7 +26,7 @@ public final class AnswerWords {
 
 	private static final Answer NO_REASON_YET = new Answer.DoesNotApply("");
 	/** What people put between the number and the label of a level. */
-	private static final Pattern PUNCTUATED = Pattern.compile("^([+-]?\\p{Nd}+)\\s*[.:)=\u2013\u2014-]\\s*");
+	private static final Pattern PUNCTUATED = Pattern.compile("^([+-]?\\p{Nd}+(?:\\.\\p{Nd}+)?)\\s*[.:)=\u2013\u2014-]\\s*");
 
 	private final Scale scale;
 	private final Map<String, Set<Answer>> choices = new HashMap<>();
@@ -39,11 +39,11 @@ public final class AnswerWords {
 		for (Scale.Step step : scale.steps()) {
 			Answer rated = new Answer.Rated(step.id());
 			put(choices, choice(step), rated);
-			put(words, String.valueOf(step.value()), rated);
+			put(words, step.number(), rated);
 			put(words, step.label(), rated);
 			CellNumber.of(step.label()).ifPresent(number -> put(words, CellNumber.spelt(number), rated));
 			put(ids, step.id(), rated);
-			values.putIfAbsent(String.valueOf(step.value()), rated);
+			values.putIfAbsent(step.number(), rated);
 		}
 		put(choices, Messages.answer_doesNotApply, NO_REASON_YET);
 		put(words, Messages.answer_doesNotApplyShort, NO_REASON_YET);
@@ -145,7 +145,7 @@ public final class AnswerWords {
 	}
 
 	private static String choice(Scale.Step step) {
-		String value = String.valueOf(step.value());
+		String value = step.number();
 		return step.label().equals(value) ? value : (value + ' ' + step.label()).strip();
 	}
 }

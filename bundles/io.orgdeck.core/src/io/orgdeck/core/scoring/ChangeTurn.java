@@ -3,6 +3,7 @@ package io.orgdeck.core.scoring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How many votes, then or now, would have to lie on other levels for the {@link Change} between two scores to be another
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  */
 final class ChangeTurn {
 
-	/** A median and the distance between the quartiles, in values of the scale. */
+	/** The place of a median and the distance between the quartiles, in levels. */
 	private record Figures(double median, double range) {
 	}
 
@@ -43,11 +44,11 @@ final class ChangeTurn {
 		int[] middle = OrderStatistics.ranksOfQuantile(0.5, n);
 		int[] upper = OrderStatistics.ranksOfQuantile(0.75, n);
 		var statistics = new OrderStatistics(votes, lower[0], lower[1], middle[0], middle[1], upper[0], upper[1]);
-		double[] values = votes.scale().steps().stream().mapToDouble(Scale.Step::value).toArray();
+		double[] levels = IntStream.range(0, votes.scale().size()).asDoubleStream().toArray();
 		var prices = new HashMap<Figures, Integer>();
 		statistics.forEachPlaces(places -> prices.merge(
-				new Figures(statistics.quantile(0.5, places, values),
-						statistics.quantile(0.75, places, values) - statistics.quantile(0.25, places, values)),
+				new Figures(statistics.quantile(0.5, places, levels),
+						statistics.quantile(0.75, places, levels) - statistics.quantile(0.25, places, levels)),
 				statistics.fewestElsewhere(places), Math::min));
 		return prices;
 	}

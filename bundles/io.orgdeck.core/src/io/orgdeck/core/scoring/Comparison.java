@@ -31,14 +31,15 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 					: OptionalDouble.empty();
 		}
 
-		/** What became of the score; empty when one of them is missing. */
+		/** What became of the score, told by the places of the medians; empty when one of them is missing. */
 		public Optional<Change> change() {
 			if (!areBothScored()) {
 				return Optional.empty();
 			}
-			double range = Math.max(earlier.summary().interquartileRange().getAsDouble(),
-					later.summary().interquartileRange().getAsDouble());
-			return Optional.of(Change.of(difference().getAsDouble(), range));
+			Summary then = earlier.summary();
+			Summary now = later.summary();
+			return Optional.of(Change.of(now.place().getAsDouble() - then.place().getAsDouble(),
+					Math.max(then.range().getAsDouble(), now.range().getAsDouble())));
 		}
 
 		/** By how few votes, then or now, the change would be another one; empty when one of the scores is missing. */
@@ -107,7 +108,7 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 		return values(a).equals(values(b));
 	}
 
-	private static List<Integer> values(QuestionScore score) {
+	private static List<Double> values(QuestionScore score) {
 		return score.distribution().scale().steps().stream().map(Scale.Step::value).toList();
 	}
 

@@ -16,7 +16,7 @@ import io.orgdeck.model.deck.Question;
  * @param session          the latest session that asked it; empty when it has not been asked
  * @param ballot           the votes of the last round held in that session
  * @param distribution     how those votes spread
- * @param summary          median (the score), mean and quartiles, in values of the question's scale
+ * @param summary          median (the score), mean and quartiles, stated in values of the question's scale
  * @param agreement        the plain word for the spread; none under five votes
  * @param firstRound       how the silent votes spread, when a later round was held in the same session
  * @param firstRoundMedian the score of the silent votes, when a later round was held
@@ -28,8 +28,8 @@ public record QuestionScore(Question question, Optional<Session> session, Option
 
 	static QuestionScore of(Question question, Optional<Session> session, Optional<Ballot> ballot, Distribution last,
 			Optional<Distribution> first, EvidenceStrength evidence) {
-		OptionalDouble firstMedian = first.map(votes -> Statistics.median(votes.values())).orElse(OptionalDouble.empty());
-		return new QuestionScore(question, session, ballot, last, Summary.of(last.values()), Agreement.word(last), first, firstMedian,
+		OptionalDouble firstMedian = first.map(votes -> Summary.of(votes).median()).orElse(OptionalDouble.empty());
+		return new QuestionScore(question, session, ballot, last, Summary.of(last), Agreement.word(last), first, firstMedian,
 				evidence);
 	}
 

@@ -2,9 +2,12 @@ package io.orgdeck.core.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
@@ -12,11 +15,14 @@ import io.orgdeck.model.deck.RatingScale;
 
 /**
  * An ordinal scale as it stood when it was read: its steps, lowest first. A value, so that figures computed with it stay
- * true while somebody edits the deck.
+ * true while somebody edits the deck. The place of a step and its value are two things: medians, quartiles and agreement go
+ * by places, means by values.
  *
- * @param steps the levels in rising order of their values
+ * @param steps   the levels that can be chosen, in rising order of their values
+ * @param lowest  value of the lowest level of the scale, also when a question does not take it; NaN without levels
+ * @param highest value of the highest level of the scale, also when a question does not take it; NaN without levels
  */
-public record Scale(List<Step> steps) {
+public record Scale(List<Step> steps, double lowest, double highest) {
 
 	/** A scale without levels, for a deck that has none; nothing can be scored on it. */
 	public static final Scale NONE = new Scale(List.of());
@@ -25,36 +31,77 @@ public record Scale(List<Step> steps) {
 	 * One level of the scale.
 	 *
 	 * @param id    the level's id, which votes are stored under
-	 * @param value the level's number, in which medians and means are stated
+	 * @param value the number that the level stands for, in which scores are stated
 	 * @param label the level's name on screen and paper
 	 */
-	public record Step(String id, int value, String label) {
+	public record Step(String id, double value, String label) {
+
+		/** The value as it is written: 1, 0.25 or -2. */
+		public String number() {
+			return Values.text(value);
+		}
 	}
 
 	public Scale {
-		steps = steps.stream().sorted(Comparator.comparingInt(Step::value)).toList();
+		steps = steps.stream().sorted(Comparator.comparingDouble(Step::value)).toList();
+	}
+
+	/** A scale of which all levels can be chosen. */
+	public Scale(List<Step> steps) {
+		this(steps, steps.stream().mapToDouble(Step::value).min().orElse(Double.NaN),
+				steps.stream().mapToDouble(Step::value).max().orElse(Double.NaN));
 	}
 
 	public static Scale of(RatingScale scale) {
-		return scale == null ? NONE : new Scale(scale.getLevels().stream().map(Scale::step).toList());
+		return scale == null ? NONE
+				: new Scale(scale.getLevels().stream()
+						.map(level -> new Step(level.getId(), level.getValue(), Objects.requireNonNullElse(level.getLabel(), "")))
+						.toList());
 	}
 
-	private static Step step(Level level) {
-		return new Step(level.getId(), level.getValue(), Objects.requireNonNullElse(level.getLabel(), ""));
-	}
-
-	/** The scale that a question is rated on: its own, or else the deck's first. */
+	/** What a question is rated on: the levels that it takes of its scale, under the names that they have there. */
 	public static Scale of(Question question) {
-		if (question.getScale() != null) {
-			return of(question.getScale());
-		}
-		boolean inDeck = question.getCard() != null && question.getCard().getSection() != null;
-		return inDeck && question.getCard().getSection().eContainer() instanceof Deck deck ? of(deck) : NONE;
+		List<Level> all = QuestionLevels.ofScale(question);
+		return new Scale(
+				QuestionLevels.of(question).stream()
+						.map(level -> new Step(level.getId(), level.getValue(), QuestionLevels.label(question, level))).toList(),
+				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN));
+	}
+
+	private static DoubleStream values(List<Level> levels) {
+		return levels.stream().mapToDouble(Level::getValue);
 	}
 
 	/** The scale in which a deck states the scores of its dimensions: its first. */
 	public static Scale of(Deck deck) {
 		return deck == null || deck.getScales().isEmpty() ? NONE : of(deck.getScales().getFirst());
+	}
+
+	/**
+	 * The value of the lowest level.
+	 *
+	 * @throws NoSuchElementException if the scale has no level
+	 */
+	@Override
+	public double lowest() {
+		return end(lowest);
+	}
+
+	/**
+	 * The value of the highest level.
+	 *
+	 * @throws NoSuchElementException if the scale has no level
+	 */
+	@Override
+	public double highest() {
+		return end(highest);
+	}
+
+	private static double end(double value) {
+		if (Double.isNaN(value)) {
+			throw new NoSuchElementException("A scale without levels has no ends.");
+		}
+		return value;
 	}
 
 	/** How many levels there are. */
@@ -73,26 +120,29 @@ public record Scale(List<Step> steps) {
 	}
 
 	/**
-	 * The value of the lowest level.
+	 * The value at a place, counted from 0; between two levels in proportion, whatever lies between their values.
 	 *
-	 * @throws java.util.NoSuchElementException if the scale has no level
+	 * @throws IndexOutOfBoundsException beyond the lowest and the highest level
 	 */
-	public int lowest() {
-		return steps.getFirst().value();
+	public double at(double place) {
+		int below = (int) Math.floor(place);
+		double value = steps.get(below).value();
+		return place == below ? value : value + (place - below) * (steps.get(below + 1).value() - value);
 	}
 
-	/**
-	 * The value of the highest level.
-	 *
-	 * @throws java.util.NoSuchElementException if the scale has no level
-	 */
-	public int highest() {
-		return steps.getLast().value();
+	/** The lowest value as it is written: 1, 0.25 or -2. */
+	public String from() {
+		return Values.text(lowest());
 	}
 
-	/** Whether the scale has two different values at least, so that spread on it means something. */
+	/** The highest value as it is written. */
+	public String to() {
+		return Values.text(highest());
+	}
+
+	/** Whether the scale has two different values at least, so that a score can be carried over to another. */
 	public boolean hasRange() {
-		return !steps.isEmpty() && lowest() < highest();
+		return lowest < highest;
 	}
 
 	/** How many levels make up one end of the scale: two of five, in general a third of them, rounded up. */
@@ -105,12 +155,20 @@ public record Scale(List<Step> steps) {
 		return size() > 1 && median <= steps.get(levelsAtAnEnd() - 1).value();
 	}
 
-	/** Carries a score over to another scale, linearly from end to end; unchanged when the ends are the same. */
+	/** Whether both have the same ends, so that scores on them need not be carried over. */
+	public boolean isLike(Scale other) {
+		return lowest == other.lowest && highest == other.highest;
+	}
+
+	/**
+	 * Carries a score over to another scale: brought to 0 to 1 by (score &minus; lowest) / (highest &minus; lowest), and then to
+	 * the ends of the other. Unchanged when the ends are the same, or one of the two has none.
+	 */
 	public double convert(double score, Scale other) {
-		if (!hasRange() || !other.hasRange() || lowest() == other.lowest() && highest() == other.highest()) {
+		if (!hasRange() || !other.hasRange() || isLike(other)) {
 			return score;
 		}
-		double share = (score - lowest()) / (highest() - lowest());
-		return other.lowest() + share * (other.highest() - other.lowest());
+		double share = (score - lowest) / (highest - lowest);
+		return other.lowest + share * (other.highest - other.lowest);
 	}
 }

@@ -146,7 +146,9 @@ final class ScoreSheet {
 	}
 
 	private Scale scale(Question question) {
-		return question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of);
+		return question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
+				? question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of)
+				: Scale.of(question);
 	}
 
 	/** The target set last for a dimension; one below the scale is taken as not set yet. */

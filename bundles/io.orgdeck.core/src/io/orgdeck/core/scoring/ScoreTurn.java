@@ -3,6 +3,7 @@ package io.orgdeck.core.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,11 +60,11 @@ final class ScoreTurn {
 	/** The medians that are cheapest for what they move. */
 	private static List<Step> steps(Distribution votes, Scale scale, double share) {
 		var middle = new OrderStatistics(votes, OrderStatistics.ranksOfQuantile(0.5, votes.n()));
-		double[] values = votes.scale().steps().stream().mapToDouble(Scale.Step::value).toArray();
-		double now = votes.scale().convert(Statistics.median(votes.values()).getAsDouble(), scale);
+		double[] levels = IntStream.range(0, votes.scale().size()).asDoubleStream().toArray();
+		double now = votes.scale().convert(Summary.of(votes).median().getAsDouble(), scale);
 		var all = new ArrayList<Step>();
 		middle.forEachPlaces(places -> {
-			double gain = share * (votes.scale().convert(middle.quantile(0.5, places, values), scale) - now);
+			double gain = share * (votes.scale().convert(votes.scale().at(middle.quantile(0.5, places, levels)), scale) - now);
 			if (gain > 0) {
 				all.add(new Step(middle.fewestElsewhere(places), gain));
 			}

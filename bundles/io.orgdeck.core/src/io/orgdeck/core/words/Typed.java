@@ -86,7 +86,9 @@ public final class Typed {
 
 	private static String latinDigits(String text) {
 		var digits = new StringBuilder();
-		text.codePoints().map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c == '\u066b' ? '.' : c == '\u066a' ? '%' : c)
+		text.codePoints()
+				.map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10)
+						: c == '\u066b' ? '.' : c == '\u066a' ? '%' : c == '\u2212' ? '-' : c)
 				.forEach(digits::appendCodePoint);
 		return digits.toString();
 	}

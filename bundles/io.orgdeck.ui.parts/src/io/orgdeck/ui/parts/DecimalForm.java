@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.model.Values;
+
 /**
- * Numbers with one decimal within bounds; a comma is read like a point.
+ * Numbers with one decimal, or as many as they have, within bounds; a comma is read like a point.
  *
  * @param lowest  smallest number that makes sense
  * @param highest largest number that makes sense
@@ -15,7 +17,7 @@ public record DecimalForm(double lowest, double highest) implements TextForm<Dou
 
 	@Override
 	public String format(Double value) {
-		return String.format(Locale.ROOT, "%.1f", value);
+		return value * 10 == Math.rint(value * 10) ? String.format(Locale.ROOT, "%.1f", value) : Values.text(value);
 	}
 
 	@Override

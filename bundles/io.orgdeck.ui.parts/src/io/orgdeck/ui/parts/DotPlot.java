@@ -66,7 +66,7 @@ public final class DotPlot {
 			var level = votes.scale().steps().get(i);
 			gc.setForeground(palette.quiet());
 			if (labels != Labels.NONE) {
-				Drawing.centred(gc, String.valueOf(level.value()), new Rectangle(column.x, baseline + foot, column.width, line));
+				Drawing.centred(gc, level.number(), new Rectangle(column.x, baseline + foot, column.width, line));
 			}
 			if (names) {
 				Drawing.centred(gc, level.label(), new Rectangle(column.x, baseline + foot + line, column.width, line));

@@ -213,7 +213,7 @@ class DeckIdentityTest {
 		Deck deck = deck(V1);
 		deck.getDimensions().getFirst().setId("d-deep");
 		deck.getScales().getFirst().setId("five");
-		deck.getScales().getFirst().getLevels().forEach(level -> level.setId("step" + level.getValue()));
+		deck.getScales().getFirst().getLevels().forEach(level -> level.setId("step" + (int) level.getValue()));
 		counted(deck).getSections().getFirst().setId("part-a");
 		Assessment assessment = assessment(deck);
 		assertEquals(List.of("UNCHANGED Do we talk? 1", "UNCHANGED Do we listen? 1"), plan(assessment, deck(V1)));

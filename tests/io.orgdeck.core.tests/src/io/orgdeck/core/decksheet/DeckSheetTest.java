@@ -109,7 +109,7 @@ class DeckSheetTest {
 		assertEquals(List.of("Not yet", "Beginning", "Developing", "Established", "Embedded"),
 				five.getScales().getFirst().getLevels().stream().map(Level::getLabel).toList());
 		Deck three = deck("section,card,question,level 1,Level 3,level 2\nA,A1,Q,low,high,mid\n");
-		assertEquals(List.of(1, 2, 3), three.getScales().getFirst().getLevels().stream().map(Level::getValue).toList());
+		assertEquals(List.of(1.0, 2.0, 3.0), three.getScales().getFirst().getLevels().stream().map(Level::getValue).toList());
 		assertEquals(List.of("low", "mid", "high"), Decks.rateable(three).getFirst().getDescriptors().stream()
 				.map(LevelDescriptor::getText).toList());
 	}
@@ -189,7 +189,7 @@ class DeckSheetTest {
 
 	private static Spreadsheet random(Random random) {
 		var lines = new ArrayList<String>(List
-				.of("section|section title|section colour|card|title|text|question|dimension|weight|level 1|level 2|example|reference"));
+				.of("section|section title|section colour|card|title|text|question|dimension|weight|level 3|level 7|example|reference"));
 		for (int card = 0; card < 12; card++) {
 			String section = String.valueOf((char) ('A' + card / 4));
 			for (int row = random.nextInt(4); row >= 0; row--) {

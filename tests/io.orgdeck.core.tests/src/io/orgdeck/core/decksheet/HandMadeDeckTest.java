@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Aside;
@@ -22,6 +24,7 @@ import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
@@ -63,8 +66,8 @@ class HandMadeDeckTest {
 			Dimensions; dimension|short name|description|ideas|id; Culture||||x y; row 2, column E; "x y" cannot be an id.
 			Scale; value|label|scale|scale id|level id; 1|One||s| / 2|Two|Other|s|; row 3, column C; The row has the id of "s" but is called "Other".
 			Scale; value|label; 1|One / 1.0|Two                                 ; row 3, column A; "1.0" is no value for a level
-			Scale; value|label; 0|None / 2|Two                                  ; row 2, column A; "0" is no value for a level
-			Scale; value|label; 1.5|None / 2|Two                                ; row 2, column A; "1.5" is no value for a level
+			Scale; value|label; two|None / 2|Two                                ; row 2, column A; "two" is no value for a level
+			Scale; value|label; 0,5|None / 0.5|Two                              ; row 3, column A; "0.5" is no value for a level
 			Scale; value|label; 2147483648|None / 2|Two                         ; row 2, column A; "2147483648" is no value for a level
 			Scale; value|label; 1|One                                           ; Scale; The scale has 1 levels.
 			Scale; label|scale; One|                                            ; row 1; The sheet lacks one of the headings
@@ -150,10 +153,12 @@ class HandMadeDeckTest {
 		Deck deck = deck(
 				DeckSheetTest.sheet("Scale", "scale|value|label|descriptor", "Often|3|Always|each day", "|1|Never|", "Yes or no|1||",
 						"|2|Yes|"),
-				cards("section|card|title|question|scale|level 1|level 2", "A|A1|One|Do we?||rarely|daily", "A|A1||Is it?|yes or no|no|"));
+				cards("section|card|title|question|scale|level 1|level 2|level 3", "A|A1|One|Do we?||rarely||daily",
+						"A|A1||Is it?|yes or no|no||"));
 		assertEquals(List.of("Often [1 Never null, 3 Always each day]", "Yes or no [1 1 null, 2 Yes null]"),
 				deck.getScales().stream().map(scale -> scale.getName() + ' ' + scale.getLevels().stream()
-						.map(level -> level.getValue() + " " + level.getLabel() + ' ' + level.getDescriptor()).toList()).toList());
+						.map(level -> Values.text(level.getValue()) + " " + level.getLabel() + ' ' + level.getDescriptor()).toList())
+						.toList());
 		assertEquals(List.of("level-1", "level-3", "scale-yes-or-no-level-1", "scale-yes-or-no-level-2"),
 				deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).map(Level::getId).toList());
 		List<Question> questions = Decks.rateable(deck);
@@ -164,7 +169,7 @@ class HandMadeDeckTest {
 	}
 
 	private static List<String> descriptors(Question question) {
-		return question.getDescriptors().stream().map(one -> one.getLevel().getValue() + " " + one.getText()).toList();
+		return question.getDescriptors().stream().map(one -> Values.text(one.getLevel().getValue()) + " " + one.getText()).toList();
 	}
 
 	@ParameterizedTest
@@ -184,10 +189,60 @@ class HandMadeDeckTest {
 	}
 
 	@Test
-	@DisplayName("T2: columns beyond level 10, other keys and other sheets are told")
+	@DisplayName("D6: values are any numbers, and a column is that of the level with its value")
+	void levelsOfAnyValue() {
+		Deck zero = deck(DeckSheetTest.sheet("Scale", "value|label", "0|No", "0,5|In part", "1|Yes", "−2|Harmful"),
+				cards("section|card|question|level 0|level 0.5|level 1|level -2", "A|A1|Do we?|none|some|all|worse"));
+		assertEquals(List.of("-2 Harmful", "0 No", "0.5 In part", "1 Yes"), zero.getScales().getFirst().getLevels().stream()
+				.map(level -> Values.text(level.getValue()) + " " + level.getLabel()).toList());
+		assertEquals(List.of("-2 worse", "0 none", "0.5 some", "1 all"), descriptors(Decks.rateable(zero).getFirst()));
+		Deck alone = deck(cards("section|card|question|level 0|level 1|level 3", "A|A1|Do we?|none|some|all"));
+		assertEquals(List.of("0 none", "1 some", "3 all"), descriptors(Decks.rateable(alone).getFirst()));
+		Sheet sparse = DeckSheetTest.sheet("Scale", "value|label", "1|One", "3|Three", "5|Five");
+		assertEquals(List.of("3 middle"),
+				descriptors(Decks.rateable(deck(sparse, cards("section|card|question|level 3", "A|A1|Do we?|middle"))).getFirst()));
+		assertEquals(List.of("! Cards, row 2, column D: There are words for level 2, but the scale has the levels 1; 3; 5 alone."),
+				told(read(sparse, cards("section|card|question|level 2", "A|A1|Do we?|middle"))));
+	}
+
+	@Test
+	@DisplayName("D8: a question takes the levels that it has words for, unless the column levels says otherwise")
+	void someLevels() {
+		Sheet scale = DeckSheetTest.sheet("Scale", "value|label", "1|One", "2|Two", "3|Three", "4|Four", "5|Five");
+		DeckImport read = read(scale, cards("section|card|question|levels|level 1|level 2|level 3|level 4|level 5|label 2",
+				"A|A1|Four of five?||a|b|c|d||", "A|A1|All?|all|a|||||", "A|A1|Named?|1; 5; three||||||", "A|A1|None?|||||||",
+				"A|A1|Own name?|2, 4||||||Often"));
+		List<Question> questions = Decks.rateable(read.deck().orElseThrow());
+		assertEquals(List.of("1 2 3 4", "1 2 3 4 5", "1 3 5", "1 2 3 4 5", "2 4"),
+				questions.stream().map(question -> QuestionLevels.of(question)
+						.stream().map(level -> Values.text(level.getValue())).collect(Collectors.joining(" "))).toList());
+		assertEquals("Often", QuestionLevels.label(questions.getLast(), QuestionLevels.of(questions.getLast()).getFirst()));
+		assertEquals(List.of("Cards: One question has words for some levels of its scale alone and takes only these: \"Four of five?\""),
+				told(read));
+		assertEquals(List.of("! Cards, row 2, column D: \"six\" is no level of the scale, which has 1; 2; 3; 4; 5."),
+				told(read(scale, cards("section|card|question|levels", "A|A1|Do we?|1; six"))));
+		assertEquals(List.of(), told(read(DeckWriter.spreadsheet(read.deck().get()).sheets().toArray(Sheet[]::new))),
+				"our own sheet says it all");
+	}
+
+	@Test
+	@DisplayName("D8: five columns with the deck's own words do not get those of the shipped scale; empty ones do")
+	void fiveForeignLevels() {
+		String headings = "section|card|question|level 1|level 2|level 3|level 4|level 5";
+		assertEquals(List.of("1", "2", "3", "4", "5"),
+				labels(deck(cards(headings, "A|A1|Do we?|ad hoc|defined|managed|measured|optimised"))));
+		assertEquals("Not yet", labels(deck(cards(headings, "A|A1|Do we?|||||"))).getFirst());
+	}
+
+	private static List<String> labels(Deck deck) {
+		return deck.getScales().getFirst().getLevels().stream().map(Level::getLabel).toList();
+	}
+
+	@Test
+	@DisplayName("T2: columns of no level, other keys and other sheets are told")
 	void whatIsNotUsedIsTold() {
 		DeckImport read = read(
-				cards("section|card|title|question|dimension|level 11|level 0", "A|A1|One|Do we?|D||"),
+				cards("section|card|title|question|dimension|level x|level", "A|A1|One|Do we?|D||"),
 				DeckSheetTest.sheet("Deck", "Key|Value|", "colour|blue", "mood|", "|alone", "Key|odd", "title|Ours|beside", "licence|"),
 				DeckSheetTest.sheet("Notes", "x"), new Sheet("Empty", List.of()),
 				new Sheet("Boxes", List.of(), List.of(new Aside(2, 1, "box"))));
@@ -196,8 +251,8 @@ class HandMadeDeckTest {
 				List.of("Deck, row 2, column A: The key \"colour\" is not used.", "Deck, row 3, column A: The key \"mood\" is not used.",
 						"Deck, row 4, column B: The key \"alone\" is not used.", "Deck, row 5, column B: The key \"odd\" is not used.",
 						"Deck, row 6, column C: Beside the table stands \"beside\", in a column without a heading.",
-						"Cards, row 1, column F: The column \"level 11\" is not used.",
-						"Cards, row 1, column G: The column \"level 0\" is not used.",
+						"Cards, row 1, column F: The column \"level x\" is not used.",
+						"Cards, row 1, column G: The column \"level\" is not used.",
 						"Notes: The sheet is not used.", "Boxes: The sheet is not used."),
 				told(read));
 	}

@@ -89,9 +89,10 @@ final class RandomDeck {
 	private void scale() {
 		RatingScale scale = id(DeckFactory.eINSTANCE.createRatingScale());
 		some(scale::setName);
-		for (int i = 0, value = 0; i < 2 + random.nextInt(4); i++) {
+		double value = random.nextInt(6) - 3;
+		for (int i = 0; i < 2 + random.nextInt(4); i++) {
 			var level = id(DeckFactory.eINSTANCE.createLevel());
-			value += 1 + random.nextInt(3);
+			value += (1 + random.nextInt(12)) / 4.0;
 			level.setValue(value);
 			level.setLabel(line());
 			some(level::setDescriptor);
@@ -138,13 +139,23 @@ final class RandomDeck {
 		question.setWeight(random.nextBoolean() ? 1 : random.nextInt(1, 900) / 100.0);
 		question.setDimension(deck.getDimensions().isEmpty() || random.nextBoolean() ? null : any(deck.getDimensions()));
 		question.setScale(random.nextBoolean() ? null : any(deck.getScales()));
+		boolean some = random.nextInt(3) == 0;
 		for (var level : (question.getScale() == null ? deck.getScales().getFirst() : question.getScale()).getLevels()) {
 			if (random.nextBoolean()) {
 				LevelDescriptor descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();
 				descriptor.setLevel(level);
 				descriptor.setText(words());
+				if (random.nextInt(3) == 0) {
+					descriptor.setLabel(line());
+				}
 				question.getDescriptors().add(descriptor);
 			}
+			if (some) {
+				question.getLevels().add(level);
+			}
+		}
+		if (some && question.getLevels().size() > 1) {
+			question.getLevels().remove(random.nextInt(question.getLevels().size()));
 		}
 		card.getQuestions().add(question);
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Activity;
@@ -25,6 +26,7 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.SessionTemplate;
 
@@ -99,6 +101,23 @@ class DeckMatchTest {
 		update.apply();
 		assertEquals(4, assessment.getSessions().getFirst().getBallots().size());
 		assertSame(assessment.getDeck(), update.newer());
+	}
+
+	@Test
+	@DisplayName("D8: a question with votes goes on only where the same levels can be chosen; the others keep their levels")
+	void levelsOfAQuestion() {
+		var levels = newer.getScales().getFirst().getLevels();
+		Fixture.questions(newer).getFirst().getLevels().addAll(levels.subList(0, 2));
+		assertEquals("K1.1 KEPT []", plan(update()).getFirst());
+		Fixture.questions(older).getFirst().getLevels().addAll(older.getScales().getFirst().getLevels().subList(0, 2));
+		assertEquals("K1.1 UNCHANGED []", plan(update()).getFirst());
+		Fixture.questions(newer).getFirst().getLevels().clear();
+		DeckUpdate update = update();
+		assertEquals("K1.1 KEPT []", plan(update).getFirst());
+		update.apply();
+		Question kept = assessment.getSessions().getFirst().getBallots().getFirst().getQuestion();
+		assertEquals(List.of("level-1", "level-2"), QuestionLevels.of(kept).stream().map(Level::getId).toList());
+		assertSame(assessment.getDeck(), kept.getLevels().getFirst().eContainer().eContainer());
 	}
 
 	@Test

@@ -196,7 +196,7 @@ class HiddenCellsTest {
 		builder.deck.getScales().getFirst().getLevels().reversed().stream().limit(2).forEach(level -> {
 			var descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();
 			descriptor.setLevel(level);
-			descriptor.setText("It is " + level.getValue());
+			descriptor.setText("It is " + (int) level.getValue());
 			question.getDescriptors().add(descriptor);
 		});
 		var empty = DeckFactory.eINSTANCE.createLevelDescriptor();

@@ -302,7 +302,7 @@ class VotesOfOtherProgramsTest {
 	@DisplayName("D7: a number stands for the value unless it is the label of another level")
 	void labelsThatReadLikeValues() throws IOException {
 		List<String> labels = List.of("-2", "-1", "0", "+1", "+2");
-		builder.deck.getScales().getFirst().getLevels().forEach(level -> level.setLabel(labels.get(level.getValue() - 1)));
+		builder.deck.getScales().getFirst().getLevels().forEach(level -> level.setLabel(labels.get((int) level.getValue() - 1)));
 		Responses responses = read(
 				"participant,question,answer\n1,Culture.1,5\n2,Culture.1,-2\n3,Culture.1,+1\n4,Culture.1,4 +1\n5,Culture.1,1\n");
 		assertEquals(List.of("1 Culture.1 1 5 ", "2 Culture.1 1 1 ", "3 Culture.1 1 4 ", "4 Culture.1 1 4 "), votes(responses));
@@ -314,7 +314,7 @@ class VotesOfOtherProgramsTest {
 	@DisplayName("D7: levels called n/a or Don't know can be chosen by their whole choice")
 	void labelsThatReadLikeOtherAnswers() throws IOException {
 		List<String> labels = List.of("n/a", "Partly", "Don't know", "?", "All");
-		builder.deck.getScales().getFirst().getLevels().forEach(level -> level.setLabel(labels.get(level.getValue() - 1)));
+		builder.deck.getScales().getFirst().getLevels().forEach(level -> level.setLabel(labels.get((int) level.getValue() - 1)));
 		Responses responses = read("participant,question,answer\n1,Culture.1,1 n/a\n2,Culture.1,3 Don\u2019t know\n3,Culture.1,4 ?\n"
 				+ "4,Culture.1,Don't know\n5,Culture.1,N/A\n");
 		assertEquals(List.of("1 Culture.1 1 1 ", "2 Culture.1 1 3 ", "3 Culture.1 1 4 ", "4 Culture.1 1 INSTANCE "), votes(responses));

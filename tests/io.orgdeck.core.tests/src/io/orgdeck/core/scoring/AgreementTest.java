@@ -103,7 +103,7 @@ class AgreementTest {
 		scale.getLevels().forEach(level -> level.setValue(level.getValue() * 25 - 25));
 		var votes = new Distribution(Scale.of(scale), 0, 2, 6, 2, 0);
 		assertEquals(Optional.of(AgreementWord.AGREED), Agreement.word(votes));
-		assertEquals(OptionalDouble.of(50), Summary.of(votes.values()).median());
+		assertEquals(OptionalDouble.of(50), Summary.of(votes).median());
 	}
 
 	@ParameterizedTest

@@ -145,7 +145,7 @@ class FirmnessTest {
 		for (int run = 0; run < 400; run++) {
 			int[] earlier = someVotes(random, 4, 1 + random.nextInt(5));
 			int[] later = someVotes(random, 4, 1 + random.nextInt(5));
-			Change change = change(Summary.of(votes(earlier).values()), Summary.of(votes(later).values()));
+			Change change = change(Summary.of(votes(earlier)), Summary.of(votes(later)));
 			List<Summary> then = summaries(earlier);
 			List<Summary> now = summaries(later);
 			int fewest = Integer.MAX_VALUE;
@@ -169,12 +169,12 @@ class FirmnessTest {
 	}
 
 	private static List<Summary> summaries(int[] counts) {
-		return all(counts).stream().map(ballot -> Summary.of(votes(ballot).values())).toList();
+		return all(counts).stream().map(ballot -> Summary.of(votes(ballot))).toList();
 	}
 
 	private static Change change(Summary then, Summary now) {
 		return Change.of(now.median().getAsDouble() - then.median().getAsDouble(),
-				Math.max(then.interquartileRange().getAsDouble(), now.interquartileRange().getAsDouble()));
+				Math.max(then.range().getAsDouble(), now.range().getAsDouble()));
 	}
 
 	private final AssessmentBuilder town = new AssessmentBuilder();

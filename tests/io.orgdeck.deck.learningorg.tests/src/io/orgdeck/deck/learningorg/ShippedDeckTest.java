@@ -76,7 +76,7 @@ class ShippedDeckTest {
 	@Test
 	void theScaleHasFiveNamedLevelsWithADescriptorEach() {
 		assertEquals(List.of("1 Not yet", "2 Beginning", "3 Developing", "4 Established", "5 Embedded"), deck.getScales().getFirst()
-				.getLevels().stream().map(level -> level.getValue() + " " + level.getLabel()).toList());
+				.getLevels().stream().map(level -> (int) level.getValue() + " " + level.getLabel()).toList());
 		assertTrue(deck.getScales().getFirst().getLevels().stream().noneMatch(level -> level.getDescriptor().isBlank()));
 	}
 

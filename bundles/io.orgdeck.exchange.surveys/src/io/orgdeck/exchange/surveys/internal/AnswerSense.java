@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.AnswerMapping;
 import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerMapping.Word;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
-import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
@@ -58,8 +58,8 @@ final class AnswerSense {
 			put(step.label(), said);
 			put(words.choice(said.answer()), said);
 		}
-		question.getDescriptors().stream().filter(one -> one.getLevel() != null).forEach(one -> describe(one.getLevel(), one.getText()));
-		levels(question).forEach(level -> describe(level, level.getDescriptor()));
+		QuestionLevels.of(question).forEach(level -> describe(question, level, QuestionLevels.meaning(question, level)));
+		QuestionLevels.of(question).forEach(level -> describe(question, level, level.getDescriptor()));
 		Vocabulary.DONT_KNOW.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(Answer.DontKnow.INSTANCE)));
 		Vocabulary.DOES_NOT_APPLY.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(NOT_APPLICABLE)));
 		Vocabulary.NO_ANSWER.forEach(word -> phrases.putIfAbsent(word, new Meaning.Nothing()));
@@ -72,15 +72,7 @@ final class AnswerSense {
 
 	/** Id of the scale on which a question is rated; empty for a deck without scales. */
 	static String scaleOf(Question question) {
-		return scale(question).map(RatingScale::getId).orElse("");
-	}
-
-	private static Optional<RatingScale> scale(Question question) {
-		return question.getCard().getSection().eContainer() instanceof Deck deck ? Decks.scale(deck, question) : Optional.empty();
-	}
-
-	private static List<Level> levels(Question question) {
-		return scale(question).map(RatingScale::getLevels).map(List::copyOf).orElse(List.of());
+		return QuestionLevels.scale(question).map(RatingScale::getId).orElse("");
 	}
 
 	private void put(String phrase, Meaning meaning) {
@@ -90,14 +82,16 @@ final class AnswerSense {
 	}
 
 	/** People show the descriptor in place of a level's label, or behind it. */
-	private void describe(Level level, String descriptor) {
+	private void describe(Question question, Level level, String descriptor) {
 		if (!Typed.isBlank(descriptor) && level.getId() != null) {
 			var said = new Meaning.Said(new Answer.Rated(level.getId()));
 			put(descriptor, said);
+			String label = QuestionLevels.label(question, level);
+			String value = Values.text(level.getValue());
 			for (String between : List.of(": ", " - ", " \u2013 ", ", ", ". ", " ")) {
-				put(level.getLabel() + between + descriptor, said);
-				put(level.getValue() + between + level.getLabel() + between + descriptor, said);
-				put(level.getValue() + " " + level.getLabel() + between + descriptor, said);
+				put(label + between + descriptor, said);
+				put(value + between + label + between + descriptor, said);
+				put(value + " " + label + between + descriptor, said);
 			}
 		}
 	}

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.QuestionChange;
+import io.orgdeck.core.edits.QuestionLevelEdits;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 
 /** What happens to a question, in words. */
@@ -75,9 +79,12 @@ record ChangeWords(QuestionChange change) {
 			words.append('\n').append(NLS.bind(Messages.dimension, text(question.getDimension().getName())));
 		}
 		words.append('\n').append(NLS.bind(Messages.weight, NumberFormat.getInstance().format(question.getWeight())));
-		for (var descriptor : question.getDescriptors()) {
-			var level = descriptor.getLevel() == null ? "" : text(descriptor.getLevel().getLabel());
-			words.append('\n').append(level).append(": ").append(text(descriptor.getText()));
+		for (var level : QuestionLevels.of(question)) {
+			var own = QuestionLevelEdits.own(question, level);
+			if (own.isPresent() || !question.getLevels().isEmpty()) {
+				words.append('\n').append(QuestionLevels.label(question, level));
+				own.map(LevelDescriptor::getText).filter(text -> !Texts.isBlank(text)).ifPresent(text -> words.append(": ").append(text));
+			}
 		}
 		return words.toString();
 	}

@@ -91,9 +91,9 @@ final class KeyFigures {
 			return Messages.noVotesYet;
 		}
 		if (Figures.score(scores.overall()).equals(Figures.score(scores.overallCapped()))) {
-			return NLS.bind(Messages.ofScale, scale.highest());
+			return NLS.bind(Messages.ofScale, scale.to());
 		}
-		return NLS.bind(Messages.ofScaleUncapped, scale.highest(), Figures.score(scores.overall()));
+		return NLS.bind(Messages.ofScaleUncapped, scale.to(), Figures.score(scores.overall()));
 	}
 
 	private static String groupWords(int groups) {

@@ -82,7 +82,7 @@ final class PastedBlock {
 
 	private static String scaleOf(RatingSheet.Column column) {
 		var scale = column.scale();
-		return scale.size() == 0 ? "" : scale.lowest() + "–" + scale.highest();
+		return scale.size() == 0 ? "" : scale.steps().getFirst().number() + "–" + scale.steps().getLast().number();
 	}
 
 	/** The selected votes as a spreadsheet takes them. */

@@ -132,7 +132,7 @@ final class RatingSheet {
 	Result result(int column) {
 		if (results[column] == null) {
 			var distribution = Distribution.of(columns.get(column).scale(), votes[column]);
-			results[column] = new Result(Summary.of(distribution.values()), Agreement.word(distribution));
+			results[column] = new Result(Summary.of(distribution), Agreement.word(distribution));
 		}
 		return results[column];
 	}

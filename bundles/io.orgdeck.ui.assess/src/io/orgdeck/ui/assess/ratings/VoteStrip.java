@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.VoteEdits;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -32,7 +33,6 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
-import io.orgdeck.ui.parts.LevelWords;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -148,7 +148,7 @@ final class VoteStrip {
 		}
 		offered.clear();
 		if (scale != Scale.NONE) {
-			scale.steps().forEach(step -> addChoice(new Answer.Rated(step.id()), "ratings.level." + step.value()));
+			scale.steps().forEach(step -> addChoice(new Answer.Rated(step.id()), "ratings.level." + step.number()));
 			addChoice(new Answer.DoesNotApply(""), "ratings.doesNotApply");
 			addChoice(Answer.DontKnow.INSTANCE, "ratings.dontKnow");
 			takeBack = Labels.link(choices, "ratings.takeBack", Messages.takeBack, this::takeBack);
@@ -212,7 +212,7 @@ final class VoteStrip {
 	}
 
 	private String meaningOf(Answer answer, Question asked) {
-		return answer instanceof Answer.Rated(var level) ? LevelWords.of(asked, level) : AnswerText.words(answer, scale);
+		return answer instanceof Answer.Rated(var level) ? QuestionLevels.meaning(asked, level) : AnswerText.words(answer, scale);
 	}
 
 	private static void set(Label label, String text) {

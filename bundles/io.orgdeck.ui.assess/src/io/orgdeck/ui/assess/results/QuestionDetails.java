@@ -99,7 +99,7 @@ final class QuestionDetails {
 			Labels.hint(column, Messages.notAsked);
 			return;
 		}
-		score.firstRound().ifPresent(first -> plot(column, Messages.firstRound, first, Summary.of(first.values())));
+		score.firstRound().ifPresent(first -> plot(column, Messages.firstRound, first, Summary.of(first)));
 		plot(column, score.firstRound().isPresent() ? Messages.lastRound : Messages.theVotes, score.distribution(), score.summary());
 		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
 			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));

@@ -183,7 +183,7 @@ public final class ResultsPage extends AssessmentPage {
 	private void showFigures() {
 		var scores = scores();
 		var scale = Scale.of(assessment().getDeck());
-		var outOf = scale.hasRange() ? NLS.bind(Messages.outOf, scale.highest()) : "";
+		var outOf = scale.hasRange() ? NLS.bind(Messages.outOf, scale.to()) : "";
 		show(overall, scores.overallCapped(), scores.shown().dimensions().stream().anyMatch(score -> score.target().isPresent())
 				? NLS.bind(Messages.capped, outOf) : outOf);
 		show(uncapped, scores.overall(), outOf);

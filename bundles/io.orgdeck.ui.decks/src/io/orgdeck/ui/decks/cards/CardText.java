@@ -2,17 +2,15 @@ package io.orgdeck.ui.decks.cards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 
@@ -71,16 +69,12 @@ record CardText(List<Passage> passages) {
 	}
 
 	private static void levels(List<Passage> passages, Question question) {
-		var deck = question.getCard().getSection() == null ? null : question.getCard().getSection().eContainer();
-		if (deck instanceof Deck owner) {
-			Decks.scale(owner, question).ifPresent(scale -> scale.getLevels().forEach(level -> add(passages, Kind.LEVEL,
-					String.valueOf(level.getValue()), NLS.bind(Messages.levelMeaning, text(level.getLabel()), meaning(question, level)))));
+		for (Level level : QuestionLevels.of(question)) {
+			String label = QuestionLevels.label(question, level);
+			String meaning = QuestionLevels.meaning(question, level);
+			add(passages, Kind.LEVEL, Values.text(level.getValue()),
+					meaning.isEmpty() ? label : NLS.bind(Messages.levelMeaning, label, meaning));
 		}
-	}
-
-	private static String meaning(Question question, Level level) {
-		return question.getDescriptors().stream().filter(descriptor -> descriptor.getLevel() == level).map(LevelDescriptor::getText)
-				.filter(text -> !Texts.isBlank(text)).findFirst().orElse(text(level.getDescriptor()));
 	}
 
 	private static void headed(List<Passage> passages, String heading, List<Passage> below) {
@@ -101,9 +95,5 @@ record CardText(List<Passage> passages) {
 	String plain() {
 		return passages.stream().map(passage -> passage.mark().isEmpty() ? passage.text() : passage.mark() + ' ' + passage.text())
 				.collect(Collectors.joining("\n"));
-	}
-
-	private static String text(String text) {
-		return Objects.requireNonNullElse(text, "");
 	}
 }

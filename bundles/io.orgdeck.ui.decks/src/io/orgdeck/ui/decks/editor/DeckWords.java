@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Dimension;
@@ -59,7 +60,7 @@ final class DeckWords {
 	}
 
 	static String level(Level level) {
-		return NLS.bind(Messages.levelRow, level.getValue(), level.getLabel() == null ? "" : level.getLabel());
+		return NLS.bind(Messages.levelRow, Values.text(level.getValue()), level.getLabel() == null ? "" : level.getLabel());
 	}
 
 	static String activity(Activity activity) {

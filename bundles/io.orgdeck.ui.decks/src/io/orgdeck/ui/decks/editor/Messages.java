@@ -67,7 +67,6 @@ final class Messages extends NLS {
 	public static String changeLevelValue;
 	public static String changeLicence;
 	public static String changeLinks;
-	public static String changeMeaning;
 	public static String changeMeeting;
 	public static String changeMinutes;
 	public static String changeMoved;
@@ -145,9 +144,12 @@ final class Messages extends NLS {
 	public static String leaveOut;
 	public static String level;
 	public static String levelForQuestion;
+	public static String levelLabelForQuestion;
 	public static String levelMeanings;
 	public static String levelMeaningsEmpty;
+	public static String levelNotTaken;
 	public static String levelRow;
+	public static String levelTaken;
 	public static String levels;
 	public static String levelsEmpty;
 	public static String licence;

@@ -14,6 +14,7 @@ import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.deck.StandardScale;
 import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
@@ -21,16 +22,16 @@ import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.FigureForm;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
-import io.orgdeck.ui.parts.NumberForm;
 import io.orgdeck.ui.parts.TitledSection;
 
 /** The scales that questions are rated on, each with its levels. */
 final class ScalesSection implements Binding {
 
-	private static final NumberForm VALUE = new NumberForm(-100, 100);
+	private static final FigureForm VALUE = new FigureForm(-1_000_000, 1_000_000);
 
 	private final LiveDeck live;
 	private final DeckEdits edits;
@@ -69,13 +70,13 @@ final class ScalesSection implements Binding {
 				new ListBlock.Tools<>(this::addLevel, chosen -> edits.remove(chosen, Messages.removeLevel),
 						(level, place) -> edits.moveIn(scale().getLevels(), level, place, Messages.moveLevel)));
 		levels.changingOnly(live::isOwn).addingWhen(() -> scale() != null && live.isOwn(scale()))
-				.column(Messages.value, 2, level -> String.valueOf(level.getValue()))
+				.column(Messages.value, 2, level -> Values.text(level.getValue()))
 				.column(Messages.label, 4, level -> Objects.requireNonNullElse(level.getLabel(), ""))
 				.column(Messages.whenItFits, 9, level -> Objects.requireNonNullElse(level.getDescriptor(), ""))
 				.whenSelected(level -> ofLevel.refresh()).whenOpened(this::setFocusOnLabel);
 		var fields = new Fields(ofLevel);
 		var row = Layouts.columns(below.body(), 2);
-		fields.formed(row, "level.value", Messages.value, this.<Integer>value(Literals.LEVEL__VALUE, Messages.changeLevelValue), VALUE);
+		fields.formed(row, "level.value", Messages.value, this.<Double>value(Literals.LEVEL__VALUE, Messages.changeLevelValue), VALUE);
 		label = fields.text(row, "level.label", Messages.label, value(Literals.LEVEL__LABEL, Messages.changeLevelLabel));
 		fields.lines(below.body(), "level.descriptor", Messages.whenItFits, 2,
 				value(Literals.LEVEL__DESCRIPTOR, Messages.changeLevelDescriptor));
@@ -104,8 +105,8 @@ final class ScalesSection implements Binding {
 
 	private Level addLevel() {
 		Level level = Ids.create(Literals.LEVEL);
-		level.setValue(levels().stream().mapToInt(Level::getValue).max().orElse(0) + 1);
-		level.setLabel(NLS.bind(Messages.newLevelLabel, level.getValue()));
+		level.setValue(levels().stream().mapToDouble(Level::getValue).max().orElse(0) + 1);
+		level.setLabel(NLS.bind(Messages.newLevelLabel, Values.text(level.getValue())));
 		return edits.add(scale().getLevels(), level, Messages.addLevel);
 	}
 

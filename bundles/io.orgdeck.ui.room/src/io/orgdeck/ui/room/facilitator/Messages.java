@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String nobody;
 	public static String notScored;
 	public static String notes;
+	public static String numberWithKey;
 	public static String passOn;
 	public static String passOnKeys;
 	public static String questionOf;

@@ -13,9 +13,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
+import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.core.words.Names;
@@ -25,7 +28,6 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
-import io.orgdeck.ui.parts.LevelWords;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.SectionColour;
 
@@ -102,8 +104,17 @@ final class RoomPainter {
 		if (steps.isEmpty()) {
 			return "";
 		}
-		int highest = steps.getLast().value();
-		return NLS.bind(highest > 9 ? Messages.digitsToTen : Messages.digits, steps.getFirst().value(), highest);
+		String lowest = AnswerText.key(steps.getFirst(), room.scale());
+		String highest = AnswerText.key(steps.getLast(), room.scale());
+		boolean toTen = highest.isEmpty() || highest.equals("0");
+		return NLS.bind(toTen ? Messages.digitsToTen : Messages.digits, lowest, highest);
+	}
+
+	/** The number of a level, and in brackets the key that means it where that is another one. */
+	private String number(Scale.Step step) {
+		String key = AnswerText.key(step, room.scale());
+		boolean same = key.isEmpty() || step.number().equals(key) || step.number().equals("1" + key);
+		return same ? step.number() : NLS.bind(Messages.numberWithKey, step.number(), key);
 	}
 
 	/** On one line, in the largest type that fits; on two where even the smallest is too wide. */
@@ -172,9 +183,9 @@ final class RoomPainter {
 			int x = at(SIDE) + i * (column + gap);
 			gc.setForeground(palette.line());
 			gc.drawLine(x, y, x + column, y);
-			text(String.valueOf(steps.get(i).value()), fonts.strong(5), x, y + at(1), false);
+			text(number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
 			int below = y + at(8.5) + paragraph(steps.get(i).label(), fonts.strong(2.6), x, y + at(8.5), column, false);
-			paragraph(LevelWords.of(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
+			paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
 		}
 	}
 
@@ -196,7 +207,7 @@ final class RoomPainter {
 
 	private void plot(int round, String caption, Rectangle box) {
 		var votes = room.spread(round);
-		var summary = Summary.of(votes.values());
+		var summary = Summary.of(votes);
 		text(caption, fonts.of(2.4), box.x, box.y + at(2), true);
 		gc.setFont(fonts.of(box.width < width / 2 ? 1.8 : 2.2));
 		var plot = new Rectangle(box.x, box.y + at(6), box.width, Math.max(at(8), box.height - at(13)));

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.deck.DeckDrafts;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
@@ -160,6 +162,39 @@ class DeckEditorTest {
 		Ui.await("both are in the deck", () -> document().content().getDimensions().getLast().getName().equals("Trust")
 				&& document().content().getScales().getFirst().getLevels().getLast().getLabel().equals("Beyond"));
 		assertEquals(6, document().content().getScales().getFirst().getLevels().getLast().getValue());
+		editor.widget("level.value").type("5,25");
+		editor.widget("level.label").focus();
+		Ui.await("the value has its decimals",
+				() -> document().content().getScales().getFirst().getLevels().getLast().getValue() == 5.25);
+		assertEquals("5.25", editor.widget("level.value").text());
+	}
+
+	@Test
+	@DisplayName("D8: a question leaves out a level of its scale and calls another one otherwise")
+	void aQuestionHasItsOwnLevels() {
+		editor.showPage(CARDS);
+		editor.widget("card.questions.add").click();
+		selectLevel(2);
+		editor.widget("question.level.taken").click();
+		selectLevel(1);
+		editor.widget("question.level.label").type("Sometimes");
+		editor.widget("question.text").focus();
+		Ui.await("the question has four levels, one with its own name", () -> {
+			var question = Decks.cards(document().content()).getFirst().getQuestions().getLast();
+			return Scale.of(question).steps().stream().map(step -> step.number() + ' ' + step.label()).toList()
+					.equals(List.of("1 Not yet", "2 Sometimes", "4 Established", "5 Embedded"));
+		});
+		var table = editor.widget("question.levels").as(Table.class);
+		assertEquals("(not taken)", Ui.get(() -> table.getItem(2).getText(2)));
+		assertEquals("2  Sometimes", Ui.get(() -> table.getItem(1).getText(0)));
+	}
+
+	private void selectLevel(int place) {
+		var table = editor.widget("question.levels").as(Table.class);
+		Ui.run(() -> {
+			table.setSelection(place);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
 	}
 
 	@Test

@@ -132,9 +132,10 @@ final class AnswerSheet {
 		return report.client() + " \u2013 " + report.title();
 	}
 
-	/** The choices of the first scale on one line, so that a printed page explains itself. */
+	/** The choices of the deck's first scale on one line, so that a printed page explains itself; others stand beside their questions. */
 	private String answersInShort() {
-		return request.questions().isEmpty() ? "" : ResponseLayout.answersInShort(Scale.of(request.questions().getFirst()));
+		Scale usual = Scale.of(report.deck());
+		return request.questions().stream().map(Scale::of).anyMatch(usual::equals) ? ResponseLayout.answersInShort(usual) : "";
 	}
 
 	private void choices() {

@@ -2,11 +2,8 @@ package io.orgdeck.export.excel.internal.response;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -16,13 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import io.orgdeck.core.exchange.ResponseText;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.Look;
 import io.orgdeck.export.excel.internal.xlsx.RowWriter;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.RatingScale;
 
 /** What to do, and what the answers mean. The lists to choose from on the other sheets take their words from here. */
 final class InstructionSheet {
@@ -43,7 +41,7 @@ final class InstructionSheet {
 		this.report = report;
 		this.book = book;
 		head();
-		scales(request).forEach(this::answers);
+		answers(request);
 		XSSFSheet sheet = book.addSheet(Messages.sheet_instructions, this::write);
 		sheet.setColumnWidth(0, ANSWER_WIDTH * CHARACTER);
 		sheet.setColumnWidth(1, TEXT_WIDTH * CHARACTER);
@@ -85,33 +83,31 @@ final class InstructionSheet {
 		}
 	}
 
-	private Set<RatingScale> scales(ResponseRequest request) {
-		var scales = new LinkedHashSet<RatingScale>();
-		request.questions().stream().map(this::scale).filter(Objects::nonNull).forEach(scales::add);
-		return scales;
+	/** Questions whose answers are the same stand together. */
+	private void answers(ResponseRequest request) {
+		request.questions().stream().filter(question -> Scale.of(question).size() > 0)
+				.forEach(question -> answerRanges.computeIfAbsent(Scale.of(question), scale -> answers(scale, question)));
 	}
 
-	private RatingScale scale(Question question) {
-		if (question.getScale() != null) {
-			return question.getScale();
-		}
-		return report.deck().getScales().isEmpty() ? null : report.deck().getScales().getFirst();
-	}
-
-	private void answers(RatingScale scale) {
+	/** What the levels mean in general; what they mean for one question stands beside it. @return where the answers stand */
+	private String answers(Scale scale, Question question) {
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
 		lines.add(new Line(ResponseText.ANSWERS.text(), Look.HEADER, ResponseText.ANSWERS_MEANING.text(), Look.HEADER));
-		var meanings = new ArrayList<>(scale.getLevels().stream().sorted((a, b) -> Integer.compare(a.getValue(), b.getValue()))
-				.map(Level::getDescriptor).map(text -> text == null ? "" : text).toList());
+		var meanings = new ArrayList<>(QuestionLevels.of(question).stream().map(level -> general(question, level)).toList());
 		meanings.add(ResponseText.DOES_NOT_APPLY_MEANING.text());
 		meanings.add(ResponseText.DONT_KNOW_MEANING.text());
-		List<String> choices = new AnswerWords(Scale.of(scale)).choices();
+		List<String> choices = new AnswerWords(scale).choices();
 		int first = lines.size();
 		for (int i = 0; i < choices.size(); i++) {
 			lines.add(new Line(choices.get(i), Look.TEXT, meanings.get(i), Look.WRAPPED));
 		}
-		answerRanges.put(Scale.of(scale),
-				new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheet_instructions, true));
+		return new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheet_instructions, true);
+	}
+
+	/** A level that is called otherwise for a question does not mean what it means in general. */
+	private static String general(Question question, Level level) {
+		boolean same = QuestionLevels.label(question, level).equals(Texts.or(level.getLabel(), ""));
+		return same ? Texts.or(level.getDescriptor(), "") : "";
 	}
 
 	private void write(RowWriter rows) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,7 +34,7 @@ final class AnswerList {
 	private static final int LONGEST = 200;
 
 	/** An answer on a scale: a level, or one of the answers that are not scored. */
-	private record Entry(int scale, String word, OptionalInt value) {
+	private record Entry(int scale, String word, OptionalDouble value) {
 	}
 
 	private final List<Scale> scales = new ArrayList<>();
@@ -51,9 +51,9 @@ final class AnswerList {
 		scales.add(scale);
 		firsts.add(entries.size() + 1);
 		int number = scales.size();
-		scale.steps().forEach(step -> entries.add(new Entry(number, step.label(), OptionalInt.of(step.value()))));
-		entries.add(new Entry(number, dontKnow, OptionalInt.empty()));
-		entries.add(new Entry(number, notApplicable, OptionalInt.empty()));
+		scale.steps().forEach(step -> entries.add(new Entry(number, step.label(), OptionalDouble.of(step.value()))));
+		entries.add(new Entry(number, dontKnow, OptionalDouble.empty()));
+		entries.add(new Entry(number, notApplicable, OptionalDouble.empty()));
 		var seen = new HashSet<String>();
 		boolean distinct = entries.stream().filter(entry -> entry.scale == number).allMatch(entry -> seen.add(folded(entry.word)));
 		if (distinct && seen.stream().allMatch(AnswerList::isPlain) && entries.size() <= MOST) {
@@ -115,15 +115,26 @@ final class AnswerList {
 						+ ExcelNames.ofColumn(ID, KEY) + ",0)";
 	}
 
+	private ColumnType valueType() {
+		boolean whole = entries.stream().map(Entry::value).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+				.allMatch(value -> value == Math.rint(value));
+		return whole ? ColumnType.INTEGER : ColumnType.NUMBER;
+	}
+
+	/** Whether the list has the levels of that scale. */
+	boolean has(Scale scale) {
+		return scales.contains(scale);
+	}
+
 	Table table() {
 		List<List<Cell>> rows = entries.stream().map(entry -> List.of(Cell.of(entry.scale + "|" + entry.word), Cell.of(entry.scale),
-				Cell.of(entry.word), entry.value.isPresent() ? Cell.of(entry.value.getAsInt()) : Cell.of(Messages.answers_notScored)))
+				Cell.of(entry.word), entry.value.isPresent() ? Cell.of(entry.value.getAsDouble()) : Cell.of(Messages.answers_notScored)))
 				.toList();
 		return new Table(ID, Messages.answers_caption,
 				List.of(new Column(KEY, Messages.answers_key, ColumnType.TEXT, 2),
 						new Column("scale", Messages.answers_scale, ColumnType.INTEGER, 1),
 						new Column(ANSWER, Messages.answers_answer, ColumnType.TEXT, 2),
-						new Column(VALUE, Messages.answers_value, ColumnType.INTEGER, 1)),
+						new Column(VALUE, Messages.answers_value, valueType(), 1)),
 				rows, Messages.answers_note, Messages.answers_none);
 	}
 }

@@ -13,6 +13,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 
 /**
@@ -33,6 +34,8 @@ final class Calculation {
 	static final String WEIGHTED = "weightedScore";
 
 	private static final String CODE = ExcelNames.ofColumn(CountedVotes.ID, CountedVotes.CODE);
+	/** Beyond this, decimals of a computer make no difference. */
+	private static final double EVEN = 1e-9;
 	private static final String VALUES = ExcelNames.ofColumn(AnswerList.ID, AnswerList.VALUE);
 
 	private final CountedVotes votes;
@@ -303,8 +306,23 @@ final class Calculation {
 
 	/** The median of votes with those running totals. */
 	String median(CountedQuestion question, String totals, String n) {
-		return "(" + value(question, "1+COUNTIF(" + totals + ",\"<=\"&INT((" + n + "-1)/2))") + '+'
-				+ value(question, "1+COUNTIF(" + totals + ",\"<=\"&INT(" + n + "/2))") + ")/2";
+		String below = "1+COUNTIF(" + totals + ",\"<=\"&INT((" + n + "-1)/2))";
+		String above = "1+COUNTIF(" + totals + ",\"<=\"&INT(" + n + "/2))";
+		return isEven(question.scale()) ? "(" + value(question, below) + '+' + value(question, above) + ")/2"
+				: between(question, "((" + below + "+" + above + ")/2)");
+	}
+
+	/** The value at a place between two levels, of which only the order counts; the place counts from 1. */
+	String between(CountedQuestion question, String place) {
+		String below = value(question, "INT(" + place + ')');
+		String above = value(question, "MIN(INT(" + place + ")+1," + question.scale().size() + ')');
+		return '(' + below + "+(" + place + "-INT(" + place + "))*(" + above + '-' + below + "))";
+	}
+
+	/** Whether values between levels can be told without looking up places. */
+	static boolean isEven(Scale scale) {
+		return IntStream.range(2, scale.size()).allMatch(i -> Math.abs(scale.steps().get(i).value() - 2 * scale.steps().get(i - 1).value()
+				+ scale.steps().get(i - 2).value()) < EVEN);
 	}
 
 	private void score(CountedQuestion question, double weight) {
@@ -331,14 +349,15 @@ final class Calculation {
 				&& own.convert(own.hasRange() ? own.highest() : 0, main) == (own.hasRange() ? own.highest() : 0)) {
 			return median;
 		}
-		String low = level(own, 0);
-		return '(' + level(main, 0) + "+(" + median + '-' + low + ")/(" + level(own, own.size() - 1) + '-' + low + ")*("
-				+ level(main, main.size() - 1) + '-' + level(main, 0) + "))";
+		String low = end(own, own.lowest());
+		return '(' + end(main, main.lowest()) + "+(" + median + '-' + low + ")/(" + end(own, own.highest()) + '-' + low + ")*("
+				+ end(main, main.highest()) + '-' + end(main, main.lowest()) + "))";
 	}
 
-	/** The cell with the value of a level. */
-	private String level(Scale scale, int place) {
-		return "INDEX(" + VALUES + ',' + answers.position(scale, place) + ",1)";
+	/** The cell with the value at an end of a scale, or the value itself where no question takes that level. */
+	private String end(Scale scale, double value) {
+		int place = answers.has(scale) ? scale.steps().stream().map(Scale.Step::value).toList().indexOf(value) : -1;
+		return place < 0 ? '(' + Values.text(value) + ')' : "INDEX(" + VALUES + ',' + answers.position(scale, place) + ",1)";
 	}
 
 	/** The word that stands in the table of questions, as a number; 0 for none. */

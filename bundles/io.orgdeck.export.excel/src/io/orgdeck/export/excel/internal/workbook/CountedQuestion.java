@@ -9,7 +9,6 @@ import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.Statistics;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.deck.Question;
 
@@ -65,11 +64,11 @@ record CountedQuestion(int row, Question question, Scale scale, List<Distributio
 	}
 
 	OptionalDouble firstMedian() {
-		return firstRound() == 0 ? silent : Statistics.median(first().values());
+		return firstRound() == 0 ? silent : Summary.of(first()).median();
 	}
 
 	OptionalDouble shift() {
-		OptionalDouble median = Statistics.median(last().values());
+		OptionalDouble median = Summary.of(last()).median();
 		return median.isPresent() && firstMedian().isPresent()
 				? OptionalDouble.of(median.getAsDouble() - firstMedian().getAsDouble())
 				: OptionalDouble.empty();
@@ -77,7 +76,7 @@ record CountedQuestion(int row, Question question, Scale scale, List<Distributio
 
 	/** Whether the figures of the report are those that the votes give. */
 	private boolean agreesWith(Table questions) {
-		Summary summary = Summary.of(last().values());
+		Summary summary = Summary.of(last());
 		boolean asked = lastRound() > 0;
 		boolean scored = summary.n() > 0;
 		return is(questions, "n", asked, summary.n()) && is(questions, "median", summary.median())

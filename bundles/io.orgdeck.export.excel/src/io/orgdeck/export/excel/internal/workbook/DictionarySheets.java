@@ -16,6 +16,7 @@ import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
@@ -82,7 +83,7 @@ final class DictionarySheets {
 		var rows = new ArrayList<List<Cell>>();
 		for (RatingScale scale : report.deck().getScales()) {
 			for (Level level : scale.getLevels()) {
-				rows.add(row(Messages.dictionary_kind_level, String.valueOf(level.getValue()), level.getLabel(), scale.getName(),
+				rows.add(row(Messages.dictionary_kind_level, Values.text(level.getValue()), level.getLabel(), scale.getName(),
 						level.getDescriptor()));
 			}
 		}

@@ -66,6 +66,11 @@ final class QuestionFormulas implements CellExtras {
 	}
 
 	private String quartile(CountedQuestion question, String quartile, String share) {
+		if (!Calculation.isEven(question.scale())) {
+			String from = calculation.at(question, quartile + "Below");
+			return calculation.between(question,
+					'(' + from + '+' + share + "*(" + calculation.at(question, quartile + "Above") + '-' + from + "))");
+		}
 		String below = calculation.value(question, calculation.at(question, quartile + "Below"));
 		String above = calculation.value(question, calculation.at(question, quartile + "Above"));
 		return below + '+' + share + "*(" + above + '-' + below + ')';

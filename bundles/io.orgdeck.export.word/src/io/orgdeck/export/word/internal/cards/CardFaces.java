@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.export.word.internal.cards.CardLine.Role;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
@@ -107,7 +108,7 @@ final class CardFaces {
 		Optional<Question> rated = card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).findFirst();
 		Optional<RatingScale> scale = rated.flatMap(question -> question.getScale() != null ? Optional.of(question.getScale())
 				: deck.getScales().stream().findFirst());
-		return scale.map(one -> one.getLevels().stream().map(level -> level.getValue() + " " + text(level.getLabel()))
+		return scale.map(one -> one.getLevels().stream().map(level -> Values.text(level.getValue()) + " " + text(level.getLabel()))
 				.collect(Collectors.joining(" · ")));
 	}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,17 +20,21 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.export.excel.internal.Program;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
 
 /** The formulas give what core says when a spreadsheet works them out anew, knowing nothing of the values we wrote. */
 class RecalculationTest {
@@ -62,6 +67,26 @@ class RecalculationTest {
 				differences(ours, theirs, cell -> cell.getSheet().getSheetName().equals(sheet) && cell.getCellType() == CellType.FORMULA);
 			}
 			assertTrue(votes.added() > 10 && votes.changed() > 10);
+		}
+	}
+
+	/** D6, D8: values with gaps, a question on another scale and one that leaves out a level. */
+	@ParameterizedTest
+	@EnumSource
+	void scalesOfOtherShapesGiveWhatCoreSays(Program program, @TempDir Path folder) throws Exception {
+		Assessment client = SampleClient.assessment();
+		List<Question> questions = Decks.rateable(client.getDeck());
+		RatingScale scale = client.getDeck().getScales().getFirst();
+		RatingScale other = EcoreUtil.copy(scale);
+		client.getDeck().getScales().add(other);
+		questions.get(1).setScale(other);
+		questions.get(2).getLevels().addAll(scale.getLevels().subList(1, 5));
+		double[] values = { 0, 0.25, 1, 5, 9 };
+		IntStream.range(0, values.length).forEach(i -> scale.getLevels().get(i).setValue(values[i]));
+		IntStream.range(0, values.length).forEach(i -> other.getLevels().get(i).setValue(i * i - 2));
+		byte[] file = Reports.export(SampleClient.report(client));
+		try (XSSFWorkbook ours = Reports.read(file); XSSFWorkbook theirs = program.recalculate(withoutCachedValues(file), folder)) {
+			assertTrue(differences(ours, theirs, cell -> cell.getCellType() == CellType.FORMULA) > 4000);
 		}
 	}
 

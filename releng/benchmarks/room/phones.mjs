@@ -19,7 +19,8 @@ const received = [];
 const expected = new Map();
 let requests = 0;
 let cut = 0;
-let before = true;
+// Whether a ballot is open or closed and not revealed: whatever is asked for now must tell nothing.
+let before = false;
 
 setTimeout(() => { console.error('The phones took too long.'); process.exit(124); }, 900000).unref();
 
@@ -49,10 +50,11 @@ async function cutting(route) {
 }
 
 function listen(page) {
+	const early = new WeakSet();
+	page.on('request', request => before && early.add(request));
 	page.on('response', async response => {
-		const early = before;
 		const body = await response.text().catch(() => '');
-		received.push({ early, text: JSON.stringify(response.headers()) + body });
+		received.push({ early: early.has(response.request()), text: JSON.stringify(response.headers()) + body });
 	});
 	page.on('pageerror', error => problems.push('script: ' + error.message));
 }
@@ -227,15 +229,15 @@ try {
 	await judged(people[1].page, 'waiting-dark');
 	for (const question of QUESTIONS) {
 		for (const round of [1, 2]) {
-			before = true;
 			await room.say(round === 1 ? 'open ' + question : 'next', new RegExp(`^Open: ${question}, round ${round}`));
+			before = true;
 			const began = Date.now();
 			await Promise.all(people.map(person => person.vote(question, round)));
 			await room.say('close', /^Closed: (\d+) of (\d+)/).then(([, voted, all]) => {
 				console.log(`${question}, round ${round}: ${voted} of ${all} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 			});
-			await room.say('reveal', /^Revealed/);
 			before = false;
+			await room.say('reveal', /^Revealed/);
 			if (question === QUESTIONS[0]) {
 				for (const person of people.slice(0, 2)) {
 					await person.settled(person.page, 'result');

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.orgdeck.core.ballot.BallotBox;
+import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.deck.Decks;
@@ -58,6 +59,8 @@ final class Facilitation {
 	private int round = SILENT_ROUND;
 	private boolean revealed;
 	private int turn;
+	/** Whose turn it is because they have not voted; null when the facilitator has chosen somebody. */
+	private Participant awaited;
 	private Instant began;
 	private Duration before = Duration.ZERO;
 
@@ -92,8 +95,7 @@ final class Facilitation {
 
 	/** Opens elsewhere what is open on the screen, and shows there what is shown here. To be called while other channels are open. */
 	void present() {
-		boolean same = question().isPresent() && box.state().filter(state -> state.round() == round
-				&& state.asked().question().equals(question().get().getId())).isPresent();
+		boolean same = question().isPresent() && box.state().filter(state -> isOf(state, question().get())).isPresent();
 		if (revealed && same) {
 			box.reveal();
 		} else if (revealed || question().isEmpty()) {
@@ -200,8 +202,18 @@ final class Facilitation {
 
 	/** Whether votes on the question come in through other channels as well. */
 	private boolean isOpen(Question question) {
-		return box.state().filter(state -> state.isOpen() && state.round() == round && state.asked().question().equals(question.getId()))
-				.isPresent();
+		return box.state().filter(state -> state.isOpen() && isOf(state, question)).isPresent();
+	}
+
+	private boolean isOf(BallotState state, Question question) {
+		return state.round() == round && state.asked().question().equals(question.getId());
+	}
+
+	/** A vote has come in through another channel; whoever was waited for is not any more. */
+	void votedElsewhere() {
+		if (awaited != null && hasVoted(awaited)) {
+			nextTurn();
+		}
 	}
 
 	int voted() {
@@ -267,17 +279,20 @@ final class Facilitation {
 
 	/** Gives the turn to somebody further down or up the list. */
 	void moveTurn(int by) {
+		awaited = null;
 		if (!people().isEmpty()) {
 			turn = Math.floorMod(turn + by, people().size());
 		}
 	}
 
 	private void nextTurn() {
+		awaited = null;
 		var all = people();
 		for (int i = 0; i < all.size(); i++) {
 			int candidate = (turn + i) % all.size();
 			if (!hasVoted(all.get(candidate))) {
 				turn = candidate;
+				awaited = all.get(candidate);
 				return;
 			}
 		}

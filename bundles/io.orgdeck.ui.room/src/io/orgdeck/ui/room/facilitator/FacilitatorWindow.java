@@ -108,18 +108,23 @@ final class FacilitatorWindow {
 
 	private void paint(GC gc) {
 		int height = canvas.getSize().y;
-		boolean beside = phones.areOn() && shared == null && !room.isRevealed();
+		boolean beside = phones.areOn() && shared == null && !room.isRevealed() && room.question().isPresent();
 		int width = canvas.getSize().x - (beside ? PhonesPainter.width(height) : 0);
 		new RoomPainter(gc, Palette.of(canvas), fonts, room, width, height).paint(shared);
 		if (beside) {
-			new PhonesPainter(gc, Palette.of(canvas), fonts, height).paint(phones, width);
+			new PhonesPainter(gc, Palette.of(canvas), fonts, height).paint(phones, room.question().get().getCard(), width);
 		}
 	}
 
 	/** Somebody has voted elsewhere, on a thread of theirs. */
 	private void later() {
 		if (!shell.isDisposed()) {
-			shell.getDisplay().asyncExec(this::refresh);
+			shell.getDisplay().asyncExec(() -> {
+				if (!shell.isDisposed()) {
+					room.votedElsewhere();
+					refresh();
+				}
+			});
 		}
 	}
 

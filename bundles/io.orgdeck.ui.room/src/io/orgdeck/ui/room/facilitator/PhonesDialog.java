@@ -71,7 +71,7 @@ final class PhonesDialog extends Dialog {
 		Labels.plain(area, Messages.phonesReach);
 		checkField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
 				Messages.phonesReach), "phones.check");
-		GridDataFactory.fillDefaults().grab(true, true).hint(60 * Layouts.UNIT, 18 * Layouts.UNIT).applyTo(checkField);
+		GridDataFactory.fillDefaults().grab(true, true).hint(60 * Layouts.UNIT, 30 * Layouts.UNIT).applyTo(checkField);
 		resultField = WidgetIds.name(new Button(area, SWT.CHECK), "phones.result");
 		resultField.setText(Messages.phonesResult);
 		check();

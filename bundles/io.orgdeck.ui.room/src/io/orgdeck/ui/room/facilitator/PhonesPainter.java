@@ -8,8 +8,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 import io.orgdeck.core.ballot.Invitation;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.room.QrCode;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.SectionColour;
 
 /** Paints beside the question how to come in with a phone, and through which channel people have voted. */
 final class PhonesPainter {
@@ -17,7 +19,7 @@ final class PhonesPainter {
 	/** Of the screen's height. */
 	static final double WIDTH = 36;
 
-	private static final double RIM = 3;
+	private static final double RIM = 2;
 	private static final double BAND = 10;
 
 	private final GC gc;
@@ -37,9 +39,12 @@ final class PhonesPainter {
 		return (int) Math.round(height * WIDTH / 100);
 	}
 
-	void paint(RoomPhones phones, int x) {
+	/** @param card on the screen, whose band goes on here */
+	void paint(RoomPhones phones, Card card, int x) {
 		Invitation invitation = phones.invitation().orElseThrow();
 		int width = width(height);
+		gc.setBackground(SectionColour.of(card).colour());
+		gc.fillRectangle(x, 0, width, at(BAND));
 		gc.setBackground(palette.background());
 		gc.fillRectangle(x, at(BAND), width, height - at(BAND));
 		int inner = width - 2 * at(RIM);

@@ -54,7 +54,7 @@ function listen(page) {
 	page.on('request', request => before && early.add(request));
 	page.on('response', async response => {
 		const body = await response.text().catch(() => '');
-		received.push({ early: early.has(response.request()), text: JSON.stringify(response.headers()) + body });
+		received.push({ early: early.has(response.request()), status: response.status(), text: JSON.stringify(response.headers()) + body });
 	});
 	page.on('pageerror', error => problems.push('script: ' + error.message));
 }
@@ -268,7 +268,10 @@ for (const [who, vote] of expected) {
 const cast = table.split('\n').filter(line => /words-K/.test(line)).length;
 doubled += Math.max(0, cast - expected.size);
 const early = received.filter(one => one.early);
-const told = early.filter(one => /words-K|reason words|●/.test(one.text)).length;
+// A form that was refused because something is missing comes back as it was sent: it is no vote.
+const telling = early.filter(one => one.status !== 422 && /words-K|reason words|●/.test(one.text));
+const told = telling.length;
+telling.slice(0, 3).forEach(one => problems.push('told early: ' + one.status + ' ' + one.text.replace(/<style>.*<\/style>/s, '').slice(0, 1500)));
 console.log(`${PHONES} phones, ${expected.size} votes: ${lost} lost, ${doubled} doubled; ${requests} requests, ${cut} cut`);
 console.log(`${early.length} answers before a reveal, ${told} that tell a vote`);
 console.log(`${problems.length} problems`);

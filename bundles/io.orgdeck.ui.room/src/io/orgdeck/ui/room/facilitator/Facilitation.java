@@ -61,14 +61,14 @@ final class Facilitation {
 	private int turn;
 	/** Whose turn it is because they have not voted; null when the facilitator has chosen somebody. */
 	private Participant awaited;
-	private Instant began;
-	private Duration before = Duration.ZERO;
+	private final RoomTimer timer;
 
 	Facilitation(AssessmentDocument document, Session session, Clock clock) {
 		this.document = document;
 		this.session = session;
 		this.clock = clock;
 		box = BallotBox.of(document, session, clock);
+		timer = new RoomTimer(clock);
 		sessions = new SessionEdits(document);
 		index = firstOpenQuestion();
 		round = lastRound();
@@ -112,7 +112,7 @@ final class Facilitation {
 
 	/** Where the session stands, to be taken up again later. */
 	Left left() {
-		return new Left(question().map(Question::getId).orElse(null), round, revealed, began, before);
+		return new Left(question().map(Question::getId).orElse(null), round, revealed, timer.began(), timer.before());
 	}
 
 	/** Goes back to where the session was left, as far as that is still there. */
@@ -123,8 +123,7 @@ final class Facilitation {
 				go(i - index);
 				round = left.round();
 				revealed = left.revealed() && hasVotes(round);
-				began = left.began();
-				before = left.before();
+				timer.resume(left.began(), left.before());
 				turn = 0;
 				nextTurn();
 				return;
@@ -330,7 +329,7 @@ final class Facilitation {
 			revealed = false;
 			turn = 0;
 			nextTurn();
-			resetTimer();
+			timer.reset();
 		}
 	}
 
@@ -382,27 +381,7 @@ final class Facilitation {
 		return question().flatMap(question -> session.getCards().stream().filter(card -> card.getCard() == question.getCard()).findFirst());
 	}
 
-	/** Whether the timer runs. */
-	boolean isTiming() {
-		return began != null;
-	}
-
-	void startOrStopTimer() {
-		if (began == null) {
-			began = clock.instant();
-		} else {
-			before = elapsed();
-			began = null;
-		}
-	}
-
-	void resetTimer() {
-		before = Duration.ZERO;
-		began = began == null ? null : clock.instant();
-	}
-
-	/** How long the timer has run for this question. */
-	Duration elapsed() {
-		return began == null ? before : before.plus(Duration.between(began, clock.instant()));
+	RoomTimer timer() {
+		return timer;
 	}
 }

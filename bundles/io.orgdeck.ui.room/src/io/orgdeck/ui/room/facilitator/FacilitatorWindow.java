@@ -182,7 +182,7 @@ final class FacilitatorWindow {
 
 	private void tick() {
 		if (!shell.isDisposed()) {
-			if (room.isTiming()) {
+			if (room.timer().isTiming()) {
 				canvas.redraw();
 			}
 			shell.getDisplay().timerExec(TICK, this::tick);
@@ -242,7 +242,7 @@ final class FacilitatorWindow {
 			case SWT.ARROW_UP -> room.moveTurn(-1);
 			case SWT.DEL, SWT.BS -> room.takeBack();
 			case 'r' -> room.otherRound();
-			case 't' -> room.startOrStopTimer();
+			case 't' -> room.timer().startOrStop();
 			case 'm' -> showNotes(true);
 			case 's' -> shareLaptop();
 			case 'p' -> startOrStopPhones();

@@ -153,9 +153,9 @@ final class RoomPainter {
 	/** @return where the question ends */
 	private int paintQuestion(Question question) {
 		text(roundInWords(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
-		var time = time(room.elapsed());
+		var time = time(room.timer().elapsed());
 		gc.setFont(fonts.strong(3.4));
-		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.isTiming());
+		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
 		var words = Objects.requireNonNullElse(question.getText(), "");
 		return at(BAND + 9) + paragraph(words, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
 	}

@@ -253,13 +253,13 @@ class FacilitationTest {
 	void theTimerRunsUntilItIsStopped() {
 		take("K2");
 		var room = room();
-		room.startOrStopTimer();
+		room.timer().startOrStop();
 		clock.now = clock.now.plusSeconds(90);
-		room.startOrStopTimer();
+		room.timer().startOrStop();
 		clock.now = clock.now.plusSeconds(1000);
-		assertEquals(Duration.ofSeconds(90), room.elapsed());
+		assertEquals(Duration.ofSeconds(90), room.timer().elapsed());
 		room.go(1);
-		assertEquals(Duration.ZERO, room.elapsed());
+		assertEquals(Duration.ZERO, room.timer().elapsed());
 	}
 
 	@Test
@@ -269,7 +269,7 @@ class FacilitationTest {
 		room.go(1);
 		room.vote(SmallAssessment.level(2));
 		room.reveal();
-		room.startOrStopTimer();
+		room.timer().startOrStop();
 		clock.now = clock.now.plusSeconds(30);
 		var left = room.left();
 		clock.now = clock.now.plusSeconds(30);
@@ -277,7 +277,7 @@ class FacilitationTest {
 		again.resume(left);
 		assertEquals(small.question(3), again.question().orElseThrow());
 		assertTrue(again.isRevealed());
-		assertEquals(Duration.ofSeconds(60), again.elapsed(), "the talk went on meanwhile");
+		assertEquals(Duration.ofSeconds(60), again.timer().elapsed(), "the talk went on meanwhile");
 	}
 
 	@Test

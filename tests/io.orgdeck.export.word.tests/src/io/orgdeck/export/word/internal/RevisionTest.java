@@ -33,7 +33,9 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.PlannedChange.Kind;
 import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
 
 /** What others did to a paper survives the next export, or is told (ROBUSTNESS 45). */
 class RevisionTest {
@@ -187,6 +189,8 @@ class RevisionTest {
 			});
 		});
 		assertEquals(Kind.UNCHANGED, sameReport(edited).get("options"));
+		byte[] again = Export.write(new BoardPaperExporter(), SampleReport.small(), over(edited));
+		assertEquals(texts(edited), texts(again));
 	}
 
 	@Test
@@ -229,6 +233,19 @@ class RevisionTest {
 		List<String> texts = texts(back);
 		assertTrue(texts.lastIndexOf("The Board is asked to:") > texts.lastIndexOf("Purpose"));
 		assertTrue(texts.lastIndexOf("The Board is asked to:") < texts.lastIndexOf("Executive summary"));
+	}
+
+	@Test
+	@DisplayName("W2: nothing leads to a part that somebody took out")
+	void nothingLeadsToAPartTakenOut() throws Exception {
+		List<ReportSection> sections = new ArrayList<>(SampleReport.small().sections());
+		sections.set(0, new ReportSection("purpose", "Purpose", false, List.of(new Block.Paragraph("Why."),
+				new Block.CrossReference("What is asked stands in section {0}.", List.of("recommendations")))));
+		ReportModel report = SampleReport.of("en-GB", sections);
+		byte[] without = Author.edit(Export.paper(report), paper -> takeOut(paper, "Recommendations", "Executive summary"));
+		byte[] again = Export.write(new BoardPaperExporter(), report, over(without));
+		assertFalse(says(again, "What is asked stands"));
+		assertTrue(says(again, "Why."));
 	}
 
 	@Test

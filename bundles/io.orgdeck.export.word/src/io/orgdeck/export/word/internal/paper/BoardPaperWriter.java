@@ -56,6 +56,8 @@ public final class BoardPaperWriter {
 	private final Instant made;
 	private final ValueFormat wording;
 	private final PaperLook look;
+	/** The report without parts that somebody took out. */
+	private ReportModel shown;
 	private List<PlannedChange> changes = List.of();
 	private PaginatingExporter.Pages pages;
 
@@ -70,9 +72,8 @@ public final class BoardPaperWriter {
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
 		byte[] file = file(progress.split(70));
-		Set<String> kept = changes.stream().filter(PlannedChange::isKept).map(PlannedChange::part).collect(Collectors.toSet());
 		try {
-			new SelfCheck(report, wording, section -> !kept.contains(section.id())).check(file);
+			check(file);
 		} catch (RuntimeException e) { // what was written into somebody else's file cannot be read back
 			throw told(e);
 		}
@@ -80,6 +81,19 @@ public final class BoardPaperWriter {
 		String password = password(options);
 		out.write(password.isEmpty() ? file : WordEncryption.protect(file, password));
 		progress.split(10);
+	}
+
+	/** Looks for everything that was written; what stood there unchanged may have lost the guidance, which authors delete. */
+	private void check(byte[] file) throws IOException {
+		Map<String, PlannedChange> known = changes.stream()
+				.collect(Collectors.toMap(PlannedChange::part, change -> change, (one, other) -> one));
+		Set<String> unchanged = changes.stream().filter(change -> change.kind() == PlannedChange.Kind.UNCHANGED).map(PlannedChange::part)
+				.collect(Collectors.toSet());
+		new SelfCheck(shown, wording, section -> !unchanged.contains(section.id())
+				&& (!known.containsKey(section.id()) || !known.get(section.id()).isKept())).check(file);
+		if (!unchanged.isEmpty()) {
+			new SelfCheck(shown.withoutGuidance(), wording, section -> unchanged.contains(section.id())).check(file);
+		}
 	}
 
 	/** What writing over the earlier paper would change. */
@@ -99,7 +113,9 @@ public final class BoardPaperWriter {
 		String name = file.getFileName().toString();
 		try (HouseStyle house = HouseStyle.of(WordEncryption.read(file, password(options)), name)) {
 			return new EarlierParts(house).isPaper();
-		} catch (RuntimeException e) { // a file that somebody else made
+		} catch (StoreException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) { // a file that somebody else made
 			throw HouseStyle.oddlyBuilt(name, e);
 		}
 	}
@@ -120,7 +136,7 @@ public final class BoardPaperWriter {
 			Optional<EarlierPaper> earlier = previous().isPresent() ? Optional.of(earlier(house, edition)) : Optional.empty();
 			Optional<ClientTemplate> template = house.isOwn() || earlier.isPresent() ? Optional.empty()
 					: Optional.of(new ClientTemplate(house, new Placeholders(report.cover(), wording)));
-			ReportModel shown = earlier.map(one -> new PartsOut(one.out()).without(report)).orElse(report);
+			shown = earlier.map(one -> new PartsOut(one.out()).without(report)).orElse(report);
 			var file = new PaperFile(shown, house, made);
 			var ends = new SectionEnds(heads, TextDirection.isRightToLeft(report.language()));
 			WordWriter words = house.writer(new Numbers(Blocks.highest(text, "bookmarkStart", ID), Blocks.highest(text, "docPr", NUMBER)));

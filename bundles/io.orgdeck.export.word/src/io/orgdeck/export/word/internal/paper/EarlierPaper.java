@@ -77,7 +77,7 @@ final class EarlierPaper {
 		out.forEach(id -> keepOut(id, changes));
 		removeOthers(ordinary.stream().map(part -> PartMarks.word(part.id())).collect(Collectors.toSet()), changes);
 		contents(written, changes);
-		Blocks.remove(pieces.stream().filter(Piece.Turn.class::isInstance).flatMap(turn -> turn.blocks().stream()).toList());
+		pieces.stream().filter(Piece.Turn.class::isInstance).flatMap(turn -> turn.blocks().stream()).forEach(Blocks::cut);
 		return changes;
 	}
 

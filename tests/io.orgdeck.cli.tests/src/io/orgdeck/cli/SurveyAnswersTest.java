@@ -84,4 +84,19 @@ class SurveyAnswersTest {
 		assertTrue(out.contains("2 new answers, 2 the same"), out);
 		assertEquals(3, run("import", client.toString(), file, "--map", forms("other.json", "{}")));
 	}
+
+	@Test
+	@DisplayName("Questions go out as a survey, and whoever has not answered is known")
+	void questionsGoOutAndMissingAnswersAreTold() throws IOException {
+		Path survey = folder.resolve("survey.lss");
+		assertEquals(0,
+				run("export", client.toString(), "--format", "limesurvey", "--option", "session=s-readiness", "--out", survey.toString()),
+				() -> err);
+		assertTrue(Files.readString(survey).contains("<LimeSurveyDocType>Survey</LimeSurveyDocType>"));
+		assertEquals(0, run("missing", client.toString()), () -> err);
+		assertTrue(out.contains("have answered."), out);
+		assertEquals(0, run("missing", client.toString(), "--session", "s-readiness", "--text"), () -> err);
+		assertTrue(out.startsWith("Dear colleagues"), out);
+		assertEquals(2, run("missing", client.toString(), "--session", "nowhere"));
+	}
 }

@@ -25,6 +25,10 @@ public final class Messages extends NLS {
 	public static String importWould;
 	public static String issueLine;
 	public static String mergeDone;
+	public static String missingAll;
+	public static String missingGroup;
+	public static String missingNoGroup;
+	public static String missingWithheld;
 	public static String mergeJoined;
 	public static String mergeStep;
 	public static String noCommand;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** The {@code orgdeck} command itself: says what there is and leaves the work to its subcommands. */
 @Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
 		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, ResponseSheetsCommand.class,
-		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MergeCommand.class, UpdateDeckCommand.class, DeckCommand.class,
+		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MissingCommand.class, MergeCommand.class, UpdateDeckCommand.class,
+		DeckCommand.class,
 		RoomCommand.class, PluginCommand.class })
 public final class RootCommand implements Runnable {
 

@@ -20,6 +20,9 @@ final class Messages extends NLS {
 	public static String mapping_noFile;
 	public static String mapping_none;
 	public static String mapping_unreadable;
+	public static String missing_reminder;
+	public static String missing_soFar;
+	public static String missing_untitled;
 	public static String reader_reading;
 	public static String reader_task;
 	public static String response_addParticipant;

@@ -28,6 +28,9 @@ record Heading(int index, List<String> texts, boolean inherits) {
 			Pattern.DOTALL);
 	private static final Pattern CODED_ROW = Pattern
 			.compile("(?<code>[\\p{L}\\p{Nd}_.-]{1,40})\\[(?<row>[^\\[\\]]{1,60})\\]\\.?\\s+(?<rest>.+)", Pattern.DOTALL);
+	/** SurveyJS names the column of a comment after the question. */
+	private static final Pattern COMMENT_OF = Pattern.compile("(?<code>[\\p{L}\\p{Nd}_.]{1,60})-(?<comment>Comment)",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBERED = Pattern.compile("(?:[Qq]?\\d{1,3}(?:\\.\\d{1,3})*\\s*[.):-]|\\d{1,3})\\s+(?=\\S)");
 	private static final Pattern ENDING = Pattern.compile("[\\s*:.!?\u2026]+$");
 	private static final String DASH = " - ";
@@ -91,6 +94,10 @@ record Heading(int index, List<String> texts, boolean inherits) {
 			if (row.matches()) {
 				codes.add(row.group("row").strip());
 				codes.add(row.group("code"));
+			}
+			Matcher comment = COMMENT_OF.matcher(line);
+			if (comment.matches()) {
+				codes.add(comment.group("code"));
 			}
 			codedStart(line, codes);
 		}
@@ -173,6 +180,10 @@ record Heading(int index, List<String> texts, boolean inherits) {
 				last = line;
 				filled++;
 			}
+		}
+		Matcher comment = COMMENT_OF.matcher(last);
+		if (comment.matches()) {
+			return folded(comment.group("comment"));
 		}
 		Matcher row = CODED_ROW.matcher(last);
 		if (row.matches()) {

@@ -1,0 +1,80 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportModel.Meeting;
+import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Question;
+
+/**
+ * What a survey made of a deck asks: the questions of a session's cards, or all, each under its code, with the answers that come back
+ * as votes.
+ *
+ * @param title of the survey
+ * @param codes of all questions of the deck, so that one question has one code in every survey
+ */
+record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
+
+	/** One answer to choose: a code that is the level's number, or NA or DK, and the words that people read. */
+	record Choice(String code, String words) {
+	}
+
+	static final String NOT_APPLICABLE = "NA";
+	static final String DONT_KNOW = "DK";
+
+	AskedQuestions {
+		cards = List.copyOf(cards);
+	}
+
+	/** @throws ExportException where the report has no such session, or nothing is asked */
+	static AskedQuestions of(ReportModel report, Map<String, String> options) throws ExportException {
+		String wanted = options.get("session");
+		Optional<Meeting> session = wanted == null ? Optional.empty() : Optional.of(session(report, wanted));
+		List<Card> cards = Decks.cards(report.deck()).stream().filter(card -> !Decks.rateable(card).isEmpty())
+				.filter(card -> session.isEmpty() || session.get().cards().contains(card.getId())).toList();
+		if (cards.isEmpty()) {
+			throw new ExportException(Messages.ask_nothing, null);
+		}
+		String title = session.map(Meeting::title).filter(text -> !text.isBlank()).map(text -> report.title() + " \u2013 " + text)
+				.orElse(report.title());
+		return new AskedQuestions(title, cards, new QuestionCodes(Decks.rateable(report.deck())));
+	}
+
+	private static Meeting session(ReportModel report, String wanted) throws ExportException {
+		List<Meeting> found = report.meetings().stream()
+				.filter(meeting -> wanted.equals(meeting.id()) || Typed.same(wanted, meeting.title())).toList();
+		if (found.size() != 1) {
+			throw new ExportException(NLS.bind(Messages.ask_noSession, wanted), null);
+		}
+		return found.getFirst();
+	}
+
+	/** The answers to a question, lowest level first. */
+	static List<Choice> choices(Question question) {
+		Scale scale = Scale.of(question);
+		var words = new AnswerWords(scale);
+		var choices = new java.util.ArrayList<Choice>();
+		for (Scale.Step step : scale.steps()) {
+			choices.add(new Choice(String.valueOf(step.value()), words.choice(new Answer.Rated(step.id()))));
+		}
+		choices.add(new Choice(NOT_APPLICABLE, words.choice(new Answer.DoesNotApply(""))));
+		choices.add(new Choice(DONT_KNOW, words.choice(Answer.DontKnow.INSTANCE)));
+		return choices;
+	}
+
+	/** The title of a card with its code. */
+	static String heading(Card card) {
+		return Typed.line(card.getCode() + ' ' + (card.getTitle() == null ? "" : card.getTitle()));
+	}
+}

@@ -1,0 +1,149 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Question;
+
+/**
+ * The questions as a survey of LimeSurvey (.lss): a group of questions for each card, for each question a list with a field for a
+ * comment. The shape is that of LimeSurvey 3 with the texts of the language in each row, which later versions import as well.
+ */
+public final class LimeSurveyExporter implements Exporter {
+
+	private static final String SURVEY_ID = "100000";
+	private static final String SHAPE = "363";
+	/** A list to choose one from, with a field for a comment beside it. */
+	private static final String LIST_WITH_COMMENT = "O";
+
+	@Override
+	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
+		AskedQuestions asked = AskedQuestions.of(report, options.values());
+		String language = report.language().replaceAll("[-_].*", "");
+		try {
+			XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+			xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+			xml.writeStartElement("document");
+			text(xml, "LimeSurveyDocType", "Survey");
+			text(xml, "DBVersion", SHAPE);
+			xml.writeStartElement("languages");
+			text(xml, "language", language);
+			xml.writeEndElement();
+			tables(xml, asked, language, monitor);
+			xml.writeEndElement();
+			xml.writeEndDocument();
+			xml.flush();
+		} catch (XMLStreamException e) {
+			throw new IOException(Messages.ask_notWritten, e);
+		}
+	}
+
+	private static void tables(XMLStreamWriter xml, AskedQuestions asked, String language, IProgressMonitor monitor)
+			throws XMLStreamException {
+		var answers = new ArrayList<Map<String, String>>();
+		var groups = new ArrayList<Map<String, String>>();
+		var questions = new ArrayList<Map<String, String>>();
+		for (Card card : asked.cards()) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			String group = String.valueOf(groups.size() + 1);
+			groups.add(group(group, groups.size(), card, language));
+			int order = 0;
+			for (Question question : Decks.rateable(card)) {
+				String id = String.valueOf(questions.size() + 1);
+				questions.add(question(id, group, asked.codes().of(question), question, order++, language));
+				int sorted = 0;
+				for (Choice choice : AskedQuestions.choices(question)) {
+					answers.add(row("qid", id, "code", choice.code(), "answer", choice.words(), "sortorder", String.valueOf(++sorted),
+							"assessment_value", "0", "language", language, "scale_id", "0"));
+				}
+			}
+		}
+		table(xml, "answers", answers);
+		table(xml, "groups", groups);
+		table(xml, "questions", questions);
+		table(xml, "surveys", List.of(row("sid", SURVEY_ID, "admin", "", "adminemail", "", "active", "N", "anonymized", "N", "format", "G",
+				"language", language, "datestamp", "Y", "allowprev", "Y", "showprogress", "Y", "printanswers", "N", "listpublic", "N")));
+		table(xml, "surveys_languagesettings", List.of(row("surveyls_survey_id", SURVEY_ID, "surveyls_language", language, "surveyls_title",
+				asked.title(), "surveyls_description", "", "surveyls_welcometext", "", "surveyls_endtext", "")));
+	}
+
+	private static Map<String, String> group(String id, int order, Card card, String language) {
+		return row("gid", id, "sid", SURVEY_ID, "group_name", AskedQuestions.heading(card), "group_order", String.valueOf(order),
+				"description",
+				"", "language", language, "randomization_group", "", "grelevance", "1");
+	}
+
+	private static Map<String, String> question(String id, String group, String code, Question question, int order, String language) {
+		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", LIST_WITH_COMMENT, "title", code, "question",
+				html(question.getText()), "preg", "", "help", "", "other", "N", "mandatory", "N", "question_order", String.valueOf(order),
+				"language", language, "scale_id", "0", "same_default", "0", "relevance", "1", "modulename", "");
+	}
+
+	private static Map<String, String> row(String... namesAndValues) {
+		var row = new LinkedHashMap<String, String>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			row.put(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return row;
+	}
+
+	/** LimeSurvey takes texts for HTML, and braces for expressions. */
+	private static String html(String text) {
+		return (text == null ? "" : text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;").replace(
+				"}",
+				"&#125;");
+	}
+
+	private static void table(XMLStreamWriter xml, String name, List<Map<String, String>> rows) throws XMLStreamException {
+		xml.writeStartElement(name);
+		xml.writeStartElement("fields");
+		for (String field : rows.getFirst().keySet()) {
+			text(xml, "fieldname", field);
+		}
+		xml.writeEndElement();
+		xml.writeStartElement("rows");
+		for (Map<String, String> row : rows) {
+			xml.writeStartElement("row");
+			for (var entry : row.entrySet()) {
+				text(xml, entry.getKey(), entry.getValue());
+			}
+			xml.writeEndElement();
+		}
+		xml.writeEndElement();
+		xml.writeEndElement();
+	}
+
+	private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+		xml.writeStartElement(name);
+		xml.writeCharacters(allowed(text));
+		xml.writeEndElement();
+	}
+
+	/** XML holds no control characters and no halves of letters. */
+	private static String allowed(String text) {
+		var allowed = new StringBuilder();
+		text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF)
+				.forEach(allowed::appendCodePoint);
+		return allowed.toString();
+	}
+}

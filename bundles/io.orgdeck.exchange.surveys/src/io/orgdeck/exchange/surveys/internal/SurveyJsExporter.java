@@ -1,0 +1,70 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Question;
+
+/** The questions as a survey of SurveyJS: a page for each card, for each question a group of radio buttons with room for a comment. */
+public final class SurveyJsExporter implements Exporter {
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+	@Override
+	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
+		AskedQuestions asked = AskedQuestions.of(report, options.values());
+		var survey = new JsonObject();
+		survey.addProperty("title", asked.title());
+		survey.addProperty("locale", report.language().replaceAll("[-_].*", ""));
+		survey.addProperty("showQuestionNumbers", "off");
+		var pages = new JsonArray();
+		for (Card card : asked.cards()) {
+			var page = new JsonObject();
+			page.addProperty("name", "page" + (pages.size() + 1));
+			page.addProperty("title", AskedQuestions.heading(card));
+			var elements = new JsonArray();
+			Decks.rateable(card).forEach(question -> elements.add(element(asked, question)));
+			page.add("elements", elements);
+			pages.add(page);
+		}
+		survey.add("pages", pages);
+		String text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(survey) + '\n';
+		out.write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static JsonObject element(AskedQuestions asked, Question question) {
+		var element = new JsonObject();
+		element.addProperty("type", "radiogroup");
+		element.addProperty("name", asked.codes().of(question));
+		element.addProperty("title", question.getText() == null ? "" : question.getText());
+		element.addProperty("showCommentArea", true);
+		element.addProperty("commentText", Messages.ask_comment);
+		var choices = new JsonArray();
+		for (Choice choice : AskedQuestions.choices(question)) {
+			var one = new JsonObject();
+			if (NUMBER.matcher(choice.code()).matches()) {
+				one.addProperty("value", Integer.valueOf(choice.code()));
+			} else {
+				one.addProperty("value", choice.code());
+			}
+			one.addProperty("text", choice.words());
+			choices.add(one);
+		}
+		element.add("choices", choices);
+		return element;
+	}
+}

@@ -1,0 +1,125 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.exchange.AnswerTable;
+import io.orgdeck.core.exchange.NewPeople;
+import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.tables.CsvReader;
+import io.orgdeck.core.tables.CsvWriter;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.exchange.surveys.internal.SurveyImporter;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentFactory;
+import io.orgdeck.model.deck.Question;
+
+/** Reading the answers of a large survey beside reading its table. */
+public final class SurveysBenchmark {
+
+	private static final double MEGA = 1e6;
+	private static final int QUESTIONS = 12;
+	private static final int WARM_UP = 2;
+	private static final int ROUNDS = 7;
+	private static final List<String> ANSWERS = List.of("Not yet", "Beginning", "Developing", "Established", "Embedded", "Don't know",
+			"Does not apply", "");
+
+	private final Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
+	private final List<Question> questions;
+
+	private SurveysBenchmark(Path deck) throws IOException {
+		assessment.setId("benchmark");
+		assessment.setDeck(new DeckStore().read(deck));
+		questions = Decks.rateable(assessment.getDeck()).subList(0, QUESTIONS);
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		new SurveysBenchmark(Path.of(arguments[0])).run(Integer.parseInt(arguments[1]));
+	}
+
+	private void run(int rows) throws IOException {
+		double half = measure(rows / 2);
+		double whole = measure(rows);
+		System.out.printf("%-40s %.2f x (to reach: 2.2 x)%n", "twice the rows take", whole / half);
+	}
+
+	/** Prints what so many respondents cost. @return the median in milliseconds */
+	private double measure(int rows) throws IOException {
+		byte[] csv = csv(rows);
+		System.out.printf("%,d respondents, %d questions, CSV of %.1f MB%n", rows, QUESTIONS, csv.length / MEGA);
+		var plain = new double[ROUNDS];
+		var answers = new double[ROUNDS];
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			System.gc();
+			long start = System.nanoTime();
+			Spreadsheet file = new CsvReader().read(new ByteArrayInputStream(csv), "survey.csv");
+			long read = System.nanoTime();
+			AnswerTable table = new SurveyImporter().recognise(file, assessment).orElseThrow();
+			Responses responses = table.read(table.mapping(), new NewPeople(assessment));
+			long end = System.nanoTime();
+			if (responses.newcomers().size() < rows * 0.99 || !responses.isWhole()) {
+				throw new IllegalStateException(
+						responses.newcomers().size() + " respondents, " + responses.problems().size() + " problems");
+			}
+			if (round >= 0) {
+				plain[round] = (read - start) / MEGA;
+				answers[round] = (end - start) / MEGA;
+			}
+		}
+		System.out.printf("%-40s %7.0f ms%n", "table", median(plain));
+		System.out.printf("%-40s %7.0f ms  %.2f x the table alone%n", "table and answers", median(answers),
+				median(answers) / median(plain));
+		memory(csv);
+		return median(answers);
+	}
+
+	private void memory(byte[] csv) throws IOException {
+		Spreadsheet file = new CsvReader().read(new ByteArrayInputStream(csv), "survey.csv");
+		long before = used();
+		AnswerTable table = new SurveyImporter().recognise(file, assessment).orElseThrow();
+		Responses responses = table.read(table.mapping(), new NewPeople(assessment));
+		long after = used();
+		System.out.printf("%-40s %7.0f bytes for each of %,d votes%n", "answers in memory",
+				(double) (after - before) / responses.responses().size(),
+				responses.responses().size());
+		if (file.sheets().isEmpty()) {
+			throw new IllegalStateException("no sheet");
+		}
+	}
+
+	private static long used() {
+		System.gc();
+		System.gc();
+		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+	}
+
+	private static double median(double[] times) {
+		var sorted = times.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+	private byte[] csv(int rows) throws IOException {
+		var random = new Random(20261130);
+		var text = new StringBuilder();
+		var writer = new CsvWriter(text);
+		var head = new ArrayList<>(List.of("ID", "Start time", "Completion time", "Email", "Name"));
+		questions.forEach(question -> head.add(question.getText()));
+		head.add("Comment");
+		writer.row(head);
+		for (int i = 1; i <= rows; i++) {
+			String time = String.format("11/%d/2026 %d:%02d:%02d", 1 + i % 28, i % 24, i % 60, i % 59);
+			var row = new ArrayList<>(List.of(String.valueOf(i), time, time, "anonymous", ""));
+			questions.forEach(question -> row.add(ANSWERS.get(random.nextInt(ANSWERS.size()))));
+			row.add(random.nextInt(10) == 0 ? "It depends, says number " + i : "");
+			writer.row(row);
+		}
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,156 @@
+package io.orgdeck.exchange.surveys.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.orgdeck.core.exchange.AnswerMapping.State;
+import io.orgdeck.core.exchange.AnswerTable;
+import io.orgdeck.core.exchange.Responses;
+import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.Exporter;
+import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.model.assessment.AssessmentFactory;
+import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Session;
+
+/** The questions as files that survey tools import, such that what comes back fits by code. */
+class AskElsewhereTest {
+
+	private final SurveyClient client = new SurveyClient();
+
+	private String export(Exporter exporter, ExportOptions options) throws IOException {
+		var out = new ByteArrayOutputStream();
+		exporter.export(ReportBuilder.report(client.assessment, LocalDate.of(2026, 11, 30)), options, out, new NullProgressMonitor());
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private String export(Exporter exporter) throws IOException {
+		return export(exporter, ExportOptions.defaults());
+	}
+
+	private static Document xml(String text) throws Exception {
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** The values of one field in the rows of a table. */
+	private static List<String> values(Document document, String table, String field) {
+		var values = new ArrayList<String>();
+		var rows = ((Element) document.getElementsByTagName(table).item(0)).getElementsByTagName("row");
+		for (int i = 0; i < rows.getLength(); i++) {
+			values.add(((Element) rows.item(i)).getElementsByTagName(field).item(0).getTextContent());
+		}
+		return values;
+	}
+
+	@Test
+	@DisplayName("The .lss has what LimeSurvey asks of one: its tables, known groups and questions, codes within its limits")
+	void theLimeSurveyFileIsWhole() throws Exception {
+		client.questions().getFirst().setText("Do {TOKEN:NAME} & <others>\u0001 have a say?");
+		Document document = xml(export(new LimeSurveyExporter()));
+		assertEquals("Survey", document.getElementsByTagName("LimeSurveyDocType").item(0).getTextContent());
+		assertEquals(List.of("en"), values(document, "surveys", "language"));
+		assertEquals(values(document, "surveys", "sid"), values(document, "surveys_languagesettings", "surveyls_survey_id"));
+		List<String> codes = values(document, "questions", "title");
+		assertEquals(12, new HashSet<>(codes).size());
+		assertTrue(codes.stream().allMatch(code -> code.matches("[a-zA-Z][a-zA-Z0-9]{0,19}")), codes::toString);
+		assertTrue(values(document, "groups", "gid").containsAll(values(document, "questions", "gid")));
+		assertEquals(Set.copyOf(values(document, "questions", "qid")), Set.copyOf(values(document, "answers", "qid")));
+		assertTrue(values(document, "answers", "code").stream().allMatch(code -> code.matches("[a-zA-Z0-9]{1,5}")));
+		assertEquals(12 * 7, values(document, "answers", "code").size());
+		assertEquals("Do &#123;TOKEN:NAME&#125; &amp; &lt;others&gt; have a say?", values(document, "questions", "question").getFirst(),
+				"no expression and no tag");
+	}
+
+	@Test
+	@DisplayName("What LimeSurvey sends back, as codes or as full texts, fits unasked")
+	void answersOfLimeSurveyFit() throws Exception {
+		Document document = xml(export(new LimeSurveyExporter()));
+		List<String> codes = values(document, "questions", "title");
+		String head = "id,submitdate,lastpage,startlanguage,seed,"
+				+ String.join(",", codes.stream().map(code -> code + ',' + code + "[comment]").toList());
+		Responses read = Csv.read(client.assessment, head, "7,2026-11-03 10:00:00,3,en,77,5,hear,NA,,DK,,1" + ",".repeat(17));
+		assertEquals(List.of("2 KC1.1 level-5 (hear)", "2 KC1.2 n/a", "2 KC1.3 ?", "2 KC1.4 level-1"), Csv.votes(read));
+		assertTrue(read.isWhole(), read.problems()::toString);
+		List<String> words = values(document, "answers", "answer").subList(0, 7);
+		var full = new ArrayList<String>();
+		values(document, "questions", "question").forEach(text -> full.add('"' + text + '"'));
+		Responses texts = Csv.read(client.assessment, "Response ID,Date submitted,Last page,Start language," + String.join(",", full),
+				"7,2026-11-03 10:00:00,3,en," + String.join(",", words.stream().map(word -> '"' + word + '"').toList()) + ",,,,,");
+		assertEquals(7, texts.responses().size(), texts.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("The survey of SurveyJS asks each question once, under a code that comes back")
+	void theSurveyOfSurveyJsFits() throws Exception {
+		JsonObject survey = JsonParser.parseString(export(new SurveyJsExporter())).getAsJsonObject();
+		var names = new ArrayList<String>();
+		for (JsonElement page : survey.getAsJsonArray("pages")) {
+			for (JsonElement element : page.getAsJsonObject().getAsJsonArray("elements")) {
+				assertEquals("radiogroup", element.getAsJsonObject().get("type").getAsString());
+				assertEquals(7, element.getAsJsonObject().getAsJsonArray("choices").size());
+				names.add(element.getAsJsonObject().get("name").getAsString());
+			}
+		}
+		assertEquals(12, new HashSet<>(names).size());
+		AnswerTable table = Csv.table(client.assessment, String.join(",", names) + ',' + names.getFirst() + "-Comment",
+				"5,NA,DK,,,,,,,,,,because");
+		assertTrue(table.mapping().columns().stream().allMatch(column -> column.state() == State.CERTAIN), table.mapping()::toString);
+		assertEquals(List.of("2 KC1.1 level-5 (because)", "2 KC1.2 n/a", "2 KC1.3 ?"),
+				Csv.votes(Csv.read(client.assessment, table, table.mapping())));
+	}
+
+	@Test
+	@DisplayName("The text to paste begins each question with its id, and such a heading fits")
+	void theTextToPasteFits() throws Exception {
+		List<String> lines = export(new FormsTextExporter()).lines().toList();
+		List<String> questions = lines.stream().filter(line -> line.matches("\\d+\\. .*")).toList();
+		assertEquals(12, questions.size());
+		assertEquals("1. KC1.1 " + client.questions().getFirst().getText(), questions.getFirst());
+		assertTrue(lines.contains("A. 1 Not yet") && lines.contains("G. Don't know"), lines::toString);
+		String head = "Timestamp,"
+				+ String.join(",", questions.stream().map(line -> '"' + line.replaceFirst("^\\d+\\. ", "") + '"').toList());
+		assertEquals(12, Csv.read(client.assessment, head, "2026-11-03 10:00:00" + ",4 Established".repeat(12)).responses().size());
+	}
+
+	@Test
+	@DisplayName("A session asks the questions of its cards; one that is not there, or asks nothing, is told")
+	void aSessionAsksItsCards() throws Exception {
+		Session session = AssessmentFactory.eINSTANCE.createSession();
+		session.setId("s1");
+		session.setTitle("Between two meetings");
+		ChosenCard chosen = AssessmentFactory.eINSTANCE.createChosenCard();
+		chosen.setCard(client.questions().getLast().getCard());
+		session.getCards().add(chosen);
+		client.assessment.getSessions().add(session);
+		String text = export(new FormsTextExporter(), ExportOptions.defaults().with("session", "s1"));
+		assertEquals(4, text.lines().filter(line -> line.matches("\\d+\\. .*")).count());
+		assertThrows(ExportException.class, () -> export(new FormsTextExporter(), ExportOptions.defaults().with("session", "nowhere")));
+		session.getCards().clear();
+		assertThrows(ExportException.class, () -> export(new SurveyJsExporter(), ExportOptions.defaults().with("session", "s1")));
+	}
+}

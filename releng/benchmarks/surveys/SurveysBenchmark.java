@@ -25,8 +25,8 @@ public final class SurveysBenchmark {
 
 	private static final double MEGA = 1e6;
 	private static final int QUESTIONS = 12;
-	private static final int WARM_UP = 2;
-	private static final int ROUNDS = 7;
+	private static final int WARM_UP = 1;
+	private static final int ROUNDS = 5;
 	private static final List<String> ANSWERS = List.of("Not yet", "Beginning", "Developing", "Established", "Embedded", "Don't know",
 			"Does not apply", "");
 
@@ -35,7 +35,7 @@ public final class SurveysBenchmark {
 
 	private SurveysBenchmark(Path deck) throws IOException {
 		assessment.setId("benchmark");
-		assessment.setDeck(new DeckStore().read(deck));
+		assessment.setDeck(new DeckStore().read(deck).content());
 		questions = Decks.rateable(assessment.getDeck()).subList(0, QUESTIONS);
 	}
 

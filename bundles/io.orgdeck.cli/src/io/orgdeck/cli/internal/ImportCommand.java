@@ -46,8 +46,11 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "RESPONSE")
 	private List<Path> responses;
 
-	@Option(names = { "--into", "--session" }, paramLabel = "SESSION[:ROUND]|asked")
+	@Option(names = "--into", paramLabel = "SESSION[:ROUND]|asked")
 	private String into;
+
+	@Option(names = "--session", paramLabel = "SESSION[:ROUND]")
+	private String session;
 
 	@Option(names = "--count")
 	private boolean counts;
@@ -69,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 		Path table = report == null ? null : OutputFile.checked(report, OutputFile.TABLE, options.replaces());
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
-			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into), counts);
+			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into == null ? session : into), counts);
 			ReadAnswers read = open(document);
 			mapping.decide(read);
 			Optional<Path> undecided = mapping.keep();

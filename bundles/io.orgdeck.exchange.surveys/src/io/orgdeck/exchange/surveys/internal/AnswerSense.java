@@ -19,6 +19,7 @@ import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Values;
@@ -116,9 +117,15 @@ final class AnswerSense {
 
 	/** What a cell says; the same words are looked at once. */
 	Meaning of(Cell cell) {
-		return known.size() < LONGEST && cell.text().length() < LONGEST
-				? known.computeIfAbsent(cell.kind() + cell.text() + '\n' + cell.number(), unseen -> find(cell))
-				: find(cell);
+		boolean plain = cell.kind() == Kind.TEXT && cell.text().length() < LONGEST;
+		Meaning before = plain ? known.get(cell.text()) : null;
+		if (before == null) {
+			before = find(cell);
+			if (plain && known.size() < LONGEST) {
+				known.put(cell.text(), before);
+			}
+		}
+		return before;
 	}
 
 	private Meaning find(Cell cell) {

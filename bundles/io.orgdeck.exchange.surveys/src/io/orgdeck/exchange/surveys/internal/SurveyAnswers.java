@@ -107,7 +107,7 @@ final class SurveyAnswers {
 	private void findOtherScale(int column, AnswerSense sense) {
 		for (Row row : grid.rows()) {
 			Cell cell = row.cell(column);
-			if (!cell.isBlank() && CellNumber.of(cell).isPresent() && sense.of(cell) instanceof Meaning.Unknown) {
+			if (!cell.isBlank() && sense.of(cell) instanceof Meaning.Unknown && CellNumber.of(cell).isPresent()) {
 				otherScale.putIfAbsent(column, CellNumber.shown(cell));
 				return;
 			}

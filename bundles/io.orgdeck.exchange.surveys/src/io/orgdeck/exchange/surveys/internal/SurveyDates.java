@@ -23,6 +23,8 @@ final class SurveyDates {
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 	private static final int SECONDS = 86_400;
 	private static final int MONTHS = 12;
+	private static final int SHORTEST = 6;
+	private static final int LONGEST = 60;
 	private static final int CENTURY = 100;
 
 	private boolean dayFirst;
@@ -41,7 +43,11 @@ final class SurveyDates {
 			return Optional.of(new Moment(new int[] { day.getYear(), day.getMonthValue(), day.getDayOfMonth() }, true,
 					rest / 3600 + ":" + rest / 60 % 60 + ':' + rest % 60));
 		}
-		Matcher matcher = DATE.matcher(Typed.line(cell.text()));
+		String text = cell.text();
+		if (text.length() > LONGEST || text.length() < SHORTEST || !Character.isDigit(text.codePointAt(0))) {
+			return Optional.empty();
+		}
+		Matcher matcher = DATE.matcher(Typed.line(text));
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}

@@ -308,7 +308,8 @@ class CommandLineTest {
 
 	@Test
 	void everyCommandAndOptionIsExplained() {
-		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "missing", "merge",
+		for (String command : List.of("", "sample", "new", "summary", "check", "export", "response-sheets", "votes", "import", "missing",
+				"merge",
 				"update-deck", "deck", "deck list", "deck check",
 				"deck import", "deck export", "deck plugin", "deck install", "deck remove")) {
 			int from = out.getBuffer().length();

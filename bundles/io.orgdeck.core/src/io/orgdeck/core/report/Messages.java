@@ -30,6 +30,7 @@ final class Messages {
 	String captionFirmness;
 	String captionGroupActions;
 	String captionGroups;
+	String captionLevels;
 	String captionMeetings;
 	String captionMilestones;
 	String captionOptions;
@@ -87,6 +88,7 @@ final class Messages {
 	String columnLead;
 	String columnLowerQuartile;
 	String columnMean;
+	String columnMeaning;
 	String columnMeasure;
 	String columnMedian;
 	String columnMeeting;
@@ -263,6 +265,7 @@ final class Messages {
 	String notSet;
 	String noteComments;
 	String noteGroups;
+	String noteLevels;
 	String noteQuestions;
 	String noteRatings;
 	String noteScores;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -87,12 +88,12 @@ public final class ReportBuilder {
 		var registers = new RegisterTables(assessment, words);
 		var plans = new PlanTables(assessment, words);
 		var ratings = new RatingTable(assessment, guard, words);
-		return new Tables(List.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
+		return new Tables(Stream.concat(Stream.of(scoreTables.overview(), ratings.ratings(), ratings.comments(),
 				scoreTables.scores(), scoreTables.questions(), scoreTables.distribution(), new GroupTable(assessment, guard, words).build(),
 				registers.evidence(),
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(),
 				plans.sessions(),
-				scoreTables.deck(assessment.getDeck())));
+				scoreTables.deck(assessment.getDeck())), scoreTables.levels().stream()).toList());
 	}
 
 	private List<ReportSection> sections(Tables tables, List<Chart> charts) {

@@ -94,7 +94,7 @@ final class ReportCharts {
 	}
 
 	private static double count(List<Cell> row, int level) {
-		return ((Cell.Number) row.get(level)).value();
+		return row.get(level) instanceof Cell.Number number ? number.value() : 0; // a level that the question does not take
 	}
 
 	/** How all votes on a dimension spread, as shares, so that dimensions with many questions and with few compare. */

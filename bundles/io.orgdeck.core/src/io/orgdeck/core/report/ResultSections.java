@@ -71,6 +71,7 @@ final class ResultSections {
 	private List<Block> votes() {
 		var blocks = new ArrayList<Block>(spreads());
 		scores.dimensions().stream().map(DimensionScore::dimension).map(this::statements).flatMap(PaperSource::shown).forEach(blocks::add);
+		levels().ifPresent(table -> blocks.add(new TableBlock(table)));
 		return blocks;
 	}
 
@@ -91,6 +92,14 @@ final class ResultSections {
 			blocks.add(i + 1 < waiting.size() ? new ChartRow(waiting.subList(i, i + 2)) : new ChartBlock(waiting.get(i)));
 		}
 		return blocks;
+	}
+
+	/** The answers of questions that have answers of their own, of those that have been asked. */
+	private Optional<Table> levels() {
+		return tables.find(Tables.LEVELS).map(all -> {
+			var levels = new TableViews(all);
+			return levels.view("levels-asked", all.caption(), levels.filled("votes"), "question", "value", "answer", "meaning", "votes");
+		}).filter(table -> !table.rows().isEmpty());
 	}
 
 	private Table statements(Dimension dimension) {

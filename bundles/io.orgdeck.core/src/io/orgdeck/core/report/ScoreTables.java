@@ -3,6 +3,7 @@ package io.orgdeck.core.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -11,6 +12,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
@@ -122,20 +124,47 @@ final class ScoreTables {
 		table.count("dontKnow", messages.columnDontKnow).count("notApplicable", messages.columnNotApplicable)
 				.whenEmpty(messages.emptyDistribution);
 		scores.questions().stream().filter(one -> one.isAsked() || isSuppressed(one))
-				.filter(one -> one.distribution().scale().equals(scale))
-				.forEach(one -> table.row(counts(one, scale.size())));
+				.filter(one -> ids(scale).containsAll(ids(one.distribution().scale()))).forEach(one -> table.row(counts(one, scale)));
 		return table.build();
 	}
 
-	private List<Cell> counts(QuestionScore one, int levels) {
+	private static List<String> ids(Scale scale) {
+		return scale.steps().stream().map(Scale.Step::id).toList();
+	}
+
+	/** How questions are answered that have answers of their own, and how often each answer was given; empty where there are none. */
+	Optional<Table> levels() {
+		Scale main = Scale.of(assessment.getDeck());
+		var table = new TableBuilder(Tables.LEVELS, messages.captionLevels).text("question", messages.columnQuestion, 2)
+				.text("value", messages.columnValue, 1).words("answer", messages.columnAnswer, 3)
+				.words("meaning", messages.columnMeaning, 7).count("votes", messages.columnVotes).note(messages.noteLevels);
+		List<QuestionScore> own = scores.questions().stream()
+				.filter(one -> one.distribution().scale().size() > 0 && !one.distribution().scale().equals(main)).toList();
+		own.forEach(one -> addLevels(one, table));
+		return own.isEmpty() ? Optional.empty() : Optional.of(table.build());
+	}
+
+	private void addLevels(QuestionScore one, TableBuilder table) {
+		Scale scale = one.distribution().scale();
+		for (int i = 0; i < scale.size(); i++) {
+			Scale.Step step = scale.steps().get(i);
+			Cell votes = isSuppressed(one) ? Cell.SUPPRESSED : one.isAsked() ? Cell.of(one.distribution().counts().get(i)) : Cell.EMPTY;
+			table.row(Cell.of(one.question().getId()), Cell.of(step.number()), Cell.of(step.label()),
+					Cell.of(QuestionLevels.meaning(one.question(), step.id())), votes);
+		}
+	}
+
+	/** A level that the question does not take has no count. */
+	private List<Cell> counts(QuestionScore one, Scale scale) {
 		var row = new ArrayList<Cell>();
 		row.add(Cell.of(one.question().getId()));
 		Distribution distribution = one.distribution();
 		if (isSuppressed(one)) {
-			row.addAll(Collections.nCopies(levels + 2, Cell.SUPPRESSED));
+			row.addAll(Collections.nCopies(scale.size() + 2, Cell.SUPPRESSED));
 			return row;
 		}
-		distribution.counts().forEach(count -> row.add(Cell.of(count)));
+		ids(scale).forEach(level -> row.add(distribution.scale().indexOf(level).stream()
+				.mapToObj(place -> Cell.of(distribution.counts().get(place))).findFirst().orElse(Cell.EMPTY)));
 		row.add(Cell.of(distribution.dontKnow()));
 		row.add(Cell.of(distribution.doesNotApply()));
 		return row;

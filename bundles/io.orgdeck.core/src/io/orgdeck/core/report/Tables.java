@@ -3,6 +3,7 @@ package io.orgdeck.core.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables of a report by their id. Every figure that any export shows stands in one of them. */
 public final class Tables {
@@ -32,6 +33,12 @@ public final class Tables {
 	public static final String QUESTIONS = "questions";
 	/** One row per question: how many chose each level. Columns question, then one per level, dontKnow, notApplicable. */
 	public static final String DISTRIBUTION = "distribution";
+	/**
+	 * The answers to questions that are not answered on the deck's first scale as it stands: on another one, on some of its levels
+	 * or with own words. Only there where a deck has such questions. Columns question, value, answer, meaning, votes; one row per
+	 * answer, lowest first.
+	 */
+	public static final String LEVELS = "levels";
 	/** One row per dimension, one column per respondent group; suppressed where the guard says so. */
 	public static final String GROUPS = "groups";
 	/** Columns code, title, description, strength, source, date, questions. */
@@ -57,13 +64,18 @@ public final class Tables {
 		tables.forEach(table -> byId.put(table.id(), table));
 	}
 
-	/** The table with that id; all of the constants above are there. */
+	/** The table with that id; all of the constants above but {@link #LEVELS} are there always. */
 	public Table get(String id) {
 		Table table = byId.get(id);
 		if (table == null) {
 			throw new IllegalArgumentException("No table " + id + ".");
 		}
 		return table;
+	}
+
+	/** The table with that id, where the report has it. */
+	public Optional<Table> find(String id) {
+		return Optional.ofNullable(byId.get(id));
 	}
 
 	/** All tables in the order of the paper. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,9 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 
 /** Printed cards. */
@@ -63,6 +66,42 @@ class CardsTest {
 	private static byte[] cards(Deck deck, ExportOptions options) throws IOException {
 		ReportModel report = SampleReport.with(deck);
 		return Export.write(new CardsExporter(), report, options);
+	}
+
+	@Test
+	@DisplayName("W15: a question with answers of its own has them below it; those of the others stand once")
+	void answersOfAQuestionStandBelowIt() throws Exception {
+		Deck deck = deck();
+		deck.getScales().add(scale("usual", "Never", "Often", "Always"));
+		deck.getScales().add(scale("choice", "No", "Yes"));
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		for (int i = 2; i <= 3; i++) {
+			Question question = DeckFactory.eINSTANCE.createQuestion();
+			question.setId("K1." + i);
+			question.setText("Question " + i + " of card 1.");
+			card.getQuestions().add(question);
+		}
+		card.getQuestions().get(1).setScale(deck.getScales().getLast());
+		try (XWPFDocument sheets = Export.open(cards(deck, Export.options()))) {
+			String front = sheets.getTables().getFirst().getRow(1).getCell(0).getText();
+			int own = front.indexOf("0 No · 1 Yes");
+			assertTrue(own > front.indexOf("Question 2 of card 1.") && own < front.indexOf("Question 3 of card 1."), front);
+			assertTrue(front.indexOf("0 Never · 1 Often · 2 Always") > front.indexOf("Question 3 of card 1."), front);
+			assertEquals(front.indexOf("0 Never"), front.lastIndexOf("0 Never"));
+		}
+	}
+
+	private static RatingScale scale(String id, String... labels) {
+		RatingScale scale = DeckFactory.eINSTANCE.createRatingScale();
+		scale.setId(id);
+		for (String label : labels) {
+			Level level = DeckFactory.eINSTANCE.createLevel();
+			level.setId(id + scale.getLevels().size());
+			level.setValue(scale.getLevels().size());
+			level.setLabel(label);
+			scale.getLevels().add(level);
+		}
+		return scale;
 	}
 
 	@Test

@@ -96,6 +96,7 @@ final class Messages extends NLS {
 	public static String sheet_evidence;
 	public static String sheet_findings;
 	public static String sheet_groups;
+	public static String sheet_levels;
 	public static String sheet_longTexts;
 	public static String sheet_meetings;
 	public static String sheet_more;

@@ -35,7 +35,7 @@ record PlannedSheet(String name, Table table, int part) {
 				key(Messages.sheet_answers), key(Messages.sheet_calculation), key(Messages.sheet_counted)));
 		var sheets = new ArrayList<PlannedSheet>();
 		var tables = new LinkedHashMap<String, Table>();
-		names.keySet().forEach(id -> tables.put(id, report.tables().get(id)));
+		names.keySet().forEach(id -> report.tables().find(id).ifPresent(table -> tables.put(id, table)));
 		report.tables().all().forEach(table -> tables.putIfAbsent(table.id(), table));
 		tables.remove(Tables.OVERVIEW);
 		tables.replaceAll((id, table) -> arranged(table, report, counting));
@@ -115,6 +115,7 @@ record PlannedSheet(String name, Table table, int part) {
 		names.put(Tables.SCORES, Messages.sheet_scores);
 		names.put(Tables.QUESTIONS, Messages.sheet_questions);
 		names.put(Tables.DISTRIBUTION, Messages.sheet_distribution);
+		names.put(Tables.LEVELS, Messages.sheet_levels);
 		names.put(Tables.GROUPS, Messages.sheet_groups);
 		names.put(Tables.EVIDENCE, Messages.sheet_evidence);
 		names.put(Tables.FINDINGS, Messages.sheet_findings);

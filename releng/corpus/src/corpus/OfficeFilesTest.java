@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,9 @@ class OfficeFilesTest {
 		files.put("board-paper-easy-read.docx", List.of("audience=easy-read"));
 		files.put("cards.docx", List.of());
 		files.put("group-summary.docx", List.of());
+		files.put("slides.pptx", List.of());
+		files.put("slides-public.pptx", List.of("part=public"));
+		files.put("slides-staff.pptx", List.of("audience=staff"));
 		files.put("workbook.xlsx", List.of());
 		files.put("response-sheet.xlsx", List.of("participant=1"));
 		files.put("deck-sheet.xlsx", List.of());
@@ -68,6 +72,6 @@ class OfficeFilesTest {
 
 	/** The exporter whose name the file's name begins with. */
 	private static String format(String name) {
-		return name.startsWith("board-paper") ? "board-paper" : name.replaceFirst("\\.[a-z]+$", "");
+		return Stream.of("board-paper", "slides").filter(name::startsWith).findFirst().orElseGet(() -> name.replaceFirst("\\.[a-z]+$", ""));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -136,6 +137,18 @@ enum ChartHost {
 	abstract byte[] write(Chart chart) throws IOException, InvalidFormatException;
 
 	abstract Read read(byte[] file) throws IOException;
+
+	/** The workbook in the chart of a file. */
+	static byte[] workbook(byte[] file) throws IOException {
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().endsWith(".xlsx")) {
+					return zip.readAllBytes();
+				}
+			}
+		}
+		throw new AssertionError("There is no workbook.");
+	}
 
 	private static NativeChart builder(Chart chart) {
 		return new NativeChart(chart, HouseStyle.STANDARD, "en-GB", 12);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,20 @@ class NativeChartTest {
 				List.of(new Series("Score", Arrays.asList(IntStream.range(0, count).mapToObj(at -> at % 4 + 1.0).toArray(Double[]::new)))),
 				1,
 				5, "");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "WORD", "SLIDES" })
+	@DisplayName("The workbook in a chart is one zip, whose entries tell no time")
+	void theWorkbookTellsNoTime(ChartHost host) throws Exception {
+		byte[] workbook = ChartHost.workbook(host.write(SPREAD));
+		String raw = new String(workbook, java.nio.charset.StandardCharsets.ISO_8859_1);
+		assertEquals(2, raw.split("PK\u0005\u0006", -1).length, "ends of a zip");
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertEquals(1980, entry.getTimeLocal().getYear(), entry.getName());
+			}
+		}
 	}
 
 	@Test

@@ -1,0 +1,148 @@
+package io.orgdeck.export.slides.internal.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.Tables;
+import io.orgdeck.export.slides.internal.plan.SlideBody.Charts;
+import io.orgdeck.export.slides.internal.plan.SlideBody.Point;
+import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
+import io.orgdeck.model.assessment.Severity;
+import io.orgdeck.model.deck.Dimension;
+
+/** Each dimension with its chart and the gravest findings; with many dimensions two share a slide, so that a meeting can see them all. */
+final class DimensionSlides {
+
+	private static final int MOST_ALONE = 8;
+	private static final int MOST_FINDINGS = 3;
+	private static final int LONGEST_TITLE = 90;
+	private static final int LONGEST_FINDING = 110;
+
+	private final Source source;
+	private final Brief brief;
+	private final Table scores;
+	private final Table findings;
+
+	DimensionSlides(Source source) {
+		this.source = source;
+		brief = source.brief();
+		scores = source.report().tables().get(Tables.SCORES);
+		findings = source.report().tables().get(Tables.FINDINGS);
+	}
+
+	/** @param section that says whether figures and findings may be shown */
+	List<PlannedSlide> of(ReportSection section) {
+		boolean figures = source.table(section.id()).isPresent();
+		boolean votes = figures && source.section("appendix-votes").isPresent();
+		List<Dimension> dimensions = source.report().deck().getDimensions().stream()
+				.filter(dimension -> votes && chart(dimension).isPresent() || findingsOn(dimension).findAny().isPresent()).toList();
+		var slides = new ArrayList<PlannedSlide>();
+		int each = dimensions.size() > MOST_ALONE ? 2 : 1;
+		for (int from = 0; from < dimensions.size(); from += each) {
+			slides.add(slide(dimensions.subList(from, Math.min(dimensions.size(), from + each)), figures, votes));
+		}
+		across(section).ifPresent(slides::add);
+		return slides;
+	}
+
+	private PlannedSlide slide(List<Dimension> dimensions, boolean figures, boolean votes) {
+		List<Chart> charts = votes ? dimensions.stream().map(this::chart).flatMap(Optional::stream).toList() : List.of();
+		List<Point> points = dimensions.stream().flatMap(dimension -> points(dimension, dimensions.size() == 1 ? MOST_FINDINGS : 1))
+				.toList();
+		String lead = figures
+				? dimensions.stream().map(dimension -> standing(dimension, dimensions.size() > 1)).collect(Collectors.joining("   |   "))
+				: "";
+		String title = source.title(dimensions.stream().map(DimensionSlides::name).collect(Collectors.joining(" · ")));
+		List<String> notes = dimensions.stream().flatMap(dimension -> notes(dimension, figures, votes)).toList();
+		SlideBody body = charts.isEmpty() ? new Points(lead, points, false, 1) : new Charts(charts, lead, points);
+		return new PlannedSlide(title, body, notes);
+	}
+
+	/** Findings that belong to no dimension. */
+	private Optional<PlannedSlide> across(ReportSection section) {
+		List<List<Cell>> rows = findings.rows().stream().filter(row -> row.get(findings.indexOf("dimension")) instanceof Cell.Empty)
+				.toList();
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Point> points = rows.stream().sorted(gravestFirst()).limit(MOST_FINDINGS + 1L).map(this::point).toList();
+		return Optional.of(new PlannedSlide(source.title(section.heading()), new Points("", points, false, 1),
+				rows.stream().map(row -> source.note(findings, row)).toList()));
+	}
+
+	private Optional<Chart> chart(Dimension dimension) {
+		return source.report().charts().stream().filter(chart -> chart.id().equals("spread-" + dimension.getId())).findFirst();
+	}
+
+	private Stream<List<Cell>> findingsOn(Dimension dimension) {
+		Cell wanted = Cell.of(Decks.shortName(dimension));
+		return findings.rows().stream().filter(row -> row.get(findings.indexOf("dimension")).equals(wanted)).sorted(gravestFirst());
+	}
+
+	private Comparator<List<Cell>> gravestFirst() {
+		List<String> words = Severity.VALUES.stream().sorted(Comparator.reverseOrder()).map(source.words()::of).toList();
+		int severity = findings.indexOf("severity");
+		return Comparator.comparingInt(row -> words.indexOf(CellWords.text(row.get(severity))));
+	}
+
+	private Stream<Point> points(Dimension dimension, int most) {
+		return findingsOn(dimension).limit(most).map(this::point);
+	}
+
+	private Point point(List<Cell> row) {
+		String title = brief.of(CellWords.text(row.get(findings.indexOf("title"))), LONGEST_TITLE);
+		return new Point(title, brief.of(CellWords.text(row.get(findings.indexOf("text"))), LONGEST_FINDING));
+	}
+
+	/** Score, target, agreement and evidence of a dimension in a line. */
+	private String standing(Dimension dimension, boolean named) {
+		List<Cell> row = scores.rows().stream().filter(one -> CellWords.text(one.getFirst()).equals(name(dimension))).findFirst()
+				.orElse(List.of());
+		if (row.isEmpty()) {
+			return "";
+		}
+		List<String> columns = named ? List.of("score", "target") : List.of("score", "target", "agreement", "evidence");
+		String figures = columns.stream().filter(column -> !(row.get(scores.indexOf(column)) instanceof Cell.Empty))
+				.map(column -> NLS.bind(source.messages().figure, scores.columns().get(scores.indexOf(column)).label(),
+						source.cells().of(scores, row, column)))
+				.collect(Collectors.joining(" · "));
+		return named ? NLS.bind(source.messages().rowNote, Decks.shortName(dimension), figures) : figures;
+	}
+
+	private static String name(Dimension dimension) {
+		return Objects.requireNonNullElse(dimension.getName(), "");
+	}
+
+	private Stream<String> notes(Dimension dimension, boolean figures, boolean votes) {
+		Stream<String> found = findingsOn(dimension).map(row -> source.note(findings, row));
+		Stream<String> shown = votes ? chart(dimension).map(Chart::description).stream() : Stream.empty();
+		Stream<String> asked = figures && source.section("appendix-ratings").isPresent() ? questions(dimension) : Stream.empty();
+		return Stream.of(found, shown, asked).flatMap(all -> all);
+	}
+
+	private Stream<String> questions(Dimension dimension) {
+		Table questions = source.report().tables().get(Tables.QUESTIONS);
+		Cell wanted = Cell.of(Decks.shortName(dimension));
+		return questions.rows().stream().filter(row -> row.get(questions.indexOf("dimension")).equals(wanted))
+				.filter(row -> row.get(questions.indexOf("n")) instanceof Cell.Number).map(row -> note(source, row));
+	}
+
+	/** A question with its result, for the notes. */
+	static String note(Source source, List<Cell> row) {
+		Table questions = source.report().tables().get(Tables.QUESTIONS);
+		return NLS.bind(source.messages().questionNote, Stream.of("question", "text", "card", "agreement", "n", "median", "evidence")
+				.map(column -> source.cells().of(questions, row, column)).toArray());
+	}
+}

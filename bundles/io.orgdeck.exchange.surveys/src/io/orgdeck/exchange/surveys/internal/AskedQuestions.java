@@ -14,6 +14,7 @@ import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
@@ -66,7 +67,7 @@ record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
 		var words = new AnswerWords(scale);
 		var choices = new java.util.ArrayList<Choice>();
 		for (Scale.Step step : scale.steps()) {
-			choices.add(new Choice(String.valueOf(step.value()), words.choice(new Answer.Rated(step.id()))));
+			choices.add(new Choice(Values.text(step.value()), words.choice(new Answer.Rated(step.id()))));
 		}
 		choices.add(new Choice(NOT_APPLICABLE, words.choice(new Answer.DoesNotApply(""))));
 		choices.add(new Choice(DONT_KNOW, words.choice(Answer.DontKnow.INSTANCE)));

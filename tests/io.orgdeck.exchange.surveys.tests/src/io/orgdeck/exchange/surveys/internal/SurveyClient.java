@@ -71,10 +71,11 @@ final class SurveyClient {
 		scale.setId("maturity");
 		for (String label : LABELS) {
 			Level level = DeckFactory.eINSTANCE.createLevel();
-			level.setValue(scale.getLevels().size() + 1);
-			level.setId("level-" + level.getValue());
+			int place = scale.getLevels().size() + 1;
+			level.setValue(place);
+			level.setId("level-" + place);
 			level.setLabel(label);
-			level.setDescriptor("It is so for about " + level.getValue() * 20 + " in a hundred of us.");
+			level.setDescriptor("It is so for about " + place * 20 + " in a hundred of us.");
 			scale.getLevels().add(level);
 		}
 		return scale;

@@ -60,6 +60,7 @@ public final class Messages extends NLS {
 	public static String planKeptEdited;
 	public static String planKeptMine;
 	public static String planKeptOut;
+	public static String planLeftOut;
 	public static String planLine;
 	public static String planNew;
 	public static String planRemoved;

@@ -53,7 +53,9 @@ final class Revision {
 	void write(ExportRun run, Path target, boolean force, PrintWriter messages) throws IOException {
 		if (force && !fresh && canRevise(run, target)) {
 			changes(run, target).stream().filter(PlannedChange::isKept)
-					.forEach(change -> messages.println(NLS.bind(Messages.planKept, change.title(), change.part())));
+					.forEach(change -> messages
+							.println(NLS.bind(change.kind() == PlannedChange.Kind.KEPT_OUT ? Messages.planLeftOut : Messages.planKept,
+									change.title(), change.part())));
 			run.revise(target, keep, replace, new NullProgressMonitor());
 		} else {
 			run.write(target, force, new NullProgressMonitor());

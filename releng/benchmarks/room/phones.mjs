@@ -19,8 +19,9 @@ const received = [];
 const expected = new Map();
 let requests = 0;
 let cut = 0;
-// Whether a ballot is open or closed and not revealed: whatever is asked for now must tell nothing.
-let before = false;
+// Counts the times between an opening and the order to reveal, in which nothing may be told; 0 in between.
+let silence = 0;
+let silences = 0;
 
 setTimeout(() => { console.error('The phones took too long.'); process.exit(124); }, 900000).unref();
 
@@ -50,11 +51,13 @@ async function cutting(route) {
 }
 
 function listen(page) {
-	const early = new WeakSet();
-	page.on('request', request => before && early.add(request));
+	const asked = new WeakMap();
+	page.on('request', request => asked.set(request, silence));
 	page.on('response', async response => {
+		// What is answered after the order to reveal may tell, however long ago it was asked for.
+		const early = silence > 0 && asked.get(response.request()) === silence;
 		const body = await response.text().catch(() => '');
-		received.push({ early: early.has(response.request()), status: response.status(), text: JSON.stringify(response.headers()) + body });
+		received.push({ early, status: response.status(), text: JSON.stringify(response.headers()) + body });
 	});
 	page.on('pageerror', error => problems.push('script: ' + error.message));
 }
@@ -80,8 +83,9 @@ async function judged(page, what) {
 }
 
 // Without a script a form is sent by the browser; what is lost is sent again by hand, as people do.
-async function pressed(page, button, seen) {
+async function pressed(page, button, seen, fillIn = async () => {}) {
 	for (let i = 0; i < 30; i++) {
+		await fillIn(); // going back to a form does not bring everything back
 		await page.locator(button).click({ noWaitAfter: true, timeout: 5000 }).catch(() => {});
 		if (await page.locator(seen).waitFor({ timeout: 3000 }).then(() => true, () => false)) {
 			return;
@@ -147,12 +151,15 @@ class Person {
 	}
 
 	async answer(page, answer, words) {
-		await page.locator(`input[name=answer][value="${answer}"]`).check();
-		if (answer === 'not-applicable') {
-			await page.fill('#reason', 'reason ' + words);
-		}
-		await page.fill('#comment', words);
-		await (this.scriptless ? pressed(page, '#vote button', 'main[data-page=sent]')
+		const fillIn = async (options) => {
+			await page.locator(`input[name=answer][value="${answer}"]`).check(options);
+			if (answer === 'not-applicable') {
+				await page.fill('#reason', 'reason ' + words, options);
+			}
+			await page.fill('#comment', words, options);
+		};
+		await fillIn();
+		await (this.scriptless ? pressed(page, '#vote button', 'main[data-page=sent]', () => fillIn({ timeout: 3000 }).catch(() => {}))
 			: (async () => {
 				await page.locator('#vote button').click();
 				await page.locator('#status:has-text("Your answer is in")').waitFor();
@@ -230,13 +237,13 @@ try {
 	for (const question of QUESTIONS) {
 		for (const round of [1, 2]) {
 			await room.say(round === 1 ? 'open ' + question : 'next', new RegExp(`^Open: ${question}, round ${round}`));
-			before = true;
+			silence = ++silences;
 			const began = Date.now();
 			await Promise.all(people.map(person => person.vote(question, round)));
 			await room.say('close', /^Closed: (\d+) of (\d+)/).then(([, voted, all]) => {
 				console.log(`${question}, round ${round}: ${voted} of ${all} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 			});
-			before = false;
+			silence = 0;
 			await room.say('reveal', /^Revealed/);
 			if (question === QUESTIONS[0]) {
 				for (const person of people.slice(0, 2)) {

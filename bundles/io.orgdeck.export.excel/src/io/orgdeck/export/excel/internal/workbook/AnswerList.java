@@ -41,10 +41,13 @@ final class AnswerList {
 	private final List<Integer> firsts = new ArrayList<>();
 	private final List<Entry> entries = new ArrayList<>();
 	private final Set<Scale> plain = new HashSet<>();
+	/** Whether somebody could type a word as a number. */
+	private final boolean anyNumber;
 
 	AnswerList(Deck deck, String dontKnow, String notApplicable) {
 		Decks.rateable(deck).stream().map(Scale::of).filter(scale -> scale.size() > 0).distinct()
 				.forEach(scale -> add(scale, dontKnow, notApplicable));
+		anyNumber = entries.stream().anyMatch(entry -> entry.word.chars().anyMatch(Character::isDigit));
 	}
 
 	private void add(Scale scale, String dontKnow, String notApplicable) {
@@ -109,8 +112,8 @@ final class AnswerList {
 
 	/** An expression for the place in the list of what stands in a cell, as an answer to the question in another cell. */
 	String lookup(String question, String answer) {
-		return scales.size() < 2 ? "MATCH(" + answer + "&\"\"," + ExcelNames.ofColumn(ID, ANSWER) + ",0)"
-				: "MATCH(INDEX(" + ExcelNames.ofColumn(Calculation.ID, Calculation.SCALE) + ",MATCH(" + question + "&\"\","
+		return scales.size() < 2 ? "MATCH(" + answer + (anyNumber ? "&\"\"," : ",") + ExcelNames.ofColumn(ID, ANSWER) + ",0)"
+				: "MATCH(INDEX(" + ExcelNames.ofColumn(Calculation.ID, Calculation.SCALE) + ",MATCH(" + question + ','
 						+ ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION) + ",0),1)&\"|\"&" + answer + ','
 						+ ExcelNames.ofColumn(ID, KEY) + ",0)";
 	}

@@ -153,7 +153,7 @@ final class CountedVotes {
 			@Override
 			public Formula formula(int row, int column) {
 				String asked = ExcelNames.cell(ratingsSheet, row + 1, question);
-				String expression = "IFERROR(MATCH(" + asked + "&\"\"," + ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION)
+				String expression = "IFERROR(MATCH(" + asked + ',' + ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION)
 						+ ",0)*" + QUESTION + '+' + ExcelNames.cell(ratingsSheet, row + 1, round) + '*' + ROUND + '+'
 						+ answers.lookup(asked, ExcelNames.cell(ratingsSheet, row + 1, answer)) + ",\"\")";
 				boolean counts = row < codes.length && Double.isFinite(codes[row]);
@@ -190,9 +190,9 @@ final class CountedVotes {
 			}
 
 			private String inLastRound(int row) {
-				return "IFERROR(IF(" + at(row, "round") + "=INDEX(" + ExcelNames.ofColumn(Calculation.ID, Calculation.LAST) + ",MATCH("
-						+ at(row, "question") + "&\"\"," + ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION)
-						+ ",0),1),\"yes\",\"no\"),\"no\")";
+				return "IF(" + at(row, "round") + "=INDEX(" + ExcelNames.ofColumn(Calculation.ID, Calculation.LAST) + ",MATCH("
+						+ at(row, "question") + ',' + ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION)
+						+ ",0),1),\"yes\",\"no\")";
 			}
 
 			private String at(int row, String column) {

@@ -1,5 +1,7 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -57,6 +59,7 @@ final class EncryptedRows extends SXSSFWorkbook {
 
 		private static final String CIPHER = "AES/CTR/NoPadding";
 		private static final int BYTES = 16;
+		private static final int BUFFER = 1 << 17;
 
 		private SecretKeySpec key;
 		private IvParameterSpec start;
@@ -70,12 +73,12 @@ final class EncryptedRows extends SXSSFWorkbook {
 		protected OutputStream decorateOutputStream(FileOutputStream file) throws IOException {
 			key = new SecretKeySpec(random(), "AES");
 			start = new IvParameterSpec(random());
-			return new CipherOutputStream(file, cipher(Cipher.ENCRYPT_MODE));
+			return new CipherOutputStream(new BufferedOutputStream(file, BUFFER), cipher(Cipher.ENCRYPT_MODE));
 		}
 
 		@Override
 		protected InputStream decorateInputStream(FileInputStream file) throws IOException {
-			return new CipherInputStream(file, cipher(Cipher.DECRYPT_MODE));
+			return new CipherInputStream(new BufferedInputStream(file, BUFFER), cipher(Cipher.DECRYPT_MODE));
 		}
 
 		private static byte[] random() {

@@ -39,9 +39,9 @@ final class Covers {
 	Cover cover() {
 		return switch (edition.audience()) {
 			case BOARD -> new Cover(paper.map(BoardPaper::getBody).orElse(""), client, paperTitle(),
-					paper.map(BoardPaper::getDate).orElse(null), boardLines());
+					paper.map(BoardPaper::getDate).orElse(null), boardLines(), marking());
 			case STAFF -> new Cover("", client, messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of());
-			case WORKING_GROUP -> new Cover(messages.briefKicker, client, groupName(), null, groupLines());
+			case WORKING_GROUP -> new Cover(messages.briefKicker, client, groupName(), null, groupLines(), marking());
 			case EASY_READ -> new Cover(messages.easyKicker, client, messages.easyTitle, null, List.of());
 		};
 	}
@@ -69,6 +69,15 @@ final class Covers {
 			case PUBLIC -> anyExempt ? bound(messages.coverPartA, messages.coverPartABecause, ground) : messages.coverPublic;
 			case EXEMPT -> bound(messages.coverPartB, messages.coverPartBBecause, ground);
 			case ALL, WHOLE -> anyExempt ? bound(whole(), wholeBecause(), ground) : messages.coverPublic;
+		};
+	}
+
+	/** What stands on every page of a paper that is not for everybody. */
+	private String marking() {
+		return switch (edition.part()) {
+			case PUBLIC -> "";
+			case EXEMPT -> messages.coverPartB;
+			case ALL, WHOLE -> anyExempt ? whole() : "";
 		};
 	}
 

@@ -342,5 +342,6 @@ final class Messages {
 	String whenBetween;
 	String whenBy;
 	String whenFrom;
+	String withheld;
 	String yes;
 }

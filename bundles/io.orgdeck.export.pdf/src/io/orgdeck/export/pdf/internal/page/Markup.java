@@ -1,0 +1,82 @@
+package io.orgdeck.export.pdf.internal.page;
+
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Builds the page as a tree of elements and texts. Nothing is ever read as markup, so what somebody typed stays text whatever it looks
+ * like.
+ */
+public final class Markup {
+
+	private final Document document;
+	private final Typefaces typefaces;
+	private Node at;
+
+	Markup(Typefaces typefaces) {
+		this.typefaces = typefaces;
+		try {
+			document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e);
+		}
+		at = document;
+	}
+
+	Document document() {
+		return document;
+	}
+
+	/** Begins an element with attributes, names and values in turn. */
+	public Markup open(String name, String... attributes) {
+		Element element = document.createElement(name);
+		for (int i = 0; i < attributes.length; i += 2) {
+			element.setAttribute(attributes[i], CleanText.of(attributes[i + 1]));
+		}
+		at.appendChild(element);
+		at = element;
+		return this;
+	}
+
+	public Markup close() {
+		at = at.getParentNode();
+		return this;
+	}
+
+	/** A whole element with text in it. */
+	public Markup element(String name, String text, String... attributes) {
+		return open(name, attributes).text(text).close();
+	}
+
+	/** Text, in which the end of a line ends a line. */
+	public Markup text(String text) {
+		List<String> lines = typefaces.shown(text).lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (i > 0) {
+				at.appendChild(document.createElement("br"));
+			}
+			at.appendChild(document.createTextNode(lines.get(i)));
+		}
+		return this;
+	}
+
+	/** Goes on in the head of the document, which stands before what there is. */
+	Markup head() {
+		Element first = document.createElement("head");
+		document.getDocumentElement().insertBefore(first, document.getDocumentElement().getFirstChild());
+		at = first;
+		return this;
+	}
+
+	/** Rules of the style sheet, which are ours. */
+	Markup rules(String rules) {
+		at.appendChild(document.createTextNode(rules));
+		return this;
+	}
+}

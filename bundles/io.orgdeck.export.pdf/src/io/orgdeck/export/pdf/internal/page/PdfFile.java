@@ -1,0 +1,182 @@
+package io.orgdeck.export.pdf.internal.page;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+
+/**
+ * A document that becomes a tagged PDF (PDF/UA-1 and PDF/A-2a). It brings its typefaces along, reads nothing from the computer or the
+ * network, and has the same bytes whenever the same is written at the same moment.
+ */
+public final class PdfFile {
+
+	private static final String PRODUCER = "Orgdeck";
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
+			.withZone(ZoneOffset.UTC);
+
+	static {
+		XRLog.setLoggingEnabled(false); // what it says is for those who write pages by hand
+		FontMappers.set(new NoOtherFonts());
+	}
+
+	/** An entry in the reader's list of headings, and the id of the element that it leads to. */
+	private record Bookmark(int level, String text, String id) {
+	}
+
+	private final Facts facts;
+	private final String sheet;
+	private final FSObjectDrawerFactory drawings;
+	private final List<Bookmark> bookmarks = new ArrayList<>();
+
+	/**
+	 * @param sheet    name of the style sheet
+	 * @param drawings draws the objects that the page refers to
+	 */
+	public PdfFile(Facts facts, String sheet, FSObjectDrawerFactory drawings) {
+		this.facts = facts;
+		this.sheet = sheet;
+		this.drawings = drawings;
+	}
+
+	/** Notes a heading for the reader's list of headings; call it before {@link #bytes}. Level 1 is the highest. */
+	public void bookmark(int level, String text, String id) {
+		bookmarks.add(new Bookmark(level, text, id));
+	}
+
+	/**
+	 * Writes the file.
+	 *
+	 * @param monitor asked at every page
+	 */
+	public byte[] bytes(Consumer<Markup> content, IProgressMonitor monitor) throws IOException {
+		Markup page = new Markup(Typefaces.get());
+		page.open("html", "lang", facts.language(), "dir", facts.rightToLeft() ? "rtl" : "ltr");
+		page.open("body");
+		content.accept(page); // first, because it says which headings there are
+		head(page.head());
+		return render(page, monitor);
+	}
+
+	private void head(Markup page) {
+		page.element("title", facts.title());
+		meta(page, "subject", facts.subject());
+		meta(page, "author", facts.author());
+		meta(page, "Creator", PRODUCER);
+		meta(page, "CreationDate", DATE.format(facts.made()));
+		meta(page, "ModDate", DATE.format(facts.made()));
+		page.open("style").rules(sheet("common") + sheet(sheet)).close();
+		page.open("bookmarks");
+		int depth = 0;
+		for (Bookmark one : bookmarks) {
+			for (; depth >= one.level(); depth--) {
+				page.close();
+			}
+			page.open("bookmark", "name", one.text(), "href", "#" + one.id());
+			depth++;
+		}
+		for (; depth > 0; depth--) {
+			page.close();
+		}
+		page.close();
+	}
+
+	private static void meta(Markup page, String name, String content) {
+		if (!content.isBlank()) {
+			page.open("meta", "name", name, "content", content).close();
+		}
+	}
+
+	private static String sheet(String name) {
+		try (InputStream in = PdfFile.class.getResourceAsStream(name + ".css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private byte[] render(Markup page, IProgressMonitor monitor) throws IOException {
+		var builder = new PdfRendererBuilder();
+		builder.useFastMode();
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+		builder.withProducer(PRODUCER);
+		builder.useUriResolver((base, uri) -> null);
+		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+		builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+		builder.useObjectDrawerFactory(drawings);
+		builder.usePageSupplier((document, width, height, number, beside) -> {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			var sheet = new PDPage(new PDRectangle(width, height));
+			document.addPage(sheet);
+			return sheet;
+		});
+		builder.withW3cDocument(page.document(), "");
+		Typefaces.get().addTo(builder);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.getPdfDocument()) {
+			renderer.createPDFWithoutClosing();
+			nameLinks(document);
+			new RepeatedHeads(document).mend();
+			document.setDocumentId(facts.made().toEpochMilli());
+			var out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		}
+	}
+
+	/** Says of every link where it leads, as its title does: PDF/UA asks for that in two places, and only one is filled. */
+	private static void nameLinks(PDDocument document) throws IOException {
+		COSArray parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
+		Map<Integer, COSBase> elements = new HashMap<>();
+		for (int i = 0; i < parents.size(); i += 2) {
+			elements.put(parents.getInt(i), parents.getObject(i + 1));
+		}
+		for (PDPage page : document.getPages()) {
+			for (PDAnnotation annotation : page.getAnnotations()) {
+				if (annotation instanceof PDAnnotationLink && elements.get(annotation.getStructParent()) instanceof COSDictionary element) {
+					annotation.setContents(element.getString(COSName.ALT, ""));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,202 @@
+package io.orgdeck.export.pdf.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.Cell;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Publication;
+
+/** The sample client's board paper as a PDF: the same order, numbers and words as in Word, in a file that every reader can use. */
+class PaperTest {
+
+	private static ReportModel report;
+	private static byte[] whole;
+
+	@BeforeAll
+	static void write() throws IOException {
+		report = Export.report(sample(), Map.of());
+		whole = Export.write(new BoardPaperExporter(), report, Map.of());
+	}
+
+	private static Assessment sample() throws IOException {
+		return DeckRegistry.platform().sample().orElseThrow().create();
+	}
+
+	@Test
+	void hasTheSectionsInTheOrderOfABoardPaperWithTheirNumbers() throws Exception {
+		List<String> read = Export.read(whole);
+		var wanted = List.of("1 Purpose", "2 Recommendations", "3 Executive summary", "4 Background and who was consulted",
+				"5 Findings by dimension", "6 Options", "7 Preferred option and why", "8 Strategy and working groups", "9 Implications",
+				"10 Timetable and next steps", "Appendix A. All ratings by card");
+		assertEquals(wanted, read.stream().filter(wanted::contains).distinct().toList());
+		assertTrue(read.stream().anyMatch(text -> text.startsWith("Table 1. ")));
+	}
+
+	/** ROBUSTNESS 29, 47. */
+	@Test
+	void everyFigureOfEveryTableIsTheReportsOwn() throws Exception {
+		var wording = new ValueFormat(Language.of(report.language()));
+		List<String> read = Export.read(whole);
+		int from = 0;
+		for (ReportSection section : report.sections()) {
+			for (Block block : section.blocks()) {
+				if (block instanceof Block.TableBlock one) {
+					for (List<Cell> row : one.table().rows()) {
+						var cells = new ArrayList<String>();
+						for (int i = 0; i < row.size(); i++) {
+							cells.add(wording.cell(row.get(i), one.table().columns().get(i)).replaceAll("\\s+", " ").strip());
+						}
+						int at = indexOf(read, cells, from);
+						assertTrue(at >= 0, one.table().id() + ": " + cells);
+						from = at + cells.size();
+					}
+				}
+			}
+		}
+		assertTrue(from > 1000, "cells read");
+	}
+
+	private static int indexOf(List<String> read, List<String> cells, int from) {
+		for (int i = from; i <= read.size() - cells.size(); i++) {
+			if (read.subList(i, i + cells.size()).equals(cells)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** What somebody hears who cannot see the chart. */
+	@Test
+	void chartsAreSaidWithTheirFigures() throws Exception {
+		assertTrue(Export.read(whole).stream().anyMatch(
+				text -> text.startsWith("Radar chart on a scale from 1 to 5. ")
+						&& text.contains("Structure 2.5, target 3.5; Culture 3.3")));
+	}
+
+	@Test
+	void headingsOfATableAreReadOnceHoweverManyPagesItHas() throws Exception {
+		assertTrue(Export.read(whole).contains("Statement"));
+		assertFalse(Export.read(whole).stream().anyMatch(text -> text.contains("StatementStatement")));
+		assertTrue(Export.pages(whole).stream().filter(page -> page.contains("Statement") && page.contains("Median")).count() > 2,
+				"seen on each page");
+	}
+
+	@Test
+	void saysInWhichLanguageAndWithWhichHeadingsItIs() throws Exception {
+		try (PDDocument document = Loader.loadPDF(whole)) {
+			assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
+			assertTrue(document.getDocumentInformation().getTitle().startsWith("Learning as an organisation"));
+			var names = new ArrayList<String>();
+			for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+				names.add(item.getTitle());
+			}
+			assertEquals("1 Purpose", names.getFirst());
+			assertTrue(names.contains("Appendix A. All ratings by card"), names.toString());
+			assertTrue(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getNextSibling() != null);
+		}
+	}
+
+	@Test
+	void wideTablesStandOnPagesOnTheirSide() throws Exception {
+		List<String> pages = Export.pages(whole);
+		try (PDDocument document = Loader.loadPDF(whole)) {
+			for (int i = 0; i < pages.size(); i++) {
+				PDPage page = document.getPage(i);
+				boolean turned = page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+				assertTrue(turned || !pages.get(i).contains("Does not apply"), "page " + (i + 1));
+			}
+		}
+	}
+
+	@Test
+	void everyPageSaysWhoseItIsAndWhichOfHowMany() throws Exception {
+		List<String> pages = Export.pages(whole);
+		for (int i = 0; i < pages.size(); i++) {
+			assertTrue(pages.get(i).contains("Page " + (i + 1) + " of " + pages.size()), "page " + (i + 1));
+			assertTrue(pages.get(i).contains("Riverside"), "page " + (i + 1));
+		}
+	}
+
+	/** W13. */
+	@ParameterizedTest
+	@ValueSource(strings = { "whole", "exempt" })
+	void everyPageOfAnExemptPaperSaysThatItIs(String part) throws Exception {
+		Assessment assessment = sample();
+		assessment.getFindings().getFirst().setPublication(Publication.EXEMPT);
+		String marking = part.equals("whole") ? "not for publication" : "Part B, exempt from publication";
+		for (String page : Export.pages(Export.paper(assessment, Map.of("audience", "board", "part", part)))) {
+			assertTrue(page.contains(marking), page);
+		}
+		for (String page : Export.pages(Export.paper(assessment, Map.of("audience", "board", "part", "public"))).subList(1, 3)) {
+			assertFalse(page.contains("exempt from"), page);
+		}
+	}
+
+	@Test
+	void whatIsExemptIsNotInTheBytesOfPartA() throws Exception {
+		Assessment assessment = sample();
+		assessment.getFindings().getFirst().setPublication(Publication.EXEMPT);
+		assessment.getFindings().getFirst().setText("A quite unlikely turn of phrase.");
+		String code = assessment.getFindings().getFirst().getCode();
+		String all = Export.everything(Export.paper(assessment, Map.of("audience", "board", "part", "public")));
+		assertFalse(all.contains("unlikely turn"));
+		assertFalse(all.matches("(?s).*\\b" + code + "\\b.*"));
+	}
+
+	@Test
+	void staffAndEasyReadHaveNoNumbersAndNoContents() throws Exception {
+		for (String audience : List.of("staff", "easy-read")) {
+			List<String> read = Export.read(Export.paper(sample(), Map.of("audience", audience)));
+			assertFalse(read.contains("Contents"), audience);
+			assertTrue(read.contains(audience.equals("staff") ? "What happens next" : "What will happen"), audience);
+		}
+	}
+
+	/** ROBUSTNESS 44. */
+	@Test
+	void hasTheSameBytesWhateverTheCountry() throws Exception {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+			assertArrayEquals(whole, Export.paper(sample(), Map.of()));
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void changesNothingAndKeepsNoDayButThatOfItsClock() throws Exception {
+		try (PDDocument document = Loader.loadPDF(whole)) {
+			assertEquals(Export.CLOCK.instant(), document.getDocumentInformation().getCreationDate().toInstant());
+			String metadata = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+			assertTrue(metadata.contains("2026-03-02T09:30:00"), metadata);
+			assertFalse(metadata.contains(LocalDate.now().toString()), metadata);
+		}
+	}
+}

@@ -12,7 +12,7 @@ import io.orgdeck.model.assessment.Assessment;
 
 /**
  * The options by which an exporter lets people choose the edition of a paper. An exporter that does not declare them gets
- * everything.
+ * everything; one that declares only the part writes for the board.
  */
 public final class EditionOptions {
 
@@ -33,10 +33,10 @@ public final class EditionOptions {
 	 * @throws OptionException when the choices do not go together
 	 */
 	public static Edition edition(Map<String, String> values, Assessment assessment) throws OptionException {
-		if (!values.containsKey(AUDIENCE)) {
+		if (!values.containsKey(AUDIENCE) && !values.containsKey(PART)) {
 			return Edition.EVERYTHING;
 		}
-		Audience audience = Audience.valueOf(constant(values.get(AUDIENCE)));
+		Audience audience = Audience.valueOf(constant(values.getOrDefault(AUDIENCE, "board")));
 		Part part = Part.valueOf(constant(values.getOrDefault(PART, "whole")));
 		boolean open = audience == Audience.STAFF || audience == Audience.EASY_READ;
 		if (part == Part.EXEMPT && audience != Audience.BOARD) {

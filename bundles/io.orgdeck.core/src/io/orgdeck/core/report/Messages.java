@@ -327,6 +327,7 @@ final class Messages {
 	String staffWhen;
 	String staffWho;
 	String staffWorksOn;
+	String summaryScore;
 	String suppressedNote;
 	String theOrganisation;
 	String titleStandard;

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.calendar.ClientCalendar;
+import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -78,9 +79,11 @@ public final class ReportBuilder {
 		List<Chart> charts = drawing.all(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS));
 		var shown = new ArrayList<Chart>(charts);
 		drawing.spreadByDimension(tables.get(Tables.DISTRIBUTION), tables.get(Tables.QUESTIONS)).ifPresent(shown::add);
-		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(tables, shown), tables, charts,
+		var source = new PaperSource(assessment, edition, scores, new Firmness(assessment, guard), tables, shown, words);
+		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(source), tables, charts,
 				people(), meetings(),
-				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today, words).all(), deck);
+				ClientCalendar.entries(assessment), new GroupSheets(assessment, scores, today, words).all(), deck,
+				edition.audience() == Audience.BOARD ? new BoardSummaries(source).summary() : BoardSummary.NONE);
 	}
 
 	private Tables tables() {
@@ -96,8 +99,7 @@ public final class ReportBuilder {
 				scoreTables.deck(assessment.getDeck())), scoreTables.levels().stream()).toList());
 	}
 
-	private List<ReportSection> sections(Tables tables, List<Chart> charts) {
-		var source = new PaperSource(assessment, edition, scores, new Firmness(assessment, guard), tables, charts, words);
+	private List<ReportSection> sections(PaperSource source) {
 		return switch (edition.audience()) {
 			case BOARD -> new BoardPaperSections(source).sections(milestones());
 			case STAFF -> new StaffPaper(source).sections();

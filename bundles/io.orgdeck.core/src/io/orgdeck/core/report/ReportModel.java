@@ -24,10 +24,11 @@ import io.orgdeck.model.deck.Deck;
  * @param calendar the dates, in the order of time
  * @param sheets   one page for each working group, not part of the paper
  * @param deck     a copy of the deck
+ * @param summary  the same on one page
  */
 public record ReportModel(String id, String client, String title, String language, LocalDate made, Cover cover,
 		List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, List<Meeting> meetings,
-		List<CalendarEntry> calendar, List<ReportSection> sheets, Deck deck) {
+		List<CalendarEntry> calendar, List<ReportSection> sheets, Deck deck, BoardSummary summary) {
 
 	public ReportModel {
 		sections = List.copyOf(sections);
@@ -36,6 +37,14 @@ public record ReportModel(String id, String client, String title, String languag
 		meetings = List.copyOf(meetings);
 		calendar = List.copyOf(calendar);
 		sheets = List.copyOf(sheets);
+	}
+
+	/** A report that is not summed up. */
+	public ReportModel(String id, String client, String title, String language, LocalDate made, Cover cover,
+			List<ReportSection> sections, Tables tables, List<Chart> charts, List<Person> people, List<Meeting> meetings,
+			List<CalendarEntry> calendar, List<ReportSection> sheets, Deck deck) {
+		this(id, client, title, language, made, cover, sections, tables, charts, people, meetings, calendar, sheets, deck,
+				BoardSummary.NONE);
 	}
 
 	/**
@@ -76,7 +85,8 @@ public record ReportModel(String id, String client, String title, String languag
 
 	/** The same with other sections. */
 	public ReportModel withSections(List<ReportSection> others) {
-		return new ReportModel(id, client, title, language, made, cover, others, tables, charts, people, meetings, calendar, sheets, deck);
+		return new ReportModel(id, client, title, language, made, cover, others, tables, charts, people, meetings, calendar, sheets, deck,
+				summary);
 	}
 
 	/** The section with that id. */

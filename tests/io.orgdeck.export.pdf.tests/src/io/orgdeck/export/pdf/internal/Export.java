@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -67,19 +71,34 @@ final class Export {
 		}
 	}
 
-	/** Everything in the file, streams unpacked, as bytes and as text of the pages. */
+	/** Everything in the file: strings, streams unpacked, and what its pages show and say. */
 	static String everything(byte[] file) throws IOException {
 		var all = new StringBuilder();
 		try (PDDocument document = Loader.loadPDF(file)) {
-			for (COSObject object : document.getDocument().getXrefTable().keySet().stream().map(document.getDocument()::getObjectFromPool)
-					.toList()) {
-				if (object.getObject() instanceof COSStream stream) {
-					all.append(new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)).append('\n');
-				} else {
-					all.append(object.getObject()).append('\n');
-				}
+			for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+				append(all, document.getDocument().getObjectFromPool(key).getObject());
 			}
 		}
 		return all + String.join("\n", pages(file)) + String.join("\n", read(file));
+	}
+
+	/** What an object holds itself; what it refers to comes in its own turn. */
+	private static void append(StringBuilder all, COSBase object) throws IOException {
+		if (object instanceof COSString string) {
+			all.append(string.getString()).append('\n');
+		} else if (object instanceof COSArray array) {
+			for (COSBase one : array) {
+				append(all, one);
+			}
+		} else if (object instanceof COSDictionary dictionary) {
+			for (COSBase value : dictionary.getValues()) {
+				append(all, value);
+			}
+			if (object instanceof COSStream stream) {
+				try (var in = stream.createInputStream()) {
+					all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).append('\n');
+				}
+			}
+		}
 	}
 }

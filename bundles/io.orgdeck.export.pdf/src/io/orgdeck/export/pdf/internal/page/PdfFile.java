@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -49,8 +51,12 @@ public final class PdfFile {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
+	/** Held, or their level would be forgotten. What the libraries say is for those who write pages by hand. */
+	private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
 	static {
-		XRLog.setLoggingEnabled(false); // what it says is for those who write pages by hand
+		LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
+		XRLog.setLoggingEnabled(false);
 		FontMappers.set(new NoOtherFonts());
 	}
 

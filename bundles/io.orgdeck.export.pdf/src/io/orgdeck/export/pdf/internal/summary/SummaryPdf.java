@@ -1,0 +1,60 @@
+package io.orgdeck.export.pdf.internal.summary;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.BoardSummary;
+import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
+import io.orgdeck.export.pdf.internal.check.Expectations;
+import io.orgdeck.export.pdf.internal.page.Facts;
+import io.orgdeck.export.pdf.internal.page.PdfFile;
+
+/** Writes the summary of a board paper on one page, and reads it again. */
+public final class SummaryPdf {
+
+	private final ReportModel report;
+	private final ExportOptions options;
+
+	public SummaryPdf(ReportModel report, ExportOptions options) {
+		this.report = report;
+		this.options = options;
+	}
+
+	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		Language language = Language.of(report.language());
+		Messages messages = language.texts(Messages.class);
+		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
+		var page = new SummaryPage(report, messages, new ValueFormat(language));
+		var facts = new Facts(report.cover().title(), messages.title, report.client(), report.language(), options.clock().instant());
+		var file = new PdfFile(facts, "summary", new ChartDrawers(Map.of()));
+		byte[] written = file.bytes(page::write, progress.split(60));
+		expected(page, messages).check(written, messages.missing);
+		progress.split(30);
+		out.write(written);
+		progress.split(10);
+	}
+
+	private Expectations expected(SummaryPage page, Messages messages) {
+		BoardSummary summary = report.summary();
+		var expected = new Expectations();
+		expected.whole(messages.title, report.cover().title());
+		expected.whole(messages.title, summary.overall());
+		summary.standings().forEach(one -> {
+			expected.whole(messages.standings, one.dimension());
+			expected.whole(messages.standings, page.said(one.score()));
+			expected.whole(messages.standings, page.said(one.agreement()));
+			expected.whole(messages.standings, page.said(one.evidence()));
+		});
+		summary.findings().forEach(text -> expected.part(messages.findings, text));
+		summary.asked().forEach(text -> expected.part(messages.asked, text));
+		return expected;
+	}
+}

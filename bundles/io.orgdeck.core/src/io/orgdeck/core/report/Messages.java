@@ -45,6 +45,11 @@ final class Messages {
 	String captionTrace;
 	String captionWaiting;
 	String captionWorkingGroups;
+	String cardExamples;
+	String cardReadOn;
+	String cardSeeAlso;
+	String cardToDiscuss;
+	String cardToRate;
 	String chartRadar;
 	String chartRadarDescription;
 	String chartSpread;

@@ -57,10 +57,16 @@ final class Export {
 		return WrittenText.of(file).stream().map(text -> text.replaceAll("\\s+", " ").strip()).toList();
 	}
 
-	/** What stands on each page, its running lines with it. */
+	/** What stands on each page, its running lines with it, in the order in which it was written. */
 	static List<String> pages(byte[] file) throws IOException {
+		return pages(file, false);
+	}
+
+	/** @param inLines in the order in which the eye meets it */
+	static List<String> pages(byte[] file, boolean inLines) throws IOException {
 		try (PDDocument document = Loader.loadPDF(file)) {
 			var stripper = new PDFTextStripper();
+			stripper.setSortByPosition(inLines);
 			var pages = new ArrayList<String>();
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);

@@ -23,6 +23,7 @@ public final class Expectations {
 	}
 
 	private final List<Wanted> wanted = new ArrayList<>();
+	private final List<Wanted> anywhere = new ArrayList<>();
 
 	/** A whole paragraph or cell, or words for a chart. */
 	public void whole(String place, String text) {
@@ -32,6 +33,14 @@ public final class Expectations {
 	/** A part of a paragraph or cell. */
 	public void part(String place, String text) {
 		add(place, text, false);
+	}
+
+	/** A part of a paragraph, wherever it stands. */
+	public void anywhere(String place, String text) {
+		String shown = Typefaces.get().shown(text);
+		if (!comparable(shown).isEmpty()) {
+			anywhere.add(new Wanted(place, shown, false));
+		}
 	}
 
 	/** Words for a picture, of which nothing is replaced. */
@@ -64,6 +73,7 @@ public final class Expectations {
 				from = one.whole() ? at + 1 : at;
 			}
 		}
+		anywhere.stream().filter(one -> find(one, found, 0) < 0).forEach(missing::add);
 		if (!missing.isEmpty()) {
 			Wanted first = missing.getFirst();
 			throw new ExportException(NLS.bind(sentence, new Object[] { missing.size(), excerpt(first.text()), first.place() }), null);

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -39,7 +38,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 
 /**
  * A document that becomes a tagged PDF (PDF/UA-1 and PDF/A-2a). It brings its typefaces along, reads nothing from the computer or the
@@ -51,12 +49,8 @@ public final class PdfFile {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
-	/** Held, or their level would be forgotten. What the libraries say is for those who write pages by hand. */
-	private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
 	static {
-		LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
-		XRLog.setLoggingEnabled(false);
+		QuietLibraries.ensure();
 		FontMappers.set(new NoOtherFonts());
 	}
 
@@ -65,17 +59,17 @@ public final class PdfFile {
 	}
 
 	private final Facts facts;
-	private final String sheet;
+	private final List<String> sheets;
 	private final FSObjectDrawerFactory drawings;
 	private final List<Bookmark> bookmarks = new ArrayList<>();
 
 	/**
-	 * @param sheet    name of the style sheet
 	 * @param drawings draws the objects that the page refers to
+	 * @param sheets   names of the style sheets
 	 */
-	public PdfFile(Facts facts, String sheet, FSObjectDrawerFactory drawings) {
+	public PdfFile(Facts facts, FSObjectDrawerFactory drawings, String... sheets) {
 		this.facts = facts;
-		this.sheet = sheet;
+		this.sheets = List.of(sheets);
 		this.drawings = drawings;
 	}
 
@@ -105,7 +99,7 @@ public final class PdfFile {
 		meta(page, "Creator", PRODUCER);
 		meta(page, "CreationDate", DATE.format(facts.made()));
 		meta(page, "ModDate", DATE.format(facts.made()));
-		page.open("style").rules(sheet("common") + sheet(sheet)).close();
+		page.open("style").rules(sheet("common") + sheets.stream().map(PdfFile::sheet).collect(Collectors.joining())).close();
 		page.open("bookmarks");
 		int depth = 0;
 		for (Bookmark one : bookmarks) {

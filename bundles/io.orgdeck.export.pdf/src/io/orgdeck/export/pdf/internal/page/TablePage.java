@@ -23,12 +23,17 @@ public final class TablePage {
 	private final Markup page;
 	private final ValueFormat wording;
 	private final double width;
+	private final boolean blank;
 
-	/** @param width of the table, in points */
-	public TablePage(Markup page, ValueFormat wording, double width) {
+	/**
+	 * @param width of the table, in points
+	 * @param blank whether a cell without anything to say stays empty
+	 */
+	public TablePage(Markup page, ValueFormat wording, double width, boolean blank) {
 		this.page = page;
 		this.wording = wording;
 		this.width = width;
+		this.blank = blank;
 	}
 
 	/** @param text writes what stands in a cell, given its row and column */
@@ -67,7 +72,7 @@ public final class TablePage {
 	private List<String> texts(Table table, List<Cell> row) {
 		var texts = new ArrayList<String>();
 		for (int i = 0; i < row.size(); i++) {
-			texts.add(wording.cell(row.get(i), table.columns().get(i)));
+			texts.add(blank && row.get(i) instanceof Cell.Empty ? "" : wording.cell(row.get(i), table.columns().get(i)));
 		}
 		return texts;
 	}

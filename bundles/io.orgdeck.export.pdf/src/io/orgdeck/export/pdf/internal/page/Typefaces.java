@@ -32,6 +32,10 @@ public final class Typefaces {
 	private static final int BOLD = 700;
 	private static Typefaces known;
 
+	static {
+		QuietLibraries.ensure();
+	}
+
 	/** One font file. */
 	private record Face(String family, int weight, byte[] content, CmapLookup glyphs, TrueTypeFont font,
 			HorizontalMetricsTable metrics, double unitsPerEm) {

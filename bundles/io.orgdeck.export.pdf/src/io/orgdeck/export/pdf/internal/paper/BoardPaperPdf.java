@@ -58,7 +58,7 @@ public final class BoardPaperPdf {
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
 		var page = new PaperPage(report, Look.of(options.values()), messages, wording);
 		var facts = new Facts(report.cover().title(), report.title(), report.client(), report.language(), options.clock().instant());
-		var file = new PdfFile(facts, "paper", new ChartDrawers(page.charts()));
+		var file = new PdfFile(facts, new ChartDrawers(page.charts()), "paper");
 		page.bookmarks(file);
 		progress.split(10);
 		byte[] written = file.bytes(page::write, progress.split(60));

@@ -256,7 +256,7 @@ final class PaperPage {
 		page.open("div", "class", isShort(table) ? "table whole" : "table");
 		page.element("p", messages.table + " " + tables + ". " + table.caption(), "class", "caption");
 		boolean register = Places.isRegister(table, appendix);
-		new TablePage(page, wording, width()).write(table, Places.table(table.id()), (cell, text, first) -> {
+		new TablePage(page, wording, width(), false).write(table, Places.table(table.id()), (cell, text, first) -> {
 			Optional<String> id = register && first ? places.anchor(text) : Optional.empty();
 			if (id.isPresent()) {
 				cell.element("span", text, "id", id.get());

@@ -34,7 +34,7 @@ public final class SummaryPdf {
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
 		var page = new SummaryPage(report, messages, new ValueFormat(language));
 		var facts = new Facts(report.cover().title(), messages.title, report.client(), report.language(), options.clock().instant());
-		var file = new PdfFile(facts, "summary", new ChartDrawers(Map.of()));
+		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "summary");
 		byte[] written = file.bytes(page::write, progress.split(60));
 		expected(page, messages).check(written, messages.missing);
 		progress.split(30);

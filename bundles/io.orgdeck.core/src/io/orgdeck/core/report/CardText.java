@@ -1,0 +1,132 @@
+package io.orgdeck.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.words.Language;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
+import io.orgdeck.model.deck.RatingScale;
+import io.orgdeck.model.deck.Reference;
+
+/**
+ * What stands on the two sides of a printed card: on the front what to think about and to rate, on the back what it looks like elsewhere
+ * and where to read on.
+ */
+public final class CardText {
+
+	/**
+	 * One paragraph.
+	 *
+	 * @param kind  what it is
+	 * @param label stands before it, such as the code of a question, or empty
+	 */
+	public record Line(Kind kind, String label, String text) {
+	}
+
+	/** What a paragraph on a card is. */
+	public enum Kind {
+		/** The title of the card. */
+		TITLE,
+		/** The dimension that it belongs to. */
+		DIMENSION,
+		/** Running text. */
+		TEXT,
+		/** What the next items are. */
+		HEADING,
+		/** A question with its code. */
+		ITEM,
+		/** The question to end with. */
+		PROMPT,
+		/** Scale, other cards, source. */
+		SMALL
+	}
+
+	private final Deck deck;
+	private final Card card;
+	private final Messages messages;
+
+	public CardText(Deck deck, Card card, Language language) {
+		this.deck = deck;
+		this.card = card;
+		messages = language.texts(Messages.class);
+	}
+
+	/** The lines of the front, at least the title. */
+	public List<Line> front() {
+		var lines = new ArrayList<Line>();
+		add(lines, Kind.TITLE, Texts.or(card.getTitle(), ""));
+		if (card.getDimension() != null) {
+			add(lines, Kind.DIMENSION, Texts.or(card.getDimension().getName(), ""));
+		}
+		texts(card.getParagraphs().stream()).forEach(text -> add(lines, Kind.TEXT, text));
+		questions(lines, QuestionKind.DISCUSSION, messages.cardToDiscuss);
+		questions(lines, QuestionKind.RATING, messages.cardToRate);
+		scale().ifPresent(scale -> add(lines, Kind.SMALL, scale));
+		return lines;
+	}
+
+	private static void add(List<Line> lines, Kind kind, String text) {
+		lines.add(new Line(kind, "", text));
+	}
+
+	private void questions(List<Line> lines, QuestionKind kind, String heading) {
+		List<Question> questions = card.getQuestions().stream().filter(question -> question.getKind() == kind).toList();
+		if (!questions.isEmpty()) {
+			add(lines, Kind.HEADING, heading);
+			questions.forEach(question -> lines
+					.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), ""))));
+		}
+	}
+
+	/** The levels of the scale in one line, if anything here is rated. */
+	private Optional<String> scale() {
+		Optional<Question> rated = card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).findFirst();
+		Optional<RatingScale> scale = rated.flatMap(question -> question.getScale() != null ? Optional.of(question.getScale())
+				: deck.getScales().stream().findFirst());
+		return scale.map(one -> one.getLevels().stream().map(level -> Values.text(level.getValue()) + " " + Texts.or(level.getLabel(), ""))
+				.collect(Collectors.joining(" · ")));
+	}
+
+	/** The lines of the back, which may be none. */
+	public List<Line> back() {
+		var lines = new ArrayList<Line>();
+		group(lines, messages.cardExamples, texts(card.getExamples().stream()).toList());
+		group(lines, messages.cardReadOn, card.getReferences().stream().map(CardText::reference).filter(text -> !text.isBlank()).toList());
+		String links = texts(card.getLinks().stream().map(Card::getCode)).collect(Collectors.joining(", "));
+		if (!links.isEmpty()) {
+			add(lines, Kind.SMALL, NLS.bind(messages.cardSeeAlso, links));
+		}
+		texts(Stream.ofNullable(card.getPrompt())).forEach(prompt -> add(lines, Kind.PROMPT, prompt));
+		String source = texts(Stream.of(Texts.or(deck.getTitle(), ""), Texts.or(deck.getAttribution(), "")))
+				.collect(Collectors.joining(" · "));
+		if (!source.isEmpty()) {
+			add(lines, Kind.SMALL, source);
+		}
+		return lines;
+	}
+
+	private static void group(List<Line> lines, String heading, List<String> items) {
+		if (!items.isEmpty()) {
+			add(lines, Kind.HEADING, heading);
+			items.forEach(item -> add(lines, Kind.TEXT, item));
+		}
+	}
+
+	private static String reference(Reference reference) {
+		return texts(Stream.of(Texts.or(reference.getText(), ""), Texts.or(reference.getLink(), ""))).collect(Collectors.joining(" "));
+	}
+
+	private static Stream<String> texts(Stream<String> texts) {
+		return texts.filter(text -> !Texts.isBlank(text));
+	}
+}

@@ -1,0 +1,68 @@
+package io.orgdeck.export.pdf.internal.group;
+
+import java.util.List;
+
+import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.export.pdf.internal.page.Markup;
+import io.orgdeck.export.pdf.internal.page.TablePage;
+
+/** A page for each working group: who it is, where its dimension stands, what it does by when. */
+final class GroupPages {
+
+	private static final double WIDTH = 499;
+
+	private final List<ReportSection> sheets;
+	private final String client;
+	private final ValueFormat wording;
+	private int tables;
+
+	GroupPages(List<ReportSection> sheets, String client, ValueFormat wording) {
+		this.sheets = sheets;
+		this.client = client;
+		this.wording = wording;
+	}
+
+	/** The id of the heading of a group, counted from 0. */
+	static String heading(int group) {
+		return "group-" + group;
+	}
+
+	void write(Markup page) {
+		for (int i = 0; i < sheets.size(); i++) {
+			page.open("div", "class", i == 0 ? "group opening" : "group");
+			page.element("p", client, "class", "kicker").element("h1", sheets.get(i).heading(), "id", heading(i));
+			sheets.get(i).blocks().forEach(block -> write(page, block));
+			page.close();
+		}
+	}
+
+	private void write(Markup page, Block block) {
+		switch (block) {
+			case Block.Labelled fact -> page.open("p", "class", "fact").element("strong", fact.label())
+					.element("span", fact.text(), "class", "value").close();
+			case Block.Heading heading -> page.element("h2", heading.text());
+			case Block.Bullets bullets -> {
+				page.open("ul");
+				bullets.items().forEach(item -> page.element("li", item));
+				page.close();
+			}
+			case Block.TableBlock one -> table(page, one.table());
+			case Block.Paragraph paragraph -> page.element("p", paragraph.text());
+			default -> throw new IllegalArgumentException("A page of a group holds no " + block.getClass().getSimpleName() + ".");
+		}
+	}
+
+	private void table(Markup page, Table table) {
+		if (table.rows().isEmpty()) {
+			page.element("p", table.whenEmpty());
+			return;
+		}
+		new TablePage(page, wording, WIDTH, true).write(table, "table-" + tables++, (cell, text, first) -> cell.text(text));
+		if (!table.note().isBlank()) {
+			page.element("p", table.note(), "class", "note");
+		}
+	}
+}

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.TypedFigures;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.model.Ids;
@@ -34,6 +37,7 @@ public final class ExportRun {
 	private final Exporter writer;
 	private final ReportModel report;
 	private Optional<Path> earlier = Optional.empty();
+	private final List<String> typed;
 
 	/**
 	 * Makes the report. May run on any thread as long as nobody changes the assessment meanwhile; afterwards it is not
@@ -46,8 +50,9 @@ public final class ExportRun {
 		this.exporter = exporter;
 		this.options = options.with(exporter.options().resolve(options.values(), assessment));
 		writer = exporter.create();
-		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()),
-				EditionOptions.edition(this.options.values(), assessment));
+		Edition edition = EditionOptions.edition(this.options.values(), assessment);
+		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition);
+		typed = TypedFigures.told(assessment, edition);
 	}
 
 	/** Writes an assessment anew. */
@@ -84,7 +89,7 @@ public final class ExportRun {
 
 	/** What the author should know before what is written goes out. */
 	public List<String> warnings() throws IOException {
-		return writer.warnings(report, options);
+		return Stream.concat(typed.stream(), writer.warnings(report, options).stream()).toList();
 	}
 
 	/**

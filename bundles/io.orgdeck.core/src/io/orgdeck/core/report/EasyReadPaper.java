@@ -57,7 +57,7 @@ final class EasyReadPaper {
 	private List<Block> found() {
 		var blocks = new ArrayList<Block>();
 		if (source.scores().overall().isEmpty()) {
-			say(blocks, messages.easyNothingFound);
+			say(blocks, source.scores().isOverallWithheld() ? messages.easyMarkWithheld : messages.easyNothingFound);
 			return blocks;
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
@@ -78,7 +78,7 @@ final class EasyReadPaper {
 
 	private void mark(List<Block> blocks, DimensionScore one) {
 		if (one.score().isEmpty()) {
-			say(blocks, messages.easyNoMark);
+			say(blocks, one.isWithheld() ? messages.easyMarkWithheld : messages.easyNoMark);
 			return;
 		}
 		say(blocks, messages.easyMark, words.decimal(one.score().getAsDouble()));

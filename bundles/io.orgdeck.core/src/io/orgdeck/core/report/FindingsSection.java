@@ -45,7 +45,7 @@ final class FindingsSection {
 
 	ReportSection body() {
 		var blocks = new ArrayList<Block>();
-		if (source.scores().overall().isPresent()) {
+		if (source.scores().overall().isPresent() || source.scores().isOverallWithheld()) {
 			addFigures(blocks);
 		}
 		if (all.isEmpty()) {
@@ -118,7 +118,8 @@ final class FindingsSection {
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
 	private String dials(DimensionScore one) {
-		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble()) : messages.noScore;
+		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble())
+				: one.isWithheld() ? messages.scoreWithheld : messages.noScore;
 		String target = one.target().isPresent() ? words.decimal(one.target().getAsDouble()) : messages.notSet;
 		String agreement = one.agreement().map(word -> word.label()).orElse(messages.tooFewVotes);
 		return NLS.bind(messages.dials, new Object[] { score, target, agreement, words.of(one.evidence()), one.coverage().asked(),

@@ -31,12 +31,18 @@ final class GroupSheets {
 
 	private final Assessment assessment;
 	private final Scores scores;
+	private final Scores open;
 	private final LocalDate today;
 	private final Messages messages;
 	private final Words words;
 
-	/** @param scores as far as they may be shown */
-	GroupSheets(Assessment assessment, Scores scores, LocalDate today, Words words) {
+	/**
+	 * @param scores as far as they may be shown
+	 * @param open   as far as they may be published; a sheet goes to people who do not see the questions behind a score, so
+	 *               one with questions that are only withheld from the public would tell these to whoever has both
+	 */
+	GroupSheets(Assessment assessment, Scores scores, Scores open, LocalDate today, Words words) {
+		this.open = open;
 		messages = words.language().texts(Messages.class);
 		this.words = words;
 		this.assessment = assessment;
@@ -93,12 +99,19 @@ final class GroupSheets {
 	private String standing(WorkingGroup group) {
 		String name = group.getDimension().getName();
 		DimensionScore score = scores.dimension(group.getDimension()).orElse(null);
+		if (score != null && (score.isWithheld() || score.coverage().withheld() < openly(score).coverage().withheld())) {
+			return NLS.bind(messages.sheetWithheld, name);
+		}
 		if (score == null || score.score().isEmpty()) {
 			return NLS.bind(messages.sheetNotRated, name);
 		}
 		String reached = figure(score.score().getAsDouble());
 		return score.target().isEmpty() ? NLS.bind(messages.sheetScore, name, reached)
 				: NLS.bind(messages.sheetScoreAndTarget, new Object[] { name, reached, figure(score.target().getAsDouble()) });
+	}
+
+	private DimensionScore openly(DimensionScore score) {
+		return open.dimension(score.dimension()).orElseThrow();
 	}
 
 	private String figure(double value) {

@@ -164,6 +164,7 @@ final class Messages {
 	String easyGeneral;
 	String easyKicker;
 	String easyLater;
+	String easyMarkWithheld;
 	String easyMoreLater;
 	String easyMark;
 	String easyMarks;
@@ -275,7 +276,9 @@ final class Messages {
 	String noteRatings;
 	String noteScores;
 	String noteUnlikeScales;
+	String noteWithheld;
 	String overallSentence;
+	String overallWithheld;
 	String plainAgreed;
 	String plainLater;
 	String plainLongRun;
@@ -286,12 +289,14 @@ final class Messages {
 	String plainSoon;
 	String plainSplit;
 	String plainTwoCamps;
+	String plainWithheld;
 	String preferredLabel;
 	String purposeDecision;
 	String purposeStandard;
 	String recommendationTrace;
 	String scoreAlone;
 	String scoreWithTarget;
+	String scoreWithheld;
 	String seeActions;
 	String seeFindings;
 	String seeFirmness;
@@ -312,6 +317,7 @@ final class Messages {
 	String sheetTimeline;
 	String sheetTimelineNote;
 	String sheetWhat;
+	String sheetWithheld;
 	String shownBy;
 	String staffAbout;
 	String staffAboutSentence;
@@ -341,6 +347,9 @@ final class Messages {
 	String traceLead;
 	String traceMedian;
 	String traceQuestions;
+	String typedFigure;
+	String typedMedian;
+	String typedQuote;
 	String versionDraft;
 	String versionNoted;
 	String versionOf;
@@ -349,5 +358,6 @@ final class Messages {
 	String whenBy;
 	String whenFrom;
 	String withheld;
+	String withheldSentence;
 	String yes;
 }

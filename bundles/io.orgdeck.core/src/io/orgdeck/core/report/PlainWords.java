@@ -25,7 +25,7 @@ final class PlainWords {
 	/** Score and target in a sentence, and whether people agreed in another. */
 	String score(DimensionScore one) {
 		if (one.score().isEmpty()) {
-			return messages.plainNoScore;
+			return one.isWithheld() ? messages.plainWithheld : messages.plainNoScore;
 		}
 		String score = words.decimal(one.score().getAsDouble());
 		String first = one.target().isPresent()

@@ -75,7 +75,8 @@ final class ReportCharts {
 	}
 
 	private String say(DimensionScore one) {
-		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble()) : messages.noScore;
+		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble())
+				: one.isWithheld() ? messages.scoreWithheld : messages.noScore;
 		return one.target().isPresent()
 				? NLS.bind(messages.scoreWithTarget,
 						new Object[] { Decks.shortName(one.dimension()), score, words.decimal(one.target().getAsDouble()) })

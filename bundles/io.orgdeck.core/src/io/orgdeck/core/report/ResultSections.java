@@ -51,13 +51,15 @@ final class ResultSections {
 	/** The overall picture in a sentence. */
 	Block keyFigures() {
 		if (scores.overall().isEmpty()) {
-			return new Guidance(messages.missingVotes);
+			return scores.isOverallWithheld() ? new Paragraph(messages.overallWithheld) : new Guidance(messages.missingVotes);
 		}
 		Scale scale = Scale.of(assessment.getDeck());
-		return new Paragraph(NLS.bind(messages.overallSentence,
+		String sentence = NLS.bind(messages.overallSentence,
 				new Object[] { words.decimal(scores.overall().getAsDouble()), scale.from(), scale.to(),
 						words.decimal(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
-						scores.coverage().askable() }));
+						scores.coverage().askable() });
+		int withheld = scores.coverage().withheld();
+		return new Paragraph(withheld == 0 ? sentence : sentence + ' ' + words.language().counted(messages.withheldSentence, withheld));
 	}
 
 	/** The actions of Part B. */

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
@@ -47,8 +51,8 @@ final class ScoreTables {
 	Table overview() {
 		var table = new TableBuilder(Tables.OVERVIEW, messages.captionOverview).words("label", messages.columnFigure, 4)
 				.number("value", messages.columnValue);
-		table.row(Cell.of(messages.figureOverall), Cell.of(scores.overall()));
-		table.row(Cell.of(messages.figureCapped), Cell.of(scores.overallCapped()));
+		table.row(Cell.of(messages.figureOverall), figure(disclosed.overall()));
+		table.row(Cell.of(messages.figureCapped), figure(disclosed.overallCapped()));
 		table.row(Cell.of(messages.figureCoverage), Cell.of(scores.coverage().share()));
 		table.row(Cell.of(messages.figureAsked), Cell.of(scores.coverage().asked()));
 		table.row(Cell.of(messages.figureAskable), Cell.of(scores.coverage().askable()));
@@ -61,15 +65,22 @@ final class ScoreTables {
 		return table.build();
 	}
 
+	private static Cell figure(Disclosed<OptionalDouble> figure) {
+		return figure.map(Cell::of).toOptional().orElse(Cell.SUPPRESSED);
+	}
+
 	Table scores() {
 		var table = new TableBuilder(Tables.SCORES, messages.captionScores).words("dimension", messages.columnDimension, 3)
 				.number("score", messages.columnScore).number("target", messages.columnTarget)
 				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
 				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2)
-				.note((messages.noteScores + ' ' + unlikeScales(scores, assessment.getDeck(), messages)).strip());
+				.note(Stream.of(messages.noteScores, disclosed.isAnySuppressed() ? messages.noteWithheld : "",
+						unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
 		for (DimensionScore one : scores.dimensions()) {
-			table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(one.target()), Cell.of(one.capped()),
-					Cell.of(one.coverage().share()), Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence())));
+			boolean withheld = one.isWithheld();
+			table.row(Cell.of(one.dimension().getName()), withheld ? Cell.SUPPRESSED : Cell.of(one.score()), Cell.of(one.target()),
+					withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
+					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence())));
 		}
 		return table.build();
 	}

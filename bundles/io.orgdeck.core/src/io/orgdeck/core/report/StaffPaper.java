@@ -59,7 +59,8 @@ final class StaffPaper {
 	private List<Block> told() {
 		var blocks = new ArrayList<Block>();
 		if (source.scores().overall().isEmpty()) {
-			return List.of(new Guidance(messages.missingVotes));
+			return List
+					.of(source.scores().isOverallWithheld() ? new Paragraph(messages.plainWithheld) : new Guidance(messages.missingVotes));
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
 		blocks.add(

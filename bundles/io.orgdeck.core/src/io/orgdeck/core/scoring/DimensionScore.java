@@ -38,6 +38,16 @@ public record DimensionScore(Dimension dimension, OptionalDouble score, Optional
 		return new DimensionScore(dimension, score, target, capped, Coverage.of(questions), mostFrequentWord(questions), strongest);
 	}
 
+	/** The same with so many questions asked whose answers are withheld. */
+	DimensionScore withholding(int questions) {
+		return new DimensionScore(dimension, score, target, capped, coverage.with(questions), agreement, evidence);
+	}
+
+	/** Whether there would be a score if nothing were withheld. */
+	public boolean isWithheld() {
+		return score.isEmpty() && coverage.withheld() > 0;
+	}
+
 	private static OptionalDouble weightedMean(List<QuestionScore> questions, Scale scale) {
 		return weightedMean(questions, score -> weight(score.question()), Function.identity(), scale);
 	}

@@ -32,14 +32,13 @@ public final class DisclosedScores {
 	}
 
 	/**
-	 * The score of one dimension, made of its questions that are shown; suppressed when all that have been asked are.
+	 * The score of one dimension, made of its questions that are shown; suppressed when these make none.
 	 *
 	 * @throws java.util.NoSuchElementException for a dimension that is not in the assessment's deck
 	 */
 	public Disclosed<DimensionScore> dimension(Dimension dimension) {
 		DimensionScore score = shown.dimension(dimension).orElseThrow();
-		boolean anyKeptBack = suppressed.stream().anyMatch(question -> question.getDimension() == dimension);
-		return anyKeptBack && score.coverage().asked() == 0 ? suppressed() : new Disclosed.Shown<>(score);
+		return score.isWithheld() ? suppressed() : new Disclosed.Shown<>(score);
 	}
 
 	/** The overall score; empty when no dimension is scored. */
@@ -56,7 +55,7 @@ public final class DisclosedScores {
 		return figure.isEmpty() && isAnySuppressed() ? suppressed() : new Disclosed.Shown<>(figure);
 	}
 
-	/** The scores with every suppressed question counted as one not asked: for coverage, charts and comparisons. */
+	/** The scores of what may be shown. A suppressed question is among them without any figure; coverage counts it as asked. */
 	public Scores shown() {
 		return shown;
 	}

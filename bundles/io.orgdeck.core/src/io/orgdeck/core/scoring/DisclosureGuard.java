@@ -105,11 +105,12 @@ public final class DisclosureGuard {
 
 	/**
 	 * The guard of what would be the results if a session had not been, at the same threshold. Only the questions that it
-	 * gives the result of are decided again.
+	 * gives the result of are decided again; what is withheld now stays so.
 	 */
 	DisclosureGuard without(Assessment assessment, Session left) {
 		var known = new HashMap<>(decisions);
-		known.keySet().removeIf(question -> everybody.session(question).filter(left::equals).isPresent());
+		known.entrySet().removeIf(decision -> !decision.getValue().whole().suppressed()
+				&& everybody.session(decision.getKey()).filter(left::equals).isPresent());
 		return new DisclosureGuard(assessment, threshold, session -> session != left, known);
 	}
 
@@ -187,8 +188,9 @@ public final class DisclosureGuard {
 
 	private DisclosedScores scores(Function<Decision, Shown> part) {
 		List<Shown> shown = decisions.values().stream().map(part).toList();
-		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()),
-				shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet()), threshold);
+		Set<Question> suppressed = shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet());
+		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()).withholding(suppressed), suppressed,
+				threshold);
 	}
 
 	/** What was decided about one question: for everybody, and for each group in turn. */

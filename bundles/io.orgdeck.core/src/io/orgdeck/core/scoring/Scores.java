@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,11 +25,23 @@ public final class Scores {
 
 	private final List<QuestionScore> questions;
 	private final List<DimensionScore> dimensions;
+	private final Set<Question> withheld;
 	private volatile Map<Question, QuestionScore> byQuestion;
 
 	Scores(List<QuestionScore> questions, List<DimensionScore> dimensions) {
+		this(questions, dimensions, Set.of());
+	}
+
+	private Scores(List<QuestionScore> questions, List<DimensionScore> dimensions, Set<Question> withheld) {
 		this.questions = List.copyOf(questions);
 		this.dimensions = List.copyOf(dimensions);
+		this.withheld = Set.copyOf(withheld);
+	}
+
+	/** The same scores, which know that some of their questions have been asked although they hold no answers of them. */
+	Scores withholding(Set<Question> kept) {
+		return new Scores(questions, dimensions.stream().map(one -> one.withholding(
+				(int) kept.stream().filter(question -> question.getDimension() == one.dimension()).count())).toList(), kept);
 	}
 
 	/** The scores from everybody's votes. */
@@ -83,9 +96,14 @@ public final class Scores {
 		return dimensions.stream().map(figure).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
 	}
 
+	/** Whether there would be an overall score if nothing were withheld. */
+	public boolean isOverallWithheld() {
+		return overall().isEmpty() && !withheld.isEmpty();
+	}
+
 	/** How many of the rated questions have been asked. */
 	public Coverage coverage() {
-		return Coverage.of(questions);
+		return Coverage.of(questions).with(withheld.size());
 	}
 
 	/** How many votes are scored: those of the last rounds, without "don't know" and "does not apply". */
@@ -101,11 +119,12 @@ public final class Scores {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Scores scores && questions.equals(scores.questions) && dimensions.equals(scores.dimensions);
+		return other instanceof Scores scores && questions.equals(scores.questions) && dimensions.equals(scores.dimensions)
+				&& withheld.equals(scores.withheld);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(questions, dimensions);
+		return Objects.hash(questions, dimensions, withheld);
 	}
 }

@@ -176,7 +176,7 @@ class DisclosureGuardTest {
 		riverside.ballot(session, "culture.2", 1, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5);
 		var scores = guard().group(managers);
 		assertEquals(OptionalDouble.of(5), scores.dimension(culture).toOptional().orElseThrow().score());
-		assertEquals(new Coverage(1, 2), scores.shown().coverage());
+		assertEquals(new Coverage(2, 2, 1), scores.shown().coverage());
 		assertEquals(OptionalDouble.of(5), scores.overall().toOptional().orElseThrow());
 		assertEquals(5, scores.shown().votes());
 		assertEquals(Scores.of(riverside.assessment).overall(), guard().whole().overall().toOptional().orElseThrow());

@@ -83,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (revision.isPlanOnly()) {
 			revision.plan(run, target, spec.commandLine().getOut());
 		} else {
+			run.difference().ifPresent(spec.commandLine().getErr()::println);
 			revision.write(run, target, force, spec.commandLine().getErr());
 			run.earlier().ifPresent(earlier -> spec.commandLine().getErr().println(NLS.bind(Messages.exportEarlier, earlier)));
 		}

@@ -38,6 +38,8 @@ public final class ExportRun {
 	private final ReportModel report;
 	private Optional<Path> earlier = Optional.empty();
 	private final List<String> typed;
+	private final LeftBefore before;
+	private final Optional<LeftFigures> figures;
 
 	/**
 	 * Makes the report. May run on any thread as long as nobody changes the assessment meanwhile; afterwards it is not
@@ -53,6 +55,8 @@ public final class ExportRun {
 		Edition edition = EditionOptions.edition(this.options.values(), assessment);
 		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition);
 		typed = TypedFigures.told(assessment, edition);
+		before = new LeftBefore(assessment);
+		figures = exporter.holdsFigures() ? Optional.of(LeftFigures.of(assessment, edition)) : Optional.empty();
 	}
 
 	/** Writes an assessment anew. */
@@ -85,6 +89,14 @@ public final class ExportRun {
 	/** What is written. */
 	public ReportModel report() {
 		return report;
+	}
+
+	/**
+	 * What to say before anything is written, when these figures and those of an earlier export would together tell about
+	 * fewer people than either does.
+	 */
+	public Optional<String> difference() {
+		return figures.flatMap(before::warning);
 	}
 
 	/** What the author should know before what is written goes out. */
@@ -183,5 +195,6 @@ public final class ExportRun {
 				throw new OperationCanceledException();
 			}
 		});
+		figures.ifPresent(left -> before.remember(left, report.made()));
 	}
 }

@@ -58,6 +58,11 @@ public final class ExporterEntry {
 		return Boolean.parseBoolean(element.getAttribute("warmUp"));
 	}
 
+	/** Whether what it writes holds figures about people, which are compared with those that left before. */
+	boolean holdsFigures() {
+		return !"false".equals(element.getAttribute("figures"));
+	}
+
 	/** The plug-in that brings it. */
 	public String contributor() {
 		return element.getContributor().getName();

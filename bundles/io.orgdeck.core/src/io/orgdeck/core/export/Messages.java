@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String exporterNoClass;
 	public static String exporterNoName;
 	public static String exporterTwice;
+	public static String exportDifference;
+	public static String exportDifferenceQuestions;
 	public static String exporterUnusable;
 	public static String exportFailed;
 	public static String exportTask;

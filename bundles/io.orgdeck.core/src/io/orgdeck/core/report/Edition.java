@@ -54,7 +54,7 @@ public record Edition(Audience audience, Part part, Optional<String> workingGrou
 	}
 
 	/** What figures about people must pass. */
-	DisclosureGuard guard(Assessment assessment) {
+	public DisclosureGuard guard(Assessment assessment) {
 		return part == Part.PUBLIC ? DisclosureGuard.forPublicExport(assessment) : DisclosureGuard.of(assessment);
 	}
 }

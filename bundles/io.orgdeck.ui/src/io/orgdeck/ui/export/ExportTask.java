@@ -32,6 +32,7 @@ final class ExportTask {
 
 	private static final int OPEN = 0;
 	private static final int REPLACE = 0;
+	private static final int WRITE = 1;
 
 	private final Shell shell;
 	private final ExporterEntry exporter;
@@ -49,7 +50,7 @@ final class ExportTask {
 	void write(Assessment assessment) {
 		try {
 			Optional<ExportRun> run = withProgress(monitor -> begin(assessment, monitor));
-			if (run.isPresent() && write(run.get())) {
+			if (run.isPresent() && mayLeave(run.get()) && write(run.get())) {
 				offerToOpen(run.get());
 			}
 		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
@@ -63,6 +64,13 @@ final class ExportTask {
 			throw new OperationCanceledException();
 		}
 		return run;
+	}
+
+	/** Asks when this export and an earlier one would together tell how few people have voted. */
+	private boolean mayLeave(ExportRun run) {
+		return run.difference().map(sentence -> MessageDialog.open(MessageDialog.WARNING, shell, Messages.exportTitle,
+				NLS.bind(Messages.exportTells, sentence), SWT.NONE, Messages.exportTellsNot, Messages.exportTellsWrite) == WRITE)
+				.orElse(true);
 	}
 
 	/** @return false when somebody thought better of it */

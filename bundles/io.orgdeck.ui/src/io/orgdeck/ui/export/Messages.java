@@ -23,6 +23,9 @@ final class Messages extends NLS {
 	public static String exportReplaces;
 	public static String exportRunning;
 	public static String exportStyles;
+	public static String exportTells;
+	public static String exportTellsNot;
+	public static String exportTellsWrite;
 	public static String exportTitle;
 	public static String planAdded;
 	public static String planBack;

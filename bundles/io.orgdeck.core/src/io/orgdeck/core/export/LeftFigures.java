@@ -1,0 +1,136 @@
+package io.orgdeck.core.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import io.orgdeck.core.report.Edition;
+import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.DisclosedScores;
+import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.RespondentGroup;
+
+/**
+ * The figures about people that an export shows: how many chose each level, of everybody and of each group, as far as the
+ * guard lets them leave. Two of them tell what somebody learns who holds both exports.
+ *
+ * @param threshold below so many people a difference would speak of somebody
+ * @param counts    by a hash of ballot and group
+ */
+record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
+
+	private static final String EVERYBODY = "";
+	private static final int HASH_DIGITS = 16;
+
+	/**
+	 * What the difference of two exports tells.
+	 *
+	 * @param people    the fewest people that it would speak of
+	 * @param questions on how many questions it would speak of too few
+	 */
+	record Difference(int people, int questions) {
+	}
+
+	LeftFigures {
+		counts = Map.copyOf(counts);
+	}
+
+	static LeftFigures of(Assessment assessment, Edition edition) {
+		DisclosureGuard guard = edition.guard(assessment);
+		var counting = CountingVotes.of(assessment);
+		var counts = new TreeMap<String, List<Integer>>();
+		add(counts, counting, guard.whole(), EVERYBODY);
+		for (RespondentGroup group : assessment.getGroups()) {
+			add(counts, counting, guard.group(group), String.valueOf(group.getId()));
+		}
+		return new LeftFigures(guard.threshold(), counts);
+	}
+
+	private static void add(Map<String, List<Integer>> counts, CountingVotes counting, DisclosedScores scores, String group) {
+		for (QuestionScore score : scores.shown().questions()) {
+			List<Ballot> rounds = counting.rounds(score.question());
+			if (score.isAsked()) {
+				counts.put(key(rounds.getLast(), group), counts(score.distribution()));
+				score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first)));
+			}
+		}
+	}
+
+	private static List<Integer> counts(Distribution votes) {
+		var all = new ArrayList<>(votes.counts());
+		all.addAll(List.of(votes.dontKnow(), votes.doesNotApply(), votes.unknown()));
+		return all;
+	}
+
+	/** The ballot first, so that what belongs together can be found. */
+	private static String key(Ballot ballot, String group) {
+		return hash(String.valueOf(ballot.getId())) + '.' + (group.equals(EVERYBODY) ? EVERYBODY : hash(group));
+	}
+
+	private static String hash(String text) {
+		return hash(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+	}
+
+	static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256.", e);
+		}
+	}
+
+	/** What these figures and earlier ones tell together about fewer people than either would show; empty when nothing. */
+	Optional<Difference> since(LeftFigures earlier) {
+		int limit = Math.max(threshold, earlier.threshold);
+		int fewest = limit;
+		var ballots = new TreeMap<String, int[]>();
+		for (String key : counts.keySet()) {
+			if (earlier.counts.containsKey(key) && earlier.counts.get(key).size() == counts.get(key).size()) {
+				int[] change = change(earlier.counts.get(key), counts.get(key));
+				String ballot = key.substring(0, key.indexOf('.'));
+				boolean whole = key.endsWith(".");
+				// What is left of a total when the groups are taken away speaks of those who are in none that is shown.
+				int[] rest = ballots.computeIfAbsent(ballot, any -> new int[change.length]);
+				for (int i = 0; i < change.length; i++) {
+					rest[i] += whole ? change[i] : -change[i];
+				}
+				fewest = Math.min(fewest, fewest(change, limit));
+			}
+		}
+		int questions = 0;
+		for (var ballot : ballots.entrySet()) {
+			boolean exposed = counts.keySet().stream()
+					.filter(key -> key.startsWith(ballot.getKey() + '.') && earlier.counts.containsKey(key))
+					.anyMatch(key -> fewest(change(earlier.counts.get(key), counts.get(key)), limit) < limit);
+			int rest = counts.containsKey(ballot.getKey() + '.') ? fewest(ballot.getValue(), limit) : limit;
+			fewest = Math.min(fewest, rest);
+			questions += exposed || rest < limit ? 1 : 0;
+		}
+		return fewest < limit ? Optional.of(new Difference(fewest, questions)) : Optional.empty();
+	}
+
+	private static int[] change(List<Integer> before, List<Integer> now) {
+		int[] change = new int[Math.min(before.size(), now.size())];
+		Arrays.setAll(change, i -> now.get(i) - before.get(i));
+		return change;
+	}
+
+	/** How many people have come, gone or moved at least; the limit where nobody has, or enough. */
+	private static int fewest(int[] change, int limit) {
+		int come = Arrays.stream(change).filter(count -> count > 0).sum();
+		int gone = -Arrays.stream(change).filter(count -> count < 0).sum();
+		int people = Math.max(come, gone);
+		return people == 0 ? limit : Math.min(limit, people);
+	}
+}

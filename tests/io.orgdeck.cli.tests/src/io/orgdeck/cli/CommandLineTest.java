@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+
+import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
 
 /** ROBUSTNESS 36: exit statuses, results on standard output, messages on standard error, files replaced only with --force. */
 class CommandLineTest {
@@ -181,6 +190,47 @@ class CommandLineTest {
 		assertEquals((byte) 0xd0, Files.readAllBytes(target)[0], "an encrypted container, not a zip");
 		assertEquals(2, run("export", folder.resolve("riverside.assessment").toString(), "--format", "cards", "--out",
 				folder.resolve("c.docx").toString(), "--protect-with", password.toString()));
+	}
+
+	/** S11: what stands in the command line can be seen in the list of processes. */
+	@Test
+	void aPasswordInTheOpenIsRefused() throws IOException {
+		Path target = folder.resolve("paper.docx");
+		assertEquals(2, run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--option",
+				"password=whisper"));
+		assertTrue(err.toString().contains("--protect-with FILE") && !err.toString().contains("whisper"), err::toString);
+		assertFalse(Files.exists(target));
+	}
+
+	@Test
+	void aPasswordComesFromStandardInput() throws IOException {
+		InputStream before = System.in;
+		System.setIn(new ByteArrayInputStream("whisper\nmore\n".getBytes(StandardCharsets.UTF_8)));
+		try {
+			Path target = folder.resolve("paper.docx");
+			assertEquals(0,
+					run("export", sample().toString(), "--format", "board-paper", "--out", target.toString(), "--protect-with", "-"),
+					err::toString);
+			assertEquals((byte) 0xd0, Files.readAllBytes(target)[0]);
+		} finally {
+			System.setIn(before);
+		}
+	}
+
+	/** S8: what two exports tell together is said, and the second is written all the same. */
+	@Test
+	void aLateVoterIsToldBeforeTheSecondExport() throws IOException {
+		Path file = sample();
+		Path target = folder.resolve("votes.csv");
+		assertEquals(0, run("export", file.toString(), "--format", "votes", "--out", target.toString()), err::toString);
+		assertFalse(err.toString().contains("since the export"), err::toString);
+		Assessment assessment = new AssessmentStore().read(file).content();
+		Ballot ballot = CountingVotes.of(assessment).results().findFirst().orElseThrow();
+		ballot.setVotes(ballot.getVotes().without(ballot.getVotes().iterator().next().participant()));
+		new AssessmentStore().write(assessment, file, new NullProgressMonitor());
+		assertEquals(0, run("export", file.toString(), "--format", "votes", "--out", target.toString(), "--force"), err::toString);
+		assertTrue(err.toString().contains("The answer of 1 person has come, gone or changed on 1 question since the export of"),
+				err::toString);
 	}
 
 	@Test

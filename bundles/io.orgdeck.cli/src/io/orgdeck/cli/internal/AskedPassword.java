@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.StoreException;
 
 /**
  * Where a command gets the password of a protected file: from a file, from the environment, or from whoever sits at the
@@ -27,6 +28,8 @@ final class AskedPassword implements PasswordSource {
 	static final String VARIABLE = "ORGDECK_PASSWORD";
 
 	private static final int TRIES = 3;
+	private static final Path STANDARD_INPUT = Path.of("-");
+	private static final int LONGEST = 1 << 16;
 
 	private final Path file;
 	private final CommandSpec spec;
@@ -41,7 +44,7 @@ final class AskedPassword implements PasswordSource {
 	@Override
 	public Optional<char[]> passwordOf(String name, boolean again) {
 		if (file != null) {
-			return again ? Optional.empty() : Optional.of(firstLine());
+			return again ? Optional.empty() : Optional.of(inFile());
 		}
 		String given = System.getenv(VARIABLE);
 		if (given != null) {
@@ -54,9 +57,22 @@ final class AskedPassword implements PasswordSource {
 		return Optional.ofNullable(console.readPassword("%s", NLS.bind(again ? Messages.passwordAgain : Messages.passwordAsk, name)));
 	}
 
-	private char[] firstLine() {
+	private char[] inFile() {
 		try {
-			byte[] bytes = Files.readAllBytes(file);
+			return firstLine(file);
+		} catch (StoreException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * The password in a file, or in what is piped into the command where the file is called "-".
+	 *
+	 * @throws StoreException when it cannot be read or there is none
+	 */
+	static char[] firstLine(Path file) throws StoreException {
+		try {
+			byte[] bytes = file.equals(STANDARD_INPUT) ? System.in.readNBytes(LONGEST) : Files.readAllBytes(file);
 			CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
 			Arrays.fill(bytes, (byte) 0);
 			int end = 0;
@@ -65,9 +81,13 @@ final class AskedPassword implements PasswordSource {
 			}
 			var line = new char[end];
 			text.get(line);
+			if (line.length == 0) {
+				throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.emptyPasswordFile, file));
+			}
 			return line;
 		} catch (IOException e) {
-			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.passwordFile, file), e);
+			throw e instanceof StoreException empty ? empty
+					: new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.passwordFile, file), e);
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package io.orgdeck.cli.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +14,6 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.OptionKind;
-import io.orgdeck.core.store.StoreException;
 
 /** What the person at the command line decided about an export. Passwords come from a file or are asked for, never in the open. */
 final class Chosen {
@@ -35,6 +32,11 @@ final class Chosen {
 
 	/** All that was chosen, as the exporter's options name it. */
 	Map<String, String> values(ExporterEntry exporter) throws IOException {
+		for (String id : values.keySet()) {
+			if (exporter.options().find(id).filter(option -> option.kind() == OptionKind.PASSWORD).isPresent()) {
+				throw new OptionException(NLS.bind(Messages.passwordInTheOpen, id));
+			}
+		}
 		var all = new LinkedHashMap<>(values);
 		if (template != null) {
 			all.put(ExportOptions.TEMPLATE, template.toString());
@@ -42,19 +44,9 @@ final class Chosen {
 		if (passwordFile != null || askForPassword) {
 			String id = exporter.options().fields().stream().filter(option -> option.kind() == OptionKind.PASSWORD).findFirst()
 					.orElseThrow(() -> new OptionException(NLS.bind(Messages.noPassword, exporter.id()))).id();
-			all.put(id, passwordFile != null ? passwordIn(passwordFile) : askedPassword());
+			all.put(id, passwordFile == null ? askedPassword() : new String(AskedPassword.firstLine(passwordFile)));
 		}
 		return all;
-	}
-
-	private static String passwordIn(Path file) throws IOException {
-		try (var lines = Files.lines(file)) {
-			return lines.findFirst().filter(line -> !line.isEmpty())
-					.orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.emptyPasswordFile, file)));
-		} catch (IOException | UncheckedIOException e) {
-			throw e instanceof StoreException store ? store
-					: new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.unreadablePasswordFile, file), e);
-		}
 	}
 
 	private static String askedPassword() throws OptionException {

@@ -50,6 +50,7 @@ public final class Messages extends NLS {
 	public static String passwordAgain;
 	public static String passwordAsk;
 	public static String passwordFile;
+	public static String passwordInTheOpen;
 	public static String peopleDone;
 	public static String peopleStep;
 	public static String peopleWhat;
@@ -93,7 +94,6 @@ public final class Messages extends NLS {
 	public static String targetExists;
 	public static String targetIsFolder;
 	public static String targetNoFolder;
-	public static String unreadablePasswordFile;
 	public static String sameImpossible;
 	public static String sameUnknown;
 	public static String updateAdded;

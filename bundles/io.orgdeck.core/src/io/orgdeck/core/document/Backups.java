@@ -18,7 +18,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
+
+import io.orgdeck.core.store.FileKey;
+import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.Protection;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.store.Store;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.WriteOptions;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * Earlier states of one file, in the user's state folder: the client's folder stays tidy, and a backup outlives the stick
@@ -42,7 +51,7 @@ public final class Backups {
 
 	/** The backups that there are, newest first. */
 	public List<Backup> list() throws IOException {
-		Path folder = StateFolder.path().resolve("backups").resolve(folderName());
+		Path folder = folder();
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -63,6 +72,11 @@ public final class Backups {
 		} catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
 			return Optional.empty(); // not one of ours
 		}
+	}
+
+	/** Where they lie. */
+	Path folder() {
+		return StateFolder.path().resolve("backups").resolve(folderName());
 	}
 
 	/** Keeps the file as it is now, unless the newest backup is the same. */
@@ -105,6 +119,34 @@ public final class Backups {
 			if (!Protection.isProtected(backup.file())) {
 				Files.delete(backup.file());
 			}
+		}
+	}
+
+	/**
+	 * Once the password is another one, earlier states must not open with the one before: they are made anew.
+	 *
+	 * @param former what they may be encrypted by, latest first
+	 * @return whether all that are encrypted open by that key now, and by no other
+	 */
+	<T extends Identified> boolean seal(Store<T> store, List<FileKey> former, FileKey key) throws IOException {
+		boolean all = true;
+		for (Backup backup : list()) {
+			if (Protection.isProtected(backup.file()) && !key.opens(backup.file())) {
+				all &= former.stream().filter(one -> one.opens(backup.file())).findFirst().map(one -> seal(store, backup.file(), one, key))
+						.orElse(false);
+			}
+		}
+		return all;
+	}
+
+	private static <T extends Identified> boolean seal(Store<T> store, Path backup, FileKey former, FileKey key) {
+		try {
+			Loaded<T> loaded = store.read(backup, ReadOptions.NONE.knowing(Optional.of(former)));
+			store.write(loaded.content(), backup, WriteOptions.REPLACING.with(loaded.wrapping().with(Optional.of(key))), null);
+			return true;
+		} catch (StoreException e) {
+			ILog.of(Backups.class).warn(e.getMessage(), e);
+			return false;
 		}
 	}
 

@@ -44,6 +44,8 @@ final class DocumentFile<T extends Identified> {
 	private volatile HomeFile home;
 	private volatile Wrapping wrapping;
 	private volatile List<String> notices = List.of();
+	/** What the backups may be encrypted by, until the next save, latest first. */
+	private final List<FileKey> formerKeys = new ArrayList<>();
 
 	/**
 	 * @param home      null while the document has no file
@@ -125,6 +127,7 @@ final class DocumentFile<T extends Identified> {
 	/** From the next save on the file is encrypted by that key, or not at all; what is kept beside it from now on. */
 	void protect(Optional<FileKey> key) throws IOException {
 		stage.setKey(key);
+		wrapping.key().ifPresent(formerKeys::addFirst);
 		wrapping = wrapping.with(key);
 	}
 
@@ -162,8 +165,8 @@ final class DocumentFile<T extends Identified> {
 		if (written.outcome() == SafeFile.Outcome.COPIED) {
 			said.add(NLS.bind(Messages.DocumentFile_copied, target));
 		}
+		tidyUp(snapshot, target, said);
 		notices = List.copyOf(said);
-		tidyUp(snapshot, target);
 	}
 
 	private void standUpToOutsideChange(boolean same) throws IOException {
@@ -203,10 +206,11 @@ final class DocumentFile<T extends Identified> {
 		}
 	}
 
-	private void tidyUp(Snapshot snapshot, Path target) {
+	private void tidyUp(Snapshot snapshot, Path target, List<String> said) {
 		try {
 			if (isProtected()) {
 				Backups.of(target).deleteThoseInClear();
+				sealBackups(target, said);
 			}
 			for (var attachment : snapshot.attachments()) {
 				stage.release(attachment);
@@ -215,6 +219,14 @@ final class DocumentFile<T extends Identified> {
 			ILog.of(DocumentFile.class).warn(NLS.bind(Messages.DocumentFile_notTidy, target), e);
 		}
 		Background.run(NLS.bind(Messages.DocumentFile_notTidy, target), () -> Backups.of(target).thinOut(Instant.now()));
+	}
+
+	/** A password that was given up must not open what was. */
+	private void sealBackups(Path target, List<String> said) throws IOException {
+		if (!formerKeys.isEmpty() && !Backups.of(target).seal(store, formerKeys, wrapping.key().orElseThrow())) {
+			said.add(NLS.bind(Messages.DocumentFile_formerPassword, Backups.of(target).folder()));
+		}
+		formerKeys.clear();
 	}
 
 	/** Writes the snapshot beside the file's world, for recovery. Attachments stay where they are. */

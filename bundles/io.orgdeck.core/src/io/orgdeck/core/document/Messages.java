@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Difference_removed;
 	public static String DocumentFile_copied;
 	public static String DocumentFile_failed;
+	public static String DocumentFile_formerPassword;
 	public static String DocumentFile_noBackup;
 	public static String DocumentFile_noLock;
 	public static String DocumentFile_notTidy;

@@ -107,7 +107,7 @@ public final class Attachments {
 			for (EntrySource source : sources) {
 				Optional<InputStream> content = source.open(entryName(attachment));
 				if (content.isPresent()) {
-					return content.get();
+					return AttachedContent.checked(content.get(), attachment);
 				}
 			}
 		} catch (IOException e) {

@@ -1,10 +1,17 @@
 package io.orgdeck.core.store;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import javax.crypto.AEADBadTagException;
@@ -53,15 +60,45 @@ public final class FileKey {
 		random.nextBytes(nonce);
 		try {
 			var wrapped = new WrappedKey(iterations, salt, nonce, null);
-			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, derived(password, wrapped), nonce, PURPOSE).doFinal(key);
+			char[] composed = composed(password, Normalizer.Form.NFC);
+			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, derived(composed, wrapped), nonce, PURPOSE).doFinal(key);
+			Arrays.fill(composed, '\0');
 			return new FileKey(key, new WrappedKey(iterations, salt, nonce, encrypted));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException(e); // every Java has these algorithms
 		}
 	}
 
-	/** The key in a manifest; empty when that is not the password. */
+	/**
+	 * The key in a manifest; empty when that is not the password. A letter with an accent is one character on one keyboard and
+	 * two on another, so passwords are composed; files of before were protected with what was typed, either way.
+	 */
 	static Optional<FileKey> open(WrappedKey wrapped, char[] password) throws DamagedException {
+		var tried = new ArrayList<char[]>();
+		try {
+			for (char[] spelling : List.of(composed(password, Normalizer.Form.NFC), password.clone(),
+					composed(password, Normalizer.Form.NFD))) {
+				if (tried.stream().noneMatch(before -> Arrays.equals(before, spelling))) {
+					tried.add(spelling);
+					Optional<FileKey> key = openAsSpelt(wrapped, spelling);
+					if (key.isPresent()) {
+						return key;
+					}
+				}
+			}
+			return Optional.empty();
+		} finally {
+			tried.forEach(spelling -> Arrays.fill(spelling, '\0'));
+		}
+	}
+
+	/** A copy; plain letters are the same in every form, and then no text is made of them that cannot be wiped. */
+	private static char[] composed(char[] password, Normalizer.Form form) {
+		boolean plain = CharBuffer.wrap(password).chars().allMatch(letter -> letter < 0x80);
+		return plain ? password.clone() : Normalizer.normalize(CharBuffer.wrap(password), form).toCharArray();
+	}
+
+	private static Optional<FileKey> openAsSpelt(WrappedKey wrapped, char[] password) throws DamagedException {
 		try {
 			Cipher cipher = cipher(Cipher.DECRYPT_MODE, derived(password, wrapped), wrapped.nonce(), PURPOSE);
 			return Optional.of(new FileKey(cipher.doFinal(wrapped.key()), wrapped));
@@ -84,6 +121,15 @@ public final class FileKey {
 
 	WrappedKey wrapped() {
 		return wrapped;
+	}
+
+	/** Whether that file is encrypted by this key, with the password that it was made with; false where it cannot be read. */
+	public boolean opens(Path file) {
+		try (ContainerReader container = ContainerReader.open(ByteSource.of(file))) {
+			return container.manifest().key().filter(wrapped::isSame).isPresent();
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** Whether what one encrypts the other decrypts. */

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Attachments_changed;
 	public static String Attachments_missing;
 	public static String Attachments_unreadable;
 	public static String Container_incomplete;

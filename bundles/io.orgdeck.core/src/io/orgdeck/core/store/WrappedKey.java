@@ -17,8 +17,8 @@ record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] key) {
 
 	private static final String DERIVATION = "PBKDF2-HMAC-SHA512";
 	private static final String CIPHER = "AES-256-GCM";
-	/** More would only keep whoever opens the file waiting. */
-	private static final int MOST_ITERATIONS = 5_000_000;
+	/** Twice what we write, about a second of work; more would only keep whoever opens the file waiting. */
+	private static final int MOST_ITERATIONS = 500_000;
 
 	boolean isSame(WrappedKey other) {
 		return Arrays.equals(key, other.key) && Arrays.equals(nonce, other.nonce) && Arrays.equals(salt, other.salt);

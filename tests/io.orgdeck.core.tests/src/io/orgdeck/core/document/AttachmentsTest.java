@@ -167,4 +167,22 @@ class AttachmentsTest {
 		document.save(monitor);
 		assertEquals(80_000, text(document, attachment).length());
 	}
+
+	/** S11: what lies in the file under the name of an attachment is only that attachment with its hash. */
+	@Test
+	void contentThatWasExchangedIsNoticed() throws IOException {
+		var document = AssessmentDocument.open(file, monitor);
+		String id = attach(document, "We agree to pay.").getId();
+		document.save(monitor);
+		document.close();
+		try (var zip = FileSystems.newFileSystem(file)) {
+			Files.writeString(zip.getPath("attachments", id), "We agree to pat.");
+		}
+		var again = AssessmentDocument.open(file, monitor);
+		Path copy = folder.resolve("copy.txt");
+		var refused = assertThrows(StoreException.class, () -> again.saveCopy(only(again), copy, monitor));
+		assertTrue(refused.getMessage().contains("it is not what was attached"), refused::getMessage);
+		assertTrue(Files.notExists(copy));
+		again.close();
+	}
 }

@@ -12,7 +12,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -235,5 +238,55 @@ class PasswordTest {
 		var loaded = new AssessmentStore().read(file, ReadOptions.NONE.with(RIGHT));
 		assertTrue(loaded.wrapping().key().isPresent());
 		assertFalse(loaded.wrapping().toString().contains(SECRET));
+	}
+
+	/** S11: whoever knows only the password that was given up opens no earlier state. */
+	@Test
+	void backupsFollowAChangeOfPassword() throws IOException {
+		var document = protectedDocument();
+		Attachment attachment = document.content().getEvidence().getLast().getAttachment();
+		document.execute("Write", () -> document.content().getSessions().getFirst().setNotes("Second"));
+		document.save(monitor);
+		PasswordSource fresh = PasswordSource.of("Tout va bien".toCharArray());
+		document.protect("a step between".toCharArray());
+		document.protect(fresh.passwordOf("", false).orElseThrow());
+		document.save(monitor);
+		document.close();
+		List<Backup> backups = Backups.of(file).list();
+		assertTrue(backups.size() >= 2, backups::toString);
+		for (Backup backup : backups) {
+			assertThrows(PasswordException.class, () -> new AssessmentStore().read(backup.file(), ReadOptions.NONE.with(RIGHT)));
+			var earlier = new AssessmentStore().read(backup.file(), ReadOptions.NONE.with(fresh));
+			assertArrayEquals(SECRET.getBytes(), earlier.attachments().open(attachment).readAllBytes());
+		}
+		assertEquals(List.of(), document.notices());
+	}
+
+	@Test
+	void aBackupThatCannotBeMadeAnewIsTold() throws IOException {
+		var document = protectedDocument();
+		document.execute("Write", () -> document.content().getSessions().getFirst().setNotes("Second"));
+		document.save(monitor);
+		Path backup = Backups.of(file).list().getFirst().file();
+		Path foreign = Files.copy(file, folder.resolve("foreign.assessment"));
+		var other = AssessmentDocument.open(foreign, OpenMode.EXCLUSIVE, RIGHT, monitor);
+		other.protect("nobody knows this one".toCharArray());
+		other.save(monitor);
+		other.close();
+		Files.copy(foreign, backup, StandardCopyOption.REPLACE_EXISTING);
+		document.protect("Tout va bien".toCharArray());
+		document.save(monitor);
+		assertTrue(document.notices().toString().contains("open with a former password"), document.notices().toString());
+		document.close();
+	}
+
+	/** S11: an umlaut is one character on one keyboard and two on another. */
+	@Test
+	void aPasswordIsTheSameComposedOrDecomposed() throws IOException {
+		protectedDocument().close();
+		char[] decomposed = Normalizer.normalize(new String(right()), Normalizer.Form.NFD).toCharArray();
+		assertFalse(Arrays.equals(decomposed, right()));
+		open(PasswordSource.of(decomposed)).close();
+		assertThrows(PasswordException.class, () -> open(WRONG));
 	}
 }

@@ -75,7 +75,8 @@ final class ScoreTables {
 				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
 				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2)
 				.note(Stream.of(messages.noteScores, disclosed.isAnySuppressed() ? messages.noteWithheld : "",
-						unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+						unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty())
+						.collect(Collectors.joining(" ")));
 		for (DimensionScore one : scores.dimensions()) {
 			boolean withheld = one.isWithheld();
 			table.row(Cell.of(one.dimension().getName()), withheld ? Cell.SUPPRESSED : Cell.of(one.score()), Cell.of(one.target()),

@@ -35,6 +35,7 @@ class FeatureTest {
 	/** Each of those that no bundle of ours requires has its reason. */
 	private static final Set<String> FOUND_BY_THE_PLATFORM = Set.of("org.apache.commons.lang3", // Office files that Office packed
 			"org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.simpleconfigurator", // services
+			"org.apache.aries.spifly.dynamic.bundle", "slf4j.jdk14", // what the libraries of the room log with
 			"org.eclipse.swt.svg", // icons
 			"org.eclipse.ui.themes"); // light and dark
 

@@ -35,11 +35,13 @@ class GuardedFiguresTest {
 	private static final Pattern SOURCE = Pattern.compile(
 			SCORING + "(Scores\\.of|ScoreKeeper\\.scores|Distribution\\.(of|<init>)|Comparison\\.of\\(L" + SCORING + "Scores;).*");
 
+	private static final String COUNTED = "computes what the formulas of the workbook compute, from the votes that the guarded report lists";
 	private static final String SHOWN = "is given the scores that the guard shows";
 
 	/** Classes that make figures of votes themselves, each with its reason. */
 	private static final Map<String, String> MAKES_FIGURES = Map.of(
-			"io/orgdeck/ui/assess/ratings/RatingSheet", "the grid in which the consultant enters every vote by name sums them up below",
+			"io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED, "io/orgdeck/ui/assess/ratings/RatingSheet",
+			"the grid in which the consultant enters every vote by name sums them up below",
 			"io/orgdeck/ui/room/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
 
 	/** Classes that handle figures and do not name the guard, each with its reason. */
@@ -52,6 +54,10 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/core/report/PlainWords", SHOWN), Map.entry("io/orgdeck/core/report/ReportCharts", SHOWN),
 			Map.entry("io/orgdeck/core/report/ResultSections", SHOWN), Map.entry("io/orgdeck/core/report/StaffPaper", SHOWN),
 			Map.entry("io/orgdeck/core/report/TraceSection", SHOWN),
+			Map.entry("io/orgdeck/core/report/BoardSummaries", SHOWN), Map.entry("io/orgdeck/core/report/FirmnessTable", SHOWN),
+			Map.entry("io/orgdeck/export/excel/internal/workbook/Calculation", COUNTED),
+			Map.entry("io/orgdeck/export/excel/internal/workbook/CountedQuestion", COUNTED),
+			Map.entry("io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED),
 			Map.entry("io/orgdeck/ui/assess/ratings/RatingSheet", "see above"),
 			Map.entry("io/orgdeck/ui/assess/results/QuestionTable", "is given rows whose results have passed the guard"),
 			Map.entry("io/orgdeck/ui/room/facilitator/Facilitation", "see above"),

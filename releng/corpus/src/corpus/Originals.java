@@ -51,7 +51,8 @@ final class Originals {
 		String filled = sheet.replaceFirst("<c r=\"E7\"([^/>]*)(?:/>|></c>)", "<c r=\"E7\"$1><v>2</v></c>")
 				.replaceFirst("<c r=\"E8\"([^/>]*)(?:/>|></c>)", "<c r=\"E8\"$1><v>4</v></c>")
 				.replaceFirst("<c r=\"E12\"([^/>]*)(?:/>|></c>)", "<c r=\"E12\"$1><v>5</v></c>")
-				.replaceFirst("<c r=\"G12\"([^/>]*)(?:/>|></c>)", "<c r=\"G12\"$1 t=\"inlineStr\"><is><t>Grüße &amp; &lt;Dank&gt;</t></is></c>");
+				.replaceFirst("<c r=\"G12\"([^/>]*)(?:/>|></c>)",
+						"<c r=\"G12\"$1 t=\"inlineStr\"><is><t>Grüße &amp; &lt;Dank&gt;</t></is></c>");
 		if (filled.length() < sheet.length() + 60) {
 			throw new AssertionError("The response sheet is built otherwise than this test expects.");
 		}

@@ -37,7 +37,7 @@ public final class Values {
 		if (!Double.isFinite(figure)) {
 			throw new IllegalArgumentException("Not a finite number: " + text);
 		}
-		return figure;
+		return figure + 0.0; // there is one zero
 	}
 
 	/** A number in the shortest way, in every country the same: 1, 0.25, -2. */

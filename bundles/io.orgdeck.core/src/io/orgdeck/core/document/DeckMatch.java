@@ -182,6 +182,9 @@ final class DeckMatch {
 			question.setLineage(Texts.or(((Question) one).getLineage(), one.getId()));
 		} else if (other instanceof Card card && other.getId().equals(one.getId())) {
 			card.setLineage(Texts.or(((Card) one).getLineage(), one.getId()));
+		} else if (other instanceof Level level && one instanceof Level named && isUnnamed(level)) {
+			level.setLabel(named.getLabel());
+			level.setDescriptor(Texts.or(level.getDescriptor(), named.getDescriptor()));
 		}
 	}
 
@@ -264,9 +267,22 @@ final class DeckMatch {
 		return older == null || newer != null && ids(newer.getLevels()).equals(ids(older.getLevels()));
 	}
 
-	/** Whether both have the same values under the same labels, so that a vote means the same on either. */
+	/**
+	 * Whether both have the same values under the same labels, so that a vote means the same on either. A newer scale whose levels
+	 * are called by their values alone says nothing else.
+	 */
 	private static boolean sameSteps(RatingScale newer, RatingScale older) {
-		return !steps(newer).isEmpty() && steps(newer).equals(steps(older));
+		boolean sameValues = values(newer).equals(values(older));
+		return !values(newer).isEmpty()
+				&& (steps(newer).equals(steps(older)) || sameValues && newer.getLevels().stream().allMatch(DeckMatch::isUnnamed));
+	}
+
+	private static List<Double> values(RatingScale scale) {
+		return scale.getLevels().stream().map(Level::getValue).toList();
+	}
+
+	private static boolean isUnnamed(Level level) {
+		return Typed.isBlank(level.getLabel()) || Typed.key(level.getLabel()).equals(Values.text(level.getValue()));
 	}
 
 	private static List<String> steps(RatingScale scale) {

@@ -139,10 +139,11 @@ public final class LimeSurveyExporter implements Exporter {
 		xml.writeEndElement();
 	}
 
-	/** XML holds no control characters and no halves of letters. */
+	/** XML holds no control characters and no halves of letters; whatever ends a line still does. */
 	private static String allowed(String text) {
 		var allowed = new StringBuilder();
-		text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF)
+		text.replaceAll("\\R", "\n").codePoints()
+				.filter(c -> c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF)
 				.forEach(allowed::appendCodePoint);
 		return allowed.toString();
 	}

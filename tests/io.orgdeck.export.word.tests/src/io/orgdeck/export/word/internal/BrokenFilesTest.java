@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.word.internal.house.WordEncryption;
+import io.orgdeck.office.file.Protection;
 
 /**
  * S13: whatever is wrong with a template or an earlier paper, either the paper is written, or one sentence names the file and what to
@@ -57,7 +57,7 @@ class BrokenFilesTest {
 		files.put("picture", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0 });
 		files.put("PDF", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1));
 		files.put("old Word or a password", OLD_WORD);
-		files.put("a password", WordEncryption.protect(whole(), "secret"));
+		files.put("a password", Protection.protect(whole(), "secret"));
 		files.put("some other zip", Export.file(Map.of("readme.txt", "Hello".getBytes(StandardCharsets.UTF_8))));
 		files.put("only the types", Export.file(Map.of("[Content_Types].xml", Export.parts(whole()).get("[Content_Types].xml"))));
 		files.put("a workbook", Export.change(whole(), "[Content_Types].xml",

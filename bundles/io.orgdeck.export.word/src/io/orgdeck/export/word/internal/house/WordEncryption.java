@@ -1,26 +1,23 @@
 package io.orgdeck.export.word.internal.house;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.TempFile;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.office.file.PrivateTempFiles;
 
-/** Files that open with a password only, encrypted as Word does it (agile encryption, AES). */
+/** Reads files that open with a password only; {@link io.orgdeck.office.file.Protection} makes them. */
 public final class WordEncryption {
 
 	static {
@@ -28,22 +25,6 @@ public final class WordEncryption {
 	}
 
 	private WordEncryption() {
-	}
-
-	/** The file, to be opened with that password alone. */
-	public static byte[] protect(byte[] file, String password) throws IOException {
-		try (var system = new POIFSFileSystem()) {
-			Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-			encryptor.confirmPassword(password);
-			try (OutputStream out = encryptor.getDataStream(system)) {
-				out.write(file);
-			}
-			var result = new ByteArrayOutputStream();
-			system.writeFilesystem(result);
-			return result.toByteArray();
-		} catch (GeneralSecurityException e) {
-			throw new IOException(e);
-		}
 	}
 
 	/**

@@ -37,6 +37,7 @@ import io.orgdeck.export.word.internal.markup.Numbers;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.office.file.Protection;
 
 /** Puts a board paper together: a new one in our style or the client's, or over one that was exported before. */
 public final class BoardPaperWriter {
@@ -79,7 +80,7 @@ public final class BoardPaperWriter {
 		}
 		progress.split(20);
 		String password = password(options);
-		out.write(password.isEmpty() ? file : WordEncryption.protect(file, password));
+		out.write(password.isEmpty() ? file : Protection.protect(file, password));
 		progress.split(10);
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.model.assessment.Assessment;
@@ -35,12 +36,12 @@ class LimitsTest {
 	}
 
 	@Test
-	void moreElementsThanCanBeReadAreNotWritten() {
+	void moreElementsThanCanBeReadAreNotWritten(@TempDir Path folder) {
 		Assessment assessment = Fixture.assessment();
 		Stream.generate(AssessmentFactory.eINSTANCE::createParticipant).limit(Limits.ELEMENTS).forEach(assessment.getParticipants()::add);
 		var store = new AssessmentStore();
 		var refusal = assertThrows(StoreException.class, () -> store.write(store.snapshot(assessment),
-				Path.of("never-written.assessment"), WriteOptions.NEW_FILE, new NullProgressMonitor()));
+				folder.resolve("never-written.assessment"), WriteOptions.NEW_FILE, new NullProgressMonitor()));
 		assertTrue(refusal.getMessage().contains("500000 parts"), refusal.getMessage());
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine;
 
+import io.orgdeck.cli.internal.ContributedCommands;
 import io.orgdeck.cli.internal.Messages;
 import io.orgdeck.cli.internal.RootCommand;
 import io.orgdeck.core.export.OptionException;
@@ -39,6 +40,7 @@ public final class OrgdeckCommandLine {
 		this.readerMayGo = readerMayGo;
 		commands = new CommandLine(new RootCommand());
 		commands.setResourceBundle(ResourceBundle.getBundle("io.orgdeck.cli.internal.help"));
+		ContributedCommands.addTo(commands);
 		commands.setOut(out);
 		commands.setErr(err);
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

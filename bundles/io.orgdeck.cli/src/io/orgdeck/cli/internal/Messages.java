@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the command line; descriptions of commands and options stand in help.properties. */
 public final class Messages extends NLS {
 
+	public static String commandTwice;
+	public static String commandUnusable;
 	public static String askPassword;
 	public static String deckExportKinds;
 	public static String deckInstalled;

@@ -1,0 +1,9 @@
+package io.orgdeck.cli.brought;
+
+/** Throws when it is made. */
+public final class Faulty {
+
+	public Faulty() {
+		throw new IllegalStateException("on purpose");
+	}
+}

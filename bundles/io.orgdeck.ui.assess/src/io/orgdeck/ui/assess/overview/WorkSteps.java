@@ -1,7 +1,6 @@
 package io.orgdeck.ui.assess.overview;
 
 import io.orgdeck.core.planning.Attendance;
-import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.ui.steps.NextStep;
@@ -73,15 +72,6 @@ public final class WorkSteps {
 		@Override
 		public boolean isDue(Assessment assessment) {
 			return !assessment.getFindings().isEmpty() && assessment.getRecommendations().isEmpty();
-		}
-	}
-
-	/** There is something to recommend to a board, and the paper is not begun. */
-	public static final class WritePaper implements NextStep {
-		@Override
-		public boolean isDue(Assessment assessment) {
-			return !assessment.getRecommendations().isEmpty()
-					&& (assessment.getPaper() == null || Texts.isBlank(assessment.getPaper().getPurpose()));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.paper;
+package io.orgdeck.ui.paper;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -66,7 +66,7 @@ final class Messages extends NLS {
 	public static String words;
 
 	static {
-		initializeMessages("io.orgdeck.ui.assess.paper.messages", Messages.class);
+		initializeMessages("io.orgdeck.ui.paper.messages", Messages.class);
 	}
 
 	private Messages() {

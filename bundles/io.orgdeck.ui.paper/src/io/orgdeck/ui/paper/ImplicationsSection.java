@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.paper;
+package io.orgdeck.ui.paper;
 
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.paper;
+package io.orgdeck.ui.paper;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,6 @@ import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.PaperPurpose;
-import io.orgdeck.ui.assess.AssessmentPages;
 import io.orgdeck.ui.export.Export;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
@@ -35,6 +34,8 @@ import io.orgdeck.ui.parts.TitledSection;
 /** What the board paper says beyond the results, beside an outline of the whole paper. */
 public final class PaperPage extends AssessmentPage {
 
+	/** The page of findings and recommendations. */
+	private static final String EVIDENCE = "io.orgdeck.ui.page.evidence";
 	private static final int NARROWEST_FIELDS = 62 * Layouts.UNIT;
 	private static final int OUTLINE_WIDTH = 38 * Layouts.UNIT;
 
@@ -76,8 +77,8 @@ public final class PaperPage extends AssessmentPage {
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
 		places.put(PaperOutline.COVER, body::setFocus);
-		places.put("recommendations", () -> context.show(AssessmentPages.EVIDENCE));
-		places.put("findings", () -> context.show(AssessmentPages.EVIDENCE));
+		places.put("recommendations", () -> context.show(EVIDENCE));
+		places.put("findings", () -> context.show(EVIDENCE));
 		places.put("strategy", () -> context.show(Literals.STRATEGY));
 		createOutline(root);
 		return root;

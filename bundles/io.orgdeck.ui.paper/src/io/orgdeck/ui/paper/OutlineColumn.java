@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.paper;
+package io.orgdeck.ui.paper;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterOption.Choice;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.ui.assess.paper.PaperOutline.Entry;
+import io.orgdeck.ui.paper.PaperOutline.Entry;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;

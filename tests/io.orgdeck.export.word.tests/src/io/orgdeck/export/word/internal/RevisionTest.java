@@ -222,6 +222,32 @@ class RevisionTest {
 	}
 
 	@Test
+	@DisplayName("W1: what a program drops by itself when it saves is nobody's work, and comes back")
+	void whatAProgramDropsComesBack() throws Exception {
+		byte[] saved = first;
+		for (String chart : List.of("word/charts/chart1.xml", "word/charts/chart2.xml")) {
+			saved = Export.change(saved, chart, text -> text.replaceAll("(<c:v>\\d\\.\\d{13})\\d+", "$1").replace(".0</c:v>", "</c:v>"));
+		}
+		saved = Export.change(saved, "word/document.xml",
+				text -> text.replaceAll("(<wp:docPr [^>]*name=)\"[^\"]*\" title=\"[^\"]*\" descr=\"[^\"]*\"", "$1\"Object\"")
+						.replaceAll("<w:tbl(Caption|Description) [^>]*>", ""));
+		assertFalse(Export.part(saved, "word/document.xml").contains("descr="));
+		assertEquals(Set.of(Kind.UNCHANGED), Set.copyOf(sameReport(saved).values()));
+		String again = Export.part(Export.write(new BoardPaperExporter(), SampleReport.small(), over(saved)), "word/document.xml");
+		for (String words : List.of("descr=", "<w:tblCaption ")) {
+			assertEquals(Export.part(first, "word/document.xml").split(words).length, again.split(words).length, words);
+		}
+	}
+
+	@Test
+	@DisplayName("W1: an author describes a chart in other words")
+	void anAuthorsAltTextStays() throws Exception {
+		byte[] edited = Export.change(first, "word/document.xml", text -> text.replaceAll(" descr=\"[^\"]*\"", " descr=\"In my words.\""));
+		byte[] again = Export.write(new BoardPaperExporter(), SampleReport.small(), over(edited));
+		assertTrue(Export.part(again, "word/document.xml").contains("In my words."));
+	}
+
+	@Test
 	@DisplayName("W2: a part that somebody took out stays out, is told, and is no more in the contents")
 	void aPartTakenOutStaysOut() throws Exception {
 		byte[] without = Author.edit(first, paper -> takeOut(paper, "Recommendations", "Executive summary"));

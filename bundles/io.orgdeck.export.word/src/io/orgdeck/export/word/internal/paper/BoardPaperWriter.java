@@ -84,7 +84,7 @@ public final class BoardPaperWriter {
 		progress.split(10);
 	}
 
-	/** Looks for everything that was written; what stood there unchanged may have lost the guidance, which authors delete. */
+	/** Looks for everything that was written. */
 	private void check(byte[] file) throws IOException {
 		Map<String, PlannedChange> known = changes.stream()
 				.collect(Collectors.toMap(PlannedChange::part, change -> change, (one, other) -> one));
@@ -93,7 +93,7 @@ public final class BoardPaperWriter {
 		new SelfCheck(shown, wording, section -> !unchanged.contains(section.id())
 				&& (!known.containsKey(section.id()) || !known.get(section.id()).isKept())).check(file);
 		if (!unchanged.isEmpty()) {
-			new SelfCheck(shown.withoutGuidance(), wording, section -> unchanged.contains(section.id())).check(file);
+			SelfCheck.ofUnchanged(shown, wording, section -> unchanged.contains(section.id())).check(file);
 		}
 	}
 

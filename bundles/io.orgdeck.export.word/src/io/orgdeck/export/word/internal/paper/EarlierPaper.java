@@ -122,6 +122,7 @@ final class EarlierPaper {
 			Blocks.remove(there.blocks());
 		} else if (kind != Kind.ADDED) {
 			rememberAsWritten(part.id(), part.title(), there);
+			parts.altTexts().restore(there.blocks(), part.blocks());
 			part.blocks().forEach(Blocks::cut);
 		}
 	}

@@ -104,6 +104,11 @@ final class EarlierParts {
 				papers.stream().map(PartMarks::edition).map(Optional::of));
 	}
 
+	/** Words for those who cannot see what is in the file. */
+	AltTexts altTexts() {
+		return new AltTexts(reader);
+	}
+
 	/** Bookmarks that say which edition it is. */
 	List<String> papers() {
 		return papers;

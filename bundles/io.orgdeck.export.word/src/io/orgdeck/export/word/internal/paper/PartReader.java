@@ -308,8 +308,8 @@ final class PartReader {
 		return print.toString();
 	}
 
-	/** 2.50 and 2.5 are one figure. */
+	/** 2.50 and 2.5 are one figure, and some programs keep two digits less than others: seven are as many as anybody reads. */
 	private static String plain(String value) {
-		return value.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?") ? Double.toString(Double.parseDouble(value)) : value;
+		return value.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?") ? Float.toString((float) Double.parseDouble(value)) : value;
 	}
 }

@@ -1,7 +1,7 @@
 """An author's or reviewer's work on a board paper, with python-docx.
 
-usage: python3 review_paper.py read IN             paragraphs and tables, as readers see them that do not look into content controls
-       python3 review_paper.py KIND IN OUT         work on the section "Options"
+usage: python3 review_paper.py read IN                     paragraphs and tables, as readers see them that do not look into content controls
+       python3 review_paper.py IN OUT KIND=SECTION...      one kind of work in each of these sections, which are named by their heading
 """
 
 import base64
@@ -17,13 +17,13 @@ DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 
 
-def options(paper):
-    """The paragraphs of the section, without its heading."""
+def paragraphs(paper, section):
+    """The paragraphs of a section, without its heading."""
     found = []
     inside = False
     for paragraph in paper.paragraphs:
         if paragraph.style.name == "Heading 1":
-            inside = paragraph.text == "Options"
+            inside = paragraph.text == section
         elif inside and paragraph.text.strip():
             found.append(paragraph)
     return found
@@ -46,8 +46,8 @@ def tracked(paragraph, kind, text_element):
     paragraph._p.append(change)
 
 
-def delete_section(paper):
-    heading = next(p for p in paper.paragraphs if p.style.name == "Heading 1" and p.text == "Options")._p
+def delete_section(paper, section):
+    heading = next(p for p in paper.paragraphs if p.style.name == "Heading 1" and p.text == section)._p
     block = heading
     while True:
         following = block.getnext()
@@ -58,8 +58,11 @@ def delete_section(paper):
             return
 
 
-def work(paper, kind):
-    paragraph = options(paper)[0]
+def work(paper, kind, section):
+    if kind == "section-out":
+        delete_section(paper, section)
+        return
+    paragraph = paragraphs(paper, section)[0]
     run = next(one for one in paragraph.runs if one.text.strip())
     if kind == "words":
         paragraph.add_run(" Words of a reviewer.")
@@ -87,8 +90,6 @@ def work(paper, kind):
         tracked(paragraph, "ins", "w:t")
     elif kind == "deletion":
         tracked(paragraph, "del", "w:delText")
-    elif kind == "section-out":
-        delete_section(paper)
     else:
         sys.exit(__doc__)
 
@@ -101,7 +102,8 @@ if sys.argv[1] == "read":
         for row in table.rows:
             print(" | ".join(cell.text for cell in row.cells))
 else:
-    kind, source, target = sys.argv[1:]
+    source, target, *works = sys.argv[1:]
     paper = docx.Document(source)
-    work(paper, kind)
+    for one in works:
+        work(paper, *one.split("=", 1))
     paper.save(target)

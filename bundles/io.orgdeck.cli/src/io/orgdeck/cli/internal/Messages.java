@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String missingGroup;
 	public static String missingNoGroup;
 	public static String missingWithheld;
+	public static String missingWithoutName;
 	public static String mergeJoined;
 	public static String mergeStep;
 	public static String noCommand;

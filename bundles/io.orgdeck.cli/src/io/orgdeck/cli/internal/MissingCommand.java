@@ -58,8 +58,11 @@ final class MissingCommand implements Callable<Integer> {
 			out.println(missing.reminder());
 		}
 		if (!addresses && !text) {
-			missing.answered().ifPresent(number -> out.println(NLS.bind(Messages.missingAll, number, assessment.getParticipants().size())));
+			missing.answered().ifPresent(number -> out.println(NLS.bind(Messages.missingAll, number, missing.asked())));
 			missing.groups().forEach(group -> out.println(line(group)));
+			if (missing.withoutName() > 0) {
+				out.println(NLS.bind(Messages.missingWithoutName, missing.withoutName()));
+			}
 		}
 		return 0;
 	}

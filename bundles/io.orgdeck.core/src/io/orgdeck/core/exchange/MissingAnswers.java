@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -24,6 +25,9 @@ import io.orgdeck.model.assessment.Session;
 /**
  * Who has not answered yet: response by group, as far as it may be told, and a text to remind with. A group with fewer people than the
  * threshold is told with others alone, and never so that the rest follows by subtraction.
+ *
+ * <p>Somebody who came in with answers and without a name or address is one of those who were asked, nobody knows which. Such answers
+ * count for their group, and in the whole, and never as people of their own.
  */
 public final class MissingAnswers {
 
@@ -31,7 +35,7 @@ public final class MissingAnswers {
 	 * The response of one group.
 	 *
 	 * @param name     of the group; empty for people without one
-	 * @param people   how many there are
+	 * @param people   how many there are by name or address
 	 * @param answered how many of them have answered; empty where that would say too much of too few
 	 */
 	public record Response(String name, int people, Optional<Integer> answered) {
@@ -56,7 +60,7 @@ public final class MissingAnswers {
 
 	/** Those who have not answered, by their numbers. For the consultant's own eyes. */
 	public List<Participant> people() {
-		return assessment.getParticipants().stream().filter(one -> !voted.contains(one.getNumber()))
+		return known().filter(one -> !voted.contains(one.getNumber()))
 				.sorted(Comparator.comparingInt(Participant::getNumber)).toList();
 	}
 
@@ -65,23 +69,46 @@ public final class MissingAnswers {
 		return people().stream().map(Participant::getEmail).filter(email -> !Typed.isBlank(email)).map(Typed::line).distinct().toList();
 	}
 
-	/** How many have answered; empty where there are so few people that it would say who. */
-	public Optional<Integer> answered() {
-		int answered = (int) assessment.getParticipants().stream().filter(one -> voted.contains(one.getNumber())).count();
-		return assessment.getParticipants().size() < threshold ? Optional.empty() : Optional.of(answered);
+	/** How many people there are by name or address. */
+	public int asked() {
+		return (int) known().count();
 	}
 
-	/** The response of each group that has people, in the assessment's order; people without a group last. */
+	/** How many answers came in without a name or address, so that those who gave them may stand among the missing. */
+	public int withoutName() {
+		return (int) assessment.getParticipants().stream().filter(one -> !isKnown(one) && voted.contains(one.getNumber())).count();
+	}
+
+	/** How many have answered; empty where there are so few people that it would say who. */
+	public Optional<Integer> answered() {
+		return asked() < threshold ? Optional.empty() : Optional.of(answered(assessment.getParticipants()));
+	}
+
+	private Stream<Participant> known() {
+		return assessment.getParticipants().stream().filter(MissingAnswers::isKnown);
+	}
+
+	private static boolean isKnown(Participant one) {
+		return !Typed.isBlank(one.getName()) || !Typed.isBlank(one.getEmail());
+	}
+
+	/** How many of the known people among these have answered, at most all of them. */
+	private int answered(List<Participant> people) {
+		int answered = (int) people.stream().filter(one -> voted.contains(one.getNumber())).count();
+		return Math.min(answered, size(people));
+	}
+
+	/** The response of each group that has known people, in the assessment's order; people without a group last. */
 	public List<Response> groups() {
 		Map<RespondentGroup, List<Participant>> people = new LinkedHashMap<>();
 		assessment.getGroups().forEach(group -> people.put(group, new ArrayList<>()));
 		assessment.getParticipants().forEach(one -> people.computeIfAbsent(one.getGroup(), unseen -> new ArrayList<>()).add(one));
-		people.values().removeIf(List::isEmpty);
+		people.values().removeIf(some -> some.stream().noneMatch(MissingAnswers::isKnown));
 		Set<RespondentGroup> hidden = hidden(people);
 		return people.entrySet().stream().map(entry -> {
-			int answered = (int) entry.getValue().stream().filter(one -> voted.contains(one.getNumber())).count();
 			String name = entry.getKey() == null ? "" : Texts.or(entry.getKey().getName(), "");
-			return new Response(name, entry.getValue().size(), hidden.contains(entry.getKey()) ? Optional.empty() : Optional.of(answered));
+			return new Response(name, size(entry.getValue()),
+					hidden.contains(entry.getKey()) ? Optional.empty() : Optional.of(answered(entry.getValue())));
 		}).toList();
 	}
 
@@ -90,21 +117,25 @@ public final class MissingAnswers {
 		var hidden = new HashSet<RespondentGroup>();
 		int together = 0;
 		List<Map.Entry<RespondentGroup, List<Participant>>> smallestFirst = people.entrySet().stream()
-				.sorted(Comparator.comparingInt(entry -> entry.getValue().size())).toList();
+				.sorted(Comparator.comparingInt(entry -> size(entry.getValue()))).toList();
 		for (Map.Entry<RespondentGroup, List<Participant>> entry : smallestFirst) {
-			boolean small = entry.getValue().size() < threshold;
+			boolean small = size(entry.getValue()) < threshold;
 			if (small || !hidden.isEmpty() && together < threshold) {
 				hidden.add(entry.getKey());
-				together += entry.getValue().size();
+				together += size(entry.getValue());
 			}
 		}
 		return hidden;
 	}
 
+	private static int size(List<Participant> people) {
+		return (int) people.stream().filter(MissingAnswers::isKnown).count();
+	}
+
 	/** A text to remind with, the same for everybody. It names nobody, and no number that the guard withholds. */
 	public String reminder() {
 		String title = Texts.or(assessment.getTitle(), Messages.missing_untitled);
-		String far = answered().map(number -> NLS.bind(Messages.missing_soFar, number, assessment.getParticipants().size()) + "\n\n")
+		String far = answered().map(number -> NLS.bind(Messages.missing_soFar, number, asked()) + "\n\n")
 				.orElse("");
 		return NLS.bind(Messages.missing_reminder, title, far);
 	}

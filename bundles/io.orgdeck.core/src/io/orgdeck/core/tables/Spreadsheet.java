@@ -72,6 +72,16 @@ public record Spreadsheet(String name, List<Sheet> sheets, List<ImportProblem> r
 			return column >= 0 && column < cells.size() ? cells.get(column) : Cell.EMPTY;
 		}
 
+		/** Whether somebody has noted something on one of its cells. */
+		public boolean hasNotes() {
+			for (Cell cell : cells) {
+				if (!cell.note().isEmpty()) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 		/** Whether no cell has words or a note. */
 		public boolean isBlank() {
 			return cells.stream().allMatch(cell -> cell.isBlank() && cell.note().isEmpty());

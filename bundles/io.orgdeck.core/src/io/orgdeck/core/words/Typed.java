@@ -27,7 +27,12 @@ public final class Typed {
 
 	/** Whether there is nothing to see in it; null counts as nothing. */
 	public static boolean isBlank(String text) {
-		return text == null || line(text).isEmpty();
+		return text == null || !beginsPlainly(text) && line(text).isEmpty();
+	}
+
+	/** Whether the first character is one that everybody can see, which spares most texts a closer look. */
+	private static boolean beginsPlainly(String text) {
+		return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
 	}
 
 	/** The text on one line: each run of blanks is one space, none stands at the ends, and what nobody can see is gone. */

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.scoring.AssessmentBuilder;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 
@@ -59,6 +63,26 @@ class MissingAnswersTest {
 		assertEquals(List.of("Ward 8 4", "Managers 2 withheld", "Office 6 withheld"), groups());
 		client.people(null, 3);
 		assertEquals(List.of("Ward 8 4", "Managers 2 withheld", "Office 6 0", " 3 withheld"), groups());
+	}
+
+	@Test
+	@DisplayName("Answers without a name count for their group and are no people of their own")
+	void answersWithoutANameAreNoPeople() {
+		client.people(client.assessment.getGroups().getFirst(), 2).forEach(MissingAnswersTest::hide);
+		client.people(null, 3).forEach(MissingAnswersTest::hide);
+		client.ballot(session, "culture.2", 2,
+				Votes.of(Stream.of(9, 11, 12).map(number -> new Vote(number, Answer.DontKnow.INSTANCE)).toList()));
+		assertEquals(List.of("Ward 8 5"), groups());
+		var missing = MissingAnswers.of(client.assessment, Optional.empty());
+		assertEquals(8, missing.asked());
+		assertEquals(3, missing.withoutName());
+		assertEquals(Optional.of(7), missing.answered());
+		assertEquals(List.of(5, 6, 7, 8), missing.people().stream().map(Participant::getNumber).toList());
+		assertTrue(missing.reminder().contains("So far 7 of 8 people"), missing.reminder());
+	}
+
+	private static void hide(Participant one) {
+		one.setName(null);
 	}
 
 	@Test

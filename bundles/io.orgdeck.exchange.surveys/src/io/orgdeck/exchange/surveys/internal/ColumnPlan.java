@@ -32,7 +32,9 @@ final class ColumnPlan {
 	private final Set<String> groups;
 	private final Map<Question, AnswerSense> senses = new HashMap<>();
 	private final Map<String, Integer> occurrences = new HashMap<>();
-	private Optional<Question> before = Optional.empty();
+	private Optional<Column> before = Optional.empty();
+	/** Columns that take their question from the one before them. */
+	private final Set<Integer> following = new HashSet<>();
 
 	ColumnPlan(Grid grid, Content[] contents, QuestionIndex questions, Assessment assessment) {
 		this.grid = grid;
@@ -52,10 +54,10 @@ final class ColumnPlan {
 			Column column = column(heading, nth, taken);
 			columns.add(column);
 			if (column.use() == Use.QUESTION || column.use() == Use.OPTION) {
-				before = questions.byId(column.question());
+				before = Optional.of(column);
 			}
 		}
-		return doubled(columns);
+		return CommentColumns.open(doubled(columns), following);
 	}
 
 	private Column column(Heading heading, int nth, Set<Use> taken) {
@@ -70,7 +72,7 @@ final class ColumnPlan {
 			return again ? plain : plain.with(use.get(), "", State.CERTAIN);
 		}
 		if (heading.isCommentAlone() && !heading.inherits()) {
-			return before.map(question -> plain.with(Use.COMMENT, question.getId(), State.CERTAIN)).orElse(plain);
+			return besideTheOneBefore(plain);
 		}
 		if (match.candidates().isEmpty()) {
 			return unknown(plain, heading);
@@ -127,18 +129,16 @@ final class ColumnPlan {
 
 	/** A column whose heading says nothing that is known: asked about where it holds nothing but answers, otherwise told. */
 	private Column unknown(Column plain, Heading heading) {
-		Optional<Question> qualtrics = textOf(heading);
-		if (qualtrics.isPresent()) {
-			return plain.with(Use.COMMENT, qualtrics.get().getId(), State.CERTAIN);
+		if (isTextOfQualtrics(heading) && before.isPresent()) {
+			return besideTheOneBefore(plain); // what was typed beside an option stands in a column of its own
 		}
 		boolean answers = !questions.all().isEmpty() && onlyAnswers(heading.index(), questions.all().getFirst());
 		return answers ? plain.with(Use.QUESTION, "", State.DOUBTFUL) : plain;
 	}
 
-	/** Qualtrics writes what was typed beside an option into a column of its own. */
-	private Optional<Question> textOf(Heading heading) {
-		var matcher = QUALTRICS_TEXT.matcher(heading.texts().getFirst().strip());
-		return isTextOfQualtrics(heading) && matcher.matches() ? before : Optional.empty();
+	private Column besideTheOneBefore(Column plain) {
+		following.add(plain.index());
+		return before.map(column -> plain.with(Use.COMMENT, column.question(), State.CERTAIN)).orElse(plain);
 	}
 
 	private AnswerSense sense(Question question) {

@@ -22,9 +22,23 @@ final class MachineText {
 	}
 
 	static boolean is(Cell cell) {
+		if (isNumbers(cell.text())) {
+			return true;
+		}
 		String key = Typed.key(cell.text());
 		return cell.kind() != Kind.TEXT && cell.kind() != Kind.FORMULA || WORDS.contains(key)
 				|| SurveyDates.isOne(cell) && key.length() < 40
 				|| MACHINE.matcher(key).matches();
+	}
+
+	/** A quick look that spares most cells the patterns: ids, dates and times of digits and signs. */
+	private static boolean isNumbers(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c < '0' || c > '9') && c != ':' && c != '/' && c != '.' && c != ' ') {
+				return false;
+			}
+		}
+		return !text.isBlank();
 	}
 }

@@ -50,7 +50,8 @@ final class MappingFit {
 			found.add(name(now));
 			int place = before.index() >= 0 ? before.index() : before.earlier();
 			boolean asks = before.use() == Use.QUESTION || before.use() == Use.COMMENT || before.use() == Use.OPTION;
-			boolean stands = before.state() != State.DOUBTFUL && (!asks || questions.byId(before.question()).isPresent());
+			boolean stands = before.state() != State.DOUBTFUL
+					&& (!asks || CommentColumns.isOpen(before) || questions.byId(before.question()).isPresent());
 			columns.add(stands ? before.at(now.index(), place) : now.at(now.index(), place));
 		}
 		earlier.columns().stream().filter(column -> !found.contains(name(column)))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -19,6 +20,7 @@ import io.orgdeck.core.people.Newcomer;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
@@ -48,6 +50,8 @@ final class Respondents {
 	private final Map<String, Integer> nameRows = new HashMap<>();
 	private final Map<String, Integer> sameMoment = new HashMap<>();
 	private final Map<Integer, NewParticipant> newcomers = new HashMap<>();
+	/** Columns that only a tool fills. */
+	private final int[] machine;
 	private boolean toldOfNumbers;
 
 	Respondents(Assessment assessment, Grid grid, Map<Use, List<Integer>> columns, NewPeople people, SheetProblems problems) {
@@ -56,6 +60,8 @@ final class Respondents {
 		this.columns = columns;
 		this.people = people;
 		this.problems = problems;
+		this.machine = Stream.of(Use.RESPONDENT, Use.STARTED, Use.SUBMITTED).flatMap(use -> columns.getOrDefault(use, List.of()).stream())
+				.mapToInt(Integer::intValue).toArray();
 		this.numbersAreOurs = tool == Tool.TABLE && at(Use.RESPONDENT) >= 0
 				&& NUMBER_OF_OURS.matcher(Heading.folded(grid.headings().get(at(Use.RESPONDENT)).joined())).matches();
 		for (Participant one : assessment.getParticipants()) {
@@ -96,9 +102,10 @@ final class Respondents {
 	 * @param untaken told the columns of the row whose words are not taken
 	 */
 	Optional<Integer> of(Row row, BiConsumer<Row, Integer> untaken) {
-		for (Use use : List.of(Use.RESPONDENT, Use.STARTED, Use.SUBMITTED)) {
-			columns.getOrDefault(use, List.of()).stream().filter(column -> !MachineText.is(row.cell(column)))
-					.forEach(column -> untaken.accept(row, column));
+		for (int column : machine) {
+			if (!MachineText.is(row.cell(column))) {
+				untaken.accept(row, column);
+			}
 		}
 		String email = text(row, Use.EMAIL);
 		if (Vocabulary.has(Vocabulary.ANONYMOUS, email)) {
@@ -176,7 +183,9 @@ final class Respondents {
 
 	/** A number that a program has shown as 17 or 17.0 is one id. */
 	private static String spelt(Cell cell) {
-		return CellNumber.of(cell).map(CellNumber::spelt).orElseGet(() -> Typed.key(cell.text()));
+		String text = cell.text();
+		boolean plain = cell.kind() == Kind.TEXT && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+		return plain && !text.startsWith("0") ? text : CellNumber.of(cell).map(CellNumber::spelt).orElseGet(() -> Typed.key(cell.text()));
 	}
 
 	/** When answering began, for that stays the same when somebody goes on later; otherwise when it ended. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -60,10 +61,9 @@ final class SurveyAnswers {
 	private final Map<Integer, String> otherScale = new HashMap<>();
 	private final Map<Integer, Integer> notShown = new LinkedHashMap<>();
 	private final Set<Integer> noted = new HashSet<>();
-	private final Map<Answer, Answer> shared = new HashMap<>();
 
-	SurveyAnswers(Assessment assessment, Grid grid, QuestionIndex questions, AnswerMapping mapping, SheetProblems problems,
-			Untaken untaken) {
+	SurveyAnswers(Assessment assessment, Grid grid, Content[] contents, QuestionIndex questions, AnswerMapping mapping,
+			SheetProblems problems, Untaken untaken) {
 		this.sheet = grid.sheet();
 		this.grid = grid;
 		this.problems = problems;
@@ -78,7 +78,7 @@ final class SurveyAnswers {
 				add(one, column);
 			}
 		}
-		asked.values().stream().filter(one -> one.answer[0] >= 0).forEach(one -> findOtherScale(one.answer[0], one.sense));
+		asked.values().stream().filter(one -> one.answer[0] >= 0).forEach(one -> findOtherScale(one.answer[0], contents, one.sense));
 	}
 
 	private void add(Asked one, Column column) {
@@ -104,27 +104,25 @@ final class SurveyAnswers {
 		};
 	}
 
-	private void findOtherScale(int column, AnswerSense sense) {
-		for (Row row : grid.rows()) {
-			Cell cell = row.cell(column);
-			if (!cell.isBlank() && sense.of(cell) instanceof Meaning.Unknown && CellNumber.of(cell).isPresent()) {
-				otherScale.putIfAbsent(column, CellNumber.shown(cell));
-				return;
-			}
-		}
+	private void findOtherScale(int column, Content[] contents, AnswerSense sense) {
+		Stream<Cell> cells = contents[column].isFree() ? grid.rows().stream().map(row -> row.cell(column))
+				: contents[column].cells().stream();
+		cells.filter(cell -> !cell.isBlank() && sense.of(cell) instanceof Meaning.Unknown && CellNumber.of(cell).isPresent()).findFirst()
+				.ifPresent(cell -> otherScale.putIfAbsent(column, CellNumber.shown(cell)));
 	}
 
 	/** Takes what a row says to every question. */
 	void read(Row row, int participant, List<Response> responses, List<Remark> remarks) {
+		boolean hasNotes = row.hasNotes();
 		for (Asked one : asked.values()) {
 			Said said = one.options.isEmpty() ? single(row, one) : options(row, one);
 			String comment = said.comment;
 			for (int column : one.comments) {
 				comment = Comments.join(comment, words(row, column));
 			}
-			comment = Comments.join(comment, notes(row, one));
+			comment = hasNotes ? Comments.join(comment, notes(row, one)) : comment;
 			if (said.answer.isPresent()) {
-				Answer answer = shared.computeIfAbsent(said.answer.get(), unseen -> unseen);
+				Answer answer = said.answer.get();
 				boolean reasonMissing = answer instanceof Answer.DoesNotApply reason && reason.reason().isEmpty() && !comment.isEmpty();
 				var vote = reasonMissing ? new Vote(participant, new Answer.DoesNotApply(comment)) : new Vote(participant, answer, comment);
 				responses.add(new Response(session, one.question, 1, vote, problems.place(sheet, row.number(), said.column)));

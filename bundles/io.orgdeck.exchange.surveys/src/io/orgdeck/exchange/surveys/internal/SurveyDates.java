@@ -2,10 +2,13 @@ package io.orgdeck.exchange.surveys.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
@@ -17,9 +20,14 @@ import io.orgdeck.core.words.Typed;
  */
 final class SurveyDates {
 
+	/** Three numbers, then hour, minute, second and the half of the day; groups have no names, as looking these up takes longer than the rest. */
 	private static final Pattern DATE = Pattern.compile(
-			"(?<a>\\d{1,4})[-/.\u5e74](?<b>\\d{1,2})[-/.\u6708](?<c>\\d{1,4})\u65e5?(?:[T ,]+(?<h>\\d{1,2})[:.](?<m>\\d{2})(?:[:.](?<s>\\d{2}))?(?:[.,]\\d+)?\\s*(?<half>[ap]\\.?\\s?m\\.?)?)?.*",
+			"(\\d{1,4})[-/.\u5e74](\\d{1,2})[-/.\u6708](\\d{1,4})\u65e5?(?:[T ,]+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?\\s?m\\.?)?)?.*",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final int HOUR = 4;
+	private static final int MINUTE = 5;
+	private static final int SECOND = 6;
+	private static final int HALF = 7;
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 	private static final int SECONDS = 86_400;
 	private static final int MONTHS = 12;
@@ -31,6 +39,7 @@ final class SurveyDates {
 	private boolean monthFirst;
 	private boolean open;
 	private String example = "";
+	private final List<Moment> moments = new ArrayList<>();
 
 	private record Moment(int[] date, boolean yearFirst, String time) {
 	}
@@ -47,25 +56,29 @@ final class SurveyDates {
 		if (text.length() > LONGEST || text.length() < SHORTEST || !Character.isDigit(text.codePointAt(0))) {
 			return Optional.empty();
 		}
+		Optional<Moment> usual = PlainDate.of(text).map(date -> new Moment(date.parts(), date.yearFirst(), date.time()));
+		if (usual.isPresent()) {
+			return usual;
+		}
 		Matcher matcher = DATE.matcher(Typed.line(text));
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		int[] date = { Integer.parseInt(matcher.group("a")), Integer.parseInt(matcher.group("b")), Integer.parseInt(matcher.group("c")) };
-		return Optional.of(new Moment(date, matcher.group("a").length() == 4, time(matcher)));
+		int[] date = { Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)) };
+		return Optional.of(new Moment(date, matcher.group(1).length() == 4, time(matcher)));
 	}
 
 	private static String time(Matcher matcher) {
-		if (matcher.group("h") == null) {
+		if (matcher.group(HOUR) == null) {
 			return "";
 		}
-		int hour = Integer.parseInt(matcher.group("h"));
-		String half = matcher.group("half");
+		int hour = Integer.parseInt(matcher.group(HOUR));
+		String half = matcher.group(HALF);
 		if (half != null) {
 			hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
 		}
-		int second = matcher.group("s") == null ? 0 : Integer.parseInt(matcher.group("s"));
-		return hour + ":" + Integer.parseInt(matcher.group("m")) + ':' + second;
+		int second = matcher.group(SECOND) == null ? 0 : Integer.parseInt(matcher.group(SECOND));
+		return hour + ":" + Integer.parseInt(matcher.group(MINUTE)) + ':' + second;
 	}
 
 	/** A moment as something that is equal in whatever order its parts are written; words that are no moment stand for themselves. */
@@ -83,7 +96,9 @@ final class SurveyDates {
 
 	/** Takes in one more cell of a column. */
 	void add(Cell cell) {
-		moment(cell).filter(moment -> !moment.yearFirst).ifPresent(moment -> {
+		Optional<Moment> found = moment(cell);
+		found.ifPresent(moments::add);
+		found.filter(moment -> !moment.yearFirst).ifPresent(moment -> {
 			dayFirst |= moment.date[0] > MONTHS;
 			monthFirst |= moment.date[1] > MONTHS;
 			if (!open && moment.date[0] != moment.date[1] && moment.date[0] <= MONTHS && moment.date[1] <= MONTHS) {
@@ -98,22 +113,24 @@ final class SurveyDates {
 		return open && dayFirst == monthFirst ? Optional.of(example) : Optional.empty();
 	}
 
-	/** The day of a cell, once the column has been taken in; empty where it is not certain. */
-	Optional<LocalDate> day(Cell cell) {
-		return moment(cell).flatMap(moment -> {
-			int[] date = moment.date;
-			try {
-				if (moment.yearFirst) {
-					return Optional.of(LocalDate.of(date[0], date[1], date[2]));
-				}
-				int year = date[2] < CENTURY ? 2000 + date[2] : date[2];
-				boolean dayLeads = dayFirst && !monthFirst || date[0] == date[1];
-				boolean monthLeads = monthFirst && !dayFirst;
-				return dayLeads ? Optional.of(LocalDate.of(year, date[1], date[0]))
-						: monthLeads ? Optional.of(LocalDate.of(year, date[0], date[1])) : Optional.empty();
-			} catch (DateTimeException e) { // 31/02/2026 is no day
-				return Optional.empty();
+	/** The days of the column, once it has been taken in, as far as they are certain. */
+	Stream<LocalDate> days() {
+		return moments.stream().map(this::day).flatMap(Optional::stream);
+	}
+
+	private Optional<LocalDate> day(Moment moment) {
+		int[] date = moment.date;
+		try {
+			if (moment.yearFirst) {
+				return Optional.of(LocalDate.of(date[0], date[1], date[2]));
 			}
-		});
+			int year = date[2] < CENTURY ? 2000 + date[2] : date[2];
+			boolean dayLeads = dayFirst && !monthFirst || date[0] == date[1];
+			boolean monthLeads = monthFirst && !dayFirst;
+			return dayLeads ? Optional.of(LocalDate.of(year, date[1], date[0]))
+					: monthLeads ? Optional.of(LocalDate.of(year, date[0], date[1])) : Optional.empty();
+		} catch (DateTimeException e) { // 31/02/2026 is no day
+			return Optional.empty();
+		}
 	}
 }

@@ -2,6 +2,7 @@ package io.orgdeck.exchange.surveys.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
 
 /** Reads the rows of a table once it is known what its columns mean, and tells what is not taken. */
 final class SurveyReading {
@@ -53,7 +55,8 @@ final class SurveyReading {
 	private final Map<Integer, Integer> rowOf = new HashMap<>();
 	private int taken;
 
-	SurveyReading(Spreadsheet file, Grid grid, QuestionIndex questions, Assessment assessment, AnswerMapping mapping, NewPeople people) {
+	SurveyReading(Spreadsheet file, Grid grid, Content[] contents, QuestionIndex questions, Assessment assessment, AnswerMapping mapping,
+			NewPeople people) {
 		this.file = file;
 		this.grid = grid;
 		this.sheet = grid.sheet();
@@ -68,7 +71,7 @@ final class SurveyReading {
 		this.columns = mapping.columns().stream().filter(column -> column.index() >= 0 && column.state() == State.CERTAIN)
 				.collect(Collectors.groupingBy(Column::use, LinkedHashMap::new, Collectors.mapping(Column::index, Collectors.toList())));
 		this.respondents = new Respondents(assessment, grid, columns, people, problems);
-		this.answers = new SurveyAnswers(assessment, grid, questions, mapping, problems, untaken);
+		this.answers = new SurveyAnswers(assessment, grid, contents, questions, mapping, problems, untaken);
 		this.mostFields = problems.isText(sheet) ? fields() : Integer.MAX_VALUE;
 	}
 
@@ -84,8 +87,9 @@ final class SurveyReading {
 		told.words(mapping);
 		List<Integer> machine = new ArrayList<>(columns.getOrDefault(Use.MACHINE, List.of()));
 		machine.addAll(columns.getOrDefault(Use.STATUS, List.of()));
-		Set<Integer> used = mapping.columns().stream().filter(column -> column.state() == State.CERTAIN && column.use() != Use.UNUSED)
-				.map(Column::index).collect(Collectors.toCollection(HashSet::new));
+		var used = new BitSet();
+		mapping.columns().stream().filter(column -> column.state() == State.CERTAIN && column.use() != Use.UNUSED && column.index() >= 0)
+				.mapToInt(Column::index).forEach(used::set);
 		for (Row row : grid.rows()) {
 			read(row, machine, used);
 		}
@@ -97,13 +101,14 @@ final class SurveyReading {
 		if (taken == 0) {
 			problems.error(sheet, 0, -1, Messages.reading_nobody, Messages.reading_nobodyRemedy);
 		}
-		Set<Integer> heard = responses.stream().map(response -> response.vote().participant()).collect(Collectors.toSet());
-		remarks.forEach(remark -> heard.add(remark.participant()));
+		var heard = new BitSet();
+		responses.forEach(response -> heard.set(response.vote().participant()));
+		remarks.forEach(remark -> heard.set(remark.participant()));
 		return new Responses(file.name(), responses, remarks,
-				respondents.newcomers().values().stream().filter(one -> heard.contains(one.number())).toList(), problems.all());
+				respondents.newcomers().values().stream().filter(one -> heard.get(one.number())).toList(), problems.all());
 	}
 
-	private void read(Row row, List<Integer> machine, Set<Integer> used) {
+	private void read(Row row, List<Integer> machine, BitSet used) {
 		if (!refused.isEmpty() && refused.contains(problems.place(sheet, row.number(), -1)) || isShifted(row)) {
 			untaken.addAll(row);
 			return;
@@ -114,7 +119,7 @@ final class SurveyReading {
 			return;
 		}
 		for (int column = 0; column < row.cells().size(); column++) {
-			if (!used.contains(column)) {
+			if (!used.get(column)) {
 				untaken.add(row, column);
 			}
 		}
@@ -140,7 +145,7 @@ final class SurveyReading {
 		if (before != null) {
 			problems.warning(sheet, row.number(), -1, NLS.bind(Messages.reading_again, before), Messages.reading_againRemedy);
 		}
-		for (int column = 0; column < row.cells().size(); column++) {
+		for (int column = 0; row.hasNotes() && column < row.cells().size(); column++) {
 			if (!answers.takesNotesOf(column)) {
 				untaken.note(row, column);
 			}
@@ -185,8 +190,7 @@ final class SurveyReading {
 	}
 
 	private void tellSpan(int column, SurveyDates dates) {
-		List<LocalDate> days = grid.rows().stream().map(row -> dates.day(row.cell(column))).flatMap(java.util.Optional::stream).sorted()
-				.toList();
+		List<LocalDate> days = dates.days().sorted().toList();
 		if (!days.isEmpty() && dates.ambiguous().isEmpty()) {
 			problems.warning(sheet, grid.headingRow(), column, NLS.bind(Messages.reading_span, days.getFirst(), days.getLast()),
 					Messages.reading_spanRemedy);
@@ -196,7 +200,7 @@ final class SurveyReading {
 	/** Respondents who have votes already on the questions of the file: a later wave, or the same file again. */
 	private void tellWaves() {
 		var voted = new HashSet<Integer>();
-		Set<String> asked = responses.stream().map(response -> response.question().getId()).collect(Collectors.toSet());
+		Set<String> asked = responses.stream().map(Response::question).distinct().map(Question::getId).collect(Collectors.toSet());
 		for (Session session : assessment.getSessions()) {
 			for (Ballot ballot : session.getBallots()) {
 				if (ballot.getQuestion() != null && ballot.getVotes() != null && asked.contains(ballot.getQuestion().getId())) {

@@ -16,6 +16,7 @@ final class SurveyTable implements AnswerTable {
 	private final Grid grid;
 	private final QuestionIndex questions;
 	private final Assessment assessment;
+	private final Content[] contents;
 	private final MappingFit fit;
 
 	SurveyTable(Spreadsheet file, Grid grid, QuestionIndex questions, Assessment assessment) {
@@ -23,7 +24,7 @@ final class SurveyTable implements AnswerTable {
 		this.grid = grid;
 		this.questions = questions;
 		this.assessment = assessment;
-		Content[] contents = Content.of(grid.rows(), grid.headings().size());
+		this.contents = Content.of(grid.rows(), grid.headings().size());
 		this.fit = new MappingFit(grid, new ColumnPlan(grid, contents, questions, assessment), questions);
 	}
 
@@ -54,6 +55,6 @@ final class SurveyTable implements AnswerTable {
 
 	@Override
 	public Responses read(AnswerMapping decided, NewPeople people) {
-		return new SurveyReading(file, grid, questions, assessment, decided, people).read();
+		return new SurveyReading(file, grid, contents, questions, assessment, CommentColumns.follow(decided), people).read();
 	}
 }

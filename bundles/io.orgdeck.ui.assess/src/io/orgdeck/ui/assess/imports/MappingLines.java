@@ -93,7 +93,7 @@ final class MappingLines {
 			case CERTAIN -> switch (column.use()) {
 				case QUESTION -> question;
 				case OPTION -> NLS.bind(Messages.mapOption, question);
-				case COMMENT -> NLS.bind(Messages.mapComment, question);
+				case COMMENT -> question.isEmpty() ? Messages.mapCommentBefore : NLS.bind(Messages.mapComment, question);
 				case RESPONDENT, STARTED, SUBMITTED, STATUS -> Messages.mapTool;
 				case MACHINE, UNUSED -> Messages.mapMachine;
 				case EMAIL -> Messages.mapEmail;

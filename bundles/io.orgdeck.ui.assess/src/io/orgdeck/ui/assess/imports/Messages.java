@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String mapColumnPlace;
 	public static String mapColumnState;
 	public static String mapComment;
+	public static String mapCommentBefore;
 	public static String mapDoubtful;
 	public static String mapEmail;
 	public static String mapFiles;

@@ -65,6 +65,26 @@ class SurveyMappingTest {
 	}
 
 	@Test
+	@DisplayName("A comment goes with the question that is decided for the column before it, in the next wave too")
+	void commentsGoWithWhatIsDecided() throws IOException {
+		String[] lines = { "Timestamp," + SAY.replace("have a real", "do not have a real") + ",Comment", "2026-11-03 10:00:00,5,Because" };
+		AnswerTable table = table(lines);
+		Column doubtful = column(table.mapping(), 1);
+		AnswerMapping decided = table.mapping().with(doubtful.asQuestion("KC1.2"));
+		assertEquals(List.of("2 KC1.2 level-5 (Because)"), Csv.votes(Csv.read(client.assessment, table, decided)));
+		Path file = folder.resolve("map.json");
+		MappingFile.write(decided, file);
+		AnswerTable next = table(lines);
+		assertEquals(List.of("2 KC1.2 level-5 (Because)"),
+				Csv.votes(Csv.read(client.assessment, next, next.mapping(MappingFile.read(file)))));
+		for (AnswerMapping without : List.of(table.mapping(), table.mapping().with(doubtful.asUnused()))) {
+			Responses read = Csv.read(client.assessment, table, without);
+			assertEquals(List.of(), read.remarks());
+			assertTrue(tells(read, "\"Because\" is not taken"), read.problems()::toString);
+		}
+	}
+
+	@Test
 	@DisplayName("A letter wrong is a slip; a wording that was cut off says so")
 	void slipsAndCutsAreSeenThrough() {
 		AnswerTable table = table(

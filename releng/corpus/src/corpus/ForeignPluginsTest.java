@@ -105,7 +105,7 @@ class ForeignPluginsTest {
 				Files.write(jars.resolve("half.jar"), Arrays.copyOf(whole, whole.length / 2)), "only a part of one",
 				new PluginJar().file("a", "a").write(jars.resolve("bare.jar")), "no manifest",
 				PluginJar.named("io.orgdeck.core").header("Bundle-Version", "9.9.9").write(jars.resolve("core.jar")),
-				"the name of a part of Orgdeck",
+				"the name of a part of the program",
 				PluginJar.named("org.example.gson").header("Export-Package", "com.google.gson;version=\"99\"")
 						.write(jars.resolve("gson.jar")),
 				"exports the package com.google.gson",

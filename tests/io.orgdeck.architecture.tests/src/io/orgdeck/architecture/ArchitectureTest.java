@@ -47,6 +47,8 @@ class ArchitectureTest {
 	/** An import, with the package it names. */
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.", Pattern.MULTILINE);
 
+	private static final Pattern PRODUCT_IN_TEXT = Pattern.compile("=.*\\bOrgdeck\\b");
+
 	/** A picture of another of our bundles: its name and the path in it. */
 	private static final Pattern PICTURE_ELSEWHERE = Pattern.compile("platform:/plugin/(io\\.orgdeck[^/]*)/(.*)");
 
@@ -166,6 +168,16 @@ class ArchitectureTest {
 			var fields = Arrays.stream(messages.getDeclaredFields()).filter(field -> field.getType() == String.class)
 					.map(Field::getName).collect(Collectors.toCollection(TreeSet::new));
 			assertEquals(fields, SourceBundle.keys(texts), texts.toString());
+		}
+	}
+
+	/** The product's name stands in its plugin.xml alone, so that another product can be made of the same bundles. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void noMessageNamesTheProduct(SourceBundle bundle) throws IOException {
+		for (var texts : bundle.sources("messages.properties")) {
+			var naming = Files.readAllLines(texts).stream().filter(line -> PRODUCT_IN_TEXT.matcher(line).find()).toList();
+			assertEquals(List.of(), naming, texts.toString());
 		}
 	}
 

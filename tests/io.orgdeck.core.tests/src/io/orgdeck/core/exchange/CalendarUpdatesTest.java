@@ -255,7 +255,7 @@ class CalendarUpdatesTest {
 		Path foreign = Files.writeString(folder.resolve("foreign.ics"),
 				"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260301\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 		var refused = assertThrows(StoreException.class, () -> export("new.ics", FIRST, Map.of("earlier", foreign.toString())));
-		assertEquals(foreign + " is no calendar that Orgdeck wrote; choose the .ics file that was sent before.", refused.getMessage());
+		assertEquals(foreign + " is no calendar that this program wrote; choose the .ics file that was sent before.", refused.getMessage());
 		assertEquals(1, read(export("foreign.ics", FIRST, Map.of())).size());
 	}
 

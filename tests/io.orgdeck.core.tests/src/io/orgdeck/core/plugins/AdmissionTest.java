@@ -84,7 +84,7 @@ class AdmissionTest {
 	@Test
 	@DisplayName("57: a jar with the name of a part of the product, in whatever version")
 	void refusesPartsOfTheProduct() throws IOException {
-		refuses(TestJar.named("io.orgdeck.core").header("Bundle-Version", "9.9.9"), "the name of a part of Orgdeck (io.orgdeck.core)");
+		refuses(TestJar.named("io.orgdeck.core").header("Bundle-Version", "9.9.9"), "the name of a part of the program (io.orgdeck.core)");
 		refuses(TestJar.named("picocli"), "picocli");
 	}
 

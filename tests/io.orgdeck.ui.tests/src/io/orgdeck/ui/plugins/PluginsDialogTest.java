@@ -109,7 +109,7 @@ class PluginsDialogTest {
 		var dialog = open(workbench);
 		dialog.widget("plugins.install").click();
 		var refusal = DialogPage.await();
-		assertTrue(refusal.texts().stream().anyMatch(text -> text.contains("the name of a part of Orgdeck (io.orgdeck.core)")),
+		assertTrue(refusal.texts().stream().anyMatch(text -> text.contains("the name of a part of the program (io.orgdeck.core)")),
 				refusal.texts()::toString);
 		refusal.press(IDialogConstants.OK_ID);
 		assertEquals("none", state(dialog));

@@ -22,6 +22,9 @@ import io.orgdeck.export.word.internal.markup.WordWriter;
 /** Guidance for the author as comments, which Word deletes in one step and no printed paper shows. */
 final class Guidance {
 
+	/** Who wrote it, by which it is found again in a paper of any language and product. */
+	static final String AUTHOR = "Orgdeck";
+
 	private final HouseStyle house;
 	private final GregorianCalendar made;
 	private long next;
@@ -47,7 +50,7 @@ final class Guidance {
 		XWPFComments all = document.getDocComments() == null ? document.createComments() : document.getDocComments();
 		BigInteger id = BigInteger.valueOf(next++);
 		XWPFComment comment = all.createComment(id);
-		comment.setAuthor(Messages.Comment_author);
+		comment.setAuthor(AUTHOR);
 		comment.setInitials(Messages.Comment_initials);
 		comment.setDate(made);
 		WordWriter words = house.writer(new Numbers(0, 0)).in(comment);
@@ -63,7 +66,7 @@ final class Guidance {
 		List<XWPFComment> comments = comments(house.document());
 		for (int i = comments.size() - 1; i >= 0; i--) {
 			XWPFComment comment = comments.get(i);
-			if (Messages.Comment_author.equals(comment.getAuthor()) && !anchored.contains(comment.getId())) {
+			if (AUTHOR.equals(comment.getAuthor()) && !anchored.contains(comment.getId())) {
 				house.document().getDocComments().removeComment(i);
 			}
 		}

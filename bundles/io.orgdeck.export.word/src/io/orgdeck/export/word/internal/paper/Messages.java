@@ -6,7 +6,6 @@ public class Messages extends NLS {
 
 	public static String Appendix;
 	public static String Cell_withheld;
-	public static String Comment_author;
 	public static String Comment_initials;
 	public static String Contents;
 	public static String Cover;

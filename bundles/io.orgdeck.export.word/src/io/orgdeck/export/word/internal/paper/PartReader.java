@@ -228,7 +228,7 @@ final class PartReader {
 
 		private void comment(String id) {
 			XWPFComment comment = document.getDocComments() == null ? null : document.getDocComments().getCommentByID(id);
-			if (comment != null && !Messages.Comment_author.equals(comment.getAuthor())) {
+			if (comment != null && !Guidance.AUTHOR.equals(comment.getAuthor())) {
 				things.add("comment:" + comment.getAuthor() + ":" + comment.getText());
 			}
 		}

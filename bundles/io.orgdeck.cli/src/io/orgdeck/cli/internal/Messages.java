@@ -50,6 +50,13 @@ public final class Messages extends NLS {
 	public static String notSaid;
 	public static String optionDefault;
 	public static String optionLine;
+	public static String packAgrees;
+	public static String packChanged;
+	public static String packEarlier;
+	public static String packMade;
+	public static String packNoEdition;
+	public static String packRefused;
+	public static String packWhat;
 	public static String passwordAgain;
 	public static String passwordAsk;
 	public static String passwordFile;

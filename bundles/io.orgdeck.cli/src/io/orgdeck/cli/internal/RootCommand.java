@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** The {@code orgdeck} command itself: says what there is and leaves the work to its subcommands. */
 @Command(name = "orgdeck", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class, subcommands = {
-		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, ResponseSheetsCommand.class,
+		SampleCommand.class, NewCommand.class, SummaryCommand.class, CheckCommand.class, ExportCommand.class, PackCommand.class,
+		ResponseSheetsCommand.class,
 		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MissingCommand.class, MergeCommand.class, UpdateDeckCommand.class,
 		DeckCommand.class,
 		RoomCommand.class, PluginCommand.class })

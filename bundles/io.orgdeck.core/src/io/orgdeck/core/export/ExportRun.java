@@ -177,12 +177,31 @@ public final class ExportRun {
 		earlier = before.kept();
 	}
 
+	/**
+	 * Writes the target anew, where nobody sees it yet: its figures have not left before {@link #left()}.
+	 *
+	 * @see #write(Path, boolean, IProgressMonitor)
+	 */
+	public void draft(Path target, IProgressMonitor monitor) throws IOException {
+		writeSafely(target, false, options, monitor);
+	}
+
+	/** Says that what was written has left. */
+	public void left() {
+		figures.ifPresent(left -> before.remember(left, report.made()));
+	}
+
 	/** Where the file is that stood under the target's name before and in which people may have written; empty if there is none. */
 	public Optional<Path> earlier() {
 		return earlier;
 	}
 
 	private void writeFile(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {
+		writeSafely(target, replace, how, monitor);
+		left();
+	}
+
+	private void writeSafely(Path target, boolean replace, ExportOptions how, IProgressMonitor monitor) throws IOException {
 		SafeFile.write(target, replace, out -> {
 			try {
 				writer.export(report, how, out, monitor);
@@ -195,6 +214,5 @@ public final class ExportRun {
 				throw new OperationCanceledException();
 			}
 		});
-		figures.ifPresent(left -> before.remember(left, report.made()));
 	}
 }

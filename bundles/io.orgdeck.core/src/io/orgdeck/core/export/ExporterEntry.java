@@ -1,5 +1,7 @@
 package io.orgdeck.core.export;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
@@ -61,6 +63,11 @@ public final class ExporterEntry {
 	/** Whether what it writes holds figures about people, which are compared with those that left before. */
 	boolean holdsFigures() {
 		return !"false".equals(element.getAttribute("figures"));
+	}
+
+	/** What its file is called in a board pack, without the ending; empty when it is not part of one. */
+	public Optional<String> packName() {
+		return Optional.ofNullable(element.getAttribute("pack"));
 	}
 
 	/** The plug-in that brings it. */

@@ -40,7 +40,7 @@ public final class ExporterRegistry {
 	public List<ExporterEntry> exporters() {
 		Map<String, ExporterEntry> byId = new LinkedHashMap<>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-			entry(element).ifPresent(entry -> {
+			Optional.of(element).filter(one -> one.getName().equals("exporter")).flatMap(this::entry).ifPresent(entry -> {
 				if (byId.putIfAbsent(entry.id(), entry) != null) {
 					log.warn(NLS.bind(Messages.exporterTwice, entry.id(), entry.contributor()), null);
 				}

@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String optionNothing;
 	public static String optionTwice;
 	public static String optionUnknown;
+	public static String readbackUnusable;
 	public static String whichGroup;
 	public static String yes;
 

@@ -77,8 +77,16 @@ public final class TypedFigures {
 	}
 
 	/** Takes what somebody typed and where. */
-	private interface Reader {
+	@FunctionalInterface
+	public interface Reader {
 		void read(String place, String text);
+	}
+
+	/** Shows what authors typed of that edition: the paper, findings, recommendations and the strategy. */
+	public static void forEachText(Assessment assessment, Edition edition, Reader reader) {
+		Assessment copy = EcoreUtil.copy(assessment);
+		Selection.apply(copy, edition);
+		new TypedFigures(copy, edition).forEachText(reader);
 	}
 
 	private void forEachText(Reader reader) {

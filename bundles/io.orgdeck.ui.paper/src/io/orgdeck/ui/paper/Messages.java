@@ -28,6 +28,8 @@ final class Messages extends NLS {
 	public static String incomplete;
 	public static String kind;
 	public static String leaveOut;
+	public static String makePack;
+	public static String makePackHint;
 	public static String meansDoingNothing;
 	public static String nextSteps;
 	public static String none;

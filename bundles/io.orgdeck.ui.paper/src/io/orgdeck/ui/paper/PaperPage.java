@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -23,6 +25,7 @@ import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.PaperPurpose;
 import io.orgdeck.ui.export.Export;
+import io.orgdeck.ui.export.PackTask;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.ChildValue;
@@ -30,6 +33,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ScrolledPage;
 import io.orgdeck.ui.parts.TitledSection;
+import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the board paper says beyond the results, beside an outline of the whole paper. */
 public final class PaperPage extends AssessmentPage {
@@ -89,6 +93,11 @@ public final class PaperPage extends AssessmentPage {
 		GridDataFactory.fillDefaults().grab(false, true).hint(OUTLINE_WIDTH, SWT.DEFAULT).applyTo(side.control());
 		var section = new TitledSection(side.body(), Messages.outline);
 		Labels.link(section.body(), "paper.export", Messages.export, this::export);
+		var pack = WidgetIds.name(new Button(section.body(), SWT.PUSH), "paper.pack");
+		pack.setText(Messages.makePack);
+		pack.setToolTipText(Messages.makePackHint);
+		pack.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> PackTask.make(context.shell(), document(), outline.options())));
 		outline = new OutlineColumn(section.body(), this::assessment, id -> places.getOrDefault(id, () -> {}).run(), this::checked);
 		job = new OutlineJob(parent.getDisplay(), this::show, this::refuse);
 		parent.addDisposeListener(event -> job.cancel());

@@ -1,0 +1,85 @@
+package io.orgdeck.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.ReadbackRegistry;
+import io.orgdeck.core.pack.BoardPack;
+import io.orgdeck.core.pack.PackEdition;
+import io.orgdeck.core.pack.PackMade;
+import io.orgdeck.core.pack.PackProblem;
+import io.orgdeck.core.pack.PackRefused;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.model.assessment.Assessment;
+
+/** {@code orgdeck pack}: makes all that a board gets in one folder, with exit status 1 when something in it does not agree. */
+@Command(name = "pack", mixinStandardHelpOptions = true, subcommands = PackCheckCommand.class)
+final class PackCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", arity = "0..1")
+	private Path file;
+
+	@Option(names = "--out", paramLabel = "FOLDER")
+	private Path out;
+
+	@Option(names = "--edition", paramLabel = "EDITION", defaultValue = "board")
+	private String edition;
+
+	@Option(names = "--force")
+	private boolean force;
+
+	@Option(names = "--as-typed")
+	private boolean asTyped;
+
+	@Mixin
+	private PasswordOption password;
+
+	@Override
+	public Integer call() throws Exception {
+		if (file == null || out == null) {
+			throw new ParameterException(spec.commandLine(), Messages.packWhat);
+		}
+		PackEdition readers = Arrays.stream(PackEdition.values()).filter(one -> one.id().equals(edition.toLowerCase(Locale.ROOT)))
+				.findFirst()
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.packNoEdition, edition,
+						Arrays.stream(PackEdition.values()).map(PackEdition::id).collect(Collectors.joining(", ")))));
+		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
+		PrintWriter told = spec.commandLine().getErr();
+		try {
+			var pack = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), assessment, readers,
+					ExportOptions.defaults());
+			pack.difference().ifPresent(told::println);
+			PackMade made = pack.make(out, force, asTyped, new NullProgressMonitor());
+			made.files().forEach(spec.commandLine().getOut()::println);
+			spec.commandLine().getOut().println(NLS.bind(Messages.packMade, made.compared(), made.folder()));
+			made.earlier().ifPresent(earlier -> told.println(NLS.bind(Messages.packEarlier, earlier)));
+			pack.warnings().forEach(warning -> told.println(NLS.bind(Messages.exportWarning, warning)));
+			return 0;
+		} catch (PackRefused refused) {
+			told.println(Messages.packRefused);
+			refused.problems().stream().map(PackProblem::line).forEach(told::println);
+			return 1;
+		}
+	}
+}

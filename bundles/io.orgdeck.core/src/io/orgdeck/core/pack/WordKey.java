@@ -1,0 +1,40 @@
+package io.orgdeck.core.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Makes words comparable that went through files: blanks, line ends, invisible characters and the case do not count. */
+final class WordKey {
+
+	private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\u00ad]+");
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+	private static final int DIGITS = 16;
+
+	private WordKey() {
+	}
+
+	/** What is left of words when files have done to them what they do. */
+	static String of(String text) {
+		return NOTHING.matcher(Normalizer.normalize(text, Form.NFKC)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** The same with single spaces between the words, so that whole words can be found in it. */
+	static String spaced(String text) {
+		return BLANKS.matcher(Normalizer.normalize(text, Form.NFKC)).replaceAll(" ").strip().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** A short stand-in for words, which does not tell them. */
+	static String hash(String text) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(text).getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256.", e);
+		}
+	}
+}

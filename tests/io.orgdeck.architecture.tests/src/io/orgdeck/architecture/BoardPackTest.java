@@ -1,0 +1,221 @@
+package io.orgdeck.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.orgdeck.cli.OrgdeckCommandLine;
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.ReadbackRegistry;
+import io.orgdeck.core.pack.BoardPack;
+import io.orgdeck.core.pack.PackCheck;
+import io.orgdeck.core.pack.PackEdition;
+import io.orgdeck.core.pack.PackProblem;
+import io.orgdeck.core.pack.PackProblem.Kind;
+import io.orgdeck.core.pack.PackRefused;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Publication;
+
+/** The board pack agrees with itself, and where it does not, nothing is made. */
+class BoardPackTest {
+
+	private final Assessment riverside = DeckRegistry.platform().sample().orElseThrow().create();
+
+	@TempDir
+	private Path folder;
+	private Path out;
+
+	BoardPackTest() throws IOException {
+		// the sample cannot be made otherwise
+	}
+
+	@BeforeEach
+	void out() {
+		out = folder.resolve("Pack");
+	}
+
+	private BoardPack pack(PackEdition edition) throws IOException {
+		return new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), riverside, edition, ExportOptions.defaults());
+	}
+
+	private void make() throws IOException {
+		pack(PackEdition.BOARD).make(out, true, false, new NullProgressMonitor());
+	}
+
+	private static Set<String> names(Path folder) throws IOException {
+		try (var files = Files.list(folder)) {
+			return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+		}
+	}
+
+	private PackCheck check(Path path) throws IOException {
+		return PackCheck.of(path, ReadbackRegistry.platform(), new NullProgressMonitor());
+	}
+
+	/** Puts other words into a part of an Office file. */
+	private void edit(Path file, String part, String from, String to) throws IOException {
+		try (var zip = FileSystems.newFileSystem(file)) {
+			Path inside = zip.getPath(part);
+			String text = Files.readString(inside);
+			assertTrue(text.contains(from), from);
+			Files.writeString(inside, text.replace(from, to));
+		}
+	}
+
+	@Test
+	void theBoardGetsAllOfItInOneFolderAndEveryFigureAgrees() throws IOException {
+		var made = pack(PackEdition.BOARD).make(out, false, false, new NullProgressMonitor());
+		assertEquals(List.of("1 Board paper.docx", "1 Board paper.pdf", "2 Summary on one page.pdf", "3 Slides for the meeting.pptx",
+				"4 Workbook.xlsx", "5 Pages for the working groups.pdf"), made.files());
+		assertTrue(names(out).containsAll(made.files()));
+		assertTrue(made.compared() > 5000, String.valueOf(made.compared()));
+		assertEquals(Set.of("Pack"), names(folder));
+		var check = check(out);
+		assertEquals(List.of(), check.problems());
+		assertEquals(made.files(), check.unchanged());
+		assertEquals(made.compared(), check.compared());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PUBLIC", "STAFF", "EASY_READ" })
+	void eachEditionHoldsOnlyFilesThatAreMadeForIt(PackEdition edition) throws IOException {
+		var made = pack(edition).make(out, false, false, new NullProgressMonitor());
+		assertTrue(made.files().contains("1 Board paper.docx"));
+		assertFalse(made.files().contains("5 Pages for the working groups.pdf"));
+		assertEquals(edition == PackEdition.PUBLIC, made.files().contains("4 Workbook.xlsx"));
+		assertEquals(List.of(), check(out).problems());
+	}
+
+	@Test
+	void aFigureThatSomebodyChangesInTheDeliveredFilesIsToldWithItsPlace() throws IOException {
+		make();
+		edit(out.resolve("1 Board paper.docx"), "/word/document.xml", ">2.4<", ">2.9<");
+		var check = check(out);
+		assertEquals(List.of("1 Board paper.docx"), check.changed());
+		assertFalse(check.problems().isEmpty());
+		assertTrue(check.problems().stream().map(PackProblem::line)
+				.anyMatch(line -> line.startsWith("1 Board paper.docx, ") && line.contains("2.9") && line.contains("the report says 2.38")),
+				check.problems().toString());
+		assertEquals(List.of(), check(out.resolve("4 Workbook.xlsx")).problems());
+	}
+
+	@Test
+	void aFigureThatSomebodyChangesOnASlideIsTold() throws IOException {
+		make();
+		try (var zip = FileSystems.newFileSystem(out.resolve("3 Slides for the meeting.pptx"));
+				var slides = Files.list(zip.getPath("/ppt/charts"))) {
+			for (Path chart : slides.filter(file -> file.toString().endsWith(".xml")).toList()) {
+				Files.writeString(chart, Files.readString(chart).replace("<c:v>2.375</c:v>", "<c:v>3.375</c:v>"));
+			}
+		}
+		assertTrue(check(out).problems().stream().map(PackProblem::line)
+				.anyMatch(line -> line.startsWith("3 Slides for the meeting.pptx, slide ") && line.contains("3.375")));
+	}
+
+	@Test
+	void aScoreThatTheAuthorTypedAndThatIsNotTheReportsStopsThePack() throws IOException {
+		riverside.getPaper().setSummary("Leadership stands at 3.9 and is the strength of Riverside.");
+		var pack = pack(PackEdition.BOARD);
+		assertEquals(List.of(Kind.TYPED), pack.typed().stream().map(PackProblem::kind).toList());
+		var refused = assertThrows(PackRefused.class, () -> pack.make(out, false, false, new NullProgressMonitor()));
+		assertTrue(refused.getMessage().contains("The text says 3.9 of leadership. The report says Leadership 3.33."), refused.getMessage());
+		assertEquals(Set.of(), names(folder));
+		pack.make(out, false, true, new NullProgressMonitor());
+		assertTrue(Files.exists(out));
+	}
+
+	@Test
+	void aScoreAsTheReportHasItMayBeTyped() throws IOException {
+		riverside.getPaper().setSummary("Leadership stands at 3.3 (target 4.0); £27,500 and 2.5 posts are asked for.");
+		assertEquals(List.of(), pack(PackEdition.BOARD).typed());
+	}
+
+	@Test
+	void whatMustNotBeShownStopsThePackWhateverTheAuthorMeant() throws IOException {
+		riverside.getFindings().getFirst().setPublication(Publication.PUBLIC);
+		riverside.getPaper().setSummary("Overall Riverside stands at 2.9.");
+		var pack = pack(PackEdition.PUBLIC);
+		if (pack.typed().stream().anyMatch(problem -> problem.kind() == Kind.WITHHELD)) {
+			assertThrows(PackRefused.class, () -> pack.make(out, false, true, new NullProgressMonitor()));
+			assertEquals(Set.of(), names(folder));
+		}
+	}
+
+	@Test
+	void whenItIsCancelledNothingIsLeftAndTheEarlierPackStands() throws IOException {
+		make();
+		var before = Files.readAllBytes(out.resolve("pack.json"));
+		var monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				if (name.contains("Workbook")) {
+					setCanceled(true);
+				}
+			}
+		};
+		assertThrows(OperationCanceledException.class, () -> pack(PackEdition.BOARD).make(out, true, false, monitor));
+		assertEquals(Set.of("Pack"), names(folder));
+		assertEquals(new String(before), Files.readString(out.resolve("pack.json")));
+	}
+
+	@Test
+	void anEarlierPackIsReplacedAndKeptOnlyIfSomebodyHasWorkedInIt() throws IOException {
+		make();
+		assertThrows(IOException.class, () -> pack(PackEdition.BOARD).make(out, false, false, new NullProgressMonitor()));
+		assertTrue(pack(PackEdition.BOARD).make(out, true, false, new NullProgressMonitor()).earlier().isEmpty());
+		assertEquals(Set.of("Pack"), names(folder));
+		Files.writeString(out.resolve("Notes.txt"), "Ask Priya about option 2.");
+		Path earlier = pack(PackEdition.BOARD).make(out, true, false, new NullProgressMonitor()).earlier().orElseThrow();
+		assertEquals("Ask Priya about option 2.", Files.readString(earlier.resolve("Notes.txt")));
+		assertFalse(Files.exists(out.resolve("Notes.txt")));
+	}
+
+	@Test
+	void aFolderThatIsNoPackIsLeftAlone() throws IOException {
+		Files.createDirectory(out);
+		Files.writeString(out.resolve("Notes.txt"), "mine");
+		var refused = assertThrows(IOException.class, this::make);
+		assertTrue(refused.getMessage().contains("is no board pack"), refused.getMessage());
+		assertEquals(Set.of("Notes.txt"), names(out));
+		assertThrows(IOException.class, () -> check(out));
+	}
+
+	@Test
+	void theCommandLineMakesAndChecksAPackAndStopsWithStatusOne() throws IOException {
+		String file = folder.resolve("riverside.assessment").toString();
+		assertEquals(0, run("sample", "--out", file));
+		assertEquals(0, run("pack", file, "--out", out.toString(), "--edition", "staff"));
+		assertEquals(0, run("pack", "check", out.toString()));
+		assertEquals(4, run("pack", file, "--out", out.toString(), "--edition", "staff"));
+		assertEquals(2, run("pack", file));
+		assertEquals(2, run("pack", file, "--out", out.toString(), "--edition", "nobody"));
+		edit(out.resolve("1 Board paper.docx"), "/word/document.xml", "Riverside", "Riverside 7.77");
+		assertEquals(1, run("pack", "check", out.resolve("1 Board paper.docx").toString()));
+		assertEquals(3, run("pack", "check", folder.toString()));
+	}
+
+	private static int run(String... arguments) {
+		return new OrgdeckCommandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())).run(arguments);
+	}
+}

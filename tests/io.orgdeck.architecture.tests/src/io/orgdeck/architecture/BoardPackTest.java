@@ -139,7 +139,8 @@ class BoardPackTest {
 		var pack = pack(PackEdition.BOARD);
 		assertEquals(List.of(Kind.TYPED), pack.typed().stream().map(PackProblem::kind).toList());
 		var refused = assertThrows(PackRefused.class, () -> pack.make(out, false, false, new NullProgressMonitor()));
-		assertTrue(refused.getMessage().contains("The text says 3.9 of leadership. The report says Leadership 3.33."), refused.getMessage());
+		assertTrue(refused.getMessage().contains("The text says 3.9 of leadership. The report says Leadership 3.33."),
+				refused.getMessage());
 		assertEquals(Set.of(), names(folder));
 		pack.make(out, false, true, new NullProgressMonitor());
 		assertTrue(Files.exists(out));

@@ -22,7 +22,9 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.edits.BallotEdits;
+import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.edits.VoteEdits.Place;
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
@@ -63,6 +65,8 @@ public final class BallotBox {
 			state = null;
 		}
 	};
+	/** How the session stood before its first vote; empty when it has one from elsewhere. */
+	private Optional<SessionEdits.AsPlanned> before = Optional.empty();
 	private volatile BallotState state;
 	private volatile Turnout turnout = new Turnout(List.of(), Map.of());
 
@@ -205,8 +209,20 @@ public final class BallotBox {
 			lock.writeLock().unlock();
 		}
 		pending.remove(cast.participant());
-		place().ifPresent(place -> new BallotEdits(document).enter(place, cast.in(votes(place))));
+		place().ifPresent(place -> put(place, cast));
 		follow(cast);
+	}
+
+	private void put(Place place, Cast cast) {
+		Votes votes = cast.in(votes(place));
+		if (cast.answer().isPresent()) {
+			if (before.isEmpty() && !Attendance.hasVotes(place.session())) {
+				before = Optional.of(SessionEdits.AsPlanned.of(place.session()));
+			}
+			new BallotEdits(document).enter(place, votes, LocalDate.now(clock));
+		} else {
+			new BallotEdits(document).takeBack(place, votes, before);
+		}
 	}
 
 	/** Takes no more votes; those that came in go into the assessment as one step. */

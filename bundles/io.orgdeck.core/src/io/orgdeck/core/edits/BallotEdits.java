@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.people.ParticipantNumbers;
+import io.orgdeck.core.planning.Attendance;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Votes;
@@ -29,10 +31,18 @@ public final class BallotEdits {
 		this.document = document;
 	}
 
-	/** Somebody's vote, entered or taken back by hand, while the ballot goes on. */
-	public void enter(Place place, Votes votes) {
-		boolean fewer = place.ballot().map(Ballot::getVotes).filter(stored -> stored.size() > votes.size()).isPresent();
-		new VoteEdits(document).put(place, votes, fewer ? Language.onScreen().counted(Messages.clearVotes, 1) : Messages.enterVote);
+	/** Somebody's vote, entered by hand while the ballot goes on. It counts, and its session is held. */
+	public void enter(Place place, Votes votes, LocalDate today) {
+		step(Messages.enterVote, place, votes, today);
+	}
+
+	/** A vote that is taken back by hand; a session that has none left is planned as it was before the first. */
+	public void takeBack(Place place, Votes votes, Optional<SessionEdits.AsPlanned> before) {
+		String label = Language.onScreen().counted(Messages.clearVotes, 1);
+		document.execute(label, () -> {
+			new VoteEdits(document).put(place, votes, label);
+			before.filter(standing -> !Attendance.hasVotes(place.session())).ifPresent(standing -> standing.giveTo(place.session()));
+		});
 	}
 
 	/**
@@ -53,10 +63,14 @@ public final class BallotEdits {
 	private void step(String label, Place place, Votes votes, int changed, LocalDate today) {
 		var card = place.question().getCard();
 		String said = Language.onScreen().counted(label, changed, card == null ? "" : card.getCode(), place.round());
-		document.execute(said, () -> {
+		step(said, place, votes, today);
+	}
+
+	private void step(String label, Place place, Votes votes, LocalDate today) {
+		document.execute(label, () -> {
 			new SessionEdits(document).hold(place.session(), today);
 			place.ballot().filter(Ballot::isBeside).ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
-			new VoteEdits(document).put(place, votes, said);
+			new VoteEdits(document).put(place, votes, label);
 		});
 	}
 

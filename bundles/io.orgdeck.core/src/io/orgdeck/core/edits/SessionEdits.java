@@ -27,6 +27,19 @@ public final class SessionEdits {
 
 	private static final int USUAL_MINUTES = 30;
 
+	/** Whether a session is held, and when, as it stands at a moment. */
+	public record AsPlanned(SessionStatus status, LocalDate date) {
+
+		public static AsPlanned of(Session session) {
+			return new AsPlanned(session.getStatus(), session.getDate());
+		}
+
+		void giveTo(Session session) {
+			session.setStatus(status);
+			session.setDate(date);
+		}
+	}
+
 	private final AssessmentDocument document;
 
 	public SessionEdits(AssessmentDocument document) {

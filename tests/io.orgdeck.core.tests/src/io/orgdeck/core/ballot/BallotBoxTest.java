@@ -177,8 +177,10 @@ class BallotBoxTest {
 	void aVoteThatWasUndoneIsNoVote() {
 		box.enter(small.question(2), 1, new Cast("k", ChannelRegistry.KEYS, 1, Optional.of(SmallAssessment.level(1)), Optional.empty()));
 		assertTrue(box.turnout().hasVoted(1));
+		assertEquals(SessionStatus.HELD, session.getStatus());
 		document.undo();
 		assertFalse(box.turnout().hasVoted(1));
+		assertEquals(SessionStatus.PLANNED, session.getStatus(), "nothing holds the session any more");
 	}
 
 	/** Only the group of a slip is known; everybody has one vote all the same. */

@@ -114,6 +114,7 @@ public final class SessionsPage extends AssessmentPage {
 	@Override
 	public void setFocus() {
 		sessions.viewer().getTable().setFocus();
+		sessions.selected().ifPresent(context::select);
 	}
 
 	@Override

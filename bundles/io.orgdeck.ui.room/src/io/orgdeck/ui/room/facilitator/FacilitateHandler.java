@@ -3,12 +3,16 @@ package io.orgdeck.ui.room.facilitator;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -47,13 +51,26 @@ public final class FacilitateHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** The session that is selected; otherwise the next one that is planned, or else the last. */
+	/** The session that is in front, or of which something is; otherwise the next one that is planned, or else the last. */
 	private static Optional<Session> session(Assessment assessment, ExecutionEvent event) {
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-				&& selection.getFirstElement() instanceof Session chosen && assessment.getSessions().contains(chosen)) {
-			return Optional.of(chosen);
+		var inFront = HandlerUtil.getActiveEditor(event).getSite().getSelectionProvider().getSelection();
+		var chosen = Stream.of(HandlerUtil.getCurrentSelection(event), inFront).flatMap(FacilitateHandler::sessions)
+				.filter(assessment.getSessions()::contains).findFirst();
+		if (chosen.isPresent()) {
+			return chosen;
 		}
 		var planned = assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.PLANNED).findFirst();
 		return planned.or(() -> assessment.getSessions().stream().reduce((a, b) -> b));
+	}
+
+	private static Stream<Session> sessions(ISelection selection) {
+		return selection instanceof IStructuredSelection items
+				? items.stream().flatMap(FacilitateHandler::owners).filter(Session.class::isInstance).map(Session.class::cast)
+				: Stream.empty();
+	}
+
+	/** What holds it, and itself. */
+	private static Stream<EObject> owners(Object item) {
+		return Stream.iterate(item instanceof EObject object ? object : null, Objects::nonNull, EObject::eContainer);
 	}
 }

@@ -3,11 +3,13 @@ package io.orgdeck.ui.room.facilitator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.BallotState;
@@ -15,8 +17,6 @@ import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.core.edits.BesideEdits;
-import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Distribution;
@@ -53,8 +53,6 @@ final class Facilitation {
 	private final AssessmentDocument document;
 	private Session session;
 	private final BallotBox box;
-	private final SessionEdits sessions;
-	private final Clock clock;
 	private int index;
 	private int round = SILENT_ROUND;
 	private boolean revealed;
@@ -66,10 +64,8 @@ final class Facilitation {
 	Facilitation(AssessmentDocument document, Session session, Clock clock) {
 		this.document = document;
 		this.session = session;
-		this.clock = clock;
 		box = BallotBox.of(document, session, clock);
 		timer = new RoomTimer(clock);
-		sessions = new SessionEdits(document);
 		index = firstOpenQuestion();
 		round = lastRound();
 		nextTurn();
@@ -258,9 +254,6 @@ final class Facilitation {
 		if (revealed || question().isEmpty() || turn().isEmpty()) {
 			return;
 		}
-		sessions.hold(session, LocalDate.now(clock));
-		place(question().get(), round).ballot().filter(Ballot::isBeside)
-				.ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
 		cast(Optional.of(answer));
 	}
 
@@ -274,6 +267,55 @@ final class Facilitation {
 		if (!revealed && question().isPresent() && turn().isPresent() && hasVoted(turn().get())) {
 			cast(Optional.empty());
 		}
+	}
+
+	/** Takes the last step back, and shows where that is: a key pressed next is for the person whose vote it was. */
+	void undo() {
+		showChange(document::undo);
+	}
+
+	void redo() {
+		showChange(document::redo);
+	}
+
+	private void showChange(Runnable step) {
+		var before = standing();
+		step.run();
+		follow();
+		var now = standing();
+		questions().stream().flatMap(question -> Stream.of(SILENT_ROUND, SECOND_ROUND).map(one -> place(question, one)))
+				.filter(place -> !votes(before, place).equals(votes(now, place))).findFirst()
+				.ifPresent(place -> showVote(place, votes(before, place), votes(now, place)));
+		revealed &= hasVotes(round);
+	}
+
+	private void showVote(Place place, Votes before, Votes now) {
+		int changed = questions().indexOf(place.question());
+		if (changed != index || place.round() != round) {
+			index = changed;
+			round = place.round();
+			revealed = false;
+			timer.reset();
+		}
+		var whose = people().stream()
+				.filter(person -> !before.of(person.getNumber()).equals(now.of(person.getNumber()))).toList();
+		turn = whose.isEmpty() ? 0 : people().indexOf(whose.getFirst());
+		nextTurn();
+	}
+
+	/** All votes of the session. */
+	private Map<Place, Votes> standing() {
+		return isGone() ? Map.of() : session.getBallots().stream().filter(ballot -> ballot.getVotes() != null).collect(Collectors
+				.toMap(ballot -> place(ballot.getQuestion(), ballot.getRound()), Ballot::getVotes, (first, last) -> last));
+	}
+
+	private static Votes votes(Map<Place, Votes> standing, Place place) {
+		return standing.getOrDefault(place, Votes.NONE);
+	}
+
+	/** Gives the turn to somebody chosen. */
+	void giveTurn(Participant person) {
+		moveTurn(people().indexOf(person) - Math.clamp(turn, 0, people().size() - 1));
 	}
 
 	/** Gives the turn to somebody further down or up the list. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -75,6 +73,8 @@ final class FacilitatorWindow {
 		}
 	};
 	private SharedLaptop shared;
+	private boolean helping;
+	private List<Target> targets = List.of();
 
 	FacilitatorWindow(Shell parent, LiveAssessment live, Facilitation room) {
 		this.live = live;
@@ -85,6 +85,7 @@ final class FacilitatorWindow {
 		shell.setText(Names.onScreen().label(room.session()));
 		shell.setImages(parent.getImages());
 		WidgetIds.name(shell, "facilitator");
+		shell.setData(this);
 		Style.PAGE.applyTo(shell);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
 		canvas = WidgetIds.name(new Canvas(shell, SWT.DOUBLE_BUFFERED), "facilitator.room");
@@ -94,6 +95,13 @@ final class FacilitatorWindow {
 		canvas.addListener(SWT.Paint,
 				event -> paint(event.gc));
 		canvas.addListener(SWT.KeyDown, this::keyPressed);
+		canvas.addListener(SWT.MouseDown, event -> {
+			if (event.button == 1) {
+				clicked(event);
+			}
+		});
+		canvas.addListener(SWT.MouseMove,
+				event -> canvas.setCursor(target(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
 		notesPlace = new Composite(shell, SWT.NONE);
 		notes = createNotes();
@@ -110,7 +118,13 @@ final class FacilitatorWindow {
 		int height = canvas.getSize().y;
 		boolean beside = phones.areOn() && shared == null && !room.isRevealed() && room.question().isPresent();
 		int width = canvas.getSize().x - (beside ? PhonesPainter.width(height) : 0);
-		new RoomPainter(gc, Palette.of(canvas), fonts, room, width, height).paint(shared);
+		var painter = new RoomPainter(gc, Palette.of(canvas), fonts, room, helping ? canvas.getSize().x : width, height);
+		targets = painter.targets();
+		if (helping) {
+			painter.paintHelp(shared != null);
+			return;
+		}
+		painter.paint(shared);
 		if (beside) {
 			new PhonesPainter(gc, Palette.of(canvas), fonts, height).paint(phones, room.question().get().getCard(), width);
 		}
@@ -197,6 +211,15 @@ final class FacilitatorWindow {
 	}
 
 	private void keyPressed(Event event) {
+		if (event.keyCode == SWT.SHIFT) {
+			return;
+		}
+		boolean closesHelp = helping && (event.keyCode == SWT.ESC || event.character == '?');
+		helping = !helping && event.character == '?';
+		if (helping || closesHelp) {
+			refresh();
+			return;
+		}
 		if ((event.stateMask & SWT.MOD1) != 0) {
 			pressedWithControl(event);
 		} else if (shared != null) {
@@ -212,11 +235,18 @@ final class FacilitatorWindow {
 
 	private void pressedWithControl(Event event) {
 		switch (event.keyCode) {
-			case 'z' -> live.document().undo();
-			case 'y' -> live.document().redo();
+			case 'z' -> undoable(room::undo);
+			case 'y' -> undoable(room::redo);
 			case SWT.ARROW_RIGHT -> goCard(1);
 			case SWT.ARROW_LEFT -> goCard(-1);
 			default -> {}
+		}
+	}
+
+	/** Whoever has the laptop takes back nothing of others. */
+	private void undoable(Runnable step) {
+		if (shared == null) {
+			step.run();
 		}
 	}
 
@@ -248,9 +278,17 @@ final class FacilitatorWindow {
 			case 'p' -> startOrStopPhones();
 			default -> {
 				if (!room.isGone() && !pressedForTheSession(event)) {
-					answer(event.character).ifPresent(room::vote);
+					answer(event.character).ifPresent(this::vote);
 				}
 			}
+		}
+	}
+
+	private void vote(Answer answer) {
+		if (shared == null) {
+			room.vote(answer);
+		} else if (!shared.isPassingOn()) {
+			shared.vote(answer);
 		}
 	}
 
@@ -279,22 +317,47 @@ final class FacilitatorWindow {
 		} else if (event.keyCode == SWT.ARROW_LEFT) {
 			shared.back();
 		} else {
-			answer(event.character).ifPresent(shared::vote);
+			answer(event.character).ifPresent(this::vote);
 		}
 	}
 
-	/** The answer that the key means; "does not apply" asks for the reason and is none when that is refused. */
+	/** The answer that the key means. Why a question does not apply is asked of nobody on a screen that the room sees. */
 	private Optional<Answer> answer(char sign) {
-		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed()).flatMap(this::withReason);
+		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed());
 	}
 
-	private Optional<Answer> withReason(Answer answer) {
-		if (!(answer instanceof Answer.DoesNotApply)) {
-			return Optional.of(answer);
+	/** What was clicked, as the key that means it. */
+	private void clicked(Event event) {
+		canvas.setFocus();
+		if (helping && target(event).isEmpty()) {
+			helping = false;
 		}
-		var who = room.turn().map(Names.onScreen()::label).orElse("");
-		var dialog = new InputDialog(shell, Messages.reasonTitle, NLS.bind(Messages.reason, who), "", null);
-		return dialog.open() == Window.OK ? Optional.of(new Answer.DoesNotApply(dialog.getValue().strip())) : Optional.empty();
+		target(event).ifPresent(target -> {
+			switch (target) {
+				case Target.OfPerson(var area, var person) -> room.giveTurn(person);
+				case Target.OfLevel(var area, var level) -> vote(new Answer.Rated(level.id()));
+				case Target.OfKeys keys -> keys.key(event.x).ifPresent(this::press);
+			}
+		});
+		refresh();
+	}
+
+	private void press(RoomKeys.Key key) {
+		var event = new Event();
+		event.keyCode = key.code();
+		event.character = (char) (key.code() < SWT.KEYCODE_BIT ? key.code() : 0);
+		event.stateMask = key.control() ? SWT.MOD1 : 0;
+		keyPressed(event);
+	}
+
+	/** What can be clicked in such a window. */
+	static List<Target> targets(Shell shell) {
+		return ((FacilitatorWindow) shell.getData()).targets;
+	}
+
+	private Optional<Target> target(Event event) {
+		return targets.reversed().stream().filter(target -> target.area().contains(event.x, event.y))
+				.filter(target -> !(target instanceof Target.OfKeys(var area, var entry)) || !entry.keys().isEmpty()).findFirst();
 	}
 
 	private void showNotes(boolean show) {

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String add;
 	public static String afterDiscussion;
+	public static String allKeys;
 	public static String allDone;
 	public static String attendance;
 	public static String changeNotes;
@@ -19,6 +20,12 @@ final class Messages extends NLS {
 	public static String firstRound;
 	public static String group;
 	public static String haveVoted;
+	public static String helpTitle;
+	public static String keyBack;
+	public static String keyControl;
+	public static String keyEnter;
+	public static String keyEscape;
+	public static String keySpace;
 	public static String keys;
 	public static String lateComer;
 	public static String markDiscussed;
@@ -33,8 +40,6 @@ final class Messages extends NLS {
 	public static String passOn;
 	public static String passOnKeys;
 	public static String questionOf;
-	public static String reason;
-	public static String reasonTitle;
 	public static String revealedKeys;
 	public static String secondRevealed;
 	public static String secondRound;

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.room.facilitator;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +44,6 @@ final class RoomPainter {
 	private static final double PEOPLE = 19;
 	private static final double LARGEST_NAMES = 2;
 	private static final double SMALLEST_NAMES = 0.9;
-	private static final double SMALLEST_KEYS = 1.4;
 
 	private final GC gc;
 	private final Palette palette;
@@ -51,6 +51,8 @@ final class RoomPainter {
 	private final Facilitation room;
 	private final int width;
 	private final int height;
+	private final List<Target> targets = new ArrayList<>();
+	private final RoomFoot foot;
 
 	RoomPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height) {
 		this.gc = gc;
@@ -59,6 +61,17 @@ final class RoomPainter {
 		this.room = room;
 		this.width = width;
 		this.height = height;
+		foot = new RoomFoot(gc, palette, fonts, width, height, targets::add);
+	}
+
+	/** What can be clicked of what was painted; of two that lie over one another the later. */
+	List<Target> targets() {
+		return targets;
+	}
+
+	/** @param shared whether one person votes for themselves */
+	void paintHelp(boolean shared) {
+		foot.paintAll(NLS.bind(shared ? Messages.sharedKeys : Messages.allKeys, digits()));
 	}
 
 	/** @param shared what one person who votes for themselves sees; null for the whole room */
@@ -88,7 +101,7 @@ final class RoomPainter {
 				paintTurn();
 			}
 		}
-		paintKeys(keys(shared));
+		foot.paint(keys(shared));
 	}
 
 	private String keys(SharedLaptop shared) {
@@ -115,16 +128,6 @@ final class RoomPainter {
 		String key = AnswerText.key(step, room.scale());
 		boolean same = key.isEmpty() || step.number().equals(key) || step.number().equals("1" + key);
 		return same ? step.number() : NLS.bind(Messages.numberWithKey, step.number(), key);
-	}
-
-	/** On one line, in the largest type that fits; on two where even the smallest is too wide. */
-	private void paintKeys(String keys) {
-		double share = 2;
-		do {
-			share -= 0.1;
-			gc.setFont(fonts.of(share));
-		} while (share > SMALLEST_KEYS && gc.textExtent(keys).x > width - 2 * at(SIDE));
-		paragraph(keys, fonts.of(share), at(SIDE), height - at(FOOT) + at(0.6), width - 2 * at(SIDE), true);
 	}
 
 	private int at(double share) {
@@ -185,7 +188,9 @@ final class RoomPainter {
 			gc.drawLine(x, y, x + column, y);
 			text(number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
 			int below = y + at(8.5) + paragraph(steps.get(i).label(), fonts.strong(2.6), x, y + at(8.5), column, false);
-			paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
+			int end = below + at(0.6)
+					+ paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
+			targets.add(new Target.OfLevel(new Rectangle(x, y, column, end - y), steps.get(i)));
 		}
 	}
 
@@ -300,6 +305,7 @@ final class RoomPainter {
 		}
 		gc.setForeground(room.hasVoted(person) ? palette.text() : palette.quiet());
 		gc.drawText(chipWords(person), box.x, box.y, SWT.DRAW_TRANSPARENT);
+		targets.add(new Target.OfPerson(box, person));
 	}
 
 	private void paintTurn() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -391,5 +392,63 @@ class FacilitationTest {
 		assertTrue(phones.invitation().orElseThrow().link().startsWith("http://127.0.0.1:"));
 		phones.stop();
 		assertFalse(phones.areOn());
+	}
+
+	/** The next key after an undo is for the person whose vote was taken back, on the question that it was on. */
+	@Test
+	void undoGoesBackToThePersonWhoseVoteItTakesBack() {
+		take("K2");
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		room.vote(SmallAssessment.level(3));
+		room.undo();
+		assertEquals(2, room.turn().orElseThrow().getNumber());
+		room.vote(SmallAssessment.level(4));
+		assertEquals(SmallAssessment.level(4), session.getBallots().getFirst().getVotes().of(2).orElseThrow().answer());
+		room.go(1);
+		room.undo();
+		assertEquals(1, room.number(), "the question on which the vote was");
+		assertEquals(2, room.turn().orElseThrow().getNumber());
+		room.redo();
+		assertEquals(3, room.turn().orElseThrow().getNumber());
+	}
+
+	@Test
+	void undoOfAVoteThatWasChangedStaysWithItsPerson() {
+		take("K2");
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		room.giveTurn(small.participant(1));
+		room.enter(SmallAssessment.level(5));
+		room.giveTurn(small.participant(6));
+		room.undo();
+		assertEquals(List.of(0, 1, 0, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+		assertEquals(2, room.turn().orElseThrow().getNumber(), "the first has voted; the next who has not is asked");
+	}
+
+	@Test
+	void whoTakesTheOnlyVoteBackHasASessionThatIsPlanned() {
+		take("K2");
+		var room = room();
+		room.vote(SmallAssessment.level(2));
+		assertEquals(SessionStatus.HELD, session.getStatus());
+		room.undo();
+		assertEquals(SessionStatus.PLANNED, session.getStatus(), "a vote and that the session is held are one step");
+		room.redo();
+		room.giveTurn(small.participant(1));
+		room.takeBack();
+		assertEquals(SessionStatus.PLANNED, session.getStatus());
+		assertEquals(null, session.getDate());
+	}
+
+	@Test
+	void aClickMeansTheKeyThatItsWordsName() {
+		var entries = RoomKeys.entries("1–5 vote   N does not apply   Ctrl ← → card   Space show votes   ? all keys   Esc leave");
+		assertEquals(Optional.empty(), entries.get(0).at(0.5));
+		assertEquals(Optional.of(new RoomKeys.Key('n', false)), entries.get(1).at(0.9));
+		assertEquals(Optional.of(new RoomKeys.Key(SWT.ARROW_LEFT, true)), entries.get(2).at(0.1));
+		assertEquals(Optional.of(new RoomKeys.Key(SWT.ARROW_RIGHT, true)), entries.get(2).at(1));
+		assertEquals(List.of(' ', '?', (char) SWT.ESC),
+				entries.subList(3, 6).stream().map(entry -> (char) entry.at(0).orElseThrow().code()).toList());
 	}
 }

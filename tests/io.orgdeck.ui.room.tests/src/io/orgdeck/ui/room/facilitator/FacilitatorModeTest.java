@@ -1,20 +1,26 @@
 package io.orgdeck.ui.room.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.Answer;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -100,5 +106,61 @@ class FacilitatorModeTest {
 		Keys.press(0, SWT.ESC);
 		Keys.press(0, SWT.ESC);
 		Ui.await("the second Escape leaves", shell::isDisposed);
+	}
+
+	@Test
+	void aReasonIsAskedOfNobodyBeforeTheRoomAndAQuestionMarkHelps(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("quiet.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(SWT.SHIFT, '?');
+		Keys.press(0, SWT.ESC);
+		Keys.press(0, 'n');
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("the vote is there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 1));
+		assertEquals(new Answer.DoesNotApply(""), session.getBallots().getLast().getVotes().of(1).orElseThrow().answer(),
+				"the question mark has voted for nobody");
+		assertSame(shell, Ui.get(() -> Display.getCurrent().getActiveShell()));
+	}
+
+	@Test
+	void levelsAndPeopleAreClicked(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("mouse.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		click(shell, target -> target instanceof Target.OfPerson(var area, var person) && person.getNumber() == 3);
+		click(shell, target -> target instanceof Target.OfLevel(var area, var level) && level.number().equals("4"));
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.await("the vote is there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 1));
+		assertEquals(SmallAssessment.level(4), session.getBallots().getLast().getVotes().of(3).orElseThrow().answer());
+		click(shell, target -> target instanceof Target.OfKeys keys && keys.entry().words().startsWith("Esc"));
+		Ui.await("a click on Esc leaves", shell::isDisposed);
+	}
+
+	private static void click(Shell shell, Predicate<Target> meant) {
+		Ui.await("it is painted", () -> FacilitatorWindow.targets(shell).stream().anyMatch(meant));
+		Ui.run(() -> {
+			var area = FacilitatorWindow.targets(shell).stream().filter(meant).findFirst().orElseThrow().area();
+			var event = new Event();
+			event.button = 1;
+			event.x = area.x + area.width / 2;
+			event.y = area.y + area.height / 2;
+			shell.getChildren()[0].notifyListeners(SWT.MouseDown, event);
+		});
+	}
+
+	/** Whoever looks at one session and presses F5 gets that one, whatever is planned first. */
+	@Test
+	void theSessionInFrontIsOpened(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		var first = small.assessment().getSessions().getFirst();
+		var editor = EditorPage.open(workbench, small.writeTo(folder.resolve("front.assessment")));
+		new SessionEdits(editor.document()).add();
+		editor.showPage(3);
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		assertEquals(Names.onScreen().label(first), Ui.get(shell::getText));
 	}
 }

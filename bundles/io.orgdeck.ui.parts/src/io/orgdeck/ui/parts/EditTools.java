@@ -44,6 +44,12 @@ public final class EditTools {
 		return this;
 	}
 
+	/** What Ctrl+F does. */
+	public EditTools find(Runnable action) {
+		actions.put(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, action);
+		return this;
+	}
+
 	private void activate() {
 		if (active.isEmpty()) {
 			actions.forEach((command, action) -> active.add(handlers.activateHandler(command, new AbstractHandler() {

@@ -1,6 +1,9 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,9 +26,11 @@ import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.files.FileInput;
 import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.history.HistoryHandler;
+import io.orgdeck.ui.pages.HostedPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
@@ -200,9 +205,34 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	/** Brings an object of the document into view: on one of the pages, or in the view that shows such objects. */
 	@Override
 	public final void reveal(EObject object) {
-		if (frame != null && !frame.reveal(object)) {
-			Places.platform().reveal(this, object);
+		reveal(object, HostedPage::reveal);
+	}
+
+	@Override
+	public final void reveal(EObject object, Participant person) {
+		reveal(object, (page, part) -> page.reveal(part, person));
+	}
+
+	/** What no page and no view shows is part of something that one of them does. */
+	private void reveal(EObject object, BiConsumer<HostedPage, EObject> step) {
+		for (var part = object; part != null && frame != null; part = part.eContainer()) {
+			var page = frame.pageOf(part);
+			if (page.isPresent()) {
+				frame.show(page.get());
+				step.accept(page.get(), part);
+				return;
+			}
+			if (Places.platform().shows(part.eClass())) {
+				Places.platform().reveal(this, part);
+				return;
+			}
 		}
+	}
+
+	@Override
+	public final boolean isInFront(EObject object) {
+		return frame != null && Stream.iterate(object, Objects::nonNull, EObject::eContainer).flatMap(part -> frame.pageOf(part).stream())
+				.findFirst().filter(page -> page == frame.shown()).isPresent();
 	}
 
 	@Override

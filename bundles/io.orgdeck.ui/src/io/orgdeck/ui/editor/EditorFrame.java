@@ -76,14 +76,17 @@ final class EditorFrame {
 		pages.get(shown).setFocus();
 	}
 
-	/** Brings an object into view. @return whether a page shows it */
-	boolean reveal(EObject object) {
-		var page = pages.stream().filter(one -> one.shows(object)).findFirst();
-		page.ifPresent(one -> {
-			show(pages.indexOf(one));
-			one.reveal(object);
-		});
-		return page.isPresent();
+	/** The page that shows an object. */
+	Optional<HostedPage> pageOf(EObject object) {
+		return pages.stream().filter(one -> one.shows(object)).findFirst();
+	}
+
+	HostedPage shown() {
+		return pages.get(shown);
+	}
+
+	void show(HostedPage page) {
+		show(pages.indexOf(page));
 	}
 
 	void show(String id) {

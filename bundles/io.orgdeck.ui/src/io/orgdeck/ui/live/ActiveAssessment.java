@@ -1,6 +1,7 @@
 package io.orgdeck.ui.live;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -9,6 +10,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.places.Revealing;
 
 /**
@@ -42,9 +44,18 @@ public final class ActiveAssessment {
 
 	/** Brings the editor to the front and an object of its assessment into view. */
 	public void reveal(EObject object) {
+		inFront(place -> place.reveal(object));
+	}
+
+	/** The same for what concerns one person of it. */
+	public void reveal(EObject object, Participant person) {
+		inFront(place -> place.reveal(object, person));
+	}
+
+	private void inFront(Consumer<Revealing> step) {
 		editor().ifPresent(editor -> {
 			page.activate(editor);
-			Optional.ofNullable(Adapters.adapt(editor, Revealing.class)).ifPresent(place -> place.reveal(object));
+			Optional.ofNullable(Adapters.adapt(editor, Revealing.class)).ifPresent(step);
 		});
 	}
 

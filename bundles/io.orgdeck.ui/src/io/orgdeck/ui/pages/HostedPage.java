@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 
@@ -98,6 +99,10 @@ public final class HostedPage {
 
 	public void reveal(EObject object) {
 		made(shown -> shown.reveal(object));
+	}
+
+	public void reveal(EObject object, Participant person) {
+		made(shown -> shown.reveal(object, person));
 	}
 
 	public boolean shows(EObject object) {

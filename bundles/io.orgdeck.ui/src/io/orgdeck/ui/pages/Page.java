@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 
+import io.orgdeck.model.assessment.Participant;
+
 /**
  * One page of an editor or a view. Its host makes it by a constructor without parameters, asks for its widgets when it is
  * first shown, and refreshes it only while it is.
@@ -57,6 +59,11 @@ public abstract class Page {
 
 	/** Brings an object into view that this page shows. */
 	public void reveal(EObject object) {
+	}
+
+	/** Brings into view what concerns one person of an object that this page shows. */
+	public void reveal(EObject object, Participant person) {
+		reveal(object);
 	}
 
 	/** Puts the focus into the section of that name, where somebody is to go on. A page without such a section takes the focus itself. */

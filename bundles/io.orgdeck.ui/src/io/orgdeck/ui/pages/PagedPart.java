@@ -1,8 +1,15 @@
 package io.orgdeck.ui.pages;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** A part of the workbench that shows one of several pages. */
 public interface PagedPart {
 
 	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
 	void showNeighbour(int by);
+
+	/** Whether the page that is shown now is where somebody finds that object. */
+	default boolean isInFront(EObject object) {
+		return true;
+	}
 }

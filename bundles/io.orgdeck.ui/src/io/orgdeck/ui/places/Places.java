@@ -95,6 +95,11 @@ public final class Places {
 		return places.stream().filter(place -> place.shows(type)).findFirst();
 	}
 
+	/** Whether a view shows objects of a class. */
+	public boolean shows(EClass type) {
+		return of(type).isPresent();
+	}
+
 	/** Brings the view to the front that shows objects of a class, in a perspective that has room for it. */
 	public void open(IWorkbenchPage page, EClass type) {
 		of(type).ifPresent(place -> open(page, place));

@@ -3,11 +3,13 @@ package io.orgdeck.ui.assess.ratings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -29,6 +31,7 @@ import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.assess.AssessmentPages;
@@ -125,12 +128,19 @@ public final class RatingsPage extends AssessmentPage {
 		showFocusedCell();
 	}
 
+	/** The question, and the session that is looked at. */
+	private void selectFocused() {
+		context.select(new StructuredSelection(Stream.concat(Stream.of(sheet.columns().get(grid.selection().column()).question()),
+				filters.filter().session().stream()).toList()));
+	}
+
 	private void showFocusedCell() {
 		var at = grid.selection();
 		if (sheet.isEmpty()) {
 			strip.show(null, null);
 		} else {
 			strip.show(sheet.columns().get(at.column()), sheet.rows().get(at.row()));
+			selectFocused();
 		}
 	}
 
@@ -159,6 +169,15 @@ public final class RatingsPage extends AssessmentPage {
 				revealQuestion(question);
 			}
 			default -> refresh();
+		}
+	}
+
+	@Override
+	public void reveal(EObject object, Participant person) {
+		reveal(object);
+		int row = sheet.rows().indexOf(person);
+		if (row >= 0) {
+			grid.select(CellRange.at(row, grid.selection().column()));
 		}
 	}
 
@@ -235,7 +254,7 @@ public final class RatingsPage extends AssessmentPage {
 		@Override
 		public void selected(CellRange range) {
 			showFocusedCell();
-			context.select(sheet.columns().get(range.column()).question());
+			selectFocused();
 		}
 
 		@Override

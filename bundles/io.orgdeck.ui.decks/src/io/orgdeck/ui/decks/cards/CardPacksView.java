@@ -34,6 +34,7 @@ import io.orgdeck.ui.decks.cards.PackOutline.Arrangement;
 import io.orgdeck.ui.live.ActiveAssessment;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -95,7 +96,7 @@ public final class CardPacksView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(Layouts.UNIT, 0).applyTo(status);
 		tree.whenSelected(cards -> selection.setSelection(new StructuredSelection(cards)));
 		tree.control().addListener(SWT.DefaultSelection, event -> openCard());
-		tree.control().addListener(SWT.KeyDown, this::keyPressedInTree);
+		new EditTools(tree.control(), getSite()).find(this::goToFilter);
 		offerToDrag();
 		addContextMenu();
 		getSite().setSelectionProvider(selection);
@@ -168,11 +169,9 @@ public final class CardPacksView extends ViewPart {
 		}
 	}
 
-	private void keyPressedInTree(Event event) {
-		if (event.keyCode == 'f' && event.stateMask == SWT.MOD1) {
-			filter.setFocus();
-			filter.selectAll();
-		}
+	private void goToFilter() {
+		filter.setFocus();
+		filter.selectAll();
 	}
 
 	private void openCard() {

@@ -3,6 +3,7 @@ package io.orgdeck.ui.plan.strategy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
@@ -146,6 +147,13 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 			showPage(pages.indexOf(one));
 			one.reveal(object);
 		}, () -> Places.platform().reveal(this, object));
+	}
+
+	@Override
+	public boolean isInFront(EObject object) {
+		return Stream.iterate(object, Objects::nonNull, EObject::eContainer)
+				.flatMap(part -> pages.stream().filter(page -> page.shows(part)).limit(1)).findFirst()
+				.filter(page -> page == shown()).isPresent();
 	}
 
 	@Override

@@ -1,0 +1,2 @@
+/** Finding words anywhere in an assessment. */
+package io.orgdeck.core.find;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.ui.pages.PageContext;
 
@@ -32,6 +33,11 @@ public record StepEntry(String id, String label, String reason, Target target, N
 
 	/** By a command. */
 	record ByCommand(String command) implements Target {
+	}
+
+	/** Why it is to be done, as the assessment stands. */
+	public String reason(Assessment assessment) {
+		return Texts.or(step.reason(assessment), reason);
 	}
 
 	boolean isDue(Assessment assessment) {

@@ -125,8 +125,9 @@ class OwnerMessagesTest {
 		var words = Pattern.compile("=\\?UTF-8\\?B\\?([^?]+)\\?=").matcher(head).results()
 				.map(one -> new String(Base64.getDecoder().decode(one.group(1)), StandardCharsets.UTF_8)).collect(Collectors.joining());
 		assertTrue(words.startsWith("Millbrook: actions of Zoë Bcc: everybody@example.org öö"), words);
-		assertEquals(List.of("text/plain", "text/html", "text/calendar"), Pattern.compile("Content-Type: (text/\\w+)").matcher(file).results()
-				.map(one -> one.group(1)).toList());
+		assertEquals(List.of("text/plain", "text/html", "text/calendar"),
+				Pattern.compile("Content-Type: (text/\\w+)").matcher(file).results()
+						.map(one -> one.group(1)).toList());
 		assertTrue(messages().getFirst().html().contains("<b>A1  Say &lt;b&gt;what&lt;/b&gt; changed</b>"));
 	}
 }

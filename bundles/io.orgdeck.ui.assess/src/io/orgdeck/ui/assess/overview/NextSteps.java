@@ -29,7 +29,7 @@ final class NextSteps {
 	private Shown shown;
 
 	/** What stands in the list. */
-	private record Shown(List<StepEntry> due, Optional<String> newerDeck) {
+	private record Shown(List<StepEntry> due, List<String> reasons, Optional<String> newerDeck) {
 	}
 
 	NextSteps(Composite parent, LiveAssessment live, PageContext context) {
@@ -43,7 +43,8 @@ final class NextSteps {
 
 	void refresh() {
 		newerDeck.of(live.assessment().getDeck());
-		var now = new Shown(StepRegistry.platform().due(live.assessment()).stream().limit(MOST).toList(), newerDeck.version());
+		var due = StepRegistry.platform().due(live.assessment()).stream().limit(MOST).toList();
+		var now = new Shown(due, due.stream().map(step -> step.reason(live.assessment())).toList(), newerDeck.version());
 		if (now.equals(shown)) {
 			return;
 		}
@@ -63,6 +64,6 @@ final class NextSteps {
 
 	private void createLink(StepEntry step) {
 		Labels.link(list, "overview.next." + step.id(), step.label(), () -> step.go(context));
-		Labels.hint(list, step.reason());
+		Labels.hint(list, step.reason(live.assessment()));
 	}
 }

@@ -6,6 +6,10 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.internal.WorkbenchMessages;
+
+import io.orgdeck.ui.parts.SecondClick;
+import io.orgdeck.ui.parts.TableManners;
 
 /** Sets the workbench up and opens what is waiting to be opened whenever there is nothing else to do. */
 public final class Advisor extends WorkbenchAdvisor {
@@ -23,6 +27,18 @@ public final class Advisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		Appearance.lookAt(PlatformUI.getWorkbench().getDisplay());
 		configurer.setSaveAndRestore(true);
+		speakOfFiles();
+		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());
+		TableManners.teach(PlatformUI.getWorkbench().getDisplay());
+	}
+
+	/** The platform calls whatever can be saved a resource, which only programmers do. */
+	@SuppressWarnings("restriction")
+	private static void speakOfFiles() {
+		WorkbenchMessages.Save_Resource = Messages.saveChanges;
+		WorkbenchMessages.EditorManager_saveResourcesTitle = Messages.saveChanges;
+		WorkbenchMessages.EditorManager_saveResourcesMessage = Messages.saveWhich;
+		WorkbenchMessages.EditorManager_saveResourcesOptionallyMessage = Messages.saveWhich;
 	}
 
 	@Override

@@ -15,6 +15,8 @@ public class Messages extends NLS {
 	public static String recentClear;
 	public static String recentFile;
 	public static String recentNone;
+	public static String saveChanges;
+	public static String saveWhich;
 	public static String welcome;
 	public static String welcomeAgain;
 	public static String welcomeCards;

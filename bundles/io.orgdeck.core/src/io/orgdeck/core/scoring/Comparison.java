@@ -1,14 +1,20 @@
 package io.orgdeck.core.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
@@ -68,6 +74,12 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 		public OptionalDouble difference() {
 			return earlier.isPresent() ? OptionalDouble.of(later.getAsDouble() - earlier.getAsDouble()) : OptionalDouble.empty();
 		}
+	}
+
+	/** The day of the last session that an assessment has held; empty where none was held on a known day. */
+	public static Optional<LocalDate> lastAsked(Assessment assessment) {
+		return assessment.getSessions().stream().filter(session -> session.getStatus() == SessionStatus.HELD).map(Session::getDate)
+				.filter(Objects::nonNull).max(Comparator.naturalOrder());
 	}
 
 	/** Compares what may be shown of two assessments. */

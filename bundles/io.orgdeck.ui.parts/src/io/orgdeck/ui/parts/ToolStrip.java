@@ -1,7 +1,9 @@
 package io.orgdeck.ui.parts;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** A row of small tools beside a heading. */
 public final class ToolStrip {
+
+	private static final Set<Icon> AGAIN = EnumSet.of(Icon.UP, Icon.DOWN, Icon.BACK, Icon.ZOOM_IN, Icon.ZOOM_OUT);
 
 	private final ToolBar bar;
 	private final Map<String, ToolItem> items = new HashMap<>();
@@ -26,6 +30,9 @@ public final class ToolStrip {
 		var item = item(id, action);
 		item.setImage(icon.image());
 		item.setToolTipText(name);
+		if (AGAIN.contains(icon)) {
+			SecondClick.again(item);
+		}
 		return this;
 	}
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String newDeckName;
 	public static String newLead;
 	public static String newNoDeck;
+	public static String newNoDimensions;
 	public static String newTitle;
 	public static String sampleMissing;
 	public static String sampleTitle;

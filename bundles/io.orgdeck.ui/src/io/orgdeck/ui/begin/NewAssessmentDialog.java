@@ -63,7 +63,7 @@ final class NewAssessmentDialog extends LeadDialog {
 		deckNames.select(0);
 		deckNames.addModifyListener(event -> update());
 		about = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 4 * about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 6 * about.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
 				.applyTo(about);
 	}
 
@@ -87,7 +87,9 @@ final class NewAssessmentDialog extends LeadDialog {
 	}
 
 	private static String describe(Deck deck) {
-		return NLS.bind(Messages.newDeckAbout, new Object[] { Objects.requireNonNullElse(deck.getDescription(), ""),
+		var about = NLS.bind(Messages.newDeckAbout, new Object[] { Objects.requireNonNullElse(deck.getDescription(), ""),
 				Decks.cards(deck).size(), Decks.rateable(deck).size(), Objects.requireNonNullElse(deck.getPublisher(), "") });
+		return Decks.rateable(deck).stream().allMatch(question -> question.getDimension() == null) ? about + "\n" + Messages.newNoDimensions
+				: about;
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -184,9 +185,29 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		var title = Texts.or(contentTitle(), document.displayName()).strip();
+		var namesakes = namesakes();
+		name(!namesakes.isEmpty());
+		namesakes.forEach(other -> other.name(true));
+	}
+
+	/** @param withFile whether the title alone would be taken for another's */
+	private void name(boolean withFile) {
+		var file = document.path().map(Path::getFileName).map(Path::toString);
+		var title = withFile && file.isPresent() ? NLS.bind(Messages.nameWithFile, title(), file.get()) : title();
 		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
 		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
+	}
+
+	private String title() {
+		return Texts.or(contentTitle(), document.displayName()).strip();
+	}
+
+	/** The other editors whose documents have the same title. */
+	private List<DocumentEditor<?>> namesakes() {
+		return Stream.of(getSite().getPage().getEditorReferences()).map(reference -> reference.getEditor(false))
+				.filter(other -> other instanceof DocumentEditor<?> one && one != this && one.document != null
+						&& one.title().equals(title()))
+				.<DocumentEditor<?>>map(other -> (DocumentEditor<?>) other).toList();
 	}
 
 	/** The document belongs to another file now. */

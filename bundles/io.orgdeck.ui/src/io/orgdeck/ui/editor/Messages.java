@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String locked;
 	public static String lossMany;
 	public static String lossOne;
+	public static String nameWithFile;
 	public static String needsPassword;
 	public static String notRead;
 	public static String notSaved;

@@ -1,8 +1,7 @@
 package io.orgdeck.ui.recovery;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +35,7 @@ import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.Recovery;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.files.FileInput;
 import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -50,7 +50,6 @@ final class RecoveryDialog extends Dialog {
 	private static final int PUT_ASIDE = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 90 * Layouts.UNIT;
 	private static final int LINES = 8;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
 	private final IWorkbenchPage page;
 	private final List<Recovery> found;
@@ -85,7 +84,8 @@ final class RecoveryDialog extends Dialog {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Messages.name, 3, Recovery::displayName);
-		column(columns, Messages.when, 3, recovery -> TIME.format(recovery.at().atZone(ZoneId.systemDefault())));
+		column(columns, Messages.when, 3,
+				recovery -> Language.onScreen().moment(LocalDateTime.ofInstant(recovery.at(), ZoneId.systemDefault())));
 		column(columns, Messages.file, 5, RecoveryDialog::fileInWords);
 		viewer.setInput(found);
 		viewer.setAllChecked(true);

@@ -29,7 +29,13 @@ final class Working {
 	static <T> Optional<T> of(Shell shell, String title, Work<T> work) {
 		var result = new AtomicReference<T>();
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
+			new ProgressMonitorDialog(shell) {
+				@Override
+				protected void configureShell(Shell own) {
+					super.configureShell(own);
+					own.setText(title);
+				}
+			}.run(true, true, monitor -> {
 				try {
 					result.set(work.run(monitor));
 				} catch (OperationCanceledException e) {

@@ -49,6 +49,7 @@ final class Messages extends NLS {
 	public static String notAsked;
 	public static String notComparable;
 	public static String notCompared;
+	public static String notEarlier;
 	public static String numberOfVotes;
 	public static String ofVotes;
 	public static String onlyAsked;

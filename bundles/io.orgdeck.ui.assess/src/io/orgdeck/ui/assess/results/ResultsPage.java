@@ -245,7 +245,7 @@ public final class ResultsPage extends AssessmentPage {
 
 	private void compareWith(Path file) {
 		try {
-			earlier = EarlierAssessment.read(file);
+			earlier = EarlierAssessment.read(file, assessment());
 			refresh();
 		} catch (StoreException unreadable) {
 			MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());

@@ -2,9 +2,8 @@ package io.orgdeck.ui.assess.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.edits.ReviewEdits;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.ReviewState;
@@ -40,7 +40,6 @@ import io.orgdeck.ui.parts.WidgetIds;
 /** The mark and the comments on what is shown at the moment, and a line for a new comment. */
 public final class ReviewBlock implements Binding {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 	private static final List<ReviewState> STATES = Arrays.asList(null, ReviewState.TO_CHECK, ReviewState.CHECKED, ReviewState.QUERIED);
 
 	private final String id;
@@ -167,6 +166,7 @@ public final class ReviewBlock implements Binding {
 
 	private static String who(String author, Instant at) {
 		var name = Objects.requireNonNullElse(author, "");
-		return at == null ? name : NLS.bind(Messages.byAt, name, TIME.format(at.atZone(ZoneId.systemDefault())));
+		return at == null ? name
+				: NLS.bind(Messages.byAt, name, Language.onScreen().moment(LocalDateTime.ofInstant(at, ZoneId.systemDefault())));
 	}
 }

@@ -103,6 +103,7 @@ public final class PeopleEdits {
 				}
 				ballot.setVotes(votes);
 			}
+			Removal.removePassages(assessment(), participants);
 			EcoreUtil.deleteAll(List.copyOf(participants), true);
 		});
 	}

@@ -72,6 +72,9 @@ public final class ReviewEdits {
 	/** Removes remarks, whatever they are about, in one step. */
 	public void removeComments(List<Comment> comments) {
 		document.execute(Language.onScreen().counted(Messages.removeRemarks, comments.size()),
-				() -> document.content().getComments().removeAll(comments));
+				() -> {
+					Removal.removePassages(document.content(), comments);
+					document.content().getComments().removeAll(comments);
+				});
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Edition;
+import io.orgdeck.core.report.QuotedNames;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.TypedFigures;
@@ -54,7 +55,8 @@ public final class ExportRun {
 		writer = exporter.create();
 		Edition edition = EditionOptions.edition(this.options.values(), assessment);
 		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition);
-		typed = TypedFigures.told(assessment, edition);
+		typed = Stream.concat(TypedFigures.told(assessment, edition).stream(),
+				exporter.holdsFigures() ? QuotedNames.told(assessment, edition).stream() : Stream.empty()).toList();
 		before = new LeftBefore(assessment);
 		figures = exporter.holdsFigures() ? Optional.of(LeftFigures.of(assessment, edition)) : Optional.empty();
 	}

@@ -5,11 +5,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.model.assessment.Code;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.Target;
+import io.orgdeck.model.assessment.Theme;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
 
@@ -31,8 +34,15 @@ final class Role {
 			case ChosenCard chosen -> role(chosen.getCard());
 			case Implication implication -> Optional.of(List.of(implication.getKind()));
 			case ReviewMark mark -> role(mark.getSubject());
+			case Code code -> named(code.getName());
+			case Theme theme -> named(theme.getName());
 			default -> Optional.empty();
 		};
+	}
+
+	/** Two coders call the same the same. */
+	private static Optional<List<Object>> named(String name) {
+		return Typed.isBlank(name) ? Optional.empty() : Optional.of(List.of(Typed.key(name)));
 	}
 
 	private static Optional<List<Object>> role(Identified of, Object... more) {

@@ -75,10 +75,11 @@ final class BoardPaperSections {
 	}
 
 	private List<ReportSection> body(PaperSections words, ResultSections results, Table milestones) {
-		return List.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(),
-				new FindingsSection(source).body(),
-				words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(),
-				words.timetable(milestones));
+		return Stream.of(Stream.of(words.purpose(), words.recommendations(), words.summary(results.keyFigures()), words.background(),
+				new FindingsSection(source).body()), new VoicesSection(source).section().stream(),
+				Stream.of(words.options(), words.preferredOption(), new StrategySection(source).section(), words.implications(),
+						words.timetable(milestones)))
+				.flatMap(part -> part).toList();
 	}
 
 	private List<ReportSection> exemptOnly(PaperSections words, ResultSections results, Table milestones, Set<String> exempt) {
@@ -90,6 +91,7 @@ final class BoardPaperSections {
 				.filter(section -> !section.id().equals(PURPOSE))
 				.filter(section -> sections.stream().noneMatch(there -> there.id().equals(section.id()))).forEach(sections::add);
 		new FindingsSection(source).exempt().ifPresent(section -> replace(sections, section));
+		new VoicesSection(source).section().ifPresent(section -> replace(sections, section));
 		if (source.assessment().getPaper() != null && !source.assessment().getPaper().getOptions().isEmpty()) {
 			replace(sections, words.options());
 		}

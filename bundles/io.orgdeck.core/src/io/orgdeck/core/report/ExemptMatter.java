@@ -12,6 +12,7 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.Theme;
 
 /** What in an assessment is marked as exempt from publication. */
 public final class ExemptMatter {
@@ -36,6 +37,7 @@ public final class ExemptMatter {
 
 	private static Stream<Publication> marks(Assessment assessment) {
 		return Stream.of(assessment.getFindings().stream().map(Finding::getPublication),
+				assessment.getThemes().stream().map(Theme::getPublication),
 				assessment.getRecommendations().stream().map(Recommendation::getPublication),
 				paper(assessment).stream().flatMap(paper -> paper.getOptions().stream()).map(PaperOption::getPublication),
 				Stream.ofNullable(assessment.getStrategy()).map(Strategy::getGroups).flatMap(List::stream)

@@ -244,6 +244,7 @@ final class Messages {
 	String headingSummary;
 	String headingTimetable;
 	String headingTrace;
+	String headingVoices;
 	String headingVotes;
 	String method;
 	String methodFirmness;
@@ -354,6 +355,11 @@ final class Messages {
 	String versionNoted;
 	String versionOf;
 	String visionLabel;
+	String voicesFew;
+	String voicesFindings;
+	String voicesPeople;
+	String voicesQuote;
+	String voicesUnnamed;
 	String whenBetween;
 	String whenBy;
 	String whenFrom;

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.coding.Quotable;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -22,7 +23,6 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 
 /** Every vote as a row that does not say whose it is, and apart from them what people wrote beside their votes. */
 final class RatingTable {
@@ -34,7 +34,7 @@ final class RatingTable {
 	}
 
 	private final Assessment assessment;
-	private final DisclosureGuard guard;
+	private final Quotable quotable;
 	private final boolean showGroups;
 	private final Map<Integer, String> groups = new HashMap<>();
 	private final CountingVotes counting;
@@ -43,7 +43,7 @@ final class RatingTable {
 	RatingTable(Assessment assessment, DisclosureGuard guard, Words words) {
 		messages = words.language().texts(Messages.class);
 		this.assessment = assessment;
-		this.guard = guard;
+		quotable = new Quotable(assessment, guard);
 		showGroups = assessment.getGroups().stream().noneMatch(group -> guard.group(group).isAnySuppressed());
 		for (Participant participant : assessment.getParticipants()) {
 			groups.put(participant.getNumber(), participant.getGroup() == null ? "" : participant.getGroup().getName());
@@ -86,19 +86,8 @@ final class RatingTable {
 
 	private void forEachListed(BiConsumer<Session, Ballot> action) {
 		for (Session session : assessment.getSessions()) {
-			session.getBallots().stream().filter(this::mayBeListed).forEach(ballot -> action.accept(session, ballot));
+			session.getBallots().stream().filter(quotable::isListed).forEach(ballot -> action.accept(session, ballot));
 		}
-	}
-
-	/** What a question's result is made of: the last round, and the silent one only where the guard shows both. */
-	private boolean mayBeListed(Ballot ballot) {
-		if (ballot.getQuestion() == null || ballot.getVotes() == null || ballot.getQuestion().getKind() != QuestionKind.RATING) {
-			return false;
-		}
-		return guard.whole().question(ballot.getQuestion()).toOptional()
-				.filter(shown -> counting.isResult(ballot)
-						|| shown.firstRound().isPresent() && counting.rounds(ballot.getQuestion()).contains(ballot))
-				.isPresent();
 	}
 
 	private void addRows(TableBuilder table, Session session, Ballot ballot) {

@@ -21,6 +21,7 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.assessment.Strategy;
+import io.orgdeck.model.assessment.Theme;
 
 /**
  * Takes out of a copy of an assessment what an edition of the paper does not hold. What is hidden from its readers goes
@@ -50,6 +51,7 @@ final class Selection {
 		}
 		withholdDecisions();
 		select("findings", copy.getFindings(), Finding::getPublication);
+		select(VoicesSection.ID, copy.getThemes(), Theme::getPublication);
 		select("recommendations", copy.getRecommendations(), Recommendation::getPublication);
 		Optional.ofNullable(copy.getPaper()).ifPresent(paper -> select("options", paper.getOptions(), PaperOption::getPublication));
 		Stream.ofNullable(copy.getStrategy()).map(Strategy::getGroups).flatMap(List::stream)

@@ -42,9 +42,12 @@ final class StaffPaper {
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", messages.staffAbout, about()), section("told", messages.staffTold, told()),
-				section("asked", messages.staffAsked, asked()), section("next", messages.staffNext, next()),
-				section("people", messages.staffPeople, people()));
+		var sections = new ArrayList<>(
+				List.of(section("about", messages.staffAbout, about()), section("told", messages.staffTold, told())));
+		new VoicesSection(source).section().ifPresent(sections::add);
+		sections.addAll(List.of(section("asked", messages.staffAsked, asked()), section("next", messages.staffNext, next()),
+				section("people", messages.staffPeople, people())));
+		return sections;
 	}
 
 	private List<Block> about() {

@@ -40,6 +40,10 @@ final class Messages extends NLS {
 	public static String notApplicableFix;
 	public static String notApplicableWhere;
 	public static String ownerLoad;
+	public static String passageLost;
+	public static String passageLostFix;
+	public static String passageNames;
+	public static String passageNamesFix;
 	public static String recommendationAlone;
 	public static String resultReplaced;
 	public static String resultReplacedFix;

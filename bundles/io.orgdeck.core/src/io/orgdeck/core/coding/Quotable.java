@@ -1,0 +1,43 @@
+package io.orgdeck.core.coding;
+
+import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
+
+/**
+ * Which words may be shown to others: those beside a vote only where the guard shows what came of the question, and those of the
+ * silent round only where it shows both rounds.
+ */
+public final class Quotable {
+
+	private final DisclosureGuard guard;
+	private final CountingVotes counting;
+
+	public Quotable(Assessment assessment, DisclosureGuard guard) {
+		this.guard = guard;
+		this.counting = CountingVotes.of(assessment);
+	}
+
+	/** Whether the votes of a ballot, and what was written beside them, may be listed. */
+	public boolean isListed(Ballot ballot) {
+		Question question = ballot.getQuestion();
+		if (question == null || ballot.getVotes() == null || question.getKind() != QuestionKind.RATING) {
+			return false;
+		}
+		return guard.whole().question(question).toOptional()
+				.filter(shown -> counting.isResult(ballot) || shown.firstRound().isPresent() && counting.rounds(question).contains(ballot))
+				.isPresent();
+	}
+
+	/** Whether a text may be quoted, to those for whom the guard is made. */
+	public boolean isQuotable(SpokenText text) {
+		if (text.source() instanceof Ballot ballot) {
+			return isListed(ballot);
+		}
+		return text.question() == null || text.question().getKind() != QuestionKind.RATING
+				|| !guard.whole().question(text.question()).isSuppressed();
+	}
+}

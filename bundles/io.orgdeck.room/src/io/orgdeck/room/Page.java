@@ -1,5 +1,6 @@
 package io.orgdeck.room;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,7 +183,9 @@ final class Page {
 	}
 
 	private String number(double value) {
-		return value == Math.rint(value) ? String.valueOf((long) value) : String.format(language.locale(), "%.1f", value);
+		var format = NumberFormat.getNumberInstance(language.locale());
+		format.setGroupingUsed(false);
+		return format.format(value);
 	}
 
 	/** What another phone has taken over. */

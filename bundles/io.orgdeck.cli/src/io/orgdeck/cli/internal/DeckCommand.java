@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code orgdeck deck}: the decks that the product knows. */
 @Command(name = "deck", mixinStandardHelpOptions = true, subcommands = { DeckListCommand.class,
-		DeckCheckCommand.class, DeckImportCommand.class, DeckExportCommand.class, DeckPluginCommand.class, DeckInstallCommand.class,
+		DeckCheckCommand.class, DeckImportCommand.class, DeckMapCommand.class, DeckExportCommand.class, DeckPluginCommand.class,
+		DeckInstallCommand.class,
 		DeckRemoveCommand.class })
 final class DeckCommand implements Runnable {
 

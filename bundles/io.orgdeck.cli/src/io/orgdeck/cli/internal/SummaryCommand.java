@@ -29,6 +29,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.ReadOptions;
@@ -137,23 +138,26 @@ final class SummaryCommand implements Callable<Integer> {
 	}
 
 	private static void print(Assessment assessment, GuardedSummary scores, int problems, PrintWriter out) {
+		int decimals = Scale.decimals(assessment.getDeck());
 		out.println(NLS.bind(Messages.summaryHead,
 				new Object[] { client(assessment), assessment.getDeck().getTitle(), assessment.getDeck().getVersion() }));
 		String votes = scores.votes().map(number -> NLS.bind(Messages.summaryVotes, number)).orElse(Messages.summaryVotesWithheld);
 		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(),
 				votes, actions(assessment), problems }));
 		out.println(NLS.bind(Messages.summaryOverall,
-				new Object[] { words(scores.overall()), words(scores.overallCapped()), percent(scores.coverage().share()) }));
+				new Object[] { words(scores.overall(), decimals), words(scores.overallCapped(), decimals),
+						percent(scores.coverage().share()) }));
 		for (Dimension dimension : scores.dimensions()) {
 			Disclosed<DimensionScore> one = scores.dimension(dimension);
-			out.println(NLS.bind(Messages.summaryDimension, new Object[] { dimension.getName(), words(one.map(DimensionScore::score)),
-					number(scores.target(dimension)), percent(scores.coverage(dimension).share()), agreement(one) }));
+			out.println(
+					NLS.bind(Messages.summaryDimension, new Object[] { dimension.getName(), words(one.map(DimensionScore::score), decimals),
+							number(scores.target(dimension), decimals), percent(scores.coverage(dimension).share()), agreement(one) }));
 		}
 		scores.whyWithheld().ifPresent(out::println);
 	}
 
-	private static String words(Disclosed<OptionalDouble> figure) {
-		return figure.toOptional().map(SummaryCommand::number).orElse(Messages.summaryWithheld);
+	private static String words(Disclosed<OptionalDouble> figure, int decimals) {
+		return figure.toOptional().map(value -> number(value, decimals)).orElse(Messages.summaryWithheld);
 	}
 
 	private static String agreement(Disclosed<DimensionScore> score) {
@@ -170,8 +174,8 @@ final class SummaryCommand implements Callable<Integer> {
 				: assessment.getStrategy().getGroups().stream().mapToInt(group -> group.getActions().size()).sum();
 	}
 
-	private static String number(OptionalDouble value) {
-		return value.isPresent() ? String.format(Locale.UK, "%.1f", value.getAsDouble()) : Messages.summaryNoValue;
+	private static String number(OptionalDouble value, int decimals) {
+		return value.isPresent() ? String.format(Locale.UK, "%." + decimals + "f", value.getAsDouble()) : Messages.summaryNoValue;
 	}
 
 	private static String percent(double share) {

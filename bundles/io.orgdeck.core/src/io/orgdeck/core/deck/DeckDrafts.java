@@ -10,6 +10,7 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Section;
 
@@ -41,6 +42,25 @@ public final class DeckDrafts {
 		deck.getSections().add(section);
 		Ids.ensure(deck);
 		card.setLineage(card.getId());
+		return deck;
+	}
+
+	/** What a sheet to fill in begins with: the blank deck with one question and what its levels mean. */
+	public static Deck example(String title) {
+		Deck deck = blank(title);
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		card.getParagraphs().add(Messages.draftText);
+		Question question = DeckFactory.eINSTANCE.createQuestion();
+		question.setText(Messages.draftQuestion);
+		question.setDimension(deck.getDimensions().getFirst());
+		card.getQuestions().add(question);
+		deck.getScales().getFirst().getLevels().forEach(level -> {
+			LevelDescriptor descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();
+			descriptor.setLevel(level);
+			descriptor.setText(NLS.bind(Messages.draftMeaning, level.getLabel()));
+			question.getDescriptors().add(descriptor);
+		});
+		Ids.ensure(deck);
 		return deck;
 	}
 

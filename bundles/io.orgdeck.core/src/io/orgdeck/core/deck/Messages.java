@@ -5,20 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
-	public static String flawFewLevels;
-	public static String flawOtherLevels;
-	public static String flawOwnLabelOtherAnswer;
-	public static String level_1;
-	public static String level_1_fits;
-	public static String level_2;
-	public static String level_2_fits;
-	public static String level_3;
-	public static String level_3_fits;
-	public static String level_4;
-	public static String level_4_fits;
-	public static String level_5;
-	public static String level_5_fits;
-	public static String scale_standard;
 	public static String deckDuplicateId;
 	public static String deckFault;
 	public static String deckNoFile;
@@ -31,12 +17,16 @@ final class Messages extends NLS {
 	public static String draftAttribution;
 	public static String draftCard;
 	public static String draftDimension;
+	public static String draftMeaning;
+	public static String draftQuestion;
 	public static String draftSection;
+	public static String draftText;
 	public static String flawCardNoTitle;
 	public static String flawEmptyQuestion;
+	public static String flawFewLevels;
+	public static String flawId;
 	public static String flawLabelOtherAnswer;
 	public static String flawLabelOtherValue;
-	public static String flawId;
 	public static String flawNoCode;
 	public static String flawNoDimensions;
 	public static String flawNoId;
@@ -44,6 +34,8 @@ final class Messages extends NLS {
 	public static String flawNoScale;
 	public static String flawNoTitle;
 	public static String flawNoVersion;
+	public static String flawOtherLevels;
+	public static String flawOwnLabelOtherAnswer;
 	public static String flawSameCode;
 	public static String flawSameId;
 	public static String flawSameValue;
@@ -59,9 +51,20 @@ final class Messages extends NLS {
 	public static String folderNotMade;
 	public static String folderProviderClass;
 	public static String folderRemoveFailed;
+	public static String level_1;
+	public static String level_1_fits;
+	public static String level_2;
+	public static String level_2_fits;
+	public static String level_3;
+	public static String level_3_fits;
+	public static String level_4;
+	public static String level_4_fits;
+	public static String level_5;
+	public static String level_5_fits;
 	public static String overlayBaseMissing;
 	public static String overlayNoCard;
 	public static String overlayNoSection;
+	public static String scale_standard;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.deck.messages", Messages.class);

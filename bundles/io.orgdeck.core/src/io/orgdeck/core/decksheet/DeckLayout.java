@@ -6,16 +6,18 @@ import java.util.Set;
 /** The sheets on which a deck is written and read, their columns, and how wide and visible those want to be. */
 public final class DeckLayout {
 
-	static final String CARDS = "Cards";
+	public static final String CARDS = "Cards";
 	static final String SECTIONS = "Sections";
 	static final String DIMENSIONS = "Dimensions";
-	static final String SCALE = "Scale";
+	public static final String SCALE = "Scale";
 	static final String AUDIENCES = "Audiences";
 	static final String ACTIVITIES = "Activities";
 	static final String TEMPLATES = "Templates";
 	static final String STAND_INS = "Cards of the base";
 	static final String CHANGES = "Changes";
-	static final String DECK = "Deck";
+	static final String WORDS = "Words";
+	static final String BANDS = "Bands";
+	public static final String DECK = "Deck";
 	static final String LONG_TEXTS = "Long texts";
 
 	static final String ID = "id";
@@ -61,6 +63,10 @@ public final class DeckLayout {
 	static final String TO_SECTION = "to section";
 	static final String BEFORE = "before";
 
+	static final String WORD = "word";
+	static final String BAND = "band";
+	static final String FROM = "from";
+
 	static final String NUMBER = "number";
 	static final String PART = "part";
 	static final String TEXT = "text";
@@ -71,7 +77,8 @@ public final class DeckLayout {
 	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", DIMENSION, "weight", VALUE, "key",
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
-			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART);
+			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART,
+			WORD, BAND, FROM);
 	private static final int LONGEST = 6;
 	private static final int LONG = 4;
 	private static final int SENTENCE = 2;

@@ -45,7 +45,8 @@ final class DeckPartsWriter {
 		var sheets = new ArrayList<Sheet>();
 		Stream.of(sections(), dimensions()).filter(sheet -> !sheet.isEmpty()).map(SheetDraft::sheet).forEach(sheets::add);
 		sheets.add(scales().sheet());
-		Stream.of(audiences(), activities(), templates(), standIns(), changes()).filter(sheet -> !sheet.isEmpty()).map(SheetDraft::sheet)
+		Stream.of(bands(), audiences(), activities(), templates(), standIns(), changes(), words()).filter(sheet -> !sheet.isEmpty())
+				.map(SheetDraft::sheet)
 				.forEach(sheets::add);
 		sheets.add(head());
 		return sheets;
@@ -208,6 +209,28 @@ final class DeckPartsWriter {
 			row.put(DeckLayout.HIDDEN, change.isHidden() ? DeckGuideReader.YES : "");
 			row.put(DeckLayout.TO_SECTION, change.getSection());
 			row.put(DeckLayout.BEFORE, change.getBefore());
+		});
+		return sheet;
+	}
+
+	private SheetDraft words() {
+		var sheet = new SheetDraft(DeckLayout.WORDS, List.of(DeckLayout.WORD, DeckLayout.TEXT));
+		deck.getWords().forEach(word -> {
+			var row = sheet.add();
+			row.put(DeckLayout.WORD, word.getKey());
+			row.put(DeckLayout.TEXT, word.getText());
+		});
+		return sheet;
+	}
+
+	private SheetDraft bands() {
+		var sheet = new SheetDraft(DeckLayout.BANDS, List.of(DeckLayout.BAND, DeckLayout.FROM, DeckLayout.DESCRIPTION, DeckLayout.ID));
+		deck.getBands().forEach(band -> {
+			var row = sheet.add();
+			row.put(DeckLayout.BAND, band.getName());
+			row.put(DeckLayout.FROM, Values.text(band.getFrom()));
+			row.put(DeckLayout.DESCRIPTION, band.getDescription());
+			row.put(DeckLayout.ID, band.getId());
 		});
 		return sheet;
 	}

@@ -58,6 +58,11 @@ public final class DeckReader {
 		return new DeckReader(file, Optional.of(base)).read();
 	}
 
+	/** Whether the file is a sheet of ours, or one that somebody has made like it: one with a column of cards. */
+	public static boolean recognises(Spreadsheet file) {
+		return new DeckReader(file, Optional.empty()).cards(file.sheets()).isPresent();
+	}
+
 	private DeckImport read() {
 		List<Sheet> sheets = DeckHeadReader.withoutPageHeaders(LongCells.join(file.sheets(), problems));
 		Optional<DeckSheet> cards = cards(sheets);
@@ -91,6 +96,9 @@ public final class DeckReader {
 				DeckLayout.ITEM);
 		sheet(sheets, DeckLayout.ACTIVITIES, ids, found -> later.add(() -> guide.readActivities(found)), DeckLayout.ACTIVITY);
 		sheet(sheets, DeckLayout.CHANGES, ids, guide::readChanges, DeckLayout.CARD);
+		var words = new DeckWordsReader(deck, ids);
+		sheet(sheets, DeckLayout.WORDS, ids, words::readWords, DeckLayout.WORD, DeckLayout.TEXT);
+		sheet(sheets, DeckLayout.BANDS, ids, words::readBands, DeckLayout.BAND, DeckLayout.FROM);
 		new DeckRows(deck, cards, parts, ids).read();
 		later.forEach(Runnable::run);
 		base.ifPresent(other -> DeckBase.complete(deck, other, cards));

@@ -87,6 +87,12 @@ public final class DeckWriter {
 				.ifPresent(any -> lost.add(Messages.deck_lostDimensions));
 		List.of(deck.getAudiences(), deck.getActivities(), deck.getTemplates()).stream().filter(parts -> !parts.isEmpty()).findFirst()
 				.ifPresent(any -> lost.add(NLS.bind(Messages.deck_lostGuide, deck.getActivities().size(), deck.getTemplates().size())));
+		if (!deck.getWords().isEmpty()) {
+			lost.add(Messages.deck_lostWords);
+		}
+		if (!deck.getBands().isEmpty()) {
+			lost.add(Messages.deck_lostBands);
+		}
 		if (!deck.getChanges().isEmpty() || !deck.getStandIns().isEmpty()) {
 			lost.add(Messages.deck_lostChanges);
 		}

@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String bands_columnsRemedy;
+	public static String bands_noNumber;
+	public static String bands_noNumberRemedy;
 	public static String deck_above;
 	public static String deck_aboveRemedy;
 	public static String deck_activitiesRemedy;
@@ -28,8 +31,8 @@ final class Messages extends NLS {
 	public static String deck_dimensionsRemedy;
 	public static String deck_formula;
 	public static String deck_formulaRemedy;
-	public static String deck_idOnly;
 	public static String deck_idOfReference;
+	public static String deck_idOnly;
 	public static String deck_idOnlyRemedy;
 	public static String deck_keyTwice;
 	public static String deck_keyTwiceRemedy;
@@ -39,11 +42,13 @@ final class Messages extends NLS {
 	public static String deck_likeFormula;
 	public static String deck_likeFormulaRemedy;
 	public static String deck_lost;
+	public static String deck_lostBands;
 	public static String deck_lostChanges;
 	public static String deck_lostDimensions;
 	public static String deck_lostGuide;
 	public static String deck_lostHead;
 	public static String deck_lostScales;
+	public static String deck_lostWords;
 	public static String deck_noCards;
 	public static String deck_noCardsRemedy;
 	public static String deck_noCode;
@@ -66,16 +71,14 @@ final class Messages extends NLS {
 	public static String deck_noSectionRemedy;
 	public static String deck_noSuchCard;
 	public static String deck_noSuchCardRemedy;
+	public static String deck_noSuchLevel;
+	public static String deck_noSuchLevelRemedy;
 	public static String deck_noSuchPart;
 	public static String deck_noSuchPartRemedy;
 	public static String deck_notListed;
 	public static String deck_notListedRemedy;
 	public static String deck_note;
 	public static String deck_noteRemedy;
-	public static String deck_partly;
-	public static String deck_partlyRemedy;
-	public static String deck_noSuchLevel;
-	public static String deck_noSuchLevelRemedy;
 	public static String deck_otherCode;
 	public static String deck_otherCodeRemedy;
 	public static String deck_otherColour;
@@ -94,6 +97,8 @@ final class Messages extends NLS {
 	public static String deck_otherTitleRemedy;
 	public static String deck_otherValue;
 	public static String deck_otherValueRemedy;
+	public static String deck_partly;
+	public static String deck_partlyRemedy;
 	public static String deck_restOnly;
 	public static String deck_restOnlyRemedy;
 	public static String deck_rowTwice;
@@ -124,6 +129,9 @@ final class Messages extends NLS {
 	public static String scale_unlabelled;
 	public static String table_beside;
 	public static String table_besideRemedy;
+	public static String words_columnsRemedy;
+	public static String words_noKey;
+	public static String words_noKeyRemedy;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.decksheet.messages", Messages.class);

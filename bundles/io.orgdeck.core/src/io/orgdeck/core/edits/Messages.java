@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String changeMark;
 	public static String changeMeaning;
 	public static String changeOwnLabel;
+	public static String changeOwnWord;
 	public static String changePublication;
 	public static String changeReason;
 	public static String changeTarget;

@@ -18,7 +18,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>1.2 – a participant may have an e-mail address; a ballot says whether its answers stand beside the result of another
 	 * session or round; the highest number that a participant was ever given is kept.
 	 * <li>1.3 – a level stands for any number; a question says which levels of its scale it takes, and what they are called there.
-	 * <li>1.4 – themes, codes and coded passages of what people have said.
+	 * <li>1.4 – themes, codes and coded passages of what people have said; a deck says words, headings and sentences of papers in its
+	 * own words, and what stretches of its scale are called.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 4);

@@ -18,7 +18,7 @@ public record Column(String id, String label, ColumnType type, int weight) {
 		LONG_TEXT,
 		/** A count. */
 		INTEGER,
-		/** A score or other figure, shown with one decimal on paper and two in a workbook. */
+		/** A score or other figure, shown with as many decimals on paper as the deck wants, and two in a workbook. */
 		NUMBER,
 		/** A share from 0 to 1, shown as per cent. */
 		PERCENT,

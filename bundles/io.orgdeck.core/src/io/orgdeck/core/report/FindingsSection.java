@@ -15,6 +15,7 @@ import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Finding;
@@ -61,9 +62,9 @@ final class FindingsSection {
 	/** Scores beside targets, how the votes spread, and the three dials of every dimension. */
 	private void addFigures(List<Block> blocks) {
 		Table scores = source.tables().get(Tables.SCORES);
-		blocks.add(
-				new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, "dimension", "score", "target",
-						"agreement", "evidence", "coverage")));
+		String[] columns = Stream.of("dimension", "score", "band", "target", "agreement", "evidence", "coverage")
+				.filter(id -> scores.columns().stream().anyMatch(column -> column.id().equals(id))).toArray(String[]::new);
+		blocks.add(new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, columns)));
 		List<Chart> charts = Stream.of(ReportCharts.RADAR, ReportCharts.SPREAD_BY_DIMENSION).map(source::chart).flatMap(Optional::stream)
 				.toList();
 		if (!charts.isEmpty()) {
@@ -118,12 +119,17 @@ final class FindingsSection {
 
 	/** Score, agreement and evidence: three dials side by side, never one number. */
 	private String dials(DimensionScore one) {
-		String score = one.score().isPresent() ? words.decimal(one.score().getAsDouble())
+		String score = one.score().isPresent() ? withBand(words.decimal(one.score().getAsDouble()), one)
 				: one.isWithheld() ? messages.scoreWithheld : messages.noScore;
 		String target = one.target().isPresent() ? words.decimal(one.target().getAsDouble()) : messages.notSet;
 		String agreement = one.agreement().map(word -> word.label()).orElse(messages.tooFewVotes);
 		return NLS.bind(messages.dials, new Object[] { score, target, agreement, words.of(one.evidence()), one.coverage().asked(),
 				one.coverage().askable() });
+	}
+
+	private String withBand(String score, DimensionScore one) {
+		return Bands.name(source.assessment().getDeck(), one.score()).map(name -> NLS.bind(messages.scoreInBand, score, name))
+				.orElse(score);
 	}
 
 	/** The findings of Part B, without the figures that stand in Part A. */

@@ -1,7 +1,5 @@
 package io.orgdeck.core.report;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,17 +103,13 @@ final class GroupSheets {
 		if (score == null || score.score().isEmpty()) {
 			return NLS.bind(messages.sheetNotRated, name);
 		}
-		String reached = figure(score.score().getAsDouble());
+		String reached = words.decimal(score.score().getAsDouble());
 		return score.target().isEmpty() ? NLS.bind(messages.sheetScore, name, reached)
-				: NLS.bind(messages.sheetScoreAndTarget, new Object[] { name, reached, figure(score.target().getAsDouble()) });
+				: NLS.bind(messages.sheetScoreAndTarget, new Object[] { name, reached, words.decimal(score.target().getAsDouble()) });
 	}
 
 	private DimensionScore openly(DimensionScore score) {
 		return open.dimension(score.dimension()).orElseThrow();
-	}
-
-	private String figure(double value) {
-		return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(words.language().locale())).format(value);
 	}
 
 	private String meeting(Meeting meeting) {

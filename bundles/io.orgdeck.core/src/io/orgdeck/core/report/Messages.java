@@ -8,6 +8,7 @@ final class Messages {
 	String answerDontKnow;
 	String answerNotApplicable;
 	String attended;
+	String bandFrom;
 	String boardIsAsked;
 	String briefActions;
 	String briefCards;
@@ -62,6 +63,7 @@ final class Messages {
 	String columnAnswer;
 	String columnAnswers;
 	String columnAttended;
+	String columnBand;
 	String columnCapped;
 	String columnCard;
 	String columnCards;
@@ -247,7 +249,9 @@ final class Messages {
 	String headingVoices;
 	String headingVotes;
 	String method;
+	String methodBands;
 	String methodFirmness;
+	String methodOtherScale;
 	String methodScale;
 	String missingActions;
 	String missingBackground;
@@ -278,6 +282,7 @@ final class Messages {
 	String noteScores;
 	String noteUnlikeScales;
 	String noteWithheld;
+	String overallBand;
 	String overallSentence;
 	String overallWithheld;
 	String plainAgreed;
@@ -294,8 +299,12 @@ final class Messages {
 	String preferredLabel;
 	String purposeDecision;
 	String purposeStandard;
+	String purposeSubject;
 	String recommendationTrace;
+	String respondent;
+	String respondents;
 	String scoreAlone;
+	String scoreInBand;
 	String scoreWithTarget;
 	String scoreWithheld;
 	String seeActions;

@@ -39,7 +39,6 @@ final class PaperSections {
 
 	private final Assessment assessment;
 	private final Optional<BoardPaper> paper;
-	private final String client;
 	private final Messages messages;
 	private final Words words;
 
@@ -48,13 +47,11 @@ final class PaperSections {
 		this.words = words;
 		this.assessment = assessment;
 		this.paper = Optional.ofNullable(assessment.getPaper());
-		this.client = assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? messages.theOrganisation
-				: assessment.getClient().getName();
 	}
 
 	ReportSection purpose() {
-		String standard = NLS.bind(messages.purposeStandard, client);
-		return body("purpose", messages.headingPurpose, List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(standard))));
+		return body("purpose", messages.headingPurpose,
+				List.of(new Paragraph(text(BoardPaper::getPurpose).orElse(messages.purposeStandard))));
 	}
 
 	ReportSection recommendations() {

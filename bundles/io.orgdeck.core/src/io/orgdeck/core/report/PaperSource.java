@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Firmness;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
@@ -41,7 +42,13 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Firmne
 	}
 
 	String client() {
-		return assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName()) ? messages().theOrganisation
+		return client(assessment);
+	}
+
+	/** What the client is called in a sentence. */
+	static String client(Assessment assessment) {
+		return assessment.getClient() == null || Texts.isBlank(assessment.getClient().getName())
+				? Language.of(assessment.getDeck().getLanguage()).texts(Messages.class).theOrganisation
 				: assessment.getClient().getName();
 	}
 

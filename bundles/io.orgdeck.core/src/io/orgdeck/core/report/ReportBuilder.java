@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.calendar.ClientCalendar;
 import io.orgdeck.core.report.Edition.Audience;
@@ -16,8 +15,8 @@ import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Firmness;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
@@ -49,7 +48,8 @@ public final class ReportBuilder {
 		this.edition = edition;
 		this.anyExempt = anyExempt;
 		language = assessment.getDeck().getLanguage() == null ? "en-GB" : assessment.getDeck().getLanguage();
-		words = Words.in(Language.of(language));
+		words = Words.in(OwnWords.language(assessment.getDeck(), PaperSource.client(assessment)))
+				.withDecimals(Scale.decimals(assessment.getDeck()));
 		messages = words.language().texts(Messages.class);
 		guard = edition.guard(assessment);
 		scores = guard.whole().shown();
@@ -134,7 +134,7 @@ public final class ReportBuilder {
 	}
 
 	private String title() {
-		return Texts.or(assessment.getTitle(), NLS.bind(messages.titleStandard, clientName()));
+		return Texts.or(assessment.getTitle(), messages.titleStandard);
 	}
 
 	private List<Person> people() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,14 +17,19 @@ import io.orgdeck.core.report.Block.CrossReference;
 import io.orgdeck.core.report.Block.Guidance;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.report.Block.TableBlock;
+import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Band;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 
 /** The sections that follow from votes and plans: key figures, findings by dimension, appendices. */
@@ -59,7 +65,11 @@ final class ResultSections {
 						words.decimal(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
 						scores.coverage().askable() });
 		int withheld = scores.coverage().withheld();
-		return new Paragraph(withheld == 0 ? sentence : sentence + ' ' + words.language().counted(messages.withheldSentence, withheld));
+		return new Paragraph(Stream.of(Optional.of(sentence),
+				Bands.name(assessment.getDeck(), scores.overall()).map(name -> NLS.bind(messages.overallBand, name)),
+				withheld == 0 ? Optional.<String>empty()
+						: Optional.of(words.language().counted(messages.withheldSentence, withheld)))
+				.flatMap(Optional::stream).collect(Collectors.joining(" ")));
 	}
 
 	/** The actions of Part B. */
@@ -146,15 +156,17 @@ final class ResultSections {
 	}
 
 	private List<Block> method() {
-		var blocks = new ArrayList<Block>(PaperSections.paragraphs(
-				Optional.of(NLS.bind(messages.method, assessment.getDeck().getTitle(), assessment.getDeck().getVersion())), ""));
-		Scale scale = Scale.of(assessment.getDeck());
-		if (scale.size() > 0) {
-			blocks.add(new Paragraph(messages.methodScale));
-			blocks.add(new Bullets(assessment.getDeck().getScales().getFirst().getLevels().stream()
-					.map(level -> Values.text(level.getValue()) + " " + level.getLabel()
-							+ (Texts.isBlank(level.getDescriptor()) ? "" : ": " + level.getDescriptor()))
-					.toList()));
+		var blocks = new ArrayList<Block>(PaperSections.paragraphs(Optional.of(messages.method), ""));
+		assessment.getDeck().getScales().stream().filter(scale -> isUsed(scale) && !scale.getLevels().isEmpty()).forEach(scale -> {
+			boolean main = scale == assessment.getDeck().getScales().getFirst();
+			blocks.add(new Paragraph(main || Texts.isBlank(scale.getName()) ? messages.methodScale
+					: NLS.bind(messages.methodOtherScale, scale.getName())));
+			blocks.add(new Bullets(QuestionLevels.sorted(scale).stream().map(ResultSections::levelInWords).toList()));
+		});
+		List<Band> bands = Bands.of(assessment.getDeck());
+		if (!bands.isEmpty()) {
+			blocks.add(new Paragraph(messages.methodBands));
+			blocks.add(new Bullets(bands.stream().map(this::bandInWords).toList()));
 		}
 		String unlike = ScoreTables.unlikeScales(scores, assessment.getDeck(), messages);
 		if (!unlike.isEmpty()) {
@@ -170,6 +182,23 @@ final class ResultSections {
 			blocks.add(new Paragraph(NLS.bind(messages.deckAttribution, assessment.getDeck().getAttribution())));
 		}
 		return blocks;
+	}
+
+	/** The deck's first scale, in which scores are stated, and those that a rated question is answered on. */
+	private boolean isUsed(RatingScale scale) {
+		return scale == assessment.getDeck().getScales().getFirst()
+				|| Decks.rateable(assessment.getDeck()).stream().anyMatch(question -> question.getScale() == scale);
+	}
+
+	private String bandInWords(Band band) {
+		String name = NLS.bind(messages.bandFrom, Texts.or(band.getName(), ""), Values.text(band.getFrom()));
+		return Texts.isBlank(band.getDescription()) ? name : name + ": " + band.getDescription();
+	}
+
+	private static String levelInWords(Level level) {
+		String name = Stream.of(Values.text(level.getValue()), level.getLabel()).filter(word -> !Texts.isBlank(word))
+				.collect(Collectors.joining(" "));
+		return Texts.isBlank(level.getDescriptor()) ? name : name + ": " + level.getDescriptor();
 	}
 
 	/** Every work once: what a card remarks on a work is left out where the work stands alone as well. */

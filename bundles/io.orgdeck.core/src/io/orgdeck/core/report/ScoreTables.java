@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
@@ -73,15 +74,23 @@ final class ScoreTables {
 		var table = new TableBuilder(Tables.SCORES, messages.captionScores).words("dimension", messages.columnDimension, 3)
 				.number("score", messages.columnScore).number("target", messages.columnTarget)
 				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
-				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2)
-				.note(Stream.of(messages.noteScores, disclosed.isAnySuppressed() ? messages.noteWithheld : "",
-						unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty())
-						.collect(Collectors.joining(" ")));
+				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2);
+		boolean banded = !assessment.getDeck().getBands().isEmpty();
+		if (banded) {
+			table.text("band", messages.columnBand, 2);
+		}
+		table.note(Stream.of(messages.noteScores, disclosed.isAnySuppressed() ? messages.noteWithheld : "",
+				unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining(" ")));
 		for (DimensionScore one : scores.dimensions()) {
 			boolean withheld = one.isWithheld();
-			table.row(Cell.of(one.dimension().getName()), withheld ? Cell.SUPPRESSED : Cell.of(one.score()), Cell.of(one.target()),
-					withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
-					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence())));
+			var row = new ArrayList<>(List.of(Cell.of(one.dimension().getName()), withheld ? Cell.SUPPRESSED : Cell.of(one.score()),
+					Cell.of(one.target()), withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
+					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence()))));
+			if (banded) {
+				row.add(withheld ? Cell.SUPPRESSED : Cell.of(Bands.name(assessment.getDeck(), one.score()).orElse("")));
+			}
+			table.row(row);
 		}
 		return table.build();
 	}
@@ -151,7 +160,9 @@ final class ScoreTables {
 				.text("value", messages.columnValue, 1).words("answer", messages.columnAnswer, 3)
 				.words("meaning", messages.columnMeaning, 7).count("votes", messages.columnVotes).note(messages.noteLevels);
 		List<QuestionScore> own = scores.questions().stream()
-				.filter(one -> one.distribution().scale().size() > 0 && !one.distribution().scale().equals(main)).toList();
+				.filter(one -> one.distribution().scale().size() > 0
+						&& (!one.distribution().scale().equals(main) || QuestionLevels.hasOwnMeanings(one.question())))
+				.toList();
 		own.forEach(one -> addLevels(one, table));
 		return own.isEmpty() ? Optional.empty() : Optional.of(table.build());
 	}

@@ -52,7 +52,7 @@ final class StaffPaper {
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
-		blocks.add(new Paragraph(NLS.bind(messages.staffAboutSentence, source.client())));
+		blocks.add(new Paragraph(messages.staffAboutSentence));
 		Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getBackground).filter(text -> !text.isBlank())
 				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), "")));
 		blocks.add(new Paragraph(messages.staffAnonymous));

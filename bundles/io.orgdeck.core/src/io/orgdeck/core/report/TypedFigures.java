@@ -21,6 +21,7 @@ import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
@@ -60,7 +61,7 @@ public final class TypedFigures {
 		Language language = Language.onScreen();
 		messages = language.texts(Messages.class);
 		names = Names.in(language);
-		words = Words.in(Language.of(copy.getDeck().getLanguage()));
+		words = Words.in(Language.of(copy.getDeck().getLanguage())).withDecimals(Scale.decimals(copy.getDeck()));
 	}
 
 	/** What to tell whoever exports that edition, one sentence for each; nothing where it is not public. */

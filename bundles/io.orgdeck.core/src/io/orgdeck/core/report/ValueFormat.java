@@ -21,9 +21,14 @@ public final class ValueFormat {
 	private final NumberFormat share;
 
 	public ValueFormat(Language language) {
+		this(language, 1);
+	}
+
+	/** @param decimals of a score, as {@link io.orgdeck.core.scoring.Scale#decimals} says for its deck */
+	public ValueFormat(Language language, int decimals) {
 		this.language = language;
 		whole = numbers(NumberFormat.getIntegerInstance(language.locale()), 0);
-		score = numbers(NumberFormat.getNumberInstance(language.locale()), 1);
+		score = numbers(NumberFormat.getNumberInstance(language.locale()), decimals);
 		share = numbers(NumberFormat.getPercentInstance(language.locale()), 0);
 	}
 

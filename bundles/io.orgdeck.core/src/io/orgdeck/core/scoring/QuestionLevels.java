@@ -70,6 +70,11 @@ public final class QuestionLevels {
 		return question.getDescriptors().stream().anyMatch(one -> !Texts.isBlank(one.getLabel()));
 	}
 
+	/** Whether the question says of any level when it fits. */
+	public static boolean hasOwnMeanings(Question question) {
+		return question.getDescriptors().stream().anyMatch(one -> !Texts.isBlank(one.getText()));
+	}
+
 	private static Optional<String> own(Question question, Level level, Function<LevelDescriptor, String> words) {
 		return question.getDescriptors().stream().filter(one -> one.getLevel() == level).map(words).filter(text -> !Texts.isBlank(text))
 				.findFirst();

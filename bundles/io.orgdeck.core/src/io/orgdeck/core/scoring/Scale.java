@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 
+import org.eclipse.emf.ecore.EObject;
+
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
@@ -26,6 +28,7 @@ public record Scale(List<Step> steps, double lowest, double highest) {
 
 	/** A scale without levels, for a deck that has none; nothing can be scored on it. */
 	public static final Scale NONE = new Scale(List.of());
+	private static final int MOST_DECIMALS = 4;
 
 	/**
 	 * One level of the scale.
@@ -102,6 +105,29 @@ public record Scale(List<Step> steps, double lowest, double highest) {
 			throw new NoSuchElementException("A scale without levels has no ends.");
 		}
 		return value;
+	}
+
+	/**
+	 * How many decimals figures of a deck are written with: one more than tells the nearest of its levels apart, so that one
+	 * is enough for 1, 2, 3 and two for 0, 0.25, 0.5; on a scale that spans no more than 1, two at least.
+	 *
+	 * @param part the deck or anything in it
+	 */
+	public static int decimals(EObject part) {
+		EObject at = part;
+		while (at != null && !(at instanceof Deck)) {
+			at = at.eContainer();
+		}
+		return at instanceof Deck deck ? deck.getScales().stream().map(Scale::of).mapToInt(Scale::decimals).max().orElse(1) : 1;
+	}
+
+	private int decimals() {
+		double nearest = hasRange() && highest - lowest <= 1 ? 0.5 : 1;
+		for (int i = 1; i < steps.size(); i++) {
+			double apart = steps.get(i).value() - steps.get(i - 1).value();
+			nearest = apart > 0 ? Math.min(nearest, apart) : nearest;
+		}
+		return nearest >= 1 ? 1 : (int) Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(nearest)) + 1);
 	}
 
 	/** How many levels there are. */

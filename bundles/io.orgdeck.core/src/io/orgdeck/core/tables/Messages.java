@@ -14,9 +14,13 @@ final class Messages extends NLS {
 	public static String csv_quoteInside;
 	public static String csv_tooLarge;
 	public static String csv_tooManyFields;
+	public static String ods_damaged;
+	public static String ods_none;
+	public static String ods_tooLarge;
 	public static String place_cell;
 	public static String place_row;
 	public static String place_sheet;
+	public static String problems_more;
 	public static String reader_failed;
 	public static String reader_folder;
 	public static String reader_incomplete;
@@ -32,7 +36,6 @@ final class Messages extends NLS {
 	public static String table_unusedColumn;
 	public static String table_wider;
 	public static String table_widerRemedy;
-	public static String problems_more;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.tables.messages", Messages.class);

@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 
@@ -27,7 +31,10 @@ public final class Language {
 	private static final Map<Locale, Language> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<String, Language> BY_TAG = new ConcurrentHashMap<>();
 
+	private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)\\}");
+
 	private final Locale wanted;
+	private final Optional<Language> usual;
 	private final Map<Class<?>, Object> texts = new ConcurrentHashMap<>();
 	private final ResourceBundle own;
 	private final Locale locale;
@@ -37,12 +44,42 @@ public final class Language {
 
 	private Language(Locale wanted) {
 		this.wanted = wanted;
+		usual = Optional.empty();
 		own = bundle(Messages.class);
 		Messages messages = texts(Messages.class);
 		locale = Locale.forLanguageTag(messages.language);
 		day = DateTimeFormatter.ofPattern(messages.patternDay, locale);
 		shortDay = DateTimeFormatter.ofPattern(messages.patternShortDay, locale);
 		moment = DateTimeFormatter.ofPattern(messages.patternMoment, locale);
+	}
+
+	private <M> Language(Language usual, Class<M> type, M texts) {
+		this.usual = Optional.of(usual);
+		wanted = usual.wanted;
+		own = usual.own;
+		locale = usual.locale;
+		day = usual.day;
+		shortDay = usual.shortDay;
+		moment = usual.moment;
+		this.texts.put(type, texts);
+	}
+
+	/**
+	 * The same language in which some texts of one package read otherwise.
+	 *
+	 * @param type   the package's Messages
+	 * @param own    texts that take the place of others, by the names of their fields; what has no field is left alone
+	 * @param blanks what is filled in where a text has a name in braces, such as {client}
+	 */
+	public <M> Language saying(Class<M> type, Map<String, String> own, Map<String, String> blanks) {
+		Language base = usual.orElse(this);
+		return new Language(base, type, type.cast(base.load(type, (key, text) -> filled(own.getOrDefault(key, text), blanks))));
+	}
+
+	/** A text with its blanks filled in; a name in braces that nobody knows stays. */
+	public static String filled(String text, Map<String, String> blanks) {
+		return text.indexOf('{') < 0 ? text
+				: BLANK.matcher(text).replaceAll(name -> Matcher.quoteReplacement(blanks.getOrDefault(name.group(1), name.group())));
 	}
 
 	/** The language of people there, or English where nobody has translated the words into theirs. */
@@ -81,10 +118,11 @@ public final class Language {
 	 * @param type the package's Messages, whose fields of the instance are named like the keys in messages.properties
 	 */
 	public <M> M texts(Class<M> type) {
-		return type.cast(texts.computeIfAbsent(type, this::load));
+		return type.cast(texts.computeIfAbsent(type,
+				any -> usual.<Object>map(one -> one.texts(any)).orElseGet(() -> load(any, (key, text) -> text))));
 	}
 
-	private Object load(Class<?> type) {
+	private Object load(Class<?> type, BinaryOperator<String> wording) {
 		try {
 			var constructor = type.getDeclaredConstructor();
 			constructor.setAccessible(true);
@@ -92,7 +130,7 @@ public final class Language {
 			ResourceBundle bundle = bundle(type);
 			for (Field field : Arrays.stream(type.getDeclaredFields()).filter(Language::isText).toList()) {
 				field.setAccessible(true);
-				field.set(messages, bundle.getString(field.getName()));
+				field.set(messages, wording.apply(field.getName(), bundle.getString(field.getName())));
 			}
 			return messages;
 		} catch (ReflectiveOperationException e) {
@@ -107,6 +145,16 @@ public final class Language {
 	/** What stands in the file of this language under a key that has no field, or the other text. */
 	String text(String key, String otherwise) {
 		return own.containsKey(key) ? own.getString(key) : otherwise;
+	}
+
+	/**
+	 * One text of a package by its key, as everybody says it.
+	 *
+	 * @param type the package's Messages
+	 */
+	public Optional<String> text(Class<?> type, String key) {
+		ResourceBundle bundle = bundle(type);
+		return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
 	}
 
 	private ResourceBundle bundle(Class<?> type) {

@@ -26,13 +26,21 @@ public final class Words {
 	private final Language language;
 	private final Messages messages;
 
-	private Words(Language language) {
+	private final int decimals;
+
+	private Words(Language language, int decimals) {
 		this.language = language;
+		this.decimals = decimals;
 		messages = language.texts(Messages.class);
 	}
 
 	public static Words in(Language language) {
-		return new Words(language);
+		return new Words(language, 1);
+	}
+
+	/** The same with figures of that many decimals. */
+	public Words withDecimals(int count) {
+		return new Words(language, count);
 	}
 
 	/** In the language of the texts on screen. */
@@ -132,9 +140,9 @@ public final class Words {
 		return language.day(date);
 	}
 
-	/** A figure with one decimal. */
+	/** A figure with one decimal, or as many as its deck wants. */
 	public String decimal(double figure) {
-		return String.format(language.locale(), "%.1f", figure);
+		return String.format(language.locale(), "%." + decimals + "f", figure);
 	}
 
 	/** A value of a feature, as somebody would say it; an empty text for null. */

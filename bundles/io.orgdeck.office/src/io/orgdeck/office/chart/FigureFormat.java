@@ -14,18 +14,27 @@ final class FigureFormat {
 	}
 
 	static String ofAxis(Chart chart) {
-		return chart.maximum() <= 1 ? SHARE : "0";
+		return isShare(chart) ? SHARE : isFine(chart) ? "0.00" : "0";
 	}
 
 	/** Hides labels of nothing at all, and of shares too narrow to hold one, which would stand on the neighbouring bar. */
 	static String ofLabels(Chart chart) {
 		boolean stacked = chart.kind() == ChartKind.STACKED_BAR;
-		if (chart.maximum() <= 1) {
-			return stacked ? "[>=" + NARROWEST + "]" + SHARE + ";;" : SHARE;
+		if (isShare(chart)) {
+			return "[>=" + NARROWEST + "]" + SHARE + ";;";
 		}
 		boolean whole = chart.series().stream().flatMap(row -> row.values().stream())
 				.allMatch(value -> value.isNaN() || value == Math.rint(value));
-		String figure = whole && stacked ? "0" : "0.0";
+		String figure = whole && stacked ? "0" : isFine(chart) ? "0.00" : "0.0";
 		return stacked ? figure + ";;" : figure;
+	}
+
+	private static boolean isShare(Chart chart) {
+		return chart.kind() == ChartKind.STACKED_BAR && chart.maximum() <= 1;
+	}
+
+	/** Whether one decimal is too coarse for what the axis spans. */
+	private static boolean isFine(Chart chart) {
+		return chart.maximum() - chart.minimum() <= 1;
 	}
 }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String copyTitle;
 	public static String deck;
 	public static String deckName;
+	public static String emptySheetName;
 	public static String error;
 	public static String facts;
 	public static String importKinds;
@@ -25,7 +26,6 @@ final class Messages extends NLS {
 	public static String importTitle;
 	public static String install;
 	public static String installAbout;
-	public static String installed;
 	public static String installKinds;
 	public static String installLacksBase;
 	public static String installLacksIdentity;
@@ -33,14 +33,15 @@ final class Messages extends NLS {
 	public static String installReplaces;
 	public static String installTitle;
 	public static String installWorking;
+	public static String installed;
 	public static String kind;
 	public static String newLead;
 	public static String newName;
 	public static String newTitle;
 	public static String noExporter;
 	public static String noProgram;
-	public static String note;
 	public static String notStated;
+	public static String note;
 	public static String open;
 	public static String openDeck;
 	public static String openFolder;

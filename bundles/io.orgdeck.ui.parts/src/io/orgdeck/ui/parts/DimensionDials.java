@@ -105,8 +105,9 @@ public final class DimensionDials {
 
 	private static void show(Row row, DimensionScore score, Scale scale, boolean withheld) {
 		var figure = score.target().isPresent()
-				? NLS.bind(Messages.scoreOfTarget, Figures.score(score.score()), Figures.score(score.target()))
-				: Figures.score(score.score());
+				? NLS.bind(Messages.scoreOfTarget, Figures.score(score.score(), score.dimension()),
+						Figures.score(score.target(), score.dimension()))
+				: Figures.score(score.score(), score.dimension());
 		row.score().setText(withheld ? Messages.withheld : figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
 				NLS.bind(Messages.barWords, Decks.shortName(score.dimension()), figure));

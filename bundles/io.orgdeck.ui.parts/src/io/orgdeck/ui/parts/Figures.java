@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.eclipse.emf.ecore.EObject;
+
+import io.orgdeck.core.scoring.Scale;
+
 /** How figures are written on screen. */
 public final class Figures {
 
@@ -14,27 +18,37 @@ public final class Figures {
 	private Figures() {
 	}
 
-	/** A score with one decimal. */
-	public static String score(OptionalDouble score) {
-		return score.isPresent() ? score(score.getAsDouble()) : NONE;
+	/**
+	 * A score, or that there is none.
+	 *
+	 * @param part the deck, dimension or question that it is a score of, which says how many decimals it wants
+	 */
+	public static String score(OptionalDouble score, EObject part) {
+		return score.isPresent() ? score(score.getAsDouble(), part) : NONE;
 	}
 
-	public static String score(double score) {
-		return String.format(Locale.getDefault(), "%.1f", score);
+	public static String score(double score, EObject part) {
+		return score(score, Scale.decimals(part));
 	}
 
-	/** A difference with its sign and one decimal. */
-	public static String shift(double difference) {
-		return Math.abs(difference) < 0.05 ? "±0" : String.format(Locale.getDefault(), "%+.1f", difference).replace('-', '−');
+	public static String score(double score, int decimals) {
+		return String.format(Locale.getDefault(), "%." + decimals + "f", score);
+	}
+
+	/** A difference with its sign and as many decimals. */
+	public static String shift(double difference, EObject part) {
+		int decimals = Scale.decimals(part);
+		return Math.abs(difference) < 0.5 * Math.pow(10, -decimals) ? "±0"
+				: String.format(Locale.getDefault(), "%+." + decimals + "f", difference).replace('-', '−');
 	}
 
 	/** A median or quartile: without a decimal where it is a whole number. */
-	public static String level(OptionalDouble value) {
+	public static String level(OptionalDouble value, EObject part) {
 		if (value.isEmpty()) {
 			return NONE;
 		}
 		double number = value.getAsDouble();
-		return number == Math.rint(number) ? String.valueOf((long) number) : String.format(Locale.getDefault(), "%.1f", number);
+		return number == Math.rint(number) ? String.valueOf((long) number) : score(number, part);
 	}
 
 	/** A share from 0 to 1 as per cent. */

@@ -170,7 +170,8 @@ public final class RadarChart extends Canvas {
 			if (points.get(i) != null) {
 				mark(gc, palette, number, points.get(i));
 				if (number == 0) {
-					label(gc, palette, Figures.score(series.getFirst().values().get(i)), points.get(i));
+					label(gc, palette, Figures.score(series.getFirst().values().get(i).getAsDouble(), highest - lowest > 1 ? 1 : 2),
+							points.get(i));
 				}
 			}
 		}

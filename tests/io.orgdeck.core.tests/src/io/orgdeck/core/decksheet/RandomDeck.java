@@ -80,10 +80,25 @@ final class RandomDeck {
 			}
 		}
 		guide();
+		ownWords();
 		if (random.nextInt(4) == 0) {
 			base();
 		}
 		return deck;
+	}
+
+	private void ownWords() {
+		for (int i = random.nextInt(3); i > 0; i--) {
+			var word = DeckFactory.eINSTANCE.createOwnWord();
+			word.setKey("key" + i);
+			some(word::setText);
+			deck.getWords().add(word);
+			var band = id(DeckFactory.eINSTANCE.createBand());
+			some(band::setName);
+			band.setFrom(i / 4.0);
+			some(band::setDescription);
+			deck.getBands().add(band);
+		}
 	}
 
 	private void scale() {

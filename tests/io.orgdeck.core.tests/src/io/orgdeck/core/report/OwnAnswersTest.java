@@ -75,6 +75,30 @@ class OwnAnswersTest {
 	}
 
 	@Test
+	void aQuestionThatSaysWhatTheLevelsOfTheFirstScaleMeanStandsInTheTable() {
+		LevelDescriptor own = DeckFactory.eINSTANCE.createLevelDescriptor();
+		own.setLevel(client.deck.getScales().getFirst().getLevels().getFirst());
+		own.setText("Nobody has heard of it.");
+		client.question("culture.1").getDescriptors().add(own);
+		assertTrue(rows(report().tables().find(Tables.LEVELS).orElseThrow())
+				.contains("culture.1 | 1 | Level 1 | Nobody has heard of it. | "));
+	}
+
+	@Test
+	void theMethodSaysTheLevelsOfEveryScaleThatIsRatedOn() {
+		RatingScale choice = AssessmentBuilder.scale("choice", 2);
+		choice.setName("Yes or no");
+		RatingScale idle = AssessmentBuilder.scale("idle", 3);
+		idle.setName("Never used");
+		client.deck.getScales().add(choice);
+		client.deck.getScales().add(idle);
+		client.question("culture.1").setScale(choice);
+		String method = report().section("appendix-method").blocks().toString();
+		assertTrue(method.contains("The levels of the scale “Yes or no” are:"), method);
+		assertTrue(!method.contains("Never used"), method);
+	}
+
+	@Test
 	void ofAQuestionThatFewHaveAnsweredTheLevelsAreToldAndTheVotesAreNot() {
 		client.question("culture.1").getLevels().addAll(client.deck.getScales().getFirst().getLevels().subList(0, 2));
 		client.ballot(client.session("Readiness", LocalDate.of(2026, 3, 12)), "culture.1", 1, 1, 2);

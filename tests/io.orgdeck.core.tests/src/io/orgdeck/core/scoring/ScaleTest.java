@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,25 @@ class ScaleTest {
 		assertEquals(3, scale(10).convert(5.5, scale(5)));
 		assertEquals(4.5, scale(5).convert(4.5, scale(5)));
 		assertEquals(4, scale(5).convert(4, Scale.NONE));
+	}
+
+	@Test
+	@DisplayName("D6: quarters are told apart in figures of a deck")
+	void figuresHaveAsManyDecimalsAsTellLevelsApart() {
+		var client = new AssessmentBuilder(5);
+		client.dimension("culture", 1);
+		assertEquals(1, Scale.decimals(client.question("culture.1")));
+		client.deck.getScales().getFirst().getLevels().get(1).setValue(1.25);
+		assertEquals(2, Scale.decimals(client.question("culture.1")));
+		client.deck.getScales().getFirst().getLevels().get(1).setValue(1.01);
+		assertEquals(3, Scale.decimals(client.deck));
+		assertEquals(1, Scale.decimals(null));
+		var shares = AssessmentBuilder.scale("share", 2);
+		shares.getLevels().getFirst().setValue(0);
+		shares.getLevels().getLast().setValue(1);
+		client.deck.getScales().clear();
+		client.deck.getScales().add(shares);
+		assertEquals(2, Scale.decimals(client.deck), "on a scale that spans 1, two at least");
 	}
 
 	@Test

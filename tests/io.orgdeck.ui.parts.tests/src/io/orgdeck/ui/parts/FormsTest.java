@@ -11,6 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.RatingScale;
+
 class FormsTest {
 
 	@ParameterizedTest
@@ -42,12 +47,34 @@ class FormsTest {
 
 	@Test
 	void figures() {
-		assertEquals("2.8", Figures.score(OptionalDouble.of(2.75)));
-		assertEquals("–", Figures.score(OptionalDouble.empty()));
-		assertEquals("3", Figures.level(OptionalDouble.of(3)));
-		assertEquals("2.5", Figures.level(OptionalDouble.of(2.5)));
-		assertEquals("+1.0", Figures.shift(1));
-		assertEquals("−0.5", Figures.shift(-0.5));
-		assertEquals("±0", Figures.shift(0.04));
+		Deck wholeSteps = deck(1, 2, 3, 4, 5);
+		assertEquals("2.8", Figures.score(OptionalDouble.of(2.75), wholeSteps));
+		assertEquals("–", Figures.score(OptionalDouble.empty(), wholeSteps));
+		assertEquals("3", Figures.level(OptionalDouble.of(3), wholeSteps));
+		assertEquals("2.5", Figures.level(OptionalDouble.of(2.5), wholeSteps));
+		assertEquals("+1.0", Figures.shift(1, wholeSteps));
+		assertEquals("−0.5", Figures.shift(-0.5, wholeSteps));
+		assertEquals("±0", Figures.shift(0.04, wholeSteps));
+	}
+
+	@Test
+	void figuresOfQuarters() {
+		Deck quarters = deck(0, 0.25, 0.5, 1);
+		assertEquals("0.38", Figures.score(OptionalDouble.of(0.375), quarters));
+		assertEquals("0.25", Figures.level(OptionalDouble.of(0.25), quarters));
+		assertEquals("−0.04", Figures.shift(-0.04, quarters));
+	}
+
+	private static Deck deck(double... values) {
+		RatingScale scale = DeckFactory.eINSTANCE.createRatingScale();
+		for (double value : values) {
+			Level level = DeckFactory.eINSTANCE.createLevel();
+			level.setId("l" + value);
+			level.setValue(value);
+			scale.getLevels().add(level);
+		}
+		Deck deck = DeckFactory.eINSTANCE.createDeck();
+		deck.getScales().add(scale);
+		return deck;
 	}
 }

@@ -78,7 +78,7 @@ final class KeyFigures {
 	private void showScores(Assessment assessment, DisclosedScores scores) {
 		switch (scores.overallCapped()) {
 			case Disclosed.Shown<OptionalDouble>(var figure) ->
-				overall.show(Figures.score(figure), overallWords(scores.shown(), assessment));
+				overall.show(Figures.score(figure, assessment.getDeck()), overallWords(scores.shown(), assessment));
 			case Disclosed.Suppressed<OptionalDouble> kept -> overall.show(Figures.NONE, kept.sentence());
 		}
 		var asked = scores.shown().coverage();
@@ -90,10 +90,11 @@ final class KeyFigures {
 		if (scores.overall().isEmpty() || !scale.hasRange()) {
 			return Messages.noVotesYet;
 		}
-		if (Figures.score(scores.overall()).equals(Figures.score(scores.overallCapped()))) {
+		String uncapped = Figures.score(scores.overall(), assessment.getDeck());
+		if (uncapped.equals(Figures.score(scores.overallCapped(), assessment.getDeck()))) {
 			return NLS.bind(Messages.ofScale, scale.to());
 		}
-		return NLS.bind(Messages.ofScaleUncapped, scale.to(), Figures.score(scores.overall()));
+		return NLS.bind(Messages.ofScaleUncapped, scale.to(), uncapped);
 	}
 
 	private static String groupWords(int groups) {

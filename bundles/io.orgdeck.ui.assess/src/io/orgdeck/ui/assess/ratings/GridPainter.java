@@ -222,7 +222,7 @@ final class GridPainter {
 		var result = sheet.result(column);
 		gc.setForeground(palette.text());
 		gc.setFont(strong);
-		Drawing.centred(gc, Figures.level(result.summary().median()), line(x, top, 0));
+		Drawing.centred(gc, Figures.level(result.summary().median(), sheet.columns().get(column).question()), line(x, top, 0));
 		gc.setFont(normal);
 		Drawing.centred(gc, String.valueOf(result.summary().n()), line(x, top, 1));
 		gc.setFont(small);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.ChartMenu;
@@ -84,7 +85,8 @@ final class GroupComparison implements Binding {
 		if (live.assessment().getDeck() != null) {
 			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
 					.forEach(compared -> rows.add(row(Names.onScreen().label(compared.dimension()), questions(compared),
-							groups.stream().map(group -> score(compared.scores().get(group))), Figures.score(compared.widestGap()))));
+							groups.stream().map(group -> score(compared.scores().get(group), compared.dimension())),
+							Figures.score(compared.widestGap(), compared.dimension()))));
 		}
 		return rows;
 	}
@@ -93,9 +95,9 @@ final class GroupComparison implements Binding {
 		return Stream.of(Stream.of(first, questions), groups, Stream.of(last)).flatMap(part -> part).toList();
 	}
 
-	private static String score(Disclosed<OptionalDouble> score) {
+	private static String score(Disclosed<OptionalDouble> score, Dimension dimension) {
 		return switch (score) {
-			case Disclosed.Shown<OptionalDouble>(var figure) -> Figures.score(figure);
+			case Disclosed.Shown<OptionalDouble>(var figure) -> Figures.score(figure, dimension);
 			case Disclosed.Suppressed<OptionalDouble> withheld -> Messages.withheld;
 		};
 	}

@@ -102,7 +102,7 @@ final class QuestionDetails {
 		score.firstRound().ifPresent(first -> plot(column, Messages.firstRound, first, Summary.of(first)));
 		plot(column, score.firstRound().isPresent() ? Messages.lastRound : Messages.theVotes, score.distribution(), score.summary());
 		if (score.firstRound().isEmpty() && score.firstRoundMedian().isPresent()) {
-			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian())));
+			Labels.caption(column, NLS.bind(Messages.firstMedian, Figures.level(score.firstRoundMedian(), score.question())));
 		}
 		replaced(score).ifPresent(sentence -> Labels.hint(column, sentence));
 		int beside = beside(score.question());
@@ -145,9 +145,10 @@ final class QuestionDetails {
 	private void showFigures(Composite parent, QuestionScore score, QuestionRow row) {
 		var grid = Layouts.columns(parent, 2);
 		var votes = score.distribution();
-		figure(grid, Messages.median, Figures.level(score.median()));
-		figure(grid, Messages.mean, Figures.score(score.mean()));
-		figure(grid, Messages.quartiles, NLS.bind(Messages.fromTo, Figures.level(score.q1()), Figures.level(score.q3())));
+		figure(grid, Messages.median, Figures.level(score.median(), score.question()));
+		figure(grid, Messages.mean, Figures.score(score.mean(), score.question()));
+		figure(grid, Messages.quartiles,
+				NLS.bind(Messages.fromTo, Figures.level(score.q1(), score.question()), Figures.level(score.q3(), score.question())));
 		figure(grid, Messages.outsideMode, NLS.bind(Messages.ofVotes, score.outsideMode(), score.n()));
 		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
 		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
@@ -189,7 +190,7 @@ final class QuestionDetails {
 			switch (live.guard().group(group).question(question)) {
 				case Disclosed.Shown<QuestionScore>(var score) -> {
 					Layouts.wide().applyTo(Labels.plain(grid, Names.onScreen().label(group)));
-					Labels.plain(grid, Figures.level(score.median()));
+					Labels.plain(grid, Figures.level(score.median(), score.question()));
 					Labels.caption(grid, NLS.bind(Messages.numberOfVotes, score.n()));
 				}
 				case Disclosed.Suppressed<QuestionScore> kept -> {

@@ -57,7 +57,7 @@ final class QuestionTable {
 		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.onScreen().label(row.question()));
 		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT),
 				row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
-		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median())));
+		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median(), score.question())));
 		column(Messages.agreement, new ColumnPixelData(12 * Layouts.UNIT),
 				shown(score -> score.agreement().isPresent() ? Labels.sentenceCase(AgreementWord.label(score.agreement())) : Figures.NONE));
 		column(Messages.shift, new ColumnPixelData(8 * Layouts.UNIT),
@@ -137,7 +137,7 @@ final class QuestionTable {
 	}
 
 	private static String shift(QuestionScore score) {
-		return score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble()) : "";
+		return score.shift().isPresent() ? Figures.shift(score.shift().getAsDouble(), score.question()) : "";
 	}
 
 	Optional<QuestionRow> selected() {
@@ -152,7 +152,8 @@ final class QuestionTable {
 		for (var row : rows) {
 			text.add(row.shown()
 					.map(shown -> String.join("\t", Names.onScreen().label(row.question()), shown.distribution().counts().toString(),
-							Figures.level(shown.median()), AgreementWord.label(shown.agreement()), shift(shown), String.valueOf(shown.n()),
+							Figures.level(shown.median(), shown.question()), AgreementWord.label(shown.agreement()), shift(shown),
+							String.valueOf(shown.n()),
 							Words.onScreen().of(row.evidence()), row.change().orElse("")))
 					.orElse(Names.onScreen().label(row.question()) + "\t" + Messages.withheld));
 		}

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.Change;
 import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -191,12 +192,17 @@ public final class ResultsPage extends AssessmentPage {
 		coverage.show(Figures.share(asked.share()), NLS.bind(Messages.askedOf, asked.asked(), asked.askable()));
 	}
 
-	private static void show(Tile tile, Disclosed<OptionalDouble> figure, String words) {
+	private void show(Tile tile, Disclosed<OptionalDouble> figure, String words) {
 		switch (figure) {
 			case Disclosed.Shown<OptionalDouble>(var score) ->
-				tile.show(Figures.score(score), score.isPresent() ? words : Messages.noVotes);
+				tile.show(Figures.score(score, assessment().getDeck()), score.isPresent() ? inBand(words, score) : Messages.noVotes);
 			case Disclosed.Suppressed<OptionalDouble> kept -> tile.show(Messages.withheld, kept.sentence());
 		}
+	}
+
+	/** Where the deck names bands, the one that the score lies in stands first. */
+	private String inBand(String words, OptionalDouble score) {
+		return Bands.name(assessment().getDeck(), score).map(name -> words.isEmpty() ? name : name + " · " + words).orElse(words);
 	}
 
 	/** The way down from a dimension's figures: the questions that they are made of. */

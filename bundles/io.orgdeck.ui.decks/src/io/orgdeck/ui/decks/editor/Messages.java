@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String activity;
 	public static String addActivity;
 	public static String addAudience;
+	public static String addBand;
 	public static String addCard;
 	public static String addCards;
 	public static String addDimension;
@@ -26,8 +27,12 @@ final class Messages extends NLS {
 	public static String audiences;
 	public static String audiencesCount;
 	public static String audiencesEmpty;
-	public static String basedOn;
+	public static String bandFrom;
+	public static String bands;
+	public static String bandsEmpty;
+	public static String bandsHint;
 	public static String baseMissing;
+	public static String basedOn;
 	public static String beforeCard;
 	public static String beginAnew;
 	public static String beginAnewHint;
@@ -35,6 +40,7 @@ final class Messages extends NLS {
 	public static String cardOfBase;
 	public static String cardOrFirst;
 	public static String cardRow;
+	public static String cardText;
 	public static String cards;
 	public static String cardsInLight;
 	public static String cardsNone;
@@ -43,11 +49,12 @@ final class Messages extends NLS {
 	public static String cardsSection;
 	public static String cardsSingle;
 	public static String cardsWholePack;
-	public static String cardText;
 	public static String changeActivityTitle;
 	public static String changeAttribution;
 	public static String changeAudience;
 	public static String changeAudienceOf;
+	public static String changeBandFrom;
+	public static String changeBandName;
 	public static String changeCards;
 	public static String changeCode;
 	public static String changeDeckTitle;
@@ -128,8 +135,8 @@ final class Messages extends NLS {
 	public static String headVersion;
 	public static String hideCard;
 	public static String id;
-	public static String ideas;
 	public static String idHint;
+	public static String ideas;
 	public static String inGeneral;
 	public static String installThis;
 	public static String item;
@@ -171,6 +178,7 @@ final class Messages extends NLS {
 	public static String name;
 	public static String newActivityTitle;
 	public static String newAudienceName;
+	public static String newBandName;
 	public static String newDimensionName;
 	public static String newItemTitle;
 	public static String newLevelLabel;
@@ -179,14 +187,16 @@ final class Messages extends NLS {
 	public static String noDimension;
 	public static String noFlaws;
 	public static String noSuchCard;
+	public static String noTemplate;
 	public static String notAColour;
 	public static String note;
-	public static String noTemplate;
 	public static String oneAudience;
 	public static String oneCard;
 	public static String oneDimension;
 	public static String oneMoreFlaw;
 	public static String oneSection;
+	public static String ownWords;
+	public static String ownWordsHint;
 	public static String partOf;
 	public static String pickColour;
 	public static String pointsTo;
@@ -194,9 +204,9 @@ final class Messages extends NLS {
 	public static String prompt;
 	public static String publisher;
 	public static String question;
+	public static String questionWords;
 	public static String questions;
 	public static String questionsEmpty;
-	public static String questionWords;
 	public static String ratedQuestions;
 	public static String reference;
 	public static String referencedEmpty;
@@ -204,6 +214,7 @@ final class Messages extends NLS {
 	public static String referencesEmpty;
 	public static String removeActivity;
 	public static String removeAudience;
+	public static String removeBand;
 	public static String removeCards;
 	public static String removeDimension;
 	public static String removeHint;
@@ -247,6 +258,25 @@ final class Messages extends NLS {
 	public static String weight;
 	public static String whatToDo;
 	public static String whenItFits;
+	public static String word;
+	public static String wordAsked;
+	public static String wordEasyAbout;
+	public static String wordEasyTitle;
+	public static String wordHere;
+	public static String wordMethod;
+	public static String wordPlace;
+	public static String wordPurpose;
+	public static String wordRespondent;
+	public static String wordRespondents;
+	public static String wordStaffAbout;
+	public static String wordStaffTitle;
+	public static String wordSubject;
+	public static String wordTitle;
+	public static String wordUsually;
+	public static String wordsBoardPaper;
+	public static String wordsEverywhere;
+	public static String wordsOtherPapers;
+	public static String wordsSentences;
 
 	static {
 		initializeMessages("io.orgdeck.ui.decks.editor.messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -220,7 +221,8 @@ final class RoomPainter {
 		gc.setFont(fonts.of(2.8));
 		var word = AgreementWord.label(Agreement.word(votes));
 		var figures = NLS.bind(Messages.figures,
-				new Object[] { Figures.level(summary.median()), Figures.level(summary.q1()), Figures.level(summary.q3()) });
+				Stream.of(summary.median(), summary.q1(), summary.q3()).map(figure -> Figures.level(figure, room.question().orElse(null)))
+						.toArray());
 		gc.setForeground(palette.text());
 		Drawing.centred(gc, word.isEmpty() ? figures : figures + "  ·  " + word,
 				new Rectangle(box.x, box.y + box.height - at(6), box.width, at(5)));

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
@@ -26,7 +27,9 @@ final class ResponseWorkbook implements Closeable {
 			new AnswerSheet(report, request, Optional.empty(), Messages.sheet_answers, instructions, book);
 		}
 		for (Person person : request.people()) {
-			String name = request.people().size() == 1 ? Messages.sheet_answers : NLS.bind(Messages.sheet_participant, person.number());
+			String name = request.people().size() == 1 ? Messages.sheet_answers
+					: OwnWords.own(report.deck(), OwnWords.RESPONDENT).map(one -> OwnWords.capital(one) + ' ' + person.number())
+							.orElseGet(() -> NLS.bind(Messages.sheet_participant, person.number()));
 			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
 		}
 		book.shell().lockStructure();

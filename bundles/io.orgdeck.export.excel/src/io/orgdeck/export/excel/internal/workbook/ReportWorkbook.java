@@ -21,6 +21,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
@@ -139,7 +140,7 @@ final class ReportWorkbook implements Closeable {
 	}
 
 	private TableBlock scores(PlannedSheet planned) {
-		var formulas = new ScoreFormulas(planned.table(), counting.calculation());
+		var formulas = new ScoreFormulas(planned.table(), counting.calculation(), Bands.of(report.deck()));
 		String note = NLS.bind(formulas.complete() ? Messages.scoreFormulas_over : Messages.scoreFormulas_none,
 				Messages.sheet_questions);
 		return block(withNote(planned, note), formulas);

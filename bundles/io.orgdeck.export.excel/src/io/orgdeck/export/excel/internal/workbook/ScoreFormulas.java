@@ -9,6 +9,9 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
+import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Band;
 
 /**
  * The figures of each dimension as formulas over the {@link Calculation}. A formula is written only where it gives what
@@ -18,9 +21,14 @@ final class ScoreFormulas implements CellExtras {
 
 	private final Table scores;
 	private final Calculation calculation;
+	private final List<Band> bands;
 
-	/** @param scores a row for each dimension of the deck, in its order */
-	ScoreFormulas(Table scores, Calculation calculation) {
+	/**
+	 * @param scores a row for each dimension of the deck, in its order
+	 * @param bands  what scores are called, lowest first
+	 */
+	ScoreFormulas(Table scores, Calculation calculation, List<Band> bands) {
+		this.bands = bands;
 		this.scores = scores;
 		this.calculation = calculation;
 	}
@@ -34,6 +42,7 @@ final class ScoreFormulas implements CellExtras {
 			case "score" -> score(dimension);
 			case "capped" -> capped(row, cells);
 			case "coverage" -> coverage(dimension);
+			case "band" -> band(row, cells);
 			case "agreement" -> agreement(row, dimension);
 			default -> word(id, dimension);
 		};
@@ -62,6 +71,22 @@ final class ScoreFormulas implements CellExtras {
 				: Cell.EMPTY;
 		return new Formula("IF(ISNUMBER(" + score + "),IF(ISNUMBER(" + target + "),MIN(" + score + ',' + target + ")," + score + "),\"\")",
 				result);
+	}
+
+	/** The name of the highest band that begins at the score or below it. */
+	private Formula band(int row, List<Cell> cells) {
+		String score = ExcelNames.cell(row + 1, scores.indexOf("score"));
+		String expression = "\"\"";
+		String name = "";
+		for (Band band : bands) {
+			expression = "IF(" + score + ">=" + Values.text(band.getFrom()) + "-0.000000001,"
+					+ ExcelNames.text(Texts.or(band.getName(), ""))
+					+ ',' + expression + ')';
+			if (cells.get(scores.indexOf("score")) instanceof Cell.Number reached && reached.value() >= band.getFrom() - 1e-9) {
+				name = Texts.or(band.getName(), "");
+			}
+		}
+		return new Formula("IF(ISNUMBER(" + score + ")," + expression + ",\"\")", name.isEmpty() ? Cell.EMPTY : Cell.of(name));
 	}
 
 	private Formula coverage(int dimension) {

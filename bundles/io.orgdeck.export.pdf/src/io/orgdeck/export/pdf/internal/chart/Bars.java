@@ -79,7 +79,7 @@ record Bars(Chart chart) implements ChartShape {
 		if (Double.isFinite(value)) {
 			double end = at(value, left, right);
 			pen.fill(left, top, end - left, BAR - 1, colour(series));
-			pen.text(Look.figure(value, false), end + (isMarked() ? 6 : 3), top + BAR - 2, Look.FIGURES, Look.TEXT, Pen.Anchor.START);
+			pen.text(Look.score(value, chart), end + (isMarked() ? 6 : 3), top + BAR - 2, Look.FIGURES, Look.TEXT, Pen.Anchor.START);
 		}
 	}
 

@@ -2,6 +2,9 @@ package io.orgdeck.export.pdf.internal.chart;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+
+import io.orgdeck.core.report.Chart;
 
 /** Colours of charts, which also differ in lightness, so that a paper copied in black and white still reads. */
 final class Look {
@@ -60,6 +63,11 @@ final class Look {
 	/** A figure in a chart, with a decimal where any of its kind has one. */
 	static String figure(double value, boolean whole) {
 		return whole ? Long.toString(Math.round(value)) : tenths(value);
+	}
+
+	/** A score in a chart: with two decimals where its axis spans no more than 1. */
+	static String score(double value, Chart chart) {
+		return chart.maximum() - chart.minimum() <= 1 ? String.format(Locale.ROOT, "%.2f", value) : tenths(value);
 	}
 
 	private static String tenths(double value) {

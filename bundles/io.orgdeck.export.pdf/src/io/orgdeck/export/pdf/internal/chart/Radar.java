@@ -138,7 +138,7 @@ record Radar(Chart chart) implements ChartShape {
 			double room = middle ? width : sine(i) > 0 ? width - at : at;
 			var lines = new ArrayList<String>(middle ? List.of(chart.categories().get(i)) : lines(chart.categories().get(i)));
 			if (Double.isFinite(first.get(i))) {
-				lines.add(Look.figure(first.get(i), false));
+				lines.add(Look.score(first.get(i), chart));
 			}
 			double height = LINE * (lines.size() - 1);
 			double base = y - far * cosine(i) + (middle ? cosine(i) > 0 ? -height : LINE - 2 : 3 - height / 2);

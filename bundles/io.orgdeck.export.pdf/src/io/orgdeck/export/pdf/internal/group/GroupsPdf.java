@@ -16,6 +16,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
 import io.orgdeck.export.pdf.internal.check.Expectations;
@@ -48,7 +49,7 @@ public final class GroupsPdf {
 		for (int i = 0; i < sheets.size(); i++) {
 			file.bookmark(1, sheets.get(i).heading(), GroupPages.heading(i));
 		}
-		var wording = new ValueFormat(language);
+		var wording = new ValueFormat(language, Scale.decimals(report.deck()));
 		byte[] written = file.bytes(new GroupPages(sheets, report.client(), wording)::write, progress.split(60));
 		check(sheets, written);
 		progress.split(30);

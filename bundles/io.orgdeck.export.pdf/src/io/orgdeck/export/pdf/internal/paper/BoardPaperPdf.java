@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
 import io.orgdeck.export.pdf.internal.page.Facts;
@@ -54,7 +55,7 @@ public final class BoardPaperPdf {
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		Language language = Language.of(report.language());
 		Messages messages = language.texts(Messages.class);
-		var wording = new ValueFormat(language);
+		var wording = new ValueFormat(language, Scale.decimals(report.deck()));
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
 		var page = new PaperPage(report, Look.of(options.values()), messages, wording);
 		var facts = new Facts(report.cover().title(), report.title(), report.client(), report.language(), options.clock().instant());

@@ -11,6 +11,7 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.BoardSummary;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
 import io.orgdeck.export.pdf.internal.check.Expectations;
@@ -32,7 +33,7 @@ public final class SummaryPdf {
 		Language language = Language.of(report.language());
 		Messages messages = language.texts(Messages.class);
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
-		var page = new SummaryPage(report, messages, new ValueFormat(language));
+		var page = new SummaryPage(report, messages, new ValueFormat(language, Scale.decimals(report.deck())));
 		var facts = new Facts(report.cover().title(), messages.title, report.client(), report.language(), options.clock().instant());
 		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "summary");
 		byte[] written = file.bytes(page::write, progress.split(60));

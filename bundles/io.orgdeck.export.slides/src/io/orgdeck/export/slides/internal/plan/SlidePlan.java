@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.export.slides.internal.plan.SlideBody.Opening;
@@ -33,7 +34,7 @@ public final class SlidePlan {
 
 	private SlidePlan(ReportModel report) {
 		this.report = report;
-		source = new Source(report, Words.in(Language.of(report.language())));
+		source = new Source(report, Words.in(Language.of(report.language())).withDecimals(Scale.decimals(report.deck())));
 	}
 
 	/** The slides of a report, in the order in which they are shown. */

@@ -17,6 +17,7 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.paper.ValueFormat;
@@ -86,7 +87,7 @@ public final class GroupSummary {
 
 	private void body(HouseStyle house, List<ReportSection> sheets) {
 		house.document().getDocument().setBody(CTBody.Factory.newInstance());
-		var writer = new SheetWriter(house, new ValueFormat(options.locale()));
+		var writer = new SheetWriter(house, new ValueFormat(options.locale(), Scale.decimals(report.deck())));
 		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
 		writer.end();
 	}

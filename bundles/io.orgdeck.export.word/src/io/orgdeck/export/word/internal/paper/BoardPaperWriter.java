@@ -27,6 +27,7 @@ import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.house.HouseStyle;
@@ -66,7 +67,7 @@ public final class BoardPaperWriter {
 		this.report = Boolean.parseBoolean(options.values().getOrDefault(GUIDANCE, "true")) ? report : report.withoutGuidance();
 		this.options = options;
 		made = options.clock().instant();
-		wording = new ValueFormat(options.locale());
+		wording = new ValueFormat(options.locale(), Scale.decimals(report.deck()));
 		look = PaperLook.of(options.values());
 	}
 

@@ -25,10 +25,15 @@ public final class ValueFormat {
 	private final NumberFormat share;
 
 	public ValueFormat(Locale locale) {
+		this(locale, 1);
+	}
+
+	/** @param decimals of a score, as {@link io.orgdeck.core.scoring.Scale#decimals} says for its deck */
+	public ValueFormat(Locale locale, int decimals) {
 		longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
 		shortDate = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
 		whole = numbers(NumberFormat.getIntegerInstance(locale), 0);
-		score = numbers(NumberFormat.getNumberInstance(locale), 1);
+		score = numbers(NumberFormat.getNumberInstance(locale), decimals);
 		share = numbers(NumberFormat.getPercentInstance(locale), 0);
 	}
 

@@ -84,8 +84,9 @@ record GroupFace(String title, List<String> lines, List<String> aims, List<Strin
 	}
 
 	private static List<String> figures(DimensionScore score) {
-		var rated = score.score().isPresent() ? NLS.bind(Messages.score, Figures.score(score.score())) : Messages.notRated;
-		var target = score.target().isPresent() ? NLS.bind(Messages.target, Figures.score(score.target())) : "";
+		var rated = score.score().isPresent() ? NLS.bind(Messages.score, Figures.score(score.score(), score.dimension()))
+				: Messages.notRated;
+		var target = score.target().isPresent() ? NLS.bind(Messages.target, Figures.score(score.target(), score.dimension())) : "";
 		return List.of(joined(rated, target),
 				Labels.sentenceCase(joined(AgreementWord.label(score.agreement()), evidence(score.evidence()))));
 	}

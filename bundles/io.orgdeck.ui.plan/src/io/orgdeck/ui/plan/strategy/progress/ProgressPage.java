@@ -87,8 +87,8 @@ public final class ProgressPage extends StrategyPage {
 		var list = list(section, new ListBlock.Content<Expectation>("progress.next", Messages.next, Messages.nextEmpty,
 				() -> progress().expectations(live.guard().whole().shown())));
 		list.column(Messages.question, 10, expected -> Questions.label(expected.question()))
-				.column(Messages.score, 2, expected -> Figures.level(expected.score()))
-				.column(Messages.target, 2, expected -> Figures.score(expected.target()))
+				.column(Messages.score, 2, expected -> Figures.level(expected.score(), expected.question()))
+				.column(Messages.target, 2, expected -> Figures.score(expected.target(), expected.question()))
 				.column(Messages.actions, 3,
 						expected -> expected.actions().stream().map(Action::getCode).filter(Objects::nonNull)
 								.collect(Collectors.joining(", ")))

@@ -68,8 +68,8 @@ class WorkbookExporterTest {
 	@Test
 	void sheetsStandInReadingOrder() {
 		assertEquals(
-				List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Groups", "Evidence",
-						"Findings",
+				List.of("Overview", "Charts", "Ratings", "Comments", "Scores", "Questions", "Distribution", "Own answers", "Groups",
+						"Evidence", "Findings",
 						"Recommendations", "Actions", "Working groups", "Group meetings", "Sessions", "Deck", "Answers", "Calculation",
 						"Counted votes",
 						"Data dictionary", "Codes"),
@@ -247,7 +247,7 @@ class WorkbookExporterTest {
 	@Test
 	void everyColumnIsExplained() {
 		XSSFSheet dictionary = workbook.getSheet("Data dictionary");
-		long columns = Stream.concat(SHEETS.keySet().stream(), Stream.of("Answers", "Calculation", "Counted votes"))
+		long columns = Stream.concat(SHEETS.keySet().stream(), Stream.of("Own answers", "Answers", "Calculation", "Counted votes"))
 				.mapToLong(name -> workbook.getSheet(name).getTables().getFirst().getColumnCount()).sum();
 		assertEquals(columns, dictionary.getTables().getFirst().getEndRowIndex());
 		for (int row = 1; row <= columns; row++) {

@@ -1,0 +1,101 @@
+package io.orgdeck.core.deckmap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.orgdeck.core.words.Typed;
+
+/** The answers of a question as somebody has written them into one cell, or one below another. */
+final class AnswerList {
+
+	/** One answer with the number that it stands for. */
+	record Answer(double value, String label) {
+	}
+
+	private static final Pattern NUMBERED = Pattern.compile("[(\\[]?(-?\\d{1,3}(?:[.,]\\d+)?)[)\\]]?\\s*(?:[:=.)–—-]+\\s*|\\s+)(\\S.*)");
+	private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\S)\\s*[=:(\\[]\\s*(-?\\d{1,3}(?:[.,]\\d+)?)\\s*[)\\]]?");
+	private static final Pattern BULLET = Pattern.compile("^[\\u2022\\u25cf\\u25a1\\u2610*·–-]\\s+");
+	private static final Pattern EVERYBODY = Pattern.compile(
+			"n/?a|n\\.a\\.|not applicable|does not apply|don.?t know|unknown|not sure|unsure|keine angabe",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern YES_OR_NO = Pattern.compile("(yes|no|ja|nein|oui|non|sí|si|да|нет|never|always|none|agree|disagree)\\b.*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern BEST_FIRST = Pattern.compile(
+			"(yes|fully|always|strongly agree|full|complete(ly)?|ja|да|sí|si|oui|very|excellent|green|high)\\b.*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\R"), Pattern.compile(";"), Pattern.compile("\\|"),
+			Pattern.compile("\\s/\\s|(?<=\\p{L}{2})/(?=\\p{L}{2})"));
+	private static final Pattern COMMA = Pattern.compile(",");
+	private static final int LONGEST_WITH_COMMA = 4;
+
+	private AnswerList() {
+	}
+
+	/** The texts in a cell: on lines, or with semicolons, bars or slashes between them; with commas where each is a word or two. */
+	static List<String> parts(String cell) {
+		for (Pattern separator : SEPARATORS) {
+			List<String> parts = split(cell, separator);
+			if (parts.size() > 1) {
+				return parts;
+			}
+		}
+		List<String> byComma = split(cell, COMMA);
+		return byComma.stream().allMatch(part -> part.split("\\s+").length <= LONGEST_WITH_COMMA) ? byComma
+				: split(cell, SEPARATORS.getFirst());
+	}
+
+	private static List<String> split(String cell, Pattern separator) {
+		return separator.splitAsStream(cell).map(part -> BULLET.matcher(Typed.line(part)).replaceFirst(""))
+				.filter(part -> !Typed.isBlank(part)).toList();
+	}
+
+	/** Whether these are plainly to choose from: each with its number, or a yes or a no among them. */
+	static boolean isChoice(List<String> parts) {
+		return parts.stream().allMatch(part -> NUMBERED.matcher(part).matches() || NUMBER_LAST.matcher(part).matches())
+				|| parts.stream().anyMatch(part -> YES_OR_NO.matcher(part).matches());
+	}
+
+	/** Whether everybody can answer so, whatever the deck says. */
+	static boolean isForEverybody(String part) {
+		return EVERYBODY.matcher(part).matches();
+	}
+
+	/**
+	 * The answers, lowest first. Where no number says otherwise, they are counted from 1 in their order, or against it where the
+	 * first is the best.
+	 */
+	static List<Answer> of(List<String> parts) {
+		List<String> own = parts.stream().filter(part -> !isForEverybody(part)).toList();
+		var answers = new ArrayList<Answer>();
+		var values = new HashSet<Double>();
+		for (String part : own) {
+			Matcher before = NUMBERED.matcher(part);
+			Matcher after = NUMBER_LAST.matcher(part);
+			if (before.matches() && values.add(number(before.group(1)))) {
+				answers.add(new Answer(number(before.group(1)), before.group(2).strip()));
+			} else if (!before.matches() && after.matches() && values.add(number(after.group(2)))) {
+				answers.add(new Answer(number(after.group(2)), after.group(1).strip()));
+			} else if (Typed.number(part).isPresent() && values.add(Typed.number(part).get().doubleValue())) {
+				answers.add(new Answer(Typed.number(part).get().doubleValue(), part));
+			} else {
+				answers.clear();
+				break;
+			}
+		}
+		if (answers.isEmpty()) {
+			boolean down = !own.isEmpty() && BEST_FIRST.matcher(own.getFirst()).matches();
+			for (int i = 0; i < own.size(); i++) {
+				answers.add(new Answer(down ? own.size() - i : i + 1, own.get(i)));
+			}
+		}
+		answers.sort((one, other) -> Double.compare(one.value(), other.value()));
+		return answers;
+	}
+
+	private static double number(String text) {
+		return Double.parseDouble(text.replace(',', '.'));
+	}
+}

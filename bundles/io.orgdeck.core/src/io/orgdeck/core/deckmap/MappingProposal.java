@@ -1,0 +1,324 @@
+package io.orgdeck.core.deckmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+
+/**
+ * Looks at a file that nobody has made for us and says what its sheets and columns seem to mean: by their headings, and by what
+ * stands below them. It is a proposal; somebody looks at it and decides.
+ */
+public final class MappingProposal {
+
+	/** A list of fewer is taken for a title or a legend. */
+	private static final int FEWEST_QUESTIONS = 3;
+	/** So many columns of levels side by side are no chance. */
+	private static final int FEWEST_LEVELS = 3;
+
+	private static final Pattern SCALE = Pattern.compile("answer|scale|score|level|maturity|option|rating|response|skala|antwort",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Spreadsheet file;
+
+	private MappingProposal(Spreadsheet file) {
+		this.file = file;
+	}
+
+	/** What the file seems to mean. */
+	public static DeckMapping of(Spreadsheet file) {
+		return new MappingProposal(file).propose();
+	}
+
+	/** What a sheet seems to mean when its headings stand in a certain row. */
+	public static SheetMapping of(Sheet sheet, SheetRole role, int heading) {
+		return role == SheetRole.ANSWERS ? answers(sheet, heading) : questions(sheet, heading);
+	}
+
+	private DeckMapping propose() {
+		List<SheetMapping> all = new ArrayList<>(file.sheets().stream().map(sheet -> questions(sheet, HeadingRow.of(sheet))).toList());
+		double best = IntStream.range(0, all.size()).mapToDouble(at -> worth(file.sheets().get(at), all.get(at))).max().orElse(0);
+		Optional<SheetMapping> certain = IntStream.range(0, all.size())
+				.filter(at -> best > 0 && worth(file.sheets().get(at), all.get(at)) == best).mapToObj(all::get).findFirst();
+		all.replaceAll(sheet -> certain.filter(one -> one == sheet || isLike(sheet, one)).isPresent() ? sheet
+				: asAnswers(file.sheets().get(all.indexOf(sheet))));
+		boolean anySet = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS && sheet.has(Meaning.ANSWER_SET));
+		boolean anyAnswers = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS
+				&& (sheet.has(Meaning.LEVEL) || sheet.has(Meaning.ANSWERS)));
+		if (!anySet) {
+			all.replaceAll(sheet -> sheet.role() == SheetRole.ANSWERS && (anyAnswers || !isScale(sheet)) ? sheet.withRole(SheetRole.NOTHING)
+					: sheet);
+		}
+		return new DeckMapping(file.name().replaceFirst("\\.[^.]*$", ""), all);
+	}
+
+	/** Whether a sheet has the headings of the one that is certainly meant. */
+	private static boolean isLike(SheetMapping sheet, SheetMapping certain) {
+		List<String> wanted = headings(certain);
+		long same = headings(sheet).stream().filter(wanted::contains).count();
+		return sheet.heading() > 0 && sheet.has(Meaning.QUESTION) && same >= 2
+				&& same * 10 >= 8 * Math.max(wanted.size(), headings(sheet).size());
+	}
+
+	/** Whether a sheet that no question names holds the answers of them all. */
+	private static boolean isScale(SheetMapping sheet) {
+		return sheet.has(Meaning.VALUE) && SCALE.matcher(sheet.name()).find();
+	}
+
+	private static List<String> headings(SheetMapping sheet) {
+		return sheet.columns().stream().map(ColumnMapping::heading).filter(text -> !text.isEmpty()).toList();
+	}
+
+	/** How sure it is that a sheet holds questions. */
+	private static double worth(Sheet sheet, SheetMapping mapping) {
+		Optional<ColumnMapping> question = mapping.first(Meaning.QUESTION);
+		if (question.isEmpty()) {
+			return 0;
+		}
+		ColumnShape shape = ColumnShape.of(sheet, mapping.heading(), question.get().index());
+		double sure = (HeadingWords.of(question.get().heading()) == Meaning.QUESTION ? 3 : 1) * (mapping.has(Meaning.LEVEL) ? 3 : 1)
+				* (mapping.has(Meaning.CODE) ? 2 : 1) * (mapping.has(Meaning.SECTION) ? 1.5 : 1)
+				* (mapping.has(Meaning.ANSWERS) || mapping.has(Meaning.ANSWER_SET) ? 2 : 1);
+		return shape.filled() < FEWEST_QUESTIONS ? 0 : sure * Math.min(shape.filled(), 100);
+	}
+
+	private static SheetMapping asAnswers(Sheet sheet) {
+		SheetMapping mapping = answers(sheet, HeadingRow.of(sheet));
+		boolean usable = mapping.has(Meaning.LABEL) && (mapping.has(Meaning.VALUE) || mapping.has(Meaning.SET));
+		return usable ? mapping : mapping.withRole(SheetRole.NOTHING);
+	}
+
+	private static SheetMapping answers(Sheet sheet, int heading) {
+		var columns = new ArrayList<ColumnMapping>();
+		var taken = new ArrayList<Meaning>();
+		for (ColumnMapping column : bare(sheet, heading)) {
+			Meaning meaning = HeadingWords.ofAnswers(column.heading()).filter(one -> !taken.contains(one)).orElse(Meaning.NOTHING);
+			taken.add(meaning);
+			columns.add(column.as(meaning));
+		}
+		return new SheetMapping(sheet.name(), SheetRole.ANSWERS, heading, Outline.NONE, columns);
+	}
+
+	/** The columns with their headings and no meaning yet. */
+	static List<ColumnMapping> bare(Sheet sheet, int heading) {
+		int width = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		Optional<Row> headings = sheet.rows().stream().filter(row -> row.number() == heading).findFirst();
+		return IntStream.range(0, width).filter(column -> sheet.rows().stream().anyMatch(row -> !row.cell(column).isBlank()))
+				.mapToObj(column -> new ColumnMapping(column, headings.map(row -> HeadingRow.text(row.cell(column))).orElse(""),
+						Meaning.NOTHING))
+				.toList();
+	}
+
+	private static SheetMapping questions(Sheet sheet, int heading) {
+		return new Columns(sheet, heading).propose();
+	}
+
+	/** Gives each column of a sheet of questions what it seems to mean. */
+	private static final class Columns {
+
+		private final Sheet sheet;
+		private final int heading;
+		private final List<ColumnMapping> columns;
+		private final List<ColumnShape> shapes;
+		private final Meaning[] meanings;
+		private final Map<Integer, LevelHeading> levels = new java.util.HashMap<>();
+
+		Columns(Sheet sheet, int heading) {
+			this.sheet = sheet;
+			this.heading = heading;
+			columns = bare(sheet, heading);
+			shapes = columns.stream().map(column -> ColumnShape.of(sheet, heading, column.index())).toList();
+			meanings = new Meaning[columns.size()];
+		}
+
+		SheetMapping propose() {
+			byHeading();
+			question();
+			levelsInARow();
+			answerSet();
+			answersInOneCell();
+			groups();
+			code();
+			rest();
+			Outline outline = outline();
+			var found = new ArrayList<ColumnMapping>();
+			for (int at = 0; at < meanings.length; at++) {
+				Meaning meaning = meanings[at] == null ? Meaning.NOTHING : meanings[at];
+				LevelHeading level = levels.get(at);
+				found.add(meaning == Meaning.LEVEL && level != null ? columns.get(at).ofLevel(level.value(), level.label())
+						: columns.get(at).as(meaning));
+			}
+			return new SheetMapping(sheet.name(), SheetRole.QUESTIONS, heading, outline, found);
+		}
+
+		private void byHeading() {
+			for (int at = 0; at < meanings.length; at++) {
+				if (shapes.get(at).filled() == 0) {
+					continue;
+				}
+				Optional<LevelHeading> level = LevelHeading.of(columns.get(at).heading());
+				Meaning meaning = HeadingWords.of(columns.get(at).heading());
+				if (level.isPresent() && levels.values().stream().noneMatch(other -> other.value() == level.get().value())) {
+					levels.put(at, level.get());
+					meanings[at] = Meaning.LEVEL;
+				} else if (meaning == Meaning.QUESTION && has(meaning) && fits(meaning, shapes.get(at))) {
+					int other = at(meaning);
+					boolean better = shapes.get(at).likeQuestions() > shapes.get(other).likeQuestions() + 0.3;
+					meanings[better ? other : at] = null;
+					meanings[better ? at : other] = meaning;
+				} else if (meaning != null && fits(meaning, shapes.get(at)) && (meaning.isRepeatable() || !has(meaning))) {
+					meanings[at] = meaning;
+				}
+			}
+			if (levels.size() < 2) { // one number in a heading is a chance
+				levels.keySet().forEach(at -> meanings[at] = null);
+				levels.clear();
+			}
+		}
+
+		private static boolean fits(Meaning meaning, ColumnShape shape) {
+			return switch (meaning) {
+				case CODE -> shape.average() <= 30;
+				case WEIGHT -> shape.numbers() * 2 >= shape.filled();
+				case QUESTION -> shape.average() >= 8 && shape.numbers() * 2 < shape.filled();
+				default -> true;
+			};
+		}
+
+		private boolean has(Meaning meaning) {
+			return at(meaning) >= 0;
+		}
+
+		private int at(Meaning meaning) {
+			return IntStream.range(0, meanings.length).filter(at -> meanings[at] == meaning).findFirst().orElse(-1);
+		}
+
+		/** Without a heading that says so, the column whose cells are sentences, each another. */
+		private void question() {
+			if (has(Meaning.QUESTION)) {
+				return;
+			}
+			IntStream.range(0, meanings.length)
+					.filter(at -> meanings[at] == null || meanings[at] == Meaning.TEXT || meanings[at] == Meaning.CARD)
+					.filter(at -> shapes.get(at).filled() > 0 && shapes.get(at).average() >= 8
+							&& shapes.get(at).numbers() * 2 < shapes.get(at).filled())
+					.boxed().max(Comparator.comparingDouble(at -> shapes.get(at).likeQuestions() - at * 0.01))
+					.filter(at -> shapes.get(at).likeQuestions() > 0.4).ifPresent(at -> meanings[at] = Meaning.QUESTION);
+		}
+
+		/** Several columns of sentences to the right of the question, whose headings are a word or two. */
+		private void levelsInARow() {
+			int question = at(Meaning.QUESTION);
+			if (!levels.isEmpty() || question < 0) {
+				return;
+			}
+			var run = new ArrayList<Integer>();
+			for (int at = question + 1; at < meanings.length && run.size() < LevelHeading.MOST; at++) {
+				if (meanings[at] == null && isLevel(at, question)) {
+					run.add(at);
+				} else if (run.size() >= FEWEST_LEVELS) {
+					break;
+				} else {
+					run.clear();
+				}
+			}
+			boolean named = run.stream().filter(at -> LevelHeading.isName(columns.get(at).heading())).count() * 2 >= run.size();
+			if (run.size() >= FEWEST_LEVELS && named) {
+				for (int i = 0; i < run.size(); i++) {
+					levels.put(run.get(i), new LevelHeading(i + 1, columns.get(run.get(i)).heading()));
+					meanings[run.get(i)] = Meaning.LEVEL;
+				}
+			}
+		}
+
+		private boolean isLevel(int at, int question) {
+			String words = columns.get(at).heading();
+			return !words.isEmpty() && words.split("\\s+").length <= 4 && shapes.get(at).filled() * 5 >= shapes.get(question).filled() * 2
+					&& shapes.get(at).average() >= 5;
+		}
+
+		private void answersInOneCell() {
+			if (!levels.isEmpty() || has(Meaning.ANSWERS) || has(Meaning.ANSWER_SET)) {
+				return;
+			}
+			IntStream.range(0, meanings.length).filter(at -> meanings[at] == null && shapes.get(at).lists() * 2 >= shapes.get(at).filled()
+					&& shapes.get(at).lists() >= 2 && shapes.get(at).choices() * 2 >= shapes.get(at).lists()).findFirst()
+					.ifPresent(at -> meanings[at] = Meaning.ANSWERS);
+		}
+
+		/** A column of answers that holds names alone, the same for many questions, names sets that stand elsewhere. */
+		private void answerSet() {
+			int answers = at(Meaning.ANSWERS);
+			if (answers >= 0 && shapes.get(answers).lists() == 0) {
+				meanings[answers] = has(Meaning.ANSWER_SET) ? null : Meaning.ANSWER_SET;
+			}
+		}
+
+		/** Sentences that no heading explains are there to be read; nothing that is written is lost unless somebody says so. */
+		private void rest() {
+			for (int at = 0; at < meanings.length; at++) {
+				if (meanings[at] == null && shapes.get(at).average() >= 25
+						&& !columns.get(at).heading().matches("(?i).*(urn|url|date).*")) {
+					meanings[at] = Meaning.TEXT;
+				}
+			}
+		}
+
+		/** Columns that say the same for several rows: the first is the section, the last the card, one between them the dimension. */
+		private void groups() {
+			int question = at(Meaning.QUESTION);
+			if (question < 0) {
+				return;
+			}
+			List<Integer> groups = IntStream.range(0, meanings.length)
+					.filter(at -> at != question && (meanings[at] == null || meanings[at].goesDown())
+							&& shapes.get(at).isGroup(shapes.get(question)) && shapes.get(at).numbers() * 2 < shapes.get(at).filled()
+							&& (at < question || meanings[at] != null)
+							&& (meanings[at] != null || shapes.get(at).average() >= (shapes.get(at).distinct() > 1 ? 3 : 10)))
+					.boxed().toList();
+			groups.forEach(at -> meanings[at] = meanings[at] == Meaning.DIMENSION ? Meaning.DIMENSION : null);
+			List<Integer> open = groups.stream().filter(at -> meanings[at] == null).toList();
+			if (!open.isEmpty()) {
+				meanings[open.getFirst()] = Meaning.SECTION;
+			}
+			boolean carded = has(Meaning.CARD);
+			if (open.size() > 1) {
+				meanings[open.getLast()] = !carded ? Meaning.CARD : has(Meaning.DIMENSION) ? null : Meaning.DIMENSION;
+			}
+			if (open.size() > 2 && !has(Meaning.DIMENSION)) {
+				meanings[open.get(1)] = Meaning.DIMENSION;
+			}
+		}
+
+		private void code() {
+			int question = at(Meaning.QUESTION);
+			if (has(Meaning.CODE) || question < 0) {
+				return;
+			}
+			IntStream.range(0, meanings.length)
+					.filter(at -> meanings[at] == null && shapes.get(at).codes() * 3 >= shapes.get(at).filled() * 2
+							&& shapes.get(at).distinct() * 10 >= shapes.get(at).filled() * 9
+							&& shapes.get(at).filled() * 2 >= shapes.get(question).filled())
+					.findFirst().ifPresent(at -> meanings[at] = Meaning.CODE);
+		}
+
+		private Outline outline() {
+			if (has(Meaning.SECTION) || !has(Meaning.QUESTION)) {
+				return Outline.NONE;
+			}
+			var draft = new SheetMapping(sheet.name(), SheetRole.QUESTIONS, heading, Outline.NONE, IntStream.range(0, meanings.length)
+					.mapToObj(at -> columns.get(at).as(meanings[at] == null ? Meaning.NOTHING : meanings[at])).toList());
+			return List.of(Outline.NUMBERING, Outline.INDENTATION, Outline.HEADING_ROWS).stream()
+					.filter(outline -> RowDepths.isUseful(sheet, draft.withOutline(outline))).findFirst().orElse(Outline.NONE);
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package io.orgdeck.core.deckmap;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.model.Values;
+
+/** What meanings, roles and outlines are called on screen and on the command line. */
+public final class MeaningWords {
+
+	private MeaningWords() {
+	}
+
+	/** What a column is taken for, a level with its number and name. */
+	public static String of(ColumnMapping column) {
+		return column.meaning() != Meaning.LEVEL ? of(column.meaning())
+				: NLS.bind(Messages.mean_levelOf, Values.text(column.value()), column.label()).strip();
+	}
+
+	public static String of(Meaning meaning) {
+		return switch (meaning) {
+			case NOTHING -> Messages.mean_nothing;
+			case SECTION -> Messages.mean_section;
+			case CARD -> Messages.mean_card;
+			case CODE -> Messages.mean_code;
+			case QUESTION -> Messages.mean_question;
+			case TEXT -> Messages.mean_text;
+			case DIMENSION -> Messages.mean_dimension;
+			case WEIGHT -> Messages.mean_weight;
+			case LEVEL -> Messages.mean_level;
+			case ANSWERS -> Messages.mean_answers;
+			case ANSWER_SET -> Messages.mean_answerSet;
+			case EXAMPLE -> Messages.mean_example;
+			case REFERENCE -> Messages.mean_reference;
+			case SET -> Messages.mean_set;
+			case VALUE -> Messages.mean_value;
+			case LABEL -> Messages.mean_label;
+			case DESCRIPTOR -> Messages.mean_descriptor;
+		};
+	}
+
+	public static String of(SheetRole role) {
+		return switch (role) {
+			case QUESTIONS -> Messages.role_questions;
+			case ANSWERS -> Messages.role_answers;
+			case NOTHING -> Messages.role_nothing;
+		};
+	}
+
+	public static String of(Outline outline) {
+		return switch (outline) {
+			case NONE -> Messages.outline_none;
+			case HEADING_ROWS -> Messages.outline_headingRows;
+			case INDENTATION -> Messages.outline_indentation;
+			case NUMBERING -> Messages.outline_numbering;
+		};
+	}
+}

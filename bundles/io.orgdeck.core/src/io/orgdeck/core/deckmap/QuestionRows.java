@@ -1,0 +1,472 @@
+package io.orgdeck.core.deckmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Values;
+
+/** Goes through the rows of questions, and keeps for each what it says, in words of our own sheets. */
+final class QuestionRows {
+
+	/** A code before a title or a question: GV.OC-01: …, 1.2 …, A3) … */
+	private static final Pattern CODED = Pattern
+			.compile(
+					"(\\p{Lu}[\\p{L}\\d]{0,5}(?:[.\\-][\\p{L}\\d]{1,5}){0,5}(?=\\s*[:)–—])|\\p{Lu}{0,5}[.\\-]?\\d{1,4}(?:[.\\-]\\p{L}?\\d{1,4}){0,5})[.:)]?\\s*[–—:-]?\\s+(\\S.*)",
+					Pattern.DOTALL);
+	/** A name with its code behind it: GOVERN (GV). */
+	private static final Pattern CODE_BEHIND = Pattern
+			.compile("(.+?)\\s*\\(([\\p{Lu}][\\p{Lu}\\d]{0,5}(?:[.\\-][\\p{Lu}\\d]{1,5}){0,4})\\)");
+	private static final int LONGEST_TITLE = 90;
+	private static final int TITLE_WORDS = 9;
+	private static final int TITLE_LENGTH = 70;
+
+	/** A question with what its rows say. */
+	private static final class Asked {
+		private final int row;
+		private final Map<String, String> cells = new LinkedHashMap<>();
+		private final List<String> answers = new ArrayList<>();
+		private final List<String> texts = new ArrayList<>();
+		private final List<String> examples = new ArrayList<>();
+		private final List<String> references = new ArrayList<>();
+		private Optional<AnswerScales.Named> scale = Optional.empty();
+		private SheetMapping mapping;
+
+		Asked(int row) {
+			this.row = row;
+		}
+
+		void add(String heading, String text) {
+			if (!text.isEmpty()) {
+				cells.merge(heading, text, (one, other) -> one + "\n" + other);
+			}
+		}
+	}
+
+	private final Spreadsheet file;
+	private final DeckMapping mapping;
+	private final AnswerScales scales;
+	private final SheetProblems problems;
+	private final List<Asked> all = new ArrayList<>();
+	private final Map<String, String> sectionCodes = new LinkedHashMap<>();
+	private final Map<String, String> sectionTitles = new LinkedHashMap<>();
+	private final Map<String, String> cardCodes = new HashMap<>();
+	private final Set<String> taken = new HashSet<>();
+	private final Set<String> questionIds = new HashSet<>();
+
+	QuestionRows(Spreadsheet file, DeckMapping mapping, AnswerScales scales, SheetProblems problems) {
+		this.file = file;
+		this.mapping = mapping;
+		this.scales = scales;
+		this.problems = problems;
+	}
+
+	boolean isEmpty() {
+		return all.isEmpty();
+	}
+
+	void read() {
+		for (Sheet sheet : file.sheets()) {
+			Optional<SheetMapping> known = mapping.sheet(sheet.name());
+			if (known.isEmpty() || known.get().role() == SheetRole.NOTHING) {
+				if (!sheet.rows().isEmpty()) {
+					problems.warning(sheet, 0, -1, Messages.map_sheetUnused, Messages.map_sheetUnusedRemedy);
+				}
+			} else if (known.get().role() == SheetRole.QUESTIONS) {
+				new SheetRows(sheet, known.get()).read();
+			}
+		}
+		all.forEach(this::answer);
+	}
+
+	/** Which scale a question is answered on. */
+	private void answer(Asked asked) {
+		if (!asked.answers.isEmpty()) {
+			asked.scale = scales.of(asked.answers);
+			if (asked.scale.isEmpty()) {
+				asked.texts.add(String.join("\n", asked.answers)); // no choice to make of it, but nothing to lose either
+			}
+		} else if (asked.scale.isEmpty() && asked.mapping.has(Meaning.LEVEL)) {
+			asked.scale = scales.of(asked.mapping);
+		} else if (asked.scale.isEmpty()) {
+			asked.scale = scales.onlySet();
+		}
+	}
+
+	/** The rows of one sheet. */
+	private final class SheetRows {
+
+		private final Sheet sheet;
+		private final SheetMapping columns;
+		private final boolean grouped;
+		private String section;
+		private String card = "";
+		private String cardText = "";
+		private String dimension = "";
+		private Asked last;
+		private int formulas;
+
+		SheetRows(Sheet sheet, SheetMapping columns) {
+			this.sheet = sheet;
+			this.columns = columns;
+			grouped = columns.has(Meaning.CARD);
+			section = mapping.questions().size() > 1 ? sheet.name() : mapping.title();
+		}
+
+		void read() {
+			tellUnused();
+			tellAbove();
+			List<Row> rows = RowDepths.below(sheet, columns);
+			RowDepths depths = RowDepths.of(rows, columns);
+			for (int at = 0; at < rows.size(); at++) {
+				if (columns.outline() != Outline.NONE && depths.isHeading(at)) {
+					heading(rows.get(at), depths.depth(at));
+				} else {
+					read(rows.get(at));
+				}
+			}
+			if (formulas > 0) {
+				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulas, formulas), Messages.map_formulasRemedy);
+			}
+		}
+
+		/** Every column with words in it that is not taken is told once. */
+		private void tellUnused() {
+			for (ColumnMapping column : columns.of(Meaning.NOTHING)) {
+				long filled = RowDepths.below(sheet, columns).stream().filter(row -> !row.cell(column.index()).isBlank()).count();
+				if (filled > 0) {
+					problems.warning(sheet, Math.max(1, columns.heading()), column.index(),
+							NLS.bind(Messages.map_columnUnused, column.heading(), filled), Messages.map_columnUnusedRemedy);
+				}
+			}
+		}
+
+		/** A title or a paragraph above the headings is nobody's question, and somebody's words. */
+		private void tellAbove() {
+			sheet.rows().stream().filter(row -> row.number() < columns.heading() && !row.isBlank()).forEach(row -> problems.warning(sheet,
+					row.number(), -1, NLS.bind(Messages.map_above, Typed.line(row.cells().stream().map(Cell::text)
+							.filter(text -> !text.isBlank()).collect(Collectors.joining(" ")))),
+					Messages.map_aboveRemedy));
+		}
+
+		/** A row of an outline that stands above others: the uppermost is a section, one below it a card. */
+		private void heading(Row row, int depth) {
+			String words = columns.columns().stream().filter(column -> column.meaning() != Meaning.TEXT)
+					.map(column -> text(row, column.index())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+			String said = columns.of(Meaning.TEXT).stream().map(column -> text(row, column.index())).filter(text -> !text.isEmpty())
+					.collect(Collectors.joining("\n"));
+			if (depth == 0) {
+				section = Typed.line(words);
+				card = "";
+			} else {
+				card = Typed.line(words);
+			}
+			cardText = said;
+			last = null;
+		}
+
+		private void read(Row row) {
+			goDown(row);
+			String question = cell(row, Meaning.QUESTION);
+			if (question.isEmpty()) {
+				further(row);
+				return;
+			}
+			List<String> lines = question.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+			boolean several = lines.size() > 1 && lines.stream().allMatch(line -> line.endsWith("?"));
+			for (String one : several ? lines : List.of(question)) {
+				ask(row, one);
+			}
+		}
+
+		private void ask(Row row, String words) {
+			String question = words;
+			boolean again = last != null && last.row == row.number();
+			var asked = new Asked(row.number());
+			asked.mapping = columns;
+			String code = again ? "" : Typed.line(cell(row, Meaning.CODE));
+			Matcher coded = CODED.matcher(question);
+			if (code.isEmpty() && coded.matches()) {
+				code = coded.group(1);
+				question = coded.group(2);
+			}
+			if (again) {
+				List.of("section", "section title", "card").forEach(heading -> asked.add(heading, last.cells.getOrDefault(heading, "")));
+			} else {
+				place(asked, code, question);
+			}
+			asked.add("question", question);
+			asked.add("dimension", dimension.isEmpty() ? sectionTitles.get(section) : dimension);
+			weight(row, asked);
+			if (!again) {
+				details(row, asked);
+			} else {
+				asked.answers.addAll(last.answers);
+			}
+			if (!cardText.isEmpty()) {
+				asked.texts.addFirst(cardText);
+				cardText = "";
+			}
+			set(row, asked);
+			all.add(asked);
+			last = asked;
+		}
+
+		private void goDown(Row row) {
+			String newSection = Typed.line(cell(row, Meaning.SECTION));
+			if (!newSection.isEmpty() && !newSection.equals(section)) {
+				section = newSection;
+				card = "";
+			}
+			String newCard = Typed.line(cell(row, Meaning.CARD));
+			card = newCard.isEmpty() ? card : newCard;
+			String newDimension = Typed.line(cell(row, Meaning.DIMENSION));
+			dimension = newDimension.isEmpty() ? dimension : newDimension;
+		}
+
+		/** A row without a question says more about the one above it. */
+		private void further(Row row) {
+			boolean any = columns.columns().stream()
+					.anyMatch(column -> column.meaning() != Meaning.NOTHING && !column.meaning().goesDown()
+							&& column.meaning() != Meaning.CODE && !text(row, column.index()).isEmpty());
+			if (any && last != null) {
+				details(row, last);
+			} else if (any) {
+				problems.warning(sheet, row.number(), -1, Messages.map_noQuestion, Messages.map_noQuestionRemedy);
+			}
+		}
+
+		private void place(Asked asked, String code, String question) {
+			boolean first = !sectionCodes.containsKey(section);
+			String sectionCode = sectionCodes.computeIfAbsent(section, QuestionRows.this::sectionCode);
+			if (first && !explained(section)[1].isEmpty()) {
+				asked.texts.add(explained(section)[1]);
+			}
+			asked.add("section", sectionCode);
+			asked.add("section title", sectionTitles.get(section));
+			if (grouped && !card.isEmpty() || columns.outline() != Outline.NONE && !card.isEmpty()) {
+				boolean known = cardCodes.containsKey(section + '\n' + card);
+				Matcher coded = CODED.matcher(card);
+				String[] title = explained(coded.matches() ? coded.group(2) : card);
+				Matcher behind = CODE_BEHIND.matcher(title[0]);
+				String own = coded.matches() ? coded.group(1) : behind.matches() ? behind.group(2) : "";
+				asked.add("card", cardCodes.computeIfAbsent(section + '\n' + card, unseen -> free(own, sectionCode)));
+				if (!known) {
+					asked.add("title", !coded.matches() && behind.matches() ? behind.group(1) : title[0]);
+					if (!title[1].isEmpty()) {
+						asked.texts.add(title[1]);
+					}
+				}
+				if (!code.isEmpty() && !code.matches(".*\\s.*") && questionIds.add(code)) {
+					asked.add("question id", code);
+				} else if (!code.isEmpty()) {
+					asked.texts.add(code);
+				}
+			} else {
+				asked.add("card", free(code, sectionCode));
+				asked.add("title", title(question));
+			}
+		}
+
+		private void weight(Row row, Asked asked) {
+			String typed = Typed.line(cell(row, Meaning.WEIGHT));
+			if (Typed.number(typed).filter(number -> number.signum() >= 0).isPresent()) {
+				asked.add("weight", typed);
+			} else if (!typed.isEmpty()) {
+				problems.warning(sheet, row.number(), columns.first(Meaning.WEIGHT).orElseThrow().index(),
+						NLS.bind(Messages.map_noWeight, typed), Messages.map_noWeightRemedy);
+			}
+		}
+
+		private void details(Row row, Asked asked) {
+			boolean several = columns.of(Meaning.TEXT).size() > 1;
+			for (ColumnMapping column : columns.columns()) {
+				String text = text(row, column.index());
+				if (text.isEmpty()) {
+					continue;
+				}
+				switch (column.meaning()) {
+					case TEXT -> asked.texts.add(several && !column.heading().isEmpty() ? column.heading() + ": " + text : text);
+					case EXAMPLE -> asked.examples.add(text);
+					case REFERENCE -> asked.references.add(text);
+					case LEVEL -> asked.add("level " + Values.text(column.value()), text);
+					case ANSWERS -> asked.answers.addAll(AnswerList.parts(text));
+					default -> {
+						// said elsewhere
+					}
+				}
+			}
+		}
+
+		private void set(Row row, Asked asked) {
+			String name = Typed.line(cell(row, Meaning.ANSWER_SET));
+			if (name.isEmpty()) {
+				return;
+			}
+			asked.scale = scales.set(name);
+			if (asked.scale.isEmpty()) {
+				problems.warning(sheet, row.number(), columns.first(Meaning.ANSWER_SET).orElseThrow().index(),
+						NLS.bind(Messages.map_noSet, name), Messages.map_noSetRemedy);
+			}
+		}
+
+		private String cell(Row row, Meaning meaning) {
+			return columns.first(meaning).map(column -> text(row, column.index())).orElse("");
+		}
+
+		/** The text of a cell with its lines; what a program would have to compute is no text. */
+		private String text(Row row, int column) {
+			Cell cell = row.cell(column);
+			if (cell.formula()) {
+				formulas++;
+				return "";
+			}
+			return cell.isBlank() ? "" : cell.text().strip();
+		}
+	}
+
+	/** A title that goes on to explain itself: its first words, and the explanation. */
+	private static String[] explained(String title) {
+		int end = title.indexOf(':');
+		return title.length() <= LONGEST_TITLE || end < 3 || end > LONGEST_TITLE ? new String[] { title, "" }
+				: new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() };
+	}
+
+	/** The code that stands before the title of the section, or a letter that no other has. */
+	private String sectionCode(String section) {
+		Matcher coded = CODED.matcher(section);
+		if (coded.matches() && !sectionCodes.containsValue(coded.group(1))) {
+			sectionTitles.put(section, coded.group(2));
+			return coded.group(1);
+		}
+		String title = explained(section)[0];
+		Matcher behind = CODE_BEHIND.matcher(title);
+		if (behind.matches() && !sectionCodes.containsValue(behind.group(2))) {
+			sectionTitles.put(section, behind.group(1));
+			return behind.group(2);
+		}
+		sectionTitles.put(section, title);
+		int number = sectionCodes.size();
+		String code = number < 26 ? String.valueOf((char) ('A' + number)) : "S" + (number + 1);
+		for (int more = number + 1; sectionCodes.containsValue(code); more++) {
+			code = "S" + more;
+		}
+		return code;
+	}
+
+	/** The wanted code of a card where no other has it, or the next of its section. */
+	private String free(String wanted, String sectionCode) {
+		if (!wanted.isEmpty() && taken.add(Typed.key(wanted))) {
+			return wanted;
+		}
+		String before = wanted.isEmpty() ? sectionCode : wanted + '-';
+		String separator = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1)) ? "." : "";
+		int number = wanted.isEmpty() ? 1 : 2;
+		while (!taken.add(Typed.key(before + separator + number))) {
+			number++;
+		}
+		return before + separator + number;
+	}
+
+	/** The first words of a question as the title of its card. */
+	private static String title(String question) {
+		String line = Typed.line(question);
+		String[] words = line.split(" ");
+		var title = new StringBuilder();
+		for (int i = 0; i < words.length && i < TITLE_WORDS && (i == 0 || title.length() + words[i].length() < TITLE_LENGTH); i++) {
+			title.append(i == 0 ? "" : " ").append(words[i]);
+		}
+		return title.length() < line.length() ? title + " …" : line;
+	}
+
+	/** The sheets of a deck as our own are. */
+	List<Sheet> sheets(String title) {
+		List<AnswerScales.Named> named = scales.inOrder();
+		var rows = new ArrayList<Map<String, String>>();
+		var numbers = new ArrayList<Integer>();
+		for (Asked asked : all) {
+			int lines = Math.max(1, Math.max(asked.examples.size(), asked.references.size()));
+			for (int i = 0; i < lines; i++) {
+				var row = new LinkedHashMap<String, String>();
+				if (i == 0) {
+					row.putAll(asked.cells);
+					row.put("text", String.join("\n", asked.texts));
+					asked.scale.filter(scale -> !scale.equals(named.getFirst())).ifPresent(scale -> row.put("scale", scale.name()));
+					levels(asked, row, named);
+				} else {
+					List.of("section", "card").forEach(heading -> row.put(heading, asked.cells.get(heading)));
+				}
+				row.put("example", i < asked.examples.size() ? asked.examples.get(i) : "");
+				row.put("reference", i < asked.references.size() ? asked.references.get(i) : "");
+				rows.add(row);
+				numbers.add(asked.row);
+			}
+		}
+		var sheets = new ArrayList<Sheet>();
+		sheets.add(sheet(DeckLayout.CARDS, rows, numbers));
+		if (!named.isEmpty()) {
+			sheets.add(scaleSheet(named));
+		}
+		var head = new LinkedHashMap<String, String>();
+		head.put("key", "title");
+		head.put("value", title);
+		sheets.add(sheet(DeckLayout.DECK, List.of(head), null));
+		return sheets;
+	}
+
+	/** What a level means stands only below a level that the question's scale has; elsewhere it is text to be read. */
+	private static void levels(Asked asked, Map<String, String> row, List<AnswerScales.Named> named) {
+		Set<String> has = asked.scale.or(() -> named.stream().findFirst()).stream().flatMap(scale -> scale.steps().stream())
+				.map(step -> "level " + Values.text(step.value())).collect(Collectors.toSet());
+		List<String> others = asked.cells.keySet().stream().filter(heading -> heading.startsWith("level ") && !has.contains(heading))
+				.toList();
+		others.forEach(heading -> {
+			row.merge("text", heading + ": " + row.remove(heading), (one, other) -> one.isEmpty() ? other : one + "\n" + other);
+		});
+	}
+
+	private static Sheet scaleSheet(List<AnswerScales.Named> named) {
+		var rows = new ArrayList<Map<String, String>>();
+		named.forEach(scale -> scale.steps().forEach(step -> {
+			var row = new LinkedHashMap<String, String>();
+			row.put("scale", scale.name());
+			row.put("value", Values.text(step.value()));
+			row.put("label", step.label());
+			row.put("descriptor", step.descriptor());
+			rows.add(row);
+		}));
+		return sheet(DeckLayout.SCALE, rows, null);
+	}
+
+	/** @param numbers of the rows where they come from, or null */
+	private static Sheet sheet(String name, List<? extends Map<String, String>> rows, List<Integer> numbers) {
+		List<String> headings = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+		var all = new ArrayList<Row>();
+		all.add(new Row(1, headings.stream().map(Cell::of).toList()));
+		for (int i = 0; i < rows.size(); i++) {
+			Map<String, String> row = rows.get(i);
+			all.add(new Row(numbers == null ? i + 2 : numbers.get(i),
+					headings.stream().map(heading -> Cell.of(row.getOrDefault(heading, ""))).toList()));
+		}
+		return new Sheet(name, all);
+	}
+}

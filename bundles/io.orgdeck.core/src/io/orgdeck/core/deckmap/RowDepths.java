@@ -1,0 +1,89 @@
+package io.orgdeck.core.deckmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+
+/** How deep each row of an outline stands, from 0; a row followed by a deeper one is a heading. */
+final class RowDepths {
+
+	private static final int SHALLOW = 2;
+
+	private final List<Integer> depths;
+
+	private RowDepths(List<Integer> depths) {
+		this.depths = depths;
+	}
+
+	/** @param rows those below the headings that hold something */
+	static RowDepths of(List<Row> rows, SheetMapping mapping) {
+		return new RowDepths(switch (mapping.outline()) {
+			case NONE -> rows.stream().map(row -> 0).toList();
+			case HEADING_ROWS -> headingRows(rows, mapping);
+			case INDENTATION -> ranked(rows.stream().map(row -> blanksBefore(row, mapping)).toList());
+			case NUMBERING -> ranked(rows.stream().map(row -> dots(row, mapping)).toList());
+		});
+	}
+
+	/** Whether the outline finds two headings at least, and more questions than headings. */
+	static boolean isUseful(Sheet sheet, SheetMapping mapping) {
+		List<Row> rows = below(sheet, mapping);
+		RowDepths depths = of(rows, mapping);
+		long headings = java.util.stream.IntStream.range(0, rows.size()).filter(depths::isHeading).count();
+		return headings >= 2 && headings * 2 <= rows.size() && !depths.isHeading(rows.size() - 1);
+	}
+
+	static List<Row> below(Sheet sheet, SheetMapping mapping) {
+		return sheet.rows().stream().filter(row -> row.number() > mapping.heading() && !row.isBlank()).toList();
+	}
+
+	int depth(int row) {
+		return depths.get(row);
+	}
+
+	boolean isHeading(int row) {
+		return row + 1 < depths.size() && depths.get(row + 1) > depths.get(row);
+	}
+
+	/** A row with one filled cell; of two in a row the second is a card of the first. */
+	private static List<Integer> headingRows(List<Row> rows, SheetMapping mapping) {
+		var found = new ArrayList<Integer>();
+		boolean before = false;
+		for (Row row : rows) {
+			long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+			boolean alone = filled == 1 && !row.cells().stream().anyMatch(cell -> cell.text().strip().endsWith("?"));
+			found.add(alone ? before ? 1 : 0 : SHALLOW);
+			before = alone;
+		}
+		return found;
+	}
+
+	private static Integer blanksBefore(Row row, SheetMapping mapping) {
+		String text = mapping.first(Meaning.QUESTION).map(column -> row.cell(column.index()).text()).orElse("");
+		int blanks = 0;
+		while (blanks < text.length() && (Character.isWhitespace(text.charAt(blanks)) || Character.isSpaceChar(text.charAt(blanks)))) {
+			blanks++;
+		}
+		return blanks;
+	}
+
+	private static Integer dots(Row row, SheetMapping mapping) {
+		Optional<ColumnMapping> column = mapping.first(Meaning.CODE).or(() -> mapping.first(Meaning.QUESTION));
+		String code = column.map(one -> Typed.line(row.cell(one.index()).text())).orElse("");
+		var number = java.util.regex.Pattern.compile("\\p{L}{0,3}\\d{1,3}((?:\\.\\d{1,3}){0,6})\\.?(?:\\s.*)?").matcher(code);
+		return number.matches() ? (int) number.group(1).chars().filter(c -> c == '.').count() : Integer.MAX_VALUE;
+	}
+
+	/** Depths one after another, whatever their distance. */
+	private static List<Integer> ranked(List<Integer> depths) {
+		var ranks = new TreeSet<>(depths);
+		return depths.stream().map(depth -> ranks.headSet(depth).size()).toList();
+	}
+}

@@ -1,0 +1,268 @@
+package io.orgdeck.core.deckmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
+
+@DisplayName("D8: any table of questions becomes a deck")
+class DeckMapTest {
+
+	@TempDir
+	private Path folder;
+
+	/** A sheet whose rows are texts with bars between the cells. */
+	private static Sheet sheet(String name, String... rows) {
+		return new Sheet(name, IntStream.range(0, rows.length).filter(at -> !rows[at].isBlank())
+				.mapToObj(at -> new Row(at + 1,
+						Arrays.stream(rows[at].split("\\|", -1)).map(text -> Cell.of(text.replace("~", "\n"))).toList()))
+				.toList());
+	}
+
+	private static Spreadsheet file(Sheet... sheets) {
+		return new Spreadsheet("Model 2026.xlsx", List.of(sheets));
+	}
+
+	private static Deck deck(Spreadsheet file) {
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		assertTrue(read.deck().isPresent(), read.problems()::toString);
+		assertNothingLost(file, read);
+		return read.deck().get();
+	}
+
+	/** Every word of the file stands in the deck, or in a cell whose column or sheet is told. */
+	private static void assertNothingLost(Spreadsheet file, DeckImport read) {
+		var texts = new ArrayList<String>(List.of(read.deck().get().getTitle()));
+		Iterable<EObject> parts = () -> read.deck().get().eAllContents();
+		for (EObject part : parts) {
+			part.eClass().getEAllAttributes().forEach(attribute -> texts.add(String.valueOf(part.eGet(attribute))));
+		}
+		String all = String.join("\n", texts).replaceAll("\\s+", " ");
+		for (Sheet sheet : file.sheets()) {
+			int heading = MappingProposal.of(file).sheet(sheet.name()).orElseThrow().heading();
+			for (Row row : sheet.rows()) {
+				for (int column = 0; column < row.cells().size(); column++) {
+					int at = column;
+					boolean told = read.problems().stream().anyMatch(problem -> problem.place().sheet().equals(sheet.name())
+							&& (problem.place().row() == 0 || problem.place().column() == at
+									|| problem.place().row() == row.number()));
+					for (String word : row.cell(column).text().split("[^\\p{L}]+")) {
+						assertTrue(told || word.length() < 4 || row.number() == heading || all.contains(word),
+								word + " of " + row + " is lost");
+					}
+				}
+			}
+		}
+	}
+
+	private static List<String> questions(Deck deck) {
+		return Decks.rateable(deck).stream().map(question -> question.getCard().getSection().getTitle() + " > "
+				+ question.getCard().getTitle() + " > " + question.getText()).toList();
+	}
+
+	private static List<String> levels(Question question) {
+		return QuestionLevels.of(question).stream()
+				.map(level -> Values.text(level.getValue()) + " " + QuestionLevels.label(question, level) + ": "
+						+ QuestionLevels.meaning(question, level))
+				.toList();
+	}
+
+	@Test
+	void levelsInColumnsBelowATitle() {
+		Deck deck = deck(file(sheet("Assessment", "Digital capability framework||||||", "",
+				"Ref|Domain|Question|Level 0: None|Level 1: Some|Level 2.5: All|Guidance",
+				"1.1|Leadership|Is there a plan for the service?|No plan at all.|A draft.|Agreed by the board.|Look at the minutes.",
+				"1.2||Is somebody responsible for it?|Nobody.|Somebody by chance.|A named person.|Ask around the team.",
+				"2.1|Delivery|Are users asked what they need?|Never.|Now and then.|Always.|Look at the research plan.")));
+		assertEquals("Model 2026", deck.getTitle());
+		assertEquals(List.of("Leadership > Is there a plan for the service? > Is there a plan for the service?",
+				"Leadership > Is somebody responsible for it? > Is somebody responsible for it?",
+				"Delivery > Are users asked what they need? > Are users asked what they need?"), questions(deck));
+		assertEquals(List.of("1.1", "1.2", "2.1"), Decks.cards(deck).stream().map(card -> card.getCode()).toList());
+		assertEquals(List.of("0 None: No plan at all.", "1 Some: A draft.", "2.5 All: Agreed by the board."),
+				levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("Leadership", "Delivery"), deck.getDimensions().stream().map(one -> one.getName()).toList());
+		assertEquals(List.of("Look at the minutes."), Decks.cards(deck).getFirst().getParagraphs());
+	}
+
+	@Test
+	void mergedGroupsAreSectionsCardsAndDimensions() {
+		Deck deck = deck(file(sheet("SAMM", "Business function|Security practice|Stream|Question",
+				"Governance|Strategy|Create|Do you understand the risk appetite?", "|||Do you have a strategic plan?",
+				"||Measure|Do you use a set of metrics?", "|Policy|Comply|Do you have a common set of policies?",
+				"Design|Threats|Assess|Do you classify applications by risk?", "|||Do you identify design flaws?")));
+		assertEquals(List.of("Governance > Strategy > Do you understand the risk appetite?",
+				"Governance > Strategy > Do you have a strategic plan?", "Governance > Strategy > Do you use a set of metrics?",
+				"Governance > Policy > Do you have a common set of policies?", "Design > Threats > Do you classify applications by risk?",
+				"Design > Threats > Do you identify design flaws?"), questions(deck));
+		assertEquals(List.of("Create", "Measure", "Comply", "Assess"), deck.getDimensions().stream().map(one -> one.getName()).toList());
+	}
+
+	@Test
+	void answersInOneCellAreScalesEachOnce() {
+		Deck deck = deck(file(sheet("Checklist", "Section|Question|Answers",
+				"People|Have all staff been trained?|Yes; Partly; No; N/A", "People|Is training repeated every year?|Yes; Partly; No; N/A",
+				"Systems|How often are backups tested?|0 = never~1 = yearly~2 = monthly")));
+		assertEquals(List.of("1 No: ", "2 Partly: ", "3 Yes: "), levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("0 never: ", "1 yearly: ", "2 monthly: "), levels(Decks.rateable(deck).get(2)));
+		assertEquals(2, deck.getScales().size());
+		assertEquals(3, deck.getScales().getFirst().getLevels().size(), "the scale of most questions comes first");
+	}
+
+	@Test
+	void answersOnAnotherSheet() {
+		Deck deck = deck(file(
+				sheet("Questions", "ID|Area|Question|Answer set", "A1|Plan|Is there a plan for incidents?|Yes/no",
+						"A2|Plan|Has the plan been tested by now?|Often", "A3|Act|Are lessons written down afterwards?|Often"),
+				sheet("Answer sets", "Set|Value|Answer|Description", "Yes/no|0|No|Nothing there.", "|1|Yes|There for all to see.",
+						"Often|0|Never|", "|0.25|Once|One time.", "|1|Always|Each time.")));
+		assertEquals(List.of("0 No: Nothing there.", "1 Yes: There for all to see."), levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("0 Never: ", "0.25 Once: One time.", "1 Always: Each time."), levels(Decks.rateable(deck).get(2)));
+	}
+
+	@Test
+	void headingRowsIndentationAndNumbersAreOutlines() {
+		String[] heads = { "No|Criterion", "|Leadership", "1|There is a vision that people know.", "2|Leaders are seen on the wards.",
+				"|Staff",
+				"3|Staff are asked for ideas.", "4|Staff are thanked for ideas." };
+		assertEquals(List.of("Leadership", "Leadership", "Staff", "Staff"), sections(deck(file(sheet("Sheet1", heads)))));
+		assertEquals(List.of("Leadership", "Leadership", "Staff", "Staff"),
+				sections(deck(file(sheet("Sheet1", "Criterion|Weight", "Leadership|",
+						"  There is a vision that people know.|1", "  Leaders are seen on the wards.|2", "Staff|",
+						"  Staff are asked for ideas.|1",
+						"  Staff are thanked for ideas.|1")))));
+		assertEquals(List.of("Leadership", "Leadership", "Staff", "Staff"), sections(deck(file(sheet("Sheet1", "Code|Requirement|Evidence",
+				"1|Leadership|", "1.1|There is a vision that people know.|Paper", "1.2|Leaders are seen on the wards.|Rota", "2|Staff|",
+				"2.1|Staff are asked for ideas.|Box", "2.2|Staff are thanked for ideas.|Letters")))));
+	}
+
+	private static List<String> sections(Deck deck) {
+		return Decks.rateable(deck).stream().map(question -> question.getCard().getSection().getTitle()).toList();
+	}
+
+	@Test
+	void sheetsWithTheSameHeadingsAreSectionsAndOthersAreTold() {
+		Spreadsheet file = file(sheet("How to use", "Please read this first."),
+				sheet("People", "ID|Question", "P1|Are people trained for it?", "P2|Are people enough for it?",
+						"P3|Do people stay with us?"),
+				sheet("Tools", "ID|Question", "T1|Are tools there for it?", "T2|Are tools good for it?", "T3|Do tools last for years?"));
+		Deck deck = deck(file);
+		assertEquals(List.of("People", "Tools"), deck.getSections().stream().map(section -> section.getTitle()).toList());
+		assertTrue(MappedDeck.read(file, MappingProposal.of(file)).problems().stream()
+				.anyMatch(problem -> problem.place().sheet().equals("How to use")));
+	}
+
+	@Test
+	void withoutHeadingsASectionStandsAboveItsRowsAndExplainsItself() {
+		Deck deck = deck(file(sheet("CSF",
+				"GOVERN (GV): The risk management strategy and everything about it is established, communicated and looked at by those who decide|||",
+				"|Context (GV.OC): The circumstances around the decisions are understood by everybody who has to take one of them some day||",
+				"||GV.OC-01: The mission is understood and informs what is done|Ex1: Share the mission with everybody",
+				"||GV.OC-02: Stakeholders are understood and so are their needs|Ex1: Ask them what they need each year",
+				"|Roles (GV.RR): Roles are established by those who lead and everybody knows them well enough to act on them when it matters||",
+				"||GV.RR-01: Leaders are responsible and accountable for risks|Ex1: Leaders agree on their roles")));
+		assertEquals(List.of("GV.OC-01", "GV.OC-02", "GV.RR-01"), Decks.rateable(deck).stream().map(Question::getId).toList());
+		assertEquals(List.of("GV.OC Context", "GV.RR Roles"),
+				Decks.cards(deck).stream().map(card -> card.getCode() + " " + card.getTitle()).toList());
+		assertEquals("GV", deck.getSections().getFirst().getCode());
+	}
+
+	@Test
+	void aDecisionCanBeWrittenDownAndReadAgain() throws Exception {
+		Spreadsheet file = file(
+				sheet("S", "Topic|Question|Ad hoc|Defined|Optimised", "A|Is it there at all?|Nowhere.|In places.|Everywhere.",
+						"A|Is it looked after?|Not at all.|By one.|By all.", "B|Is it any good at all?|No good.|Good.|Very good."));
+		DeckMapping proposed = MappingProposal.of(file);
+		Path kept = folder.resolve("mapping.json");
+		DeckMappingFile.write(proposed, kept);
+		assertEquals(proposed, DeckMappingFile.read(kept));
+		assertEquals(List.of(1.0, 2.0, 3.0),
+				proposed.questions().getFirst().of(Meaning.LEVEL).stream().map(DeckMapping.ColumnMapping::value).toList());
+	}
+
+	@Test
+	void whatIsNoMappingIsRefusedWithASentence() throws Exception {
+		for (String content : List.of("", "{}", "[1]", "{\"format\":\"orgdeck-deck-mapping\",\"version\":9}",
+				"{\"format\":\"orgdeck-deck-mapping\",\"sheets\":[{\"sheet\":\"S\",\"role\":\"moon\"}]}", "[".repeat(100_000))) {
+			Path file = Files.writeString(folder.resolve("bad.json"), content);
+			StoreException refused = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class, () -> DeckMappingFile.read(file));
+			assertTrue(refused.getMessage().contains("bad.json"), refused::getMessage);
+		}
+	}
+
+	@Test
+	void inTheNextVersionAColumnThatHasMovedIsFollowedAndToldAndOneThatIsGoneIsNot() {
+		Spreadsheet first = file(
+				sheet("S", "ID|Question|Weight", "1|Is it there at all?|1", "2|Is it looked after?|2", "3|Is it any good?|1"));
+		DeckMapping mapping = MappingProposal.of(first);
+		Spreadsheet moved = file(
+				sheet("S", "News", "", "ID|Owner|Question|Weight", "1|Ann|Is it there at all?|1", "2|Bob|Is it looked after?|2"));
+		MappingFit fit = MappingFit.of(mapping, moved);
+		assertTrue(fit.fits(), fit.problems()::toString);
+		assertEquals(List.of("The column “Question” has moved from B to C.", "The column “Weight” has moved from C to D.",
+				"The column “Owner” is new."), fit.problems().stream().map(ImportProblem::text).toList());
+		assertEquals(List.of("Is it there at all?", "Is it looked after?"), Decks
+				.rateable(MappedDeck.read(moved, fit.mapping()).deck().orElseThrow()).stream().map(Question::getText).toList());
+		MappingFit gone = MappingFit.of(mapping, file(sheet("S", "ID|Item", "1|Is it there at all?")));
+		assertFalse(gone.fits());
+		assertTrue(gone.problems().toString().contains("The column “Question”, which stood in B, is not there any more."),
+				gone.problems()::toString);
+		assertFalse(MappingFit.of(mapping, file(sheet("Other", "x|y", "1|2"), sheet("More", "x|y", "1|2"))).fits());
+	}
+
+	@Test
+	void whatOnlyOneColumnCanMeanNoOtherMeansAnyMore() {
+		Spreadsheet file = file(
+				sheet("S", "ID|Question|Notes", "1|Is it there at all?|Some words to read here", "2|Is it looked after?|More",
+						"3|Is it any good?|And more words to read"));
+		SheetMapping sheet = MappingProposal.of(file).questions().getFirst();
+		SheetMapping changed = sheet.with(sheet.columns().get(2).as(Meaning.QUESTION));
+		assertEquals(List.of(Meaning.CODE, Meaning.NOTHING, Meaning.QUESTION),
+				changed.columns().stream().map(DeckMapping.ColumnMapping::meaning).toList());
+	}
+
+	@Test
+	void aTableWithoutQuestionsSaysSo() {
+		Spreadsheet file = file(sheet("S", "1|2|3", "4|5|6"));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		assertTrue(read.deck().isEmpty());
+		assertTrue(read.problems().stream().map(ImportProblem::text).anyMatch("No question was found in the file."::equals));
+		assertTrue(MappedDeck.read(file(), MappingProposal.of(file())).deck().isEmpty());
+	}
+
+	@Test
+	void aCyrillicTableIsReadAsItIs() {
+		Deck deck = deck(
+				file(sheet("Лист1", "№|Раздел|Вопрос", "1|Люди|Есть ли у нас план обучения?", "2|Люди|Кто за него отвечает сегодня?",
+						"3|Дело|Как мы узнаём, что он работает?")));
+		assertEquals(List.of("Люди", "Люди", "Дело"), sections(deck));
+		assertEquals(3,
+				Stream.of("1", "2", "3").filter(code -> Decks.cards(deck).stream().anyMatch(card -> card.getCode().equals(code))).count());
+	}
+}

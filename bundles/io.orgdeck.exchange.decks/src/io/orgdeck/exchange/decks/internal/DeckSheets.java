@@ -1,0 +1,173 @@
+package io.orgdeck.exchange.decks.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.tables.ImportProblem;
+import io.orgdeck.core.tables.Place;
+import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Values;
+
+/**
+ * A deck in the making, as the sheets that a deck is written on: what another program calls a group, a page or a requirement
+ * becomes rows of cards, each set of answers a scale. What cannot be rated stands on the card to be talked about, and is told.
+ */
+final class DeckSheets {
+
+	/** Fewer or more levels than a scale has. */
+	private static final int FEWEST = 2;
+	private static final int MOST = 10;
+
+	/** One answer. */
+	record Choice(double value, String label, String descriptor) {
+	}
+
+	private final String file;
+	private final List<Map<String, String>> rows = new ArrayList<>();
+	private final List<Map<String, String>> head = new ArrayList<>();
+	private final Map<List<Choice>, String> scales = new LinkedHashMap<>();
+	private final Set<String> questionIds = new HashSet<>();
+	private final Map<String, Integer> others = new LinkedHashMap<>();
+	private Map<String, String> section = Map.of();
+	private Map<String, String> card = Map.of();
+	private int sections;
+	private int cards;
+
+	DeckSheets(String file) {
+		this.file = file;
+	}
+
+	/** What the deck says of itself, such as title or publisher. */
+	void head(String key, String text) {
+		if (!Typed.isBlank(text)) {
+			var row = new LinkedHashMap<String, String>();
+			row.put("key", key);
+			row.put("value", text.strip());
+			head.add(row);
+		}
+	}
+
+	void section(String title) {
+		String own = letter(sections);
+		sections++;
+		cards = 0;
+		section = new LinkedHashMap<>();
+		section.put("section", own);
+		section.put("section title", title.isEmpty() ? own : title);
+		card = Map.of();
+	}
+
+	private static String letter(int number) {
+		return number < 26 ? String.valueOf((char) ('A' + number)) : "S" + (number + 1);
+	}
+
+	void card(String title, String text) {
+		cards++;
+		String own = section.get("section") + cards;
+		card = new LinkedHashMap<>();
+		card.put("section", section.get("section"));
+		card.put("card", own);
+		var row = row();
+		row.putAll(section);
+		row.put("card", own);
+		row.put("title", title.isEmpty() ? own : title);
+		row.put("text", text);
+	}
+
+	/** @param choices lowest first or not; too few or too many, and the question is one to talk about */
+	void rated(String code, String text, List<Choice> choices) {
+		List<Choice> sorted = choices.stream().sorted((one, other) -> Double.compare(one.value, other.value)).toList();
+		boolean apart = sorted.stream().map(Choice::value).distinct().count() == sorted.size();
+		if (sorted.size() < FEWEST || sorted.size() > MOST || !apart) {
+			discussed(code, text, Messages.kind_choices);
+			return;
+		}
+		var row = question(code, text);
+		row.put("dimension", section.get("section title"));
+		row.put("scale", scales.computeIfAbsent(sorted, unseen -> name(sorted)));
+	}
+
+	private String name(List<Choice> choices) {
+		String name = NLS.bind(Messages.scale, choices.getFirst().label, choices.getLast().label);
+		return scales.values().stream().anyMatch(other -> Typed.same(other, name)) ? name + ' ' + (scales.size() + 1) : name;
+	}
+
+	/** @param kind what the other program calls it, for the remark */
+	void discussed(String code, String text, String kind) {
+		question(code, text).put("kind", "discussion");
+		others.merge(kind, 1, Integer::sum);
+	}
+
+	private Map<String, String> question(String code, String text) {
+		var row = row();
+		row.putAll(card);
+		row.put("question", text.isEmpty() ? code : text);
+		if (code.matches("[^\\s\\p{C}]{1,60}") && questionIds.add(code)) {
+			row.put("question id", code);
+		}
+		return row;
+	}
+
+	/** Something to read on the card. */
+	void text(String text) {
+		if (!Typed.isBlank(text)) {
+			var row = row();
+			row.putAll(card);
+			row.put("text", text.strip());
+		}
+	}
+
+	private Map<String, String> row() {
+		var row = new LinkedHashMap<String, String>();
+		rows.add(row);
+		return row;
+	}
+
+	/** Whether nothing is asked. */
+	boolean isEmpty() {
+		return rows.stream().noneMatch(row -> row.containsKey("question"));
+	}
+
+	Spreadsheet spreadsheet() {
+		var sheets = new ArrayList<Sheet>();
+		sheets.add(sheet(DeckLayout.CARDS, rows));
+		if (!scales.isEmpty()) {
+			var steps = new ArrayList<Map<String, String>>();
+			scales.forEach((choices, name) -> choices.forEach(choice -> {
+				var row = new LinkedHashMap<String, String>();
+				row.put("scale", name);
+				row.put("value", Values.text(choice.value));
+				row.put("label", choice.label);
+				row.put("descriptor", choice.descriptor);
+				steps.add(row);
+			}));
+			sheets.add(sheet(DeckLayout.SCALE, steps));
+		}
+		sheets.add(sheet(DeckLayout.DECK, head));
+		List<ImportProblem> remarks = others.entrySet().stream().map(kind -> ImportProblem.warning(Place.of(file),
+				NLS.bind(Messages.discussed, kind.getValue(), kind.getKey()), Messages.discussedRemedy)).toList();
+		return new Spreadsheet(file, sheets, remarks);
+	}
+
+	private static Sheet sheet(String name, List<Map<String, String>> rows) {
+		List<String> headings = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+		var all = new ArrayList<Row>();
+		all.add(new Row(1, headings.stream().map(Cell::of).toList()));
+		for (int i = 0; i < rows.size(); i++) {
+			Map<String, String> row = rows.get(i);
+			all.add(new Row(i + 2, headings.stream().map(heading -> Cell.of(row.getOrDefault(heading, ""))).toList()));
+		}
+		return new Sheet(name, all);
+	}
+}

@@ -1,0 +1,132 @@
+package io.orgdeck.exchange.decks.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.decksheet.DeckReader;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.tables.SheetReader;
+import io.orgdeck.core.tables.SheetReaders;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
+
+@DisplayName("Questionnaires of survey tools become decks")
+class QuestionnairesTest {
+
+	private static final String SURVEYJS = """
+			{"title": {"default": "Team check", "de": "Teamcheck"}, "description": "How we work.", "pages": [
+			 {"name": "p1", "title": "Together", "elements": [
+			  {"type": "radiogroup", "name": "trust", "title": "We trust each other.", "choices": ["Never", "Often", {"value": "a", "text": "Always"}, "N/A"]},
+			  {"type": "matrix", "name": "m", "title": "In our meetings", "columns": [{"value": 0, "text": "no"}, {"value": 1, "text": "yes"}],
+			   "rows": ["start", {"value": "end", "text": "We end in time."}]},
+			  {"type": "checkbox", "name": "tools", "title": "Which tools do you use?", "choices": ["Chat", "Board"]}]},
+			 {"name": "p2", "elements": [
+			  {"type": "boolean", "name": "plan", "title": "There is a plan."},
+			  {"type": "rating", "name": "rate", "title": "Our pace is right.", "rateMax": 4, "minRateDescription": "too slow"},
+			  {"type": "panel", "title": "Words", "elements": [{"type": "comment", "name": "why", "title": "Why?"},
+			   {"type": "html", "html": "<p>Thank&nbsp;you</p><script>x()</script>"}]}]}]}""";
+
+	private static final String LSS = """
+			<?xml version="1.0" encoding="UTF-8"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType>
+			<groups><rows><row><gid>7</gid><group_order>1</group_order></row></rows></groups>
+			<group_l10ns><rows><row><gid>7</gid><group_name>Leading</group_name><description>&lt;p&gt;About leaders&lt;/p&gt;</description><language>en</language></row>
+			 <row><gid>7</gid><group_name>Führen</group_name><language>de</language></row></rows></group_l10ns>
+			<questions><rows>
+			 <row><qid>1</qid><parent_qid>0</parent_qid><gid>7</gid><type>F</type><title>L1</title><question_order>2</question_order></row>
+			 <row><qid>2</qid><parent_qid>0</parent_qid><gid>7</gid><type>L</type><title>L0</title><question_order>1</question_order></row>
+			 <row><qid>3</qid><parent_qid>0</parent_qid><gid>7</gid><type>N</type><title>L9</title><question_order>3</question_order></row></rows></questions>
+			<subquestions><rows><row><qid>11</qid><parent_qid>1</parent_qid><title>SQ1</title><question_order>1</question_order></row></rows></subquestions>
+			<question_l10ns><rows>
+			 <row><qid>1</qid><question>Leaders here</question><help/><language>en</language></row>
+			 <row><qid>2</qid><question><![CDATA[<b>There</b> is a vision.]]></question><help>Think of last year</help><language>en</language></row>
+			 <row><qid>3</qid><question>How many leaders?</question><language>en</language></row>
+			 <row><qid>11</qid><question>listen.</question><language>en</language></row></rows></question_l10ns>
+			<answers><rows>
+			 <row><aid>1</aid><qid>1</qid><code>A1</code><sortorder>1</sortorder><assessment_value>0</assessment_value></row>
+			 <row><aid>2</aid><qid>1</qid><code>A2</code><sortorder>2</sortorder><assessment_value>5</assessment_value></row>
+			 <row><aid>3</aid><qid>2</qid><code>Y</code><sortorder>1</sortorder><assessment_value>0</assessment_value></row>
+			 <row><aid>4</aid><qid>2</qid><code>N</code><sortorder>2</sortorder><assessment_value>0</assessment_value></row></rows></answers>
+			<answer_l10ns><rows><row><aid>1</aid><answer>never</answer><language>en</language></row><row><aid>2</aid><answer>always</answer><language>en</language></row>
+			 <row><aid>3</aid><answer>Yes</answer><language>en</language></row><row><aid>4</aid><answer>No</answer><language>en</language></row></rows></answer_l10ns>
+			<surveys><rows><row><sid>5</sid><language>en</language></row></rows></surveys>
+			<surveys_languagesettings><rows><row><surveyls_language>en</surveyls_language><surveyls_title>Leaders</surveyls_title></row></rows></surveys_languagesettings>
+			</document>""";
+
+	private static DeckImport read(SheetReader reader, String text) throws IOException {
+		return DeckReader
+				.read(reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file", new NullProgressMonitor()));
+	}
+
+	private static List<String> lines(Deck deck) {
+		return Decks.cards(deck).stream().flatMap(card -> card.getQuestions().stream())
+				.map(question -> question.getCard().getTitle() + " > "
+						+ question.getId() + " " + question.getText() + " " + question.getKind() + levels(question))
+				.toList();
+	}
+
+	private static List<String> levels(Question question) {
+		return QuestionLevels.of(question).stream().map(level -> Values.text(level.getValue()) + " " + level.getLabel()).toList();
+	}
+
+	@Test
+	void pagesMatricesAndRatingsOfSurveyJs() throws IOException {
+		DeckImport read = read(new SurveyJsReader(), SURVEYJS);
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals("Team check", deck.getTitle());
+		assertEquals(List.of("Together", "p2"), deck.getSections().stream().map(section -> section.getTitle()).toList());
+		List<String> lines = lines(deck);
+		assertEquals("Together > trust We trust each other. rating[1 Never, 2 Often, 3 Always]", lines.get(0));
+		assertEquals("In our meetings > m.start start rating[0 no, 1 yes]", lines.get(1));
+		assertEquals("In our meetings > m.end We end in time. rating[0 no, 1 yes]", lines.get(2));
+		assertTrue(lines.get(3).startsWith("In our meetings > tools Which tools do you use? discussion"), lines.get(3));
+		assertEquals("p2 > plan There is a plan. rating[0 No, 1 Yes]", lines.get(4));
+		assertEquals("p2 > rate Our pace is right. rating[1 too slow, 2 2, 3 3, 4 4]", lines.get(5));
+		assertTrue(Decks.cards(deck).getLast().getParagraphs().contains("Thank you"));
+		assertTrue(read.problems().toString().contains("cannot be rated: 1 (checkbox)"), read.problems()::toString);
+	}
+
+	@Test
+	void groupsArraysAndValuesOfLimeSurvey() throws IOException {
+		DeckImport read = read(new LimeSurveyReader(), LSS);
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals("Leaders", deck.getTitle());
+		List<String> lines = lines(deck);
+		assertEquals("Leading > L0 There is a vision. rating[1 No, 2 Yes]", lines.get(0));
+		assertEquals("Leaders here > L1.SQ1 listen. rating[0 never, 5 always]", lines.get(1));
+		assertTrue(lines.get(2).startsWith("Leaders here > L9 How many leaders? discussion"), lines.get(2));
+		assertEquals(List.of("About leaders", "Think of last year"), Decks.cards(deck).getFirst().getParagraphs());
+		assertTrue(read.problems().toString().contains("(numbers)"), read.problems()::toString);
+	}
+
+	@Test
+	void whatIsSomethingElseIsRefusedWithASentence() {
+		for (String bad : List.of("", "[]", "{}", "{\"pages\": 1}", "{\"pages\": [1]}", "[".repeat(100_000), "<html/>")) {
+			IOException refused = assertThrows(IOException.class, () -> read(new SurveyJsReader(), bad), bad);
+			assertTrue(refused.getMessage().contains("SurveyJS"), refused::getMessage);
+		}
+		for (String bad : List.of("", "text", "<document/>",
+				"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><document>&e;</document>",
+				"<a>".repeat(10_000))) {
+			IOException refused = assertThrows(IOException.class, () -> read(new LimeSurveyReader(), bad), bad);
+			assertTrue(refused.getMessage().contains("LimeSurvey"), refused::getMessage);
+		}
+	}
+
+	@Test
+	void thePlatformFindsThem() {
+		assertTrue(SheetReaders.platform().extensions().keySet().containsAll(List.of("lss", "json", "ods")));
+	}
+}

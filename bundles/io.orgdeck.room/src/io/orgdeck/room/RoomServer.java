@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -144,8 +145,8 @@ public final class RoomServer implements OpenChannel {
 	}
 
 	@Override
-	public Invitation invitation() {
-		return invitation;
+	public Optional<Invitation> invitation() {
+		return Optional.of(invitation);
 	}
 
 	@Override

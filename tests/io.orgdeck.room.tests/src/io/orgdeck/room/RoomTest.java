@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.votecards.QrCode;
 
 /** ROBUSTNESS 50, 51: what phones of a room see, and what becomes of their votes. */
 class RoomTest {
@@ -223,7 +224,7 @@ class RoomTest {
 	@Test
 	void theCodeToScanSaysTheAddressAndTheCodeOfTheRoom() throws Exception {
 		open(Admission.NAME, false);
-		var invitation = room.server.invitation();
+		var invitation = room.server.invitation().orElseThrow();
 		assertEquals(invitation.address() + "/?c=" + invitation.code(), invitation.link());
 		var picture = QrCode.of(invitation.link());
 		var source = new com.google.zxing.common.BitMatrix(picture.size(), picture.size());

@@ -39,7 +39,7 @@ final class TestRoom implements AutoCloseable {
 	}
 
 	String address() {
-		return server.invitation().address();
+		return server.invitation().orElseThrow().address();
 	}
 
 	int port() {
@@ -47,7 +47,7 @@ final class TestRoom implements AutoCloseable {
 	}
 
 	String code() {
-		return server.invitation().code();
+		return server.invitation().orElseThrow().code();
 	}
 
 	/** The phone of a participant, chosen by name. */

@@ -98,9 +98,11 @@ public final class Messages extends NLS {
 	public static String roomClosed;
 	public static String roomCode;
 	public static String roomCommands;
+	public static String roomDoubtful;
 	public static String roomEnded;
 	public static String roomLink;
 	public static String roomLost;
+	public static String roomNoCards;
 	public static String roomNoCommand;
 	public static String roomNoPhones;
 	public static String roomNoQuestion;
@@ -109,6 +111,7 @@ public final class Messages extends NLS {
 	public static String roomOpen;
 	public static String roomPass;
 	public static String roomPassGroup;
+	public static String roomPhoto;
 	public static String roomPlain;
 	public static String roomRecovered;
 	public static String roomRevealed;

@@ -33,6 +33,7 @@ import io.orgdeck.core.ballot.BallotRecovery;
 import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.ballot.OpenChannel;
+import io.orgdeck.core.ballot.PictureChannel;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.edits.BallotEdits;
@@ -94,15 +95,21 @@ final class RoomCommand implements Callable<Integer> {
 			tell(BallotRecovery.recover(document, Clock.systemDefaultZone()));
 			deal(document, chosen);
 			var box = BallotBox.of(document, chosen, Clock.systemDefaultZone());
-			try (OpenChannel phones = channel.open(box, settings)) {
+			try (OpenChannel phones = channel.open(box, settings); PictureChannel cards = cards(box, settings)) {
 				invite(phones, settings);
-				new RoomTalk(document, box, spec.commandLine().getOut(), spec.commandLine().getErr())
+				new RoomTalk(document, box, cards, spec.commandLine().getOut(), spec.commandLine().getErr())
 						.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
 			}
 			return 0;
 		} finally {
 			document.close();
 		}
+	}
+
+	/** Reads photos of cards; null when this installation cannot. */
+	private static PictureChannel cards(BallotBox box, ChannelSettings settings) throws IOException {
+		var entry = ChannelRegistry.platform().find(ChannelRegistry.CARDS);
+		return entry.isPresent() && entry.get().create().open(box, settings) instanceof PictureChannel cards ? cards : null;
 	}
 
 	private ChannelSettings settings() throws IOException {
@@ -168,9 +175,11 @@ final class RoomCommand implements Callable<Integer> {
 
 	private void invite(OpenChannel phones, ChannelSettings settings) {
 		var out = spec.commandLine().getOut();
-		out.println(NLS.bind(Messages.roomAddress, phones.invitation().address()));
-		out.println(NLS.bind(Messages.roomCode, phones.invitation().code()));
-		out.println(NLS.bind(Messages.roomLink, phones.invitation().link()));
+		phones.invitation().ifPresent(invitation -> {
+			out.println(NLS.bind(Messages.roomAddress, invitation.address()));
+			out.println(NLS.bind(Messages.roomCode, invitation.code()));
+			out.println(NLS.bind(Messages.roomLink, invitation.link()));
+		});
 		phones.passes()
 				.forEach(pass -> out.println(pass.voter().group().isEmpty() ? NLS.bind(Messages.roomPass, pass.voter().name(), pass.code())
 						: NLS.bind(Messages.roomPassGroup, new Object[] { pass.voter().name(), pass.voter().group(), pass.code() })));

@@ -3,6 +3,9 @@ package io.orgdeck.cli.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,9 +16,13 @@ import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.ballot.Phase;
+import io.orgdeck.core.ballot.PictureChannel;
+import io.orgdeck.core.ballot.PictureReport;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Question;
 
 /** Reads what is to happen in the room, one command a line, and says what has happened. */
@@ -25,10 +32,13 @@ final class RoomTalk {
 	private final BallotBox box;
 	private final PrintWriter out;
 	private final PrintWriter err;
+	private final PictureChannel cards;
 
-	RoomTalk(AssessmentDocument document, BallotBox box, PrintWriter out, PrintWriter err) {
+	/** @param cards reads photos of cards; null when this installation cannot */
+	RoomTalk(AssessmentDocument document, BallotBox box, PictureChannel cards, PrintWriter out, PrintWriter err) {
 		this.document = document;
 		this.box = box;
+		this.cards = cards;
 		this.out = out;
 		this.err = err;
 	}
@@ -54,6 +64,7 @@ final class RoomTalk {
 			case "reveal" -> reveal();
 			case "next" -> next();
 			case "who" -> who();
+			case "photo" -> photo(words.length > 1 ? words[1] : "");
 			case "end" -> {
 				return false;
 			}
@@ -137,6 +148,21 @@ final class RoomTalk {
 				.map(entry -> NLS.bind(Messages.roomWhoChannel, channels.name(entry.getKey()), entry.getValue()))
 				.collect(Collectors.joining());
 		out.println(NLS.bind(Messages.roomWho, new Object[] { turnout.voted(), turnout.voters().size(), by }));
+	}
+
+	private void photo(String file) {
+		if (cards == null || file.isEmpty()) {
+			err.println(cards == null ? Messages.roomNoCards : NLS.bind(Messages.roomNoCommand, "photo", Messages.roomCommands));
+			return;
+		}
+		try {
+			PictureReport report = cards.read(List.of(Path.of(file)), new NullProgressMonitor());
+			out.println(Language.onScreen().counted(Messages.roomPhoto, report.votes()));
+			report.doubtful().forEach(doubt -> err.println(NLS.bind(Messages.roomDoubtful, doubt.sentence())));
+			report.told().forEach(err::println);
+		} catch (IOException | InvalidPathException e) {
+			err.println(Failure.sentence(e));
+		}
 	}
 
 	private void save() throws StoreException {

@@ -40,6 +40,7 @@ import io.orgdeck.model.deck.Question;
 public final class BallotBox {
 
 	private final AssessmentDocument document;
+	private final String assessmentId;
 	private final String sessionId;
 	private final Clock clock;
 	private final List<BallotListener> listeners = new CopyOnWriteArrayList<>();
@@ -72,7 +73,8 @@ public final class BallotBox {
 
 	private BallotBox(AssessmentDocument document, Session session, Clock clock) {
 		this.document = document;
-		this.sessionId = session.getId();
+		assessmentId = document.content().getId();
+		sessionId = session.getId();
 		this.clock = clock;
 		journals = new BoxJournals(document);
 		document.addListener(follower);
@@ -95,6 +97,11 @@ public final class BallotBox {
 	/** The session; empty when it was removed from the assessment. */
 	public Optional<Session> session() {
 		return document.content().getSessions().stream().filter(session -> sessionId.equals(session.getId())).findFirst();
+	}
+
+	/** Id of the assessment, by which what was printed for it is known. On any thread. */
+	public String assessment() {
+		return assessmentId;
 	}
 
 	/** The ballot that was opened last; empty before the first. On any thread. */

@@ -23,6 +23,8 @@ public final class ChannelRegistry {
 	public static final String KEYS = "keys";
 	/** Phones in the same network. */
 	public static final String PHONES = "phones";
+	/** Cards that are held up for a photo. */
+	public static final String CARDS = "cards";
 
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 

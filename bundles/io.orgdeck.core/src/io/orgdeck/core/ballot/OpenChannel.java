@@ -1,18 +1,25 @@
 package io.orgdeck.core.ballot;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A channel through which votes come in. */
 public interface OpenChannel extends AutoCloseable {
 
-	/** How voters reach it. */
-	Invitation invitation();
+	/** How voters reach it; empty where there is nothing to be reached. */
+	default Optional<Invitation> invitation() {
+		return Optional.empty();
+	}
 
 	/** How each person comes in, where everybody has a code of their own; asked again when somebody has come late. */
-	List<Pass> passes();
+	default List<Pass> passes() {
+		return List.of();
+	}
 
 	/** Lets somebody come in again who is in already, as with another phone. */
-	void release(int participant);
+	default void release(int participant) {
+		// nobody has to be let in
+	}
 
 	/** Takes no more votes, and answers nobody any more. */
 	@Override

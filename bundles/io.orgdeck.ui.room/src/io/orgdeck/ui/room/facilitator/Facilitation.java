@@ -101,6 +101,11 @@ final class Facilitation {
 		}
 	}
 
+	/** Opens the question on the screen for votes that come in otherwise than by key. */
+	void openBox() {
+		question().ifPresent(open -> box.open(open, round));
+	}
+
 	/** Nobody votes any more until the session is taken up again. */
 	void leave() {
 		box.end();

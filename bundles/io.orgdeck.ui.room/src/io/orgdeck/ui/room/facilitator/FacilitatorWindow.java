@@ -1,6 +1,7 @@
 package io.orgdeck.ui.room.facilitator;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class FacilitatorWindow {
 	private final Text notes;
 	private final Bindings bindings = new Bindings();
 	private final RoomPhones phones;
+	private final RoomCards cards;
 	private final BallotListener votes = new BallotListener() {
 		@Override
 		public void turnoutChanged() {
@@ -102,6 +104,8 @@ final class FacilitatorWindow {
 		});
 		canvas.addListener(SWT.MouseMove,
 				event -> canvas.setCursor(target(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+		cards = new RoomCards(shell, room);
+		RoomCards.onDrop(canvas, this::readCards);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
 		notesPlace = new Composite(shell, SWT.NONE);
 		notes = createNotes();
@@ -157,6 +161,14 @@ final class FacilitatorWindow {
 			} catch (IOException e) {
 				MessageDialog.openError(shell, Messages.phonesTitle, Failure.sentence(e));
 			}
+		}
+	}
+
+	private void readCards(List<Path> photos) {
+		if (!shell.isDisposed() && shared == null) {
+			cards.read(photos, phones.areOn());
+			room.votedElsewhere();
+			refresh();
 		}
 	}
 
@@ -276,6 +288,7 @@ final class FacilitatorWindow {
 			case 'm' -> showNotes(true);
 			case 's' -> shareLaptop();
 			case 'p' -> startOrStopPhones();
+			case 'f' -> readCards(cards.choose());
 			default -> {
 				if (!room.isGone() && !pressedForTheSession(event)) {
 					answer(event.character).ifPresent(this::vote);

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 import io.orgdeck.core.ballot.Invitation;
+import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.model.deck.Card;
-import io.orgdeck.room.QrCode;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.SectionColour;
 

@@ -11,7 +11,7 @@ import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.ballot.Invitation;
 import io.orgdeck.core.ballot.OpenChannel;
-import io.orgdeck.room.QrCode;
+import io.orgdeck.core.votecards.QrCode;
 
 /** Phones that vote in the room: started and stopped by the facilitator, and seen by everybody while they may come in. */
 final class RoomPhones {
@@ -32,7 +32,7 @@ final class RoomPhones {
 			throw new IOException(Messages.noPhones);
 		}
 		open = entry.get().create().open(box, settings);
-		code = QrCode.of(open.invitation().link());
+		code = QrCode.of(open.invitation().orElseThrow().link());
 	}
 
 	void stop() {
@@ -47,7 +47,7 @@ final class RoomPhones {
 	}
 
 	Optional<Invitation> invitation() {
-		return Optional.ofNullable(open).map(OpenChannel::invitation);
+		return Optional.ofNullable(open).flatMap(OpenChannel::invitation);
 	}
 
 	/** What a phone scans to come in. To be asked only while they are on. */

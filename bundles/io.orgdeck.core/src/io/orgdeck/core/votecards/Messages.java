@@ -1,0 +1,19 @@
+package io.orgdeck.core.votecards;
+
+/** Words on cards, in the language of the deck, and about them. */
+final class Messages {
+
+	String altBack;
+	String altFront;
+	String cardDoesNotApply;
+	String cardDontKnow;
+	String cardFold;
+	String cardHold;
+	String cardTitle;
+	String edgeBottom;
+	String edgeLeft;
+	String edgeRight;
+	String edgeTop;
+	String noNumber;
+	String nobody;
+}

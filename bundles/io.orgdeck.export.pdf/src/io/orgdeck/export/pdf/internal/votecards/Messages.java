@@ -1,0 +1,9 @@
+package io.orgdeck.export.pdf.internal.votecards;
+
+/** Words of this package. */
+final class Messages {
+
+	String missing;
+	String progress;
+	String title;
+}

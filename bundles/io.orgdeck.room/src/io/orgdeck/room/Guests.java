@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.BallotBox;
@@ -30,13 +32,14 @@ final class Guests {
 		}
 	}
 
-	private static final int CODE_LENGTH = 8;
 	/** A page asks for itself, its style, its script and waits; somebody in a hurry reloads. */
 	private static final int REQUESTS_AT_ONCE = 40;
 	private static final double REQUESTS_PER_SECOND = 5;
 	/** Wrong codes of everybody together: at this pace nobody guesses one in a day. */
 	private static final int WRONG_AT_ONCE = 60;
 	private static final double WRONG_PER_SECOND = 1;
+
+	private static final long SIGN_NANOS = 60_000_000_000L;
 
 	private final BallotBox box;
 	private final Admission admission;
@@ -45,13 +48,14 @@ final class Guests {
 	private final Allowance wrong;
 	private final Map<String, Guest> byToken = new HashMap<>();
 	private final Map<Integer, String> tokens = new HashMap<>();
-	private final Map<Integer, String> codes = new HashMap<>();
+	private final SlipCodes slips;
 
 	Guests(BallotBox box, Admission admission, String roomCode, LongSupplier nanos) {
 		this.box = box;
 		this.admission = admission;
 		this.roomCode = roomCode;
 		this.nanos = nanos;
+		slips = new SlipCodes(box);
 		wrong = new Allowance(WRONG_AT_ONCE, WRONG_PER_SECOND, nanos);
 	}
 
@@ -61,12 +65,24 @@ final class Guests {
 
 	/** The code of each person, where people are let in by one. */
 	synchronized List<Pass> passes() {
-		return admission == Admission.NAME ? List.of()
-				: box.turnout().voters().stream().map(voter -> new Pass(voter, code(voter))).toList();
+		if (admission == Admission.NAME) {
+			return List.of();
+		}
+		List<Voter> voters = box.turnout().voters();
+		Map<Integer, String> codes = slips.of(voters);
+		return voters.stream().map(voter -> new Pass(voter, codes.get(voter.number()))).toList();
 	}
 
-	private String code(Voter voter) {
-		return codes.computeIfAbsent(voter.number(), any -> Secrets.code(CODE_LENGTH));
+	/** The slip of somebody is not theirs any more, and whoever came in with it goes. */
+	synchronized void renew(int participant) {
+		slips.renew(participant);
+		release(participant);
+	}
+
+	/** Who is in, and whether their phone has asked for anything of late; one that waits asks every 20 seconds. */
+	synchronized Map<Integer, Boolean> here() {
+		long now = nanos.getAsLong();
+		return byToken.values().stream().collect(Collectors.toMap(Guest::participant, guest -> now - guest.seen().get() < SIGN_NANOS));
 	}
 
 	/** Whether that is the code of the room; wrong ones are counted. */
@@ -109,7 +125,8 @@ final class Guests {
 		release(voter.get().number());
 		String token = Secrets.token();
 		String hash = Secrets.hash(token);
-		byToken.put(hash, new Guest(voter.get().number(), new Allowance(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND, nanos)));
+		byToken.put(hash, new Guest(voter.get().number(), new Allowance(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND, nanos),
+				new AtomicLong(nanos.getAsLong())));
 		tokens.put(voter.get().number(), hash);
 		return new Entry(Optional.of(token), Optional.empty());
 	}
@@ -120,12 +137,14 @@ final class Guests {
 
 	private Optional<Voter> withSlip(String typed) {
 		String code = Secrets.typed(typed);
-		return box.turnout().voters().stream().filter(voter -> Secrets.isSame(code(voter), code)).findFirst();
+		return passes().stream().filter(pass -> Secrets.isSame(pass.code(), code)).map(Pass::voter).findFirst();
 	}
 
 	/** The phone with that token; empty when it was never let in, or another has taken its place. */
 	synchronized Optional<Guest> guest(String token) {
-		return Optional.ofNullable(byToken.get(Secrets.hash(token)));
+		Optional<Guest> guest = Optional.ofNullable(byToken.get(Secrets.hash(token)));
+		guest.ifPresent(known -> known.seen().set(nanos.getAsLong()));
+		return guest;
 	}
 
 	/** The person can come in with another phone. */

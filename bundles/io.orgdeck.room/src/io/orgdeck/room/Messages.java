@@ -14,7 +14,6 @@ final class Messages {
 	String comment;
 	String commentHint;
 	String emptyAnswer;
-	String emptyReason;
 	String findName;
 	String front;
 	String join;

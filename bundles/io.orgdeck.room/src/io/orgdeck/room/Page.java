@@ -99,7 +99,7 @@ final class Page {
 	 * Asks the question.
 	 *
 	 * @param key  of the form: the same when it is sent once more
-	 * @param form what was filled in when something was wrong with it
+	 * @param form what was filled in when something was wrong with it; its words come back, and never what was chosen
 	 */
 	String question(BallotState state, String key, Optional<VoteForm> form, Optional<String> error) {
 		Asked asked = state.asked();
@@ -114,10 +114,10 @@ final class Page {
 		body.append("<fieldset><legend").append(deck()).append('>').append(text(asked.text())).append("</legend>");
 		for (Asked.Choice choice : asked.choices()) {
 			String label = choice.value() + ". " + choice.label();
-			choice(body, "level:" + choice.level(), label, choice.descriptor(), deck(), form);
+			choice(body, "level:" + choice.level(), label, choice.descriptor(), deck());
 		}
-		choice(body, VoteForm.UNKNOWN, words.answerDontKnow, "", "", form);
-		choice(body, VoteForm.NOT_APPLICABLE, words.answerNotApplicable, "", "", form);
+		choice(body, VoteForm.UNKNOWN, words.answerDontKnow, "", "");
+		choice(body, VoteForm.NOT_APPLICABLE, words.answerNotApplicable, "", "");
 		body.append("<p class=\"field reason\"><label for=\"reason\">").append(text(words.reason))
 				.append("</label><input id=\"reason\" name=\"reason\"")
 				.append(" maxlength=\"").append(VoteForm.LONGEST_REASON).append("\" value=\"")
@@ -136,10 +136,9 @@ final class Page {
 		body.append("<input type=\"hidden\" name=\"").append(name).append("\" value=\"").append(text(value)).append("\">");
 	}
 
-	private static void choice(StringBuilder body, String value, String label, String descriptor, String lang, Optional<VoteForm> form) {
-		boolean chosen = form.filter(known -> known.answer().equals(value)).isPresent();
-		body.append("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"").append(text(value)).append('"')
-				.append(chosen ? " checked" : "").append("><span").append(lang).append("><b>").append(text(label)).append("</b>");
+	private static void choice(StringBuilder body, String value, String label, String descriptor, String lang) {
+		body.append("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"").append(text(value))
+				.append("\" required><span").append(lang).append("><b>").append(text(label)).append("</b>");
 		if (!descriptor.isEmpty()) {
 			body.append(" <span class=\"descriptor\">").append(text(descriptor)).append("</span>");
 		}

@@ -143,7 +143,7 @@ final class Room {
 		}
 	}
 
-	/** The form as it was filled in, with what is wrong. It holds what this phone has just sent, and nothing that is kept. */
+	/** The form with the words that were typed, and what is wrong. What was chosen is told to nobody before the reveal, not even by this. */
 	private Answer again(Page page, VoteForm form, String mistake, boolean plain) {
 		if (plain) {
 			return Answer.told(UNPROCESSABLE, mistake);

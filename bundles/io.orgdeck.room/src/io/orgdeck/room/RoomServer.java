@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -157,6 +158,16 @@ public final class RoomServer implements OpenChannel {
 	@Override
 	public void release(int participant) {
 		guests.release(participant);
+	}
+
+	@Override
+	public void renew(int participant) {
+		guests.renew(participant);
+	}
+
+	@Override
+	public Map<Integer, Boolean> guests() {
+		return guests.here();
 	}
 
 	@Override

@@ -38,11 +38,8 @@ record VoteForm(String ballot, String key, String answer, String reason, String 
 
 	/** What is wrong with it, for the person who filled it in. */
 	Optional<String> mistake(Messages words) {
-		if (answer().isEmpty() || toAnswer().isEmpty()) {
-			return Optional.of(words.emptyAnswer);
-		}
-		if (answer.equals(NOT_APPLICABLE) && reason.isEmpty()) {
-			return Optional.of(words.emptyReason);
+		if (toAnswer().isEmpty() || answer.equals(NOT_APPLICABLE) && reason.isEmpty()) {
+			return Optional.of(words.emptyAnswer); // the same words for both, as others would tell what was chosen
 		}
 		return reason.length() > LONGEST_REASON || comment.length() > LONGEST_COMMENT ? Optional.of(words.tooLong) : Optional.empty();
 	}

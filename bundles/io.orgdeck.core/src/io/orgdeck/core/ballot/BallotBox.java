@@ -104,6 +104,11 @@ public final class BallotBox {
 		return assessmentId;
 	}
 
+	/** Id of the session. On any thread. */
+	public String sessionId() {
+		return sessionId;
+	}
+
 	/** The ballot that was opened last; empty before the first. On any thread. */
 	public Optional<BallotState> state() {
 		return Optional.ofNullable(state);

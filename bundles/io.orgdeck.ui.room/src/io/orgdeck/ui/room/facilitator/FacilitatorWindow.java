@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.edits.BallotEdits;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.store.Failure;
@@ -155,13 +156,27 @@ final class FacilitatorWindow {
 			return;
 		}
 		var dialog = new PhonesDialog(shell);
-		if (dialog.open() == Window.OK) {
+		if (dialog.open() == Window.OK && (!dialog.dealsSlips() || dealSlips())) {
 			try {
 				phones.start(dialog.settings());
 			} catch (IOException e) {
 				MessageDialog.openError(shell, Messages.phonesTitle, Failure.sentence(e));
 			}
 		}
+	}
+
+	/** @return whether slips were dealt */
+	private boolean dealSlips() {
+		if (live.assessment().getGroups().isEmpty()) {
+			MessageDialog.openInformation(shell, Messages.slipsTitle, Messages.slipsNoGroups);
+			return false;
+		}
+		var dialog = new DealSlipsDialog(shell, live.assessment().getGroups());
+		if (dialog.open() != Window.OK) {
+			return false;
+		}
+		new BallotEdits(live.document()).dealSlips(room.session(), dialog.counts());
+		return true;
 	}
 
 	private void readCards(List<Path> photos) {
@@ -208,7 +223,7 @@ final class FacilitatorWindow {
 
 	private void tick() {
 		if (!shell.isDisposed()) {
-			if (room.timer().isTiming()) {
+			if (room.timer().isTiming() || phones.hasNews()) {
 				canvas.redraw();
 			}
 			shell.getDisplay().timerExec(TICK, this::tick);
@@ -289,6 +304,7 @@ final class FacilitatorWindow {
 			case 's' -> shareLaptop();
 			case 'p' -> startOrStopPhones();
 			case 'f' -> readCards(cards.choose());
+			case 'w' -> new RoomPeopleDialog(shell, room.box(), phones).open();
 			default -> {
 				if (!room.isGone() && !pressedForTheSession(event)) {
 					answer(event.character).ifPresent(this::vote);

@@ -60,6 +60,12 @@ final class Messages extends NLS {
 	public static String passOn;
 	public static String passOnKeys;
 	public static String phonesAddress;
+	public static String phonesAdmission;
+	public static String phonesByCode;
+	public static String phonesByName;
+	public static String phonesBySlip;
+	public static String phonesGone;
+	public static String phonesIn;
 	public static String phonesNetwork;
 	public static String phonesReach;
 	public static String phonesResult;
@@ -76,10 +82,33 @@ final class Messages extends NLS {
 	public static String sharedTurn;
 	public static String sharedVoted;
 	public static String silentVotes;
+	public static String slipsDeal;
+	public static String slipsExplained;
+	public static String slipsHint;
+	public static String slipsNoGroups;
+	public static String slipsTitle;
 	public static String takesOver;
 	public static String takesOverOne;
 	public static String title;
 	public static String typeCode;
+	public static String whoCode;
+	public static String whoFree;
+	public static String whoGone;
+	public static String whoHere;
+	public static String whoHidden;
+	public static String whoHideCodes;
+	public static String whoHint;
+	public static String whoHintNoPhones;
+	public static String whoNoPhone;
+	public static String whoNotYet;
+	public static String whoPhone;
+	public static String whoPrint;
+	public static String whoRenew;
+	public static String whoShowCodes;
+	public static String whoTitle;
+	public static String whoVote;
+	public static String whoVoted;
+	public static String whoVotedBy;
 
 	static {
 		initializeMessages("io.orgdeck.ui.room.facilitator.messages", Messages.class);

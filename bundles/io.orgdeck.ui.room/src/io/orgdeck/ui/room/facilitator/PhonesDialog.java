@@ -32,12 +32,18 @@ import io.orgdeck.ui.parts.WidgetIds;
 /** Asks at which address phones are to be let in, and says whether one can reach it. */
 final class PhonesDialog extends Dialog {
 
+	/** Which way of coming in needs new slips. */
+	private static final int DEALING = 2;
+
 	private final List<Reachable> networks;
 	private Combo addressField;
+	private Combo admissionField;
 	private Text checkField;
 	private Button resultField;
 	private Optional<InetAddress> address = Optional.empty();
 	private boolean tellsResult;
+	private Admission admission = Admission.NAME;
+	private boolean dealsSlips;
 
 	PhonesDialog(Shell parent) {
 		super(parent);
@@ -68,6 +74,11 @@ final class PhonesDialog extends Dialog {
 		addressField.select(0);
 		addressField.addListener(SWT.Selection, event -> check());
 		Layouts.wide().applyTo(addressField);
+		Labels.plain(area, Messages.phonesAdmission);
+		admissionField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.phonesAdmission), "phones.admission");
+		admissionField.setItems(Messages.phonesByName, Messages.phonesByCode, Messages.phonesBySlip);
+		admissionField.select(0);
+		Layouts.wide().applyTo(admissionField);
 		Labels.plain(area, Messages.phonesReach);
 		checkField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
 				Messages.phonesReach), "phones.check");
@@ -96,12 +107,18 @@ final class PhonesDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		address = Optional.of(chosen());
+		admission = admissionField.getSelectionIndex() == 0 ? Admission.NAME : Admission.SLIP;
+		dealsSlips = admissionField.getSelectionIndex() == DEALING;
 		tellsResult = resultField.getSelection();
 		super.okPressed();
 	}
 
-	/** People choose their name from a list that whoever has the code of the room can see. */
+	/** Whether slips are to be dealt first. */
+	boolean dealsSlips() {
+		return dealsSlips;
+	}
+
 	ChannelSettings settings() {
-		return new ChannelSettings(address, 0, Admission.NAME, tellsResult, Optional.empty());
+		return new ChannelSettings(address, 0, admission, tellsResult, Optional.empty());
 	}
 }

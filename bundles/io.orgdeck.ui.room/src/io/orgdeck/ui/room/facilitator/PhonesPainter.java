@@ -55,7 +55,8 @@ final class PhonesPainter {
 		y += paragraph(invitation.address(), fonts.strong(2), x + at(RIM), y, inner, false) + at(0.5);
 		y += paragraph(Messages.typeCode, fonts.of(1.8), x + at(RIM), y, inner, true);
 		y += paragraph(invitation.code(), fonts.strong(4.5), x + at(RIM), y, inner, false) + at(1);
-		paragraph(phones.byChannel(), fonts.of(2.2), x + at(RIM), y, inner, false);
+		y += paragraph(phones.byChannel(), fonts.of(2.2), x + at(RIM), y, inner, false) + at(0.5);
+		paragraph(phones.signs(), fonts.of(1.8), x + at(RIM), y, inner, true);
 	}
 
 	/** Dark on light whatever the colours of the screen, as cameras need it. @return the height it took */

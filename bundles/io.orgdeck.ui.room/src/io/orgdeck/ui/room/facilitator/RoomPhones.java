@@ -1,6 +1,8 @@
 package io.orgdeck.ui.room.facilitator;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,7 +13,9 @@ import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.ballot.Invitation;
 import io.orgdeck.core.ballot.OpenChannel;
+import io.orgdeck.core.ballot.Pass;
 import io.orgdeck.core.votecards.QrCode;
+import io.orgdeck.core.words.Language;
 
 /** Phones that vote in the room: started and stopped by the facilitator, and seen by everybody while they may come in. */
 final class RoomPhones {
@@ -20,6 +24,7 @@ final class RoomPhones {
 	private final ChannelRegistry channels = ChannelRegistry.platform();
 	private OpenChannel open;
 	private QrCode code;
+	private String lastSigns = "";
 
 	RoomPhones(BallotBox box) {
 		this.box = box;
@@ -60,6 +65,42 @@ final class RoomPhones {
 		if (open != null) {
 			open.release(participant);
 		}
+	}
+
+	/** Somebody gets another code; theirs lets nobody in any more. */
+	void renew(int participant) {
+		if (open != null) {
+			open.renew(participant);
+		}
+	}
+
+	/** The code of each person, where people come in by one. */
+	List<Pass> passes() {
+		return open == null ? List.of() : open.passes();
+	}
+
+	/** Whose phone has come in, and whether there was a sign of it of late. */
+	Map<Integer, Boolean> guests() {
+		return open == null ? Map.of() : open.guests();
+	}
+
+	/** How many phones are in the room, and how many of them have given no sign for a minute; empty as long as there is none. */
+	String signs() {
+		Map<Integer, Boolean> guests = guests();
+		int gone = (int) guests.values().stream().filter(here -> !here).count();
+		if (guests.isEmpty()) {
+			return "";
+		}
+		String in = Language.onScreen().counted(Messages.phonesIn, guests.size());
+		return gone == 0 ? in : in + "\n" + Language.onScreen().counted(Messages.phonesGone, gone);
+	}
+
+	/** Whether {@link #signs} says something else than when this was last asked; phones come and go without an event. */
+	boolean hasNews() {
+		String now = signs();
+		boolean news = !now.equals(lastSigns);
+		lastSigns = now;
+		return news;
 	}
 
 	/** How many have voted through each channel, such as "Phones 10 · Keys 2"; empty as long as nobody has. */

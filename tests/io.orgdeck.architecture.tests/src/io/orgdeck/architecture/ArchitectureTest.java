@@ -39,6 +39,8 @@ class ArchitectureTest {
 	/** Stands for the plug-ins of others, which may use all that is exported. */
 	private static final String FOREIGN = "io.orgdeck.example.page";
 
+	private static final int MOST_LINES = 9_000;
+
 	/** Whose names a bundle without a window must not know. */
 	private static final Pattern SCREEN = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\..*)?");
 
@@ -179,6 +181,17 @@ class ArchitectureTest {
 			var naming = Files.readAllLines(texts).stream().filter(line -> PRODUCT_IN_TEXT.matcher(line).find()).toList();
 			assertEquals(List.of(), naming, texts.toString());
 		}
+	}
+
+	/** What is larger than one person keeps in mind wants another room; core, which holds all rules, is divided by its packages. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void aBundleIsNoLargerThanOnePersonKeepsInMind(SourceBundle bundle) throws IOException {
+		long lines = 0;
+		for (var source : bundle.sources(".java")) {
+			lines += Files.readAllLines(source).size();
+		}
+		assertTrue(bundle.name().equals(CORE) || lines <= MOST_LINES, bundle + " has " + lines + " lines of Java");
 	}
 
 	static List<SourceBundle> bundles() {

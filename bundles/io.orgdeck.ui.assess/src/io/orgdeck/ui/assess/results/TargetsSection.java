@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,8 +30,6 @@ import io.orgdeck.ui.parts.Value;
 /** Where the client wants to be: for each dimension a score, and the day by which it should be reached. */
 final class TargetsSection implements Binding {
 
-	private static final int COLUMNS = 3;
-
 	private final AssessmentDocument document;
 	private final TargetEdits edits;
 	private final TitledSection section;
@@ -43,7 +42,8 @@ final class TargetsSection implements Binding {
 		edits = new TargetEdits(document);
 		section = new TitledSection(parent, Messages.targets);
 		grid = new Composite(section.body(), SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(3 * Layouts.UNIT, Layouts.UNIT).applyTo(grid);
+		RowLayoutFactory.fillDefaults().wrap(true).pack(false).spacing(3 * Layouts.UNIT).applyTo(grid);
+		Layouts.wide().applyTo(grid);
 	}
 
 	Control control() {
@@ -76,7 +76,8 @@ final class TargetsSection implements Binding {
 
 	private void addFields(Dimension dimension, Scale scale) {
 		var fields = new Fields(bindings);
-		var box = Layouts.stack(grid);
+		var box = new Composite(grid, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(box);
 		Labels.plain(box, Names.onScreen().label(dimension));
 		var row = Layouts.columns(box, 2);
 		var id = "results.target." + shown.indexOf(dimension);

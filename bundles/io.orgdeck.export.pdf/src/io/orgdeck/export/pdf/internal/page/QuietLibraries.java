@@ -6,7 +6,7 @@ import com.openhtmltopdf.util.XRLog;
  * Lets the libraries behind a PDF say nothing: their words are for those who write pages by hand. To be asked before the first of their
  * classes is used. Without it commons-logging would also try the product's log4j-api, of which it may use a part alone, and fail.
  */
-final class QuietLibraries {
+public final class QuietLibraries {
 
 	static {
 		System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
@@ -17,7 +17,7 @@ final class QuietLibraries {
 	private QuietLibraries() {
 	}
 
-	static void ensure() {
+	public static void ensure() {
 		// the class is set up
 	}
 }

@@ -27,12 +27,14 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.Passage;
 import io.orgdeck.core.export.Readback;
+import io.orgdeck.export.pdf.internal.page.QuietLibraries;
 
 /** Reads a tagged PDF along its tags: paragraphs below their headings, tables line by line, words for charts. */
 public final class PdfReadback implements Readback {
 
 	@Override
 	public List<Passage> read(Path file, IProgressMonitor monitor) throws IOException {
+		QuietLibraries.ensure();
 		try (PDDocument document = Loader.loadPDF(file.toFile())) {
 			var reading = new Reading();
 			for (PDPage page : document.getPages()) {

@@ -54,7 +54,8 @@ public final class ExportRun {
 		this.options = options.with(exporter.options().resolve(options.values(), assessment));
 		writer = exporter.create();
 		Edition edition = EditionOptions.edition(this.options.values(), assessment);
-		report = ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition);
+		report = EarlierAssessments.added(ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition), assessment, edition,
+				this.options.values());
 		typed = Stream.concat(TypedFigures.told(assessment, edition).stream(),
 				exporter.holdsFigures() ? QuotedNames.told(assessment, edition).stream() : Stream.empty()).toList();
 		before = new LeftBefore(assessment);

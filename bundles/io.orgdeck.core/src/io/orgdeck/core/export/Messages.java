@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String exportFailed;
 	public static String exportTask;
 	public static String no;
+	public static String noDraft;
+	public static String noOtherAssessment;
 	public static String nothingExempt;
 	public static String openElsewhere;
 	public static String optionAmbiguous;

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.report.BoardSummary.Dial;
 import io.orgdeck.core.report.BoardSummary.Heat;
 import io.orgdeck.core.report.BoardSummary.Standing;
+import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Scale;
@@ -37,7 +38,8 @@ final class BoardSummaries {
 	}
 
 	BoardSummary summary() {
-		String overall = new ResultSections(source).keyFigures() instanceof Block.Paragraph figures ? figures.text() : "";
+		boolean exempt = source.edition().part() == Part.EXEMPT; // the figures stand in Part A
+		String overall = exempt ? "" : new ResultSections(source).keyFigures() instanceof Block.Paragraph figures ? figures.text() : "";
 		List<String> findings = PaperSource.gravest(source.assessment().getFindings(), MOST_FINDINGS)
 				.filter(finding -> !Texts.isBlank(finding.getTitle()))
 				.map(finding -> NLS.bind(messages.findingLabel,
@@ -45,7 +47,15 @@ final class BoardSummaries {
 				.toList();
 		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText)
 				.filter(text -> !Texts.isBlank(text)).toList();
-		return new BoardSummary(overall, source.scores().dimensions().stream().map(this::standing).toList(), findings, asked);
+		List<Standing> standings = exempt ? List.of() : source.scores().dimensions().stream().map(this::standing).toList();
+		return new BoardSummary(labels(), overall, standings, findings, asked);
+	}
+
+	private BoardSummary.Labels labels() {
+		return new BoardSummary.Labels(messages.summaryTitle, messages.summaryStandings, messages.columnDimension, messages.columnScore,
+				messages.columnAgreement, messages.columnEvidence,
+				NLS.bind(messages.summaryKey, new Object[] { Heat.STRONG.sign(), Heat.MIDDLING.sign(), Heat.WEAK.sign() }),
+				messages.summaryFindings, messages.boardIsAsked);
 	}
 
 	private Standing standing(DimensionScore one) {

@@ -1,21 +1,23 @@
 package io.orgdeck.core.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
-import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
-import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 
 /**
@@ -83,18 +85,26 @@ public final class CardText {
 		List<Question> questions = card.getQuestions().stream().filter(question -> question.getKind() == kind).toList();
 		if (!questions.isEmpty()) {
 			add(lines, Kind.HEADING, heading);
-			questions.forEach(question -> lines
-					.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), ""))));
+			Optional<String> common = kind == QuestionKind.RATING ? scale() : Optional.empty();
+			questions.forEach(question -> {
+				lines.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), "")));
+				if (kind == QuestionKind.RATING && !levels(question).isEmpty() && !common.equals(Optional.of(levels(question)))) {
+					add(lines, Kind.SMALL, levels(question));
+				}
+			});
 		}
 	}
 
-	/** The levels of the scale in one line, if anything here is rated. */
+	/** The answers that most questions here have, in one line, if anything here is rated; others stand below their questions. */
 	private Optional<String> scale() {
-		Optional<Question> rated = card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).findFirst();
-		Optional<RatingScale> scale = rated.flatMap(question -> question.getScale() != null ? Optional.of(question.getScale())
-				: deck.getScales().stream().findFirst());
-		return scale.map(one -> one.getLevels().stream().map(level -> Values.text(level.getValue()) + " " + Texts.or(level.getLabel(), ""))
-				.collect(Collectors.joining(" · ")));
+		var often = card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).map(CardText::levels)
+				.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+		return often.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(line -> !line.isEmpty());
+	}
+
+	private static String levels(Question question) {
+		return Scale.of(question).steps().stream().map(step -> (step.number() + " " + step.label()).strip())
+				.collect(Collectors.joining(" · "));
 	}
 
 	/** The lines of the back, which may be none. */

@@ -3,6 +3,7 @@ package io.orgdeck.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,8 +16,10 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.TimeFrame;
 
 /**
@@ -28,6 +31,7 @@ final class EasyReadPaper {
 	/** More would not be read. */
 	private static final int MOST_FINDINGS = 3;
 	private static final int MOST_ACTIONS = 8;
+	private static final Set<ActionStatus> OVER = Set.of(ActionStatus.DONE, ActionStatus.STOPPED);
 
 	private final PaperSource source;
 	private final Messages messages;
@@ -40,16 +44,27 @@ final class EasyReadPaper {
 	}
 
 	List<ReportSection> sections() {
-		return List.of(section("about", messages.easyAbout, about()), section("found", messages.easyFound, found()),
-				section("next", messages.easyNext, next()), section("words", messages.easyWords, words()),
-				section("questions", messages.easyQuestions, questions()));
+		var sections = new ArrayList<>(
+				List.of(section("about", messages.easyAbout, about()), section("found", messages.easyFound, found())));
+		List<Block> over = over();
+		if (!over.isEmpty()) {
+			sections.add(section("done", messages.easyDone, over));
+		}
+		sections.addAll(List.of(section("next", messages.easyNext, next()), section("words", messages.easyWords, words()),
+				section("questions", messages.easyQuestions, questions())));
+		return EditionWords.whole(sections, source);
 	}
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
 		say(blocks, messages.easyAboutPaper, source.client());
 		say(blocks, messages.easyAboutLearning);
-		say(blocks, messages.easyAboutAsked);
+		List<String> groups = source.assessment().getGroups().stream().map(RespondentGroup::getName)
+				.filter(name -> !Texts.isBlank(name)).toList();
+		say(blocks, groups.isEmpty() ? messages.easyAboutAsked : messages.easyAskedGroups);
+		if (!groups.isEmpty()) {
+			blocks.add(new Bullets(groups));
+		}
 		say(blocks, messages.easyAboutSecret);
 		return blocks;
 	}
@@ -62,7 +77,8 @@ final class EasyReadPaper {
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
 		say(blocks, messages.easyMarks, scale.from(), scale.to());
-		say(blocks, messages.easyMarksMeaning, scale.from(), scale.to());
+		say(blocks, messages.easyLowest, scale.from());
+		say(blocks, messages.easyBest, scale.to());
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			mark(blocks, one);
@@ -95,9 +111,30 @@ final class EasyReadPaper {
 		}
 	}
 
+	/** What was finished, and what was given up. */
+	private List<Block> over() {
+		var blocks = new ArrayList<Block>();
+		over(blocks, ActionStatus.DONE, messages.easyDoneLead);
+		over(blocks, ActionStatus.STOPPED, messages.easyStoppedLead);
+		return blocks;
+	}
+
+	private void over(List<Block> blocks, ActionStatus status, String lead) {
+		List<String> titles = source.actions().filter(action -> action.getStatus() == status).map(EasyReadPaper::title)
+				.limit(MOST_ACTIONS).toList();
+		if (!titles.isEmpty()) {
+			say(blocks, lead);
+			blocks.add(new Bullets(titles));
+		}
+	}
+
+	private static String title(Action action) {
+		return PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle());
+	}
+
 	private List<Block> next() {
 		var blocks = new ArrayList<Block>();
-		List<Action> all = source.actions().toList();
+		List<Action> all = source.actions().filter(action -> !OVER.contains(action.getStatus())).toList();
 		List<Action> first = all.stream().filter(action -> action.getTimeFrame() == TimeFrame.IMMEDIATE).limit(MOST_ACTIONS).toList();
 		if (all.isEmpty()) {
 			say(blocks, messages.easyNoActions);
@@ -116,7 +153,10 @@ final class EasyReadPaper {
 	}
 
 	private void action(List<Block> blocks, Action action) {
-		blocks.add(new Heading(2, PlainWords.sentence(action.getTitle() == null ? action.getCode() : action.getTitle())));
+		blocks.add(new Heading(2, title(action)));
+		if (action.getStatus() == ActionStatus.IN_PROGRESS) {
+			say(blocks, messages.easyNow);
+		}
 		if (!Texts.isBlank(action.getOwner())) {
 			blocks.add(new Labelled(messages.easyWho, PlainWords.sentence(action.getOwner())));
 		}

@@ -61,10 +61,7 @@ final class FindingsSection {
 
 	/** Scores beside targets, how the votes spread, and the three dials of every dimension. */
 	private void addFigures(List<Block> blocks) {
-		Table scores = source.tables().get(Tables.SCORES);
-		String[] columns = Stream.of("dimension", "score", "band", "target", "agreement", "evidence", "coverage")
-				.filter(id -> scores.columns().stream().anyMatch(column -> column.id().equals(id))).toArray(String[]::new);
-		blocks.add(new TableBlock(new TableViews(scores).view("scores-in-short", scores.caption(), row -> true, columns)));
+		blocks.add(new TableBlock(source.tables().get(Tables.SCORES)));
 		List<Chart> charts = Stream.of(ReportCharts.RADAR, ReportCharts.SPREAD_BY_DIMENSION).map(source::chart).flatMap(Optional::stream)
 				.toList();
 		if (!charts.isEmpty()) {

@@ -45,7 +45,7 @@ final class GroupBrief {
 		if (!ratings.rows().isEmpty()) {
 			sections.add(new ReportSection("brief-ratings", messages.headingRatings, true, List.of(new Block.TableBlock(ratings))));
 		}
-		return sections;
+		return EditionWords.whole(sections, source);
 	}
 
 	private List<Block> remit() {
@@ -93,7 +93,7 @@ final class GroupBrief {
 		}
 		var all = new TableViews(source.tables().get(Tables.ACTIONS));
 		Table own = all.view("brief-own-actions", NLS.bind(messages.captionGroupActions, source.name(group)),
-				all.where("group", group.getName()), "code", "title", "owner", "due", "measure");
+				all.where("group", group.getName()), "code", "title", "owner", "due", "status", "measure");
 		if (own.rows().isEmpty()) {
 			blocks.add(new Guidance(NLS.bind(messages.missingActions, source.name(group))));
 		}
@@ -119,7 +119,8 @@ final class GroupBrief {
 	private List<Block> dates() {
 		var milestones = new TableBuilder("brief-milestones", messages.captionMilestones).day("date", messages.columnDate)
 				.words("milestone", messages.columnMilestone, 8);
-		group.getMilestones().forEach(one -> milestones.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));
+		group.getMilestones().forEach(one -> milestones.row(Cell.of(one.getDate()),
+				Cell.of(one.isReached() ? NLS.bind(messages.briefReached, one.getTitle()) : one.getTitle())));
 		var meetings = new TableBuilder("brief-meetings", messages.captionMeetings).day("date", messages.columnDate)
 				.words("title", messages.columnMeeting, 8);
 		group.getMeetings().forEach(one -> meetings.row(Cell.of(one.getDate()), Cell.of(one.getTitle())));

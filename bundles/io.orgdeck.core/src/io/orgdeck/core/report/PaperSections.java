@@ -133,7 +133,8 @@ final class PaperSections {
 				.words("for", messages.columnFor, 4).words("against", messages.columnAgainst, 4);
 		for (PaperOption option : options) {
 			String words = Texts.isBlank(option.getDescription()) ? option.getTitle() : option.getTitle() + ". " + option.getDescription();
-			table.row(Cell.of(words), Cell.of(option.getAdvantages()), Cell.of(option.getDisadvantages()));
+			table.row(Cell.of(option.isPreferred() ? words + "\n" + messages.optionPreferred : words), Cell.of(option.getAdvantages()),
+					Cell.of(option.getDisadvantages()));
 		}
 		if (!options.isEmpty()) {
 			blocks.add(new TableBlock(table.build()));

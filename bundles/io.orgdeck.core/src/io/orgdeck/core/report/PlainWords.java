@@ -1,6 +1,12 @@
 package io.orgdeck.core.report;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -41,6 +47,27 @@ final class PlainWords {
 			case SPLIT -> messages.plainSplit;
 			case MIXED -> messages.plainMixed;
 		});
+	}
+
+	/** What an author wrote, without sentences on how few people's results are withheld: each edition has a limit of its own and says it. */
+	String withoutThresholds(String text) {
+		Pattern said = Pattern.compile(messages.thresholdSaid);
+		return text.lines().map(line -> said.matcher(line).find()
+				? sentences(line, words.language().locale()).stream().filter(sentence -> !said.matcher(sentence).find())
+						.collect(Collectors.joining(" "))
+				: line).collect(Collectors.joining("\n"));
+	}
+
+	/** The sentences of a paragraph. */
+	static List<String> sentences(String paragraph, Locale locale) {
+		var sentences = new ArrayList<String>();
+		var ends = BreakIterator.getSentenceInstance(locale);
+		ends.setText(paragraph);
+		int from = ends.first();
+		for (int end = ends.next(); end != BreakIterator.DONE; from = end, end = ends.next()) {
+			sentences.add(paragraph.substring(from, end).strip());
+		}
+		return sentences;
 	}
 
 	/** A finding without codes and grades. */

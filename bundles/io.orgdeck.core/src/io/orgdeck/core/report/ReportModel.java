@@ -89,6 +89,18 @@ public record ReportModel(String id, String client, String title, String languag
 				summary);
 	}
 
+	/** The same with another head. */
+	public ReportModel withCover(Cover other) {
+		return new ReportModel(id, client, title, language, made, other, sections, tables, charts, people, meetings, calendar, sheets, deck,
+				summary);
+	}
+
+	/** The same with another summary, such as none. */
+	public ReportModel withSummary(BoardSummary other) {
+		return new ReportModel(id, client, title, language, made, cover, sections, tables, charts, people, meetings, calendar, sheets, deck,
+				other);
+	}
+
 	/** The section with that id. */
 	public ReportSection section(String id) {
 		return sections.stream().filter(section -> section.id().equals(id)).findFirst()

@@ -132,7 +132,7 @@ final class ResultSections {
 				"n",
 				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence");
 		var appendices = new ArrayList<>(List.of(
-				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.SCORES), tables.get(Tables.GROUPS))),
+				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.GROUPS))),
 				appendix("appendix-evidence", messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),
 				appendix(StrategySection.REGISTER, messages.headingActions, tables(new ActionRegister(source).table())),
 				appendix("appendix-decisions", messages.headingDecisions, tables(new StrategySection(source).decisions())),

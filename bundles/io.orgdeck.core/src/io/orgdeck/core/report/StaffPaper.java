@@ -3,6 +3,8 @@ package io.orgdeck.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -18,6 +20,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Action;
+import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
@@ -34,10 +37,12 @@ final class StaffPaper {
 	private final PaperSource source;
 	private final Messages messages;
 	private final Words words;
+	private final PlainWords plain;
 
 	StaffPaper(PaperSource source) {
 		messages = source.messages();
 		words = source.words();
+		plain = new PlainWords(source);
 		this.source = source;
 	}
 
@@ -45,17 +50,23 @@ final class StaffPaper {
 		var sections = new ArrayList<>(
 				List.of(section("about", messages.staffAbout, about()), section("told", messages.staffTold, told())));
 		new VoicesSection(source).section().ifPresent(sections::add);
-		sections.addAll(List.of(section("asked", messages.staffAsked, asked()), section("next", messages.staffNext, next()),
-				section("people", messages.staffPeople, people())));
-		return sections;
+		sections.add(section("asked", messages.staffAsked, asked()));
+		List<Block> done = done();
+		if (!done.isEmpty()) {
+			sections.add(section("done", messages.staffDone, done));
+		}
+		sections.add(section("next", messages.staffNext, next()));
+		sections.add(section("people", messages.staffPeople, people()));
+		return EditionWords.whole(sections, source);
 	}
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
 		blocks.add(new Paragraph(messages.staffAboutSentence));
 		Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getBackground).filter(text -> !text.isBlank())
-				.ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), "")));
-		blocks.add(new Paragraph(messages.staffAnonymous));
+				.map(plain::withoutThresholds).ifPresent(text -> blocks.addAll(PaperSections.paragraphs(Optional.of(text), "")));
+		blocks.add(new Paragraph(words.language().counted(messages.staffAnonymous,
+				source.edition().guard(source.assessment()).threshold())));
 		return blocks;
 	}
 
@@ -72,7 +83,7 @@ final class StaffPaper {
 		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
 		for (DimensionScore one : source.scores().dimensions()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
-			blocks.add(new Paragraph(new PlainWords(source).score(one)));
+			blocks.add(new Paragraph(plain.score(one)));
 			findings(blocks, source.findingsOn(one.dimension()));
 		}
 		List<Finding> general = source.findingsOn(null);
@@ -97,17 +108,35 @@ final class StaffPaper {
 				: List.of(new Paragraph(messages.staffAskedSentence), new Numbered(asked));
 	}
 
+	/** What is over, whether it was finished or given up. */
+	private List<Block> done() {
+		return Stream.of(over("staff-done", messages.staffDoneTable, ActionStatus.DONE),
+				over("staff-stopped", messages.staffStoppedTable, ActionStatus.STOPPED)).flatMap(PaperSource::shown).toList();
+	}
+
+	private Table over(String id, String caption, ActionStatus status) {
+		var table = new TableBuilder(id, caption).words("title", messages.staffWhat, 7).words("owner", messages.staffWho, 3);
+		List<Action> over = source.actions().filter(action -> action.getStatus() == status).toList();
+		int more = over.size() - MOST_ACTIONS;
+		table.note(more <= 0 ? "" : words.language().counted(messages.staffMoreOver, more));
+		over.stream().limit(MOST_ACTIONS).forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner())));
+		return table.build();
+	}
+
 	private List<Block> next() {
 		var blocks = new ArrayList<Block>();
 		for (TimeFrame frame : TimeFrame.VALUES) {
-			List<Action> due = source.actions().filter(action -> action.getTimeFrame() == frame).toList();
+			List<Action> due = source.actions().filter(action -> action.getTimeFrame() == frame)
+					.filter(action -> !Set.of(ActionStatus.DONE, ActionStatus.STOPPED).contains(action.getStatus())).toList();
 			if (!due.isEmpty()) {
-				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), new PlainWords(source).when(frame))
-						.words("title", messages.staffWhat, 7).words("owner", messages.staffWho, 3).day("due", messages.staffWhen);
+				var table = new TableBuilder("staff-actions-" + frame.getLiteral(), plain.when(frame))
+						.words("title", messages.staffWhat, 7).words("owner", messages.staffWho, 3).words("status", messages.staffNow, 2)
+						.day("due", messages.staffWhen);
 				int more = due.size() - MOST_ACTIONS;
 				table.note(more <= 0 ? "" : words.language().counted(messages.staffMore, more));
 				due.stream().limit(MOST_ACTIONS)
-						.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()), Cell.of(action.getDue())));
+						.forEach(action -> table.row(Cell.of(action.getTitle()), Cell.of(action.getOwner()),
+								Cell.of(words.of(action.getStatus())), Cell.of(action.getDue())));
 				blocks.add(new TableBlock(table.build()));
 			}
 		}

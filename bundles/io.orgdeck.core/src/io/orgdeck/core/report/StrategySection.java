@@ -1,6 +1,7 @@
 package io.orgdeck.core.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class StrategySection {
 	/** The appendix with all actions. */
 	static final String REGISTER = "appendix-actions";
 
+	/** What each group does first. */
+	static final String FIRST = "first-actions";
+
 	private final PaperSource source;
 	private final Messages messages;
 	private final Words words;
@@ -55,6 +59,7 @@ final class StrategySection {
 			}
 			version(strategy).map(Paragraph::new).ifPresent(blocks::add);
 			blocks.add(new TableBlock(groups()));
+			PaperSource.shown(first()).forEach(blocks::add);
 			long actions = source.actions().count();
 			if (actions > 0) {
 				blocks.add(new CrossReference(words.language().counted(messages.seeActions, actions, "{0}"),
@@ -100,27 +105,29 @@ final class StrategySection {
 
 	private Table groups() {
 		var table = new TableBuilder("groups-and-aims", messages.captionWorkingGroups).words("group", messages.columnGroupAndLead, 6)
-				.words("aims", messages.columnAims, 8).words("first", messages.columnFirst, 7);
+				.words("aims", messages.columnAims, 12);
 		for (WorkingGroup group : source.groups()) {
 			String aims = group.getAims().stream().map(Aim::getText).filter(text -> !Texts.isBlank(text)).map(PlainWords::sentence)
 					.collect(Collectors.joining(" "));
 			String name = Texts.isBlank(group.getLead()) ? source.name(group) : source.name(group) + "\n" + group.getLead();
-			table.row(Cell.of(name), Cell.of(aims), Cell.of(first(group)));
+			table.row(Cell.of(name), Cell.of(aims));
 		}
 		return table.build();
 	}
 
-	/** What a group does next, by whom and until when; empty when nothing is left to do. */
-	private String first(WorkingGroup group) {
-		return source.actions().filter(action -> action.getGroup() == group)
-				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS).findFirst()
-				.map(this::inShort).orElse("");
+	/** What each group does next, until when and by whom, in the order of time; empty when nothing is left to do. */
+	private Table first() {
+		var table = new TableBuilder(FIRST, messages.captionFirst).day("due", messages.columnBy)
+				.words("action", messages.columnAction, 8).words("owner", messages.columnOwner, 4);
+		source.groups().stream().flatMap(group -> open().filter(action -> action.getGroup() == group).limit(1))
+				.sorted(Comparator.comparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
+				.forEach(action -> table.row(Cell.of(action.getDue()), Cell.of(Stream.of(action.getCode(), action.getTitle())
+						.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" "))), Cell.of(action.getOwner())));
+		return table.build();
 	}
 
-	private String inShort(Action action) {
-		String what = Stream.of(action.getCode(), action.getTitle()).filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(" "));
-		String who = Stream.of(action.getOwner(), action.getDue() == null ? "" : words.day(action.getDue()))
-				.filter(text -> !Texts.isBlank(text)).collect(Collectors.joining(", "));
-		return who.isEmpty() ? what : NLS.bind(messages.firstAction, what, who);
+	private Stream<Action> open() {
+		return source.actions()
+				.filter(action -> action.getStatus() == ActionStatus.PLANNED || action.getStatus() == ActionStatus.IN_PROGRESS);
 	}
 }

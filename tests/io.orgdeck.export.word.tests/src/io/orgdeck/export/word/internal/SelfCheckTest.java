@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.paper.SelfCheck;
-import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** Whatever falls out of a paper is noticed (ROBUSTNESS 29). */
 class SelfCheckTest {
 
 	private static void check(ReportModel report, byte[] file) throws IOException {
-		new SelfCheck(report, new ValueFormat(Locale.UK), section -> true).check(file);
+		new SelfCheck(report, new ValueFormat(Language.of("en-GB")), section -> true).check(file);
 	}
 
 	private static byte[] without(String words, String part) throws IOException {

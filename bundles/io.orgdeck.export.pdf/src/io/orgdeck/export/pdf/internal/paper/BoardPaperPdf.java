@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.report.PaperIssue;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
@@ -30,7 +31,7 @@ public final class BoardPaperPdf {
 	private final ExportOptions options;
 
 	public BoardPaperPdf(ReportModel report, ExportOptions options) {
-		this.report = report.withoutGuidance();
+		this.report = PaperIssue.of(report.withoutGuidance(), options.values());
 		this.options = options;
 	}
 

@@ -21,12 +21,14 @@ import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
 import io.orgdeck.export.pdf.internal.page.Markup;
 import io.orgdeck.export.pdf.internal.page.PdfFile;
 import io.orgdeck.export.pdf.internal.page.TablePage;
+import io.orgdeck.export.pdf.internal.summary.Glance;
 
 /** The pages of a paper from the cover to the last appendix, in the order and with the numbers of the paper in Word. */
 final class PaperPage {
 
 	/** A table heavier than that gets a page on its side, if it stands in an appendix. */
 	private static final int WIDE = 16;
+	private static final String GLANCE = "glance";
 	private static final double WIDTH = 482;
 	private static final double WIDE_WIDTH = 728;
 	private static final double HALF = 235;
@@ -86,6 +88,9 @@ final class PaperPage {
 
 	/** Tells the file which headings there are. */
 	void bookmarks(PdfFile file) {
+		if (!report.summary().isEmpty()) {
+			file.bookmark(1, report.summary().labels().title(), GLANCE);
+		}
 		headings.forEach(entry -> file.bookmark(entry.level(), look.contents() ? entry.line() : entry.text(), entry.id()));
 	}
 
@@ -98,6 +103,12 @@ final class PaperPage {
 		cover(report.cover());
 		if (look.contents()) {
 			contents();
+		}
+		if (!report.summary().isEmpty()) {
+			var glance = new Glance(report.summary());
+			page.open("div", "class", "glance " + glance.setting()).element("h1", report.summary().labels().title(), "id", GLANCE);
+			glance.write(page, "h2");
+			page.close();
 		}
 		sections();
 	}

@@ -22,7 +22,9 @@ final class PaperTexts {
 	static Stream<String> of(ReportModel report) {
 		Cover cover = report.cover();
 		return Stream.of(Stream.of(report.client(), cover.body(), cover.title()),
-				cover.lines().stream().map(Block.Labelled::text), report.sections().stream().flatMap(PaperTexts::of)).flatMap(all -> all);
+				cover.lines().stream().map(Block.Labelled::text),
+				Stream.concat(report.summary().findings().stream(), report.summary().asked().stream()),
+				report.sections().stream().flatMap(PaperTexts::of)).flatMap(all -> all);
 	}
 
 	static Stream<String> of(ReportSection section) {

@@ -11,6 +11,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.pdf.internal.check.Expectations;
+import io.orgdeck.export.pdf.internal.summary.Glance;
 
 /** Reads a written paper again and looks for all that it should hold. A board must not decide on a paper from which something fell out. */
 final class SelfCheck {
@@ -23,6 +24,7 @@ final class SelfCheck {
 		this.wording = wording;
 		this.places = places;
 		expected.whole(report.cover().title(), report.cover().title());
+		new Glance(report.summary()).expect(expected);
 		report.sections().forEach(this::expect);
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import io.orgdeck.core.export.ExportOptions;
-import io.orgdeck.core.report.BoardSummary;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
@@ -33,29 +32,21 @@ public final class SummaryPdf {
 		Language language = Language.of(report.language());
 		Messages messages = language.texts(Messages.class);
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
-		var page = new SummaryPage(report, messages, new ValueFormat(language, Scale.decimals(report.deck())));
-		var facts = new Facts(report.cover().title(), messages.title, report.client(), report.language(), options.clock().instant());
+		var page = new SummaryPage(report, new ValueFormat(language, Scale.decimals(report.deck())));
+		var facts = new Facts(report.cover().title(), report.summary().labels().title(), report.client(), report.language(),
+				options.clock().instant());
 		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "summary");
 		byte[] written = file.bytes(page::write, progress.split(60));
-		expected(page, messages).check(written, messages.missing);
+		expected().check(written, messages.missing);
 		progress.split(30);
 		out.write(written);
 		progress.split(10);
 	}
 
-	private Expectations expected(SummaryPage page, Messages messages) {
-		BoardSummary summary = report.summary();
+	private Expectations expected() {
 		var expected = new Expectations();
-		expected.whole(messages.title, report.cover().title());
-		expected.whole(messages.title, summary.overall());
-		summary.standings().forEach(one -> {
-			expected.whole(messages.standings, one.dimension());
-			expected.whole(messages.standings, page.said(one.score()));
-			expected.whole(messages.standings, page.said(one.agreement()));
-			expected.whole(messages.standings, page.said(one.evidence()));
-		});
-		summary.findings().forEach(text -> expected.part(messages.findings, text));
-		summary.asked().forEach(text -> expected.part(messages.asked, text));
+		expected.whole(report.summary().labels().title(), report.cover().title());
+		new Glance(report.summary()).expect(expected);
 		return expected;
 	}
 }

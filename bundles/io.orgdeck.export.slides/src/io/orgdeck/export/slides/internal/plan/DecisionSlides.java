@@ -115,7 +115,7 @@ final class DecisionSlides {
 	}
 
 	private static boolean isTitle(String title, String option) {
-		return !title.isBlank() && (option.equals(title) || option.startsWith(title + ". "));
+		return !title.isBlank() && (option.equals(title) || option.startsWith(title + ". ") || option.startsWith(title + "\n"));
 	}
 
 	/** The title stands before its reason, or behind a label where there is no reason. */

@@ -42,15 +42,25 @@ final class PlanSlides {
 		}
 		String vision = section.blocks().stream().filter(Block.Labelled.class::isInstance).map(block -> ((Block.Labelled) block).text())
 				.findFirst().map(text -> brief.of(text, LONGEST_VISION)).orElse("");
-		SlideTable all = source.table(groups.get(), LONGEST_AIM, "group", "aims", "first");
+		SlideTable all = source.table(groups.get(), LONGEST_AIM, "group", "aims");
 		List<SlideTable> pieces = all.pieces(MOST_GROUPS);
 		var slides = new ArrayList<PlannedSlide>();
 		for (int piece = 0; piece < pieces.size(); piece++) {
 			slides.add(new PlannedSlide(source.title(section.heading(), piece, pieces.size()),
-					new Grid(piece == 0 ? vision : "", withWidths(pieces.get(piece), List.of(5, 8, 7))),
+					new Grid(piece == 0 ? vision : "", withWidths(pieces.get(piece), List.of(5, 12))),
 					piece == 0 ? source.notes(section) : List.of()));
 		}
+		slides.addAll(first(section));
 		return slides;
+	}
+
+	/** What each group does first, with its dates. */
+	private List<PlannedSlide> first(ReportSection section) {
+		return section.blocks().stream().filter(Block.TableBlock.class::isInstance).map(block -> ((Block.TableBlock) block).table())
+				.filter(table -> table.id().equals("first-actions"))
+				.flatMap(table -> source.table(table, LONGEST_MILESTONE, "due", "action", "owner").pieces(MOST_MILESTONES).stream())
+				.map(piece -> new PlannedSlide(source.title(piece.caption()), new Grid("", withWidths(piece, List.of(2, 7, 4))), List.of()))
+				.toList();
 	}
 
 	private static SlideTable withWidths(SlideTable table, List<Integer> widths) {

@@ -1,5 +1,6 @@
 package io.orgdeck.export.word.internal.cards;
 
+import io.orgdeck.core.report.CardText;
 import io.orgdeck.export.word.internal.markup.TextMeasure;
 import io.orgdeck.export.word.internal.markup.TextRole;
 
@@ -38,8 +39,8 @@ record CardLine(Role role, String label, String text) {
 	private record Room(int size, int line, int around, int indent) {
 	}
 
-	static CardLine of(Role role, String text) {
-		return new CardLine(role, "", text);
+	static CardLine of(CardText.Line line) {
+		return new CardLine(Role.valueOf(line.kind().name()), line.label(), line.text());
 	}
 
 	TextRole style(boolean compact) {

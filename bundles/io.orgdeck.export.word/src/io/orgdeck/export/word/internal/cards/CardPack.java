@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.markup.Numbers;
@@ -44,7 +45,7 @@ public final class CardPack {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.progress, cards.size() + 2);
 		List<CardFace> faces = new ArrayList<>();
 		for (Card card : cards) {
-			faces.addAll(new CardFaces(deck, card, CardSheets.textWidth(), CardSheets.textHeight()).faces());
+			faces.addAll(new CardFaces(deck, card, CardSheets.textWidth(), CardSheets.textHeight()).faces(Language.of(report.language())));
 			progress.split(1);
 		}
 		byte[] file = file(deck, faces);
@@ -84,16 +85,15 @@ public final class CardPack {
 	}
 
 	private byte[] file(Deck deck, List<CardFace> faces) throws IOException {
-		String language = deck.getLanguage() == null ? report.language() : deck.getLanguage();
 		String creator = deck.getPublisher() == null ? "" : deck.getPublisher();
 		try (HouseStyle house = HouseStyle.cards(options.clock().instant(), creator)) {
-			house.language(language);
+			house.language(report.language());
 			CardSheets sheets = sheets(house.writer(new Numbers(0, 0)));
 			sheets.write(faces);
 			house.document().getDocument().getBody().setSectPr(sheets.page());
 			house.parts().properties().setTitleProperty(deck.getTitle());
 			house.parts().properties().setDescriptionProperty(deck.getAttribution());
-			house.parts().properties().setLanguageProperty(language);
+			house.parts().properties().setLanguageProperty(report.language());
 			var out = new ByteArrayOutputStream();
 			house.save(out);
 			return out.toByteArray();

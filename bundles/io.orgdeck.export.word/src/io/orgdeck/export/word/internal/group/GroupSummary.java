@@ -17,10 +17,11 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
 public final class GroupSummary {
@@ -87,7 +88,7 @@ public final class GroupSummary {
 
 	private void body(HouseStyle house, List<ReportSection> sheets) {
 		house.document().getDocument().setBody(CTBody.Factory.newInstance());
-		var writer = new SheetWriter(house, new ValueFormat(options.locale(), Scale.decimals(report.deck())));
+		var writer = new SheetWriter(house, new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck())));
 		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
 		writer.end();
 	}

@@ -11,6 +11,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.Numbers;
@@ -18,7 +19,6 @@ import io.orgdeck.export.word.internal.markup.Setting;
 import io.orgdeck.export.word.internal.markup.TextRole;
 import io.orgdeck.export.word.internal.markup.WordTable;
 import io.orgdeck.export.word.internal.markup.WordWriter;
-import io.orgdeck.export.word.internal.paper.ValueFormat;
 
 /** Writes the pages of the groups, close enough together for one page each. Facts stand in a table without lines, label and words. */
 final class SheetWriter {

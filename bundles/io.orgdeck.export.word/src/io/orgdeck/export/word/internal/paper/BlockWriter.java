@@ -6,6 +6,7 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;

@@ -26,10 +26,13 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
+import io.orgdeck.core.report.PaperIssue;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.WordEncryption;
@@ -64,10 +67,11 @@ public final class BoardPaperWriter {
 	private PaginatingExporter.Pages pages;
 
 	public BoardPaperWriter(ReportModel report, ExportOptions options) {
-		this.report = Boolean.parseBoolean(options.values().getOrDefault(GUIDANCE, "true")) ? report : report.withoutGuidance();
+		ReportModel issue = PaperIssue.of(report, options.values());
+		this.report = Boolean.parseBoolean(options.values().getOrDefault(GUIDANCE, "true")) ? issue : issue.withoutGuidance();
 		this.options = options;
 		made = options.clock().instant();
-		wording = new ValueFormat(options.locale(), Scale.decimals(report.deck()));
+		wording = new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck()));
 		look = PaperLook.of(options.values());
 	}
 

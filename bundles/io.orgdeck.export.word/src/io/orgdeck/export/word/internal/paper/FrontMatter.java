@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 public class Messages extends NLS {
 
 	public static String Appendix;
-	public static String Cell_withheld;
 	public static String Comment_initials;
 	public static String Contents;
 	public static String Cover;

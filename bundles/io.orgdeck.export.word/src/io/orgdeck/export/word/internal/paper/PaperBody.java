@@ -17,6 +17,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.markup.TextDirection;
 import io.orgdeck.export.word.internal.markup.TextRole;
@@ -42,8 +43,8 @@ final class PaperBody {
 	private final BlockWriter blocks;
 	private final SectionEnds ends;
 	private final PaperLook look;
-	/** Pages that the table of contents takes beyond the first. */
-	private int contentsPages;
+	/** Pages before the first section, beyond the first. */
+	private int frontPages;
 	private final Map<String, Outline.Entry> starts = new LinkedHashMap<>();
 
 	PaperBody(ReportModel report, PaperFile file, ValueFormat wording, SectionEnds ends, WordWriter words, PaperLook look,
@@ -73,7 +74,8 @@ final class PaperBody {
 	 */
 	List<Piece> write(String edition, boolean cover, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, report.sections().size());
-		words.markNext(PartMarks.paper(edition, report.sections().size() + (cover ? 1 : 0) + (look.contents() ? 1 : 0)));
+		words.markNext(PartMarks.paper(edition, report.sections().size() + (cover ? 1 : 0) + (look.contents() ? 1 : 0)
+				+ (report.summary().isEmpty() ? 0 : 1)));
 		List<Piece> pieces = new ArrayList<>(front(cover));
 		PageShape shape = upright;
 		blocks.on(shape);
@@ -97,16 +99,16 @@ final class PaperBody {
 			progress.split(1);
 		}
 		pages.finish();
-		outline.showPages(contentsPages);
+		outline.showPages(frontPages);
 		return pieces;
 	}
 
 	/** The pages, as far as one can know them before Word has laid them out. To be asked after writing. */
 	PaginatingExporter.Pages pages() {
 		Map<String, Integer> shown = new LinkedHashMap<>();
-		starts.forEach((id, entry) -> shown.put(id, entry.page() + contentsPages));
-		int all = pages.page() + contentsPages;
-		int front = look.contents() ? 1 + contentsPages : 0;
+		starts.forEach((id, entry) -> shown.put(id, entry.page() + frontPages));
+		int all = pages.page() + frontPages;
+		int front = look.contents() ? 1 + frontPages : 0;
 		int last = report.sections().stream().filter(ReportSection::appendix).findFirst().map(section -> shown.get(section.id()) - 1)
 				.orElse(all);
 		return new PaginatingExporter.Pages(front, last - front, all, shown);
@@ -121,6 +123,10 @@ final class PaperBody {
 		if (look.contents()) {
 			pieces.add(contents(front));
 		}
+		if (!report.summary().isEmpty()) {
+			var glance = new GlancePage(report.summary(), words, file.house(), TextDirection.isRightToLeft(report.language()));
+			pieces.add(part(Piece.GLANCE, report.summary().labels().title(), () -> frontPages += glance.write()));
+		}
 		return pieces;
 	}
 
@@ -131,7 +137,7 @@ final class PaperBody {
 		List<XmlObject> written = new ArrayList<>(words.cut());
 		PartPrint print = reader.print(written);
 		words.markLast(PartMarks.end(Piece.CONTENTS, print.inShort()));
-		contentsPages = front.contents(outline);
+		frontPages = front.contents(outline);
 		written.addAll(words.cut());
 		return new Piece.Part(Piece.CONTENTS, Messages.Contents, written, print);
 	}

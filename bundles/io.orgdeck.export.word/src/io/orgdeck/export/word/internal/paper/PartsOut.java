@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.orgdeck.core.report.Block;
+import io.orgdeck.core.report.BoardSummary;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 
@@ -24,7 +25,8 @@ record PartsOut(Set<String> ids) {
 		Set<String> gone = new HashSet<>(ids);
 		report.sections().stream().filter(section -> ids.contains(section.id())).flatMap(section -> section.blocks().stream())
 				.filter(Block.TableBlock.class::isInstance).forEach(table -> gone.add(((Block.TableBlock) table).table().id()));
-		return report.withSections(left.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(),
+		ReportModel rest = ids.contains(Piece.GLANCE) ? report.withSummary(BoardSummary.NONE) : report;
+		return rest.withSections(left.stream().map(section -> new ReportSection(section.id(), section.heading(), section.appendix(),
 				section.blocks().stream().filter(block -> !leadsTo(block, gone)).toList())).toList());
 	}
 

@@ -11,6 +11,8 @@ sealed interface Piece {
 
 	String COVER = "cover";
 	String CONTENTS = "contents";
+	/** The summary on one page. */
+	String GLANCE = "at-a-glance";
 
 	/** Paragraphs and tables, in order. */
 	List<XmlObject> blocks();
@@ -18,7 +20,7 @@ sealed interface Piece {
 	/**
 	 * What a new export may replace.
 	 *
-	 * @param id    stable name: that of a section, or {@link #COVER} or {@link #CONTENTS}
+	 * @param id    stable name: that of a section, or {@link #COVER}, {@link #CONTENTS} or {@link #GLANCE}
 	 * @param title as people call it
 	 */
 	record Part(String id, String title, List<XmlObject> blocks, PartPrint print) implements Piece {

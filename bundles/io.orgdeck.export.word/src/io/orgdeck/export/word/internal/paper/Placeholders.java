@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.markup.DocumentText;
 

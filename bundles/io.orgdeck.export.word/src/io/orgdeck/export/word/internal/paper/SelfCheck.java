@@ -12,6 +12,7 @@ import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.check.Expectations;
 
 /**
@@ -35,6 +36,10 @@ public final class SelfCheck {
 	private SelfCheck(ReportModel report, ValueFormat wording, Predicate<ReportSection> sections, boolean described) {
 		this.wording = wording;
 		this.described = described;
+		var glance = new ReportSection(Piece.GLANCE, report.summary().labels().title(), false, List.of());
+		if (!report.summary().isEmpty() && sections.test(glance)) {
+			GlancePage.expect(report.summary(), expected);
+		}
 		report.sections().stream().filter(sections).forEach(this::expect);
 	}
 

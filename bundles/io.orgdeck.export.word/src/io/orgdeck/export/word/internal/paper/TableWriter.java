@@ -11,6 +11,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.markup.Setting;

@@ -15,6 +15,9 @@ final class Messages extends NLS {
 	public static String milestone;
 	public static String notOurs;
 	public static String ownedBy;
+	public static String remindMore;
+	public static String remindOverdue;
+	public static String remindUpcoming;
 	public static String session;
 	public static String timedItem;
 	public static String untimedItem;

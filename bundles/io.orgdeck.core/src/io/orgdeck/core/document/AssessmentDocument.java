@@ -67,6 +67,13 @@ public final class AssessmentDocument extends OrgDocument<Assessment> {
 	/** A new assessment with a snapshot of the deck; it has no file until it is saved under a name. */
 	public static AssessmentDocument create(Deck deck, String clientName) {
 		Assessment assessment = Ids.create(AssessmentPackage.Literals.ASSESSMENT);
+		return create(deck, clientName, assessment.getDisclosureThreshold());
+	}
+
+	/** The same. @param threshold from how many people on a group's results may be shown */
+	public static AssessmentDocument create(Deck deck, String clientName, int threshold) {
+		Assessment assessment = Ids.create(AssessmentPackage.Literals.ASSESSMENT);
+		assessment.setDisclosureThreshold(threshold);
 		Client client = Ids.create(AssessmentPackage.Literals.CLIENT);
 		client.setName(clientName);
 		assessment.setClient(client);

@@ -54,9 +54,6 @@ final class Messages extends NLS {
 	public static String reasonRecommendation;
 	public static String reasonSplitVotes;
 	public static String reasonWithNote;
-	public static String remindMore;
-	public static String remindOverdue;
-	public static String remindUpcoming;
 	public static String removeAction;
 	public static String removeActions;
 	public static String removeAgendaItems;

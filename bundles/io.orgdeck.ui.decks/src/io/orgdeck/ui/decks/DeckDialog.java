@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
@@ -92,7 +93,7 @@ final class DeckDialog extends LeadDialog {
 
 	private void createDecks(Composite area) {
 		Labels.plain(area, Messages.deck);
-		choice = WidgetIds.name(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "deck.choice");
+		choice = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.deck), "deck.choice");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(choice);
 		question.decks().forEach(one -> choice.add(NLS.bind(Messages.deckName, text(one.getTitle()), text(one.getVersion()))));
 		choice.select(question.decks().indexOf(deck));
@@ -105,7 +106,7 @@ final class DeckDialog extends LeadDialog {
 
 	private void createName(Composite area) {
 		Labels.plain(area, Messages.title);
-		nameField = WidgetIds.name(new Text(area, SWT.BORDER), "deck.name");
+		nameField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER), Messages.title), "deck.name");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(nameField);
 		name = question.named().apply(deck);
 		nameField.setText(name);

@@ -17,6 +17,8 @@ import org.eclipse.ui.services.IServiceLocator;
 /** What the commands of the Edit menu do while an own-drawn control has the focus. */
 public final class EditTools {
 
+	private static final String FIND_HERE = "io.orgdeck.ui.findHere";
+
 	private final IHandlerService handlers;
 	private final Map<String, Runnable> actions = new LinkedHashMap<>();
 	private final List<IHandlerActivation> active = new ArrayList<>();
@@ -46,7 +48,7 @@ public final class EditTools {
 
 	/** What Ctrl+F does. */
 	public EditTools find(Runnable action) {
-		actions.put(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, action);
+		actions.put(FIND_HERE, action);
 		return this;
 	}
 

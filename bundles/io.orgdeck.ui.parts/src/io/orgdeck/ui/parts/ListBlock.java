@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -56,11 +59,12 @@ public final class ListBlock<T> implements Binding {
 	private final Content<T> content;
 	private final Tools<T> tools;
 	private final TableViewer viewer;
-	private final TableColumnLayout columns = new TableColumnLayout();
+	private final ColumnTools columns;
 	private final ToolStrip strip;
 	private final EmptyNote note;
 	private Consumer<Optional<T>> whenSelected = item -> {};
 	private Runnable whenOpened = () -> {};
+	private boolean opens;
 	private Predicate<T> changeable = item -> true;
 	private BooleanSupplier mayAdd = () -> true;
 	private List<T> shown = List.of();
@@ -73,9 +77,11 @@ public final class ListBlock<T> implements Binding {
 		this.tools = tools;
 		this.strip = strip;
 		var box = new Composite(parent, SWT.NONE);
-		box.setLayout(columns);
+		var layout = new TableColumnLayout();
+		box.setLayout(layout);
 		Layouts.whole().applyTo(box);
 		viewer = new TableViewer(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		columns = new ColumnTools(viewer, layout);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		var table = WidgetIds.name(AccessibleName.give(viewer.getTable(), content.caption()), content.id());
 		note = new EmptyNote(table, content.empty());
@@ -86,6 +92,46 @@ public final class ListBlock<T> implements Binding {
 			RowDrag.allow(table, this::moveSelectedTo);
 		}
 		addTools();
+		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> fillMenu(menu));
+		table.setMenu(menu.createContextMenu(table));
+	}
+
+	private void fillMenu(MenuManager menu) {
+		if (opens) {
+			add(menu, Messages.open, selected().isPresent(), whenOpened);
+		}
+		if (tools.add() != null) {
+			add(menu, Messages.add, mayAdd.getAsBoolean(), this::add);
+		}
+		if (tools.remove() != null) {
+			add(menu, Messages.remove, mayRemove(), this::removeSelected);
+		}
+		if (tools.move() != null) {
+			add(menu, Messages.moveUp, target(-1).isPresent(), () -> moveSelected(-1));
+			add(menu, Messages.moveDown, target(1).isPresent(), () -> moveSelected(1));
+		}
+		menu.add(new Separator());
+		add(menu, Messages.copyRows, !shown.isEmpty(), () -> TableManners.copy(viewer.getTable()));
+		if (viewer.getTable().getColumnCount() > 1) {
+			menu.add(columns.menu());
+		}
+	}
+
+	private static void add(MenuManager menu, String text, boolean enabled, Runnable work) {
+		var action = new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setEnabled(enabled);
+		menu.add(action);
+	}
+
+	private boolean mayRemove() {
+		return !selection().isEmpty() && selection().stream().allMatch(changeable);
 	}
 
 	private void addTools() {
@@ -108,7 +154,7 @@ public final class ListBlock<T> implements Binding {
 	public ListBlock<T> column(String heading, int weight, Function<T, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(heading);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 5 * Layouts.UNIT, true));
+		columns.add(column.getColumn(), new ColumnWeightData(weight, 5 * Layouts.UNIT, true), tools.move() == null);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(item -> text.apply(cast(item))));
 		viewer.getTable().setHeaderVisible(viewer.getTable().getColumnCount() > 1);
 		return this;
@@ -134,6 +180,7 @@ public final class ListBlock<T> implements Binding {
 	/** What Enter and a double click do. */
 	public ListBlock<T> whenOpened(Runnable listener) {
 		whenOpened = listener;
+		opens = true;
 		return this;
 	}
 
@@ -192,7 +239,7 @@ public final class ListBlock<T> implements Binding {
 
 	private void selectionChanged() {
 		if (strip != null) {
-			strip.enable(content.id() + ".remove", !selection().isEmpty() && selection().stream().allMatch(changeable));
+			strip.enable(content.id() + ".remove", mayRemove());
 			strip.enable(content.id() + ".up", target(-1).isPresent());
 			strip.enable(content.id() + ".down", target(1).isPresent());
 		}
@@ -223,7 +270,7 @@ public final class ListBlock<T> implements Binding {
 
 	private void removeSelected() {
 		var chosen = selection();
-		if (!chosen.isEmpty() && chosen.stream().allMatch(changeable)) {
+		if (mayRemove()) {
 			tools.remove().accept(chosen);
 			refresh();
 		}

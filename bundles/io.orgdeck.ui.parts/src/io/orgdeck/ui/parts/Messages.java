@@ -6,7 +6,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String chooseCards;
+	public static String columns;
+	public static String copyRows;
 	public static String during;
+	public static String open;
 	public static String questionsMany;
 	public static String questionsNone;
 	public static String questionsOne;

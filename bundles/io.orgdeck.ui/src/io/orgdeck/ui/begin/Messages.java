@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String backups;
 	public static String newClient;
 	public static String newCreate;
 	public static String newDeck;
@@ -15,6 +16,9 @@ final class Messages extends NLS {
 	public static String newTitle;
 	public static String sampleMissing;
 	public static String sampleTitle;
+	public static String showBackups;
+	public static String threshold;
+	public static String thresholdRange;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.begin.messages", Messages.class);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.LeadDialog;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -53,11 +54,11 @@ final class NewAssessmentDialog extends LeadDialog {
 	protected void fill(Composite area) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(area);
 		label(area, Messages.newClient);
-		client = WidgetIds.name(new Text(area, SWT.BORDER), "new.client");
+		client = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER), Messages.newClient), "new.client");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(client);
 		client.addModifyListener(event -> update());
 		label(area, Messages.newDeck);
-		deckNames = WidgetIds.name(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), "new.deck");
+		deckNames = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.newDeck), "new.deck");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(deckNames);
 		decks.forEach(entry -> deckNames.add(NLS.bind(Messages.newDeckName, entry.deck().getTitle(), entry.deck().getVersion())));
 		deckNames.select(0);

@@ -27,7 +27,8 @@ public final class NewAssessmentHandler extends AbstractHandler {
 		}
 		var dialog = new NewAssessmentDialog(window.getShell(), decks);
 		if (dialog.open() == Window.OK) {
-			NewDocument.open(window.getActivePage(), AssessmentDocument.create(dialog.deck().deck(), dialog.clientName()), ".assessment");
+			NewDocument.open(window.getActivePage(),
+					AssessmentDocument.create(dialog.deck().deck(), dialog.clientName(), AssessmentsPage.threshold()), ".assessment");
 		}
 		return null;
 	}

@@ -13,6 +13,7 @@ import io.orgdeck.core.document.LockedException;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.PasswordException;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
@@ -58,7 +59,7 @@ final class UnreadablePage {
 		var line = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(Layouts.UNIT, 0).applyTo(line);
 		Labels.plain(line, Messages.password);
-		password = WidgetIds.name(new Text(line, SWT.BORDER | SWT.PASSWORD), "unreadable.password");
+		password = WidgetIds.name(AccessibleName.give(new Text(line, SWT.BORDER | SWT.PASSWORD), Messages.password), "unreadable.password");
 		GridDataFactory.swtDefaults().hint(PASSWORD_WIDTH, SWT.DEFAULT).applyTo(password);
 		password.addListener(SWT.DefaultSelection, event -> editor.tryAgain(password.getTextChars()));
 		var open = WidgetIds.name(new Button(line, SWT.PUSH), "unreadable.open");

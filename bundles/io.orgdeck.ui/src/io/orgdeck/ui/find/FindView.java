@@ -125,8 +125,15 @@ public final class FindView extends ViewPart {
 	}
 
 	private String where(Hit hit) {
-		var label = Names.onScreen().label(hit.object());
+		var label = place(hit);
 		return person(hit).map(person -> NLS.bind(Messages.said, label, Names.onScreen().label(person))).orElse(label);
+	}
+
+	/** What the text belongs to; of something that is nothing but its words, what it is part of. */
+	private static String place(Hit hit) {
+		var label = Names.onScreen().label(hit.object());
+		return label.equals(hit.text().strip()) && hit.object().eContainer() != null ? Names.onScreen().label(hit.object().eContainer())
+				: label;
 	}
 
 	private Optional<Participant> person(Hit hit) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
@@ -70,7 +71,7 @@ final class NewPasswordDialog extends Dialog {
 
 	private Text field(Composite area, String id, String caption) {
 		Labels.plain(area, caption);
-		var field = WidgetIds.name(new Text(area, SWT.BORDER | SWT.PASSWORD), id);
+		var field = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER | SWT.PASSWORD), caption), id);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		field.addModifyListener(event -> check());
 		return field;

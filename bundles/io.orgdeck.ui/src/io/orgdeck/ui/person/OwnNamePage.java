@@ -3,6 +3,7 @@ package io.orgdeck.ui.person;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The preference page for the name under which the user's comments, review marks and locks stand. */
@@ -35,7 +37,8 @@ public final class OwnNamePage extends PreferencePage implements IWorkbenchPrefe
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
 		var label = new Label(place, SWT.NONE);
 		label.setText(Messages.name);
-		name = WidgetIds.name(new Text(place, SWT.BORDER), "ownName");
+		name = WidgetIds.name(AccessibleName.give(new Text(place, SWT.BORDER), LegacyActionTools.removeMnemonics(Messages.name)),
+				"ownName");
 		name.setText(OwnName.get());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		return place;

@@ -35,6 +35,7 @@ import io.orgdeck.app.internal.PagePart;
 import io.orgdeck.ui.help.HelpTopic;
 import io.orgdeck.ui.help.HelpTopics;
 import io.orgdeck.ui.pages.Commands;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -100,7 +101,7 @@ public class HelpPage extends PagePart {
 		topics.setLabelProvider(LabelProvider.createTextProvider(topic -> ((HelpTopic) topic).title()));
 		topics.setInput(all);
 		topics.addSelectionChangedListener(event -> showText((HelpTopic) event.getStructuredSelection().getFirstElement()));
-		WidgetIds.name(topics.getTable(), "help.topics");
+		WidgetIds.name(AccessibleName.give(topics.getTable(), Messages.help), "help.topics");
 		GridDataFactory.fillDefaults().grab(false, true).hint(28 * GRID, SWT.DEFAULT).applyTo(topics.getTable());
 	}
 

@@ -10,9 +10,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OpenedCopies;
 import io.orgdeck.core.edits.FindingEdits;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Attachment;
@@ -21,6 +23,7 @@ import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.files.FileWork;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.FileDrop;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
@@ -41,6 +44,7 @@ final class AttachmentLine implements Binding {
 		this.evidence = evidence;
 		line = WidgetIds.name(new Composite(Fields.box(parent, Messages.attachment, true), SWT.NONE), "evidence.attachment");
 		Layouts.wide().applyTo(line);
+		FileDrop.accept(line.getParent(), () -> evidence.get() != null, this::attach);
 	}
 
 	@Override
@@ -61,12 +65,15 @@ final class AttachmentLine implements Binding {
 	}
 
 	private void fill() {
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(2 * Layouts.UNIT, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Layouts.UNIT, 0).applyTo(line);
 		if (shown == null) {
 			Labels.link(line, "evidence.attach", Messages.attach, this::attach);
 			return;
 		}
 		Labels.plain(line, NLS.bind(Messages.nameAndSize, Objects.requireNonNullElse(shown.getName(), ""), size(shown.getSize())));
+		if (OpenedCopies.mayOpen(shown)) {
+			Labels.link(line, "evidence.attachment.open", Messages.openCopy, this::open);
+		}
 		Labels.link(line, "evidence.attachment.copy", Messages.saveCopy, this::saveCopy);
 		Labels.link(line, "evidence.attach", Messages.replace, this::attach);
 		Labels.link(line, "evidence.attachment.remove", Messages.remove, () -> new FindingEdits(document).keep(evidence.get(), null));
@@ -90,6 +97,17 @@ final class AttachmentLine implements Binding {
 					.ifPresent(attachment -> new FindingEdits(document).keep(evidence.get(), attachment));
 		} catch (StoreException failed) {
 			MessageDialog.openError(line.getShell(), Messages.attach, failed.getMessage());
+		}
+	}
+
+	private void open() {
+		try {
+			FileWork.withProgress(NLS.bind(Messages.copying, shown.getName()), monitor -> OpenedCopies.of(document, shown, monitor))
+					.filter(copy -> !Program.launch(copy.toString()))
+					.ifPresent(unknown -> MessageDialog.openInformation(line.getShell(), Messages.openCopy,
+							NLS.bind(Messages.notOpened, shown.getName())));
+		} catch (StoreException failed) {
+			MessageDialog.openError(line.getShell(), Messages.openCopy, failed.getMessage());
 		}
 	}
 

@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String megabytes;
 	public static String nameAndSize;
 	public static String noDimension;
+	public static String notOpened;
+	public static String openCopy;
 	public static String questions;
 	public static String recommend;
 	public static String recommendation;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -32,6 +33,7 @@ final class ReviewTable {
 		box.setLayout(layout);
 		Layouts.whole().hint(115 * Layouts.UNIT, 34 * Layouts.UNIT).applyTo(box);
 		table = WidgetIds.name(new Table(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL), words.id() + ".lines");
+		AccessibleName.give(table, Messages.what);
 		table.setHeaderVisible(true);
 		column(layout, Messages.kind, 3);
 		column(layout, Messages.what, 8);

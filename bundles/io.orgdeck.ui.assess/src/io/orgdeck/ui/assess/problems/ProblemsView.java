@@ -29,6 +29,7 @@ import io.orgdeck.core.checks.QuickFix;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.ui.live.ActiveAssessment;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -72,7 +73,7 @@ public final class ProblemsView extends ViewPart {
 		var columns = new TableColumnLayout();
 		box.setLayout(columns);
 		viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-		WidgetIds.name(viewer.getTable(), "problems.list");
+		WidgetIds.name(AccessibleName.give(viewer.getTable(), Messages.problem), "problems.list");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		var kind = new TableViewerColumn(viewer, SWT.NONE);

@@ -25,6 +25,7 @@ import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
@@ -131,7 +132,7 @@ final class FilterBar {
 			this.label = label;
 			var box = Fields.box(bar, caption, true);
 			box.setLayoutData(new RowData());
-			combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
+			combo = WidgetIds.name(AccessibleName.give(new Combo(box, SWT.READ_ONLY), caption), id);
 			GridDataFactory.fillDefaults().grab(true, false).hint(width * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
 			combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

@@ -37,6 +37,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.assess.AssessmentPages;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -108,7 +109,7 @@ public final class RatingsPage extends AssessmentPage {
 		count = WidgetIds.name(Labels.caption(foot, ""), "ratings.count");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(Labels.caption(foot, Messages.afterVote));
-		moveOn = WidgetIds.name(new Combo(foot, SWT.READ_ONLY), "ratings.moveOn");
+		moveOn = WidgetIds.name(AccessibleName.give(new Combo(foot, SWT.READ_ONLY), Messages.afterVote), "ratings.moveOn");
 		moveOn.setItems(Messages.stay, Messages.nextQuestion, Messages.nextParticipant);
 		moveOn.select(0);
 		moveOn.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> grid.setFocus()));

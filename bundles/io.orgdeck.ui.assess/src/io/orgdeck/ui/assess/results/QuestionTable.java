@@ -26,6 +26,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Words;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Figures;
@@ -51,7 +52,7 @@ final class QuestionTable {
 		box.setLayout(columns);
 		Layouts.whole().hint(SWT.DEFAULT, 45 * Layouts.UNIT).applyTo(box);
 		viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		var table = WidgetIds.name(viewer.getTable(), "results.questions");
+		var table = WidgetIds.name(AccessibleName.give(viewer.getTable(), Messages.question), "results.questions");
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.onScreen().label(row.question()));

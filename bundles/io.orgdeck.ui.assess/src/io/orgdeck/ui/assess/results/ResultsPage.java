@@ -37,6 +37,7 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.pages.AssessmentPage;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.DimensionDials;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
@@ -135,7 +136,7 @@ public final class ResultsPage extends AssessmentPage {
 
 	private Combo choice(Composite parent, String id, String caption) {
 		var box = Fields.box(parent, caption, false);
-		var combo = WidgetIds.name(new Combo(box, SWT.READ_ONLY), id);
+		var combo = WidgetIds.name(AccessibleName.give(new Combo(box, SWT.READ_ONLY), caption), id);
 		GridDataFactory.fillDefaults().hint(26 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));

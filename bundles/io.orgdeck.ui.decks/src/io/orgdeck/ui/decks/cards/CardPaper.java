@@ -13,8 +13,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.ui.decks.cards.CardText.Kind;
 import io.orgdeck.ui.decks.cards.CardText.Passage;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
@@ -37,6 +40,7 @@ final class CardPaper {
 	CardPaper(Composite parent, Consumer<Object> whenFollowed) {
 		this.whenFollowed = whenFollowed;
 		paper = WidgetIds.name(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
+		AccessibleName.give(paper, Names.onScreen().kind(DeckPackage.Literals.CARD));
 		paper.setCaret(null);
 		Style.CARD.applyTo(paper);
 		paper.addListener(SWT.Resize, event -> fitColumn());

@@ -2,7 +2,7 @@ package io.orgdeck.ui.plan.owners;
 
 import java.time.LocalDate;
 
-import io.orgdeck.core.planning.Reminders;
+import io.orgdeck.core.calendar.Reminders;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.ui.steps.NextStep;
 

@@ -61,7 +61,7 @@ class FindTest {
 		small.assessment().getSessions().getFirst().setNotes("They want a reviser of their own.");
 		var editor = EditorPage.open(workbench, small.writeTo(folder.resolve("here.assessment")));
 		editor.showPage(2);
-		workbench.run("org.eclipse.ui.edit.findReplace");
+		Keys.pressUntil(SWT.MOD1, 'f', "the view opens", () -> workbench.shows("find.words"));
 		workbench.widget("find.words").type("reviser");
 		Ui.await("the session alone is listed", () -> hits(workbench) == 1);
 		workbench.widget("find.onlyInFront").click();

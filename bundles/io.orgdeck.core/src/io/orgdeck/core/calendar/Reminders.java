@@ -1,4 +1,4 @@
-package io.orgdeck.core.planning;
+package io.orgdeck.core.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.calendar.CalendarEntry;
 import io.orgdeck.core.calendar.CalendarEntry.Certainty;
 import io.orgdeck.core.calendar.CalendarEntry.Kind;
-import io.orgdeck.core.calendar.ClientCalendar;
+import io.orgdeck.core.planning.Deadline;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Action;

@@ -1,4 +1,4 @@
-package io.orgdeck.core.planning;
+package io.orgdeck.core.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -3,12 +3,12 @@ package io.orgdeck.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
-import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine;
 
 import io.orgdeck.cli.internal.ContributedCommands;
+import io.orgdeck.cli.internal.HelpTexts;
 import io.orgdeck.cli.internal.Messages;
 import io.orgdeck.cli.internal.RootCommand;
 import io.orgdeck.core.export.OptionException;
@@ -39,7 +39,7 @@ public final class OrgdeckCommandLine {
 	OrgdeckCommandLine(PrintWriter out, PrintWriter err, BooleanSupplier readerMayGo) {
 		this.readerMayGo = readerMayGo;
 		commands = new CommandLine(new RootCommand());
-		commands.setResourceBundle(ResourceBundle.getBundle("io.orgdeck.cli.internal.help"));
+		commands.setResourceBundle(HelpTexts.beside(RootCommand.class));
 		ContributedCommands.addTo(commands);
 		commands.setOut(out);
 		commands.setErr(err);

@@ -36,6 +36,8 @@ class ArchitectureTest {
 	private static final String ROOM = "io.orgdeck.room";
 	/** The one part of the screen that shows what a channel alone knows: addresses, and a code to scan. */
 	private static final String UI_ROOM = "io.orgdeck.ui.room";
+	private static final String LIBRARY = "io.orgdeck.library";
+	private static final String UI_LIBRARY = "io.orgdeck.ui.library";
 	/** Stands for the plug-ins of others, which may use all that is exported. */
 	private static final String FOREIGN = "io.orgdeck.example.page";
 
@@ -64,6 +66,7 @@ class ArchitectureTest {
 			case PARTS -> Set.of(CORE);
 			case FOREIGN -> Set.of(CORE, UI);
 			case UI_ROOM -> Set.of(UI, ROOM);
+			case UI_LIBRARY -> Set.of(UI, LIBRARY);
 			// Siblings meet at the desk, through places, commands and the selection, and never require each other.
 			default -> bundle.startsWith(UI + '.') ? Set.of(UI)
 					: OFFICE_EXPORT.matcher(bundle).matches() ? Set.of(CORE, OFFICE) : Set.of(CORE);

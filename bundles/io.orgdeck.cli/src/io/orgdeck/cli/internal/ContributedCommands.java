@@ -1,6 +1,5 @@
 package io.orgdeck.cli.internal;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.CoreException;
@@ -50,13 +49,12 @@ public final class ContributedCommands {
 			log.warn(NLS.bind(Messages.commandTwice, line.getCommandName(), contributor), null);
 			return;
 		}
-		Class<?> type = command.getClass();
-		var help = ResourceBundle.getBundle(type.getPackageName() + ".help", Locale.getDefault(), type.getClassLoader());
+		ResourceBundle help = HelpTexts.beside(command.getClass());
 		try {
 			commands.addSubcommand(line);
 			line.setResourceBundle(help); // by then its name is that below orgdeck, by which the texts are found
 		} catch (PicocliException e) {
-			log.warn(NLS.bind(Messages.commandUnusable, type.getName(), contributor), e);
+			log.warn(NLS.bind(Messages.commandUnusable, command.getClass().getName(), contributor), e);
 		}
 	}
 }

@@ -1,0 +1,113 @@
+package io.orgdeck.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.StateFolder;
+import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
+
+/**
+ * A folder, local, shared or synchronised, as a library. What is known of its files is kept in the user's state folder and
+ * brought up to date on every look; nothing is written into the library but {@link Tags}.
+ */
+public final class Library {
+
+	private static final String CACHE = "library";
+
+	private final Path folder;
+
+	private Library(Path folder) {
+		this.folder = folder;
+	}
+
+	/** @throws StoreException when there is no such folder */
+	public static Library at(Path folder) throws StoreException {
+		try {
+			if (!Files.isDirectory(folder)) {
+				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.library_noFolder, folder));
+			}
+			return new Library(folder.toRealPath());
+		} catch (IOException e) {
+			throw cannotRead(folder, e);
+		}
+	}
+
+	private static StoreException cannotRead(Path folder, IOException e) {
+		return e instanceof StoreException known ? known
+				: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.library_unreadable, folder, Failure.reason(e)), e);
+	}
+
+	public Path folder() {
+		return folder;
+	}
+
+	/** The folder's own name. */
+	public String name() {
+		return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+	}
+
+	public Path file(Entry entry) {
+		return folder.resolve(entry.path());
+	}
+
+	/**
+	 * Looks which files have changed, reads those, and says what there is.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wants it any more; what was read until then is kept
+	 */
+	public synchronized Listing list(IProgressMonitor monitor) throws StoreException {
+		try {
+			Scan scan = new Scan(folder, cache()).run(monitor);
+			return new Listing(scan.entries(), Tags.read(folder), scan.notices());
+		} catch (IOException e) {
+			throw cannotRead(folder, e);
+		}
+	}
+
+	/** Gives a file these tags and no others, for everybody who has the folder. */
+	public synchronized void tag(Entry entry, Collection<String> tags) throws StoreException {
+		Tags all = Tags.read(folder);
+		all.set(entry.key(), tags);
+		all.write(folder);
+	}
+
+	/** Takes away what is kept of the library outside of its folder. The next look makes it anew. */
+	public synchronized void forget() throws StoreException {
+		try {
+			Path cache = cache();
+			try (var files = Files.walk(cache)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.library_notForgotten, folder, Failure.reason(e)), e);
+		}
+	}
+
+	/** Where that is kept. */
+	private Path cache() throws IOException {
+		return StateFolder.make(CACHE, key(folder));
+	}
+
+	private static String key(Path folder) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(folder.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 12);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package io.orgdeck.library.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the commands. */
+final class Messages extends NLS {
+
+	public static String copy;
+	public static String entryHead;
+	public static String entryTags;
+	public static String listCount;
+	public static String listNone;
+	public static String listNothing;
+	public static String noCommand;
+	public static String portfolioAction;
+	public static String portfolioLine;
+	public static String portfolioNoActions;
+	public static String portfolioNoDate;
+	public static String portfolioNobody;
+	public static String portfolioNone;
+	public static String portfolioOverdue;
+	public static String portfolioScore;
+	public static String portfolioWithheld;
+	public static String tagDone;
+	public static String tagNoFile;
+	public static String tagNone;
+
+	static {
+		initializeMessages("io.orgdeck.library.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,2 @@
+/** The commands of a library, which work without a window. */
+package io.orgdeck.library.internal;

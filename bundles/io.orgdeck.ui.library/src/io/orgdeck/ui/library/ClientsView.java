@@ -1,0 +1,437 @@
+package io.orgdeck.ui.library;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.library.Kind;
+import io.orgdeck.library.Library;
+import io.orgdeck.library.Listing;
+import io.orgdeck.ui.files.FileQuestion;
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Icon;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** The assessments of a folder: find one, see how all stand, open it. The list follows the folder whenever somebody comes here. */
+public final class ClientsView extends ViewPart {
+
+	public static final String ID = "io.orgdeck.ui.clients";
+
+	private static final String SORTED = "sorted";
+	private static final String REVERSED = "reversed";
+	private static final String ALL_KINDS = "allKinds";
+	/** Milliseconds without typing after which is filtered. */
+	private static final int PAUSE = 80;
+	/** Milliseconds after which somebody who comes back may expect another list. */
+	private static final long FRESH = 3000;
+
+	private final Runnable filterNow = this::applyFilter;
+	private Combo libraries;
+	private Text filter;
+	private RowTable<Row> table;
+	private Label status;
+	private Label details;
+	private Link cancel;
+	private Link choose;
+	private LibraryLook look;
+	private long looked;
+	private Library library;
+	private List<Row> rows = List.of();
+	private ClientColumn sorted = ClientColumn.CLIENT;
+	private boolean reversed;
+	private boolean allKinds;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null) {
+			sorted = Arrays.stream(ClientColumn.values()).filter(column -> column.name().equals(memento.getString(SORTED))).findFirst()
+					.orElse(sorted);
+			reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
+			allKinds = Boolean.TRUE.equals(memento.getBoolean(ALL_KINDS));
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(SORTED, sorted.name());
+		memento.putBoolean(REVERSED, reversed);
+		memento.putBoolean(ALL_KINDS, allKinds);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		var page = new Composite(parent, SWT.NONE);
+		Style.PAGE.applyTo(page);
+		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).extendedMargins(0, 0, Layouts.UNIT, Layouts.UNIT / 2).applyTo(page);
+		createHead(page);
+		table = new RowTable<>(page, "clients.list", Messages.clients, row -> row.entry().path());
+		table.setColumns(Arrays.stream(ClientColumn.values())
+				.map(column -> new RowTable.Column<Row>(column.label(), column.width(), row -> row.text(column), column.order())).toList());
+		Layouts.whole().applyTo(table.control());
+		table.sort(sorted.ordinal(), reversed);
+		table.whenSorted(() -> {
+			sorted = ClientColumn.values()[table.sorted()];
+			reversed = table.isReversed();
+		});
+		table.control().addListener(SWT.Selection, event -> showDetails());
+		table.control().addListener(SWT.DefaultSelection, event -> open());
+		table.control().addListener(SWT.KeyDown, this::keyPressedInTable);
+		table.control().setMenu(contextMenu());
+		createFoot(page);
+		addTools();
+		showLibraries();
+		page.getDisplay().asyncExec(this::lookAgain);
+	}
+
+	private void createHead(Composite page) {
+		var head = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(Layouts.UNIT, 0).spacing(Layouts.UNIT, 0).applyTo(head);
+		Layouts.wide().applyTo(head);
+		libraries = AccessibleName.give(WidgetIds.name(new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY), "clients.library"),
+				Messages.library);
+		GridDataFactory.fillDefaults().hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(libraries);
+		libraries.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(event -> use(KnownLibraries.all().get(libraries.getSelectionIndex()))));
+		choose = Labels.link(head, "clients.choose", Messages.chooseFolder, this::choose);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(choose);
+		filter = WidgetIds.name(new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "clients.filter");
+		filter.setMessage(Messages.filter);
+		AccessibleName.give(filter, Messages.filter);
+		Layouts.wide().applyTo(filter);
+		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PAUSE, filterNow));
+		filter.addListener(SWT.KeyDown, this::keyPressedInFilter);
+	}
+
+	private void createFoot(Composite page) {
+		var foot = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(Layouts.UNIT, 0).spacing(2 * Layouts.UNIT, Layouts.UNIT / 2).applyTo(foot);
+		Layouts.wide().applyTo(foot);
+		details = WidgetIds.name(Labels.sentences(foot, " "), "clients.details");
+		((GridData) details.getLayoutData()).horizontalSpan = 2;
+		status = WidgetIds.name(Labels.hint(foot, ""), "clients.status");
+		cancel = Labels.link(foot, "clients.cancel", Messages.cancel, () -> {
+			if (look != null) {
+				look.cancel();
+			}
+		});
+		cancel.setVisible(false);
+	}
+
+	private void addTools() {
+		var bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(tool(Messages.openAssessment, Icon.ASSESSMENT, this::open));
+		bar.add(tool(Messages.editTags, Icon.LEVELS, this::editTags));
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		menu.add(tool(Messages.chooseFolder, null, this::choose));
+		menu.add(tool(Messages.lookAgain, null, this::lookAgain));
+		menu.add(tool(Messages.removeLibrary, null, this::removeLibrary));
+		menu.add(new Separator());
+		var sortBy = new MenuManager(Messages.sortBy);
+		sortBy.setRemoveAllWhenShown(true);
+		sortBy.addMenuListener(shown -> fillSortMenu(sortBy));
+		menu.add(sortBy);
+		var kinds = new Action(Messages.allKinds, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				allKinds = isChecked();
+				showRows();
+			}
+		};
+		kinds.setChecked(allKinds);
+		menu.add(kinds);
+	}
+
+	private void fillSortMenu(MenuManager menu) {
+		for (ClientColumn column : ClientColumn.values()) {
+			var action = new Action(column.label(), IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						table.sort(column.ordinal(), false);
+					}
+				}
+			};
+			action.setChecked(column == sorted);
+			menu.add(action);
+		}
+		menu.add(new Separator());
+		var backwards = new Action(Messages.backwards, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				table.sort(sorted.ordinal(), isChecked());
+			}
+		};
+		backwards.setChecked(reversed);
+		menu.add(backwards);
+	}
+
+	private Menu contextMenu() {
+		var menu = new MenuManager();
+		menu.add(tool(Messages.openAssessment, Icon.ASSESSMENT, this::open));
+		menu.add(tool(Messages.editTags, Icon.LEVELS, this::editTags));
+		return menu.createContextMenu(table.control());
+	}
+
+	private static Action tool(String name, Icon icon, Runnable work) {
+		var action = new Action(name) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		if (icon != null) {
+			action.setImageDescriptor(icon.descriptor());
+		}
+		action.setToolTipText(name);
+		return action;
+	}
+
+	private void keyPressedInFilter(Event event) {
+		switch (event.keyCode) {
+			case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR -> {
+				applyFilter();
+				table.enter();
+			}
+			case SWT.ESC -> filter.setText("");
+			default -> {}
+		}
+	}
+
+	private void keyPressedInTable(Event event) {
+		if (event.keyCode == 'f' && event.stateMask == SWT.MOD1) {
+			filter.setFocus();
+			filter.selectAll();
+		}
+	}
+
+	private void showLibraries() {
+		List<Path> known = KnownLibraries.all();
+		libraries.setItems(known.stream().map(Path::toString).toArray(String[]::new));
+		libraries.select(0);
+		libraries.setEnabled(!known.isEmpty());
+		filter.setEnabled(!known.isEmpty());
+	}
+
+	private void choose() {
+		new FileQuestion(Messages.chooseTitle, Map.of(), KnownLibraries.all().stream().findFirst())
+				.askForFolder(getSite().getShell(), Messages.chooseMessage).ifPresent(this::use);
+	}
+
+	private void use(Path folder) {
+		KnownLibraries.use(folder);
+		library = null;
+		rows = List.of();
+		showLibraries();
+		showRows();
+		lookAgain();
+	}
+
+	/** What is kept of it outside of its folder goes, too. */
+	private void removeLibrary() {
+		Optional<Path> folder = KnownLibraries.all().stream().findFirst();
+		if (folder.isEmpty() || !MessageDialog.openConfirm(getSite().getShell(), Messages.removeLibrary,
+				NLS.bind(Messages.removeQuestion, folder.get()))) {
+			return;
+		}
+		try {
+			if (library != null) {
+				library.forget();
+			}
+		} catch (StoreException e) {
+			MessageDialog.openError(getSite().getShell(), Messages.removeLibrary, e.getMessage());
+		}
+		KnownLibraries.remove(folder.get());
+		library = null;
+		rows = List.of();
+		showLibraries();
+		showRows();
+		lookAgain();
+	}
+
+	private void lookAgain() {
+		if (table.control().isDisposed()) {
+			return;
+		}
+		if (look != null) {
+			look.cancel();
+			look = null;
+		}
+		Optional<Path> folder = KnownLibraries.all().stream().findFirst();
+		cancel.setVisible(folder.isPresent());
+		say(folder.isPresent() ? Messages.looking : Messages.noLibrary);
+		folder.ifPresent(chosen -> {
+			var answers = new Answers();
+			look = new LibraryLook(chosen, table.control().getDisplay(), answers);
+			answers.own = look;
+			look.schedule();
+		});
+	}
+
+	/** What the look tells; what an earlier one still has to say is not heard any more. */
+	private final class Answers implements LibraryLook.Listener {
+
+		private LibraryLook own;
+
+		private boolean isOld() {
+			return table.control().isDisposed() || look != own;
+		}
+
+		@Override
+		public void progressed(int done, int all) {
+			if (!isOld()) {
+				say(NLS.bind(Messages.reading, done, all));
+			}
+		}
+
+		@Override
+		public void found(Library found, Listing listing) {
+			if (!isOld()) {
+				library = found;
+				rows = Row.of(listing, LocalDate.now());
+				showRows();
+				ended(listing.notices().isEmpty() ? counts() : listing.notices().getFirst());
+			}
+		}
+
+		@Override
+		public void failed(String sentence) {
+			if (!isOld()) {
+				ended(sentence);
+			}
+		}
+
+		@Override
+		public void cancelled() {
+			if (!isOld()) {
+				ended(Messages.cancelled);
+			}
+		}
+
+		private void ended(String sentence) {
+			looked = System.currentTimeMillis();
+			cancel.setVisible(false);
+			say(sentence);
+		}
+	}
+
+	private void say(String sentence) {
+		status.setText(Labels.escaped(sentence));
+		status.requestLayout();
+	}
+
+	private void showRows() {
+		table.setRows(rows.stream().filter(row -> allKinds || row.entry().kind() == Kind.ASSESSMENT).toList());
+		showDetails();
+		if (library != null) {
+			say(counts());
+		}
+	}
+
+	private void applyFilter() {
+		if (!filter.isDisposed()) {
+			List<String> words = List.of(Typed.key(filter.getText()).split(" "));
+			table.filter(row -> row.has(words));
+			showDetails();
+			if (library != null) {
+				say(counts());
+			}
+		}
+	}
+
+	private String counts() {
+		if (table.countAll() == 0) {
+			return Messages.nothingHere;
+		}
+		return table.count() == table.countAll() ? Language.onScreen().counted(Messages.countAll, table.countAll())
+				: NLS.bind(Messages.countFiltered, table.count(), table.countAll());
+	}
+
+	/** A row cuts long words; here they can be read. */
+	private void showDetails() {
+		details.setText(table.selected().isEmpty() ? " " : Labels.escaped(table.details()));
+		details.requestLayout();
+	}
+
+	private void open() {
+		table.selected().ifPresent(row -> {
+			Path file = library.file(row.entry());
+			if (row.entry().kind() != Kind.ASSESSMENT && row.entry().kind() != Kind.DECK) {
+				say(NLS.bind(Messages.notOpened, row.entry().kind().label(), row.entry().path()));
+				return;
+			}
+			OpenFromLibrary.open(getSite().getPage(), file);
+		});
+	}
+
+	private void editTags() {
+		table.selected().ifPresent(row -> {
+			var dialog = new TagsDialog(getSite().getShell(), row.entry().title(), row.tags());
+			if (dialog.open() == Window.OK) {
+				try {
+					library.tag(row.entry(), dialog.tags());
+				} catch (StoreException e) {
+					MessageDialog.openError(getSite().getShell(), Messages.editTags, e.getMessage());
+				}
+				lookAgain();
+			}
+		});
+	}
+
+	@Override
+	public void setFocus() {
+		if (table.count() > 0) {
+			table.control().setFocus();
+		} else if (filter.getEnabled()) {
+			filter.setFocus();
+		} else {
+			choose.setFocus();
+		}
+		boolean looking = look != null && cancel.isVisible();
+		if (!looking && System.currentTimeMillis() - looked > FRESH) {
+			lookAgain();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (look != null) {
+			look.cancel();
+		}
+		super.dispose();
+	}
+}

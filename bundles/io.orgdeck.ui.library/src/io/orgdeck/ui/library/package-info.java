@@ -1,0 +1,2 @@
+/** A library in a window. */
+package io.orgdeck.ui.library;

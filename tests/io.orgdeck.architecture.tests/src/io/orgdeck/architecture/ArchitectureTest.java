@@ -38,6 +38,9 @@ class ArchitectureTest {
 	private static final String UI_ROOM = "io.orgdeck.ui.room";
 	private static final String LIBRARY = "io.orgdeck.library";
 	private static final String UI_LIBRARY = "io.orgdeck.ui.library";
+	private static final String WORDS = "io.orgdeck.words";
+	/** The page of words shows what search, rules and comparison of that bundle find. */
+	private static final String UI_WORDS = "io.orgdeck.ui.words";
 	/** Stands for the plug-ins of others, which may use all that is exported. */
 	private static final String FOREIGN = "io.orgdeck.example.page";
 
@@ -67,6 +70,7 @@ class ArchitectureTest {
 			case FOREIGN -> Set.of(CORE, UI);
 			case UI_ROOM -> Set.of(UI, ROOM);
 			case UI_LIBRARY -> Set.of(UI, LIBRARY);
+			case UI_WORDS -> Set.of(UI, WORDS);
 			// Siblings meet at the desk, through places, commands and the selection, and never require each other.
 			default -> bundle.startsWith(UI + '.') ? Set.of(UI)
 					: OFFICE_EXPORT.matcher(bundle).matches() ? Set.of(CORE, OFFICE) : Set.of(CORE);

@@ -114,6 +114,19 @@ public final class CodingEdits {
 		return passage;
 	}
 
+	/** Gives several texts, each as a whole, the code of that name, which is added where there is none, in one step. */
+	public void markWhole(List<SpokenText> texts, String name) {
+		Code code = code(name).orElseGet(() -> newCode(name));
+		List<Passage> passages = texts.stream().map(text -> passage(text, 0, text.text().length(), code))
+				.filter(passage -> same(passage).isEmpty()).toList();
+		document.execute(NLS.bind(Messages.codeAs, code.getName()), () -> {
+			if (code.eContainer() == null) {
+				assessment().getCodes().add(code);
+			}
+			assessment().getPassages().addAll(passages);
+		});
+	}
+
 	private Passage passage(SpokenText text, int start, int end, Code code) {
 		int first = start;
 		int last = end;

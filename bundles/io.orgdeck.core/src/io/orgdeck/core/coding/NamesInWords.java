@@ -34,17 +34,22 @@ public final class NamesInWords {
 
 	public NamesInWords(Assessment assessment) {
 		assessment.getParticipants().stream().map(Participant::getName).forEach(this::add);
-		assessment.getSessions().stream().map(Session::getFacilitator).forEach(this::add);
+		assessment.getSessions().stream().map(Session::getFacilitator).forEach(this::addWithRole);
 		if (assessment.getClient() != null) {
-			add(assessment.getClient().getContact());
+			addWithRole(assessment.getClient().getContact());
 		}
 		Stream.ofNullable(assessment.getStrategy()).flatMap(strategy -> strategy.getGroups().stream()).forEach(this::add);
 	}
 
 	private void add(WorkingGroup group) {
-		add(group.getLead());
-		group.getMembers().forEach(this::add);
-		group.getActions().stream().map(Action::getOwner).forEach(this::add);
+		addWithRole(group.getLead());
+		group.getMembers().forEach(this::addWithRole);
+		group.getActions().stream().map(Action::getOwner).forEach(this::addWithRole);
+	}
+
+	/** People write the role behind a name: Patrick Campbell, Director. */
+	private void addWithRole(String name) {
+		add(name == null ? "" : name.split("[,;(]", 2)[0]);
 	}
 
 	private void add(String name) {

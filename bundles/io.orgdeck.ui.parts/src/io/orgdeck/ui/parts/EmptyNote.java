@@ -5,12 +5,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** What a list says while nothing is in it: words where the first rows would stand. */
-final class EmptyNote {
+public final class EmptyNote {
 
 	private final Composite list;
 	private final Label note;
 
-	EmptyNote(Composite list, String text) {
+	public EmptyNote(Composite list, String text) {
 		this.list = list;
 		note = Style.platform(new Label(list, SWT.WRAP));
 		note.setText(Labels.escaped(text));
@@ -26,7 +26,7 @@ final class EmptyNote {
 		note.setBounds(2 * Layouts.UNIT, 2 * Layouts.UNIT, width, note.computeSize(width, SWT.DEFAULT).y);
 	}
 
-	void show(boolean show) {
+	public void show(boolean show) {
 		if (note.getVisible() != show) {
 			note.setVisible(show);
 			place();

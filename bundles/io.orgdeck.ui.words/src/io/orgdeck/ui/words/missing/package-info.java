@@ -1,0 +1,2 @@
+/** Who has not answered yet. */
+package io.orgdeck.ui.words.missing;

@@ -1,0 +1,2 @@
+/** What people have said: search, codes and themes. */
+package io.orgdeck.ui.words;

@@ -1,0 +1,2 @@
+/** How far two coders agree. */
+package io.orgdeck.words.agreement;

@@ -1,0 +1,2 @@
+/** The codebook as a table, and back. */
+package io.orgdeck.words.codebook;

@@ -1,0 +1,23 @@
+package io.orgdeck.words.refi;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String cameIn;
+	public static String goneOver;
+	public static String linksNotWritten;
+	public static String lostNotWritten;
+	public static String newTexts;
+	public static String noText;
+	public static String notRefi;
+	public static String otherSource;
+	public static String quotes;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.words.refi.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

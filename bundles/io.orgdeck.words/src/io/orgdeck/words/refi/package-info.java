@@ -1,0 +1,2 @@
+/** Exchange with other programs for qualitative analysis: REFI-QDA projects and codebooks. */
+package io.orgdeck.words.refi;

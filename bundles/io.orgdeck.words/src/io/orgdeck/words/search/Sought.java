@@ -1,0 +1,46 @@
+package io.orgdeck.words.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is searched for, as somebody typed it: every word has to be there, words in quotation marks one after the other, a word with a
+ * minus sign must not be there, a word with a star begins so.
+ *
+ * @param phrases forms that follow each other; a single word is a phrase of one
+ * @param without forms that must not be there
+ * @param begins  beginnings of words as they are typed
+ */
+record Sought(List<List<String>> phrases, List<String> without, List<String> begins) {
+
+	private static final Pattern PART = Pattern
+			.compile("(?<minus>-?)(?:[\"\u201c\u201d](?<phrase>[^\"\u201c\u201d]*)[\"\u201c\u201d]?|(?<word>[^\\s\"\u201c\u201d]+))");
+
+	static Sought of(String typed, WordForms forms) {
+		var phrases = new ArrayList<List<String>>();
+		var without = new ArrayList<String>();
+		var begins = new ArrayList<String>();
+		Matcher part = PART.matcher(typed);
+		while (part.find()) {
+			String text = part.group("phrase") == null ? part.group("word") : part.group("phrase");
+			List<String> words = forms.words(text).stream().map(WordForms.Word::form).toList();
+			if (text.length() > 1 && text.endsWith("*") && part.group("phrase") == null) {
+				begins.add(text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT));
+			} else if (words.isEmpty()) {
+				continue;
+			} else if (part.group("minus").isEmpty()) {
+				phrases.add(words);
+			} else {
+				without.addAll(words);
+			}
+		}
+		return new Sought(List.copyOf(phrases), List.copyOf(without), List.copyOf(begins));
+	}
+
+	boolean isEmpty() {
+		return phrases.isEmpty() && begins.isEmpty();
+	}
+}

@@ -1,0 +1,2 @@
+/** Finds words in what people have said, whatever their endings. */
+package io.orgdeck.words.search;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.Failure;
@@ -107,12 +107,15 @@ final class Scan {
 	}
 
 	private void update(Map<String, Entry> before, List<String> stale, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.scan_reading, stale.size());
+		monitor.beginTask(Messages.scan_reading, stale.size()); // whoever watches counts files
 		try {
 			int done = 0;
 			for (String path : stale) {
-				progress.split(1);
+				if (monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
 				look(path, before.get(path));
+				monitor.worked(1);
 				if (++done % PORTION == 0) {
 					save();
 				}

@@ -15,7 +15,7 @@ import io.orgdeck.ui.parts.Layouts;
 /** The columns of the list, each with what it says and how it is sorted. */
 enum ClientColumn {
 
-	CLIENT(24), DECK(20), HELD(13), SESSIONS(18), ASKED(9), OVERDUE(16), NEXT(28), TAGS(14), FILE(26);
+	CLIENT(25), DECK(24), HELD(15), SESSIONS(20), ASKED(11), OVERDUE(18), NEXT(32), TAGS(14), FILE(34);
 
 	private final int width;
 

@@ -377,7 +377,8 @@ public final class ClientsView extends ViewPart {
 		if (table.countAll() == 0) {
 			return Messages.nothingHere;
 		}
-		return table.count() == table.countAll() ? Language.onScreen().counted(Messages.countAll, table.countAll())
+		return table.count() == table.countAll()
+				? Language.onScreen().counted(allKinds ? Messages.countFiles : Messages.countAll, table.countAll())
 				: NLS.bind(Messages.countFiltered, table.count(), table.countAll());
 	}
 

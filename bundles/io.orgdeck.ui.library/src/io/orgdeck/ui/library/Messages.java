@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String columnTags;
 	public static String copy;
 	public static String countAll;
+	public static String countFiles;
 	public static String countFiltered;
 	public static String daysOverdue;
 	public static String editTags;

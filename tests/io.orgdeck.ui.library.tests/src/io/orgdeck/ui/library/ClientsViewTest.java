@@ -79,7 +79,7 @@ class ClientsViewTest {
 	@Test
 	void aFilterNarrowsTheListAndEnterOpensTheAssessment(WorkbenchPage workbench) {
 		open(workbench);
-		assertEquals("3 assessments and files", workbench.widget("clients.status").text());
+		assertEquals("3 assessments", workbench.widget("clients.status").text());
 		workbench.widget("clients.filter").focus().type("mill BROOK");
 		awaitShown(workbench, List.of("Millbrook"));
 		assertEquals("1 of 3", workbench.widget("clients.status").text());

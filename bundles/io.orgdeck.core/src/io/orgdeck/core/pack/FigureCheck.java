@@ -106,7 +106,8 @@ final class FigureCheck {
 			for (Numeral numeral : Numeral.in(sentence)) {
 				compared++;
 				boolean known = subjects.isEmpty() || !numeral.isDecimal() ? report.hasNumber(numeral) : says(report.overall(), numeral);
-				if (!known && subjects.stream().noneMatch(one -> says(report.of(one), numeral))) {
+				if (!known && !report.isInNames(numeral, subjects)
+						&& subjects.stream().noneMatch(one -> says(report.of(one), numeral))) {
 					add(place, subjects.isEmpty() ? NLS.bind(Messages.unknown, numeral.said(), excerpt(sentence))
 							: NLS.bind(Messages.unknownIn, new Object[] { numeral.said(), subjects.iterator().next(), excerpt(sentence) }));
 				}

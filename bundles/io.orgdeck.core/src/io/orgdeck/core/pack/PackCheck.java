@@ -17,6 +17,7 @@ import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.Passage;
 import io.orgdeck.core.export.ReadbackRegistry;
 import io.orgdeck.core.pack.PackProblem.Kind;
+import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.StoreException;
 
 /** Compares a pack, or one of its files, again with the figures that it was made from, such as after somebody has worked on it. */
@@ -47,6 +48,20 @@ public final class PackCheck {
 		for (String name : names) {
 			check.file(name, folder.resolve(name), manifest, readers, progress.split(1));
 		}
+		return check;
+	}
+
+	/**
+	 * Compares what stands in a file with a report.
+	 *
+	 * @param name     of the file
+	 * @param passages as they were read from it
+	 */
+	public static PackCheck of(ReportModel report, String name, List<Passage> passages) {
+		var check = new PackCheck();
+		var comparing = new FigureCheck(FigureCollector.of(report), name);
+		check.problems.addAll(comparing.check(passages));
+		check.compared = comparing.compared();
 		return check;
 	}
 

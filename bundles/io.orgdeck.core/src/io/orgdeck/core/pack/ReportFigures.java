@@ -122,6 +122,12 @@ record ReportFigures(Map<String, String> subjects, Map<String, Map<String, Set<D
 		return found;
 	}
 
+	/** Whether a number is part of a name of one of the subjects. */
+	boolean isInNames(Numeral numeral, Collection<String> of) {
+		return subjects.entrySet().stream().filter(one -> of.contains(one.getValue())).flatMap(one -> Numeral.in(one.getKey()).stream())
+				.anyMatch(one -> one.spellings().equals(numeral.spellings()));
+	}
+
 	private static boolean holds(String text, String words) {
 		for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
 			int end = at + words.length();

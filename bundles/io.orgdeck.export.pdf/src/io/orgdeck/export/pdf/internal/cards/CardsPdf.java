@@ -90,7 +90,7 @@ public final class CardsPdf {
 	}
 
 	private void check(List<Face> faces, byte[] written) throws IOException {
-		var expected = new Expectations();
+		var expected = new Expectations(language);
 		faces.forEach(face -> face.lines().stream().filter(line -> line.kind() != Kind.ITEM)
 				.forEach(line -> expected.anywhere(face.code(), line.text())));
 		faces.forEach(face -> face.lines().stream().filter(line -> line.kind() == Kind.ITEM)

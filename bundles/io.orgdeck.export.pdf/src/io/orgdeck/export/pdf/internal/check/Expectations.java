@@ -6,11 +6,13 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.export.pdf.internal.page.CleanText;
+import io.orgdeck.export.pdf.internal.page.Facts;
 import io.orgdeck.export.pdf.internal.page.Typefaces;
 
 /** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
@@ -22,8 +24,16 @@ public final class Expectations {
 	private record Wanted(String place, String text, boolean whole) {
 	}
 
+	private static final Pattern FIGURE = Pattern.compile("[\\p{N}.,%–-]*");
+
+	private final boolean turned;
 	private final List<Wanted> wanted = new ArrayList<>();
 	private final List<Wanted> anywhere = new ArrayList<>();
+
+	/** @param language of the file, a BCP 47 tag */
+	public Expectations(String language) {
+		turned = Facts.isRightToLeft(language);
+	}
 
 	/** A whole paragraph or cell, or words for a chart. */
 	public void whole(String place, String text) {
@@ -62,7 +72,7 @@ public final class Expectations {
 	 * @throws ExportException with that sentence
 	 */
 	public void check(byte[] file, String sentence) throws IOException {
-		List<String> found = WrittenText.of(file).stream().map(Expectations::comparable).toList();
+		List<String> found = WrittenText.of(file).stream().map(this::comparable).toList();
 		var missing = new ArrayList<Wanted>();
 		int from = 0;
 		for (Wanted one : wanted) {
@@ -80,27 +90,59 @@ public final class Expectations {
 		}
 	}
 
-	private static int find(Wanted wanted, List<String> found, int from) {
+	private int find(Wanted wanted, List<String> found, int from) {
 		String text = comparable(wanted.text());
 		for (int i = from; i < found.size(); i++) {
-			if (wanted.whole() ? found.get(i).equals(text) : found.get(i).contains(text)) {
+			if (wanted.whole() ? found.get(i).equals(text) : holds(found.get(i), text)) {
 				return i;
 			}
 		}
 		return -1;
 	}
 
-	/**
-	 * What of a text can be found again: its letters and figures. Where some of it runs from right to left it is written in the order in
-	 * which the eye meets it, so there only the letters are compared and not their order.
-	 */
-	private static String comparable(String text) {
-		String plain = CleanText.squeezed(Normalizer.normalize(CleanText.of(text), Form.NFKC));
+	private boolean holds(String found, String text) {
+		return found.contains(text) || isTurned(text) && holdsLetters(found, text);
+	}
+
+	private static boolean holdsLetters(String found, String text) {
+		int at = 0;
+		for (char letter : text.toCharArray()) {
+			at = found.indexOf(letter, at) + 1;
+			if (at == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isTurned(String plain) {
 		char[] letters = plain.toCharArray();
-		if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+		return turned && !FIGURE.matcher(plain).matches() || Bidi.requiresBidi(letters, 0, letters.length);
+	}
+
+	/**
+	 * What of a text can be found again: its letters and figures. Where some of it, or the file, runs from right to left it is written in
+	 * the order in which the eye meets it, so there only the letters are compared and not their order.
+	 */
+	private String comparable(String text) {
+		String plain = CleanText.squeezed(Normalizer.normalize(CleanText.of(text), Form.NFKC));
+		if (!isTurned(plain)) {
 			return plain;
 		}
-		return plain.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return plain.codePoints().map(Expectations::eitherWay).sorted()
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	/** Brackets look the other way where words run from right to left. */
+	private static int eitherWay(int code) {
+		return switch (code) {
+			case ')' -> '(';
+			case ']' -> '[';
+			case '}' -> '{';
+			case '>' -> '<';
+			case '»' -> '«';
+			default -> code;
+		};
 	}
 
 	private static String excerpt(String text) {

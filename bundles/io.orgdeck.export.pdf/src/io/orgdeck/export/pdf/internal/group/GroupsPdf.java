@@ -68,7 +68,7 @@ public final class GroupsPdf {
 	}
 
 	private void check(List<ReportSection> sheets, byte[] written) throws IOException {
-		var expected = new Expectations();
+		var expected = new Expectations(report.language());
 		for (ReportSection sheet : sheets) {
 			expected.part(sheet.heading(), sheet.heading());
 			for (Block block : sheet.blocks()) {

@@ -7,7 +7,8 @@ public final class CleanText {
 	}
 
 	/**
-	 * The text without control characters, with a line feed for whatever some system takes for the end of a line, and with the
+	 * The text without control characters and signs that turn the direction of words against their own, which would let a paper say
+	 * what nobody typed, with a line feed for whatever some system takes for the end of a line, and with the
 	 * replacement character for half of a pair.
 	 */
 	public static String of(String text) {
@@ -28,9 +29,14 @@ public final class CleanText {
 	private static void append(StringBuilder clean, int code) {
 		if (code >= 0xd800 && code < 0xe000) {
 			clean.append('\ufffd');
-		} else if (!Character.isISOControl(code) && (code & 0xfffe) != 0xfffe) {
+		} else if (!Character.isISOControl(code) && (code & 0xfffe) != 0xfffe && !turnsWords(code)) {
 			clean.appendCodePoint(code);
 		}
+	}
+
+	/** Embedding, override and isolate; the marks of direction that writers of such scripts type stay. */
+	private static boolean turnsWords(int code) {
+		return code >= 0x202a && code <= 0x202e || code >= 0x2066 && code <= 0x2069;
 	}
 
 	/** The letters and figures that a reader sees, without the space between them, which lines and pages rearrange. */

@@ -15,6 +15,11 @@ public record Facts(String title, String subject, String author, String language
 
 	/** Whether the language is written from right to left. */
 	public boolean rightToLeft() {
+		return isRightToLeft(language);
+	}
+
+	/** Whether a language, a BCP 47 tag, is written from right to left. */
+	public static boolean isRightToLeft(String language) {
 		return switch (language.split("[-_]", 2)[0]) {
 			case "ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi", "ckb", "dv" -> true;
 			default -> false;

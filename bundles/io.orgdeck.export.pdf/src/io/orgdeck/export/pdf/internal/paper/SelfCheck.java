@@ -16,12 +16,13 @@ import io.orgdeck.export.pdf.internal.summary.Glance;
 /** Reads a written paper again and looks for all that it should hold. A board must not decide on a paper from which something fell out. */
 final class SelfCheck {
 
-	private final Expectations expected = new Expectations();
+	private final Expectations expected;
 	private final ValueFormat wording;
 	private final Places places;
 
 	SelfCheck(ReportModel report, ValueFormat wording, Places places) {
 		this.wording = wording;
+		expected = new Expectations(report.language());
 		this.places = places;
 		expected.whole(report.cover().title(), report.cover().title());
 		new Glance(report.summary()).expect(expected);

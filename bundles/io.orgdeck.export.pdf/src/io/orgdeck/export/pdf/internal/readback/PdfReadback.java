@@ -32,6 +32,10 @@ import io.orgdeck.export.pdf.internal.page.QuietLibraries;
 /** Reads a tagged PDF along its tags: paragraphs below their headings, tables line by line, words for charts. */
 public final class PdfReadback implements Readback {
 
+	static {
+		QuietLibraries.ensure();
+	}
+
 	@Override
 	public List<Passage> read(Path file, IProgressMonitor monitor) throws IOException {
 		QuietLibraries.ensure();
@@ -62,6 +66,10 @@ public final class PdfReadback implements Readback {
 		private static final Set<String> WITHIN = Set.of("Span", "Link", "Lbl", "LBody", "Quote", "Reference", "Em", "Strong");
 		private static final Set<String> FURNITURE = Set.of("TOC", "TOCI", "Artifact");
 		private static final Pattern NUMBERED = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?\\s+");
+		/** A line of the contents, which stand before the first heading. */
+		private static final Pattern CONTENTS = Pattern.compile("\\.{5,}\\s*\\p{Nd}+\\s*$");
+		/** What a table or chart is called before its own words, such as Table 3. */
+		private static final Pattern LABEL = Pattern.compile("^\\s*\\p{L}+[\\s\u00a0]\\p{Nd}+\\.(?=\\s|$)");
 		private static final float OTHER_LINE = 2;
 
 		private final Map<COSDictionary, Map<Integer, String>> byPage = new HashMap<>();
@@ -201,7 +209,11 @@ public final class PdfReadback implements Readback {
 		}
 
 		private void add(Passage passage) {
-			passages.add(passage);
+			if (passage.cells().size() != 1) {
+				passages.add(passage);
+			} else if (!heading.isEmpty() || !CONTENTS.matcher(passage.cells().getFirst()).find()) {
+				passages.add(Passage.of(passage.place(), LABEL.matcher(passage.cells().getFirst()).replaceFirst("")));
+			}
 		}
 
 		private String place() {

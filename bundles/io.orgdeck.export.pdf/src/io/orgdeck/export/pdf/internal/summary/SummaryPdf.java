@@ -44,7 +44,7 @@ public final class SummaryPdf {
 	}
 
 	private Expectations expected() {
-		var expected = new Expectations();
+		var expected = new Expectations(report.language());
 		expected.whole(report.summary().labels().title(), report.cover().title());
 		new Glance(report.summary()).expect(expected);
 		return expected;

@@ -82,8 +82,8 @@ public final class VoteCardsPdf {
 		page.close();
 	}
 
-	private static void check(List<PrintedCard> cards, byte[] written, Messages words) throws IOException {
-		var expected = new Expectations();
+	private void check(List<PrintedCard> cards, byte[] written, Messages words) throws IOException {
+		var expected = new Expectations(tag);
 		for (PrintedCard card : cards) {
 			for (PrintedCard.Face face : List.of(card.front(), card.back())) {
 				face.words().forEach(word -> expected.anywhere(card.title(), word));

@@ -15,6 +15,9 @@ final class Messages {
 	String commentHint;
 	String emptyAnswer;
 	String findName;
+	String firewallLinux;
+	String firewallMac;
+	String firewallWindows;
 	String front;
 	String join;
 	String joinTitle;
@@ -30,11 +33,15 @@ final class Messages {
 	String question;
 	String reachAnswers;
 	String reachBlocked;
+	String reachFirewall;
 	String reachGone;
+	String reachIsolated;
 	String reachMany;
 	String reachOne;
+	String reachOtherNetwork;
 	String reachPublic;
 	String reachTry;
+	String reachTunnel;
 	String reason;
 	String reload;
 	String resultCaption;

@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The addresses at which phones in the same network can reach this computer. */
 public final class NetworkAddresses {
@@ -35,6 +36,25 @@ public final class NetworkAddresses {
 	private static boolean isUsable(NetworkInterface way) {
 		try {
 			return way.isUp() && !way.isLoopback() && !way.isPointToPoint() && !way.isVirtual();
+		} catch (SocketException e) {
+			return false; // it has just gone
+		}
+	}
+
+	/** A VPN that is on and may keep phones of the room out; empty for none. */
+	static Optional<String> tunnel() {
+		try {
+			return NetworkInterface.networkInterfaces().filter(NetworkAddresses::isTunnel).map(NetworkInterface::getDisplayName)
+					.findFirst();
+		} catch (SocketException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isTunnel(NetworkInterface way) {
+		try {
+			return way.isUp() && !way.isLoopback() && (way.isPointToPoint() || way.getName().matches("(tun|tap|wg|ppp)\\d+"))
+					&& way.inetAddresses().anyMatch(Inet4Address.class::isInstance);
 		} catch (SocketException e) {
 			return false; // it has just gone
 		}

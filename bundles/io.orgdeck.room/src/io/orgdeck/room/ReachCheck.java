@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -16,13 +17,22 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class ReachCheck {
 
+	/** What a finding is. */
+	public enum Kind {
+		/** It is as it should be. */
+		GOOD,
+		/** It is in the way. */
+		BAD,
+		/** It shows only from outside: what helps if a phone does not come through. */
+		IF_NOT
+	}
+
 	/**
 	 * Something that was looked at.
 	 *
-	 * @param good     whether it is as it should be
 	 * @param sentence what was found, and what helps
 	 */
-	public record Finding(boolean good, String sentence) {
+	public record Finding(Kind kind, String sentence) {
 	}
 
 	private static final int PATIENCE_MILLIS = 2000;
@@ -32,23 +42,40 @@ public final class ReachCheck {
 
 	/** Looks at that address. @param networks all that there are */
 	public static List<Finding> of(InetAddress address, List<NetworkAddresses.Reachable> networks) {
+		return of(address, networks, NetworkAddresses.tunnel(), System.getProperty("os.name", ""));
+	}
+
+	/** @param tunnel name of a VPN that is on; empty for none */
+	static List<Finding> of(InetAddress address, List<NetworkAddresses.Reachable> networks, Optional<String> tunnel, String system) {
 		Messages words = Messages.onScreen();
-		var found = new ArrayList<Finding>();
 		if (networks.isEmpty()) {
-			return List.of(new Finding(false, words.noNetwork));
+			return List.of(new Finding(Kind.BAD, words.noNetwork));
 		}
 		if (networks.stream().noneMatch(one -> one.address().equals(address))) {
-			found.add(new Finding(false, NLS.bind(words.reachGone, address.getHostAddress())));
-			return found;
+			return List.of(new Finding(Kind.BAD, NLS.bind(words.reachGone, address.getHostAddress())));
 		}
-		found.add(networks.size() == 1 ? new Finding(true, NLS.bind(words.reachOne, address.getHostAddress()))
-				: new Finding(true, NLS.bind(words.reachMany, networks.size(), address.getHostAddress())));
+		var found = new ArrayList<Finding>();
+		found.add(new Finding(Kind.GOOD, networks.size() == 1 ? NLS.bind(words.reachOne, address.getHostAddress())
+				: NLS.bind(words.reachMany, networks.size(), address.getHostAddress())));
 		if (!address.isSiteLocalAddress()) {
-			found.add(new Finding(false, NLS.bind(words.reachPublic, address.getHostAddress())));
+			found.add(new Finding(Kind.BAD, NLS.bind(words.reachPublic, address.getHostAddress())));
 		}
-		found.add(answers(address) ? new Finding(true, words.reachAnswers) : new Finding(false, words.reachBlocked));
-		found.add(new Finding(true, words.reachTry));
+		found.add(answers(address) ? new Finding(Kind.GOOD, words.reachAnswers)
+				: new Finding(Kind.BAD, NLS.bind(words.reachBlocked, firewall(system, words))));
+		tunnel.ifPresent(name -> found.add(new Finding(Kind.BAD, NLS.bind(words.reachTunnel, name))));
+		found.add(new Finding(Kind.GOOD, words.reachTry));
+		found.add(new Finding(Kind.IF_NOT, words.reachOtherNetwork));
+		found.add(new Finding(Kind.IF_NOT, NLS.bind(words.reachFirewall, firewall(system, words))));
+		found.add(new Finding(Kind.IF_NOT, words.reachIsolated));
 		return found;
+	}
+
+	/** Where the firewall of this system is opened. */
+	private static String firewall(String system, Messages words) {
+		if (system.startsWith("Windows")) {
+			return words.firewallWindows;
+		}
+		return system.startsWith("Mac") ? words.firewallMac : words.firewallLinux;
 	}
 
 	/** Whether this computer answers itself there. */

@@ -96,8 +96,16 @@ final class PhonesDialog extends Dialog {
 	}
 
 	private void check() {
-		checkField.setText(ReachCheck.of(chosen(), networks).stream().map(found -> (found.good() ? "✓ " : "✗ ") + found.sentence())
+		checkField.setText(ReachCheck.of(chosen(), networks).stream().map(found -> mark(found.kind()) + found.sentence())
 				.collect(Collectors.joining("\n\n")));
+	}
+
+	private static String mark(ReachCheck.Kind kind) {
+		return switch (kind) {
+			case GOOD -> "✓ ";
+			case BAD -> "✗ ";
+			case IF_NOT -> "→ ";
+		};
 	}
 
 	private InetAddress chosen() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -16,8 +17,10 @@ import org.apache.poi.util.Units;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 import io.orgdeck.core.export.ExportOptions;
@@ -46,8 +49,9 @@ public final class VoteCardsFile {
 	private static final int MARGIN = 340;
 	private static final int SIDE = 2380;
 	private static final int CODE = 6466;
-	private static final int RIM = 760;
+	private static final int RIM = 640;
 	private static final int FOLD = 300;
+	private static final int ONE_LINE = 240;
 	/** Millimetres of the code, as large as fits with a light rim. */
 	private static final double CODE_MILLIMETRES = 110;
 	private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
@@ -103,7 +107,7 @@ public final class VoteCardsFile {
 		}
 		List<String> advice = PrintedCard.advice(language);
 		WordTable sheet = words.table(SIDE, CODE, SIDE);
-		face(sheet, words, card, card.front(), advice.getFirst());
+		face(sheet, words, card, card.front(), "");
 		sheet.row(FOLD);
 		CTTc fold = sheet.cell(() -> words.paragraph(TextRole.CARD_SMALL, "- - - - - -"));
 		sheet.cell(() -> words.paragraph(TextRole.CARD_SMALL, advice.getFirst()));
@@ -119,10 +123,10 @@ public final class VoteCardsFile {
 		sheet.cell(() -> words.paragraph(TextRole.CARD_END, ""));
 		sheet.row(CODE);
 		edge(sheet, words, face, Edge.LEFT);
-		sheet.cell(() -> words.paragraph(TextRole.CARD_END, () -> picture(words, face)));
+		sheet.cell(() -> words.paragraph(TextRole.CARD_TEXT, () -> picture(words, face)));
 		edge(sheet, words, face, Edge.RIGHT);
 		sheet.row(RIM);
-		sheet.cell(() -> words.paragraph(TextRole.CARD_END, ""));
+		sheet.cell(() -> words.paragraph(TextRole.CARD_SMALL, advice));
 		edge(sheet, words, face, Edge.BOTTOM);
 		sheet.cell(() -> words.paragraph(TextRole.CARD_END, ""));
 	}
@@ -137,6 +141,11 @@ public final class VoteCardsFile {
 	}
 
 	private static void picture(WordWriter words, PrintedCard.Face face) {
+		CTSpacing spacing = words.paragraph().getCTP().getPPr().addNewSpacing(); // as high as the picture
+		spacing.setBefore(BigInteger.ZERO);
+		spacing.setAfter(BigInteger.ZERO);
+		spacing.setLine(BigInteger.valueOf(ONE_LINE));
+		spacing.setLineRule(STLineSpacingRule.AUTO);
 		int side = Units.toEMU(CODE_MILLIMETRES * POINTS_A_MILLIMETRE);
 		var run = words.paragraph().createRun();
 		try {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String attendance;
 	public static String cardsChoose;
 	public static String cardsNotNow;
+	public static String cardsPictures;
 	public static String cardsRead;
 	public static String cardsTitle;
 	public static String changeNotes;

@@ -69,6 +69,7 @@ final class RoomCards {
 		var dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.cardsChoose);
 		dialog.setFilterExtensions(PICTURES);
+		dialog.setFilterNames(new String[] { Messages.cardsPictures });
 		return dialog.open() == null ? List.of()
 				: Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
 	}

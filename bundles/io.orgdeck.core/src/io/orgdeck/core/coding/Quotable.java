@@ -32,10 +32,13 @@ public final class Quotable {
 				.isPresent();
 	}
 
-	/** Whether a text may be quoted, to those for whom the guard is made. */
+	/**
+	 * Whether a text may be quoted, to those for whom the guard is made. Answers that stand beside a result give no figures, so nothing can
+	 * be subtracted from them: their words may be quoted where enough people answered.
+	 */
 	public boolean isQuotable(SpokenText text) {
 		if (text.source() instanceof Ballot ballot) {
-			return isListed(ballot);
+			return isListed(ballot) || ballot.isBeside() && ballot.getVotes().size() >= guard.threshold();
 		}
 		return text.question() == null || text.question().getKind() != QuestionKind.RATING
 				|| !guard.whole().question(text.question()).isSuppressed();

@@ -90,7 +90,7 @@ final class AgreementDialog extends TitleAreaDialog {
 				.column(Messages.kappa, 2, one -> figure(one.kappa().value())).column(Messages.alpha, 2, one -> figure(one.alpha()));
 		Labels.caption(area, Messages.differ);
 		differences = new ListBlock<Difference>(box(area, 18), null,
-				new ListBlock.Content<>("agreement.differences", Messages.differ, Messages.agreementEmpty, () -> agreement.differences()),
+				new ListBlock.Content<>("agreement.differences", Messages.differ, Messages.differEmpty, () -> agreement.differences()),
 				ListBlock.Tools.none()).column(Messages.code, 3, one -> CodeTree.name(one.code())).column(Messages.by, 2, Difference::by)
 				.column(Messages.text, 7, one -> Typed.line(one.text().text()));
 		differences.whenOpened(() -> differences.selected().ifPresent(one -> {
@@ -122,9 +122,10 @@ final class AgreementDialog extends TitleAreaDialog {
 	}
 
 	private void compute() {
-		agreement = CoderAgreement.of(passages, codes, first.getText(), second.getText());
+		boolean two = !first.getText().equals(second.getText());
+		agreement = CoderAgreement.of(passages, two ? codes : List.of(), first.getText(), second.getText());
 		var words = new ArrayList<String>();
-		words.add(NLS.bind(Messages.agreementTexts, agreement.texts()));
+		words.add(two ? NLS.bind(Messages.agreementTexts, agreement.texts()) : Messages.agreementSame);
 		if (agreement.pooledKappa().isPresent()) {
 			words.add(NLS.bind(Messages.agreementPooled, figure(agreement.pooledKappa())));
 		}

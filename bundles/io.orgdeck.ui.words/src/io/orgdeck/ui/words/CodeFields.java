@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.deck.Decks;
@@ -35,8 +35,8 @@ final class CodeFields implements Binding {
 
 	private final LiveAssessment live;
 	private final PageContext context;
-	private final Bindings bindings = new Bindings();
-	private final Fields fields = new Fields(bindings);
+	private final Bindings ofCodes = new Bindings();
+	private final Bindings ofThemes = new Bindings();
 	private final Composite stack;
 	private final StackLayout pages = new StackLayout();
 	private final Composite ofCode;
@@ -49,21 +49,22 @@ final class CodeFields implements Binding {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(pages);
 		Layouts.wide().hint(SWT.DEFAULT, 26 * Layouts.UNIT).applyTo(stack);
+		var codes = new Fields(ofCodes);
 		ofCode = Layouts.columns(stack, 1);
-		fields.text(ofCode, "words.code.name", Messages.name, value(this::code, Literals.CODE__NAME, Messages.changeCode));
-		fields.lines(ofCode, "words.code.text", Messages.codeMeaning, 3, value(this::code, Literals.CODE__TEXT, Messages.changeCode));
-		fields.changingChoice(ofCode, "words.code.theme", Messages.theme, value(this::code, Literals.CODE__THEME, Messages.changeTheme),
+		codes.text(ofCode, "words.code.name", Messages.name, value(this::code, Literals.CODE__NAME, Messages.changeCode));
+		codes.lines(ofCode, "words.code.text", Messages.codeMeaning, 3, value(this::code, Literals.CODE__TEXT, Messages.changeCode));
+		codes.changingChoice(ofCode, "words.code.theme", Messages.theme, value(this::code, Literals.CODE__THEME, Messages.changeTheme),
 				this::themes, theme -> theme == null ? Messages.noTheme : Names.onScreen().label((Theme) theme));
 		ofTheme = new ScrolledPage(stack, NARROWEST);
 		createTheme(Layouts.columns(ofTheme.body(), 1));
 	}
 
 	private void createTheme(Composite box) {
-		fields.text(box, "words.theme.name", Messages.name, value(this::theme, Literals.THEME__NAME, Messages.changeTheme));
-		fields.lines(box, "words.theme.text", Messages.themeMeaning, 3, value(this::theme, Literals.THEME__TEXT, Messages.changeTheme));
-		fields.choice(box, "words.theme.publication", Messages.readBy,
-				this.<Publication>value(this::theme, Literals.THEME__PUBLICATION, Messages.changeTheme), Publication.VALUES,
-				one -> switch (one) {
+		var themes = new Fields(ofThemes);
+		themes.text(box, "words.theme.name", Messages.name, value(this::theme, Literals.THEME__NAME, Messages.changeTheme));
+		themes.lines(box, "words.theme.text", Messages.themeMeaning, 3, value(this::theme, Literals.THEME__TEXT, Messages.changeTheme));
+		themes.choice(box, "words.theme.publication", Messages.readBy,
+				this.<Publication>value(this::theme, Literals.THEME__PUBLICATION, Messages.changeTheme), Publication.VALUES, one -> switch (one) {
 					case PUBLIC -> Messages.readByAll;
 					case EXEMPT -> Messages.readByBoard;
 					case LEFT_OUT -> Messages.readByNobody;
@@ -77,7 +78,7 @@ final class CodeFields implements Binding {
 
 	@SuppressWarnings("unchecked")
 	private <L extends EObject> void links(Composite box, String id, String caption, EReference reference, Supplier<List<L>> all) {
-		bindings.add(new LinkList<>(box,
+		ofThemes.add(new LinkList<>(box,
 				new LinkList.Links<L>(id, caption, () -> theme() == null ? null : List.copyOf((List<L>) theme().eGet(reference)), all,
 						Names.onScreen()::label, context::reveal,
 						chosen -> live.document().set(theme(), reference, List.copyOf(chosen), Messages.linkTheme))));
@@ -104,7 +105,7 @@ final class CodeFields implements Binding {
 
 	/** Shows the fields of a code or a theme. */
 	void show(Optional<Object> one) {
-		bindings.commit();
+		commit();
 		shown = one;
 		pages.topControl = theme() != null ? ofTheme.control() : code() != null ? ofCode : null;
 		stack.layout();
@@ -113,12 +114,20 @@ final class CodeFields implements Binding {
 
 	@Override
 	public void refresh() {
-		bindings.refresh();
-		ofTheme.fit();
+		if (theme() != null) {
+			ofThemes.refresh();
+			ofTheme.fit();
+		} else if (code() != null) {
+			ofCodes.refresh();
+		}
 	}
 
 	@Override
 	public void commit() {
-		bindings.commit();
+		if (theme() != null) {
+			ofThemes.commit();
+		} else if (code() != null) {
+			ofCodes.commit();
+		}
 	}
 }

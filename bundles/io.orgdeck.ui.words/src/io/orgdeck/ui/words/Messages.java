@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String agreementEmpty;
 	public static String agreementLead;
 	public static String agreementPooled;
+	public static String agreementSame;
 	public static String agreementTexts;
 	public static String agreementTitle;
 	public static String alpha;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String codesAndThemes;
 	public static String count;
 	public static String differ;
+	public static String differEmpty;
 	public static String dimensions;
 	public static String dismiss;
 	public static String exchange;

@@ -63,6 +63,18 @@ class VoicesTest {
 	}
 
 	@Test
+	@DisplayName("Words beside answers that do not count yet are heard as soon as enough people have answered")
+	void answersBesideAreHeard() {
+		waiting();
+		talk.client.session("Earlier", LocalDate.of(2026, 4, 1));
+		talk.client.ballot(talk.client.assessment.getSessions().getLast(), "culture.1", 1, 3, 3, 3, 3, 3, 3);
+		talk.ballot.setBeside(true);
+		assertEquals(OptionalInt.of(6), voice().people());
+		talk.client.assessment.setDisclosureThreshold(9);
+		assertTrue(voice().people().isEmpty());
+	}
+
+	@Test
 	@DisplayName("The paper has a part on what people said, with the theme's own words; a theme that nobody may read has none")
 	void thePaperSaysIt() {
 		assertEquals(Optional.empty(), section(Edition.EVERYTHING));

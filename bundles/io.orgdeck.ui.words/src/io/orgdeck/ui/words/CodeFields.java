@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.deck.Decks;
@@ -64,7 +64,8 @@ final class CodeFields implements Binding {
 		themes.text(box, "words.theme.name", Messages.name, value(this::theme, Literals.THEME__NAME, Messages.changeTheme));
 		themes.lines(box, "words.theme.text", Messages.themeMeaning, 3, value(this::theme, Literals.THEME__TEXT, Messages.changeTheme));
 		themes.choice(box, "words.theme.publication", Messages.readBy,
-				this.<Publication>value(this::theme, Literals.THEME__PUBLICATION, Messages.changeTheme), Publication.VALUES, one -> switch (one) {
+				this.<Publication>value(this::theme, Literals.THEME__PUBLICATION, Messages.changeTheme), Publication.VALUES,
+				one -> switch (one) {
 					case PUBLIC -> Messages.readByAll;
 					case EXEMPT -> Messages.readByBoard;
 					case LEFT_OUT -> Messages.readByNobody;

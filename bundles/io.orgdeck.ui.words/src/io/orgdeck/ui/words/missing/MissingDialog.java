@@ -80,6 +80,7 @@ final class MissingDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(80 * Layouts.UNIT, 58 * Layouts.UNIT).applyTo(area);
 		session = WidgetIds.name(AccessibleName.give(new Combo(Fields.box(area, Messages.session, true), SWT.READ_ONLY), Messages.session),
 				"missing.session");
+		Layouts.wide().applyTo(session);
 		session.add(Messages.anySession);
 		assessment.getSessions().forEach(one -> session.add(Names.onScreen().label(one)));
 		session.select(0);
@@ -123,7 +124,9 @@ final class MissingDialog extends TitleAreaDialog {
 			words.add(NLS.bind(Messages.withoutName, missing.withoutName()));
 		}
 		int reachable = missing.addresses().size();
-		words.add(NLS.bind(Messages.reachable, reachable));
+		if (reachable > 0) {
+			words.add(NLS.bind(Messages.reachable, reachable));
+		}
 		sentence.setText(Labels.escaped(String.join(" ", words)));
 		sentence.requestLayout();
 		text.setText(missing.reminder());

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.orgdeck.export.word.internal.markup.DocumentText;
+import io.orgdeck.export.word.internal.text.DocumentText;
 
 /** Texts that break careless writers (ROBUSTNESS 26). */
 class HostileTextTest {

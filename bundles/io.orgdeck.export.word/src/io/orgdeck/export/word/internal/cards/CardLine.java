@@ -1,8 +1,8 @@
 package io.orgdeck.export.word.internal.cards;
 
 import io.orgdeck.core.report.CardText;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
-import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.text.TextMeasure;
+import io.orgdeck.export.word.internal.text.TextRole;
 
 /**
  * One paragraph on a card.

@@ -18,8 +18,8 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Numbers;
+import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 

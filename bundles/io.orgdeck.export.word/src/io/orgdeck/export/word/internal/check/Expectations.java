@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
-import io.orgdeck.export.word.internal.markup.DocumentText;
+import io.orgdeck.export.word.internal.text.DocumentText;
 
 /** Texts that must be found in a written file, those of one place in the order of reading. Space does not count. */
 public final class Expectations {

@@ -27,12 +27,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
+import io.orgdeck.export.word.internal.text.Numbers;
+import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextDirection;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /**
  * The document that a paper is written into: an empty one in our own style, or one that the client brought, with its

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
-import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.text.TextRole;
 
 /** Sets the styles of a paper in large type, never smaller than the client's own, with wide lines and room around them. */
 final class LargeType {

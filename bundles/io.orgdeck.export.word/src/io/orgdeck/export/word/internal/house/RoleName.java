@@ -1,6 +1,6 @@
 package io.orgdeck.export.word.internal.house;
 
-import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.text.TextRole;
 
 /** The roles for which people choose a style of their own; the others follow from these. */
 enum RoleName {

@@ -21,8 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.TextRole.Kind;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.TextRole.Kind;
 
 /**
  * The styles of a document. A role is answered by the style of that name, whatever its id; a role that the document does

@@ -9,7 +9,7 @@ import org.apache.xmlbeans.XmlAnySimpleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
-import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.text.TextMeasure;
 
 /**
  * How much room text in a style takes, in twentieths of a point.

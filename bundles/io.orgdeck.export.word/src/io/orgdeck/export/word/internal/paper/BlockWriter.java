@@ -10,11 +10,11 @@ import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextDirection;
+import io.orgdeck.export.word.internal.text.TextMeasure;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.office.chart.SuitableChart;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */

@@ -37,10 +37,10 @@ import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.WordEncryption;
 import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.Numbers;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Numbers;
+import io.orgdeck.export.word.internal.text.TextDirection;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.office.file.Protection;
 
 /** Puts a board paper together: a new one in our style or the client's, or over one that was exported before. */

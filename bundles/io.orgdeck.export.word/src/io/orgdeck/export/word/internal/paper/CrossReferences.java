@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /**
  * The places of a paper that its text refers to: sections, appendices, tables and recommendations, with the numbers that

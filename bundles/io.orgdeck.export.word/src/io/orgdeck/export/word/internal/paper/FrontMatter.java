@@ -8,8 +8,8 @@ import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /** The first page: who is asked what, when and by whom, and what the paper holds. */
 final class FrontMatter {

@@ -13,11 +13,11 @@ import io.orgdeck.core.report.BoardSummary.Heat;
 import io.orgdeck.core.report.BoardSummary.Standing;
 import io.orgdeck.export.word.internal.check.Expectations;
 import io.orgdeck.export.word.internal.house.HouseStyle;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordTable;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextDirection;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordTable;
+import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.office.Palette;
 
 /** What a board grasps at a glance, on a page of its own before the first section. Signs say what the colours say. */

@@ -31,8 +31,8 @@ import org.apache.xmlbeans.XmlObject;
 import io.orgdeck.core.export.StyledExporter;
 import io.orgdeck.export.word.internal.house.HouseStyle;
 import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.TextPrint;
-import io.orgdeck.export.word.internal.markup.TextRole;
+import io.orgdeck.export.word.internal.text.TextPrint;
+import io.orgdeck.export.word.internal.text.TextRole;
 
 /**
  * Takes the print of a part: of all that an author or a reviewer can change, and of nothing that word processors change by themselves when

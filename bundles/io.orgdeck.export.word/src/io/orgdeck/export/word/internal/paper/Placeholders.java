@@ -19,7 +19,7 @@ import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.WordXml;
-import io.orgdeck.export.word.internal.markup.DocumentText;
+import io.orgdeck.export.word.internal.text.DocumentText;
 
 /**
  * Fills what a client's template leaves open: content controls tagged <code>orgdeck:title</code> and the like, or

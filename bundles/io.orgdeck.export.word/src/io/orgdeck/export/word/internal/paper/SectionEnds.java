@@ -7,8 +7,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 import io.orgdeck.export.word.internal.house.PageShape;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /** Where pages change their shape. The first end also brings header and footer, which all later pages inherit. */
 final class SectionEnds {

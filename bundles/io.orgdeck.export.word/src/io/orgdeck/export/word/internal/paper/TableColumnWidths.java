@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.text.TextMeasure;
 
 /**
  * Shares the width of a page among the columns of a table so that its rows have as few lines as they can: every column by

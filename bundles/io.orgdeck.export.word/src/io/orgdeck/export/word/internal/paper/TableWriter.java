@@ -14,10 +14,10 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordTable;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordTable;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /** Writes a table with light rules, a heading row that repeats, and what a screen reader needs. */
 final class TableWriter {

@@ -14,10 +14,10 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.markup.Setting;
-import io.orgdeck.export.word.internal.markup.TextDirection;
-import io.orgdeck.export.word.internal.markup.TextRole;
-import io.orgdeck.export.word.internal.markup.WordWriter;
+import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextDirection;
+import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.export.word.internal.text.WordWriter;
 
 /**
  * Leads from a code in the text, such as K1.5 or E3, to the line of the appendix, the finding or the recommendation that

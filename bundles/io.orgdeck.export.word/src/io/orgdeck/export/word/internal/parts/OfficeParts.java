@@ -23,7 +23,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlObject;
 
-import io.orgdeck.export.word.internal.markup.DocumentText;
+import io.orgdeck.export.word.internal.text.DocumentText;
 import io.orgdeck.office.file.StillZip;
 
 /** The parts of an Office file and how they relate, in memory until saved. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.markup.TextMeasure;
+import io.orgdeck.export.word.internal.text.TextMeasure;
 
 /** How columns share the width of a page. */
 class TableColumnWidthsTest {

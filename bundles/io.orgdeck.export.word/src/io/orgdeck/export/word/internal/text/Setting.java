@@ -1,4 +1,4 @@
-package io.orgdeck.export.word.internal.markup;
+package io.orgdeck.export.word.internal.text;
 
 /**
  * How a paragraph is set, beyond what its style says.

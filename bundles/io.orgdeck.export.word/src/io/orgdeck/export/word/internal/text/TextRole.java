@@ -1,4 +1,4 @@
-package io.orgdeck.export.word.internal.markup;
+package io.orgdeck.export.word.internal.text;
 
 /**
  * The roles that text plays in a paper or on a card. Each has a style of our own in parts/styles.xml or

@@ -1,4 +1,4 @@
-package io.orgdeck.export.word.internal.markup;
+package io.orgdeck.export.word.internal.text;
 
 /** Text as an XML 1.0 document can hold it, the same for whoever writes it and whoever looks for it afterwards. */
 public final class DocumentText {

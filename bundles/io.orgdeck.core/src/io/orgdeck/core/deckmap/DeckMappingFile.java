@@ -1,6 +1,7 @@
 package io.orgdeck.core.deckmap;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -99,7 +100,7 @@ public final class DeckMappingFile {
 			throw e;
 		} catch (NoSuchFileException e) {
 			throw refusal(NLS.bind(Messages.file_missing, file), e);
-		} catch (java.nio.charset.CharacterCodingException | JsonParseException | IllegalStateException | IllegalArgumentException
+		} catch (CharacterCodingException | JsonParseException | IllegalStateException | IllegalArgumentException
 				| UnsupportedOperationException | StackOverflowError e) {
 			throw refusal(NLS.bind(Messages.file_none, file), e);
 		} catch (IOException e) {

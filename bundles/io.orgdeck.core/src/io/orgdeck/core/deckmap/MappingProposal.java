@@ -2,6 +2,7 @@ package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class MappingProposal {
 		private final List<ColumnMapping> columns;
 		private final List<ColumnShape> shapes;
 		private final Meaning[] meanings;
-		private final Map<Integer, LevelHeading> levels = new java.util.HashMap<>();
+		private final Map<Integer, LevelHeading> levels = new HashMap<>();
 
 		Columns(Sheet sheet, int heading) {
 			this.sheet = sheet;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
@@ -15,6 +18,7 @@ import io.orgdeck.core.words.Typed;
 final class RowDepths {
 
 	private static final int SHALLOW = 2;
+	private static final Pattern NUMBERED = Pattern.compile("\\p{L}{0,3}\\d{1,3}((?:\\.\\d{1,3}){0,6})\\.?(?:\\s.*)?");
 
 	private final List<Integer> depths;
 
@@ -36,7 +40,7 @@ final class RowDepths {
 	static boolean isUseful(Sheet sheet, SheetMapping mapping) {
 		List<Row> rows = below(sheet, mapping);
 		RowDepths depths = of(rows, mapping);
-		long headings = java.util.stream.IntStream.range(0, rows.size()).filter(depths::isHeading).count();
+		long headings = IntStream.range(0, rows.size()).filter(depths::isHeading).count();
 		return headings >= 2 && headings * 2 <= rows.size() && !depths.isHeading(rows.size() - 1);
 	}
 
@@ -77,7 +81,7 @@ final class RowDepths {
 	private static Integer dots(Row row, SheetMapping mapping) {
 		Optional<ColumnMapping> column = mapping.first(Meaning.CODE).or(() -> mapping.first(Meaning.QUESTION));
 		String code = column.map(one -> Typed.line(row.cell(one.index()).text())).orElse("");
-		var number = java.util.regex.Pattern.compile("\\p{L}{0,3}\\d{1,3}((?:\\.\\d{1,3}){0,6})\\.?(?:\\s.*)?").matcher(code);
+		Matcher number = NUMBERED.matcher(code);
 		return number.matches() ? (int) number.group(1).chars().filter(c -> c == '.').count() : Integer.MAX_VALUE;
 	}
 

@@ -20,6 +20,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -36,7 +37,7 @@ final class FigureCollector {
 
 	private FigureCollector(ReportModel report) {
 		this.report = report;
-		format = new ValueFormat(Language.of(report.language()));
+		format = new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck()));
 	}
 
 	static ReportFigures of(ReportModel report) {

@@ -1,5 +1,6 @@
 package io.orgdeck.exchange.decks.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words out of the HTML in which survey tools keep them. */
@@ -19,7 +20,7 @@ final class Plain {
 			return "";
 		}
 		String text = TAG.matcher(BREAK.matcher(BLOCK.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("");
-		text = ENTITY.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(character(found.group(1))));
+		text = ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
 		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((one, other) -> one + "\n" + other).orElse("");
 	}
 

@@ -14,11 +14,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -137,20 +137,20 @@ public final class MappingDialog extends LeadDialog {
 		title.setText(mapping.title());
 		title.addModifyListener(event -> {
 			if (!title.getText().isBlank()) {
-				change(mapping.withTitle(title.getText().strip()));
+				mapping = mapping.withTitle(title.getText().strip());
+				make();
 			}
 		});
 		sheet = combo(head, "map.sheet", Messages.sheet, mapping.sheets().stream().map(SheetMapping::name).toList(), this::showSheet);
 		role = combo(head, "map.role", Messages.role, Stream.of(SheetRole.values()).map(MeaningWords::of).toList(), this::decideRole);
 		heading = named(new Spinner(head, SWT.BORDER), "map.heading", Messages.headingRow);
 		heading.setMaximum(MOST_ROWS);
-		ModifyListener moved = event -> decideHeading();
-		heading.addModifyListener(moved);
+		heading.addModifyListener(event -> decideHeading());
 		outline = combo(head, "map.outline", Messages.outline, Stream.of(Outline.values()).map(MeaningWords::of).toList(),
 				() -> decide(shown().withOutline(Outline.values()[outline.getSelectionIndex()])));
 	}
 
-	private static <C extends org.eclipse.swt.widgets.Control> C named(C control, String id, String caption) {
+	private static <C extends Control> C named(C control, String id, String caption) {
 		return WidgetIds.name(AccessibleName.give(control, caption), id);
 	}
 
@@ -209,13 +209,13 @@ public final class MappingDialog extends LeadDialog {
 		SheetRole wanted = SheetRole.values()[role.getSelectionIndex()];
 		SheetMapping proposed = wanted == SheetRole.NOTHING ? shown().withRole(wanted)
 				: MappingProposal.of(contents(), wanted, shown().heading());
-		change(mapping.with(proposed));
+		mapping = mapping.with(proposed);
 		showSheet();
 	}
 
 	private void decideHeading() {
 		if (!showing && heading.getSelection() != shown().heading()) {
-			change(mapping.with(MappingProposal.of(contents(), shown().role(), heading.getSelection())));
+			mapping = mapping.with(MappingProposal.of(contents(), shown().role(), heading.getSelection()));
 			showSheet();
 		}
 	}
@@ -225,16 +225,9 @@ public final class MappingDialog extends LeadDialog {
 	}
 
 	private void decide(SheetMapping changed) {
-		change(mapping.with(changed));
+		mapping = mapping.with(changed);
 		columns.show(contents(), shown());
 		make();
-	}
-
-	private void change(DeckMapping next) {
-		mapping = next;
-		if (summary != null) {
-			make();
-		}
 	}
 
 	/** Makes the deck beside the window; what was decided in the meantime makes it anew. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.deck.DeckDrafts;
+import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.store.DeckStore;
@@ -26,7 +27,6 @@ import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
-import io.orgdeck.core.document.DeckDocument;
 
 @ExtendWith(WorkbenchTest.class)
 @DisplayName("W15: a deck gets words of its own in its editor")

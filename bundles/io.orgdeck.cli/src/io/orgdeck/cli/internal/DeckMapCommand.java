@@ -88,8 +88,9 @@ final class DeckMapCommand implements Callable<Integer> {
 		out.println(NLS.bind(Messages.mapSheet, one.name(), MeaningWords.of(one.role())));
 		for (ColumnMapping column : one.columns()) {
 			if (column.meaning() != Meaning.NOTHING) {
-				out.println(NLS.bind(Messages.mapColumn, new Object[] { new Place("", "", 1, column.index()).columnLetters(),
-						column.heading(), MeaningWords.of(column) }));
+				String letters = new Place("", "", 1, column.index()).columnLetters();
+				out.println(column.heading().isEmpty() ? NLS.bind(Messages.mapColumnAlone, letters, MeaningWords.of(column))
+						: NLS.bind(Messages.mapColumn, new Object[] { letters, column.heading(), MeaningWords.of(column) }));
 			}
 		}
 	}

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String importWould;
 	public static String issueLine;
 	public static String mapColumn;
+	public static String mapColumnAlone;
 	public static String mapSheet;
 	public static String mergeDone;
 	public static String mergeJoined;

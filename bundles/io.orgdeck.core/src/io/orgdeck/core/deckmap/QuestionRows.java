@@ -347,8 +347,9 @@ final class QuestionRows {
 	/** A title that goes on to explain itself: its first words, and the explanation. */
 	private static String[] explained(String title) {
 		int end = title.indexOf(':');
-		return title.length() <= LONGEST_TITLE || end < 3 || end > LONGEST_TITLE ? new String[] { title, "" }
-				: new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() };
+		boolean explains = end >= 3 && end <= LONGEST_TITLE
+				&& (title.length() > LONGEST_TITLE || CODE_BEHIND.matcher(title.substring(0, end).strip()).matches());
+		return explains ? new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() } : new String[] { title, "" };
 	}
 
 	/** The code that stands before the title of the section, or a letter that no other has. */

@@ -196,7 +196,7 @@ final class ResultSections {
 	}
 
 	private static String levelInWords(Level level) {
-		String name = Stream.of(Values.text(level.getValue()), level.getLabel()).filter(word -> !Texts.isBlank(word))
+		String name = Stream.of(Values.text(level.getValue()), level.getLabel()).filter(word -> !Texts.isBlank(word)).distinct()
 				.collect(Collectors.joining(" "));
 		return Texts.isBlank(level.getDescriptor()) ? name : name + ": " + level.getDescriptor();
 	}

@@ -91,7 +91,7 @@ class OwnWordsTest {
 		client.ballot(client.session("Readiness", LocalDate.of(2026, 3, 12)), "culture.1", 1, 3, 3, 3, 3, 3, 3);
 		band("Defined", 3);
 		band("Initial", 1);
-		assertTrue(all().contains("That is “Defined”."), all());
+		assertTrue(all().contains("lies in the band “Defined”."), all());
 		assertTrue(all().contains("Initial, from 1"), all());
 		Table scores = report().tables().get(Tables.SCORES);
 		assertEquals(Cell.of("Defined"), scores.cell(0, "band"));
@@ -101,7 +101,7 @@ class OwnWordsTest {
 	void aScoreThatIsWithheldHasNoBand() {
 		client.ballot(client.session("Readiness", LocalDate.of(2026, 3, 12)), "culture.1", 1, 3, 3);
 		band("Initial", 1);
-		assertFalse(all().contains("That is"), all());
+		assertFalse(all().contains("lies in the band"), all());
 		assertEquals(Cell.SUPPRESSED, report().tables().get(Tables.SCORES).cell(0, "band"));
 	}
 

@@ -45,14 +45,14 @@ final class OwnWordsSection implements Binding {
 		edits = new OwnWordEdits(live.document());
 		var section = new TitledSection(parent, Messages.ownWords);
 		var box = Layouts.columns(section.body(), 1);
-		Layouts.wide().hint(SWT.DEFAULT, 44 * Layouts.UNIT).applyTo(box);
+		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);
 		lines = new ListBlock<>(box, null, new ListBlock.Content<>("words.list", Messages.ownWords, "", () -> LINES),
 				ListBlock.Tools.none());
 		var fields = new Fields(details);
 		usual = fields.lines(section.body(), "words.usual", Messages.wordUsually, 3, new Usual());
 		usual.setEditable(false);
 		text = fields.lines(section.body(), "words.text", Messages.wordHere, 3, new Own());
-		lines.column(Messages.wordPlace, 4, line -> place(line.place())).column(Messages.word, 6, this::name)
+		lines.column(Messages.wordPlace, 3, line -> place(line.place())).column(Messages.word, 7, this::name)
 				.column(Messages.wordHere, 7, line -> OwnWords.own(live.deck(), line.key()).orElse(""))
 				.whenSelected(line -> details.refresh()).whenOpened(this::setFocusOnText);
 		Labels.hint(section.body(), NLS.bind(Messages.ownWordsHint,

@@ -110,7 +110,7 @@ final class ColumnTable {
 
 	private static String contents(Sheet sheet, ColumnMapping column) {
 		String all = sheet.rows().stream().filter(row -> !row.cell(column.index()).isBlank())
-				.skip(sheet.rows().stream().anyMatch(row -> Typed.line(row.cell(column.index()).text()).equals(column.heading())) ? 1 : 0)
+				.filter(row -> column.heading().isEmpty() || !Typed.line(row.cell(column.index()).text()).equals(column.heading()))
 				.limit(FIRST).map(row -> Typed.line(row.cell(column.index()).text())).collect(Collectors.joining(" · "));
 		return all.length() <= LONGEST ? all : all.substring(0, all.offsetByCodePoints(0, LONGEST - 20)) + " …";
 	}

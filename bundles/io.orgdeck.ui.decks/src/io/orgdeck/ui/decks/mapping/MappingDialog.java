@@ -116,6 +116,7 @@ public final class MappingDialog extends LeadDialog {
 		columns = new ColumnTable(left, this::decide);
 		createPreview(sash);
 		sash.setWeights(3, 2);
+		sash.setSashWidth(2 * Layouts.UNIT);
 		summary = WidgetIds.name(Labels.plain(area, ""), "map.summary");
 		Layouts.wide().applyTo(summary);
 		remarks = WidgetIds.name(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "map.remarks");
@@ -158,7 +159,7 @@ public final class MappingDialog extends LeadDialog {
 		var combo = named(new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY), id, caption);
 		combo.setItems(choices.toArray(String[]::new));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> whenChosen.run()));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(22 * Layouts.UNIT, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

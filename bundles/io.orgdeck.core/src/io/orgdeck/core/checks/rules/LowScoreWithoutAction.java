@@ -55,7 +55,8 @@ public final class LowScoreWithoutAction implements Check {
 
 	private Issue issue(QuestionScore score, CheckContext context) {
 		Question question = score.question();
-		String median = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(score.median().getAsDouble());
+		String median = new DecimalFormat("0." + "#".repeat(Scale.decimals(question)), DecimalFormatSymbols.getInstance(Locale.UK))
+				.format(score.median().getAsDouble());
 		List<QuickFix> fixes = context.workingGroups().stream()
 				.filter(group -> question.getDimension() != null && group.getDimension() == question.getDimension()).limit(1)
 				.map(group -> plan(question, group, context)).toList();

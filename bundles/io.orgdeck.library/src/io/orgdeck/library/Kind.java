@@ -16,8 +16,9 @@ public enum Kind {
 	private static final Map<String, Kind> BY_ENDING = Map.of(AssessmentStore.EXTENSION, ASSESSMENT, DeckStore.EXTENSION, DECK, "dotx",
 			TEMPLATE, "potx", TEMPLATE, MappingFile.ENDING, MAPPING);
 
-	/** The kind that a name promises; empty for files that are none of a library's business. */
-	static Optional<Kind> of(String name) {
+	/** The kind that a name promises, with folders before it or without; empty for files that are none of a library's business. */
+	static Optional<Kind> of(String path) {
+		String name = path.substring(path.lastIndexOf('/') + 1);
 		int dot = name.lastIndexOf('.');
 		boolean hidden = name.startsWith(".") || name.startsWith("~$"); // what programs put beside a file while it is open
 		return hidden || dot < 0 ? Optional.empty() : Optional.ofNullable(BY_ENDING.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +18,6 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.StateFolder;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.store.StoreException.Kind;
 
 /**
  * A folder, local, shared or synchronised, as a library. What is known of its files is kept in the user's state folder and
@@ -36,7 +37,7 @@ public final class Library {
 	public static Library at(Path folder) throws StoreException {
 		try {
 			if (!Files.isDirectory(folder)) {
-				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.library_noFolder, folder));
+				throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.library_noFolder, folder));
 			}
 			return new Library(folder.toRealPath());
 		} catch (IOException e) {
@@ -46,7 +47,7 @@ public final class Library {
 
 	private static StoreException cannotRead(Path folder, IOException e) {
 		return e instanceof StoreException known ? known
-				: new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.library_unreadable, folder, Failure.reason(e)), e);
+				: new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.library_unreadable, folder, Failure.reason(e)), e);
 	}
 
 	public Path folder() {
@@ -93,13 +94,31 @@ public final class Library {
 				}
 			}
 		} catch (IOException e) {
-			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.library_notForgotten, folder, Failure.reason(e)), e);
+			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.library_notForgotten, folder, Failure.reason(e)),
+					e);
 		}
+	}
+
+	/** Whether a path is that of a file that a library lists, or of its tags. */
+	public static boolean isFile(String path) {
+		return path.equals(Tags.FILE) || Kind.of(path).isPresent();
+	}
+
+	/** All such files in the folder now, by path. */
+	public SortedMap<String, Path> files() throws IOException {
+		var files = new TreeMap<String, Path>();
+		FolderFiles.of(folder).files().forEach((path, seen) -> files.put(path, seen.file()));
+		return files;
+	}
+
+	/** Names the library on this computer, for what is kept of it outside of its folder. */
+	public String key() {
+		return key(folder);
 	}
 
 	/** Where that is kept. */
 	private Path cache() throws IOException {
-		return StateFolder.make(CACHE, key(folder));
+		return StateFolder.make(CACHE, key());
 	}
 
 	private static String key(Path folder) {

@@ -3,11 +3,8 @@ package io.orgdeck.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,18 +18,13 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.store.Failure;
+import io.orgdeck.library.FolderFiles.Seen;
 
 /**
  * One look at all files of a library: what has the size and time that it had is as it was, the rest is read.
  */
 final class Scan {
-
-	/** A file as the folder shows it. */
-	private record Seen(Path file, Kind kind, long size, Instant changed) {
-	}
 
 	/** A file that was changed so shortly before it was read may be changed again without looking different. */
 	private static final Duration SETTLED = Duration.ofSeconds(3);
@@ -40,19 +32,17 @@ final class Scan {
 	/** After so many files what was read is put on disk, for the case that somebody stops us. */
 	private static final int PORTION = 500;
 
-	private final Path folder;
 	private final Path catalogueFile;
-	private final Map<String, Seen> seen = new TreeMap<>();
 	private final Map<String, Entry> entries = new TreeMap<>();
-	private final List<String> notices = new ArrayList<>();
+	private final FolderFiles folderFiles;
 
-	Scan(Path folder, Path cache) {
-		this.folder = folder;
+	Scan(Path folder, Path cache) throws IOException {
+		folderFiles = FolderFiles.of(folder);
 		catalogueFile = cache.resolve("catalogue");
 	}
 
 	List<String> notices() {
-		return notices;
+		return folderFiles.notices();
 	}
 
 	List<Entry> entries() {
@@ -60,10 +50,9 @@ final class Scan {
 	}
 
 	Scan run(IProgressMonitor monitor) throws IOException {
-		walk();
 		Map<String, Entry> before = Catalogue.read(catalogueFile).entries();
 		var stale = new ArrayList<String>();
-		seen.forEach((path, file) -> {
+		folderFiles.files().forEach((path, file) -> {
 			Entry entry = before.get(path);
 			if (entry != null && entry.size() == file.size() && entry.changed().equals(file.changed())) {
 				entries.put(path, entry);
@@ -71,39 +60,10 @@ final class Scan {
 				stale.add(path);
 			}
 		});
-		if (!stale.isEmpty() || !seen.keySet().containsAll(before.keySet())) {
+		if (!stale.isEmpty() || !folderFiles.files().keySet().containsAll(before.keySet())) {
 			update(before, stale, monitor);
 		}
 		return this;
-	}
-
-	private void walk() throws IOException {
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				boolean hidden = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
-				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				String path = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-				if (attributes.isRegularFile() && !path.equals(Tags.FILE)) {
-					Kind.of(file.getFileName().toString()).ifPresent(kind -> seen.put(path,
-							new Seen(file, kind, attributes.size(), attributes.lastModifiedTime().toInstant())));
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-				if (file.equals(folder)) {
-					throw failure;
-				}
-				notices.add(NLS.bind(Messages.scan_unreadable, file, Failure.reason(failure)));
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 
 	private void update(Map<String, Entry> before, List<String> stale, IProgressMonitor monitor) throws IOException {
@@ -130,7 +90,7 @@ final class Scan {
 	}
 
 	private void look(String path, Entry before) {
-		Seen file = seen.get(path);
+		Seen file = folderFiles.files().get(path);
 		String digest = digest(file.file());
 		boolean settled = !digest.isEmpty() && file.changed().isBefore(Instant.now().minus(SETTLED));
 		Instant changed = settled ? file.changed() : LOOK_AGAIN;
@@ -138,7 +98,7 @@ final class Scan {
 			entries.put(path, before.seenAs(path, file.size(), changed));
 			return;
 		}
-		FileContent.read(file.file(), path, file.kind())
+		Kind.of(path).flatMap(kind -> FileContent.read(file.file(), path, kind))
 				.ifPresent(entry -> entries.put(path, entry.seenAs(path, file.size(), changed).withDigest(digest)));
 	}
 

@@ -32,6 +32,8 @@ public final class Tags {
 	/** The name of the file in the library's folder. */
 	public static final String FILE = "orgdeck-library.json";
 
+	public static final Tags NONE = new Tags();
+
 	private static final String FORMAT = "orgdeck-library";
 
 	private final Map<String, SortedSet<String>> byKey = new TreeMap<>();

@@ -8,9 +8,14 @@ final class Messages extends NLS {
 	public static String copy;
 	public static String entryHead;
 	public static String entryTags;
+	public static String historyLine;
+	public static String historyNoState;
+	public static String historyNone;
 	public static String listCount;
 	public static String listNone;
 	public static String listNothing;
+	public static String loginName;
+	public static String loginPassword;
 	public static String noCommand;
 	public static String portfolioAction;
 	public static String portfolioLine;
@@ -21,6 +26,11 @@ final class Messages extends NLS {
 	public static String portfolioOverdue;
 	public static String portfolioScore;
 	public static String portfolioWithheld;
+	public static String sharedAt;
+	public static String sharedNothing;
+	public static String sharedNowhere;
+	public static String sharedSent;
+	public static String sharedWritten;
 	public static String tagDone;
 	public static String tagNoFile;
 	public static String tagNone;

@@ -1,0 +1,67 @@
+package io.orgdeck.library.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.library.Library;
+import io.orgdeck.library.remote.Report;
+import io.orgdeck.library.remote.Sharing;
+
+/** What the commands of a shared library have in common: the folder, the password of protected assessments, what they say. */
+final class SharedLibrary {
+
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "FOLDER")
+	private Path folder;
+
+	@Option(names = "--password-file", paramLabel = "FILE")
+	private Path passwordFile;
+
+	Sharing open() throws StoreException {
+		return Sharing.of(Library.at(folder), passwords(), new AskedLogin());
+	}
+
+	private PasswordSource passwords() {
+		return passwordFile == null ? PasswordSource.NONE : (name, again) -> {
+			try {
+				return again ? Optional.empty()
+						: Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst().map(String::toCharArray);
+			} catch (IOException e) {
+				return Optional.empty();
+			}
+		};
+	}
+
+	/** Says what has happened; 1 when somebody has to look at something. */
+	int tell(Report report) {
+		PrintWriter out = spec.commandLine().getOut();
+		PrintWriter err = spec.commandLine().getErr();
+		report.written().forEach(path -> out.println(NLS.bind(Messages.sharedWritten, path)));
+		report.sent().forEach(path -> out.println(NLS.bind(Messages.sharedSent, path)));
+		report.conflicts().forEach(err::println);
+		report.notices().forEach(err::println);
+		if (report.written().isEmpty() && report.sent().isEmpty()) {
+			out.println(Messages.sharedNothing);
+		}
+		return report.conflicts().isEmpty() && report.notices().isEmpty() ? 0 : 1;
+	}
+
+	PrintWriter out() {
+		return spec.commandLine().getOut();
+	}
+}

@@ -1,0 +1,35 @@
+package io.orgdeck.library.remote;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String join_step;
+	public static String road_address;
+	public static String road_busy;
+	public static String sharing_both;
+	public static String sharing_busy;
+	public static String sharing_get;
+	public static String sharing_joined;
+	public static String sharing_kept;
+	public static String sharing_line;
+	public static String sharing_meanwhile;
+	public static String sharing_noState;
+	public static String sharing_none;
+	public static String sharing_outside;
+	public static String sharing_refused;
+	public static String sharing_send;
+	public static String sharing_sent;
+	public static String sharing_state;
+	public static String sharing_stays;
+	public static String sharing_unreachable;
+	public static String sharing_unsaved;
+
+	static {
+		initializeMessages("io.orgdeck.library.remote.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -24,6 +24,7 @@ public final class WordsBenchmark {
 	private static final double MEGA = 1e6;
 	private static final int ROUNDS = 200;
 	private static final int PASSAGES = 3_000;
+	private static final int CODES = 20;
 	/** What nobody notices, in milliseconds; the search itself does not make keys wait. */
 	private static final double NOTICED = 100;
 	private static final String[] WORDS = ("meeting meetings manager managers listen listening heard rota late early training budget people team ward"
@@ -63,7 +64,7 @@ public final class WordsBenchmark {
 		measure("search within 10 words", round -> search.find("manager decision", 10));
 		double coding = measure("code a passage and find all passages again", round -> {
 			SpokenText text = texts.get(round);
-			edits.mark(text, 0, text.text().indexOf(' '), "Code " + round % 20);
+			edits.mark(text, 0, text.text().indexOf(' '), "Code " + round % CODES);
 			Passages.of(assessment);
 		});
 		start = System.nanoTime();
@@ -84,10 +85,10 @@ public final class WordsBenchmark {
 		return String.join(" ", words) + '.';
 	}
 
-	private void code(CodingEdits edits, List<SpokenText> texts) {
-		for (int i = 0; i < Math.min(PASSAGES, texts.size()); i++) {
-			SpokenText text = texts.get(texts.size() - 1 - i);
-			edits.mark(text, 0, text.text().length() / 2, "Code " + i % 20);
+	private static void code(CodingEdits edits, List<SpokenText> texts) {
+		int each = Math.min(PASSAGES, texts.size()) / CODES;
+		for (int code = 0; code < CODES; code++) {
+			edits.markWhole(texts.subList(texts.size() - (code + 1) * each, texts.size() - code * each), "Code " + code);
 		}
 	}
 

@@ -38,14 +38,17 @@ class GuardedFiguresTest {
 	private static final String COUNTED = "computes what the formulas of the workbook compute, from the votes that the guarded report lists";
 	private static final String SHOWN = "is given the scores that the guard shows";
 
+	private static final String RECOUNTED = "recomputes from a bundle, which holds only what has passed the guard";
+
 	/** Classes that make figures of votes themselves, each with its reason. */
-	private static final Map<String, String> MAKES_FIGURES = Map.of(
+	private static final Map<String, String> MAKES_FIGURES = Map.of("io/orgdeck/core/audit/Recount", RECOUNTED,
 			"io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED, "io/orgdeck/ui/assess/ratings/RatingSheet",
 			"the grid in which the consultant enters every vote by name sums them up below",
 			"io/orgdeck/ui/room/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
 
 	/** Classes that handle figures and do not name the guard, each with its reason. */
 	private static final Map<String, String> IS_GIVEN_FIGURES = new TreeMap<>(Map.ofEntries(
+			Map.entry("io/orgdeck/core/audit/Recount", RECOUNTED),
 			Map.entry("io/orgdeck/core/checks/rules/LowScoreWithoutAction", "takes them from CheckContext, which asks the guard"),
 			Map.entry("io/orgdeck/core/planning/ActionProposals", SHOWN), Map.entry("io/orgdeck/core/planning/StrategyBoardModel", SHOWN),
 			Map.entry("io/orgdeck/core/planning/StrategyProgress", SHOWN), Map.entry("io/orgdeck/core/report/EasyReadPaper", SHOWN),

@@ -8,6 +8,17 @@ public final class Messages extends NLS {
 	public static String askPassword;
 	public static String commandTwice;
 	public static String commandUnusable;
+	public static String auditDifferent;
+	public static String auditFigures;
+	public static String auditFiles;
+	public static String auditKey;
+	public static String auditMade;
+	public static String auditNoFolder;
+	public static String auditNotVerified;
+	public static String auditOtherKey;
+	public static String auditSigned;
+	public static String noAuditCommand;
+	public static String askPassword;
 	public static String deckExportKinds;
 	public static String deckInstalled;
 	public static String deckLine;

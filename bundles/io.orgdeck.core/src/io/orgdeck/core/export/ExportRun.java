@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.audit.AuditPage;
+import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.QuotedNames;
 import io.orgdeck.core.report.ReportBuilder;
@@ -54,12 +56,18 @@ public final class ExportRun {
 		this.options = options.with(exporter.options().resolve(options.values(), assessment));
 		writer = exporter.create();
 		Edition edition = EditionOptions.edition(this.options.values(), assessment);
-		report = EarlierAssessments.added(ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition), assessment, edition,
-				this.options.values());
+		report = checkable(EarlierAssessments.added(ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition), assessment,
+				edition, this.options.values()), assessment, edition);
 		typed = Stream.concat(TypedFigures.told(assessment, edition).stream(),
 				exporter.holdsFigures() ? QuotedNames.told(assessment, edition).stream() : Stream.empty()).toList();
 		before = new LeftBefore(assessment);
 		figures = exporter.holdsFigures() ? Optional.of(LeftFigures.of(assessment, edition)) : Optional.empty();
+	}
+
+	/** With the page that leads to the audit bundle, once there is a key to sign with. */
+	private static ReportModel checkable(ReportModel report, Assessment assessment, Edition edition) throws IOException {
+		Optional<SigningKey> key = SigningKey.find();
+		return key.isEmpty() ? report : AuditPage.on(report, assessment, edition, key.get());
 	}
 
 	/** Writes an assessment anew. */

@@ -58,6 +58,15 @@ public sealed interface Block {
 		}
 	}
 
+	/**
+	 * A text as a code to scan.
+	 *
+	 * @param text        what the code says
+	 * @param description what somebody who cannot see it needs to know
+	 */
+	record Code(String text, String description) implements Block {
+	}
+
 	/** Something the author still has to write: a sentence to the author, not to the board. */
 	record Guidance(String text) implements Block {
 	}

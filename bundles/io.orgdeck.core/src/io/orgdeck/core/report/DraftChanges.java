@@ -147,6 +147,8 @@ final class DraftChanges {
 				}
 				case Block.CrossReference reference -> {
 				}
+				case Block.Code code -> {
+				}
 				case Block.Guidance guidance -> {
 				}
 			}

@@ -95,6 +95,7 @@ final class EditionWords {
 			case Block.ChartBlock chart -> chart;
 			case Block.ChartRow row -> row;
 			case Block.CrossReference reference -> reference;
+			case Block.Code code -> code;
 			case Block.Guidance guidance -> guidance;
 		};
 	}

@@ -18,10 +18,11 @@ import io.orgdeck.model.deck.Question;
  *
  * @param dimension the dimension
  * @param scores    the score of each group; empty where there are too few questions in common
- * @param compared  from how many questions the scores are made
+ * @param common    the questions that the scores are made from; none where there are too few
  * @param asked     how many questions of the dimension have been asked
  */
-public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed<OptionalDouble>> scores, int compared, int asked) {
+public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed<OptionalDouble>> scores, List<Question> common,
+		int asked) {
 
 	/** The groups in the given order. */
 	public static ComparedGroups of(DisclosureGuard guard, List<RespondentGroup> groups, Dimension dimension) {
@@ -39,7 +40,12 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 			scores.put(group, figures && scored.containsKey(group) ? new Disclosed.Shown<>(score(guard, group, common, dimension))
 					: none(guard, group, asked));
 		}
-		return new ComparedGroups(dimension, scores, figures ? common.size() : 0, asked.size());
+		return new ComparedGroups(dimension, scores, figures ? common : List.of(), asked.size());
+	}
+
+	/** From how many questions the scores are made. */
+	public int compared() {
+		return common.size();
 	}
 
 	private static boolean isTooFew(List<Question> some, List<Question> asked) {

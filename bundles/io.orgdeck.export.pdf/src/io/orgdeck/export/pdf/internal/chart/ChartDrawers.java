@@ -8,7 +8,9 @@ import org.w3c.dom.Element;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 
+import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.export.pdf.internal.page.Markup;
 
 /** Draws the charts that a page refers to by name, as lines and words in the page itself. */
@@ -16,6 +18,9 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 
 	/** Attribute of an object element with the name of a chart. */
 	public static final String NAME = "data";
+
+	/** Attribute of an object element with what a code says. */
+	private static final String CODE = "title";
 
 	private final Map<String, Chart> charts;
 
@@ -29,18 +34,47 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 		page.open("object", NAME, chart.id(), "alt", chart.description(), "style", size).close();
 	}
 
+	/** Puts a code to scan on the page, with the words for people who cannot see it. */
+	public static void write(Markup page, Block.Code code) {
+		page.open("object", CODE, code.text(), "alt", code.description(), "style", "width: 110pt; height: 110pt").close();
+	}
+
 	@Override
 	public boolean isReplacedObject(Element element) {
-		return charts.containsKey(element.getAttribute(NAME));
+		return !element.getAttribute(CODE).isEmpty() || charts.containsKey(element.getAttribute(NAME));
 	}
 
 	@Override
 	public FSObjectDrawer createDrawer(Element element) {
+		if (!element.getAttribute(CODE).isEmpty()) {
+			return code(QrCode.of(element.getAttribute(CODE)));
+		}
 		Chart chart = charts.get(element.getAttribute(NAME));
 		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
 			double points = dotsPerPixel * 4 / 3.0;
 			var pen = new Pen(device, context, x, y, dotsPerPixel);
 			ChartShape.of(chart).draw(pen, width / points, height / points);
+			return null;
+		};
+	}
+
+	/** Squares side by side are drawn as one, so that no light line is left between them. */
+	private static FSObjectDrawer code(QrCode code) {
+		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
+			double side = width / (dotsPerPixel * 4 / 3.0) / code.size();
+			var pen = new Pen(device, context, x, y, dotsPerPixel);
+			for (int row = 0; row < code.size(); row++) {
+				for (int from = 0; from < code.size(); from++) {
+					int to = from;
+					while (to < code.size() && code.dark()[row][to]) {
+						to++;
+					}
+					if (to > from) {
+						pen.fill(from * side, row * side, (to - from) * side, side, "000000");
+						from = to;
+					}
+				}
+			}
 			return null;
 		};
 	}

@@ -212,6 +212,11 @@ final class PaperPage {
 				places.write(page, reference);
 				page.close();
 			}
+			case Block.Code code -> {
+				page.open("div", "class", "figure");
+				ChartDrawers.write(page, code);
+				page.close();
+			}
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is for an author, not for a reader.");
 		}
 	}

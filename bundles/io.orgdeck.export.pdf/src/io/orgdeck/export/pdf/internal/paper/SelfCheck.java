@@ -43,6 +43,7 @@ final class SelfCheck {
 				case Block.ChartBlock chart -> expected.words(place, chart.chart().description());
 				case Block.ChartRow row -> row.charts().forEach(chart -> expected.words(place, chart.description()));
 				case Block.CrossReference reference -> expected.whole(place, places.sentence(reference));
+				case Block.Code code -> expected.words(place, code.description());
 				case Block.Guidance guidance -> {}
 			}
 		}

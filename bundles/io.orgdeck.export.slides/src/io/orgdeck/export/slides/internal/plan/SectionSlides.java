@@ -49,6 +49,9 @@ final class SectionSlides {
 				case Block.CrossReference reference -> {
 					// leads to a page of the paper
 				}
+				case Block.Code code -> {
+					// is scanned from the paper
+				}
 				case Block.Guidance guidance -> {
 					// is for the author
 				}

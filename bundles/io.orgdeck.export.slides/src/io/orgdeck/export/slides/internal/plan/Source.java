@@ -96,6 +96,7 @@ record Source(ReportModel report, Words words) {
 			case Block.ChartBlock chart -> Stream.of(chart.chart().description());
 			case Block.ChartRow row -> row.charts().stream().map(Chart::description);
 			case Block.CrossReference reference -> Stream.empty();
+			case Block.Code code -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

@@ -74,6 +74,7 @@ final class BlockWriter {
 			case Block.ChartBlock chart -> charts(List.of(chart.chart()));
 			case Block.ChartRow row -> charts(row.charts());
 			case Block.CrossReference reference -> crossReference(reference);
+			case Block.Code code -> code(code);
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
 		}
 	}
@@ -208,6 +209,11 @@ final class BlockWriter {
 		}));
 		TextSize size = house.size(TextRole.CAPTION);
 		pages.solid(size.line() + size.before());
+	}
+
+	private void code(Block.Code code) {
+		words.paragraph(TextRole.FIGURE, () -> words.picture(CodePicture.png(code.text()), code.description(), CodePicture.SIDE));
+		pages.keep(CodePicture.SIDE, number -> {});
 	}
 
 	private void numbered(String word, String sequence, int number) {

@@ -63,6 +63,7 @@ public final class SelfCheck {
 				case Block.ChartRow row -> row.charts().forEach(chart -> chart(place, chart));
 				case Block.CrossReference reference ->
 					Stream.of(reference.sentence().split("\\{\\d\\}")).forEach(part -> expected.anywhere(place, part));
+				case Block.Code code -> expected.whole(place, code.description());
 				case Block.Guidance guidance -> expected.comment(place, guidance.text());
 			}
 		}

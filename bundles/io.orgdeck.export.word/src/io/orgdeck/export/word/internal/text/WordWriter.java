@@ -1,10 +1,14 @@
 package io.orgdeck.export.word.internal.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -25,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /** Writes paragraphs, runs, fields, bookmarks, links and tables into a document, in the order of reading. */
 public final class WordWriter {
 
+	private static final int EMU = 635;
 	private static final BigInteger NO_LIST = BigInteger.ZERO;
 
 	private final Function<TextRole, String> styles;
@@ -220,6 +225,17 @@ public final class WordWriter {
 		XWPFRun run = newRun();
 		run.setStyle(id(TextRole.COMMENT_MARK));
 		run.getCTR().addNewAnnotationRef();
+	}
+
+	/** A picture with the words for people who cannot see it; as wide as it is high, in twentieths of a point. */
+	public void picture(byte[] png, String description, int side) {
+		XWPFRun run = newRun();
+		try {
+			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "code.png", side * EMU, side * EMU);
+		} catch (IOException | InvalidFormatException e) {
+			throw new IllegalStateException(e);
+		}
+		run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(description);
 	}
 
 	public void tab() {

@@ -8,6 +8,9 @@ public final class Messages extends NLS {
 	public static String askPassword;
 	public static String commandTwice;
 	public static String commandUnusable;
+	public static String deidentifyTexts;
+	public static String forgetDone;
+	public static String forgetNotYet;
 	public static String auditDifferent;
 	public static String auditFigures;
 	public static String auditFiles;

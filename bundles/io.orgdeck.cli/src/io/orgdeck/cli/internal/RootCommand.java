@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 		ResponseSheetsCommand.class,
 		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MissingCommand.class, MergeCommand.class, UpdateDeckCommand.class,
 		DeckCommand.class,
-		RoomCommand.class, AuditCommand.class, PluginCommand.class })
+		RoomCommand.class, AuditCommand.class, ForgetCommand.class, AboutCommand.class,
+		DeidentifyCommand.class, PluginCommand.class })
 public final class RootCommand implements Runnable {
 
 	@Spec

@@ -80,7 +80,8 @@ final class FigureList {
 				Column column = table.columns().get(at);
 				Optional<Of> of = of(table, row, column);
 				if (of.isPresent()) {
-					add(of.get(), cells.get(at), column, new Place(in, under, table.caption(), column.label(), text(cells.getFirst())));
+					add(of.get(), cells.get(at), type(of.get(), column),
+							new Place(in, under, table.caption(), column.label(), text(cells.getFirst())));
 				}
 			}
 		}
@@ -131,7 +132,7 @@ final class FigureList {
 				Optional<Of> of = of(chart, at, category);
 				double value = chart.series().get(at).values().get(category);
 				if (of.isPresent() && !Double.isNaN(value)) {
-					add(of.get(), Cell.of(value), new Column("", "", ColumnType.NUMBER, 1),
+					add(of.get(), Cell.of(value), ColumnType.NUMBER,
 							new Place("paper", section.heading(), chart.title(),
 									chart.series().get(at).name(), chart.categories().get(category)));
 				}
@@ -162,10 +163,10 @@ final class FigureList {
 		return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
 	}
 
-	private void add(Of of, Cell cell, Column column, Place place) {
+	private void add(Of of, Cell cell, ColumnType type, Place place) {
 		switch (cell) {
 			case Cell.Number(double value) when Double.isFinite(value) ->
-				add(new Figure(of, Numbers.json(value), paper(value, column.type()),
+				add(new Figure(of, Numbers.json(value), paper(value, type),
 						List.of(place)));
 			case Cell.Text(String text) -> word(text).ifPresent(word -> add(new Figure(of, new JsonPrimitive(word), text, List.of(place))));
 			case Cell.Suppressed withheld -> add(new Figure(of, null, "", List.of(place)));
@@ -175,6 +176,15 @@ final class FigureList {
 
 	private static Optional<String> word(String text) {
 		return Arrays.stream(AgreementWord.values()).filter(word -> word.label().equals(text)).map(AuditWords::name).findFirst();
+	}
+
+	/** The key figures share a column, whatever they are. */
+	private static ColumnType type(Of of, Column column) {
+		return switch (of.kind()) {
+			case "overall.coverage" -> ColumnType.PERCENT;
+			case "overall.asked", "overall.askable" -> ColumnType.INTEGER;
+			default -> column.type();
+		};
 	}
 
 	private static String paper(double value, ColumnType type) {

@@ -82,6 +82,11 @@ final class LeftBefore {
 		}
 	}
 
+	/** The days of earlier exports. */
+	Stream<LocalDate> days() {
+		return read().stream().map(Left::day).distinct().sorted();
+	}
+
 	private List<Left> read() {
 		try {
 			if (!Files.isRegularFile(file()) || Files.size(file()) > LARGEST_FILE) {

@@ -164,6 +164,7 @@ final class TraceSection {
 			case Block.ChartBlock chart -> Stream.empty();
 			case Block.ChartRow row -> Stream.empty();
 			case Block.CrossReference reference -> Stream.empty();
+			case Block.Code code -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

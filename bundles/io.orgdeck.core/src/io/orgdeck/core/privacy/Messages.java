@@ -1,0 +1,60 @@
+package io.orgdeck.core.privacy;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of this package. */
+final class Messages extends NLS {
+
+	public static String aboutAddress;
+	public static String aboutAttached;
+	public static String aboutAttended;
+	public static String aboutDontKnow;
+	public static String aboutEntry;
+	public static String aboutGroup;
+	public static String aboutMentions;
+	public static String aboutName;
+	public static String aboutNotApplicable;
+	public static String aboutNotThere;
+	public static String aboutNothing;
+	public static String aboutNumber;
+	public static String aboutPerhaps;
+	public static String aboutRole;
+	public static String aboutTitle;
+	public static String aboutUnseen;
+	public static String aboutVote;
+	public static String aboutVotes;
+	public static String forgotten;
+	public static String groupNumber;
+	public static String nobody;
+	public static String ownerNumber;
+	public static String person;
+	public static String sessionNumber;
+	public static String several;
+	public static String someAssessment;
+	public static String someClient;
+	public static String somebody;
+	public static String somebodyNumber;
+	public static String textGone;
+	public static String toldAttachment;
+	public static String toldCopies;
+	public static String toldFigure;
+	public static String toldLeft;
+	public static String toldMention;
+	public static String toldNoFigures;
+	public static String toldOverall;
+	public static String toldPerhaps;
+	public static String toldPerson;
+	public static String toldQuestions;
+	public static String toldSessions;
+	public static String toldUnseen;
+	public static String toldVotesGone;
+	public static String toldVotesKept;
+	public static String toldWaiting;
+
+	static {
+		NLS.initializeMessages("io.orgdeck.core.privacy.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -21,7 +21,6 @@ public final class Messages extends NLS {
 	public static String auditOtherKey;
 	public static String auditSigned;
 	public static String noAuditCommand;
-	public static String askPassword;
 	public static String deckExportKinds;
 	public static String deckInstalled;
 	public static String deckLine;

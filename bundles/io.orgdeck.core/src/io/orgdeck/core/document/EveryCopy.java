@@ -46,19 +46,28 @@ public final class EveryCopy {
 	}
 
 	private final Path file;
-	private final PasswordSource passwords;
+	private final ReadOptions reading;
 	private final AssessmentStore store = new AssessmentStore();
 	private int changed;
 	private int deleted;
 
 	public EveryCopy(Path file, PasswordSource passwords) {
+		this(file, ReadOptions.NONE.with(passwords));
+	}
+
+	private EveryCopy(Path file, ReadOptions reading) {
 		this.file = file.toAbsolutePath().normalize();
-		this.passwords = passwords;
+		this.reading = reading;
+	}
+
+	/** The copies of a document that is open and saved; it has to be closed before they are changed. */
+	public static EveryCopy of(AssessmentDocument document) {
+		return new EveryCopy(document.path().orElseThrow(), ReadOptions.NONE.knowing(document.file().key()));
 	}
 
 	/** The file as it is. */
 	public Loaded<Assessment> read() throws StoreException {
-		return store.read(file, ReadOptions.NONE.with(passwords));
+		return store.read(file, reading);
 	}
 
 	/** How many copies there are beside the file. */
@@ -115,6 +124,7 @@ public final class EveryCopy {
 	/** A copy that cannot be read cannot be changed either, and must not lie about. */
 	private void change(Path copy, Optional<FileKey> key, Change change) throws IOException {
 		try {
+			SafeFile.sweep(copy);
 			Loaded<Assessment> loaded = store.read(copy, ReadOptions.NONE.knowing(key));
 			change.apply(loaded);
 			store.write(loaded.content(), copy, WriteOptions.REPLACING.with(loaded.wrapping()), null);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.EveryCopy;
 import io.orgdeck.core.export.ExportDays;
 import io.orgdeck.core.privacy.Forgetting.OfVotes;
@@ -19,8 +20,10 @@ import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.store.LoadReport;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.Wrapping;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Assessment;
@@ -53,6 +56,12 @@ public final class ForgetRun {
 		var copies = new EveryCopy(file, passwords);
 		Loaded<Assessment> loaded = copies.read();
 		return new ForgetRun(copies, loaded, NamedPerson.find(loaded.content(), person), votes, also);
+	}
+
+	/** For a document that is open and saved; it has to be closed before anything is forgotten. */
+	public static ForgetRun of(AssessmentDocument document, Participant person, OfVotes votes, List<String> also) {
+		var loaded = new Loaded<>(document.content(), LoadReport.CLEAN, Wrapping.NEW.with(document.attachments()));
+		return new ForgetRun(EveryCopy.of(document), loaded, person, votes, also);
 	}
 
 	/** What forgetting will do, what it cannot do, and which figures change, each in a sentence. */

@@ -1,0 +1,2 @@
+/** What somebody may ask for whose data an assessment holds. */
+package io.orgdeck.ui.privacy;

@@ -1,6 +1,7 @@
 package io.orgdeck.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -12,8 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import io.orgdeck.core.audit.FileSignature;
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
 
@@ -32,10 +35,15 @@ final class DeckInstallCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		Optional<FileSignature> signature = FileSignature.of(file);
+		if (signature.filter(known -> !known.intact()).isPresent() && !force) {
+			throw new StoreException(StoreException.Kind.CANNOT_READ, SignCommand.said(file, signature));
+		}
 		DeckFolder.Installed installed = DeckRegistry.platform().install(file, force, new NullProgressMonitor());
 		Deck deck = installed.deck();
 		spec.commandLine().getOut().println(NLS.bind(Messages.deckInstalled, new Object[] { deck.getTitle(), deck.getVersion(),
 				orNotSaid(deck.getPublisher()), orNotSaid(deck.getLicence()) }));
+		signature.ifPresent(known -> spec.commandLine().getOut().println(SignCommand.said(file, signature)));
 		return 0;
 	}
 

@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String askPassword;
+	public static String signChanged;
+	public static String signIntact;
+	public static String signNobody;
+	public static String signNone;
 	public static String commandTwice;
 	public static String commandUnusable;
 	public static String deidentifyTexts;

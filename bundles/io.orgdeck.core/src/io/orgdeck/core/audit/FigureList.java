@@ -187,11 +187,11 @@ final class FigureList {
 		};
 	}
 
-	private static String paper(double value, ColumnType type) {
+	private String paper(double value, ColumnType type) {
 		return switch (type) {
 			case PERCENT -> Numbers.rounded(100 * value, 0) + "%";
-			case NUMBER -> Numbers.rounded(value, 1);
-			default -> Numbers.rounded(value, value == Math.rint(value) ? 0 : 1);
+			case NUMBER -> Numbers.rounded(value, Scale.decimals(deck));
+			default -> Numbers.rounded(value, value == Math.rint(value) ? 0 : Scale.decimals(deck));
 		};
 	}
 

@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String paperChanged;
 	public static String paperUnknown;
 	public static String paperUnreadable;
+	public static String signatureChanged;
+	public static String signatureNone;
 
 	public String pageCode;
 	public String pageFigures;

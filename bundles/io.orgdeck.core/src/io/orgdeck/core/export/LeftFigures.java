@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.orgdeck.core.report.Edition;
@@ -26,7 +28,7 @@ import io.orgdeck.model.assessment.RespondentGroup;
  * guard lets them leave. Two of them tell what somebody learns who holds both exports.
  *
  * @param threshold below so many people a difference would speak of somebody
- * @param counts    by a hash of ballot and group
+ * @param counts    by a hash of question, ballot and group
  */
 record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 
@@ -73,9 +75,10 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 		return all;
 	}
 
-	/** The ballot first, so that what belongs together can be found. */
+	/** The question first and then the ballot, so that what belongs together can be found. */
 	private static String key(Ballot ballot, String group) {
-		return hash(String.valueOf(ballot.getId())) + '.' + (group.equals(EVERYBODY) ? EVERYBODY : hash(group));
+		return hash(ballot.getQuestion().getId()) + hash(String.valueOf(ballot.getId())) + '.'
+				+ (group.equals(EVERYBODY) ? EVERYBODY : hash(group));
 	}
 
 	private static String hash(String text) {
@@ -108,16 +111,18 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 				fewest = Math.min(fewest, fewest(change, limit));
 			}
 		}
-		int questions = 0;
+		Set<String> questions = new HashSet<>();
 		for (var ballot : ballots.entrySet()) {
 			boolean exposed = counts.keySet().stream()
 					.filter(key -> key.startsWith(ballot.getKey() + '.') && earlier.counts.containsKey(key))
 					.anyMatch(key -> fewest(change(earlier.counts.get(key), counts.get(key)), limit) < limit);
 			int rest = counts.containsKey(ballot.getKey() + '.') ? fewest(ballot.getValue(), limit) : limit;
 			fewest = Math.min(fewest, rest);
-			questions += exposed || rest < limit ? 1 : 0;
+			if (exposed || rest < limit) {
+				questions.add(ballot.getKey().substring(0, HASH_DIGITS));
+			}
 		}
-		return fewest < limit ? Optional.of(new Difference(fewest, questions)) : Optional.empty();
+		return fewest < limit ? Optional.of(new Difference(fewest, questions.size())) : Optional.empty();
 	}
 
 	private static int[] change(List<Integer> before, List<Integer> now) {

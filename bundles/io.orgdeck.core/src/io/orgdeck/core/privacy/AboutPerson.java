@@ -48,6 +48,8 @@ public final class AboutPerson {
 		items(found.attended().stream().map(AboutPerson::said).toList(), lines);
 		heading(Messages.aboutVotes, lines);
 		items(found.votes().stream().map(AboutPerson::said).toList(), lines);
+		heading(Messages.aboutPassages, lines);
+		items(found.passages().stream().map(AboutPerson::said).toList(), lines);
 		heading(Messages.aboutMentions, lines);
 		items(found.mentions().stream().map(AboutPerson::said).toList(), lines);
 		var forgetting = new Forgetting(assessment, attachments, new Wish(person.getId(), OfVotes.KEEP, words));

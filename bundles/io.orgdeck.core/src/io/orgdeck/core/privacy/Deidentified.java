@@ -38,7 +38,8 @@ public final class Deidentified {
 			Literals.BOARD_PAPER__CONTACT, Literals.BOARD_PAPER__BODY, Literals.RESPONDENT_GROUP__DESCRIPTION);
 	/** Words that say nothing about anybody. */
 	private static final Set<EAttribute> KEPT = Set.of(Literals.EVIDENCE__CODE, Literals.FINDING__CODE, Literals.RECOMMENDATION__CODE,
-			Literals.ACTION__CODE, Literals.ACTION_STATE__CODE, Literals.BOARD_PAPER__EXEMPT_SECTIONS, Literals.CLIENT__SECTOR);
+			Literals.ACTION__CODE, Literals.ACTION_STATE__CODE, Literals.BOARD_PAPER__EXEMPT_SECTIONS, Literals.CLIENT__SECTOR,
+			Literals.THEME__COLOUR, Literals.CODE__COLOUR);
 
 	private final Assessment copy;
 	private final boolean keepTexts;
@@ -73,6 +74,7 @@ public final class Deidentified {
 		}
 		copy.getMarks().clear();
 		copy.getComments().clear();
+		copy.getPassages().clear();
 		copy.getEvidence().forEach(evidence -> evidence.setAttachment(null));
 		PersonIn.forEachText(copy, this::change);
 		copy.getParticipants().forEach(person -> person.setName(NLS.bind(Messages.somebodyNumber, person.getNumber())));

@@ -120,6 +120,7 @@ public final class Forgetting {
 	private void forget(Participant person) {
 		assessment.getMarks().removeIf(mark -> mark.getSubject() == person);
 		assessment.getComments().removeIf(comment -> comment.getSubject() == person);
+		assessment.getPassages().removeIf(passage -> passage.getRespondent() == person);
 		int number = person.getNumber();
 		if (wish.votes() == OfVotes.REMOVE) {
 			ballots().forEach(ballot -> ballot.setVotes(withUnreadable(ballot.getVotes().without(number), number)));

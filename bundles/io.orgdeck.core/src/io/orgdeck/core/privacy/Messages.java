@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String aboutNotThere;
 	public static String aboutNothing;
 	public static String aboutNumber;
+	public static String aboutPassages;
 	public static String aboutPerhaps;
 	public static String aboutRole;
 	public static String aboutTitle;

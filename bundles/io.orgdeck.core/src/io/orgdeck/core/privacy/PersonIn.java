@@ -59,6 +59,13 @@ public final class PersonIn {
 		return assessment.getSessions().stream().filter(session -> session.getAttendance().contains(participant)).toList();
 	}
 
+	/** Passages of the person's own words to which somebody has given a code. */
+	public List<Mention> passages() {
+		return assessment.getPassages().stream().filter(passage -> passage.getRespondent() == participant)
+				.map(passage -> new Mention(passage.getCode() == null ? "" : Names.onScreen().label(passage.getCode()), passage.getText()))
+				.toList();
+	}
+
 	/** Texts that name the person, beside the entry of the person itself. */
 	public List<Mention> mentions() {
 		return mentions(words::isIn);

@@ -38,7 +38,8 @@ public final class PersonWords {
 
 	/** @param also other names, such as a nickname or a surname that only this person has */
 	public static PersonWords of(Participant participant, Collection<String> also) {
-		String name = Objects.requireNonNullElse(participant.getName(), "").strip();
+		String known = Objects.requireNonNullElse(participant.getName(), "").strip();
+		String name = known.equals(Messages.forgotten) ? "" : known;
 		List<String> parts = Arrays.stream(name.split(BLANKS)).filter(part -> !part.isEmpty()).toList();
 		var person = new ArrayList<>(also);
 		person.add(name);

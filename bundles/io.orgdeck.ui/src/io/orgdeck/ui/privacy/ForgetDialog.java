@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -127,7 +128,7 @@ final class ForgetDialog extends Dialog {
 	private void look() {
 		run = ForgetRun.of(document, chosen(), keep.getSelection() ? OfVotes.KEEP : OfVotes.REMOVE, names());
 		try {
-			told.setText(String.join("\n", run.told()));
+			told.setText(run.told().stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
 			getButton(IDialogConstants.OK_ID).setEnabled(true);
 		} catch (IOException e) {
 			told.setText(e.getMessage());

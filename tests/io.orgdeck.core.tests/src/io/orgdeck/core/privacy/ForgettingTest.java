@@ -51,6 +51,7 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.Passage;
 import io.orgdeck.model.assessment.WorkingGroup;
 
 @DisplayName("A person is forgotten: in the file, its backups and copies of unsaved work; figures stay unless the votes go")
@@ -276,6 +277,22 @@ class ForgettingTest {
 		assertEquals(7, read().getParticipants().size());
 		assertEquals(7, Scores.of(read()).questions().getFirst().n());
 		assertEquals(8, read().getLastNumber(), "the number is never given again");
+	}
+
+	@Test
+	void codedPassagesOfThePersonGo() throws Exception {
+		for (int number : List.of(3, 4)) {
+			Passage passage = Ids.create(Literals.PASSAGE);
+			passage.setRespondent(town.assessment.getParticipants().get(number - 1));
+			passage.setText("Words of " + number);
+			town.assessment.getPassages().add(passage);
+		}
+		new AssessmentStore().write(town.assessment, file, MONITOR);
+		var loaded = new AssessmentStore().read(file);
+		assertTrue(AboutPerson.of(loaded.content(), loaded.attachments(), NamedPerson.find(loaded.content(), NAME), List.of())
+				.contains("Words of 3"));
+		forget(OfVotes.KEEP);
+		assertEquals(List.of("Words of 4"), read().getPassages().stream().map(Passage::getText).toList());
 	}
 
 	@Test

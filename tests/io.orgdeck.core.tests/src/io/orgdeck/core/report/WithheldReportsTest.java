@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.audit.AuditInputs;
 import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.AssessmentBuilder;
@@ -88,11 +89,12 @@ class WithheldReportsTest {
 	private static String open(Assessment town) {
 		var editions = Stream.of(Audience.BOARD, Audience.STAFF, Audience.EASY_READ)
 				.map(audience -> said(report(town, audience, Part.PUBLIC))).collect(Collectors.joining("\n"));
-		return editions + ReportBuilder.report(town, TODAY).sheets();
+		return editions + ReportBuilder.report(town, TODAY).sheets() + AuditInputs.line(town, DisclosureGuard.forPublicExport(town));
 	}
 
 	private static String all(Assessment town) {
-		return open(town) + said(ReportBuilder.report(town, TODAY)) + said(report(town, Audience.BOARD, Part.WHOLE))
+		return open(town) + AuditInputs.line(town, DisclosureGuard.of(town)) + said(ReportBuilder.report(town, TODAY))
+				+ said(report(town, Audience.BOARD, Part.WHOLE))
 				+ said(ReportBuilder.report(town, TODAY,
 						new Edition(Audience.WORKING_GROUP, Part.WHOLE, Optional.of(town.getStrategy().getGroups().getFirst().getId()))));
 	}

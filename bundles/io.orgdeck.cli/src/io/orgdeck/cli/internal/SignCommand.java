@@ -1,0 +1,63 @@
+package io.orgdeck.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import io.orgdeck.core.audit.FileSignature;
+import io.orgdeck.core.audit.Hashes;
+import io.orgdeck.core.audit.SigningKey;
+
+/** {@code orgdeck sign}: signs decks, plug-ins and other files, or says who signed them and whether they were changed since. */
+@Command(name = "sign", mixinStandardHelpOptions = true)
+final class SignCommand implements Callable<Integer> {
+
+	private static final int PROBLEMS = 1;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(arity = "1..*", paramLabel = "FILE")
+	private List<Path> files;
+
+	@Option(names = "--by", paramLabel = "NAME", defaultValue = "")
+	private String by;
+
+	@Option(names = "--check")
+	private boolean check;
+
+	@Option(names = "--force")
+	private boolean replace;
+
+	@Override
+	public Integer call() throws Exception {
+		PrintWriter out = spec.commandLine().getOut();
+		boolean sound = true;
+		for (Path file : files) {
+			if (check) {
+				Optional<FileSignature> signature = FileSignature.of(file);
+				out.println(said(file, signature));
+				sound &= signature.filter(FileSignature::intact).isPresent();
+			} else {
+				out.println(FileSignature.sign(file, by, SigningKey.findOrMake(), replace));
+			}
+		}
+		return sound ? 0 : PROBLEMS;
+	}
+
+	static String said(Path file, Optional<FileSignature> signature) {
+		return signature.map(known -> NLS.bind(known.intact() ? Messages.signIntact : Messages.signChanged,
+				new Object[] { file, known.by().isBlank() ? Messages.signNobody : known.by(), Hashes.inShort(Hashes.ofKey(known.key())) }))
+				.orElseGet(() -> NLS.bind(Messages.signNone, file));
+	}
+}

@@ -22,6 +22,7 @@ import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -50,7 +51,7 @@ final class AttendanceSection implements Binding {
 		var columns = new TableColumnLayout();
 		box.setLayout(columns);
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		WidgetIds.name(viewer.getTable(), "sessions.attendance");
+		WidgetIds.name(AccessibleName.give(viewer.getTable(), Messages.attendance), "sessions.attendance");
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(columns, Names.onScreen()::label);
 		column(columns, participant -> Names.onScreen().label(participant.getGroup()));

@@ -3,15 +3,35 @@ package io.orgdeck.ui.parts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** The grid that pages are laid out on: distances are multiples of eight pixels. */
 public final class Layouts {
 
-	/** One step of the grid, in pixels. */
-	public static final int UNIT = 8;
+	private static final int USUAL_UNIT = 8;
+	/** Type of this height, in pixels, has room in the usual grid; what systems use at first is not higher. */
+	private static final float USUAL_HEIGHT = 19;
+
+	/** One step of the grid, in pixels: more where the user has chosen larger type. It stays as long as the program runs. */
+	public static final int UNIT = unit();
 
 	private Layouts() {
+	}
+
+	private static int unit() {
+		var display = Display.getCurrent();
+		if (display == null) {
+			return USUAL_UNIT;
+		}
+		var gc = new GC(display);
+		try {
+			gc.setFont(display.getSystemFont());
+			return Math.max(USUAL_UNIT, Math.round(USUAL_UNIT * gc.getFontMetrics().getHeight() / USUAL_HEIGHT));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** A composite without margins, with columns of different widths two steps apart and rows one step apart. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -18,6 +20,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ActiveShellExpression;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What every table of the workbench can do: its rows are copied as cells, and words that a column cuts are shown beside the pointer. */
 public final class TableManners {
@@ -25,18 +32,38 @@ public final class TableManners {
 	/** What a system leaves free beside the words of a cell, at least. */
 	private static final int RIM = 8;
 
+	private IHandlerActivation copying;
+
 	private TableManners() {
 	}
 
 	/** Teaches them to all tables there are and will be. */
 	public static void teach(Display display) {
-		display.addFilter(SWT.KeyDown, TableManners::keyPressed);
+		var manners = new TableManners();
+		display.addFilter(SWT.FocusIn, manners::focused);
+		display.addFilter(SWT.FocusOut, event -> manners.stopCopying());
 		display.addFilter(SWT.MouseMove, TableManners::pointed);
 	}
 
-	private static void keyPressed(Event event) {
-		if (event.widget instanceof Table table && event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
-			copy(table);
+	/** While a table has the focus, Edit > Copy and its key copy rows of it. */
+	private void focused(Event event) {
+		stopCopying();
+		if (event.widget instanceof Table table) {
+			copying = PlatformUI.getWorkbench().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
+					new AbstractHandler() {
+						@Override
+						public Object execute(ExecutionEvent asked) {
+							copy(table);
+							return null;
+						}
+					}, new ActiveShellExpression(table.getShell()));
+		}
+	}
+
+	private void stopCopying() {
+		if (copying != null) {
+			copying.getHandlerService().deactivateHandler(copying);
+			copying = null;
 		}
 	}
 

@@ -3,7 +3,6 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.docx4j.XmlUtils;
@@ -39,7 +38,8 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
-import io.orgdeck.export.word.internal.paper.ValueFormat;
+import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.core.words.Language;
 
 /**
  * The same paper as a docx4j user would write it: same styles, paragraphs, tables, charts and comments. It leaves out
@@ -65,7 +65,7 @@ final class Docx4jPaper {
 
 	private final ReportModel report;
 	private final Givens givens;
-	private final ValueFormat wording = new ValueFormat(Locale.UK);
+	private final ValueFormat wording = new ValueFormat(Language.of("en-GB"));
 	private final ObjectFactory factory = Context.getWmlObjectFactory();
 	private final Comments comments = factory.createComments();
 	private final WordprocessingMLPackage pack;

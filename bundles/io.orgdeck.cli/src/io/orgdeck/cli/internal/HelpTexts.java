@@ -1,8 +1,9 @@
 package io.orgdeck.cli.internal;
 
 import java.util.Enumeration;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import io.orgdeck.core.words.Language;
 
 /**
  * The descriptions in help.properties beside a command. Without a name, because picocli would look for others by it, and finds none
@@ -16,7 +17,8 @@ public final class HelpTexts extends ResourceBundle {
 
 	/** The descriptions beside that class. */
 	public static ResourceBundle beside(Class<?> command) {
-		return new HelpTexts(ResourceBundle.getBundle(command.getPackageName() + ".help", Locale.getDefault(), command.getClassLoader()));
+		return new HelpTexts(
+				ResourceBundle.getBundle(command.getPackageName() + ".help", Language.onScreen().locale(), command.getClassLoader()));
 	}
 
 	@Override

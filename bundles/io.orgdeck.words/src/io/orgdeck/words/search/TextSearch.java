@@ -1,16 +1,19 @@
 package io.orgdeck.words.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.words.search.WordForms.Word;
 
 /**
  * Finds texts by words whatever their endings, by phrases, and by words that stand near each other. The words of all texts are held in
- * memory and looked through: ten thousand remarks take a few milliseconds, so there is no index to keep in step.
+ * memory, with the numbers of the texts in which each stands.
  */
 public final class TextSearch {
 
@@ -32,12 +35,18 @@ public final class TextSearch {
 	private final List<SpokenText> texts;
 	private final WordForms forms;
 	private final List<List<Word>> words = new ArrayList<>();
+	private final Map<String, BitSet> textsWith = new HashMap<>();
 
 	/** @param language tag of the language of the texts */
 	public TextSearch(List<SpokenText> texts, String language) {
 		this.texts = List.copyOf(texts);
 		this.forms = WordForms.of(language);
-		texts.forEach(text -> words.add(forms.words(text.text())));
+		for (SpokenText text : texts) {
+			List<Word> here = forms.words(text.text());
+			int number = words.size();
+			here.forEach(word -> textsWith.computeIfAbsent(word.form(), unseen -> new BitSet()).set(number));
+			words.add(here);
+		}
 	}
 
 	/** All texts, in their order. */
@@ -54,18 +63,24 @@ public final class TextSearch {
 	public List<Hit> find(String typed, int within) {
 		Sought sought = Sought.of(typed, forms);
 		var hits = new ArrayList<Hit>();
-		for (int i = 0; i < texts.size(); i++) {
-			List<Word> here = words.get(i);
-			if (here.stream().anyMatch(word -> sought.without().contains(word.form()))) {
-				continue;
-			}
-			List<List<Word[]>> places = places(texts.get(i).text(), here, sought);
+		BitSet holding = holding(sought);
+		for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
+			List<List<Word[]>> places = places(texts.get(i).text(), words.get(i), sought);
 			boolean all = places.stream().noneMatch(List::isEmpty);
 			if (all && (within <= 0 || places.isEmpty() || areNear(places, within))) {
 				hits.add(new Hit(texts.get(i), marked(places)));
 			}
 		}
 		return hits;
+	}
+
+	/** The texts with every word that has to be there, and none that must not. */
+	private BitSet holding(Sought sought) {
+		var holding = new BitSet();
+		holding.set(0, texts.size());
+		sought.phrases().forEach(phrase -> phrase.forEach(form -> holding.and(textsWith.getOrDefault(form, new BitSet()))));
+		sought.without().forEach(form -> holding.andNot(textsWith.getOrDefault(form, new BitSet())));
+		return holding;
 	}
 
 	/** For each thing that was searched for, where it stands: the first and the last word. */

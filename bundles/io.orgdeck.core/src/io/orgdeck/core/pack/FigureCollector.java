@@ -178,7 +178,11 @@ final class FigureCollector {
 
 	private void cell(Cell cell, Column column, String name) {
 		switch (cell) {
-			case Cell.Text text -> paragraphs(text.text());
+			case Cell.Text text -> {
+				paragraphs(text.text());
+				Numeral.in(text.text()).stream().filter(numeral -> numeral.isAllOf(text.text())).flatMap(one -> one.readings().stream())
+						.forEach(value -> figures.figure(name, column.label(), value.doubleValue()));
+			}
 			case Cell.Number number -> {
 				figures.figure(name, column.label(), number.value());
 				figures.number(format.cell(cell, column));

@@ -39,7 +39,7 @@ public final class PackTask {
 
 	private static final int FIRST = 0;
 	private static final int SECOND = 1;
-	private static final int MOST_LINES = 12;
+	private static final int MOST_LINES = 6;
 
 	private final Shell shell;
 	private final AssessmentDocument document;

@@ -77,14 +77,6 @@ class MannersTest {
 	}
 
 	@Test
-	void twoTabsNeverHaveOneName(WorkbenchPage workbench) throws Exception {
-		EditorPage.open(workbench, SampleFile.write(folder, "first.assessment"));
-		EditorPage.open(workbench, SampleFile.write(folder, "second.assessment"));
-		Ui.await("each tab names its file", () -> workbench.editors().stream().filter(name -> name.endsWith("– first.assessment")
-				|| name.endsWith("– second.assessment")).distinct().count() == 2);
-	}
-
-	@Test
 	void nobodyIsAskedToSaveAResource(WorkbenchPage workbench) throws Exception {
 		var editor = EditorPage.open(workbench, SampleFile.write(folder, "save.assessment"));
 		Ui.run(() -> editor.document().execute("Rename", () -> editor.document().content().getClient().setName("Somebody else")));

@@ -100,6 +100,10 @@ class BoardPackTest {
 	@ParameterizedTest
 	@EnumSource(names = { "PUBLIC", "STAFF", "EASY_READ" })
 	void eachEditionHoldsOnlyFilesThatAreMadeForIt(PackEdition edition) throws IOException {
+		assertThrows(PackRefused.class, () -> pack(edition).make(out, false, true, new NullProgressMonitor()),
+				"The sample's own text names scores that these readers must not see");
+		riverside.getPaper().setSummary("");
+		riverside.getFindings().forEach(finding -> finding.setText(""));
 		var made = pack(edition).make(out, false, false, new NullProgressMonitor());
 		assertTrue(made.files().contains("1 Board paper.docx"));
 		assertFalse(made.files().contains("5 Pages for the working groups.pdf"));
@@ -148,7 +152,7 @@ class BoardPackTest {
 
 	@Test
 	void aScoreAsTheReportHasItMayBeTyped() throws IOException {
-		riverside.getPaper().setSummary("Leadership stands at 3.3 (target 4.0); £27,500 and 2.5 posts are asked for.");
+		riverside.getPaper().setSummary("Leadership stands at 3.3 (target 3.0); £27,500 and 2.5 posts are asked for.");
 		assertEquals(List.of(), pack(PackEdition.BOARD).typed());
 	}
 
@@ -206,9 +210,10 @@ class BoardPackTest {
 	void theCommandLineMakesAndChecksAPackAndStopsWithStatusOne() throws IOException {
 		String file = folder.resolve("riverside.assessment").toString();
 		assertEquals(0, run("sample", "--out", file));
-		assertEquals(0, run("pack", file, "--out", out.toString(), "--edition", "staff"));
+		assertEquals(1, run("pack", file, "--out", out.toString(), "--edition", "staff"));
+		assertEquals(0, run("pack", file, "--out", out.toString()));
 		assertEquals(0, run("pack", "check", out.toString()));
-		assertEquals(4, run("pack", file, "--out", out.toString(), "--edition", "staff"));
+		assertEquals(4, run("pack", file, "--out", out.toString()));
 		assertEquals(2, run("pack", file));
 		assertEquals(2, run("pack", file, "--out", out.toString(), "--edition", "nobody"));
 		edit(out.resolve("1 Board paper.docx"), "/word/document.xml", "Riverside", "Riverside 7.77");

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-import io.orgdeck.core.coding.CodingEdits;
 import io.orgdeck.core.coding.Passages;
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.Comment;

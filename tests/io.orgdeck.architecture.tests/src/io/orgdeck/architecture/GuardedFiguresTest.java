@@ -55,7 +55,7 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/core/report/FindingsSection", SHOWN), Map.entry("io/orgdeck/core/report/GroupBrief", SHOWN),
 			Map.entry("io/orgdeck/core/report/GroupSheets", SHOWN), Map.entry("io/orgdeck/core/report/PaperSource", SHOWN),
 			Map.entry("io/orgdeck/core/report/PlainWords", SHOWN), Map.entry("io/orgdeck/core/report/ReportCharts", SHOWN),
-			Map.entry("io/orgdeck/core/report/ResultSections", SHOWN), Map.entry("io/orgdeck/core/report/StaffPaper", SHOWN),
+			Map.entry("io/orgdeck/core/report/ResultSections", SHOWN),
 			Map.entry("io/orgdeck/core/report/TraceSection", SHOWN),
 			Map.entry("io/orgdeck/core/report/BoardSummaries", SHOWN), Map.entry("io/orgdeck/core/report/FirmnessTable", SHOWN),
 			Map.entry("io/orgdeck/export/excel/internal/workbook/Calculation", COUNTED),

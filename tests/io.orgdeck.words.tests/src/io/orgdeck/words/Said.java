@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import io.orgdeck.core.coding.CodingEdits;
 import io.orgdeck.core.coding.Passages;
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.Evidence;

@@ -31,8 +31,8 @@ import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 
-import io.orgdeck.core.coding.CodingEdits;
 import io.orgdeck.core.coding.PlacedPassage;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Code;

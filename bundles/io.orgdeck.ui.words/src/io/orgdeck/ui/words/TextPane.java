@@ -20,11 +20,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.core.coding.CodingEdits;
 import io.orgdeck.core.coding.NamesInWords;
 import io.orgdeck.core.coding.PlacedPassage;
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Code;
 import io.orgdeck.model.assessment.Passage;

@@ -26,13 +26,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.core.coding.CodingEdits;
-import io.orgdeck.core.coding.CodingEdits.Suggestion;
 import io.orgdeck.core.coding.NamesInWords;
 import io.orgdeck.core.coding.Passages;
 import io.orgdeck.core.coding.PlacedPassage;
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.edits.CodingEdits;
+import io.orgdeck.core.edits.CodingEdits.Suggestion;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Code;

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import io.orgdeck.core.coding.CodingEdits.Suggestion;
 import io.orgdeck.core.coding.Passages;
 import io.orgdeck.core.coding.PlacedPassage;
 import io.orgdeck.core.coding.SpokenText;
+import io.orgdeck.core.edits.CodingEdits.Suggestion;
 import io.orgdeck.model.assessment.Code;
 import io.orgdeck.words.search.WordForms;
 

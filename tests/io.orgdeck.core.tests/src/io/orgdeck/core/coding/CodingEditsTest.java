@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.coding.CodingEdits.Suggestion;
+import io.orgdeck.core.edits.CodingEdits.Suggestion;
+import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.model.assessment.Code;
 import io.orgdeck.model.assessment.Passage;
 
@@ -60,7 +61,7 @@ class CodingEditsTest {
 		talk.edits.suggest(List.of(new Suggestion(talk.text(1), 0, 21, waiting), new Suggestion(talk.text(2), 0, 8, waiting)));
 		assertTrue(passages().stream().allMatch(Passage::isSuggested));
 		assertEquals("Suggested by rule", passages().getFirst().getCoder());
-		assertFalse(Voices.of(talk.client.assessment, io.orgdeck.core.scoring.DisclosureGuard.of(talk.client.assessment)).getFirst().any());
+		assertFalse(Voices.of(talk.client.assessment, DisclosureGuard.of(talk.client.assessment)).getFirst().any());
 		talk.edits.takeOver(List.of(passages().getFirst()));
 		assertFalse(passages().getFirst().isSuggested());
 		talk.edits.suggest(List.of());

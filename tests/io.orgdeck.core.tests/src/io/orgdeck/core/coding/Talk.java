@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;

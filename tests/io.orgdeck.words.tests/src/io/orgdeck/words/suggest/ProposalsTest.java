@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.core.coding.CodingEdits.Suggestion;
+import io.orgdeck.core.edits.CodingEdits.Suggestion;
 import io.orgdeck.words.Said;
 import io.orgdeck.words.suggest.FrequentWords.Frequent;
 

@@ -1,4 +1,4 @@
-package io.orgdeck.core.coding;
+package io.orgdeck.core.edits;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +10,10 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.coding.PlacedPassage;
+import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
-import io.orgdeck.core.edits.Removal;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;

@@ -70,14 +70,14 @@ class SheetReadersTest {
 	@DisplayName("A file is read by its ending, in capitals too")
 	void theEndingSaysTheReader() throws IOException {
 		assertEquals("a", readers().read(file("x.CSV")).sheets().getFirst().rows().getFirst().cell(0).text());
-		assertEquals(Set.of("csv", "odd"), readers(reader("ODD", "Odd files", Faulty.class)).extensions().keySet());
+		assertEquals(Set.of("csv", "odd", "ods"), readers(reader("ODD", "Odd files", Faulty.class)).extensions().keySet());
 	}
 
 	@Test
 	@DisplayName("P2: what cannot be read is told in a sentence, without a class name")
 	void whatCannotBeReadIsTold() throws IOException {
 		SheetReaders readers = readers(reader("odd", "Odd files", Faulty.class));
-		assertEquals("Cannot read …/x.pdf: only files ending in csv, odd can be imported.", refusal(readers, file("x.pdf")));
+		assertEquals("Cannot read …/x.pdf: only files ending in csv, odd, ods can be imported.", refusal(readers, file("x.pdf")));
 		assertEquals("Cannot read …/x.csv: it is a folder.", refusal(readers, Files.createDirectory(folder.resolve("x.csv"))));
 		assertEquals("There is no file …/y.csv.", refusal(readers, folder.resolve("y.csv")));
 		assertEquals("It is broken.", refusal(readers, file("broken.odd")));
@@ -98,7 +98,7 @@ class SheetReadersTest {
 	void badContributions() throws IOException {
 		SheetReaders readers = readers(reader("", "x", Faulty.class), reader("a", " ", Faulty.class), "<reader extension='b' name='B'/>",
 				reader("csv", "Other tables", Faulty.class), reader("text", "Texts", String.class), reader("gone", "Gone", Void.class));
-		assertEquals(Set.of("csv", "text", "gone"), readers.extensions().keySet());
+		assertEquals(Set.of("csv", "ods", "text", "gone"), readers.extensions().keySet());
 		assertEquals("a", readers.read(file("x.csv")).sheets().getFirst().rows().getFirst().cell(0).text());
 		assertEquals(List.of("An importer of io.orgdeck.core is left out: it needs extension, name and class.",
 				"A second importer for csv files, from io.orgdeck.core, is left out."), log.messages());

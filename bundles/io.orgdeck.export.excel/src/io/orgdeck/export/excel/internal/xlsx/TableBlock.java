@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
+import io.orgdeck.core.xml.XmlText;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
@@ -175,7 +176,7 @@ public final class TableBlock {
 		var taken = new HashSet<String>();
 		var headings = new ArrayList<String>();
 		for (Column column : table.columns()) {
-			String label = column.label().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+			String label = XmlText.allowed(column.label()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 			label = label.isEmpty() ? column.id() : CellText.pieces(label, LONGEST_HEADING).getFirst();
 			String heading = label;
 			for (int i = 2; !taken.add(heading.toLowerCase(Locale.ROOT)); i++) {

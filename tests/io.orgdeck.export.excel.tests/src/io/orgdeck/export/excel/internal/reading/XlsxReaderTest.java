@@ -71,8 +71,8 @@ class XlsxReaderTest {
 		workbook.createSheet("One").createRow(0).createCell(0).setCellValue("a");
 		Path file = Files.write(folder.resolve("A.XLSX"), bytes(workbook));
 		assertEquals("a", SheetReaders.platform().read(file).sheets().getFirst().rows().getFirst().cell(0).text());
-		StoreException unknown = assertThrows(StoreException.class, () -> SheetReaders.platform().read(folder.resolve("b.ods")));
-		assertTrue(unknown.getMessage().contains("csv, xlsx"), unknown.getMessage());
+		StoreException unknown = assertThrows(StoreException.class, () -> SheetReaders.platform().read(folder.resolve("b.numbers")));
+		assertTrue(unknown.getMessage().contains("csv, ods, xlsx"), unknown.getMessage());
 		assertThrows(StoreException.class, () -> SheetReaders.platform().read(folder.resolve("none.xlsx")));
 	}
 

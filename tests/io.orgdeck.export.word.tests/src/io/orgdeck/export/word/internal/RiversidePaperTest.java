@@ -26,7 +26,7 @@ class RiversidePaperTest {
 	@Test
 	void bodyHasAboutFourPagesAndTheSummaryAtMostTwo() throws Exception {
 		Pages pages = new BoardPaperExporter().pages(report(), Export.options(), new NullProgressMonitor());
-		assertEquals(1, pages.front());
+		assertEquals(2, pages.front(), "contents, and the page at a glance");
 		assertTrue(pages.body() <= Pages.MOST_BODY, "body of " + pages.body() + " pages");
 		assertTrue(pages.start("background").orElseThrow() - pages.start("summary").orElseThrow() <= 2);
 		assertEquals(pages.all(), pages.front() + pages.body() + pages.appendices());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -269,10 +270,11 @@ class ImportsTest {
 		return document.content().getParticipants().stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow().getId();
 	}
 
-	/** The review, once reading the files is over. */
+	/** The review, once reading the files, whose progress has the same title, is over. */
 	private static DialogPage review(String title) {
 		Ui.await(title + " is open", () -> Stream.of(Display.getCurrent().getShells())
-				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)));
+				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)
+						&& !(shell.getData() instanceof ProgressMonitorDialog)));
 		return DialogPage.await();
 	}
 

@@ -154,7 +154,11 @@ final class RowTable<T> {
 		}
 	}
 
+	/** While the list grows shorter the toolkit asks for rows that have gone. */
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= shown.size()) {
+			return;
+		}
 		var item = (TableItem) event.item;
 		T row = shown.get(event.index);
 		item.setText(columns.stream().map(column -> column.text().apply(row)).toArray(String[]::new));

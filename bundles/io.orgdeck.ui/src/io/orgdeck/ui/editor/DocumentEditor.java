@@ -244,7 +244,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 				return;
 			}
 			if (Places.platform().shows(part.eClass())) {
-				Places.platform().reveal(this, part);
+				Places.platform().reveal(this, object);
 				return;
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -115,11 +116,15 @@ public final class Ui {
 		});
 	}
 
-	/** The dialog that waits for an answer, the newest if there are several. To be asked on the user interface thread. */
+	/**
+	 * The dialog that waits for an answer, the newest if there are several; one that shows progress waits for none. To be asked on the
+	 * user interface thread.
+	 */
 	static Optional<Shell> dialog() {
 		Shell newest = null;
 		for (var shell : display().getShells()) {
-			if (shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0) {
+			boolean waits = shell.isVisible() && !(shell.getData() instanceof ProgressMonitorDialog);
+			if (waits && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0) {
 				newest = shell;
 			}
 		}

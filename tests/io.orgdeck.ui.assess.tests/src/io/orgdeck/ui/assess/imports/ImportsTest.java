@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -270,11 +269,10 @@ class ImportsTest {
 		return document.content().getParticipants().stream().filter(one -> one.getNumber() == number).findFirst().orElseThrow().getId();
 	}
 
-	/** The review, once reading the files, whose progress has the same title, is over. */
+	/** The review, once reading the files is over. */
 	private static DialogPage review(String title) {
 		Ui.await(title + " is open", () -> Stream.of(Display.getCurrent().getShells())
-				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)
-						&& !(shell.getData() instanceof ProgressMonitorDialog)));
+				.anyMatch(shell -> shell.isVisible() && shell.getText().equals(title)));
 		return DialogPage.await();
 	}
 

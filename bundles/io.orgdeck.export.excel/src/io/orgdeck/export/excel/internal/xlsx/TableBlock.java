@@ -11,11 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
-import io.orgdeck.core.xml.XmlText;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.xml.XmlText;
 
 /**
  * One table of a report as a table object on a sheet: a header, a row for each of the table's, and its note below.

@@ -72,7 +72,11 @@ final class TextTable {
 		columns.setColumnData(column, new ColumnWeightData(weight, 5 * Layouts.UNIT, true));
 	}
 
+	/** While the list grows shorter the toolkit asks for rows that have gone. */
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= hits.size()) {
+			return;
+		}
 		var item = (TableItem) event.item;
 		SpokenText text = hits.get(event.index).text();
 		String line = Typed.line(text.text());

@@ -40,7 +40,12 @@ final class ReviewTable {
 		column(layout, Messages.mine, 5);
 		column(layout, words.theirs(), 5);
 		column(layout, Messages.stands, 3);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, shown.get(event.index)));
+		// While the list grows shorter the toolkit asks for rows that have gone.
+		table.addListener(SWT.SetData, event -> {
+			if (event.index >= 0 && event.index < shown.size()) {
+				fill((TableItem) event.item, shown.get(event.index));
+			}
+		});
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.character == ' ') {

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import com.ibm.icu.text.BreakIterator;
 
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Texts;
 
 /**
  * The words of a text in one form each, so that "listening" and "listened" are one. Of English the endings are known; words of other
@@ -54,9 +54,9 @@ public final class WordForms {
 		breaks = BreakIterator.getWordInstance(locale);
 	}
 
-	/** @param tag of a language, such as en-GB; empty for none */
+	/** @param tag of a language, such as en-GB; of none it is taken for English, as papers are */
 	public static WordForms of(String tag) {
-		return new WordForms(Locale.forLanguageTag(Objects.requireNonNullElse(tag, "")));
+		return new WordForms(Locale.forLanguageTag(Texts.or(tag, "en")));
 	}
 
 	/** The words of a text in their order. */

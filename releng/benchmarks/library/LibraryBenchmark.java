@@ -40,9 +40,15 @@ public final class LibraryBenchmark {
 		double one = median(() -> store.read(sample));
 		double first = time(() -> library.list(NOBODY));
 		double list = median(() -> library.list(NOBODY));
+		double firstSearch = time(() -> library.search("number 4711", 20, NOBODY));
+		double word = median(() -> library.search("number 4711", 20, NOBODY));
+		double frequent = median(() -> library.search("work team", 20, NOBODY));
 		System.out.printf(Locale.ROOT, "reading one assessment        %8.1f ms%n", one);
 		System.out.printf(Locale.ROOT, "first look at %5d            %8.1f ms  %8.2f x a file%n", count, first, first / count / one);
 		System.out.printf(Locale.ROOT, "list                          %8.1f ms  %8.2f x%n", list, list / one);
+		System.out.printf(Locale.ROOT, "first search                  %8.1f ms  %8.2f x a file%n", firstSearch, firstSearch / count / one);
+		System.out.printf(Locale.ROOT, "search, words of one          %8.1f ms  %8.2f x%n", word, word / one);
+		System.out.printf(Locale.ROOT, "search, words of all          %8.1f ms  %8.2f x%n", frequent, frequent / one);
 		library.forget();
 	}
 

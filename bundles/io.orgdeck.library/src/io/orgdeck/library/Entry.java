@@ -28,6 +28,11 @@ public record Entry(String path, Kind kind, long size, Instant changed, String d
 		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
+	/** Whether nobody can look into it: it is protected, or cannot be read. */
+	public boolean isClosed() {
+		return isProtected || !problem.isEmpty();
+	}
+
 	Entry seenAs(String newPath, long newSize, Instant newChanged) {
 		return new Entry(newPath, kind, newSize, newChanged, digest, title, detail, facts, isProtected, problem);
 	}

@@ -7,17 +7,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.document.StateFolder;
+import io.orgdeck.core.document.Caches;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.library.WordIndex.Matches;
 
 /**
  * A folder, local, shared or synchronised, as a library. What is known of its files is kept in the user's state folder and
@@ -70,8 +75,35 @@ public final class Library {
 	 */
 	public synchronized Listing list(IProgressMonitor monitor) throws StoreException {
 		try {
-			Scan scan = new Scan(folder, cache()).run(monitor);
-			return new Listing(scan.entries(), Tags.read(folder), scan.notices());
+			Listing listing = look(monitor);
+			words().takeOutChanged(listing.entries());
+			return listing;
+		} catch (IOException e) {
+			throw cannotRead(folder, e);
+		}
+	}
+
+	private Listing look(IProgressMonitor monitor) throws IOException {
+		Scan scan = new Scan(folder, cache()).run(monitor);
+		return new Listing(scan.entries(), Tags.read(folder), scan.notices());
+	}
+
+	/**
+	 * Finds files by their words: each word may be the beginning of a longer one; words in quotation marks stand together.
+	 *
+	 * @param most how many files to tell of
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when nobody wants it any more; what was read until then is kept
+	 */
+	public synchronized Found search(String words, int most, IProgressMonitor monitor) throws StoreException {
+		try {
+			SubMonitor progress = SubMonitor.convert(monitor, 2);
+			Listing listing = look(progress.split(1));
+			Matches matches = words().search(listing.entries(), words, most, progress.split(1));
+			Map<String, Entry> entries = listing.entries().stream().collect(Collectors.toMap(Entry::path, Function.identity()));
+			return new Found(listing, matches.files().stream().filter(match -> entries.containsKey(match.path()))
+					.map(match -> new Hit(entries.get(match.path()), match.passages())).toList(), matches.total());
+		} catch (LockObtainFailedException e) {
+			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.library_busy, folder), e);
 		} catch (IOException e) {
 			throw cannotRead(folder, e);
 		}
@@ -87,12 +119,7 @@ public final class Library {
 	/** Takes away what is kept of the library outside of its folder. The next look makes it anew. */
 	public synchronized void forget() throws StoreException {
 		try {
-			Path cache = cache();
-			try (var files = Files.walk(cache)) {
-				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
+			Caches.delete(cache());
 		} catch (IOException e) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.library_notForgotten, folder, Failure.reason(e)),
 					e);
@@ -118,7 +145,11 @@ public final class Library {
 
 	/** Where that is kept. */
 	private Path cache() throws IOException {
-		return StateFolder.make(CACHE, key());
+		return Caches.make(CACHE, key());
+	}
+
+	private WordIndex words() throws IOException {
+		return new WordIndex(cache().resolve("words"), folder);
 	}
 
 	private static String key(Path folder) {

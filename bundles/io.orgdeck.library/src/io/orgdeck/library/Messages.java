@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String kind_deck;
 	public static String kind_mapping;
 	public static String kind_template;
+	public static String library_busy;
 	public static String library_noFolder;
 	public static String library_notForgotten;
 	public static String library_unreadable;
@@ -23,6 +24,8 @@ final class Messages extends NLS {
 	public static String state_sessions;
 	public static String tags_damaged;
 	public static String tags_unreadable;
+	public static String words_name;
+	public static String words_place;
 
 	static {
 		initializeMessages("io.orgdeck.library.messages", Messages.class);

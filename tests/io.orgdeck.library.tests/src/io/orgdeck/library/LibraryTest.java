@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -36,7 +38,7 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.samples.SmallAssessment;
 
-/** A folder as a library: what it lists, and that what it keeps is only a cache. Robustness 55. */
+/** A folder as a library: what it lists, what it finds, and that what it keeps is only a cache. Robustness 55. */
 class LibraryTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
@@ -93,6 +95,27 @@ class LibraryTest {
 		return list().stream().map(Entry::title).toList();
 	}
 
+	private Found search(String words) throws StoreException {
+		return library.search(words, 10, new NullProgressMonitor());
+	}
+
+	private List<String> found(String words) throws StoreException {
+		return search(words).hits().stream().map(hit -> hit.entry().title()).sorted().toList();
+	}
+
+	/** In which files, of all that the library keeps, some ASCII word stands in clear or as a word of the index. */
+	private static List<String> kept(String word) throws IOException {
+		var kept = new ArrayList<String>();
+		try (var files = Files.walk(StateFolder.path().resolve("caches"))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains(word)) {
+					kept.add(file.toString());
+				}
+			}
+		}
+		return kept;
+	}
+
 	@Test
 	void everyAssessmentIsListedWithHowItStands() throws IOException {
 		Assessment assessment = client("Millbrook");
@@ -147,11 +170,78 @@ class LibraryTest {
 		Entry entry = list().getFirst();
 		assertTrue(entry.isProtected());
 		assertEquals("s", entry.title());
-		try (var files = Files.walk(StateFolder.path().resolve("library"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				assertTrue(!Files.readString(file, StandardCharsets.ISO_8859_1).contains("Secretive"), file.toString());
-			}
+		assertEquals(List.of(), found("Secretive"));
+		assertEquals(List.of("s"), found("s"), "by its name");
+		assertEquals(1, search("s").closed());
+		assertEquals(List.of(), kept("secretive"));
+	}
+
+	@Test
+	@DisplayName("Words of a file that is protected, changed or gone are on no disk after the next look, not only not found")
+	void wordsThatAreGoneAreGone() throws IOException {
+		Assessment assessment = client("Millbrook");
+		action(assessment, "Ask Quillfeather", null);
+		action(assessment, "Ask Gooseberry", null);
+		write(assessment, "a.assessment");
+		write(client("Ashford"), "b.assessment");
+		assertEquals(List.of("Millbrook"), found("quillfeather gooseberry"));
+		assertTrue(!kept("quillfeather").isEmpty());
+		assessment.getStrategy().getGroups().getFirst().getActions().getFirst().setTitle("Ask nobody");
+		write(assessment, "a.assessment");
+		list();
+		assertEquals(List.of(), kept("quillfeather"));
+		assertEquals(List.of("Millbrook"), found("nobody gooseberry"));
+		AssessmentDocument document = AssessmentDocument.of(assessment);
+		document.protect("password".toCharArray());
+		Files.delete(folder.resolve("a.assessment"));
+		document.saveAs(folder.resolve("a.assessment"), new NullProgressMonitor());
+		document.close();
+		list();
+		assertEquals(List.of(), kept("gooseberry"));
+		assertEquals(List.of("Ashford"), found("ashford"));
+		Files.delete(folder.resolve("b.assessment"));
+		list();
+		assertEquals(List.of(), kept("ashford"));
+	}
+
+	@Test
+	void wordsAreFoundWithThePassageWhereverTheyStand() throws IOException {
+		Assessment assessment = client("Millbrook");
+		action(assessment, "Say what the cafe\u0301 changed after the pilot", null).setDescription("Ask the wards first.");
+		write(assessment, "a.assessment");
+		write(client("Ashford"), "b.assessment");
+		assertEquals(List.of("Millbrook"), found("CAFE pil"));
+		assertEquals(List.of("Millbrook"), found("caf\u00e9"));
+		assertEquals(List.of("Millbrook"), found("\u201ethe wards first\u201c"));
+		assertEquals(List.of(), found("\"wards the first\""));
+		assertEquals(List.of(), found("\"pilot ask\""), "two texts");
+		assertEquals(List.of(), found("millbrook ashford"));
+		assertEquals(List.of(), found("  \"\" !?"));
+		Passage passage = search("pilot").hits().getFirst().passages().getFirst();
+		assertEquals("Say what the caf\u00e9 changed after the [pilot]", passage.marked("[", "]"));
+		assertTrue(passage.place().startsWith("Action A1 ") && passage.place().endsWith(", title"), passage::place);
+		assertEquals(List.of("Ask [the] [wards] first."),
+				search("\"the wards\"").hits().getFirst().passages().stream().map(one -> one.marked("[", "]")).toList());
+	}
+
+	@Test
+	void aLongTextIsCutAroundWhatWasFound() throws IOException {
+		Assessment assessment = client("Millbrook");
+		action(assessment, "Title", null).setDescription("word ".repeat(200) + "needle \ud83d\ude00 " + "more ".repeat(200));
+		write(assessment, "a.assessment");
+		String shown = search("needle").hits().getFirst().passages().getFirst().marked("[", "]");
+		assertTrue(shown.startsWith("\u2026 word") && shown.contains("[needle] \ud83d\ude00 more") && shown.endsWith(" \u2026"), shown);
+		assertTrue(shown.length() < 250, shown);
+	}
+
+	@Test
+	void ofManyFilesTheFirstAreToldAndHowManyThereAre() throws IOException {
+		for (int i = 0; i < 5; i++) {
+			write(client("Mill " + i), i + ".assessment");
 		}
+		Found found = library.search("mill", 2, new NullProgressMonitor());
+		assertEquals(2, found.hits().size());
+		assertEquals(5, found.total());
 	}
 
 	@Test
@@ -163,8 +253,11 @@ class LibraryTest {
 		write(client("Milltown"), "a.assessment");
 		Files.move(folder.resolve("b.assessment"), folder.resolve("c.assessment"));
 		assertEquals(List.of("Milltown", "Ashford"), titles());
+		assertEquals(List.of(), found("Millbrook"));
+		assertEquals(List.of("Ashford"), found("Ashford"));
 		Files.delete(folder.resolve("c.assessment"));
 		assertEquals(List.of("Milltown"), titles());
+		assertEquals(List.of(), found("Ashford"));
 	}
 
 	@Test
@@ -184,15 +277,37 @@ class LibraryTest {
 	@DisplayName("R55: a cache that is damaged is made anew")
 	void aWrongCacheIsMadeAnew() throws IOException {
 		write(client("Millbrook"), "a.assessment");
-		list();
-		try (var files = Files.walk(StateFolder.path().resolve("library"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				byte[] bytes = Files.readAllBytes(file);
-				bytes[bytes.length / 2] ^= 0x55;
-				Files.write(file, bytes);
+		for (String damaged : List.of("catalogue", "words")) {
+			found("Millbrook");
+			try (var files = Files.walk(StateFolder.path().resolve("caches"))) {
+				for (Path file : files.filter(Files::isRegularFile).filter(file -> file.toString().contains(damaged)).toList()) {
+					byte[] bytes = Files.readAllBytes(file);
+					if (bytes.length > 0) {
+						bytes[bytes.length / 2] ^= 0x55;
+					}
+					Files.write(file, bytes);
+				}
 			}
+			assertEquals(List.of("Millbrook"), titles());
+			assertEquals(List.of("Millbrook"), found("Millbrook"));
 		}
-		assertEquals(List.of("Millbrook"), titles());
+	}
+
+	@Test
+	void whoeverLosesPatienceWithReadingWordsKeepsThem() throws IOException {
+		write(client("Millbrook"), "a.assessment");
+		write(client("Ashford"), "b.assessment");
+		list();
+		var impatient = new NullProgressMonitor() {
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				return ++asked > 5; // two looks at files and the first words
+			}
+		};
+		assertThrows(OperationCanceledException.class, () -> library.search("Millbrook", 10, impatient));
+		assertEquals(List.of("Ashford"), found("Ashford"));
 	}
 
 	@Test

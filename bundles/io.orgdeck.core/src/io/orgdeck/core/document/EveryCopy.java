@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.PasswordSource;
@@ -24,9 +25,9 @@ import io.orgdeck.core.store.WriteOptions;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
- * Changes an assessment wherever the program keeps it: in its backups, in copies of unsaved work, and last in the file itself. The
- * file is as it was until all the others are done, so that whoever is cut short finds everything still to be done, and does it
- * again. No backup is made of what was there.
+ * Changes an assessment wherever the program keeps it: in its backups, in copies of unsaved work, and last in the file itself. What
+ * is known of files and can be made anew is taken away. The file is as it was until all the others are done, so that whoever is cut
+ * short finds everything still to be done, and does it again. No backup is made of what was there.
  */
 public final class EveryCopy {
 
@@ -113,11 +114,20 @@ public final class EveryCopy {
 				deleted++;
 				progress.worked(1);
 			}
+			emptyCaches();
 			change.apply(loaded);
 			store.write(loaded.content(), file, WriteOptions.REPLACING.with(loaded.wrapping()), null);
 			return new Done(changed, deleted);
 		} finally {
 			home.release();
+		}
+	}
+
+	private static void emptyCaches() throws StoreException {
+		try {
+			Caches.deleteAll();
+		} catch (IOException e) {
+			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.EveryCopy_caches, Failure.reason(e)), e);
 		}
 	}
 

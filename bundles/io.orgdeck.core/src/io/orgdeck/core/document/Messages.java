@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String EveryCopy_caches;
 	public static String EveryCopy_task;
 	public static String AssessmentDocument_notAttached;
 	public static String AssessmentDocument_notCopied;

@@ -6,8 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code orgdeck library}: a folder of assessments as a library. */
-@Command(name = "library", mixinStandardHelpOptions = true, subcommands = { ListCommand.class, TagCommand.class, PortfolioCommand.class,
-		ShareCommand.class, SendCommand.class, GetCommand.class, HistoryCommand.class })
+@Command(name = "library", mixinStandardHelpOptions = true, subcommands = { ListCommand.class, SearchCommand.class, TagCommand.class,
+		PortfolioCommand.class, ShareCommand.class, SendCommand.class, GetCommand.class, HistoryCommand.class })
 public final class LibraryCommand implements Runnable {
 
 	@Spec

@@ -26,6 +26,10 @@ final class Messages extends NLS {
 	public static String portfolioOverdue;
 	public static String portfolioScore;
 	public static String portfolioWithheld;
+	public static String searchClosed;
+	public static String searchMore;
+	public static String searchNothing;
+	public static String searchPlace;
 	public static String sharedAt;
 	public static String sharedNothing;
 	public static String sharedNowhere;

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.Caches;
 import io.orgdeck.core.document.EveryCopy;
 import io.orgdeck.core.document.OwnState;
 import io.orgdeck.core.document.StateFolder;
@@ -181,6 +182,7 @@ class ForgettingTest {
 			Files.delete(attached);
 			document.save(MONITOR);
 		}
+		Files.writeString(Caches.make("library", "town").resolve("words"), NAME);
 		document.execute("Edit", () -> document.content().setTitle("Unsaved " + NAME));
 		document.copyForRecovery();
 		Path kept = folder.resolveSibling(folder.getFileName() + "-recovery");

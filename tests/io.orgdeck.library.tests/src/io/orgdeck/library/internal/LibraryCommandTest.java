@@ -60,6 +60,16 @@ class LibraryCommandTest {
 	}
 
 	@Test
+	void findsWordsAndShowsThePassage() {
+		assertEquals(0, run("search", folder.toString(), "MILL"));
+		assertTrue(out.startsWith("Millbrook (millbrook.assessment)") && out.contains(": [Millbrook]"), out);
+		assertEquals(0, run("search", folder.toString(), "mill", "--json"));
+		assertTrue(out.contains("\"text\": \"Millbrook\""), out);
+		assertEquals(1, run("search", folder.toString(), "nowhere"));
+		assertTrue(out.startsWith("Nothing is found."), out);
+	}
+
+	@Test
 	void tagsAreListedAndAskedFor() {
 		assertEquals(0, run("tag", folder.toString(), "millbrook.assessment", "urgent"));
 		assertEquals(0, run("list", folder.toString(), "--tag", "Urgent"));

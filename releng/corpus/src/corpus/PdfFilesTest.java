@@ -63,7 +63,8 @@ class PdfFilesTest {
 		Product.Result read = Product.run(List.of("pdftotext", "-layout", paper.toString(), "-"));
 		assertEquals(0, read.status(), read::toString);
 		String text = read.out().replaceAll(" +", " ");
-		for (String line : List.of("Organisational structure 2.5 3.5 agreed Documented", "Information systems 2.4 3.0 two camps Verified",
+		for (String line : List.of("Organisational structure 2.5 3.5 2.5 38% agreed Documented",
+				"Information systems 2.4 3.0 2.4 50% two camps Verified",
 				"Appendix A. All ratings by card", "The overall score is 2.8 on a scale from 1 to 5", "first discussion")) {
 			assertTrue(text.contains(line), line);
 		}

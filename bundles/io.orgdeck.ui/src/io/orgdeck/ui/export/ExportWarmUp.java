@@ -106,6 +106,9 @@ public final class ExportWarmUp implements IStartup {
 		var options = ExportOptions.defaults();
 		var values = exporter.options().resolve(options.values(), sample);
 		for (int round = 0; round < ROUNDS; round++) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException(); // the workbench is closing, and programs go away below it
+			}
 			exporter.create().export(report, options.with(values), OutputStream.nullOutputStream(), monitor);
 		}
 	}

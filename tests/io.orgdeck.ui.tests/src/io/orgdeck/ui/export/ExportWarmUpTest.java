@@ -1,6 +1,7 @@
 package io.orgdeck.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
@@ -40,8 +42,11 @@ class ExportWarmUpTest {
 		var found = new ExporterRegistry(registry, ContributionLog.silent()).exporters();
 		assertEquals(List.of("a-foreign", "b-fails", "c-own"), found.stream().map(exporter -> exporter.id()).toList());
 		var monitor = new NullProgressMonitor();
-		monitor.setCanceled(true); // at the end of the program nothing is logged
-		ExportWarmUp.prepare(found, new SmallAssessment().assessment(), monitor);
+		var sample = new SmallAssessment().assessment();
+		monitor.setCanceled(true);
+		assertThrows(OperationCanceledException.class, () -> ExportWarmUp.prepare(found, sample, monitor));
+		assertEquals(List.of(), ran, "at the end of the program nothing is begun");
+		ExportWarmUp.prepare(found, sample, new NullProgressMonitor());
 		assertEquals(List.of("b-fails", "c-own", "c-own", "c-own"), ran);
 	}
 

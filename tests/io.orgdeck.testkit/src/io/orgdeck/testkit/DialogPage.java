@@ -20,9 +20,14 @@ public final class DialogPage {
 		this.shell = shell;
 	}
 
-	/** Waits for a dialog. */
+	/** Waits for a dialog that wants an answer. */
 	public static DialogPage await() {
-		return new DialogPage(Ui.awaitPresent("a dialog opens", Ui::dialog));
+		return new DialogPage(Ui.awaitPresent("a dialog opens", Ui::question));
+	}
+
+	/** Waits for one that shows progress, and perhaps can be cancelled. */
+	public static DialogPage awaitProgress() {
+		return new DialogPage(Ui.awaitPresent("progress is shown", Ui::dialog));
 	}
 
 	/** Closes what is open, without an answer. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -116,15 +117,21 @@ public final class Ui {
 		});
 	}
 
-	/**
-	 * The dialog that waits for an answer, the newest if there are several; one that shows progress waits for none. To be asked on the
-	 * user interface thread.
-	 */
+	/** The dialog in front, the newest if there are several. To be asked on the user interface thread. */
 	static Optional<Shell> dialog() {
+		return dialog(shell -> true);
+	}
+
+	/** The same of those that wait for an answer; one that shows progress waits for none. */
+	static Optional<Shell> question() {
+		return dialog(shell -> !(shell.getData() instanceof ProgressMonitorDialog));
+	}
+
+	private static Optional<Shell> dialog(Predicate<Shell> wanted) {
 		Shell newest = null;
 		for (var shell : display().getShells()) {
-			boolean waits = shell.isVisible() && !(shell.getData() instanceof ProgressMonitorDialog);
-			if (waits && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0) {
+			if (shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0
+					&& wanted.test(shell)) {
 				newest = shell;
 			}
 		}

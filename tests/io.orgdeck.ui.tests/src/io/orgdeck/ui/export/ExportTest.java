@@ -107,7 +107,8 @@ class ExportTest {
 		PatientExporter.untilCancelled = true;
 		export(workbench, "patient", folder.resolve("long.txt"));
 		String name = ExporterRegistry.platform().find("patient").orElseThrow().name();
-		var progress = awaitDialog(NLS.bind(Messages.exportRunning, name));
+		Ui.await("progress is shown", () -> dialogs().anyMatch(NLS.bind(Messages.exportRunning, name)::equals));
+		var progress = DialogPage.awaitProgress();
 		progress.press(IDialogConstants.CANCEL_ID);
 		Ui.await("the dialog has gone", () -> dialogs().findAny().isEmpty());
 		try (var files = Files.list(folder)) {

@@ -76,4 +76,14 @@ class PeopleCommandTest {
 		assertEquals(2, run("people", file.toString()));
 		assertTrue(err.toString().contains("Name a spreadsheet with people"), err::toString);
 	}
+
+	@Test
+	void theFactsOfDataProtectionAreToldAndWritten() throws IOException {
+		assertEquals(0, run("protection", file.toString()), err::toString);
+		assertTrue(out.toString().contains("Lawful basis: not stated"), out::toString);
+		Path sheet = folder.resolve("facts.txt");
+		assertEquals(0, run("protection", file.toString(), "--out", sheet.toString()), err::toString);
+		assertTrue(Files.readString(sheet).contains("This file has no password"));
+		assertEquals(4, run("protection", file.toString(), "--out", sheet.toString()));
+	}
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 		ResponseSheetsCommand.class,
 		PeopleCommand.class, VotesCommand.class, ImportCommand.class, MissingCommand.class, MergeCommand.class, UpdateDeckCommand.class,
 		DeckCommand.class,
-		RoomCommand.class, AuditCommand.class, ForgetCommand.class, AboutCommand.class,
+		RoomCommand.class, AuditCommand.class, ForgetCommand.class, AboutCommand.class, ProtectionCommand.class,
 		DeidentifyCommand.class, PluginCommand.class })
 public final class RootCommand implements Runnable {
 

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String addGroup;
 	public static String addItem;
 	public static String addLateComer;
+	public static String addNotice;
 	public static String addOption;
 	public static String addOptions;
 	public static String addParticipant;
@@ -72,6 +73,7 @@ final class Messages extends NLS {
 	public static String moveFinding;
 	public static String moveGroup;
 	public static String moveItem;
+	public static String moveNotice;
 	public static String moveOption;
 	public static String moveParticipant;
 	public static String moveRecommendation;
@@ -97,6 +99,7 @@ final class Messages extends NLS {
 	public static String removeFindings;
 	public static String removeGroups;
 	public static String removeItems;
+	public static String removeNotices;
 	public static String removeOptions;
 	public static String removeParticipants;
 	public static String removeParts;

@@ -44,6 +44,8 @@ public final class AboutPerson {
 				NLS.bind(Messages.aboutTitle, Texts.or(person.getName(), NamedPerson.said(person)), Texts.or(assessment.getTitle(), "–")));
 		heading(Messages.aboutEntry, lines);
 		entry(person, lines);
+		heading(Messages.aboutAgreed, lines);
+		items(FactSheet.agreed(assessment), lines);
 		heading(Messages.aboutAttended, lines);
 		items(found.attended().stream().map(AboutPerson::said).toList(), lines);
 		heading(Messages.aboutVotes, lines);

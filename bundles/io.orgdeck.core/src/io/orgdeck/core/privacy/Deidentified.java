@@ -75,6 +75,7 @@ public final class Deidentified {
 		copy.getMarks().clear();
 		copy.getComments().clear();
 		copy.getPassages().clear();
+		copy.setDataProtection(null);
 		copy.getEvidence().forEach(evidence -> evidence.setAttachment(null));
 		PersonIn.forEachText(copy, this::change);
 		copy.getParticipants().forEach(person -> person.setName(NLS.bind(Messages.somebodyNumber, person.getNumber())));

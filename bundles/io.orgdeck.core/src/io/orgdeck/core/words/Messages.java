@@ -11,6 +11,13 @@ final class Messages {
 	String ballot;
 	String ballotIn;
 	String ballotLabel;
+	String basisConsent;
+	String basisContract;
+	String basisLegitimate;
+	String basisNotStated;
+	String basisObligation;
+	String basisPublic;
+	String basisVital;
 	String chosenCard;
 	String commentBy;
 	String evidenceAnecdotal;

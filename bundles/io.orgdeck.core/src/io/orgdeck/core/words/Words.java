@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.assessment.ImplicationKind;
+import io.orgdeck.model.assessment.LawfulBasis;
 import io.orgdeck.model.assessment.PaperPurpose;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.assessment.SessionStatus;
@@ -64,6 +65,18 @@ public final class Words {
 			case SMALL_GROUP -> messages.meetingSmallGroup;
 			case WORKING_GROUP -> messages.meetingWorkingGroup;
 			case YEAR_PROGRAMME -> messages.meetingYear;
+		};
+	}
+
+	public String of(LawfulBasis basis) {
+		return switch (basis) {
+			case NOT_STATED -> messages.basisNotStated;
+			case CONSENT -> messages.basisConsent;
+			case CONTRACT -> messages.basisContract;
+			case LEGAL_OBLIGATION -> messages.basisObligation;
+			case VITAL_INTERESTS -> messages.basisVital;
+			case PUBLIC_TASK -> messages.basisPublic;
+			case LEGITIMATE_INTERESTS -> messages.basisLegitimate;
 		};
 	}
 
@@ -169,6 +182,7 @@ public final class Words {
 			case SessionStatus status -> of(status);
 			case EvidenceStrength strength -> of(strength);
 			case Severity severity -> of(severity);
+			case LawfulBasis basis -> of(basis);
 			case PaperPurpose purpose -> of(purpose);
 			case ImplicationKind kind -> of(kind);
 			case ReviewState state -> of(state);

@@ -46,7 +46,7 @@ final class ForgetDialog extends Dialog {
 	private final Participant first;
 	private Combo person;
 	private Text also;
-	private Button keep;
+	private Button remove;
 	private Text told;
 	private ForgetRun run;
 
@@ -91,15 +91,14 @@ final class ForgetDialog extends Dialog {
 		also.setMessage(Messages.alsoHint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
 		Labels.plain(area, Messages.votes);
-		keep = choice(area, "forget.keep", Messages.keep);
+		choice(area, "forget.keep", Messages.keep).setSelection(true);
 		Labels.plain(area, "");
-		choice(area, "forget.remove", Messages.remove);
-		keep.setSelection(true);
+		remove = choice(area, "forget.remove", Messages.remove);
 		told = WidgetIds.name(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "forget.told");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(told);
 		person.addModifyListener(event -> look());
 		also.addModifyListener(event -> look());
-		keep.addListener(SWT.Selection, event -> look());
+		remove.addListener(SWT.Selection, event -> look());
 		return area;
 	}
 
@@ -126,7 +125,7 @@ final class ForgetDialog extends Dialog {
 	}
 
 	private void look() {
-		run = ForgetRun.of(document, chosen(), keep.getSelection() ? OfVotes.KEEP : OfVotes.REMOVE, names());
+		run = ForgetRun.of(document, chosen(), remove.getSelection() ? OfVotes.REMOVE : OfVotes.KEEP, names());
 		try {
 			told.setText(run.told().stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
 			getButton(IDialogConstants.OK_ID).setEnabled(true);

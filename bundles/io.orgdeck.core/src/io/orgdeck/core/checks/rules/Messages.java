@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String lowScore;
 	public static String lowScoreAction;
 	public static String lowScoreFix;
+	public static String nobodyTold;
 	public static String notApplicable;
 	public static String notApplicableFix;
 	public static String notApplicableWhere;

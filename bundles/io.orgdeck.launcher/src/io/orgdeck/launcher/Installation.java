@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import java.util.zip.CRC32;
  * @param folder absolute, holds {@code plugins} and {@code configuration}
  */
 record Installation(Path folder) {
+
+	private static final String CORE = "io.orgdeck.core,";
 
 	/** The installation whose {@code lib} folder holds the jar that {@code type} came from. */
 	static Installation of(Class<?> type) throws URISyntaxException {
@@ -51,6 +54,27 @@ record Installation(Path folder) {
 		sum.update(folder.toString().getBytes(StandardCharsets.UTF_8));
 		sum.update(Files.readAllBytes(bundleList()));
 		return Long.toHexString(sum.getValue());
+	}
+
+	/** The version of the product, or the lowest there is when it does not say. */
+	String version() throws IOException {
+		try (var lines = Files.lines(bundleList())) {
+			return lines.filter(line -> line.startsWith(CORE)).map(line -> line.split(",")[1]).findFirst().orElse("0");
+		}
+	}
+
+	/** The jar that starts it. */
+	Path launcher() {
+		return folder.resolve("lib/orgdeck.jar");
+	}
+
+	/** Its own options for Java. */
+	Path optionsFile() {
+		return folder.resolve("lib/java.options");
+	}
+
+	List<String> options() throws IOException {
+		return Files.isRegularFile(optionsFile()) ? Files.readAllLines(optionsFile()) : List.of();
 	}
 
 	private Path bundleList() {

@@ -15,6 +15,8 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 
 	/** Starts without the user's plug-ins; the system property of that name tells the workbench. */
 	static final String NO_PLUGINS = "--no-plugins";
+	/** Options that mean the launcher alone. */
+	static final Set<String> OURS = Set.of(NO_PLUGINS, ChosenVersion.AS_INSTALLED);
 	private static final String PLUGINS_OFF = "orgdeck.plugins.off";
 
 	private static final String COMMAND_LINE_APPLICATION = "io.orgdeck.cli.application";
@@ -87,7 +89,7 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		if (mode == Mode.WORKBENCH) {
 			all.add("--open");
 		}
-		arguments.stream().filter(argument -> !argument.equals(NO_PLUGINS)).forEach(all::add);
+		arguments.stream().filter(argument -> !OURS.contains(argument)).forEach(all::add);
 		return all.toArray(String[]::new);
 	}
 

@@ -40,6 +40,14 @@ public final class Main {
 				// Nobody can be asked: it starts on its own.
 			}
 		}
+		var chosen = chosen(launch);
+		if (chosen.isPresent()) {
+			if (running.isPresent()) {
+				running.get().close(); // it is the other version that takes requests
+			}
+			var restart = Restart.in(Path.of(System.getProperty("java.home")), installation, chosen.get().installation(), arguments);
+			System.exit(chosen.get().start(launch.mode(), restart.command()));
+		}
 		running.ifPresent(one -> System.setProperty(RunningWorkbench.PROPERTY, one.folder().toString()));
 		var jars = plugins(launch);
 		try {
@@ -53,7 +61,20 @@ public final class Main {
 		if (running.isPresent()) {
 			running.get().close(); // before a restart, which would ask this process
 		}
-		System.exit(status(arguments));
+		System.exit(status(installation, arguments));
+	}
+
+	/** A newer version that is to be started instead of this one. */
+	private static Optional<ChosenVersion> chosen(Launch launch) throws IOException {
+		if (System.getProperty(Restart.BASE) != null || launch.arguments().contains(ChosenVersion.AS_INSTALLED)) {
+			return Optional.empty();
+		}
+		var chosen = ChosenVersion.of(launch.folders().data(), launch.installation());
+		if (launch.mode() == Mode.WORKBENCH && chosen.filter(ChosenVersion::hasFailed).isPresent()) {
+			System.setProperty(ChosenVersion.FAILED, chosen.get().installation().version());
+			return Optional.empty();
+		}
+		return chosen;
 	}
 
 	/** The plug-ins of this start: none that was being started when an earlier start was killed. */
@@ -71,10 +92,10 @@ public final class Main {
 		return launch.wantsPlugins() ? plugins.jars() : List.of();
 	}
 
-	private static int status(String[] arguments) throws Exception {
+	private static int status(Installation installation, String[] arguments) throws Exception {
 		var status = System.getProperty(EclipseStarter.PROP_EXITCODE, FAILED);
 		if (RESTART.equals(status)) {
-			Restart.of(Path.of(System.getProperty("java.home")), arguments).start();
+			Restart.of(Path.of(System.getProperty("java.home")), installation, arguments).start();
 			return 0;
 		}
 		var problem = System.getProperty("eclipse.exitdata", "");

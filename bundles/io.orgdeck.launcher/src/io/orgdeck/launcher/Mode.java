@@ -18,7 +18,7 @@ enum Mode {
 	 * explains those that it does not know. A file of such a name is opened by writing {@code ./name}.
 	 */
 	static Mode of(List<String> arguments) {
-		var first = arguments.stream().filter(argument -> !argument.equals(Launch.NO_PLUGINS)).findFirst();
+		var first = arguments.stream().filter(argument -> !Launch.OURS.contains(argument)).findFirst();
 		return first.isPresent() && COMMAND.matcher(first.get()).matches() ? COMMAND_LINE : WORKBENCH;
 	}
 }

@@ -38,6 +38,8 @@ class ArchitectureTest {
 	private static final String UI_ROOM = "io.orgdeck.ui.room";
 	private static final String LIBRARY = "io.orgdeck.library";
 	private static final String UI_LIBRARY = "io.orgdeck.ui.library";
+	/** What the menu Help offers. */
+	private static final String UPDATES = "io.orgdeck.updates";
 	private static final String WORDS = "io.orgdeck.words";
 	/** The page of words shows what search, rules and comparison of that bundle find. */
 	private static final String UI_WORDS = "io.orgdeck.ui.words";
@@ -65,7 +67,7 @@ class ArchitectureTest {
 			case MODEL, LAUNCHER -> Set.of();
 			case CORE -> Set.of(MODEL);
 			case UI -> Set.of(PARTS);
-			case APP -> Set.of(UI);
+			case APP -> Set.of(UI, UPDATES);
 			case PARTS -> Set.of(CORE);
 			case FOREIGN -> Set.of(CORE, UI);
 			case UI_ROOM -> Set.of(UI, ROOM);

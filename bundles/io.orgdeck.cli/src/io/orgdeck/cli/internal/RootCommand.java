@@ -28,6 +28,10 @@ public final class RootCommand implements Runnable {
 	@Option(names = "--no-plugins")
 	private boolean noPlugins;
 
+	/** Here for the help alone, too. */
+	@Option(names = "--as-installed")
+	private boolean asInstalled;
+
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(), Messages.noCommand);

@@ -1,0 +1,2 @@
+/** The commands about newer versions, which work without a window. */
+package io.orgdeck.updates.internal;

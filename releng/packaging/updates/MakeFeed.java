@@ -114,13 +114,15 @@ public final class MakeFeed {
 				}
 			}
 		}
-		throw new IOException("There is no product in " + products + ", so nobody can say which version this is. Build one with releng/run.");
+		throw new IOException(
+				"There is no product in " + products + ", so nobody can say which version this is. Build one with releng/run.");
 	}
 
 	/** Of this day, or of the moment that a reproducible build states. */
 	private static LocalDate date() {
 		var epoch = System.getenv("SOURCE_DATE_EPOCH");
-		return epoch == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+		return epoch == null ? LocalDate.now(ZoneOffset.UTC)
+				: LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
 	}
 
 	private static void makeKey(Path file) throws IOException, GeneralSecurityException {
@@ -143,7 +145,8 @@ public final class MakeFeed {
 
 	private static PrivateKey key(Path file) throws IOException, GeneralSecurityException {
 		var lines = Files.readAllLines(file).stream().filter(line -> !line.startsWith("-----")).toList();
-		return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(String.join("", lines))));
+		return KeyFactory.getInstance(ALGORITHM)
+				.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(String.join("", lines))));
 	}
 
 	private static String sign(PrivateKey key, byte[] bytes) throws GeneralSecurityException {

@@ -34,7 +34,8 @@ class ChosenVersionTest {
 	private static Installation product(Path home, String version) throws IOException {
 		Files.createDirectories(home.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
 		Files.writeString(home.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
-				"org.eclipse.osgi,3.24.100,plugins/org.eclipse.osgi.jar,-1,true\nio.orgdeck.core," + version + ",plugins/core.jar,4,false\n");
+				"org.eclipse.osgi,3.24.100,plugins/org.eclipse.osgi.jar,-1,true\nio.orgdeck.core," + version
+						+ ",plugins/core.jar,4,false\n");
 		Files.createDirectories(home.resolve("lib"));
 		Files.writeString(home.resolve("lib/orgdeck.jar"), "a launcher");
 		Files.writeString(home.resolve("lib/java.options"), "# what for\n-Xms96m\n");

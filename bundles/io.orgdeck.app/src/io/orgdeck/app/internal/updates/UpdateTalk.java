@@ -96,7 +96,8 @@ final class UpdateTalk {
 				before.isEmpty() ? Messages.useInstalled : NLS.bind(Messages.useBefore, before), this::goBack)).ifPresent(choices::add);
 		var labels = new ArrayList<>(choices.stream().map(Choice::label).toList());
 		labels.add(Messages.close);
-		int pressed = new MessageDialog(shell, Messages.title, null, message, kind, labels.size() - 1, labels.toArray(String[]::new)).open();
+		int pressed = new MessageDialog(shell, Messages.title, null, message, kind, labels.size() - 1, labels.toArray(String[]::new))
+				.open();
 		if (pressed >= 0 && pressed < choices.size()) {
 			choices.get(pressed).action().run();
 		}

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.scoring.Coverage;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -114,14 +116,23 @@ final class FactsReader {
 
 	/** What the dimension asks and how it counts: two dimensions with the same are the same measure. */
 	private String asks(Dimension dimension) {
+		DimensionTree tree = scores.shown().tree();
+		Set<Dimension> within = tree.within(dimension);
 		String all = scores.shown().questions().stream().map(QuestionScore::question)
-				.filter(question -> question.getDimension() == dimension && question.getWeight() > 0).map(FactsReader::measure).sorted()
+				.filter(question -> within.contains(question.getDimension()) && question.getWeight() > 0)
+				.map(question -> measure(question) + path(question.getDimension(), dimension, tree)).sorted()
 				.collect(Collectors.joining("\n"));
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)), 0, 8);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java has it
 		}
+	}
+
+	/** By which parts a question counts towards a dimension, and how much each of them does; nothing for its own. */
+	private static String path(Dimension from, Dimension to, DimensionTree tree) {
+		return from == to ? ""
+				: " in " + from.getId() + ' ' + DimensionTree.weight(from) + path(tree.whole(from).orElseThrow(), to, tree);
 	}
 
 	private static String measure(Question question) {

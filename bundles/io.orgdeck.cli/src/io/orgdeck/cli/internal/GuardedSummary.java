@@ -3,9 +3,11 @@ package io.orgdeck.cli.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import io.orgdeck.core.scoring.Coverage;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -39,6 +41,11 @@ final class GuardedSummary {
 		return scores.shown().dimensions().stream().map(DimensionScore::dimension).toList();
 	}
 
+	/** Which dimension is a part of which. */
+	DimensionTree tree() {
+		return scores.shown().tree();
+	}
+
 	Disclosed<DimensionScore> dimension(Dimension dimension) {
 		return scores.dimension(dimension);
 	}
@@ -61,7 +68,8 @@ final class GuardedSummary {
 	}
 
 	Coverage coverage(Dimension dimension) {
-		return coverage(questions().stream().filter(question -> question.getDimension() == dimension).toList());
+		Set<Dimension> within = tree().within(dimension);
+		return coverage(questions().stream().filter(question -> within.contains(question.getDimension())).toList());
 	}
 
 	/** Every vote cast, of all rounds; empty where the number would say how many people stand behind what is withheld. */

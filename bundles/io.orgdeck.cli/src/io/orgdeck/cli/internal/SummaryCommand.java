@@ -96,6 +96,7 @@ final class SummaryCommand implements Callable<Integer> {
 		var one = new JsonObject();
 		one.addProperty("id", dimension.getId());
 		one.addProperty("name", dimension.getName());
+		scores.tree().whole(dimension).ifPresent(whole -> one.addProperty("partOf", whole.getId()));
 		one.add("score", Json.number(shown.map(DimensionScore::score).orElse(OptionalDouble.empty())));
 		one.add("target", Json.number(scores.target(dimension)));
 		one.addProperty("coverage", scores.coverage(dimension).share());
@@ -150,7 +151,8 @@ final class SummaryCommand implements Callable<Integer> {
 		for (Dimension dimension : scores.dimensions()) {
 			Disclosed<DimensionScore> one = scores.dimension(dimension);
 			out.println(
-					NLS.bind(Messages.summaryDimension, new Object[] { dimension.getName(), words(one.map(DimensionScore::score), decimals),
+					NLS.bind(Messages.summaryDimension, new Object[] { scores.tree().indented(dimension, dimension.getName()),
+							words(one.map(DimensionScore::score), decimals),
 							number(scores.target(dimension), decimals), percent(scores.coverage(dimension).share()), agreement(one) }));
 		}
 		scores.whyWithheld().ifPresent(out::println);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -145,7 +146,8 @@ public record AuditBundle(String inputs, String list, String signature) {
 		if (lines.length != 4 || !lines[3].isEmpty() || !lines[0].startsWith("{\"format\":\"orgdeck-audit-")) {
 			throw broken(file);
 		}
-		if (!lines[0].startsWith("{\"format\":\"" + AuditInputs.FORMAT + "\",\"rules\":" + AuditInputs.RULES + ',')) {
+		if (IntStream.rangeClosed(1, AuditInputs.RULES)
+				.noneMatch(rules -> lines[0].startsWith("{\"format\":\"" + AuditInputs.FORMAT + "\",\"rules\":" + rules + ','))) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.bundleOther, file));
 		}
 		var bundle = new AuditBundle(lines[0], lines[1], lines[2]);

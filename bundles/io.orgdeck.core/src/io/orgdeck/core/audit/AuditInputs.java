@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import io.orgdeck.core.scoring.ComparedGroups;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Distribution;
@@ -25,8 +26,12 @@ import io.orgdeck.model.deck.Question;
 public final class AuditInputs {
 
 	static final String FORMAT = "orgdeck-audit-1";
-	/** Rises with every change of a rule by which figures are computed. */
-	static final int RULES = 1;
+	/**
+	 * Rises with every change of a rule by which figures are computed. A bundle names the lowest rules that give its figures, so that
+	 * those of a deck without a tree stay what they were.
+	 */
+	static final int RULES = 2;
+	private static final int RULES_WITHOUT_TREE = 1;
 
 	static final String SHOWN = "shown";
 	static final String WITHHELD = "withheld";
@@ -35,10 +40,15 @@ public final class AuditInputs {
 
 	private final Assessment assessment;
 	private final DisclosureGuard guard;
+	private final DimensionTree tree;
+	/** Whether scores are made of others, or count by weights. */
+	private final boolean rolledUp;
 
 	private AuditInputs(Assessment assessment, DisclosureGuard guard) {
 		this.assessment = assessment;
 		this.guard = guard;
+		tree = guard.whole().shown().tree();
+		rolledUp = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1);
 	}
 
 	/** The line of an assessment, as others may see it who are shown what the guard shows. */
@@ -49,7 +59,7 @@ public final class AuditInputs {
 	private JsonObject all() {
 		var all = new JsonObject();
 		all.addProperty("format", FORMAT);
-		all.addProperty("rules", RULES);
+		all.addProperty("rules", rolledUp ? RULES : RULES_WITHOUT_TREE);
 		all.addProperty("client", assessment.getClient() == null ? "" : text(assessment.getClient().getName()));
 		all.addProperty("title", text(assessment.getTitle()));
 		all.addProperty("threshold", guard.threshold());
@@ -66,6 +76,10 @@ public final class AuditInputs {
 		var one = new JsonObject();
 		one.addProperty("id", dimension.getId());
 		one.addProperty("name", text(dimension.getName()));
+		if (rolledUp) {
+			tree.whole(dimension).ifPresent(whole -> one.addProperty("partOf", whole.getId()));
+			one.add("weight", Numbers.json(DimensionTree.weight(dimension)));
+		}
 		OptionalDouble target = guard.whole().shown().dimension(dimension).orElseThrow().target();
 		target.ifPresent(value -> one.add("target", Numbers.json(value)));
 		return one;

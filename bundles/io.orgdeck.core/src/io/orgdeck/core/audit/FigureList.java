@@ -22,6 +22,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
@@ -143,7 +144,8 @@ final class FigureList {
 	private Optional<Of> of(Chart chart, int series, int category) {
 		if (chart.id().equals("radar")) {
 			return Optional
-					.of(new Of(series == 0 ? "dimension.score" : "dimension.target", deck.getDimensions().get(category).getId(), ""));
+					.of(new Of(series == 0 ? "dimension.score" : "dimension.target", DimensionTree.of(deck).top().get(category).getId(),
+							""));
 		}
 		String level = series < scale.size() ? scale.steps().get(series).id() : "";
 		if (chart.id().equals("spread")) {

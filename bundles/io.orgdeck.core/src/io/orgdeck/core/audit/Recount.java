@@ -1,13 +1,14 @@
 package io.orgdeck.core.audit;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import com.google.gson.JsonObject;
 import io.orgdeck.core.audit.Figure.Of;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
@@ -59,15 +61,19 @@ final class Recount {
 		}
 	}
 
+	private static final Summary NO_VOTES = Summary.of(Distribution.none(Scale.NONE));
+
 	private final Scale main;
 	private final Map<String, Asked> questions = new LinkedHashMap<>();
 	private final Map<String, JsonObject> dimensions = new LinkedHashMap<>();
+	private final Map<String, List<String>> parts = new LinkedHashMap<>();
 	private final Map<String, JsonObject> compared = new LinkedHashMap<>();
 
 	Recount(JsonObject inputs) {
 		main = scale(inputs.getAsJsonObject("scale"));
 		AuditBundle.objects(inputs, "questions").forEach(one -> questions.put(AuditBundle.text(one, "id"), Asked.of(one)));
 		AuditBundle.objects(inputs, "dimensions").forEach(one -> dimensions.put(AuditBundle.text(one, "id"), one));
+		dimensions.keySet().forEach(one -> parts.computeIfAbsent(whole(one), key -> new ArrayList<>()).add(one));
 		AuditBundle.objects(inputs, "compared").forEach(one -> compared.put(AuditBundle.text(one, "dimension"), one));
 	}
 
@@ -129,25 +135,54 @@ final class Recount {
 		};
 	}
 
-	private Stream<Asked> of(String dimension) {
+	private Stream<Asked> own(String dimension) {
 		return questions.values().stream().filter(one -> AuditBundle.text(one.json(), "dimension").equals(dimension));
 	}
 
-	private OptionalDouble score(String dimension) {
-		return mean(of(dimension).toList(), of(dimension).map(Asked::summary).toList());
+	/** The questions of a dimension and of its parts, however deep. */
+	private Stream<Asked> of(String dimension) {
+		return Stream.concat(own(dimension), parts(dimension).stream().flatMap(this::of));
 	}
 
-	private OptionalDouble mean(List<Asked> asked, List<Summary> summaries) {
+	private List<String> parts(String dimension) {
+		return parts.getOrDefault(dimension, List.of());
+	}
+
+	/** What a dimension is a part of; nothing where it would be a part of itself. */
+	private String whole(String dimension) {
+		String at = dimension;
+		for (int level = 0; level < DimensionTree.MOST_LEVELS && !at.isEmpty(); level++) {
+			at = dimensions.containsKey(at) ? AuditBundle.text(dimensions.get(at), "partOf") : "";
+		}
+		return at.isEmpty() ? AuditBundle.text(dimensions.get(dimension), "partOf") : "";
+	}
+
+	private OptionalDouble score(String dimension) {
+		return mean(dimension, Asked::summary, this::score);
+	}
+
+	private OptionalDouble mean(String dimension, Function<Asked, Summary> summaries, Function<String, OptionalDouble> ofPart) {
 		double sum = 0;
 		double total = 0;
-		for (int i = 0; i < asked.size(); i++) {
-			double weight = asked.get(i).weight();
-			if (weight > 0 && summaries.get(i).median().isPresent()) {
-				sum += weight * asked.get(i).scale().convert(summaries.get(i).median().getAsDouble(), main);
-				total += weight;
+		for (Asked asked : own(dimension).toList()) {
+			OptionalDouble median = summaries.apply(asked).median();
+			if (asked.weight() > 0 && median.isPresent()) {
+				sum += asked.weight() * asked.scale().convert(median.getAsDouble(), main);
+				total += asked.weight();
+			}
+		}
+		for (String part : parts(dimension)) {
+			OptionalDouble score = ofPart.apply(part);
+			if (weight(part) > 0 && score.isPresent()) {
+				sum += weight(part) * score.getAsDouble();
+				total += weight(part);
 			}
 		}
 		return total > 0 ? OptionalDouble.of(sum / total) : OptionalDouble.empty();
+	}
+
+	private double weight(String dimension) {
+		return dimensions.get(dimension).has("weight") ? dimensions.get(dimension).get("weight").getAsDouble() : 1;
 	}
 
 	private OptionalDouble target(String dimension) {
@@ -156,7 +191,7 @@ final class Recount {
 	}
 
 	private OptionalDouble capped(String dimension) {
-		OptionalDouble score = score(dimension);
+		OptionalDouble score = mean(dimension, Asked::summary, this::capped);
 		OptionalDouble target = target(dimension);
 		return score.isPresent() && target.isPresent() ? OptionalDouble.of(Math.min(score.getAsDouble(), target.getAsDouble())) : score;
 	}
@@ -178,7 +213,7 @@ final class Recount {
 	}
 
 	private Result share(String dimension, String level) {
-		List<Asked> counted = of(dimension)
+		List<Asked> counted = own(dimension)
 				.filter(one -> one.scale().steps().stream().allMatch(step -> main.indexOf(step.id()).isPresent()))
 				.toList();
 		double all = counted.stream().mapToInt(one -> one.votes().n()).sum();
@@ -190,8 +225,8 @@ final class Recount {
 	private Result overall(String kind) {
 		List<Asked> all = List.copyOf(questions.values());
 		return switch (kind) {
-			case "overall.score" -> overall(dimensions.keySet().stream().map(this::score));
-			case "overall.capped" -> overall(dimensions.keySet().stream().map(this::capped));
+			case "overall.score" -> overall(this::score);
+			case "overall.capped" -> overall(this::capped);
 			case "overall.coverage" -> Result.of(coverage(all));
 			case "overall.asked" -> Result.of(asked(all));
 			case "overall.askable" -> Result.of(all.size());
@@ -199,9 +234,11 @@ final class Recount {
 		};
 	}
 
-	private Result overall(Stream<OptionalDouble> scores) {
-		OptionalDouble mean = scores.filter(OptionalDouble::isPresent).flatMapToDouble(one -> DoubleStream.of(one.getAsDouble())).average();
-		return mean.isPresent() ? Result.of(mean)
+	private Result overall(Function<String, OptionalDouble> scores) {
+		List<String> scored = parts("").stream().filter(one -> scores.apply(one).isPresent() && weight(one) > 0).toList();
+		double total = scored.stream().mapToDouble(this::weight).sum();
+		return total > 0
+				? Result.of(scored.stream().mapToDouble(one -> weight(one) * scores.apply(one).getAsDouble()).sum() / total)
 				: questions.values().stream().anyMatch(one -> one.is(AuditInputs.WITHHELD)) ? Result.WITHHELD : null;
 	}
 
@@ -222,12 +259,16 @@ final class Recount {
 		if (AuditBundle.text(group, "state").equals(AuditInputs.WITHHELD)) {
 			return Result.WITHHELD;
 		}
-		List<Asked> asked = common.asList().stream().map(id -> Objects.requireNonNull(questions.get(id.getAsString()))).toList();
-		var summaries = new ArrayList<Summary>();
-		for (int i = 0; i < asked.size(); i++) {
-			summaries.add(Summary.of(distribution(asked.get(i).scale(), group.getAsJsonArray("votes").get(i).getAsJsonArray())));
+		var summaries = new IdentityHashMap<Asked, Summary>();
+		for (int i = 0; i < common.size(); i++) {
+			Asked asked = Objects.requireNonNull(questions.get(common.get(i).getAsString()));
+			summaries.put(asked, Summary.of(distribution(asked.scale(), group.getAsJsonArray("votes").get(i).getAsJsonArray())));
 		}
-		return Result.of(mean(asked, summaries));
+		return Result.of(ofGroup(of.about(), summaries));
+	}
+
+	private OptionalDouble ofGroup(String dimension, Map<Asked, Summary> summaries) {
+		return mean(dimension, asked -> summaries.getOrDefault(asked, NO_VOTES), part -> ofGroup(part, summaries));
 	}
 
 	private static Distribution distribution(Scale scale, JsonArray counts) {

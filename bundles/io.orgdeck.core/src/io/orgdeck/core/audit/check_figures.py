@@ -138,22 +138,33 @@ class Figures:
         self.dimensions = {one['id']: one for one in inputs['dimensions']}
         self.compared = {one['dimension']: one for one in inputs['compared']}
 
-    def of(self, dimension):
+    def own(self, dimension):
         return [one for one in self.questions.values() if one.get('dimension') == dimension]
 
-    def weighted(self, pairs):
-        """Mean of medians, weighted; pairs of a question and counts."""
-        known = [(Fraction(one['weight']), carried(median(one['scale'], counts), one['scale'], self.main))
-                 for one, counts in pairs if sum(counts) > 0 and one['weight'] > 0]
+    def parts(self, dimension):
+        return [one for one in self.dimensions.values() if one.get('partOf') == dimension]
+
+    def of(self, dimension):
+        """The questions of a dimension and of its parts, however deep."""
+        return self.own(dimension) + [one for part in self.parts(dimension) for one in self.of(part['id'])]
+
+    @staticmethod
+    def mean(pairs):
+        """Pairs of a weight and a value, which may be missing."""
+        known = [(Fraction(weight), value) for weight, value in pairs if value is not None and weight > 0]
         total = sum(weight for weight, _ in known)
         return sum(weight * value for weight, value in known) / total if total else None
 
-    def score(self, dimension):
-        return self.weighted([(one, one['votes']) for one in self.of(dimension) if one['state'] == 'shown'])
-
-    def capped(self, dimension):
-        score, target = self.score(dimension), self.dimensions[dimension].get('target')
+    def rolled(self, dimension, votes, cap=False):
+        """The score of a dimension from the votes on questions, by their ids; that of its parts goes into it."""
+        pairs = [(one['weight'], carried(median(one['scale'], votes[one['id']]), one['scale'], self.main))
+                 for one in self.own(dimension) if sum(votes.get(one['id'], [])) > 0]
+        pairs += [(part.get('weight', 1), self.rolled(part['id'], votes, cap)) for part in self.parts(dimension)]
+        score, target = self.mean(pairs), self.dimensions[dimension].get('target') if cap else None
         return score if score is None or target is None else min(score, Fraction(target))
+
+    def score(self, dimension, cap=False):
+        return self.rolled(dimension, {one['id']: one['votes'] for one in self.questions.values() if one['state'] == 'shown'}, cap)
 
     def compute(self, kind, about, part):
         first, _, name = kind.partition('.')
@@ -163,7 +174,7 @@ class Figures:
             return self.dimension(about, name, part)
         if first == 'overall':
             return self.overall(name)
-        return self.group(kind, self.compared.get(about), part) if about in self.compared else None
+        return self.group(kind, about, self.compared.get(about), part) if about in self.compared else None
 
     @staticmethod
     def question(one, name, part):
@@ -201,7 +212,7 @@ class Figures:
         if name == 'score':
             return score
         if name == 'capped':
-            return self.capped(dimension)
+            return self.score(dimension, cap=True)
         if name == 'target':
             return self.dimensions[dimension].get('target')
         if name == 'coverage':
@@ -213,7 +224,7 @@ class Figures:
         if name == 'share':
             levels = {level['id'] for level in self.main['levels']}
             all_votes = some = 0
-            for one in of:
+            for one in self.own(dimension):
                 if one['state'] == 'shown' and all(level['id'] in levels for level in one['scale']['levels']):
                     all_votes += sum(one['votes'])
                     some += sum(count for level, count in zip(one['scale']['levels'], one['votes']) if level['id'] == part)
@@ -229,14 +240,13 @@ class Figures:
         if name == 'coverage':
             return Fraction(asked, len(self.questions)) if self.questions else 0
         if name in ('score', 'capped'):
-            each = self.score if name == 'score' else self.capped
-            scores = [one for one in map(each, self.dimensions) if one is not None]
-            if scores:
-                return sum(scores) / len(scores)
+            overall = self.mean([(one.get('weight', 1), self.score(one['id'], name == 'capped')) for one in self.parts(None)])
+            if overall is not None:
+                return overall
             return WITHHELD if any(one['state'] == 'withheld' for one in self.questions.values()) else None
         return None
 
-    def group(self, kind, compared, part):
+    def group(self, kind, about, compared, part):
         if kind == 'groups.compared':
             return len(compared['questions']) or None
         one = next((group for group in compared['groups'] if group['group'] == part), None)
@@ -244,7 +254,7 @@ class Figures:
             return None
         if one['state'] == 'withheld':
             return WITHHELD
-        return self.weighted(list(zip((self.questions[id] for id in compared['questions']), one['votes'])))
+        return self.rolled(about, dict(zip(compared['questions'], one['votes'])))
 
 
 def rounded(value, paper):
@@ -284,7 +294,7 @@ def read(path):
     if not signed(key, lines[0] + b'\n' + lines[1] + b'\n', signature):
         raise ValueError('The bundle has been changed since it was signed.')
     inputs, listed = json.loads(lines[0].decode()), json.loads(lines[1].decode())
-    if inputs.get('format') != 'orgdeck-audit-1' or inputs.get('rules') != 1:
+    if inputs.get('format') != 'orgdeck-audit-1' or inputs.get('rules') not in (1, 2):
         raise ValueError('The bundle follows other rules than this program knows.')
     if listed['inputs'] != hashlib.sha256(lines[0]).hexdigest():
         raise ValueError('The list belongs to other inputs: the bundle has been changed.')

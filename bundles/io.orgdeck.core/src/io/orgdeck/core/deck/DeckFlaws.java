@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Names;
@@ -22,6 +23,7 @@ import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
@@ -65,6 +67,7 @@ public final class DeckFlaws {
 		deck.getSections().forEach(search::look);
 		search.lookForSameCodes();
 		search.lookForDimensions();
+		search.lookAtTree();
 		search.lookForTags();
 		return List.copyOf(search.flaws);
 	}
@@ -136,6 +139,21 @@ public final class DeckFlaws {
 		List<Question> rateable = Decks.rateable(deck);
 		if (!rateable.isEmpty() && !Overlay.isOverlay(deck) && rateable.stream().allMatch(question -> question.getDimension() == null)) {
 			flaws.add(new Flaw(null, Messages.flawNoDimensions, true));
+		}
+	}
+
+	private void lookAtTree() {
+		DimensionTree tree = DimensionTree.of(deck);
+		for (Dimension dimension : deck.getDimensions()) {
+			if (DimensionTree.isCircle(dimension)) {
+				add(dimension, NLS.bind(Messages.flawCircle, name(dimension.getName()), DimensionTree.MOST_LEVELS));
+			}
+			if (DimensionTree.weight(dimension) == 0) {
+				flaws.add(new Flaw(dimension, NLS.bind(Messages.flawNoWeight, name(dimension.getName())), true));
+			}
+		}
+		if (!tree.inOrder().equals(tree.all())) {
+			flaws.add(new Flaw(null, Messages.flawTreeOrder, true));
 		}
 	}
 

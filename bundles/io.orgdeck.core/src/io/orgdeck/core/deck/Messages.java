@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String draftSection;
 	public static String draftText;
 	public static String flawCardNoTitle;
+	public static String flawCircle;
 	public static String flawEmptyQuestion;
 	public static String flawFewLevels;
 	public static String flawId;
@@ -34,6 +35,7 @@ final class Messages extends NLS {
 	public static String flawNoScale;
 	public static String flawNoTitle;
 	public static String flawNoVersion;
+	public static String flawNoWeight;
 	public static String flawOtherLevels;
 	public static String flawOwnLabelOtherAnswer;
 	public static String flawSameCode;
@@ -42,6 +44,7 @@ final class Messages extends NLS {
 	public static String flawSectionNoCode;
 	public static String flawShortScale;
 	public static String flawTags;
+	public static String flawTreeOrder;
 	public static String flawUnnamed;
 	public static String folderAlready;
 	public static String folderFlawed;

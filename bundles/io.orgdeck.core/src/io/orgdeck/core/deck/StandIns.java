@@ -107,8 +107,16 @@ public record StandIns(Deck deck, Optional<Deck> base) {
 		return (T) switch (part) {
 			case Card card -> card(card);
 			case Section section -> section(section);
+			case Dimension dimension -> dimension(dimension);
 			default -> EcoreUtil.copy(part);
 		};
+	}
+
+	/** What it is a part of is said by the base. */
+	private static Dimension dimension(Dimension dimension) {
+		Dimension standIn = EcoreUtil.copy(dimension);
+		standIn.setPartOf(null);
+		return standIn;
 	}
 
 	private static Card card(Card card) {

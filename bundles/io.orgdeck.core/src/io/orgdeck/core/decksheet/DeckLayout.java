@@ -31,6 +31,8 @@ public final class DeckLayout {
 	static final String DIMENSION = "dimension";
 	static final String SHORT_NAME = "short name";
 	static final String IDEAS = "ideas";
+	static final String PART_OF = "part of";
+	static final String WEIGHT = "weight";
 
 	static final String SCALE_NAME = "scale";
 	static final String VALUE = "value";
@@ -74,7 +76,7 @@ public final class DeckLayout {
 	/** Says that something is deliberately left out where an empty cell would mean the usual. */
 	static final String NONE = "none";
 
-	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", DIMENSION, "weight", VALUE, "key",
+	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", DIMENSION, PART_OF, WEIGHT, VALUE, "key",
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
 			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART,

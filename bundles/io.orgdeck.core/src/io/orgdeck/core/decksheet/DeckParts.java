@@ -26,7 +26,7 @@ final class DeckParts {
 	private static final Set<String> OF_SECTIONS = Set.of(DeckLayout.SECTION, DeckLayout.TITLE, DeckLayout.COLOUR, DeckLayout.COLOUR_NAME,
 			DeckLayout.ID);
 	private static final Set<String> OF_DIMENSIONS = Set.of(DeckLayout.DIMENSION, DeckLayout.SHORT_NAME, DeckLayout.DESCRIPTION,
-			DeckLayout.IDEAS,
+			DeckLayout.IDEAS, DeckLayout.PART_OF, DeckLayout.WEIGHT,
 			DeckLayout.ID);
 	private static final Set<String> OF_STAND_INS = Set.of(DeckLayout.CARD, DeckLayout.TITLE, DeckLayout.ID);
 
@@ -40,6 +40,7 @@ final class DeckParts {
 	private final Set<Object> toldSpelling = new HashSet<>();
 	private boolean sectionsListed;
 	private boolean dimensionsListed;
+	private DeckTreeReader tree;
 
 	DeckParts(Deck deck, DeckIds ids) {
 		this.deck = deck;
@@ -147,7 +148,9 @@ final class DeckParts {
 
 	void readDimensions(DeckSheet sheet) {
 		dimensionsListed = true;
-		sheet.tell(OF_DIMENSIONS::contains, List.of(DeckLayout.DIMENSION, DeckLayout.SHORT_NAME, DeckLayout.ID)::contains,
+		tree = new DeckTreeReader(sheet);
+		sheet.tell(OF_DIMENSIONS::contains,
+				List.of(DeckLayout.DIMENSION, DeckLayout.PART_OF, DeckLayout.WEIGHT, DeckLayout.SHORT_NAME, DeckLayout.ID)::contains,
 				Messages.deck_dimensionsRemedy);
 		for (Row row : sheet.rows()) {
 			String name = sheet.text(row, DeckLayout.DIMENSION);
@@ -162,7 +165,16 @@ final class DeckParts {
 				dimension.setDescription(DeckText.orNull(sheet.words(row, DeckLayout.DESCRIPTION)));
 				DeckText.paragraphs(sheet.words(row, DeckLayout.IDEAS)).stream().filter(idea -> !idea.isEmpty())
 						.forEach(dimension.getIdeas()::add);
+				tree.read(row, dimension);
 			}
+		}
+		tree.join(deck, dimensions);
+	}
+
+	/** Lets what the sheet of dimensions says nothing of be as in the base. */
+	void completeTree(Deck base) {
+		if (tree != null) {
+			tree.complete(deck, base);
 		}
 	}
 

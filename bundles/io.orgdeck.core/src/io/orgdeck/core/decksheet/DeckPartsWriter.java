@@ -15,6 +15,7 @@ import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
@@ -67,11 +68,19 @@ final class DeckPartsWriter {
 	}
 
 	private SheetDraft dimensions() {
+		DeckNames<Dimension> names = DeckNames.of(deck.getDimensions(), Dimension::getName);
+		boolean tree = deck.getDimensions().stream().anyMatch(one -> one.getPartOf() != null || one.getWeight() != 1);
 		var sheet = new SheetDraft(DeckLayout.DIMENSIONS,
-				List.of(DeckLayout.DIMENSION, DeckLayout.SHORT_NAME, DeckLayout.DESCRIPTION, DeckLayout.IDEAS, DeckLayout.ID));
+				Stream.of(List.of(DeckLayout.DIMENSION), tree ? List.of(DeckLayout.PART_OF, DeckLayout.WEIGHT) : List.<String>of(),
+						List.of(DeckLayout.SHORT_NAME, DeckLayout.DESCRIPTION, DeckLayout.IDEAS, DeckLayout.ID)).flatMap(List::stream)
+						.toList());
 		deck.getDimensions().forEach(dimension -> {
 			var row = sheet.add();
 			row.put(DeckLayout.DIMENSION, dimension.getName());
+			if (tree) {
+				row.put(DeckLayout.PART_OF, names.of(dimension.getPartOf()));
+				row.put(DeckLayout.WEIGHT, dimension.getWeight() == 1 ? "" : Values.text(dimension.getWeight()));
+			}
 			row.put(DeckLayout.SHORT_NAME, dimension.getShortName());
 			row.put(DeckLayout.DESCRIPTION, dimension.getDescription());
 			row.put(DeckLayout.IDEAS, DeckText.joined(dimension.getIdeas()));

@@ -102,6 +102,7 @@ public final class DeckReader {
 		new DeckRows(deck, cards, parts, ids).read();
 		later.forEach(Runnable::run);
 		base.ifPresent(other -> DeckBase.complete(deck, other, cards));
+		base.ifPresent(parts::completeTree);
 		tellUnused(sheets);
 		if (deck.getDimensions().isEmpty() && !Decks.rateable(deck).isEmpty()) {
 			cards.warning(Messages.deck_noDimensions, Messages.deck_noDimensionsRemedy);

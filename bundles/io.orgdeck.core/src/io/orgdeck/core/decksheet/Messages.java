@@ -26,6 +26,8 @@ final class Messages extends NLS {
 	public static String deck_badWord;
 	public static String deck_badWordRemedy;
 	public static String deck_changesRemedy;
+	public static String deck_circle;
+	public static String deck_circleRemedy;
 	public static String deck_date;
 	public static String deck_dateRemedy;
 	public static String deck_dimensionsRemedy;
@@ -75,6 +77,8 @@ final class Messages extends NLS {
 	public static String deck_noSuchLevelRemedy;
 	public static String deck_noSuchPart;
 	public static String deck_noSuchPartRemedy;
+	public static String deck_noWhole;
+	public static String deck_noWholeRemedy;
 	public static String deck_notListed;
 	public static String deck_notListedRemedy;
 	public static String deck_note;

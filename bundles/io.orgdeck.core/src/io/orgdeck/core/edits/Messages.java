@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String changeMeaning;
 	public static String changeOwnLabel;
 	public static String changeOwnWord;
+	public static String changePartOf;
 	public static String changePublication;
 	public static String changeReason;
 	public static String changeTarget;
@@ -69,6 +70,7 @@ final class Messages extends NLS {
 	public static String levelAndQuestion;
 	public static String moveCard;
 	public static String moveCards;
+	public static String moveDimension;
 	public static String moveEvidence;
 	public static String moveFinding;
 	public static String moveGroup;

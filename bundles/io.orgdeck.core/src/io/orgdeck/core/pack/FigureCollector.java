@@ -64,7 +64,7 @@ final class FigureCollector {
 		Table scores = report.tables().get(Tables.SCORES);
 		for (int row = 0; row < scores.rows().size(); row++) {
 			if (scores.cell(row, "score") instanceof Cell.Number score && scores.cell(row, "dimension") instanceof Cell.Text name) {
-				figures.headlines().put(name.text(), score.value());
+				figures.headlines().put(name.text().strip(), score.value());
 			}
 		}
 		return figures;

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.WorkingGroup;
@@ -62,15 +63,16 @@ public final class StrategyBoard {
 		return new StrategyBoard(wanted.isEmpty() ? all : wanted, filter, today);
 	}
 
-	/** The groups on each dimension, or the dimension alone; then the groups across the dimensions. */
+	/** The groups on each dimension, or the dimension alone where it is a part of no other; then the groups across the dimensions. */
 	static List<BoardColumn> columns(Assessment assessment) {
 		List<WorkingGroup> groups = assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
 		List<Dimension> dimensions = assessment.getDeck() == null ? List.of() : assessment.getDeck().getDimensions();
+		DimensionTree tree = DimensionTree.of(assessment.getDeck());
 		var columns = new ArrayList<BoardColumn>();
 		for (Dimension dimension : dimensions) {
 			var own = groups.stream().filter(group -> group.getDimension() == dimension).map(group -> new BoardColumn(dimension, group))
 					.toList();
-			columns.addAll(own.isEmpty() ? List.of(new BoardColumn(dimension, null)) : own);
+			columns.addAll(own.isEmpty() && tree.whole(dimension).isEmpty() ? List.of(new BoardColumn(dimension, null)) : own);
 		}
 		groups.stream().filter(group -> !dimensions.contains(group.getDimension()))
 				.map(group -> new BoardColumn(group.getDimension(), group))

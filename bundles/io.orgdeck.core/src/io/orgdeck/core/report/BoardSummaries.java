@@ -47,7 +47,7 @@ final class BoardSummaries {
 				.toList();
 		List<String> asked = source.assessment().getRecommendations().stream().map(Recommendation::getText)
 				.filter(text -> !Texts.isBlank(text)).toList();
-		List<Standing> standings = exempt ? List.of() : source.scores().dimensions().stream().map(this::standing).toList();
+		List<Standing> standings = exempt ? List.of() : source.scores().top().stream().map(this::standing).toList();
 		return new BoardSummary(labels(), overall, standings, findings, asked);
 	}
 

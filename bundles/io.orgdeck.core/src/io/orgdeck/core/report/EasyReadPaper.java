@@ -79,7 +79,7 @@ final class EasyReadPaper {
 		say(blocks, messages.easyMarks, scale.from(), scale.to());
 		say(blocks, messages.easyLowest, scale.from());
 		say(blocks, messages.easyBest, scale.to());
-		for (DimensionScore one : source.scores().dimensions()) {
+		for (DimensionScore one : source.told()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			mark(blocks, one);
 			findings(blocks, source.findingsOn(one.dimension()));

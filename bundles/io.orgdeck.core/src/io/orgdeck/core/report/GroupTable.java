@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.OptionalDouble;
 
 import io.orgdeck.core.scoring.ComparedGroups;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.words.Words;
@@ -30,10 +31,11 @@ final class GroupTable {
 		if (assessment.getGroups().isEmpty()) {
 			return table.whenEmpty(messages.emptyGroups).build();
 		}
+		DimensionTree tree = DimensionTree.of(assessment.getDeck());
 		for (Dimension dimension : assessment.getDeck().getDimensions()) {
 			ComparedGroups compared = ComparedGroups.of(guard, assessment.getGroups(), dimension);
 			var row = new ArrayList<Cell>();
-			row.add(Cell.of(dimension.getName()));
+			row.add(Cell.of(tree.indented(dimension, dimension.getName())));
 			row.add(compared.compared() == 0 ? Cell.EMPTY : Cell.of(compared.compared()));
 			assessment.getGroups().forEach(group -> row.add(cell(compared.scores().get(group))));
 			table.row(row);

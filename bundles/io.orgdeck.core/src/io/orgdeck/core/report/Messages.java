@@ -314,6 +314,7 @@ final class Messages {
 	String noteRatings;
 	String noteScores;
 	String noteUnlikeScales;
+	String noteRollUp;
 	String noteWithheld;
 	String overallBand;
 	String optionPreferred;

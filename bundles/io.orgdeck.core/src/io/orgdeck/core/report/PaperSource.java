@@ -76,6 +76,12 @@ record PaperSource(Assessment assessment, Edition edition, Scores scores, Firmne
 		return assessment.getFindings().stream().filter(finding -> finding.getDimension() == dimension).toList();
 	}
 
+	/** The dimensions that plain papers speak of: those at the top, and of their parts the ones with findings. */
+	List<DimensionScore> told() {
+		return scores.dimensions().stream()
+				.filter(one -> scores.tree().whole(one.dimension()).isEmpty() || !findingsOn(one.dimension()).isEmpty()).toList();
+	}
+
 	/** The working group that an edition is written for. */
 	Optional<WorkingGroup> readers() {
 		return edition.workingGroup().flatMap(id -> groups().stream().filter(group -> group.getId().equals(id)).findFirst());

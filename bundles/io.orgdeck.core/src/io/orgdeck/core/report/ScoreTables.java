@@ -14,6 +14,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.Distribution;
@@ -75,18 +76,28 @@ final class ScoreTables {
 				.number("score", messages.columnScore).number("target", messages.columnTarget)
 				.number("capped", messages.columnCapped).percent("coverage", messages.columnCoverage)
 				.text("agreement", messages.columnAgreement, 2).text("evidence", messages.columnEvidence, 2);
+		DimensionTree tree = scores.tree();
+		boolean weighted = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1);
+		if (weighted) {
+			table.number("weight", messages.columnWeight);
+		}
 		boolean banded = !assessment.getDeck().getBands().isEmpty();
 		if (banded) {
 			table.text("band", messages.columnBand, 2);
 		}
-		table.note(Stream.of(messages.noteScores, disclosed.isAnySuppressed() ? messages.noteWithheld : "",
+		table.note(Stream.of(messages.noteScores, tree.isFlat() ? "" : messages.noteRollUp,
+				disclosed.isAnySuppressed() ? messages.noteWithheld : "",
 				unlikeScales(scores, assessment.getDeck(), messages)).filter(text -> !text.isEmpty())
 				.collect(Collectors.joining(" ")));
 		for (DimensionScore one : scores.dimensions()) {
 			boolean withheld = one.isWithheld();
-			var row = new ArrayList<>(List.of(Cell.of(one.dimension().getName()), withheld ? Cell.SUPPRESSED : Cell.of(one.score()),
+			var row = new ArrayList<>(List.of(Cell.of(tree.indented(one.dimension(), one.dimension().getName())),
+					withheld ? Cell.SUPPRESSED : Cell.of(one.score()),
 					Cell.of(one.target()), withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
 					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence()))));
+			if (weighted) {
+				row.add(Cell.of(DimensionTree.weight(one.dimension())));
+			}
 			if (banded) {
 				row.add(withheld ? Cell.SUPPRESSED : Cell.of(Bands.name(assessment.getDeck(), one.score()).orElse("")));
 			}

@@ -81,7 +81,7 @@ final class StaffPaper {
 				new Paragraph(NLS.bind(messages.staffOverall, new Object[] { words.decimal(source.scores().overall().getAsDouble()),
 						scale.from(), scale.to() })));
 		source.chart(ReportCharts.RADAR).ifPresent(chart -> blocks.add(new ChartBlock(chart)));
-		for (DimensionScore one : source.scores().dimensions()) {
+		for (DimensionScore one : source.told()) {
 			blocks.add(new Heading(2, one.dimension().getName()));
 			blocks.add(new Paragraph(plain.score(one)));
 			findings(blocks, source.findingsOn(one.dimension()));

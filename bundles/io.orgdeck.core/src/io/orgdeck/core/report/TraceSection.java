@@ -24,6 +24,7 @@ import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Recommendation;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -77,10 +78,12 @@ final class TraceSection {
 					Cell.EMPTY);
 		}
 		for (DimensionScore one : source.scores().dimensions()) {
-			List<QuestionScore> scored = scored(one);
+			List<QuestionScore> all = scored(one);
+			List<QuestionScore> scored = all.stream().filter(each -> each.question().getDimension() == one.dimension()).toList();
 			if (one.score().isPresent()) {
-				table.row(Cell.of(one.dimension().getName()), Cell.of(one.score()), Cell.of(cards(scored)),
-						Cell.of(words.language().counted(messages.traceQuestions, scored.size())), Cell.of(evidence(scored)),
+				table.row(Cell.of(source.scores().tree().indented(one.dimension(), one.dimension().getName())), Cell.of(one.score()),
+						Cell.of(cards(all)),
+						Cell.of(words.language().counted(messages.traceQuestions, all.size())), Cell.of(evidence(all)),
 						aim(one));
 				scored.forEach(each -> table.row(Cell.of(NLS.bind(messages.traceMedian, each.question().getId())), Cell.of(each.median()),
 						Cell.of(each.question().getCard().getCode()), Cell.of(each.question().getId()), Cell.of(evidence(List.of(each))),
@@ -104,8 +107,10 @@ final class TraceSection {
 				.orElse(""));
 	}
 
+	/** The questions that a score rests on, those of its parts included. */
 	private List<QuestionScore> scored(DimensionScore dimension) {
-		return source.scores().questions().stream().filter(one -> one.question().getDimension() == dimension.dimension())
+		Set<Dimension> within = source.scores().tree().within(dimension.dimension());
+		return source.scores().questions().stream().filter(one -> within.contains(one.question().getDimension()))
 				.filter(one -> one.median().isPresent()).toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.orgdeck.model.assessment.RespondentGroup;
@@ -16,7 +17,7 @@ import io.orgdeck.model.deck.Question;
  * questions: those on which every one of them may be shown. A group that may be shown on fewer than half of the questions
  * asked has no figure, and where the questions in common are fewer than half, none has.
  *
- * @param dimension the dimension
+ * @param dimension the dimension; its parts, however deep, are meant with it
  * @param scores    the score of each group; empty where there are too few questions in common
  * @param common    the questions that the scores are made from; none where there are too few
  * @param asked     how many questions of the dimension have been asked
@@ -26,8 +27,9 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 
 	/** The groups in the given order. */
 	public static ComparedGroups of(DisclosureGuard guard, List<RespondentGroup> groups, Dimension dimension) {
+		Set<Dimension> within = guard.whole().shown().tree().within(dimension);
 		List<Question> asked = guard.whole().shown().questions().stream().map(QuestionScore::question)
-				.filter(question -> question.getDimension() == dimension && DimensionScore.weight(question) > 0)
+				.filter(question -> within.contains(question.getDimension()) && DimensionScore.weight(question) > 0)
 				.filter(question -> guard.whole().question(question).toOptional().map(QuestionScore::isAsked).orElse(true)).toList();
 		Map<RespondentGroup, List<Question>> scored = groups.stream().collect(Collectors.toMap(group -> group,
 				group -> asked.stream().filter(question -> isScored(guard, group, question)).toList()));
@@ -59,8 +61,7 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 	private static OptionalDouble score(DisclosureGuard guard, RespondentGroup group, List<Question> questions, Dimension dimension) {
 		List<QuestionScore> scores = questions.stream().map(question -> guard.group(group).question(question).toOptional().orElseThrow())
 				.toList();
-		return DimensionScore.weightedMean(scores, score -> DimensionScore.weight(score.question()), score -> score,
-				DimensionScore.scale(dimension));
+		return RollUp.score(dimension, scores);
 	}
 
 	/** No figure: withheld where anything is kept back, otherwise because there is too little to compare. */

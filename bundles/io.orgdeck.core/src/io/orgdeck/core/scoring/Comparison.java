@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -102,7 +103,7 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 				changed.add(score.question());
 			}
 		}
-		var dimensions = later.dimensions().stream().map(score -> dimension(score, pairs)).toList();
+		var dimensions = later.dimensions().stream().map(score -> dimension(score, later, pairs)).toList();
 		return new Comparison(List.copyOf(pairs), dimensions, List.copyOf(changed));
 	}
 
@@ -124,16 +125,16 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 		return score.distribution().scale().steps().stream().map(Scale.Step::value).toList();
 	}
 
-	private static DimensionPair dimension(DimensionScore score, List<Pair> pairs) {
-		var scored = pairs.stream().filter(pair -> pair.later().question().getDimension() == score.dimension())
+	private static DimensionPair dimension(DimensionScore score, Scores later, List<Pair> pairs) {
+		Set<Dimension> within = later.tree().within(score.dimension());
+		var scored = pairs.stream().filter(pair -> within.contains(pair.later().question().getDimension()))
 				.filter(Pair::areBothScored).filter(pair -> DimensionScore.weight(pair.later().question()) > 0).toList();
 		return new DimensionPair(score.dimension(), mean(score.dimension(), scored, Pair::earlier),
 				mean(score.dimension(), scored, Pair::later), scored.size(), score.coverage().askable());
 	}
 
 	private static OptionalDouble mean(Dimension dimension, List<Pair> pairs, Function<Pair, QuestionScore> side) {
-		return DimensionScore.weightedMean(pairs, pair -> DimensionScore.weight(pair.later().question()), side,
-				DimensionScore.scale(dimension));
+		return RollUp.score(dimension, pairs, pair -> pair.later().question(), side, DimensionScore.scale(dimension));
 	}
 
 	/** The share of the later deck's rated questions that can be compared, from 0 to 1; 0 when it has none. */

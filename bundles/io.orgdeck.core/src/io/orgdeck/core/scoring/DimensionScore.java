@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 import io.orgdeck.model.assessment.EvidenceStrength;
 import io.orgdeck.model.deck.Deck;
@@ -17,25 +16,33 @@ import io.orgdeck.model.deck.Question;
  * What is known about one dimension, on the deck's first scale.
  *
  * @param dimension the dimension
- * @param score     mean of the medians of its scored questions, weighted; empty when none is scored
+ * @param score     weighted mean of the medians of its own scored questions and of the scores of its parts, see {@link RollUp};
+ *                  empty when there is neither
  * @param target    where the client wants to be
- * @param capped    the score, or the target where the score lies above it
- * @param coverage  how many of its questions have been asked
- * @param agreement the word that most of its questions have; of words equally frequent the one of least agreement
- * @param evidence  the strongest evidence that speaks to one of its questions
+ * @param capped    the same from the capped scores of its parts, or the target where that lies above it
+ * @param coverage  how many of its questions and of those of its parts have been asked
+ * @param agreement the word that most of these questions have; of words equally frequent the one of least agreement
+ * @param evidence  the strongest evidence that speaks to one of these questions
  */
 public record DimensionScore(Dimension dimension, OptionalDouble score, OptionalDouble target, OptionalDouble capped, Coverage coverage,
 		Optional<AgreementWord> agreement, EvidenceStrength evidence) {
 
-	/** The score of a dimension from the scores of all its rated questions. */
-	static DimensionScore of(Dimension dimension, List<QuestionScore> questions, OptionalDouble target, Scale scale) {
-		OptionalDouble score = weightedMean(questions, scale);
-		OptionalDouble capped = score.isPresent() && target.isPresent()
-				? OptionalDouble.of(Math.min(score.getAsDouble(), target.getAsDouble()))
-				: score;
-		EvidenceStrength strongest = questions.stream().map(QuestionScore::evidence).max(Comparator.naturalOrder())
-				.orElse(EvidenceStrength.NONE);
-		return new DimensionScore(dimension, score, target, capped, Coverage.of(questions), mostFrequentWord(questions), strongest);
+	/**
+	 * The score of a dimension.
+	 *
+	 * @param own   the scores of its own rated questions
+	 * @param all   these and those of its parts
+	 * @param parts the scores of its direct parts
+	 */
+	static DimensionScore of(Dimension dimension, List<QuestionScore> own, List<QuestionScore> all, List<DimensionScore> parts,
+			OptionalDouble target, Scale scale) {
+		OptionalDouble score = mean(own, parts, DimensionScore::score, scale);
+		OptionalDouble uncapped = mean(own, parts, DimensionScore::capped, scale);
+		OptionalDouble capped = uncapped.isPresent() && target.isPresent()
+				? OptionalDouble.of(Math.min(uncapped.getAsDouble(), target.getAsDouble()))
+				: uncapped;
+		EvidenceStrength strongest = all.stream().map(QuestionScore::evidence).max(Comparator.naturalOrder()).orElse(EvidenceStrength.NONE);
+		return new DimensionScore(dimension, score, target, capped, Coverage.of(all), mostFrequentWord(all), strongest);
 	}
 
 	/** The same with so many questions asked whose answers are withheld. */
@@ -48,8 +55,12 @@ public record DimensionScore(Dimension dimension, OptionalDouble score, Optional
 		return score.isEmpty() && coverage.withheld() > 0;
 	}
 
-	private static OptionalDouble weightedMean(List<QuestionScore> questions, Scale scale) {
-		return weightedMean(questions, score -> weight(score.question()), Function.identity(), scale);
+	private static OptionalDouble mean(List<QuestionScore> own, List<DimensionScore> parts,
+			Function<DimensionScore, OptionalDouble> ofPart, Scale scale) {
+		var mean = new RollUp.Mean();
+		own.forEach(score -> mean.add(weight(score.question()), RollUp.median(score, scale)));
+		parts.forEach(part -> mean.add(DimensionTree.weight(part.dimension()), ofPart.apply(part)));
+		return mean.value();
 	}
 
 	/** The scale that the score of a dimension is stated in. */
@@ -59,23 +70,11 @@ public record DimensionScore(Dimension dimension, OptionalDouble score, Optional
 
 	/** How much a question counts; a weight that means nothing counts as 0. */
 	static double weight(Question question) {
-		double weight = question.getWeight();
-		return weight > 0 && Double.isFinite(weight) ? weight : 0;
+		return usable(question.getWeight());
 	}
 
-	/** Medians of questions on other scales are carried over to the given one. */
-	static <T> OptionalDouble weightedMean(List<T> items, ToDoubleFunction<T> weights, Function<T, QuestionScore> scores, Scale scale) {
-		double sum = 0;
-		double total = 0;
-		for (T item : items) {
-			double weight = weights.applyAsDouble(item);
-			QuestionScore score = scores.apply(item);
-			if (score.median().isPresent() && weight > 0) {
-				sum += weight * score.distribution().scale().convert(score.median().getAsDouble(), scale);
-				total += weight;
-			}
-		}
-		return total > 0 ? OptionalDouble.of(sum / total) : OptionalDouble.empty();
+	static double usable(double weight) {
+		return weight > 0 && Double.isFinite(weight) ? weight : 0;
 	}
 
 	private static Optional<AgreementWord> mostFrequentWord(List<QuestionScore> questions) {

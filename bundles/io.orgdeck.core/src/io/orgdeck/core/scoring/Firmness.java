@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -63,9 +64,9 @@ public final class Firmness {
 				other -> other.question(question).map(List::of).flatMap(holds)));
 	}
 
-	/** Each dimension and the next lower one, from the highest; two of one score have no order. */
+	/** Each dimension at the top and the next lower one, from the highest; two of one score have no order. */
 	public List<Rank> ranks() {
-		List<DimensionScore> order = scores.dimensions().stream().filter(one -> one.score().isPresent())
+		List<DimensionScore> order = scores.top().stream().filter(one -> one.score().isPresent())
 				.sorted(Comparator.comparingDouble((DimensionScore one) -> one.score().getAsDouble()).reversed()).toList();
 		return IntStream.range(1, order.size()).filter(i -> isAbove(order.get(i - 1), order.get(i)))
 				.mapToObj(i -> rank(order.get(i - 1), order.get(i))).toList();
@@ -108,13 +109,13 @@ public final class Firmness {
 	}
 
 	private List<QuestionScore> scored(DimensionScore dimension) {
-		return scores.questions().stream().filter(one -> one.question().getDimension() == dimension.dimension())
+		Set<Dimension> within = scores.tree().within(dimension.dimension());
+		return scores.questions().stream().filter(one -> within.contains(one.question().getDimension()))
 				.filter(one -> one.median().isPresent() && DimensionScore.weight(one.question()) > 0).toList();
 	}
 
 	private static Optional<Double> mean(DimensionScore dimension, List<QuestionScore> questions) {
-		var mean = DimensionScore.weightedMean(questions, score -> DimensionScore.weight(score.question()), score -> score,
-				DimensionScore.scale(dimension.dimension()));
+		var mean = RollUp.score(dimension.dimension(), questions);
 		return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
 	}
 

@@ -30,6 +30,7 @@ public final class ScoreKeeper implements AutoCloseable {
 			AssessmentPackage.Literals.BALLOT__BESIDE, AssessmentPackage.Literals.EVIDENCE__STRENGTH,
 			AssessmentPackage.Literals.EVIDENCE__QUESTIONS, AssessmentPackage.Literals.TARGET__DIMENSION,
 			AssessmentPackage.Literals.TARGET__VALUE, DeckPackage.Literals.DECK__SCALES, DeckPackage.Literals.DECK__DIMENSIONS,
+			DeckPackage.Literals.DIMENSION__PART_OF, DeckPackage.Literals.DIMENSION__WEIGHT,
 			DeckPackage.Literals.DECK__SECTIONS, DeckPackage.Literals.RATING_SCALE__LEVELS, DeckPackage.Literals.LEVEL__VALUE,
 			DeckPackage.Literals.LEVEL__LABEL, DeckPackage.Literals.SECTION__CARDS, DeckPackage.Literals.CARD__QUESTIONS,
 			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__DIMENSION, DeckPackage.Literals.QUESTION__SCALE,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
@@ -85,38 +86,47 @@ final class ScoreSheet {
 
 	/** The scores that follow from the given scores of all questions. */
 	Scores scores(List<QuestionScore> questions) {
-		var byDimension = Scores.byDimension(questions);
-		var dimensions = new ArrayList<DimensionScore>();
-		if (assessment.getDeck() != null) {
-			for (Dimension dimension : assessment.getDeck().getDimensions()) {
-				dimensions.add(score(dimension, byDimension.getOrDefault(dimension, List.of())));
-			}
+		DimensionTree tree = DimensionTree.of(assessment.getDeck());
+		var dimensions = new HashMap<Dimension, DimensionScore>();
+		var within = new HashMap<Dimension, List<QuestionScore>>(Scores.byDimension(questions));
+		for (Dimension dimension : tree.upwards()) {
+			List<QuestionScore> own = within.getOrDefault(dimension, List.of());
+			List<QuestionScore> all = tree.parts(dimension).isEmpty() ? own
+					: Stream.concat(own.stream(), tree.parts(dimension).stream().flatMap(part -> within.get(part).stream())).toList();
+			within.put(dimension, all);
+			dimensions.put(dimension, score(dimension, own, all, tree, dimensions));
 		}
-		return new Scores(questions, dimensions);
+		return new Scores(questions, tree.all().stream().map(dimensions::get).toList(), tree);
 	}
 
-	/** Earlier scores brought up to date for some questions alone, their dimensions included. */
+	/** Earlier scores brought up to date for some questions alone, with their dimensions and what these are a part of. */
 	Scores rescored(Scores earlier, Set<Question> changed) {
 		var questions = new ArrayList<>(earlier.questions());
+		DimensionTree tree = earlier.tree();
 		var touched = new HashSet<Dimension>();
 		for (int i = 0; i < questions.size(); i++) {
 			Question question = questions.get(i).question();
 			if (changed.contains(question)) {
 				questions.set(i, score(question));
-				touched.add(question.getDimension());
+				touched.addAll(tree.above(question.getDimension()));
 			}
 		}
-		var dimensions = new ArrayList<>(earlier.dimensions());
-		dimensions.replaceAll(old -> touched.contains(old.dimension()) ? score(old.dimension(), of(old.dimension(), questions)) : old);
-		return new Scores(questions, dimensions);
+		var dimensions = new HashMap<Dimension, DimensionScore>();
+		earlier.dimensions().forEach(old -> dimensions.put(old.dimension(), old));
+		tree.upwards().stream().filter(touched::contains).forEach(dimension -> dimensions.put(dimension,
+				score(dimension, of(Set.of(dimension), questions), of(tree.within(dimension), questions), tree, dimensions)));
+		return new Scores(questions, tree.all().stream().map(dimensions::get).toList(), tree);
 	}
 
-	private static List<QuestionScore> of(Dimension dimension, List<QuestionScore> questions) {
-		return questions.stream().filter(score -> score.question().getDimension() == dimension).toList();
+	private static List<QuestionScore> of(Set<Dimension> dimensions, List<QuestionScore> questions) {
+		return questions.stream()
+				.filter(score -> score.question().getDimension() != null && dimensions.contains(score.question().getDimension())).toList();
 	}
 
-	private DimensionScore score(Dimension dimension, List<QuestionScore> questions) {
-		return DimensionScore.of(dimension, questions, target(dimension), deckScale);
+	private DimensionScore score(Dimension dimension, List<QuestionScore> own, List<QuestionScore> all, DimensionTree tree,
+			Map<Dimension, DimensionScore> known) {
+		return DimensionScore.of(dimension, own, all, tree.parts(dimension).stream().map(known::get).toList(), target(dimension),
+				deckScale);
 	}
 
 	QuestionScore score(Question question) {

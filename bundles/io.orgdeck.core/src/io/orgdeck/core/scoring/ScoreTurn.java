@@ -2,9 +2,12 @@ package io.orgdeck.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import io.orgdeck.model.deck.Question;
 
 /**
  * How many votes would have to lie on other levels for scores to move by so much. A score is made of medians; each can be
@@ -32,29 +35,26 @@ final class ScoreTurn {
 
 	/** For a score to fall to a value, or below it. */
 	static OptionalInt toFall(DimensionScore score, List<QuestionScore> questions, double to, boolean below) {
-		return new ScoreTurn(steps(questions, scale(score), -1)).fewest(score.score().getAsDouble() - to, below);
+		return new ScoreTurn(steps(score, questions, -1)).fewest(score.score().getAsDouble() - to, below);
 	}
 
 	/** For a score to rise to a value. */
 	static OptionalInt toRise(DimensionScore score, List<QuestionScore> questions, double to) {
-		return new ScoreTurn(steps(questions, scale(score), 1)).fewest(to - score.score().getAsDouble(), false);
+		return new ScoreTurn(steps(score, questions, 1)).fewest(to - score.score().getAsDouble(), false);
 	}
 
 	/** For the higher of two scores to lie no longer above the lower. */
 	static OptionalInt toMeet(DimensionScore higher, List<QuestionScore> ofHigher, DimensionScore lower, List<QuestionScore> ofLower) {
-		var steps = Stream.concat(steps(ofHigher, scale(higher), -1).stream(), steps(ofLower, scale(lower), 1).stream()).toList();
+		var steps = Stream.concat(steps(higher, ofHigher, -1).stream(), steps(lower, ofLower, 1).stream()).toList();
 		return new ScoreTurn(steps).fewest(higher.score().getAsDouble() - lower.score().getAsDouble(), false);
 	}
 
-	private static Scale scale(DimensionScore score) {
-		return DimensionScore.scale(score.dimension());
-	}
-
 	/** @param direction 1 to move the score up, -1 to move it down */
-	private static List<List<Step>> steps(List<QuestionScore> questions, Scale scale, int direction) {
-		double total = questions.stream().mapToDouble(score -> DimensionScore.weight(score.question())).sum();
-		return questions.stream()
-				.map(score -> steps(score.distribution(), scale, direction * DimensionScore.weight(score.question()) / total)).toList();
+	private static List<List<Step>> steps(DimensionScore score, List<QuestionScore> questions, int direction) {
+		Scale scale = DimensionScore.scale(score.dimension());
+		Map<Question, Double> shares = RollUp.shares(score.dimension(), questions.stream().map(QuestionScore::question).toList());
+		return questions.stream().map(one -> steps(one.distribution(), scale, direction * shares.get(one.question())))
+				.toList();
 	}
 
 	/** The medians that are cheapest for what they move. */

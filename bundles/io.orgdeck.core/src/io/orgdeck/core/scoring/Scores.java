@@ -25,23 +25,29 @@ public final class Scores {
 
 	private final List<QuestionScore> questions;
 	private final List<DimensionScore> dimensions;
+	private final DimensionTree tree;
 	private final Set<Question> withheld;
 	private volatile Map<Question, QuestionScore> byQuestion;
 
-	Scores(List<QuestionScore> questions, List<DimensionScore> dimensions) {
-		this(questions, dimensions, Set.of());
+	Scores(List<QuestionScore> questions, List<DimensionScore> dimensions, DimensionTree tree) {
+		this(questions, dimensions, tree, Set.of());
 	}
 
-	private Scores(List<QuestionScore> questions, List<DimensionScore> dimensions, Set<Question> withheld) {
+	private Scores(List<QuestionScore> questions, List<DimensionScore> dimensions, DimensionTree tree, Set<Question> withheld) {
 		this.questions = List.copyOf(questions);
 		this.dimensions = List.copyOf(dimensions);
+		this.tree = tree;
 		this.withheld = Set.copyOf(withheld);
 	}
 
 	/** The same scores, which know that some of their questions have been asked although they hold no answers of them. */
 	Scores withholding(Set<Question> kept) {
-		return new Scores(questions, dimensions.stream().map(one -> one.withholding(
-				(int) kept.stream().filter(question -> question.getDimension() == one.dimension()).count())).toList(), kept);
+		return new Scores(questions, dimensions.stream().map(one -> one.withholding(within(one.dimension(), kept))).toList(), tree, kept);
+	}
+
+	private int within(Dimension dimension, Set<Question> some) {
+		Set<Dimension> within = tree.within(dimension);
+		return (int) some.stream().map(Question::getDimension).filter(Objects::nonNull).filter(within::contains).count();
 	}
 
 	/** The scores from everybody's votes. */
@@ -67,6 +73,16 @@ public final class Scores {
 		return dimensions;
 	}
 
+	/** Which dimension is a part of which. */
+	public DimensionTree tree() {
+		return tree;
+	}
+
+	/** The dimensions that are a part of no other, in the order of the deck: those that the overall score is made of. */
+	public List<DimensionScore> top() {
+		return dimensions.stream().filter(score -> tree.whole(score.dimension()).isEmpty()).toList();
+	}
+
 	/** The score of one question; empty for a question that is not rated or not in the assessment's deck. */
 	public Optional<QuestionScore> question(Question question) {
 		if (byQuestion == null) {
@@ -82,18 +98,23 @@ public final class Scores {
 		return dimensions.stream().filter(score -> score.dimension() == dimension).findFirst();
 	}
 
-	/** The mean of the dimension scores; empty when no dimension is scored. */
+	/** The mean of the scores of the dimensions at the top, by their weights; empty when none is scored. */
 	public OptionalDouble overall() {
 		return mean(DimensionScore::score);
 	}
 
-	/** The mean of the dimension scores, each counted no higher than its target: strong areas do not hide weak ones. */
+	/** The same of the capped scores, each dimension counted no higher than its target: strong areas do not hide weak ones. */
 	public OptionalDouble overallCapped() {
 		return mean(DimensionScore::capped);
 	}
 
 	private OptionalDouble mean(Function<DimensionScore, OptionalDouble> figure) {
-		return dimensions.stream().map(figure).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
+		List<DimensionScore> scored = top().stream()
+				.filter(one -> figure.apply(one).isPresent() && DimensionTree.weight(one.dimension()) > 0).toList();
+		double total = scored.stream().mapToDouble(one -> DimensionTree.weight(one.dimension())).sum();
+		return total > 0 ? OptionalDouble.of(
+				scored.stream().mapToDouble(one -> DimensionTree.weight(one.dimension()) * figure.apply(one).getAsDouble()).sum() / total)
+				: OptionalDouble.empty();
 	}
 
 	/** Whether there would be an overall score if nothing were withheld. */

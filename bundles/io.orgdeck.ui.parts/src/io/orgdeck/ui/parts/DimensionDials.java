@@ -56,7 +56,8 @@ public final class DimensionDials {
 	/** Shows what may be shown of the dimensions. @param scale the scale that their scores are stated in */
 	public void show(DisclosedScores disclosed, Scale scale) {
 		var scores = disclosed.shown().dimensions();
-		var wanted = scores.stream().map(score -> Decks.shortName(score.dimension())).toList();
+		var tree = disclosed.shown().tree();
+		var wanted = scores.stream().map(score -> tree.indented(score.dimension(), Decks.shortName(score.dimension()))).toList();
 		dimensions = scores.stream().map(DimensionScore::dimension).toList();
 		if (!wanted.equals(names) || grid.getChildren().length == 0) {
 			build(wanted);

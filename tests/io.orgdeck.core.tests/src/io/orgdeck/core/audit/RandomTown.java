@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.common.util.EList;
+
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
@@ -47,6 +49,9 @@ final class RandomTown {
 				town.target(dimension, 1 + random.nextInt(9) / 2.0);
 			}
 		}
+		if (random.nextInt(3) > 0) {
+			tree();
+		}
 		questions().forEach(this::shape);
 		for (int i = 0; i < random.nextInt(4); i++) {
 			town.group("Group " + i, 3 + random.nextInt(9));
@@ -57,6 +62,18 @@ final class RandomTown {
 			questions().forEach(question -> ballots(session, question));
 		}
 		return assessment;
+	}
+
+	/** Lets dimensions be parts of others, and adds a whole that has no questions of its own. */
+	private void tree() {
+		town.target(town.dimension("Whole", 0), 3);
+		EList<Dimension> all = town.deck.getDimensions();
+		all.move(0, all.size() - 1);
+		for (Dimension dimension : all) {
+			dimension.setWeight(random.nextInt(5) / 2.0);
+			int whole = random.nextInt(all.indexOf(dimension) + 1);
+			dimension.setPartOf(random.nextBoolean() && all.get(whole) != dimension ? all.get(whole) : null);
+		}
 	}
 
 	private List<Question> questions() {

@@ -69,6 +69,10 @@ final class RandomDeck {
 			some(dimension::setShortName);
 			some(dimension::setDescription);
 			texts(dimension.getIdeas());
+			if (!deck.getDimensions().isEmpty() && random.nextInt(3) == 0) {
+				dimension.setPartOf(deck.getDimensions().getLast());
+				dimension.setWeight(1 + random.nextInt(8) / 4.0);
+			}
 			deck.getDimensions().add(dimension);
 		}
 		for (int i = random.nextInt(3); i >= 0; i--) {

@@ -10,6 +10,7 @@ import io.orgdeck.core.checks.Check;
 import io.orgdeck.core.checks.CheckContext;
 import io.orgdeck.core.checks.Issue;
 import io.orgdeck.core.checks.QuickFix;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Texts;
@@ -18,7 +19,7 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 
-/** Dimension with no working group, once work on the strategy has begun. */
+/** Dimension with no working group on it or on a part of it, once work on the strategy has begun. */
 public final class DimensionWithoutGroup implements Check {
 
 	@Override
@@ -33,7 +34,8 @@ public final class DimensionWithoutGroup implements Check {
 			return Stream.empty();
 		}
 		var served = strategy.getGroups().stream().map(WorkingGroup::getDimension).collect(Collectors.toSet());
-		return context.assessment().getDeck().getDimensions().stream().filter(dimension -> !served.contains(dimension))
+		DimensionTree tree = DimensionTree.of(context.assessment().getDeck());
+		return tree.top().stream().filter(dimension -> tree.within(dimension).stream().noneMatch(served::contains))
 				.map(dimension -> issue(dimension, strategy));
 	}
 

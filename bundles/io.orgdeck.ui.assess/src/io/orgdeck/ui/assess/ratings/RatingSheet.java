@@ -12,6 +12,7 @@ import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
@@ -64,6 +65,7 @@ final class RatingSheet {
 
 	private static List<Column> columns(Assessment assessment, CountingVotes counting, RatingFilter filter) {
 		var wanted = filter.session().map(session -> questionsOf(session, assessment)).orElse(null);
+		var within = filter.dimension().map(DimensionTree.of(assessment.getDeck())::within);
 		var columns = new ArrayList<Column>();
 		for (var card : Decks.cards(assessment.getDeck())) {
 			if (filter.card().isPresent() && filter.card().get() != card) {
@@ -71,7 +73,7 @@ final class RatingSheet {
 			}
 			for (var question : card.getQuestions()) {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
-				boolean ofDimension = filter.dimension().isEmpty() || filter.dimension().get() == question.getDimension();
+				boolean ofDimension = within.map(all -> all.contains(question.getDimension())).orElse(true);
 				if (question.getKind() == QuestionKind.RATING && ofSession && ofDimension) {
 					columns.add(new Column(question, Names.code(question), Scale.of(question), place(question, counting, filter)));
 				}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.scoring.ComparedGroups;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Dimension;
@@ -83,8 +84,10 @@ final class GroupComparison implements Binding {
 		var groups = live.assessment().getGroups();
 		rows.add(row(Messages.dimension, Messages.questions, groups.stream().map(Names.onScreen()::label), Messages.widestGap));
 		if (live.assessment().getDeck() != null) {
+			var tree = DimensionTree.of(live.assessment().getDeck());
 			live.assessment().getDeck().getDimensions().stream().map(dimension -> ComparedGroups.of(live.guard(), groups, dimension))
-					.forEach(compared -> rows.add(row(Names.onScreen().label(compared.dimension()), questions(compared),
+					.forEach(compared -> rows.add(row(tree.indented(compared.dimension(), Names.onScreen().label(compared.dimension())),
+							questions(compared),
 							groups.stream().map(group -> score(compared.scores().get(group), compared.dimension())),
 							Figures.score(compared.widestGap(), compared.dimension()))));
 		}

@@ -27,6 +27,7 @@ import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.scoring.Change;
 import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.DimensionScore;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.QuestionScore;
@@ -158,7 +159,8 @@ public final class ResultsPage extends AssessmentPage {
 		offer(whose, Messages.everybody, assessment().getGroups().stream().map(Names.onScreen()::label));
 		var deck = assessment().getDeck();
 		offer(dimension, Messages.allDimensions,
-				deck == null ? Stream.empty() : deck.getDimensions().stream().map(Names.onScreen()::label));
+				deck == null ? Stream.empty()
+						: deck.getDimensions().stream().map(one -> DimensionTree.of(deck).indented(one, Names.onScreen().label(one))));
 		var comparison = Optional.ofNullable(earlier).map(other -> other.with(live.guard().whole()));
 		compared.setText(comparison
 				.map(c -> NLS.bind(Messages.comparedWith, Labels.escaped(earlier.name()), Figures.share(c.comparableShare())))
@@ -215,14 +217,16 @@ public final class ResultsPage extends AssessmentPage {
 
 	private void showDimensions(Optional<Comparison> comparison) {
 		var scale = Scale.of(assessment().getDeck());
-		var all = scores().shown().dimensions();
+		var all = scores().shown().top();
 		var lines = new ArrayList<RadarChart.Series>();
 		lines.add(new RadarChart.Series(whose.getText(), all.stream().map(DimensionScore::score).toList()));
 		if (all.stream().anyMatch(score -> score.target().isPresent())) {
 			lines.add(new RadarChart.Series(Messages.target, all.stream().map(DimensionScore::target).toList()));
 		}
 		comparison.filter(c -> group().isEmpty()).ifPresent(c -> lines
-				.add(new RadarChart.Series(Messages.before, c.dimensions().stream().map(Comparison.DimensionPair::earlier).toList())));
+				.add(new RadarChart.Series(Messages.before, c.dimensions().stream()
+						.filter(pair -> all.stream().anyMatch(one -> one.dimension() == pair.dimension()))
+						.map(Comparison.DimensionPair::earlier).toList())));
 		radar.show(all.stream().map(one -> Decks.shortName(one.dimension())).toList(), lines, scale.hasRange() ? scale.lowest() : 0,
 				scale.hasRange() ? scale.highest() : 0);
 		dials.show(scores(), scale);
@@ -231,8 +235,9 @@ public final class ResultsPage extends AssessmentPage {
 	private List<QuestionRow> rows(Optional<Comparison> comparison) {
 		int chosen = dimension.getSelectionIndex() - 1;
 		var only = chosen < 0 ? null : assessment().getDeck().getDimensions().get(chosen);
+		var within = only == null ? null : DimensionTree.of(assessment().getDeck()).within(only);
 		var scores = scores();
-		return scores.shown().questions().stream().filter(score -> only == null || score.question().getDimension() == only)
+		return scores.shown().questions().stream().filter(score -> only == null || within.contains(score.question().getDimension()))
 				.map(score -> row(score, scores, comparison))
 				.filter(row -> !onlyAsked.getSelection() || row.shown().map(QuestionScore::isAsked).orElse(true)).toList();
 	}

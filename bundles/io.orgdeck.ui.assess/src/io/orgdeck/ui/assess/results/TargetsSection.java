@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.TargetEdits;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Target;
@@ -78,7 +79,7 @@ final class TargetsSection implements Binding {
 		var fields = new Fields(bindings);
 		var box = new Composite(grid, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(box);
-		Labels.plain(box, Names.onScreen().label(dimension));
+		Labels.plain(box, DimensionTree.of(document.content().getDeck()).indented(dimension, Names.onScreen().label(dimension)));
 		var row = Layouts.columns(box, 2);
 		var id = "results.target." + shown.indexOf(dimension);
 		fields.formed(row, id, Messages.targetScore, new OfTarget<>(dimension, Target::getValue,

@@ -11,22 +11,30 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Overlay;
+import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.DeckEdits;
+import io.orgdeck.core.edits.DimensionEdits;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
+import io.orgdeck.ui.parts.DecimalForm;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.TitledSection;
+import io.orgdeck.ui.parts.Value;
 
 /** The aspects of an organisation that the deck looks at. */
 final class DimensionsSection implements Binding {
+
+	private static final DecimalForm WEIGHT = new DecimalForm(0.01, 1_000);
 
 	private final LiveDeck live;
 	private final DeckEdits edits;
@@ -44,7 +52,8 @@ final class DimensionsSection implements Binding {
 				new ListBlock.Content<>("dimensions.list", Messages.dimensionsHeading, Messages.dimensionsEmpty, live::dimensions),
 				new ListBlock.Tools<>(this::add, chosen -> edits.remove(chosen, Messages.removeDimension),
 						(dimension, place) -> move(dimension, place)));
-		dimensions.changingOnly(live::isOwn).column(Messages.name, 6, dimension -> Objects.requireNonNullElse(dimension.getName(), ""));
+		dimensions.changingOnly(live::isOwn).column(Messages.name, 6,
+				dimension -> DimensionTree.of((Deck) dimension.eContainer()).indented(dimension, dimension.getName()));
 		if (Overlay.isOverlay(live.deck())) {
 			dimensions.column(Messages.partOf, 5, live::ownerName);
 		} else {
@@ -56,6 +65,10 @@ final class DimensionsSection implements Binding {
 		var row = Layouts.columns(section.body(), 2);
 		name = fields.text(row, "dimension.name", Messages.name, value(Literals.DIMENSION__NAME, Messages.changeDimensionName));
 		fields.text(row, "dimension.shortName", Messages.shortName, value(Literals.DIMENSION__SHORT_NAME, Messages.changeShortName));
+		fields.changingChoice(row, "dimension.partOf", Messages.wholeDimension, new Whole(),
+				() -> DeckWords.orNone(DimensionEdits.wholes(selected(), live.deck().getDimensions())), DeckWords::dimension);
+		fields.formed(row, "dimension.weight", Messages.dimensionWeight,
+				this.<Double>value(Literals.DIMENSION__WEIGHT, Messages.changeWeight), WEIGHT);
 		fields.lines(section.body(), "dimension.description", Messages.description, 3,
 				value(Literals.DIMENSION__DESCRIPTION, Messages.changeDescription));
 		fields.paragraphs(section.body(), "dimension.ideas", Messages.ideas, 6, value(Literals.DIMENSION__IDEAS, Messages.changeIdeas));
@@ -71,7 +84,7 @@ final class DimensionsSection implements Binding {
 
 	private void move(Dimension dimension, int place) {
 		var own = live.deck().getDimensions();
-		edits.moveIn(own, dimension, own.indexOf(live.dimensions().get(place)), Messages.moveDimension);
+		new DimensionEdits(live.document()).move(dimension, own.indexOf(live.dimensions().get(place)));
 	}
 
 	/** How many questions count towards a dimension, those of the deck that this one builds on included. */
@@ -82,7 +95,31 @@ final class DimensionsSection implements Binding {
 	}
 
 	private <T> OwnValue<T> value(EStructuralFeature feature, String label) {
-		return new OwnValue<>(live, new FeatureValue<>(live.document(), () -> dimensions.selected().orElse(null), feature, label));
+		return new OwnValue<>(live, new FeatureValue<>(live.document(), this::selected, feature, label));
+	}
+
+	private Dimension selected() {
+		return dimensions.selected().orElse(null);
+	}
+
+	/** What the selected dimension is a part of. */
+	private final class Whole implements Value<Dimension> {
+
+		@Override
+		public Dimension get() {
+			return selected() == null ? null : selected().getPartOf();
+		}
+
+		@Override
+		public void set(Dimension whole, Gesture gesture) {
+			new DimensionEdits(live.document()).partOf(selected(), whole);
+			dimensions.refresh();
+		}
+
+		@Override
+		public boolean isEditable() {
+			return selected() != null && live.isOwn(selected());
+		}
 	}
 
 	private void setFocusOnName() {

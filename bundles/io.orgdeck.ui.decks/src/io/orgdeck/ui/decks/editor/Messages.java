@@ -111,6 +111,7 @@ final class Messages extends NLS {
 	public static String decks;
 	public static String description;
 	public static String dimension;
+	public static String dimensionWeight;
 	public static String dimensions;
 	public static String dimensionsEmpty;
 	public static String dimensionsHeading;
@@ -168,7 +169,6 @@ final class Messages extends NLS {
 	public static String moveAudience;
 	public static String moveCard;
 	public static String moveCardsOf;
-	public static String moveDimension;
 	public static String moveItem;
 	public static String moveLevel;
 	public static String moveQuestion;
@@ -258,6 +258,7 @@ final class Messages extends NLS {
 	public static String weight;
 	public static String whatToDo;
 	public static String whenItFits;
+	public static String wholeDimension;
 	public static String word;
 	public static String wordAsked;
 	public static String wordEasyAbout;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -27,20 +29,30 @@ final class Arrangement {
 
 	/** Column in which scores carry the name that ratings and questions use for the dimension. */
 	static final String SHORT_NAME = "shortName";
+	static final String PART_OF = "partOf";
 	static final String DIMENSION = "dimension";
 
 	private Arrangement() {
 	}
 
-	/** The scores with the dimensions' short names in a second column. */
+	/** The scores with the dimensions' short names in a second column, and in a third what each is a part of, where any is. */
 	static Table withShortNames(Table scores, Deck deck) {
-		var shortNames = new HashMap<Cell, Cell>();
-		for (Dimension dimension : deck.getDimensions()) {
-			shortNames.putIfAbsent(Cell.of(dimension.getName()), Cell.of(Decks.shortName(dimension)));
+		DimensionTree tree = DimensionTree.of(deck);
+		Table wider = scores;
+		if (!tree.isFlat()) {
+			wider = insert(wider, new Column(PART_OF, Messages.column_partOf, ColumnType.TEXT, 2), of(wider, tree,
+					dimension -> tree.whole(dimension).map(whole -> Cell.of(Decks.shortName(whole))).orElse(Cell.EMPTY)));
 		}
-		int dimension = scores.indexOf(DIMENSION);
-		return insert(scores, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
-				row -> shortNames.getOrDefault(row.get(dimension), Cell.EMPTY));
+		return insert(wider, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
+				of(wider, tree, dimension -> Cell.of(Decks.shortName(dimension))));
+	}
+
+	private static Function<List<Cell>, Cell> of(Table scores, DimensionTree tree, Function<Dimension, Cell> cell) {
+		var cells = new IdentityHashMap<List<Cell>, Cell>();
+		for (int i = 0; i < scores.rows().size(); i++) {
+			cells.put(scores.rows().get(i), cell.apply(tree.all().get(i)));
+		}
+		return cells::get;
 	}
 
 	/** The scores with the number of questions that have each word of agreement in columns at the end, named after the word. */

@@ -1,6 +1,7 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -10,11 +11,13 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Dimension;
 
 /**
  * The steps between votes and scores, a row for each question, on a sheet of their own that anybody may look at. Each step
@@ -42,6 +45,7 @@ final class Calculation {
 	private final AnswerList answers;
 	private final Table questions;
 	private final Deck deck;
+	private final DimensionTree tree;
 	private final int levels;
 	private final FormulaTable table = new FormulaTable(ID);
 	private final List<double[]> scores = new ArrayList<>();
@@ -51,6 +55,7 @@ final class Calculation {
 		this.answers = answers;
 		this.questions = questions;
 		this.deck = deck;
+		tree = DimensionTree.of(deck);
 		this.levels = votes.questions().stream().mapToInt(question -> question.scale().size()).max().orElse(0);
 		columns();
 		votes.questions().forEach(this::row);
@@ -105,10 +110,25 @@ final class Calculation {
 		return (int) scores.stream().mapToDouble(row -> row[1]).sum();
 	}
 
-	/** Questions of a dimension with that word. */
+	/** Questions of a dimension and of its parts with that word. */
 	int words(AgreementWord word, int dimension) {
+		List<Integer> within = within(dimension);
 		return (int) IntStream.range(0, scores.size())
-				.filter(row -> dimensionOf(row) == dimension && scores.get(row)[0] == word.ordinal() + 1).count();
+				.filter(row -> within.contains(dimensionOf(row)) && scores.get(row)[0] == word.ordinal() + 1).count();
+	}
+
+	/** A dimension and its parts, however deep, by the numbers that they have here. */
+	List<Integer> within(int dimension) {
+		return numbers(tree.within(deck.getDimensions().get(dimension - 1)));
+	}
+
+	/** The direct parts of a dimension; those at the top for 0. */
+	List<Integer> parts(int dimension) {
+		return numbers(tree.parts(dimension == 0 ? null : deck.getDimensions().get(dimension - 1)));
+	}
+
+	private List<Integer> numbers(Collection<Dimension> dimensions) {
+		return dimensions.stream().map(one -> deck.getDimensions().indexOf(one) + 1).sorted().toList();
 	}
 
 	/** Whether every figure of every question follows from votes in the workbook, save what is withheld. */

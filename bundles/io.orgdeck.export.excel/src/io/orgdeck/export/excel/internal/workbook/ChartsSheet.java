@@ -51,14 +51,29 @@ final class ChartsSheet {
 
 	/** Score and target over the scores on another sheet, in the kind of chart that suits the number of dimensions. */
 	void addScores(String sheetName, TableBlock scores) {
-		chart(ChartKind.RADAR, "radar").map(SuitableChart::of).ifPresent(shown -> {
-			Table table = scores.table();
+		Table table = scores.table();
+		chart(ChartKind.RADAR, "radar").map(chart -> overAll(chart, table)).map(SuitableChart::of).ifPresent(shown -> {
 			List<Integer> series = List.of(table.indexOf("score"), table.indexOf("target")).subList(0, shown.series().size());
 			int height = shown.kind() == ChartKind.RADAR ? RADAR_HEIGHT
 					: FRAME + shown.categories().size() * shown.series().size() * BAR_HEIGHT;
 			draw(shown, height,
 					new Figures.OnSheet(sheetName, scores.top(), scores.firstRow(), table.indexOf(Arrangement.SHORT_NAME), series));
 		});
+	}
+
+	/** A chart follows cells that lie together, so where dimensions have parts it shows these, too. */
+	private static Chart overAll(Chart chart, Table table) {
+		if (chart.categories().size() == table.rows().size()) {
+			return chart;
+		}
+		List<String> columns = List.of("score", "target");
+		List<Series> series = IntStream.range(0, chart.series().size()).mapToObj(at -> new Series(chart.series().get(at).name(),
+				table.rows().stream().map(row -> row.get(table.indexOf(columns.get(at))) instanceof Cell.Number number ? number.value()
+						: Double.NaN).toList()))
+				.toList();
+		List<String> names = table.rows().stream()
+				.map(row -> row.get(table.indexOf(Arrangement.SHORT_NAME)) instanceof Cell.Text(String name) ? name : "").toList();
+		return new Chart(chart.id(), chart.kind(), chart.title(), names, series, chart.minimum(), chart.maximum(), chart.description());
 	}
 
 	/** Bars over the distribution on another sheet, a chart for each dimension. */

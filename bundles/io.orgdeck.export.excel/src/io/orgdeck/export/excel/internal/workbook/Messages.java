@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String choices_answer;
 	public static String choices_question;
 	public static String choices_round;
+	public static String column_partOf;
 	public static String column_questionsThat;
 	public static String column_shortName;
 	public static String counted_caption;

@@ -156,6 +156,11 @@ final class OverviewSheet {
 		}
 
 		private Formula mean(String averaged) {
+			if (scores.columns().stream().anyMatch(column -> column.id().equals("weight"))) {
+				var mean = new RolledUp();
+				counting.calculation().parts(0).forEach(part -> mean.plus(scores, Messages.sheet_scores, part - 1, averaged));
+				return mean.formula();
+			}
 			int source = scores.indexOf(averaged);
 			OptionalDouble mean = scores.rows().stream().map(cells -> cells.get(source)).filter(Cell.Number.class::isInstance)
 					.mapToDouble(cell -> ((Cell.Number) cell).value()).average();

@@ -2,6 +2,8 @@ package io.orgdeck.export.excel.internal.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.orgdeck.core.report.Cell;
@@ -55,15 +57,29 @@ final class ScoreFormulas implements CellExtras {
 	}
 
 	private Formula score(int dimension) {
-		double weight = calculation.sum(Calculation.SCORED, dimension);
-		String all = sumIf(Calculation.SCORED, dimension);
-		return new Formula("IF(" + all + "=0,\"\"," + sumIf(Calculation.WEIGHTED, dimension) + '/' + all + ')',
-				weight == 0 ? Cell.EMPTY : Cell.of(calculation.sum(Calculation.WEIGHTED, dimension) / weight));
+		if (calculation.parts(dimension).isEmpty()) {
+			double weight = calculation.sum(Calculation.SCORED, dimension);
+			String all = sumIf(Calculation.SCORED, dimension);
+			return new Formula("IF(" + all + "=0,\"\"," + sumIf(Calculation.WEIGHTED, dimension) + '/' + all + ')',
+					weight == 0 ? Cell.EMPTY : Cell.of(calculation.sum(Calculation.WEIGHTED, dimension) / weight));
+		}
+		return rolledUp("score", dimension).formula();
+	}
+
+	/** Own questions and the figures of the parts. */
+	private RolledUp rolledUp(String column, int dimension) {
+		RolledUp mean = new RolledUp().plus(sumIf(Calculation.WEIGHTED, dimension), sumIf(Calculation.SCORED, dimension),
+				calculation.sum(Calculation.WEIGHTED, dimension), calculation.sum(Calculation.SCORED, dimension));
+		calculation.parts(dimension).forEach(part -> mean.plus(scores, null, part - 1, column));
+		return mean;
 	}
 
 	private Formula capped(int row, List<Cell> cells) {
 		String score = ExcelNames.cell(row + 1, scores.indexOf("score"));
 		String target = ExcelNames.cell(row + 1, scores.indexOf("target"));
+		if (!calculation.parts(row + 1).isEmpty()) {
+			return rolledUp("capped", row + 1).noHigherThan(target, cells.get(scores.indexOf("target")));
+		}
 		Cell result = cells.get(scores.indexOf("score")) instanceof Cell.Number reached
 				? cells.get(scores.indexOf("target")) instanceof Cell.Number wanted
 						? Cell.of(Math.min(reached.value(), wanted.value()))
@@ -90,10 +106,23 @@ final class ScoreFormulas implements CellExtras {
 	}
 
 	private Formula coverage(int dimension) {
-		int questions = calculation.questions(dimension);
-		String all = "COUNTIF(" + name(Calculation.DIMENSION) + ',' + dimension + ')';
-		return new Formula("IF(" + all + "=0,0," + sumIf(Calculation.ASKED, dimension) + '/' + all + ')',
-				Cell.of(questions == 0 ? 0 : calculation.sum(Calculation.ASKED, dimension) / questions));
+		List<Integer> within = calculation.within(dimension);
+		int questions = within.stream().mapToInt(calculation::questions).sum();
+		double asked = within.stream().mapToDouble(part -> calculation.sum(Calculation.ASKED, part)).sum();
+		String all = over(within, part -> "COUNTIF(" + name(Calculation.DIMENSION) + ',' + part + ')');
+		return brief(new Formula("IF(" + all + "=0,0," + over(within, part -> sumIf(Calculation.ASKED, part)) + '/' + all + ')',
+				Cell.of(questions == 0 ? 0 : asked / questions)));
+	}
+
+	/** The sum over some dimensions. */
+	private static String over(List<Integer> dimensions, Function<Integer, String> figure) {
+		String sum = dimensions.stream().map(figure).collect(Collectors.joining("+"));
+		return dimensions.size() == 1 ? sum : '(' + sum + ')';
+	}
+
+	/** Nothing where a formula gets too long for a cell. */
+	private static Formula brief(Formula formula) {
+		return formula.expression().length() > RolledUp.LONGEST ? null : formula;
 	}
 
 	/** The most frequent word, of equally frequent ones that of least agreement, which stands first. */
@@ -116,10 +145,11 @@ final class ScoreFormulas implements CellExtras {
 
 	private Formula word(String column, int dimension) {
 		return Arrays.stream(AgreementWord.values()).filter(word -> word.name().equals(column)).findFirst()
-				.map(word -> new Formula(
-						"COUNTIFS(" + name(Calculation.DIMENSION) + ',' + dimension + ',' + name(Calculation.AGREEMENT) + ','
-								+ (word.ordinal() + 1) + ')',
-						Cell.of(calculation.words(word, dimension))))
+				.map(word -> new Formula(calculation.within(dimension).stream()
+						.map(part -> "COUNTIFS(" + name(Calculation.DIMENSION) + ',' + part + ',' + name(Calculation.AGREEMENT) + ','
+								+ (word.ordinal() + 1) + ')')
+						.collect(Collectors.joining("+")), Cell.of(calculation.words(word, dimension))))
+				.map(ScoreFormulas::brief)
 				.orElse(null);
 	}
 

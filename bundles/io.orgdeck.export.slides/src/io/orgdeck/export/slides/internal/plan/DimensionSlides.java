@@ -108,7 +108,8 @@ final class DimensionSlides {
 
 	/** Score, target, agreement and evidence of a dimension in a line. */
 	private String standing(Dimension dimension, boolean named) {
-		List<Cell> row = scores.rows().stream().filter(one -> CellWords.text(one.getFirst()).equals(name(dimension))).findFirst()
+		List<Cell> row = scores.rows().stream().filter(one -> CellWords.text(one.getFirst()).strip().equals(name(dimension).strip()))
+				.findFirst()
 				.orElse(List.of());
 		if (row.isEmpty()) {
 			return "";

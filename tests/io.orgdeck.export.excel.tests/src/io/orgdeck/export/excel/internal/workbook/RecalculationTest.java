@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,7 @@ import io.orgdeck.core.report.Tables;
 import io.orgdeck.export.excel.internal.Program;
 import io.orgdeck.export.excel.internal.SampleClient;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 
@@ -87,6 +89,33 @@ class RecalculationTest {
 		byte[] file = Reports.export(SampleClient.report(client));
 		try (XSSFWorkbook ours = Reports.read(file); XSSFWorkbook theirs = program.recalculate(withoutCachedValues(file), folder)) {
 			assertTrue(differences(ours, theirs, cell -> cell.getCellType() == CellType.FORMULA) > 4000);
+		}
+	}
+
+	/** Scores that roll up a tree are formulas over the cells of the parts, and give what core says. */
+	@ParameterizedTest
+	@EnumSource
+	void aTreeOfDimensionsGivesWhatCoreSays(Program program, @TempDir Path folder) throws Exception {
+		Assessment client = SampleClient.assessment();
+		List<Dimension> all = client.getDeck().getDimensions();
+		Dimension whole = EcoreUtil.copy(all.getFirst());
+		whole.setId("whole");
+		whole.setName("Whole");
+		whole.setShortName("Whole");
+		all.addFirst(whole);
+		all.get(1).setPartOf(whole);
+		all.get(2).setPartOf(all.get(1));
+		all.get(3).setPartOf(whole);
+		all.get(1).setWeight(2.5);
+		all.get(4).setWeight(0.5);
+		byte[] file = Reports.export(SampleClient.report(client));
+		try (XSSFWorkbook ours = Reports.read(file); XSSFWorkbook theirs = program.recalculate(withoutCachedValues(file), folder)) {
+			assertTrue(differences(ours, theirs, cell -> cell.getCellType() == CellType.FORMULA) > 5000);
+			var scores = ours.getSheet("Scores");
+			int column = StreamSupport.stream(scores.spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+					.filter(cell -> value(cell).equals("Score")).findFirst().orElseThrow().getColumnIndex();
+			assertEquals(all.size(), StreamSupport.stream(scores.spliterator(), false).map(row -> row.getCell(column))
+					.filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA).count());
 		}
 	}
 

@@ -3,7 +3,6 @@ package io.orgdeck.core.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,13 +12,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.audit.AuditPage;
-import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.report.Edition;
-import io.orgdeck.core.report.QuotedNames;
-import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.report.TypedFigures;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.model.Ids;
@@ -38,6 +32,7 @@ public final class ExportRun {
 	private final ExporterEntry exporter;
 	private final ExportOptions options;
 	private final Exporter writer;
+	private final Edition edition;
 	private final ReportModel report;
 	private Optional<Path> earlier = Optional.empty();
 	private final List<String> typed;
@@ -52,22 +47,25 @@ public final class ExportRun {
 	 * @throws IOException with a sentence, when the exporter cannot be used or there is nothing to report
 	 */
 	public ExportRun(ExporterEntry exporter, Assessment assessment, ExportOptions options) throws IOException {
+		this(exporter, new EditionReports(assessment, options), options);
+	}
+
+	/**
+	 * One of several files made from the same assessment.
+	 *
+	 * @see #ExportRun(ExporterEntry, Assessment, ExportOptions)
+	 */
+	public ExportRun(ExporterEntry exporter, EditionReports reports, ExportOptions options) throws IOException {
+		Assessment assessment = reports.assessment();
 		this.exporter = exporter;
 		this.options = options.with(exporter.options().resolve(options.values(), assessment));
 		writer = exporter.create();
-		Edition edition = EditionOptions.edition(this.options.values(), assessment);
-		report = checkable(EarlierAssessments.added(ReportBuilder.report(assessment, LocalDate.now(options.clock()), edition), assessment,
-				edition, this.options.values()), assessment, edition);
-		typed = Stream.concat(TypedFigures.told(assessment, edition).stream(),
-				exporter.holdsFigures() ? QuotedNames.told(assessment, edition).stream() : Stream.empty()).toList();
+		edition = EditionOptions.edition(this.options.values(), assessment);
+		report = reports.report(edition, this.options.values());
+		typed = exporter.holdsFigures() ? Stream.concat(reports.typed(edition).stream(), reports.quoted(edition).stream()).toList()
+				: reports.typed(edition);
 		before = new LeftBefore(assessment);
-		figures = exporter.holdsFigures() ? Optional.of(LeftFigures.of(assessment, edition)) : Optional.empty();
-	}
-
-	/** With the page that leads to the audit bundle, once there is a key to sign with. */
-	private static ReportModel checkable(ReportModel report, Assessment assessment, Edition edition) throws IOException {
-		Optional<SigningKey> key = SigningKey.find();
-		return key.isEmpty() ? report : AuditPage.on(report, assessment, edition, key.get());
+		figures = exporter.holdsFigures() ? Optional.of(reports.figures(edition)) : Optional.empty();
 	}
 
 	/** Writes an assessment anew. */
@@ -95,6 +93,11 @@ public final class ExportRun {
 		assessment.setPaper(Ids.create(Literals.BOARD_PAPER));
 		assessment.setDeck(deck);
 		write(exporter, assessment, options, target, replace, monitor);
+	}
+
+	/** For whom it is written. */
+	public Edition edition() {
+		return edition;
 	}
 
 	/** What is written. */

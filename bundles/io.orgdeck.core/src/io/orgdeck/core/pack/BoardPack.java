@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +18,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.export.EditionOptions;
+import io.orgdeck.core.export.EditionReports;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.ReadbackRegistry;
 import io.orgdeck.core.pack.PackProblem.Kind;
+import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -36,10 +38,12 @@ public final class BoardPack {
 	private static final int WRITING = 3;
 	private static final int COMPARING = 2;
 
-	private final Assessment assessment;
+	private final String assessment;
 	private final ExportOptions options;
 	private final ReadbackRegistry readers;
 	private final Map<PackFile, ExportRun> runs = new LinkedHashMap<>();
+	/** By report, of which the files of an edition share one. */
+	private final Map<ReportModel, ReportFigures> figures = new IdentityHashMap<>();
 	private final List<PackProblem> typed = new ArrayList<>();
 
 	/**
@@ -50,19 +54,22 @@ public final class BoardPack {
 	 */
 	public BoardPack(ExporterRegistry exporters, ReadbackRegistry readers, Assessment assessment, PackEdition edition,
 			ExportOptions options) throws IOException {
-		this.assessment = assessment;
+		this.assessment = assessment.getId();
 		this.options = options;
 		this.readers = readers;
+		var reports = new EditionReports(assessment, options);
 		for (PackFile file : files(exporters, edition)) {
-			runs.put(file, new ExportRun(file.exporter(), assessment, options.with(file.options())));
+			runs.put(file, new ExportRun(file.exporter(), reports, options.with(file.options())));
 		}
 		if (runs.isEmpty()) {
 			throw new OptionException(Messages.noFiles);
 		}
 		var all = new LinkedHashSet<PackProblem>();
-		for (PackFile file : runs.keySet()) {
-			var chosen = EditionOptions.edition(file.exporter().options().resolve(file.options(), assessment), assessment);
-			all.addAll(AuthoredFigures.problems(assessment, chosen, FigureCollector.of(runs.get(file).report())));
+		for (ExportRun run : runs.values()) {
+			if (!figures.containsKey(run.report())) {
+				figures.put(run.report(), FigureCollector.of(run.report()));
+				all.addAll(AuthoredFigures.problems(assessment, run.edition(), figures.get(run.report())));
+			}
 		}
 		typed.addAll(all);
 	}
@@ -116,7 +123,7 @@ public final class BoardPack {
 		try (PackFolder place = PackFolder.prepare(folder, replace, options.clock())) {
 			var progress = SubMonitor.convert(monitor, NLS.bind(Messages.making, folder.getFileName()),
 					runs.size() * (WRITING + COMPARING));
-			var manifest = new PackManifest(assessment.getId());
+			var manifest = new PackManifest(assessment);
 			var problems = new ArrayList<PackProblem>();
 			for (var entry : runs.entrySet()) {
 				String name = entry.getKey().name();
@@ -124,10 +131,10 @@ public final class BoardPack {
 				Path file = place.draft().resolve(name);
 				entry.getValue().draft(file, progress.split(WRITING));
 				progress.subTask(NLS.bind(Messages.comparing, name));
-				ReportFigures figures = FigureCollector.of(entry.getValue().report());
-				var check = new FigureCheck(figures, name);
+				ReportFigures said = figures.get(entry.getValue().report());
+				var check = new FigureCheck(said, name);
 				problems.addAll(check.check(PackCheck.read(readers, file, progress.split(COMPARING))));
-				manifest.add(name, file, figures, check);
+				manifest.add(name, file, said, check);
 			}
 			if (!problems.isEmpty()) {
 				throw new PackRefused(problems);

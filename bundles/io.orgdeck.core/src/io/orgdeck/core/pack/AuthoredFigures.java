@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.TypedFigures;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Numeral;
+import io.orgdeck.core.words.Sentences;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -21,8 +22,6 @@ import io.orgdeck.model.assessment.Assessment;
  * within the scale; counts and money are the author's.
  */
 final class AuthoredFigures {
-
-	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
 
 	private final ReportFigures report;
 	private final Scale scale;
@@ -45,7 +44,7 @@ final class AuthoredFigures {
 	}
 
 	private void text(String place, String text) {
-		for (String sentence : SENTENCES.split(text)) {
+		for (String sentence : Sentences.of(text, report::named)) {
 			List<Numeral> scores = Numeral.in(sentence).stream().filter(this::looksLikeScore).toList();
 			List<String> about = scores.isEmpty() ? List.of() : report.named(sentence);
 			if (about.isEmpty()) {

@@ -6,17 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.Passage;
+import io.orgdeck.core.words.Numeral;
+import io.orgdeck.core.words.Sentences;
 
 /** Compares what stands in a file with what its report says. */
 final class FigureCheck {
-
-	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\R");
 
 	private static final int EXCERPT = 80;
 	private static final int MOST_SAID = 3;
@@ -96,7 +95,7 @@ final class FigureCheck {
 	}
 
 	private void words(String place, String text, List<String> about) {
-		for (String sentence : SENTENCES.split(text)) {
+		for (String sentence : Sentences.of(text, report::named)) {
 			if (report.hasText(sentence)) {
 				compared += Numeral.in(sentence).size();
 				continue;

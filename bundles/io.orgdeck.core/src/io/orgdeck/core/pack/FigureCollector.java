@@ -1,7 +1,9 @@
 package io.orgdeck.core.pack;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +24,7 @@ import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Numeral;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 
@@ -34,6 +37,8 @@ final class FigureCollector {
 	private final ReportModel report;
 	private final ValueFormat format;
 	private final ReportFigures figures = ReportFigures.empty();
+	/** Cells of tables say the same again and again. */
+	private final Set<String> seen = new HashSet<>();
 
 	private FigureCollector(ReportModel report) {
 		this.report = report;
@@ -132,6 +137,9 @@ final class FigureCollector {
 	}
 
 	private void paragraphs(String text) {
+		if (!seen.add(text)) {
+			return;
+		}
 		figures.text(text);
 		ValueFormat.paragraphs(text).forEach(figures::text);
 		text.lines().forEach(figures::text);

@@ -51,18 +51,28 @@ public final class PackCheck {
 		return check;
 	}
 
-	/**
-	 * Compares what stands in a file with a report.
-	 *
-	 * @param name     of the file
-	 * @param passages as they were read from it
-	 */
-	public static PackCheck of(ReportModel report, String name, List<Passage> passages) {
-		var check = new PackCheck();
-		var comparing = new FigureCheck(FigureCollector.of(report), name);
-		check.problems.addAll(comparing.check(passages));
-		check.compared = comparing.compared();
-		return check;
+	/** Compares files with one report. */
+	public static final class With {
+
+		private final ReportFigures figures;
+
+		public With(ReportModel report) {
+			figures = FigureCollector.of(report);
+		}
+
+		/**
+		 * Compares what stands in a file with the report.
+		 *
+		 * @param name     of the file
+		 * @param passages as they were read from it
+		 */
+		public PackCheck file(String name, List<Passage> passages) {
+			var check = new PackCheck();
+			var comparing = new FigureCheck(figures, name);
+			check.problems.addAll(comparing.check(passages));
+			check.compared = comparing.compared();
+			return check;
+		}
 	}
 
 	private void file(String name, Path file, PackManifest manifest, ReadbackRegistry readers, IProgressMonitor monitor)

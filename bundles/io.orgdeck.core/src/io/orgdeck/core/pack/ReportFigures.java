@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import io.orgdeck.core.words.Numeral;
+
 /**
  * What a report says in figures and words, in a form in which it can be found again in any file: the figures of each subject by
  * what stands above them, the words by a hash of each text, the numbers that stand in words.

@@ -25,6 +25,8 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Numeral;
+import io.orgdeck.core.words.Sentences;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Vote;
@@ -43,7 +45,6 @@ public final class TypedFigures {
 
 	/** A shorter remark stands in texts by chance. */
 	private static final int SHORTEST_QUOTE = 12;
-	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
 	private final Assessment copy;
 	private final Scores whole;
@@ -51,6 +52,7 @@ public final class TypedFigures {
 	private final Map<String, Question> remarks;
 	private final Messages messages;
 	private final Words words;
+	private final int decimals;
 	private final Names names;
 
 	private TypedFigures(Assessment copy, Edition edition) {
@@ -61,7 +63,8 @@ public final class TypedFigures {
 		Language language = Language.onScreen();
 		messages = language.texts(Messages.class);
 		names = Names.in(language);
-		words = Words.in(Language.of(copy.getDeck().getLanguage())).withDecimals(Scale.decimals(copy.getDeck()));
+		decimals = Scale.decimals(copy.getDeck());
+		words = Words.in(Language.of(copy.getDeck().getLanguage())).withDecimals(decimals);
 	}
 
 	/** What to tell whoever exports that edition, one sentence for each; nothing where it is not public. */
@@ -127,10 +130,11 @@ public final class TypedFigures {
 		if (withAll.isEmpty()) {
 			return Optional.empty();
 		}
-		String said = words.decimal(withAll.getAsDouble());
+		String whole = words.decimal(withAll.getAsDouble());
 		String other = here.isPresent() ? words.decimal(here.getAsDouble()) : messages.scoreWithheld;
-		return said.equals(other) || !holds(text, said) ? Optional.empty()
-				: Optional.of(NLS.bind(messages.typedFigure, new Object[] { place, said, name, other }));
+		return whole.equals(other) ? Optional.empty()
+				: Numeral.in(text).stream().filter(one -> one.isDecimal() && one.tells(withAll.getAsDouble(), decimals)).findFirst()
+						.map(one -> NLS.bind(messages.typedFigure, new Object[] { place, one.said(), name, other }));
 	}
 
 	private boolean isShown(Question question) {
@@ -139,15 +143,12 @@ public final class TypedFigures {
 
 	private Optional<String> median(String place, String text, QuestionScore one) {
 		double median = one.median().getAsDouble();
-		String said = median == Math.rint(median) ? String.valueOf((long) median) : words.decimal(median);
+		int digits = median == Math.rint(median) ? 0 : decimals;
 		String code = one.question().getId();
-		return SENTENCES.splitAsStream(text).filter(sentence -> holds(sentence, code) && holds(sentence.replace(code, ""), said))
-				.findFirst().map(sentence -> NLS.bind(messages.typedMedian, new Object[] { place, said, code }));
-	}
-
-	/** The words as a whole: 2.5 is not in 12.5. */
-	private static boolean holds(String text, String words) {
-		return Pattern.compile("(?<![\\p{L}\\p{N}.,])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}]|[.,]\\p{N})").matcher(text).find();
+		Pattern named = Pattern.compile("(?<![\\p{L}\\p{N}.])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}]|[.]\\p{N})");
+		return Sentences.of(text).stream().filter(sentence -> named.matcher(sentence).find())
+				.flatMap(sentence -> Numeral.in(named.matcher(sentence).replaceAll("…")).stream()).filter(said -> said.tells(median, digits))
+				.findFirst().map(said -> NLS.bind(messages.typedMedian, new Object[] { place, said.said(), code }));
 	}
 
 	/** What people wrote beside votes that are not shown, as comparable words. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.export.Passage;
+import io.orgdeck.core.words.Numeral;
 
 /** What is told of a file that says something else than its report. */
 class FigureCheckTest {
@@ -99,5 +100,14 @@ class FigureCheckTest {
 		assertFalse(numeral.isDecimal());
 		assertTrue(Numeral.in("1.234.567").getFirst().says(1234567));
 		assertTrue(Numeral.in("-0.25").getFirst().says(-0.25));
+	}
+
+	@Test
+	void aSentenceDoesNotEndInTheMiddleOfAName() {
+		report.name("Access &amp; ]]>", "Access &amp; ]]>");
+		report.figure("Access &amp; ]]>", "Score", 4);
+		String words = "Access &amp; ]]>: Score: 4.0   |   Leadership: Score: 3.3. Culture: 2.5.";
+		assertEquals(List.of(), told(new Passage("Slide 12", List.of(), List.of(words))));
+		assertEquals(1, told(new Passage("Slide 12", List.of(), List.of(words.replace("2.5", "4.0")))).size());
 	}
 }

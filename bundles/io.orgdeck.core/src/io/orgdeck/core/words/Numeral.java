@@ -1,4 +1,4 @@
-package io.orgdeck.core.pack;
+package io.orgdeck.core.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param readings what it may say
  * @param percent  whether it is a share in per cent
  */
-record Numeral(String said, List<BigDecimal> readings, boolean percent) {
+public record Numeral(String said, List<BigDecimal> readings, boolean percent) {
 
 	/** Not the 3 of a code such as LC3, not a part of 1.2.3. */
 	private static final Pattern WRITTEN = Pattern
@@ -27,7 +27,7 @@ record Numeral(String said, List<BigDecimal> readings, boolean percent) {
 	private static final double EXACT = 1e-9;
 
 	/** The numbers of a text in order. */
-	static List<Numeral> in(String text) {
+	public static List<Numeral> in(String text) {
 		var found = new ArrayList<Numeral>();
 		for (Pattern pattern : List.of(WRITTEN, AFTER_HYPHEN)) {
 			Matcher matcher = pattern.matcher(text);
@@ -76,18 +76,27 @@ record Numeral(String said, List<BigDecimal> readings, boolean percent) {
 	}
 
 	/** Whether the text is this number and nothing else. */
-	boolean isAllOf(String text) {
+	public boolean isAllOf(String text) {
 		return text.strip().equals(said);
 	}
 
 	/** Whether it looks like a score: a number with decimals that is no share. */
-	boolean isDecimal() {
+	public boolean isDecimal() {
 		return !percent && readings.size() == 1 && readings.getFirst().scale() > 0;
 	}
 
 	/** Whether it says that value, as far as it has decimals. */
-	boolean says(double value) {
+	public boolean says(double value) {
 		return readings.stream().anyMatch(reading -> near(reading, percent ? value * 100 : value));
+	}
+
+	/**
+	 * Whether it tells that value as it is usually written: 2.5 and 2.48 tell 2.476, 2 does not.
+	 *
+	 * @param decimals with which the value is written
+	 */
+	public boolean tells(double value, int decimals) {
+		return !percent && says(value) && readings.stream().anyMatch(reading -> reading.scale() >= decimals);
 	}
 
 	private static boolean near(BigDecimal reading, double value) {
@@ -96,7 +105,7 @@ record Numeral(String said, List<BigDecimal> readings, boolean percent) {
 	}
 
 	/** Each reading in one spelling, to look it up among others. */
-	Set<String> spellings() {
+	public Set<String> spellings() {
 		var all = new TreeSet<String>();
 		readings.forEach(one -> all.add(spelling(one.abs(), percent)));
 		return all;

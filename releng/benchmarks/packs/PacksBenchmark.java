@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -44,10 +45,21 @@ public final class PacksBenchmark {
 			new SlidesReadback(), "xlsx", new WorkbookReadback());
 
 	private final Path folder;
-	private int files;
-	private int figures;
-	private int wrong;
-	private int refused;
+	private final Map<String, Counts> kinds = new TreeMap<>();
+
+	/** What became of the files of a kind. */
+	private static final class Counts {
+		private int files;
+		private int notMade;
+		private int figures;
+		private int wrong;
+
+		void add(PackCheck check) {
+			files++;
+			figures += check.compared();
+			wrong += check.problems().size();
+		}
+	}
 
 	private PacksBenchmark(Path folder) {
 		this.folder = folder;
@@ -66,29 +78,29 @@ public final class PacksBenchmark {
 		for (int pack = first; pack < first + packs; pack++) {
 			run.pack(GeneratedClient.of(sample, pack), pack);
 		}
-		System.out.printf("%d packs, %d files, %d figures compared, %d that differ, %d files not made%n", packs, run.files, run.figures,
-				run.wrong, run.refused);
+		System.out.printf("%d packs%n%-16s%8s%10s%10s%10s%n", packs, "file", "made", "not made", "figures", "differing");
+		run.kinds.forEach((kind, counts) -> System.out.printf("%-16s%8d%10d%10d%10d%n", kind, counts.files, counts.notMade, counts.figures,
+				counts.wrong));
 	}
 
 	private void pack(Assessment client, int number) throws IOException {
 		Edition edition = EDITIONS.get(number % 5 % EDITIONS.size()); // two of five for the board
 		ReportModel report = ReportBuilder.report(client, TODAY, edition);
+		var against = new PackCheck.With(report);
 		for (var file : exporters(edition).entrySet()) {
 			String name = number + "-" + file.getKey();
 			Path target = folder.resolve(name);
 			try (OutputStream out = Files.newOutputStream(target)) {
 				file.getValue().export(report, options(edition), out, new NullProgressMonitor());
 			} catch (IOException | RuntimeException e) {
-				refused++;
+				kinds.computeIfAbsent(file.getKey(), any -> new Counts()).notMade++;
 				System.out.println(name + " was not made: " + e);
 				Files.delete(target);
 				continue;
 			}
 			var passages = READERS.get(name.substring(name.lastIndexOf('.') + 1)).read(target, new NullProgressMonitor());
-			PackCheck check = PackCheck.of(report, name, passages);
-			files++;
-			figures += check.compared();
-			wrong += check.problems().size();
+			PackCheck check = against.file(name, passages);
+			kinds.computeIfAbsent(file.getKey(), any -> new Counts()).add(check);
 			check.problems().stream().limit(5).forEach(problem -> System.out.println(problem.line()));
 		}
 	}

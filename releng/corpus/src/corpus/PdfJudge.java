@@ -16,7 +16,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of a PDF as something that screen readers read (PDF/UA-1) and archives keep (PDF/A-2a). */
-final class PdfJudge {
+public final class PdfJudge {
 
 	private static final List<String> RULES = List.of("ua1", "2a");
 
@@ -25,6 +25,13 @@ final class PdfJudge {
 	}
 
 	private PdfJudge() {
+	}
+
+	/** Prints what is wrong with files, each line after the file's path and a tab. */
+	public static void main(String[] files) throws IOException {
+		for (String file : files) {
+			errors(Path.of(file)).forEach(error -> System.out.println(file + '\t' + error.replaceAll("\\s+", " ")));
+		}
 	}
 
 	/** What is wrong with a file, a line for each rule that it breaks and place where it does; none when all is well. */

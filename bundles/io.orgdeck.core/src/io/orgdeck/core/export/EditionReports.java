@@ -47,7 +47,8 @@ public final class EditionReports {
 				values.getOrDefault(EarlierAssessments.COMPARED_WITH, ""));
 		ReportModel made = reports.get(kind);
 		if (made == null) {
-			made = checkable(EarlierAssessments.added(ReportBuilder.report(assessment, today, edition), assessment, edition, values), edition);
+			made = checkable(EarlierAssessments.added(ReportBuilder.report(assessment, today, edition), assessment, edition, values),
+					edition);
 			reports.put(kind, made);
 		}
 		return made;

@@ -147,7 +147,8 @@ public final class TypedFigures {
 		String code = one.question().getId();
 		Pattern named = Pattern.compile("(?<![\\p{L}\\p{N}.])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}]|[.]\\p{N})");
 		return Sentences.of(text).stream().filter(sentence -> named.matcher(sentence).find())
-				.flatMap(sentence -> Numeral.in(named.matcher(sentence).replaceAll("…")).stream()).filter(said -> said.tells(median, digits))
+				.flatMap(sentence -> Numeral.in(named.matcher(sentence).replaceAll("…")).stream())
+				.filter(said -> said.tells(median, digits))
 				.findFirst().map(said -> NLS.bind(messages.typedMedian, new Object[] { place, said.said(), code }));
 	}
 

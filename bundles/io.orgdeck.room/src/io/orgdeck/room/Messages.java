@@ -13,6 +13,7 @@ final class Messages {
 	String closed;
 	String comment;
 	String commentHint;
+	String counted;
 	String emptyAnswer;
 	String findName;
 	String firewallLinux;

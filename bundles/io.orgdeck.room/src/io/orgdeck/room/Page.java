@@ -71,24 +71,32 @@ final class Page {
 	}
 
 	/** What stands between two questions. */
-	String waiting(Optional<BallotState> state) {
+	String waiting(Optional<BallotState> state, Optional<String> code) {
 		var body = new StringBuilder();
 		heading(body, words.waitingTitle, state.map(last -> last.asked().code()).orElse(""));
 		if (state.filter(last -> last.phase() == Phase.CLOSED).isPresent()) {
 			paragraph(body, words.closed);
 		}
+		counted(body, code);
 		paragraph(body, words.waiting);
 		again(body);
 		return whole("waiting", body, true);
 	}
 
 	/** The vote of this phone is in. */
-	String sent(BallotState state) {
+	String sent(BallotState state, Optional<String> code) {
 		var body = new StringBuilder();
 		heading(body, words.sent, state.asked().code());
 		paragraph(body, words.sentHint);
+		counted(body, code);
 		body.append("<p><a class=\"button\" href=\"/?change=1\">").append(text(words.change)).append("</a></p>");
 		return whole("sent", body, true);
+	}
+
+	/** The code by which the voter finds the vote in the log later on. */
+	private void counted(StringBuilder body, Optional<String> code) {
+		code.ifPresent(known -> body.append("<p class=\"counted\">").append(text(words.counted)).append(" <strong>")
+				.append(text(known.substring(0, known.length() / 2) + '-' + known.substring(known.length() / 2))).append("</strong></p>"));
 	}
 
 	private void again(StringBuilder body) {
@@ -146,7 +154,7 @@ final class Page {
 	}
 
 	/** What the room has voted, as far as it may be shown and the facilitator wishes. */
-	String result(BallotState state, boolean tells) {
+	String result(BallotState state, boolean tells, Optional<String> code) {
 		var body = new StringBuilder();
 		heading(body, state.asked().title(), state.asked().code());
 		body.append("<p").append(deck()).append('>').append(text(state.asked().text())).append("</p>");
@@ -156,6 +164,7 @@ final class Page {
 		} else {
 			table(body, state.asked(), shown.get());
 		}
+		counted(body, code);
 		paragraph(body, words.waiting);
 		again(body);
 		return whole("result", body, true);

@@ -7,6 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code orgdeck audit}: bundles with which a stranger recomputes the figures of a paper. */
 @Command(name = "audit", mixinStandardHelpOptions = true, subcommands = { AuditMakeCommand.class, AuditVerifyCommand.class,
+		AuditVotesCommand.class,
 		AuditKeyCommand.class, AuditPageCommand.class })
 final class AuditCommand implements Runnable {
 

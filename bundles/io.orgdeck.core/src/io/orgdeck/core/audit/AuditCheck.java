@@ -55,6 +55,8 @@ public record AuditCheck(List<Checked> figures, List<String> problems, int files
 		var recount = new Recount(AuditBundle.json(bundle.inputs()));
 		var problems = new ArrayList<String>();
 		int sound = 0;
+		LoggedBallot.in(bundle).stream().filter(log -> !log.whole())
+				.forEach(log -> problems.add(NLS.bind(Messages.logBroken, log.question())));
 		for (Path file : files) {
 			Optional<String> problem = problem(bundle, file);
 			problem.ifPresent(problems::add);

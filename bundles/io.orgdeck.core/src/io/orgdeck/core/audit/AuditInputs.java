@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import io.orgdeck.core.scoring.ComparedGroups;
+import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -43,12 +44,14 @@ public final class AuditInputs {
 	private final DimensionTree tree;
 	/** Whether scores are made of others, or count by weights. */
 	private final boolean rolledUp;
+	private final CountingVotes counting;
 
 	private AuditInputs(Assessment assessment, DisclosureGuard guard) {
 		this.assessment = assessment;
 		this.guard = guard;
 		tree = guard.whole().shown().tree();
 		rolledUp = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1);
+		counting = CountingVotes.of(assessment);
 	}
 
 	/** The line of an assessment, as others may see it who are shown what the guard shows. */
@@ -112,6 +115,8 @@ public final class AuditInputs {
 			if (score.firstRound().isEmpty()) {
 				score.firstRoundMedian().ifPresent(median -> one.add("firstMedian", Numbers.json(median)));
 			}
+			counting.of(question).filter(ballot -> ballot.getLog() != null)
+					.ifPresent(ballot -> one.add("log", LoggedBallot.json(ballot, assessment)));
 		}
 		return one;
 	}

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String bundleOther;
 	public static String bundleUnreadable;
 	public static String keyBroken;
+	public static String logBroken;
 	public static String paperChanged;
 	public static String paperUnknown;
 	public static String paperUnreadable;

@@ -166,6 +166,16 @@ public final class BallotBox {
 		}
 	}
 
+	/**
+	 * The code by which somebody finds the vote again that is in now: it says that it is counted, and not what it is. Empty before the
+	 * person has voted through a channel, or when the vote was taken back. On any thread.
+	 */
+	public Optional<String> code(int participant) {
+		BallotState now = state;
+		return now == null ? Optional.empty()
+				: pending.last(participant).filter(cast -> cast.answer().isPresent()).map(cast -> cast.logged(now.id()).code());
+	}
+
 	private boolean isKnown(String ballot, Cast cast) {
 		var before = known.get(ballot + cast.identity());
 		return before != null && before.isDone() && !before.isCompletedExceptionally();
@@ -231,9 +241,9 @@ public final class BallotBox {
 			if (before.isEmpty() && !Attendance.hasVotes(place.session())) {
 				before = Optional.of(SessionEdits.AsPlanned.of(place.session()));
 			}
-			new BallotEdits(document).enter(place, votes, LocalDate.now(clock));
+			new BallotEdits(document).enter(place, votes, cast.logged(state.id()), LocalDate.now(clock));
 		} else {
-			new BallotEdits(document).takeBack(place, votes, before);
+			new BallotEdits(document).takeBack(place, votes, cast.logged(state.id()), before);
 		}
 	}
 
@@ -261,7 +271,8 @@ public final class BallotBox {
 				votes = cast.in(votes);
 			}
 			if (!casts.isEmpty()) {
-				new BallotEdits(document).take(place.get(), votes, casts.size(), LocalDate.now(clock));
+				new BallotEdits(document).take(place.get(), votes, casts.stream().map(cast -> cast.logged(state.id())).toList(),
+						LocalDate.now(clock));
 			}
 			pending.clear();
 			journals.taken();

@@ -21,6 +21,7 @@ import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.edits.BallotEdits;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.store.Failure;
+import io.orgdeck.core.votelog.LoggedVote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 
@@ -118,12 +119,15 @@ public final class BallotRecovery {
 		Votes now = place.ballot().map(Ballot::getVotes).orElse(Votes.NONE);
 		Votes standing = Votes.parse(journal.opened().base());
 		Map<Integer, Set<String>> states = new HashMap<>();
+		Map<Integer, Cast> last = new HashMap<>();
+		String id = BallotState.id(journal.opened().session(), journal.opened().question(), journal.opened().round());
 		for (JournalRecord.Voted voted : journal.votes()) {
 			states.computeIfAbsent(voted.participant(), any -> new HashSet<>()).add(text(standing, voted.participant()));
 			standing = cast(voted).in(standing);
+			last.put(voted.participant(), cast(voted));
 		}
 		Votes result = now;
-		int changed = 0;
+		var changed = new ArrayList<LoggedVote>();
 		for (int participant : states.keySet().stream().sorted().toList()) {
 			String there = text(now, participant);
 			if (there.equals(text(standing, participant))) {
@@ -131,14 +135,14 @@ public final class BallotRecovery {
 			}
 			if (states.get(participant).contains(there)) {
 				result = standing.of(participant).map(result::with).orElse(result.without(participant));
-				changed++;
+				changed.add(last.get(participant).logged(id));
 			} else {
 				left++;
 			}
 		}
-		if (changed > 0) {
+		if (!changed.isEmpty()) {
 			new BallotEdits(document).recover(place, result, changed, today);
-			votes += changed;
+			votes += changed.size();
 		}
 	}
 

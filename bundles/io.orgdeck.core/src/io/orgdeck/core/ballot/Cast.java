@@ -3,6 +3,7 @@ package io.orgdeck.core.ballot;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.orgdeck.core.votelog.LoggedVote;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -28,6 +29,11 @@ public record Cast(String key, String channel, int participant, Optional<Answer>
 	/** Under what it is known when it comes again. Somebody who goes back and sends the same form with another answer means it. */
 	String identity() {
 		return participant + ":" + key + ":" + text();
+	}
+
+	/** As it goes into the log of the ballot with that id. */
+	LoggedVote logged(String ballot) {
+		return LoggedVote.of(ballot, key, participant, answer);
 	}
 
 	/** Votes with this one among them, or without the one that is taken back. */

@@ -14,7 +14,8 @@ final class Pending {
 	private final Map<Integer, Cast> casts = new TreeMap<>();
 	/** When the last vote of each person came, by its place among all. */
 	private final Map<Integer, Long> last = new HashMap<>();
-	private final Map<Integer, String> channels = new HashMap<>();
+	/** The last of each person in this ballot, taken or not. */
+	private final Map<Integer, Cast> latest = new HashMap<>();
 	private Votes standing = Votes.NONE;
 	private long counter;
 
@@ -22,7 +23,7 @@ final class Pending {
 	synchronized void begin(Votes stored) {
 		casts.clear();
 		last.clear();
-		channels.clear();
+		latest.clear();
 		standing = stored;
 	}
 
@@ -36,7 +37,7 @@ final class Pending {
 		if (last.getOrDefault(cast.participant(), 0L) < place) {
 			last.put(cast.participant(), place);
 			casts.put(cast.participant(), cast);
-			channels.put(cast.participant(), cast.channel());
+			latest.put(cast.participant(), cast);
 			standing = cast.in(standing);
 		}
 	}
@@ -52,7 +53,12 @@ final class Pending {
 
 	/** Through which channel the person's last vote in this ballot came. */
 	synchronized Optional<String> channel(int participant) {
-		return Optional.ofNullable(channels.get(participant));
+		return last(participant).map(Cast::channel);
+	}
+
+	/** The person's last vote in this ballot, whether it stands in the assessment by now or not. */
+	synchronized Optional<Cast> last(int participant) {
+		return Optional.ofNullable(latest.get(participant));
 	}
 
 	/** The person's vote stands in the assessment. */

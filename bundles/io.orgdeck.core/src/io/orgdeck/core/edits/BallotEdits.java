@@ -2,6 +2,7 @@ package io.orgdeck.core.edits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.planning.Attendance;
+import io.orgdeck.core.votelog.LoggedVote;
+import io.orgdeck.core.votelog.VoteLog;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Votes;
@@ -32,15 +35,16 @@ public final class BallotEdits {
 	}
 
 	/** Somebody's vote, entered by hand while the ballot goes on. It counts, and its session is held. */
-	public void enter(Place place, Votes votes, LocalDate today) {
-		step(Messages.enterVote, place, votes, today);
+	public void enter(Place place, Votes votes, LoggedVote logged, LocalDate today) {
+		step(Messages.enterVote, place, votes, List.of(logged), today);
 	}
 
 	/** A vote that is taken back by hand; a session that has none left is planned as it was before the first. */
-	public void takeBack(Place place, Votes votes, Optional<SessionEdits.AsPlanned> before) {
+	public void takeBack(Place place, Votes votes, LoggedVote logged, Optional<SessionEdits.AsPlanned> before) {
 		String label = Language.onScreen().counted(Messages.clearVotes, 1);
 		document.execute(label, () -> {
 			new VoteEdits(document).put(place, votes, label);
+			log(place, List.of(logged));
 			before.filter(standing -> !Attendance.hasVotes(place.session())).ifPresent(standing -> standing.giveTo(place.session()));
 		});
 	}
@@ -49,29 +53,37 @@ public final class BallotEdits {
 	 * The votes of a ballot that has closed; they count, and their session is held.
 	 *
 	 * @param votes   all votes of the place, as they stand now
-	 * @param changed how many of them came in
+	 * @param logged  those of them that came in
 	 */
-	public void take(Place place, Votes votes, int changed, LocalDate today) {
-		step(Messages.takeVotes, place, votes, changed, today);
+	public void take(Place place, Votes votes, List<LoggedVote> logged, LocalDate today) {
+		stepOf(Messages.takeVotes, place, votes, logged, today);
 	}
 
 	/** Votes that had come in before the program ended unexpectedly. */
-	public void recover(Place place, Votes votes, int changed, LocalDate today) {
-		step(Messages.recoverVotes, place, votes, changed, today);
+	public void recover(Place place, Votes votes, List<LoggedVote> logged, LocalDate today) {
+		stepOf(Messages.recoverVotes, place, votes, logged, today);
 	}
 
-	private void step(String label, Place place, Votes votes, int changed, LocalDate today) {
+	private void stepOf(String label, Place place, Votes votes, List<LoggedVote> logged, LocalDate today) {
 		var card = place.question().getCard();
-		String said = Language.onScreen().counted(label, changed, card == null ? "" : card.getCode(), place.round());
-		step(said, place, votes, today);
+		String said = Language.onScreen().counted(label, logged.size(), card == null ? "" : card.getCode(), place.round());
+		step(said, place, votes, logged, today);
 	}
 
-	private void step(String label, Place place, Votes votes, LocalDate today) {
+	private void step(String label, Place place, Votes votes, List<LoggedVote> logged, LocalDate today) {
 		document.execute(label, () -> {
 			new SessionEdits(document).hold(place.session(), today);
 			place.ballot().filter(Ballot::isBeside).ifPresent(late -> new BesideEdits(document).letCount(List.of(late)));
 			new VoteEdits(document).put(place, votes, label);
+			log(place, logged);
 		});
+	}
+
+	/** In the order of their codes, as the order in which people voted is nobody's business. */
+	private void log(Place place, List<LoggedVote> logged) {
+		place.ballot().ifPresent(ballot -> VoteLog.of(ballot)
+				.with(logged.stream().sorted(Comparator.comparing(LoggedVote::code)).toList(), VoteLog.people(document.content()))
+				.putInto(ballot));
 	}
 
 	/**

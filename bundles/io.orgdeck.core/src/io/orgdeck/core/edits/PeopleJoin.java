@@ -22,6 +22,9 @@ import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.people.SamePeople;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.votelog.LoggedVote;
+import io.orgdeck.core.votelog.VoteLog;
+import io.orgdeck.core.votelog.VoteLog.Why;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Words;
@@ -164,7 +167,13 @@ public final class PeopleJoin {
 				moved++;
 				return theirs.get().withParticipant(kept.getNumber());
 			});
+			boolean moves = votes.of(kept.getNumber()).isEmpty();
+			VoteLog log = VoteLog.of(ballot).rewritten(ballot, other.getNumber(),
+					Optional.of(LoggedVote.of(ballot.getId(), UUID.randomUUID().toString(), kept.getNumber(), Optional.of(joined.answer())))
+							.filter(vote -> moves),
+					Why.joined, VoteLog.people(assessment), kept.getId());
 			ballot.setVotes(votes.without(other.getNumber()).with(joined));
+			log.putInto(ballot);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.exchange.Comments;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.votelog.VoteLog;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -40,12 +41,14 @@ final class VoteMerge {
 		if (added.getVotes() != null) {
 			added.setVotes(votes(byNumber(added.getVotes(), numbers::ofTheirs), added.getVotes().unreadable()));
 		}
+		VoteLog.of(added).renumbered(numbers::ofTheirs).putInto(added);
 	}
 
 	void merge(EObject own, EObject other) {
 		if (own instanceof Ballot ballot && other instanceof Ballot theirs) {
 			var was = ancestor.of(own, other).map(Ballot.class::cast).map(Ballot::getVotes).orElse(Votes.NONE);
 			merge(ballot, Objects.requireNonNullElse(theirs.getVotes(), Votes.NONE), byNumber(was, numbers::ofAncestor));
+			mergeLog(ballot, theirs);
 		}
 	}
 
@@ -80,6 +83,14 @@ final class VoteMerge {
 		Votes result = votes(merged, unreadable);
 		if (!result.equals(before)) {
 			ballot.setVotes(result);
+		}
+	}
+
+	private void mergeLog(Ballot ballot, Ballot theirs) {
+		VoteLog mine = VoteLog.of(ballot);
+		VoteLog merged = mine.merged(VoteLog.of(theirs).renumbered(numbers::ofTheirs), theirs.getId());
+		if (!merged.equals(mine)) {
+			merged.putInto(ballot);
 		}
 	}
 

@@ -126,6 +126,7 @@ public final class Deidentified {
 	}
 
 	private void change(Ballot ballot) {
+		ballot.setLog(null);
 		if (ballot.getVotes() != null) {
 			ballot.setVotes(Votes.of(ballot.getVotes().stream()
 					.map(vote -> new Vote(vote.participant(), vote.answer() instanceof Answer.DoesNotApply ? new Answer.DoesNotApply("")

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
@@ -18,6 +20,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.privacy.AttachedWords.Look;
 import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.votelog.LoggedVote;
+import io.orgdeck.core.votelog.VoteLog;
+import io.orgdeck.core.votelog.VoteLog.Why;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -123,19 +128,34 @@ public final class Forgetting {
 		assessment.getPassages().removeIf(passage -> passage.getRespondent() == person);
 		int number = person.getNumber();
 		if (wish.votes() == OfVotes.REMOVE) {
+			IntFunction<String> people = VoteLog.people(assessment);
+			ballots().forEach(ballot -> relog(ballot, number, Optional.empty(), Why.removed, people, ""));
 			ballots().forEach(ballot -> ballot.setVotes(withUnreadable(ballot.getVotes().without(number), number)));
 			EcoreUtil.delete(person);
 			return;
 		}
+		IntFunction<String> people = VoteLog.people(assessment);
+		String idNow = UUID.randomUUID().toString();
 		ParticipantNumbers.give(person, assessment);
+		ballots().forEach(ballot -> relog(ballot, number, ballot.getVotes().of(number).map(vote -> LoggedVote.of(ballot.getId(),
+				UUID.randomUUID().toString(), person.getNumber(), Optional.of(vote.answer()))), Why.forgotten, people, idNow));
 		ballots().forEach(ballot -> ballot.getVotes().of(number).ifPresentOrElse(
 				vote -> ballot.setVotes(
 						withUnreadable(ballot.getVotes().without(number), number).with(unnamed(vote, person.getNumber()))),
 				() -> ballot.setVotes(withUnreadable(ballot.getVotes(), number))));
-		person.setId(UUID.randomUUID().toString());
+		person.setId(idNow);
 		person.setName(Messages.forgotten);
 		person.setRole(null);
 		person.setEmail(null);
+	}
+
+	/** No slip that the person holds leads to the vote any more. */
+	private static void relog(Ballot ballot, int number, Optional<LoggedVote> instead, Why why, IntFunction<String> people, String idNow) {
+		VoteLog log = VoteLog.of(ballot);
+		VoteLog rewritten = log.rewritten(ballot, number, instead, why, people, idNow);
+		if (!rewritten.equals(log)) {
+			rewritten.putInto(ballot);
+		}
 	}
 
 	private static Vote unnamed(Vote vote, int number) {

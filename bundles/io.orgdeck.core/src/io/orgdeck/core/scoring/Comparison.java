@@ -113,8 +113,13 @@ public record Comparison(List<Pair> questions, List<DimensionPair> dimensions, L
 
 	/** The lineage of a question, which is its own id when it is the first. */
 	private static String lineage(QuestionScore score) {
-		String lineage = score.question().getLineage();
-		return Texts.or(lineage, String.valueOf(score.question().getId()));
+		return lineage(score.question());
+	}
+
+	/** The lineage of a question, which is its own id when it is the first. */
+	public static String lineage(Question question) {
+		String lineage = question.getLineage();
+		return Texts.or(lineage, String.valueOf(question.getId()));
 	}
 
 	private static boolean haveEqualScales(QuestionScore a, QuestionScore b) {

@@ -81,6 +81,16 @@ need_maven() {
 	fi
 }
 
+# A database server for the tests, where one can be installed; without it they say aloud what they skip.
+offer_postgres() {
+	[ "$(uname)" = Linux ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || return 0
+	if is_root && command -v apt-get >/dev/null; then
+		(install_packages "a PostgreSQL for the tests of pools" postgresql) || :
+	else
+		say "Skipped: pools in PostgreSQL. For these tests, please run: sudo apt-get install postgresql"
+	fi
+}
+
 # GTK 3, for a window on Linux.
 need_gtk() {
 	[ "$(uname)" = Linux ] || return 0

@@ -1,5 +1,6 @@
 package io.orgdeck.core.pool;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -133,6 +134,21 @@ public record Contribution(String organisation, Facts facts, String deck, Option
 				.map(dimension -> new Part(dimension.getId(), Texts.or(dimension.getName(), dimension.getId()))).toList();
 		return new Contribution(organisation(assessment), facts, Texts.or(assessment.getDeck().getTitle(), ""),
 				Comparison.lastAsked(assessment), guard.threshold(), dimensions, questions);
+	}
+
+	/** It as one line; the same contribution is the same line. */
+	public String line() {
+		return ContributionLine.line(this);
+	}
+
+	/**
+	 * Reads a line as if nobody vouched for it.
+	 *
+	 * @param name what to call it in a sentence
+	 * @throws IOException with a sentence, when it is no contribution, or holds what none may hold
+	 */
+	public static Contribution parse(String line, String name) throws IOException {
+		return ContributionLine.parse(line, name);
 	}
 
 	private static Item item(QuestionScore score) {

@@ -5,15 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
-	public static String changed;
 	public static String fewOrganisations;
 	public static String hostile;
 	public static String newer;
 	public static String none;
 	public static String nothingNew;
 	public static String releaseBroken;
-	public static String tooSmall;
-	public static String unreadable;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.pool.messages", Messages.class);

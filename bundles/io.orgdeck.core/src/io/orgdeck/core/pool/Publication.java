@@ -96,7 +96,7 @@ public record Publication(Release release, SortedMap<Subject, SortedMap<String, 
 			var one = new JsonObject();
 			one.addProperty("dimension", subject.dimension());
 			one.addProperty("id", subject.id());
-			one.add("levels", ContributionFile.numbers(subject.levels()));
+			one.add("levels", ContributionLine.numbers(subject.levels()));
 			var of = new JsonObject();
 			prints.forEach(of::addProperty);
 			one.add("prints", of);
@@ -114,8 +114,8 @@ public record Publication(Release release, SortedMap<Subject, SortedMap<String, 
 				JsonObject one = element.getAsJsonObject();
 				var prints = new TreeMap<String, String>();
 				one.getAsJsonObject("prints").entrySet().forEach(print -> prints.put(print.getKey(), print.getValue().getAsString()));
-				all.put(new Subject(((JsonPrimitive) one.get("dimension")).getAsBoolean(), ContributionFile.text(one, "id"),
-						ContributionFile.numbers(one.getAsJsonArray("levels"))), prints);
+				all.put(new Subject(((JsonPrimitive) one.get("dimension")).getAsBoolean(), ContributionLine.text(one, "id"),
+						ContributionLine.numbers(one.getAsJsonArray("levels"))), prints);
 			}
 			return new Publication(known, all);
 		} catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException | ClassCastException

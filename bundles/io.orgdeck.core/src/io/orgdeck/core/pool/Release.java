@@ -97,7 +97,7 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 		for (OfQuestion question : questions) {
 			JsonObject one = json(question.spread());
 			one.addProperty("lineage", question.lineage());
-			one.add("levels", ContributionFile.numbers(question.levels()));
+			one.add("levels", ContributionLine.numbers(question.levels()));
 			ofQuestions.add(one);
 		}
 		all.add("questions", ofQuestions);
@@ -114,9 +114,9 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 	private static JsonObject json(Spread spread) {
 		var one = new JsonObject();
 		one.addProperty("organisations", spread.organisations());
-		one.add("q1", ContributionFile.number(spread.q1()));
-		one.add("median", ContributionFile.number(spread.median()));
-		one.add("q3", ContributionFile.number(spread.q3()));
+		one.add("q1", ContributionLine.number(spread.q1()));
+		one.add("median", ContributionLine.number(spread.median()));
+		one.add("q3", ContributionLine.number(spread.q3()));
 		return one;
 	}
 
@@ -132,18 +132,18 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 			}
 			var kinds = new LinkedHashMap<String, Integer>();
 			for (JsonElement one : all.getAsJsonArray("kinds")) {
-				kinds.put(ContributionFile.text(one, "kind"), one.getAsJsonObject().get("organisations").getAsInt());
+				kinds.put(ContributionLine.text(one, "kind"), one.getAsJsonObject().get("organisations").getAsInt());
 			}
 			var questions = new ArrayList<OfQuestion>();
 			for (JsonElement one : all.getAsJsonArray("questions")) {
-				questions.add(new OfQuestion(ContributionFile.text(one, "lineage"),
-						ContributionFile.numbers(one.getAsJsonObject().getAsJsonArray("levels")), spread(one.getAsJsonObject())));
+				questions.add(new OfQuestion(ContributionLine.text(one, "lineage"),
+						ContributionLine.numbers(one.getAsJsonObject().getAsJsonArray("levels")), spread(one.getAsJsonObject())));
 			}
 			var dimensions = new TreeMap<String, Spread>();
 			for (JsonElement one : all.getAsJsonArray("dimensions")) {
-				dimensions.put(ContributionFile.text(one, "id"), spread(one.getAsJsonObject()));
+				dimensions.put(ContributionLine.text(one, "id"), spread(one.getAsJsonObject()));
 			}
-			return new Release(all.get("number").getAsInt(), LocalDate.parse(ContributionFile.text(all, "day")),
+			return new Release(all.get("number").getAsInt(), LocalDate.parse(ContributionLine.text(all, "day")),
 					all.get("organisations").getAsInt(), kinds, List.copyOf(questions), dimensions);
 		} catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException | ClassCastException
 				| NumberFormatException | DateTimeException e) {

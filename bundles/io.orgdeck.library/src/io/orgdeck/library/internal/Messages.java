@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the commands. */
 final class Messages extends NLS {
 
+	public static String contributionCount;
+	public static String contributionFacts;
+	public static String contributionHead;
+	public static String contributionNothing;
+	public static String contributionQuestion;
+	public static String contributionUnsaid;
+	public static String contributionWritten;
 	public static String copy;
 	public static String entryHead;
 	public static String entryTags;
@@ -17,6 +24,17 @@ final class Messages extends NLS {
 	public static String loginName;
 	public static String loginPassword;
 	public static String noCommand;
+	public static String poolAdded;
+	public static String poolBeside;
+	public static String poolHead;
+	public static String poolKind;
+	public static String poolKnown;
+	public static String poolNoCommand;
+	public static String poolNotThere;
+	public static String poolNothing;
+	public static String poolPublished;
+	public static String poolReplaced;
+	public static String poolWithdrawn;
 	public static String portfolioAction;
 	public static String portfolioLine;
 	public static String portfolioNoActions;

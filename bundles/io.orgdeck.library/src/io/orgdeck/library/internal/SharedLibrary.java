@@ -33,10 +33,11 @@ final class SharedLibrary {
 	private Path passwordFile;
 
 	Sharing open() throws StoreException {
-		return Sharing.of(Library.at(folder), passwords(), new AskedLogin());
+		return Sharing.of(Library.at(folder), passwords(passwordFile), new AskedLogin());
 	}
 
-	private PasswordSource passwords() {
+	/** @param passwordFile null when nobody has named one */
+	static PasswordSource passwords(Path passwordFile) {
 		return passwordFile == null ? PasswordSource.NONE : (name, again) -> {
 			try {
 				return again ? Optional.empty()

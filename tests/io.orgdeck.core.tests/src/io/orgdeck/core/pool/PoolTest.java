@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.audit.SigningKey;
+import io.orgdeck.core.contribution.ContributionFile;
 import io.orgdeck.core.document.OwnState;
 import io.orgdeck.core.pool.Contribution.Facts;
 import io.orgdeck.core.pool.Contribution.Item;
@@ -35,6 +36,7 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.samples.RandomPool;
 
 @DisplayName("A pool: guarded contributions, figures of five organisations at least, and nothing that follows from two states of it")
 @ExtendWith(OwnState.class)
@@ -82,7 +84,8 @@ class PoolTest {
 			}
 			assertEquals(contribution, Contribution.of(town, COUNCIL));
 			for (Item item : contribution.questions()) {
-				var score = guard.whole().shown().questions().stream().filter(one -> one.question().getId().equals(item.lineage())).findFirst()
+				var score = guard.whole().shown().questions().stream().filter(one -> one.question().getId().equals(item.lineage()))
+						.findFirst()
 						.orElseThrow();
 				assertEquals(Summary.of(score.distribution()).median(), item.median());
 				assertTrue(item.n() >= 10, item.toString());
@@ -140,7 +143,8 @@ class PoolTest {
 			assertTrue(sentence.startsWith("town.contribution") && !sentence.contains("Exception"), sentence);
 		}
 		String newer = good.replace("orgdeck-contribution-1", "orgdeck-contribution-2");
-		assertTrue(assertThrows(StoreException.class, () -> ContributionFile.parse(signed(newer), "x")).getMessage().contains("newer version"));
+		assertTrue(assertThrows(StoreException.class, () -> ContributionFile.parse(signed(newer), "x")).getMessage()
+				.contains("newer version"));
 	}
 
 	private static String signed(String content) throws IOException {
@@ -199,7 +203,8 @@ class PoolTest {
 		List<Contribution> all = RandomPool.contributions(random, 12);
 		Release release = Publication.next(all, List.of(), DAY).release();
 		Spread spread = release.dimension("d1").orElseThrow();
-		assertTrue(spread.organisations() >= 5 && 0 <= spread.q1() && spread.q1() <= spread.median() && spread.q3() <= 1, spread.toString());
+		assertTrue(spread.organisations() >= 5 && 0 <= spread.q1() && spread.q1() <= spread.median() && spread.q3() <= 1,
+				spread.toString());
 		assertFalse(release.dimension("no such").isPresent());
 	}
 
@@ -219,7 +224,7 @@ class PoolTest {
 			Map<Integer, Contribution> pool = new HashMap<>();
 			List<Publication> published = new ArrayList<>();
 			int refused = 0;
-			for (int step = 0; step < 60; step++) {
+			for (int step = 0; step < 40; step++) {
 				int organisation = random.nextInt(16);
 				if (random.nextInt(4) == 0) {
 					pool.remove(organisation);

@@ -1,9 +1,6 @@
 package io.orgdeck.core.pool;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,83 +19,44 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
-import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.pool.Contribution.Facts;
 import io.orgdeck.core.pool.Contribution.Item;
 import io.orgdeck.core.pool.Contribution.Part;
 import io.orgdeck.core.scoring.DisclosureGuard;
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 
 /**
- * A signed contribution, a text of two lines: the contribution and the signature over it. There is one way only to write a
- * contribution; a line that is written in any other way holds something that it need not hold, and is refused.
- *
- * @param contribution what it says
- * @param content      its line
- * @param key          the public key of who signed it, 64 digits and letters
- * @param signature    the signature, 128 digits and letters
+ * A contribution as a line of JSON. There is one way only to write it; a line that is written in any other way holds something that
+ * it need not hold, and is refused.
  */
-public record ContributionFile(Contribution contribution, String content, String key, String signature) {
-
-	/** What the name of such a file ends in. */
-	public static final String ENDING = ".contribution";
+final class ContributionLine {
 
 	private static final String FORMAT = "orgdeck-contribution-1";
 	private static final String FORMATS = "{\"format\":\"orgdeck-contribution-";
-	private static final int LARGEST = 4 << 20;
 	private static final int MOST_QUESTIONS = 5000;
 	private static final int MOST_LEVELS = 100;
 	private static final int MOST_VOTES = 100_000_000;
 	private static final int LONGEST_TEXT = 4000;
 	private static final int LONGEST_FACT = 120;
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-	private static final Pattern SIGNATURE = Pattern
-			.compile("\\{\"algorithm\":\"Ed25519\",\"key\":\"([0-9a-f]{64})\",\"signature\":\"([0-9a-f]{128})\"}");
 
-	/** Signs a contribution. The same contribution and key give the same file. */
-	public static ContributionFile sign(Contribution contribution, SigningKey key) {
-		String content = line(contribution);
-		return new ContributionFile(contribution, content, key.key(), key.sign(signed(content)));
+	private ContributionLine() {
 	}
 
-	/** @throws IOException with a sentence, when the file is no contribution, or one that was changed or is not to be trusted */
-	public static ContributionFile read(Path file) throws IOException {
-		try {
-			if (Files.size(file) > LARGEST) {
-				throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.none, file));
-			}
-			return parse(Files.readString(file), file.toString());
-		} catch (IOException e) {
-			throw e instanceof StoreException ? e : new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.unreadable, file), e);
-		}
-	}
-
-	/**
-	 * Reads the text of a contribution as if nobody vouched for it.
-	 *
-	 * @param name what to call it in a sentence
-	 * @throws IOException with a sentence, when it is none, or one that was changed or is not to be trusted
-	 */
-	public static ContributionFile parse(String text, String name) throws IOException {
-		String[] lines = text.split("\n", -1);
-		if (lines.length != 3 || !lines[2].isEmpty() || !lines[0].startsWith(FORMATS)) {
+	static Contribution parse(String line, String name) throws IOException {
+		if (!line.startsWith(FORMATS)) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.none, name));
 		}
-		if (!lines[0].startsWith("{\"format\":\"" + FORMAT + "\",")) {
+		if (!line.startsWith("{\"format\":\"" + FORMAT + "\",")) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.newer, name));
 		}
-		var parts = SIGNATURE.matcher(lines[1]);
-		if (!parts.matches() || !SigningKey.isSigned(signed(lines[0]), parts.group(1), parts.group(2))) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.changed, name));
-		}
-		Contribution contribution = contribution(lines[0], name);
+		Contribution contribution = contribution(line, name);
 		Optional<String> fault = fault(contribution);
 		if (fault.isPresent()) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.hostile, name, fault.get()));
 		}
-		return new ContributionFile(contribution, lines[0], parts.group(1), parts.group(2));
+		return contribution;
 	}
 
 	private static Contribution contribution(String line, String name) throws IOException {
@@ -138,7 +96,8 @@ public record ContributionFile(Contribution contribution, String content, String
 		}
 		Set<String> lineages = new HashSet<>();
 		return all.questions().stream().filter(
-				item -> !lineages.add(item.lineage()) || !(item.dimension().isEmpty() || ids.contains(item.dimension())) || !isSound(item, all))
+				item -> !lineages.add(item.lineage()) || !(item.dimension().isEmpty() || ids.contains(item.dimension()))
+						|| !isSound(item, all))
 				.map(Item::lineage).findFirst();
 	}
 
@@ -158,24 +117,11 @@ public record ContributionFile(Contribution contribution, String content, String
 	/** Whether a text is short and has nothing in it that would move a cursor or turn a line around. */
 	private static boolean isPlain(String text) {
 		return text.length() <= LONGEST_TEXT && text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'
-				|| Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D && c != 0xAD || Character.getType(c) == Character.SURROGATE);
+				|| Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D && c != 0xAD
+				|| Character.getType(c) == Character.SURROGATE);
 	}
 
-	private static byte[] signed(String content) {
-		return (content + '\n').getBytes(StandardCharsets.UTF_8);
-	}
-
-	/** The whole file. */
-	public String text() {
-		return content + "\n{\"algorithm\":\"Ed25519\",\"key\":\"" + key + "\",\"signature\":\"" + signature + "\"}\n";
-	}
-
-	/** @throws IOException with a sentence, when it cannot be written; then what was there before is as it was */
-	public void write(Path target, boolean replace) throws IOException {
-		SafeFile.write(target, replace, out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private static String line(Contribution contribution) {
+	static String line(Contribution contribution) {
 		var all = new JsonObject();
 		all.addProperty("format", FORMAT);
 		all.addProperty("organisation", contribution.organisation());
@@ -238,7 +184,7 @@ public record ContributionFile(Contribution contribution, String content, String
 			questions.add(new Item(text(one, "lineage"), text(one, "text"), item.has("dimension") ? text(one, "dimension") : "",
 					item.get("weight").getAsDouble(), numbers(item.getAsJsonArray("levels")), item.get("lowest").getAsDouble(),
 					item.get("highest").getAsDouble(),
-					item.getAsJsonArray("votes").asList().stream().map(ContributionFile::whole).toList()));
+					item.getAsJsonArray("votes").asList().stream().map(ContributionLine::whole).toList()));
 		}
 		return new Contribution(text(all, "organisation"), new Facts(text(all, "kind"), text(all, "size"), text(all, "region")),
 				text(all, "deck"), all.has("asked") ? Optional.of(LocalDate.parse(text(all, "asked"))) : Optional.empty(),

@@ -1,12 +1,14 @@
-package io.orgdeck.core.pool;
+package io.orgdeck.samples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import io.orgdeck.core.pool.Contribution;
 import io.orgdeck.core.pool.Contribution.Facts;
 import io.orgdeck.core.pool.Contribution.Item;
 import io.orgdeck.core.pool.Contribution.Part;
@@ -32,7 +34,7 @@ public final class RandomPool {
 						random.nextInt(5) / 2.0, levels, levels.getFirst(), levels.getLast(), votes));
 			}
 		}
-		return new Contribution(Contribution.hash("organisation " + organisation),
+		return new Contribution(String.format(Locale.ROOT, "%064x", organisation),
 				new Facts(KINDS.get(random.nextInt(4)), "500 to 1,000", "North"), "Deck", Optional.of(LocalDate.of(2026, 5, 1)), 10,
 				List.of(new Part("d0", "First"), new Part("d1", "Second"), new Part("d2", "Third")), items);
 	}

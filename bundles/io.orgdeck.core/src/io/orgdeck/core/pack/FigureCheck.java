@@ -112,7 +112,7 @@ final class FigureCheck {
 				}
 			}
 		}
-		ReportFigures.quotes(text).stream().filter(quote -> !report.hasText(quote))
+		ReportFigures.quotes(text).stream().filter(quote -> !report.hasQuote(quote))
 				.forEach(quote -> add(place, NLS.bind(Messages.quote, excerpt(quote))));
 	}
 

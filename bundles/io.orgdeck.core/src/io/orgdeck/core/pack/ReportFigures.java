@@ -27,6 +27,7 @@ record ReportFigures(Map<String, String> subjects, Map<String, Map<String, Set<D
 
 	/** What stands in quotation marks; a shorter quote is a name. */
 	private static final Pattern QUOTED = Pattern.compile("[“„«]([^“”„«»]{12,})[”“»]");
+	private static final Pattern MARKS = Pattern.compile("^[\\s.,;:!?…]+|[\\s.,;:!?…]+$");
 	/** Stands for the figures about all subjects. */
 	private static final String ALL = "";
 
@@ -66,7 +67,10 @@ record ReportFigures(Map<String, String> subjects, Map<String, Map<String, Set<D
 			return;
 		}
 		Numeral.in(text).forEach(numeral -> numbers.addAll(numeral.spellings()));
-		quotes(text).forEach(quote -> texts.add(WordKey.hash(quote)));
+		quotes(text).forEach(quote -> {
+			texts.add(WordKey.hash(quote));
+			texts.add(WordKey.hash(bare(quote)));
+		});
 	}
 
 	/** A number as it may stand in words. */
@@ -76,6 +80,15 @@ record ReportFigures(Map<String, String> subjects, Map<String, Map<String, Set<D
 
 	static List<String> quotes(String text) {
 		return QUOTED.matcher(text).results().map(match -> match.group(1)).toList();
+	}
+
+	/** Whether somebody is quoted so; where lines run from right to left the mark at the end may stand outside. */
+	boolean hasQuote(String quote) {
+		return hasText(quote) || hasText(bare(quote));
+	}
+
+	private static String bare(String quote) {
+		return MARKS.matcher(quote).replaceAll("");
 	}
 
 	boolean hasText(String text) {

@@ -110,4 +110,11 @@ class FigureCheckTest {
 		assertEquals(List.of(), told(new Passage("Slide 12", List.of(), List.of(words))));
 		assertEquals(1, told(new Passage("Slide 12", List.of(), List.of(words.replace("2.5", "4.0")))).size());
 	}
+
+	@Test
+	void aQuoteIsTheSameWithTheMarkAtItsEndOrWithout() {
+		report.text("Patrick said: “You are nicer than I expected.”");
+		assertEquals(List.of(), told(new Passage("Page 30", List.of(), List.of(".Patrick said: “You are nicer than I expected”"))));
+		assertEquals(1, told(new Passage("Page 30", List.of(), List.of("“You are nicer than I feared.”"))).size());
+	}
 }

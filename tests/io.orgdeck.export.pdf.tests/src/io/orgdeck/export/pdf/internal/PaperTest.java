@@ -101,6 +101,15 @@ class PaperTest {
 	}
 
 	@Test
+	void aHeadingOfATableIsBrokenWhereItIsWiderThanItsColumn() throws Exception {
+		String name = "Front" + "line".repeat(30);
+		Assessment riverside = sample();
+		riverside.getGroups().getFirst().setName(name);
+		byte[] paper = Export.write(new BoardPaperExporter(), Export.report(riverside, Map.of()), Map.of());
+		assertTrue(Export.read(paper).stream().map(PaperTest::squeezed).anyMatch(name::equals), "the whole heading is on the page");
+	}
+
+	@Test
 	void headingsOfATableAreReadOnceHoweverManyPagesItHas() throws Exception {
 		assertTrue(Export.read(whole).contains("Statement"));
 		assertFalse(Export.read(whole).stream().anyMatch(text -> text.contains("StatementStatement")));

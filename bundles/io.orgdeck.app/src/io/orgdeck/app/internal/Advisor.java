@@ -10,6 +10,7 @@ import org.eclipse.ui.internal.WorkbenchMessages;
 
 import io.orgdeck.ui.parts.SecondClick;
 import io.orgdeck.ui.parts.TableManners;
+import io.orgdeck.ui.parts.TypeSize;
 
 /** Sets the workbench up and opens what is waiting to be opened whenever there is nothing else to do. */
 public final class Advisor extends WorkbenchAdvisor {
@@ -26,6 +27,7 @@ public final class Advisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		Appearance.lookAt(PlatformUI.getWorkbench().getDisplay());
+		TypeSize.start(PlatformUI.getWorkbench().getDisplay());
 		configurer.setSaveAndRestore(true);
 		speakOfFiles();
 		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());

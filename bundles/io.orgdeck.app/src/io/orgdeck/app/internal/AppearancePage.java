@@ -3,21 +3,32 @@ package io.orgdeck.app.internal;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
+import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.TypeSize;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The preference page for light and dark, the same choice as in the menu. */
+/** The preference page for light and dark, the same choice as in the menu, and for the size of type. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
+	private static final int USUAL_SIZE = 100;
+
 	private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
+	private Combo size;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -32,7 +43,23 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		add(place, Appearance.LIGHT, Messages.appearanceLight);
 		add(place, Appearance.DARK, Messages.appearanceDark);
 		select(Appearance.current());
+		createSize(place);
 		return place;
+	}
+
+	private void createSize(Composite place) {
+		var row = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.typeSize);
+		size = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.typeSize)),
+				"appearance.size");
+		TypeSize.CHOICES.forEach(percent -> size.add(NLS.bind(Messages.percent, percent)));
+		selectSize(TypeSize.chosen());
+		Labels.sentences(place, Messages.typeSizeLater);
+	}
+
+	private void selectSize(int percent) {
+		size.select(TypeSize.CHOICES.indexOf(percent));
 	}
 
 	private void add(Composite place, Appearance appearance, String text) {
@@ -48,6 +75,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	@Override
 	protected void performDefaults() {
 		select(Appearance.SYSTEM);
+		selectSize(USUAL_SIZE);
 		super.performDefaults();
 	}
 
@@ -58,6 +86,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 				appearance.choose();
 			}
 		});
+		TypeSize.choose(TypeSize.CHOICES.get(size.getSelectionIndex()));
 		return true;
 	}
 }

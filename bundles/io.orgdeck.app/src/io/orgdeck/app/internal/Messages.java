@@ -12,11 +12,14 @@ public class Messages extends NLS {
 	public static String appearanceSystem;
 	public static String noProduct;
 	public static String noScreen;
+	public static String percent;
 	public static String recentClear;
 	public static String recentFile;
 	public static String recentNone;
 	public static String saveChanges;
 	public static String saveWhich;
+	public static String typeSize;
+	public static String typeSizeLater;
 	public static String welcome;
 	public static String welcomeAgain;
 	public static String welcomeCards;

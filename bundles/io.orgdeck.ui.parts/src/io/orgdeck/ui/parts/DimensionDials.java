@@ -94,7 +94,7 @@ public final class DimensionDials {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
 		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).hint(SHORTEST_BAR, SWT.DEFAULT).applyTo(bar);
-		return new Row(bar, cell(rowId + ".score", 8), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 11),
+		return new Row(bar, cell(rowId + ".score", 9), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 13),
 				cell(rowId + ".asked", 9));
 	}
 

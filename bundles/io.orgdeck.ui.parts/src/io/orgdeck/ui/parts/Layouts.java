@@ -2,6 +2,7 @@ package io.orgdeck.ui.parts;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +28,7 @@ public final class Layouts {
 		}
 		var gc = new GC(display);
 		try {
-			gc.setFont(display.getSystemFont());
+			gc.setFont(JFaceResources.getDefaultFont());
 			return Math.max(USUAL_UNIT, Math.round(USUAL_UNIT * gc.getFontMetrics().getHeight() / USUAL_HEIGHT));
 		} finally {
 			gc.dispose();

@@ -3,6 +3,7 @@ package io.orgdeck.ui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -185,17 +186,24 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		var namesakes = namesakes();
-		name(!namesakes.isEmpty());
-		namesakes.forEach(other -> other.name(true));
+		name();
+		others().forEach(DocumentEditor::name);
 	}
 
-	/** @param withFile whether the title alone would be taken for another's */
-	private void name(boolean withFile) {
-		var file = document.path().map(Path::getFileName).map(Path::toString);
-		var title = withFile && file.isPresent() ? NLS.bind(Messages.nameWithFile, title(), file.get()) : title();
+	/** With its file where the title alone would be taken for another's, and with the folder where the file's name would be, too. */
+	private void name() {
+		var namesakes = namesakes();
+		var file = document.path().filter(path -> !namesakes.isEmpty())
+				.map(path -> namesakes.stream().anyMatch(other -> other.fileName().equals(fileName())) && path.getNameCount() > 1
+						? path.subpath(path.getNameCount() - 2, path.getNameCount())
+						: path.getFileName());
+		var title = file.isPresent() ? NLS.bind(Messages.nameWithFile, title(), file.get()) : title();
 		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
 		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
+	}
+
+	private Optional<Path> fileName() {
+		return document.path().map(Path::getFileName);
 	}
 
 	private String title() {
@@ -204,10 +212,13 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** The other editors whose documents have the same title. */
 	private List<DocumentEditor<?>> namesakes() {
+		return others().filter(other -> other.title().equals(title())).toList();
+	}
+
+	private Stream<DocumentEditor<?>> others() {
 		return Stream.of(getSite().getPage().getEditorReferences()).map(reference -> reference.getEditor(false))
-				.filter(other -> other instanceof DocumentEditor<?> one && one != this && one.document != null
-						&& one.title().equals(title()))
-				.<DocumentEditor<?>>map(other -> (DocumentEditor<?>) other).toList();
+				.filter(other -> other instanceof DocumentEditor<?> one && one != this && one.document != null)
+				.map(other -> (DocumentEditor<?>) other);
 	}
 
 	/** The document belongs to another file now. */

@@ -58,7 +58,7 @@ class NamelessControlsTest {
 	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.password",
 			"io.orgdeck.ui.ownerMessages", "io.orgdeck.ui.plugins");
 	private static final List<String> PREFERENCES = List.of("io.orgdeck.ui.ownName", "io.orgdeck.ui.reminders",
-			"io.orgdeck.ui.assessments");
+			"io.orgdeck.ui.assessments", "io.orgdeck.app.appearance", "io.orgdeck.app.updates");
 
 	@TempDir
 	Path folder;

@@ -17,6 +17,8 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -30,6 +32,8 @@ import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.parts.Labels;
+import io.orgdeck.ui.parts.TypeSize;
 
 /** The preferences hold what a user of this product can choose, and nothing that would do nothing. */
 @ExtendWith(WorkbenchTest.class)
@@ -51,6 +55,67 @@ class PreferencesTest {
 		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
 		assertTrue(DialogPage.await().widget("appearance.SYSTEM").isSelected());
 		DialogPage.await().press(IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	void largerTypeIsChosenForTheNextStart(WorkbenchPage workbench) {
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
+		var dialog = DialogPage.await();
+		Ui.run(() -> dialog.widget("appearance.size").as(Combo.class).select(TypeSize.CHOICES.indexOf(150)));
+		dialog.press(IDialogConstants.OK_ID);
+		assertEquals(150, TypeSize.chosen());
+		TypeSize.choose(100);
+	}
+
+	@Test
+	void largerTypeIsGivenToPlainTextAndToWhatIsSetOff() {
+		var usual = heights();
+		var display = PlatformUI.getWorkbench().getDisplay();
+		var undo = Ui.get(() -> TypeSize.start(display, 150));
+		try {
+			var large = heights();
+			assertEquals(Math.round(usual.getFirst() * 1.5f), large.getFirst());
+			assertTrue(large.getLast() > large.getFirst(), "a heading stays larger than its text");
+		} finally {
+			Ui.run(undo::run);
+		}
+		assertEquals(usual, heights());
+	}
+
+	/** Of plain words and of a heading in a new window, in points. */
+	private static List<Integer> heights() {
+		var shell = Ui.get(() -> {
+			var window = new Shell(PlatformUI.getWorkbench().getDisplay());
+			Labels.plain(window, "Plain");
+			Labels.heading(window, "Heading");
+			window.open();
+			return window;
+		});
+		Ui.settle();
+		return Ui.get(() -> {
+			var found = Arrays.stream(shell.getChildren()).map(control -> control.getFont().getFontData()[0].getHeight()).toList();
+			shell.dispose();
+			return found;
+		});
+	}
+
+	@Test
+	void whereNewerVersionsComeFromIsKeptAndNothingIsLookedForBefore(WorkbenchPage workbench) {
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.updates"));
+		var dialog = DialogPage.await();
+		assertFalse(dialog.widget("updates.atStart").isEnabled());
+		dialog.widget("updates.address").type("/mnt/share/versions");
+		dialog.widget("updates.key").type("0".repeat(63));
+		assertFalse(dialog.widget("updates.atStart").isEnabled(), "that is no key");
+		dialog.widget("updates.key").type("0".repeat(64));
+		assertTrue(dialog.widget("updates.atStart").isEnabled());
+		dialog.press(IDialogConstants.OK_ID);
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.updates"));
+		var again = DialogPage.await();
+		assertEquals("/mnt/share/versions", again.widget("updates.address").text());
+		again.widget("updates.address").type("");
+		again.widget("updates.key").type("");
+		again.press(IDialogConstants.OK_ID);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -146,7 +147,7 @@ final class CardPaper {
 
 	/** Points to add to the platform's font for a size at the present zoom. */
 	private int larger(int at100) {
-		int normal = paper.getDisplay().getSystemFont().getFontData()[0].getHeight();
+		int normal = JFaceResources.getDefaultFont().getFontData()[0].getHeight();
 		return (int) Math.round((normal + at100) * zoom) - normal;
 	}
 

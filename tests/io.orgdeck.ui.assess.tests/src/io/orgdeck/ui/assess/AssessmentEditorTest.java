@@ -25,8 +25,8 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
-import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Keys;
+import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -100,7 +100,8 @@ class AssessmentEditorTest {
 				alone + " – " + Path.of("This year", "riverside.assessment")), workbench.editors());
 		workbench.widget("overview.title").type("Riverside, autumn");
 		Ui.await("what is told apart again is named in short",
-				() -> List.of(alone + " – riverside.assessment", alone + " – draft.assessment", "Riverside, autumn").equals(workbench.editors()));
+				() -> List.of(alone + " – riverside.assessment", alone + " – draft.assessment", "Riverside, autumn")
+						.equals(workbench.editors()));
 	}
 
 	/** Robustness 6. */

@@ -57,6 +57,7 @@ final class FacilitatorWindow {
 	private final Bindings bindings = new Bindings();
 	private final RoomPhones phones;
 	private final RoomCards cards;
+	private final RoomAccessibility spoken;
 	private final BallotListener votes = new BallotListener() {
 		@Override
 		public void turnoutChanged() {
@@ -105,6 +106,7 @@ final class FacilitatorWindow {
 		});
 		canvas.addListener(SWT.MouseMove,
 				event -> canvas.setCursor(target(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+		spoken = new RoomAccessibility(canvas, room, () -> new RoomWords(room).all(shared), () -> targets);
 		cards = new RoomCards(shell, room);
 		RoomCards.onDrop(canvas, this::readCards);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
@@ -234,6 +236,7 @@ final class FacilitatorWindow {
 		if (!shell.isDisposed()) {
 			bindings.refresh();
 			canvas.redraw();
+			spoken.changed();
 		}
 	}
 

@@ -88,6 +88,10 @@ final class Messages extends NLS {
 	public static String slipsHint;
 	public static String slipsNoGroups;
 	public static String slipsTitle;
+	public static String spokenLevel;
+	public static String spokenOpen;
+	public static String spokenTurn;
+	public static String spokenVoted;
 	public static String takesOver;
 	public static String takesOverOne;
 	public static String title;

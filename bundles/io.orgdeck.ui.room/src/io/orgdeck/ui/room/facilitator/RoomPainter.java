@@ -20,7 +20,6 @@ import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
-import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.core.words.Names;
@@ -54,6 +53,7 @@ final class RoomPainter {
 	private final int height;
 	private final List<Target> targets = new ArrayList<>();
 	private final RoomFoot foot;
+	private final RoomWords words;
 
 	RoomPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height) {
 		this.gc = gc;
@@ -62,6 +62,7 @@ final class RoomPainter {
 		this.room = room;
 		this.width = width;
 		this.height = height;
+		words = new RoomWords(room);
 		foot = new RoomFoot(gc, palette, fonts, width, height, targets::add);
 	}
 
@@ -124,13 +125,6 @@ final class RoomPainter {
 		return NLS.bind(toTen ? Messages.digitsToTen : Messages.digits, lowest, highest);
 	}
 
-	/** The number of a level, and in brackets the key that means it where that is another one. */
-	private String number(Scale.Step step) {
-		String key = AnswerText.key(step, room.scale());
-		boolean same = key.isEmpty() || step.number().equals(key) || step.number().equals("1" + key);
-		return same ? step.number() : NLS.bind(Messages.numberWithKey, step.number(), key);
-	}
-
 	private int at(double share) {
 		return (int) Math.round(height * share / 100);
 	}
@@ -156,19 +150,12 @@ final class RoomPainter {
 
 	/** @return where the question ends */
 	private int paintQuestion(Question question) {
-		text(roundInWords(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
+		text(words.round(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
 		var time = time(room.timer().elapsed());
 		gc.setFont(fonts.strong(3.4));
 		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
-		var words = Objects.requireNonNullElse(question.getText(), "");
-		return at(BAND + 9) + paragraph(words, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
-	}
-
-	private String roundInWords() {
-		if (room.isRevealed()) {
-			return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRevealed : Messages.secondRevealed;
-		}
-		return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRound : Messages.secondRound;
+		var asked = Objects.requireNonNullElse(question.getText(), "");
+		return at(BAND + 9) + paragraph(asked, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
 	}
 
 	private static String time(Duration elapsed) {
@@ -187,7 +174,7 @@ final class RoomPainter {
 			int x = at(SIDE) + i * (column + gap);
 			gc.setForeground(palette.line());
 			gc.drawLine(x, y, x + column, y);
-			text(number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
+			text(words.number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
 			int below = y + at(8.5) + paragraph(steps.get(i).label(), fonts.strong(2.6), x, y + at(8.5), column, false);
 			int end = below + at(0.6)
 					+ paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
@@ -311,15 +298,12 @@ final class RoomPainter {
 	}
 
 	private void paintTurn() {
-		room.turn().ifPresent(person -> paragraph(
-				NLS.bind(room.hasVoted(person) ? Messages.sharedVoted : Messages.sharedTurn, Names.onScreen().label(person)),
-				fonts.strong(3), at(SIDE),
+		room.turn().ifPresent(person -> paragraph(words.turn(person), fonts.strong(3), at(SIDE),
 				height - at(FOOT) - at(12), width - 2 * at(SIDE), false));
 	}
 
 	private void paintPassOn(boolean done) {
-		var words = room.turn().map(person -> NLS.bind(Messages.passOn, Names.onScreen().label(person))).orElse(Messages.nobody);
-		paragraph(done ? Messages.allDone : words, fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
+		paragraph(done ? Messages.allDone : words.passOn(), fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
 	}
 
 	private void text(String words, Font font, int x, int y, boolean quiet) {

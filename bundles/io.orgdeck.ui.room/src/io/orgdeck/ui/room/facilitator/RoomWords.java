@@ -1,0 +1,99 @@
+package io.orgdeck.ui.room.facilitator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.scoring.Agreement;
+import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.words.Names;
+import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.ui.parts.Figures;
+
+/** What the room sees, in words: for whoever has the screen read to them. It says no more than is painted. */
+final class RoomWords {
+
+	private final Facilitation room;
+
+	RoomWords(Facilitation room) {
+		this.room = room;
+	}
+
+	/** @param shared what one person who votes for themselves sees; null for the whole room */
+	String all(SharedLaptop shared) {
+		if (room.question().isEmpty()) {
+			return room.isGone() ? Messages.sessionGone : Messages.noQuestions;
+		}
+		if (shared != null && shared.isPassingOn()) {
+			return shared.isDone() ? Messages.allDone : passOn();
+		}
+		var question = room.question().get();
+		var card = question.getCard();
+		var words = new ArrayList<String>();
+		words.add(
+				Stream.of(card.getCode(), card.getTitle()).filter(Objects::nonNull).reduce((code, title) -> code + ' ' + title).orElse(""));
+		words.add(NLS.bind(Messages.questionOf, room.number(), room.questions().size()));
+		words.add(Objects.requireNonNullElse(question.getText(), ""));
+		words.add(round());
+		if (room.isRevealed()) {
+			words.add(spread(question));
+		}
+		if (shared == null) {
+			words.add(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()));
+		}
+		if (!room.isRevealed()) {
+			room.turn().map(person -> shared == null ? NLS.bind(Messages.spokenTurn, Names.onScreen().label(person)) : turn(person))
+					.ifPresent(words::add);
+		}
+		return String.join("\n", words);
+	}
+
+	String round() {
+		if (room.isRevealed()) {
+			return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRevealed : Messages.secondRevealed;
+		}
+		return room.round() == Facilitation.SILENT_ROUND ? Messages.firstRound : Messages.secondRound;
+	}
+
+	/** The number of a level, and in brackets the key that means it where that is another one. */
+	String number(Scale.Step step) {
+		String key = AnswerText.key(step, room.scale());
+		boolean same = key.isEmpty() || step.number().equals(key) || step.number().equals("1" + key);
+		return same ? step.number() : NLS.bind(Messages.numberWithKey, step.number(), key);
+	}
+
+	/** What can be clicked. */
+	String of(Target target) {
+		return switch (target) {
+			case Target.OfPerson(var area, var person) -> NLS.bind(
+					room.hasVoted(person) ? Messages.spokenVoted : Messages.spokenOpen, Names.onScreen().label(person));
+			case Target.OfLevel(var area, var level) -> NLS.bind(Messages.spokenLevel, new Object[] { number(level), level.label(),
+					room.question().map(question -> QuestionLevels.meaning(question, level.id())).orElse("") }).strip();
+			case Target.OfKeys(var area, var entry) -> entry.words();
+		};
+	}
+
+	String turn(Participant person) {
+		return NLS.bind(room.hasVoted(person) ? Messages.sharedVoted : Messages.sharedTurn, Names.onScreen().label(person));
+	}
+
+	String passOn() {
+		return room.turn().map(person -> NLS.bind(Messages.passOn, Names.onScreen().label(person))).orElse(Messages.nobody);
+	}
+
+	private String spread(Question question) {
+		var votes = room.spread(room.round());
+		var summary = Summary.of(votes);
+		var figures = NLS.bind(Messages.figures, Stream.of(summary.median(), summary.q1(), summary.q3())
+				.map(figure -> Figures.level(figure, question)).toArray());
+		return String.join(". ", List.of(figures, AgreementWord.label(Agreement.word(votes))));
+	}
+}

@@ -50,14 +50,20 @@ async function cutting(route) {
 	await route.continue().catch(() => {});
 }
 
-function listen(page) {
+// Somebody's own words come back to them when their form is refused, and to nobody else; what they chose does not.
+function isOwnForm(one) {
+	return one.status === 422 && [...one.text.matchAll(/words-K\d+-\d-(\d+)-/g)].every(([, index]) => Number(index) === one.index)
+		&& !/<input[^>]* checked/.test(one.text) && !one.text.includes('●');
+}
+
+function listen(page, index) {
 	const asked = new WeakMap();
 	page.on('request', request => asked.set(request, silence));
 	page.on('response', async response => {
 		// What is answered after the order to reveal may tell, however long ago it was asked for.
 		const early = silence > 0 && asked.get(response.request()) === silence;
 		const body = await response.text().catch(() => '');
-		received.push({ early, status: response.status(), text: JSON.stringify(response.headers()) + body });
+		received.push({ early, index, status: response.status(), text: JSON.stringify(response.headers()) + body });
 	});
 	page.on('pageerror', error => problems.push('script: ' + error.message));
 }
@@ -112,7 +118,7 @@ class Person {
 		});
 		this.context.setDefaultTimeout(120000);
 		this.page = await this.context.newPage();
-		listen(this.page);
+		listen(this.page, this.index);
 		await this.context.route('**/*', cutting);
 		for (let i = 0; i < 20; i++) {
 			await visited(this.page, '/?c=' + code);
@@ -120,7 +126,12 @@ class Person {
 				return;
 			}
 			if (this.index < 2 && i === 0) {
-				await this.unlessScriptless(() => judged(this.page, 'join-' + (this.index ? 'dark' : 'light')));
+				await judged(this.page, 'join-' + (this.index ? 'dark' : 'light'));
+				await this.page.fill('#person', 'NOSUCHCODE');
+				await this.page.locator('button[type=submit]').click({ noWaitAfter: true }).catch(() => {});
+				if (await this.page.locator('.error').waitFor({ timeout: 5000 }).then(() => true, () => false)) {
+					await judged(this.page, 'wrong-' + (this.index ? 'dark' : 'light'));
+				}
 			}
 			await this.page.fill('#person', this.pass.code.slice(0, 4) + ' ' + this.pass.code.slice(4));
 			await this.page.locator('button[type=submit]').click({ noWaitAfter: true }).catch(() => {});
@@ -131,13 +142,10 @@ class Person {
 		throw new Error('Never let in.');
 	}
 
-	unlessScriptless(what) {
-		return this.scriptless ? undefined : what();
-	}
-
 	// Waits for a page of that kind; for a question, until it is this one in this round and not the one before.
 	async settled(page, kind, question, round) {
-		const asked = question ? `:has(.code:text-is("${question}")):has-text("${round === 1 ? 'Silent vote' : 'Vote after the discussion'}")` : '';
+		const inRound = round ? `:has-text("${round === 1 ? 'Silent vote' : 'Vote after the discussion'}")` : '';
+		const asked = question ? `:has(.code:text-is("${question}"))${inRound}` : '';
 		const wanted = page.locator(`main[data-page=${kind}]${asked}`);
 		if (this.scriptless) {
 			for (let i = 0; i < 30 && await wanted.count() === 0; i++) {
@@ -166,6 +174,15 @@ class Person {
 			})());
 	}
 
+	// Says that a question does not apply and not why, beside a comment.
+	async refused() {
+		await this.page.locator('input[value=not-applicable]').check();
+		await this.page.fill('#comment', 'Some words before a reason.');
+		await this.page.locator('#vote button').click();
+		await this.page.locator('#status[data-kind=error]:has-text("say in a few words why")').waitFor();
+		await judged(this.page, 'refused-' + (this.index ? 'dark' : 'light'));
+	}
+
 	async vote(question, round) {
 		await this.settled(this.page, 'question', question, round);
 		const values = await this.page.locator('input[name=answer]').evaluateAll(all => all.map(one => one.value));
@@ -175,11 +192,14 @@ class Person {
 			await judged(this.page, 'question-' + (this.index ? 'dark' : 'light'));
 		}
 		let last = 0;
+		if (this.index < 2 && question === QUESTIONS[1] && round === 1) {
+			await this.refused();
+		}
 		await this.answer(this.page, pick(0), words(0));
 		switch (this.index % 10) {
 			case 0: { // a second tab
 				const tab = await this.context.newPage();
-				listen(tab);
+				listen(tab, this.index);
 				await visited(tab, '/?change=1');
 				await this.settled(tab, 'question', question, round);
 				await this.answer(tab, pick(1), words(1));
@@ -243,6 +263,12 @@ try {
 			await room.say('close', /^Closed: (\d+) of (\d+)/).then(([, voted, all]) => {
 				console.log(`${question}, round ${round}: ${voted} of ${all} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 			});
+			if (question === QUESTIONS[0] && round === 1) {
+				for (const person of people.slice(0, 2)) {
+					await person.settled(person.page, 'waiting', question);
+					await judged(person.page, 'closed-' + (person.index ? 'dark' : 'light'));
+				}
+			}
 			silence = 0;
 			await room.say('reveal', /^Revealed/);
 			if (question === QUESTIONS[0]) {
@@ -254,6 +280,10 @@ try {
 		}
 	}
 	await room.end();
+	for (const person of people.filter(one => !one.scriptless).slice(0, 2)) {
+		await person.page.locator('h1:has-text("The vote has ended")').waitFor();
+		await judged(person.page, 'ended-' + (person.index ? 'dark' : 'light'));
+	}
 } finally {
 	await browser.close();
 	room.process.kill();
@@ -275,8 +305,7 @@ for (const [who, vote] of expected) {
 const cast = table.split('\n').filter(line => /words-K/.test(line)).length;
 doubled += Math.max(0, cast - expected.size);
 const early = received.filter(one => one.early);
-// A form that was refused because something is missing comes back as it was sent: it is no vote.
-const telling = early.filter(one => one.status !== 422 && /words-K|reason words|●/.test(one.text));
+const telling = early.filter(one => !isOwnForm(one) && /words-K|reason words|●/.test(one.text));
 const told = telling.length;
 telling.slice(0, 3).forEach(one => problems.push('told early: ' + one.status + ' ' + one.text.replace(/<style>.*<\/style>/s, '').slice(0, 1500)));
 console.log(`${PHONES} phones, ${expected.size} votes: ${lost} lost, ${doubled} doubled; ${requests} requests, ${cut} cut`);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -49,14 +50,22 @@ final class Guests {
 	private final Map<String, Guest> byToken = new HashMap<>();
 	private final Map<Integer, String> tokens = new HashMap<>();
 	private final SlipCodes slips;
+	private final Consumer<Map<Integer, String>> changed;
 
-	Guests(BallotBox box, Admission admission, String roomCode, LongSupplier nanos) {
+	/**
+	 * @param before  hash of the token of each participant's phone that is in already
+	 * @param changed hears the same whenever somebody comes in or goes
+	 */
+	Guests(BallotBox box, Admission admission, String roomCode, LongSupplier nanos, Map<Integer, String> before,
+			Consumer<Map<Integer, String>> changed) {
 		this.box = box;
 		this.admission = admission;
 		this.roomCode = roomCode;
 		this.nanos = nanos;
+		this.changed = changed;
 		slips = new SlipCodes(box);
 		wrong = new Allowance(WRONG_AT_ONCE, WRONG_PER_SECOND, nanos);
+		before.forEach(this::letIn);
 	}
 
 	Admission admission() {
@@ -122,13 +131,17 @@ final class Guests {
 		if (admission == Admission.NAME && tokens.containsKey(voter.get().number())) {
 			return Entry.refused(Refusal.TAKEN);
 		}
-		release(voter.get().number());
+		remove(voter.get().number());
 		String token = Secrets.token();
-		String hash = Secrets.hash(token);
-		byToken.put(hash, new Guest(voter.get().number(), new Allowance(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND, nanos),
-				new AtomicLong(nanos.getAsLong())));
-		tokens.put(voter.get().number(), hash);
+		letIn(voter.get().number(), Secrets.hash(token));
+		changed.accept(tokens);
 		return new Entry(Optional.of(token), Optional.empty());
+	}
+
+	private void letIn(int participant, String hash) {
+		byToken.put(hash, new Guest(participant, new Allowance(REQUESTS_AT_ONCE, REQUESTS_PER_SECOND, nanos),
+				new AtomicLong(nanos.getAsLong())));
+		tokens.put(participant, hash);
 	}
 
 	private Optional<Voter> named(String number) {
@@ -149,6 +162,14 @@ final class Guests {
 
 	/** The person can come in with another phone. */
 	synchronized void release(int participant) {
-		Optional.ofNullable(tokens.remove(participant)).ifPresent(byToken::remove);
+		if (remove(participant)) {
+			changed.accept(tokens);
+		}
+	}
+
+	private boolean remove(int participant) {
+		Optional<String> hash = Optional.ofNullable(tokens.remove(participant));
+		hash.ifPresent(byToken::remove);
+		return hash.isPresent();
 	}
 }

@@ -2,15 +2,15 @@ package io.orgdeck.room;
 
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.Asked;
 import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Phase;
+import io.orgdeck.core.ballot.Speech;
 import io.orgdeck.core.ballot.Voter;
-import io.orgdeck.core.words.Language;
+import io.orgdeck.core.voting.VotingWords;
 
 /**
  * The page, as it is for one phone at one moment. It is whole without a script. Nothing in it depends on what anybody has voted,
@@ -21,23 +21,18 @@ final class Page {
 	/** Seconds after which a phone without a script looks again. */
 	private static final int LOOK_AGAIN = 5;
 
-	private final Language language;
-	private final Messages words;
-	private final String deckLanguage;
+	private final Speech speech;
+	private final VotingWords words;
 	private final long revision;
 
-	/**
-	 * @param deckLanguage of the deck, as a BCP 47 tag, or an empty text
-	 * @param revision     what the page shows, for a script that waits for something else
-	 */
-	Page(String deckLanguage, long revision) {
-		this.deckLanguage = deckLanguage;
+	/** @param revision what the page shows, for a script that waits for something else */
+	Page(Speech speech, long revision) {
+		this.speech = speech;
 		this.revision = revision;
-		language = Language.of(deckLanguage.isEmpty() ? null : deckLanguage);
-		words = Messages.in(language);
+		words = speech.words();
 	}
 
-	Messages words() {
+	VotingWords words() {
 		return words;
 	}
 
@@ -191,7 +186,7 @@ final class Page {
 	}
 
 	private String number(double value) {
-		var format = NumberFormat.getNumberInstance(language.locale());
+		var format = NumberFormat.getNumberInstance(speech.locale());
 		format.setGroupingUsed(false);
 		return format.format(value);
 	}
@@ -230,21 +225,21 @@ final class Page {
 		error.ifPresent(sentence -> body.append("<p class=\"error\" role=\"alert\">").append(text(sentence)).append("</p>"));
 	}
 
+	/** What an element says of its language that holds words of the cards. */
 	private String deck() {
-		return deckLanguage.isEmpty() || Locale.forLanguageTag(deckLanguage).getLanguage().equals(language.locale().getLanguage()) ? ""
-				: " lang=\"" + text(deckLanguage) + '"';
+		return speech.isForeign() ? " lang=\"" + text(speech.deck()) + "\" dir=\"" + speech.deckDirection() + '"' : "";
 	}
 
 	private String whole(String kind, StringBuilder body, boolean looksAgain) {
-		return "<!DOCTYPE html>\n<html lang=\"" + text(language.locale().toLanguageTag()) + "\"><head><meta charset=\"utf-8\"><title>"
+		return "<!DOCTYPE html>\n<html lang=\"" + text(speech.locale().toLanguageTag()) + "\" dir=\"" + speech.direction() + "\"><head><meta charset=\"utf-8\"><title>"
 				+ text(words.pageTitle) + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
 				+ "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><style>" + PageParts.STYLE
 				+ "</style>"
 				+ (looksAgain ? "<noscript><meta http-equiv=\"refresh\" content=\"" + LOOK_AGAIN + ";url=/\"></noscript>" : "")
 				+ "</head><body><main data-page=\"" + kind + "\" data-revision=\"" + revision + "\" data-offline=\"" + text(words.offline)
 				+ "\" data-sending=\"" + text(words.sending) + "\" data-sent=\"" + text(words.sent) + ' ' + text(words.sentHint)
-				+ "\" data-failed=\""
-				+ text(words.notKept) + "\">" + body + "</main><p id=\"status\" role=\"status\"></p><footer><p>" + text(words.own)
+				+ "\" data-ended=\""
+				+ text(words.ended) + "\">" + body + "</main><p id=\"status\" role=\"status\"></p><footer><p>" + text(words.own)
 				+ "</p></footer><script>" + PageParts.SCRIPT + "</script></body></html>\n";
 	}
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import io.orgdeck.core.ballot.Admission;
-import io.orgdeck.core.ballot.Asked;
 import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Receipt;
 import io.orgdeck.core.ballot.Voter;
+import io.orgdeck.core.voting.VotingWords;
 
 /** What phones see and may do, apart from how it comes over the wire. */
 final class Room {
@@ -26,7 +26,6 @@ final class Room {
 	private final Waiters waiters;
 	private final boolean tellsResult;
 	private final boolean encrypted;
-	private volatile String language = "";
 
 	/**
 	 * @param tellsResult whether phones are shown the result once it is revealed
@@ -54,8 +53,7 @@ final class Room {
 
 	private Page page() {
 		long revision = waiters.revision(); // before the state, so that a change in between is seen as one
-		box.state().map(BallotState::asked).map(Asked::language).ifPresent(known -> language = known);
-		return new Page(language, revision);
+		return new Page(box.speech(), revision);
 	}
 
 	/**
@@ -101,7 +99,7 @@ final class Room {
 			return Answer.look(entry.token());
 		}
 		Guests.Refusal why = entry.refusal().orElseThrow();
-		Messages words = page.words();
+		VotingWords words = page.words();
 		String sentence = switch (why) {
 			case CODE -> words.wrongCode;
 			case PERSON -> guests.admission() == Admission.NAME ? words.wrongPerson : words.wrongSlip;

@@ -96,7 +96,7 @@ final class RoomHandler extends Handler.Abstract {
 			return refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
 		}
 		Waiters waiters = room.waiters();
-		var waiter = new Waiters.Waiter(() -> send(response, callback, Answer.told(HttpStatus.OK_200, String.valueOf(waiters.revision()))));
+		var waiter = new Waiters.Waiter(() -> send(response, callback, Answer.told(HttpStatus.OK_200, waiters.news())));
 		long seen;
 		try {
 			seen = Long.parseLong(value(Request.extractQueryParameters(request), "since"));

@@ -52,14 +52,17 @@ public final class RoomServer implements OpenChannel {
 	private final Waiters waiters;
 	private final Invitation invitation;
 	private final BallotListener follower;
+	private final RoomMemory memory;
 
-	private RoomServer(Server server, BallotBox box, Guests guests, Waiters waiters, Invitation invitation, BallotListener follower) {
+	private RoomServer(Server server, BallotBox box, Guests guests, Waiters waiters, Invitation invitation, BallotListener follower,
+			RoomMemory memory) {
 		this.server = server;
 		this.box = box;
 		this.guests = guests;
 		this.waiters = waiters;
 		this.invitation = invitation;
 		this.follower = follower;
+		this.memory = memory;
 	}
 
 	/** @throws IOException with a whole sentence when it cannot begin */
@@ -71,20 +74,26 @@ public final class RoomServer implements OpenChannel {
 		var server = new Server(threads, new ScheduledExecutorScheduler("Orgdeck room timer", true), null);
 		ServerConnector connector = connector(server, settings);
 		connector.setHost(address.getHostAddress());
-		connector.setPort(settings.port());
 		connector.setIdleTimeout(IDLE_MILLIS);
 		server.addConnector(connector);
 		server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
 		server.setErrorHandler(new PlainErrors());
-		open(connector, address, settings.port());
+		String host = address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']' : address.getHostAddress();
+		String scheme = settings.certificate().isPresent() ? "https://" : "http://";
+		var memory = new RoomMemory(box);
+		Optional<RoomMemory.Standing> left = memory.left(scheme + host)
+				.filter(before -> settings.port() == 0 || settings.port() == before.port()).filter(before -> opens(connector, before.port()));
+		if (left.isEmpty()) {
+			open(connector, address, settings.port());
+		}
 
-		String code = Secrets.code(ROOM_CODE);
-		String authority = (address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']'
-				: address.getHostAddress())
-				+ ':' + connector.getLocalPort();
-		String origin = (settings.certificate().isPresent() ? "https://" : "http://") + authority;
-		var guests = new Guests(box, settings.admission(), code, System::nanoTime);
-		var waiters = new Waiters();
+		String authority = host + ':' + connector.getLocalPort();
+		String origin = scheme + authority;
+		String code = left.map(RoomMemory.Standing::code).orElseGet(() -> Secrets.code(ROOM_CODE));
+		Map<Integer, String> before = left.map(RoomMemory.Standing::tokens).orElse(Map.of());
+		var standing = new RoomMemory.Standing(origin, code, left.map(RoomMemory.Standing::opened).orElse(0) + 1, before);
+		var guests = new Guests(box, settings.admission(), code, System::nanoTime, before, now -> memory.keep(standing.with(now)));
+		var waiters = new Waiters(standing.opened());
 		var room = new Room(box, guests, waiters, settings.tellsResult(), settings.certificate().isPresent());
 		var limits = new SizeLimitHandler(LARGEST_BODY, -1);
 		limits.setHandler(new RoomHandler(room, authority, origin));
@@ -101,8 +110,19 @@ public final class RoomServer implements OpenChannel {
 			stop(server);
 			throw new IOException(NLS.bind(Messages.onScreen().portTaken, settings.port(), address.getHostAddress()), e);
 		}
+		memory.keep(standing);
 		box.addListener(follower);
-		return new RoomServer(server, box, guests, waiters, new Invitation(origin, code, origin + "/?c=" + code), follower);
+		return new RoomServer(server, box, guests, waiters, new Invitation(origin, code, origin + "/?c=" + code), follower, memory);
+	}
+
+	private static boolean opens(ServerConnector connector, int port) {
+		try {
+			connector.setPort(port);
+			connector.open();
+			return true;
+		} catch (IOException e) {
+			return false; // another program has the port now; the phones have to come in again at another
+		}
 	}
 
 	private static ServerConnector connector(Server server, ChannelSettings settings) throws IOException {
@@ -112,6 +132,7 @@ public final class RoomServer implements OpenChannel {
 		http.setRequestHeaderSize(LARGEST_HEAD);
 		http.setResponseHeaderSize(LARGEST_HEAD);
 		http.setRelativeRedirectAllowed(true);
+		http.setHeaderCacheCaseSensitive(true); // a token in other letters is another token
 		if (settings.certificate().isEmpty()) {
 			return new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
 		}
@@ -136,6 +157,7 @@ public final class RoomServer implements OpenChannel {
 
 	private static void open(ServerConnector connector, InetAddress address, int port) throws IOException {
 		try {
+			connector.setPort(port);
 			connector.open();
 		} catch (IOException e) {
 			boolean ours = NetworkAddresses.all().stream().anyMatch(one -> one.address().equals(address)) || address.isLoopbackAddress();
@@ -173,8 +195,9 @@ public final class RoomServer implements OpenChannel {
 	@Override
 	public void close() {
 		box.removeListener(follower);
-		waiters.changed();
+		waiters.end();
 		stop(server);
+		memory.forget();
 	}
 
 	private static void stop(Server server) {

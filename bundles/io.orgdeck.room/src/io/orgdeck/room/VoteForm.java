@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
+import io.orgdeck.core.voting.VotingWords;
 import io.orgdeck.model.Answer;
 
 /**
@@ -37,7 +38,7 @@ record VoteForm(String ballot, String key, String answer, String reason, String 
 	}
 
 	/** What is wrong with it, for the person who filled it in. */
-	Optional<String> mistake(Messages words) {
+	Optional<String> mistake(VotingWords words) {
 		if (toAnswer().isEmpty() || answer.equals(NOT_APPLICABLE) && reason.isEmpty()) {
 			return Optional.of(words.emptyAnswer); // the same words for both, as others would tell what was chosen
 		}

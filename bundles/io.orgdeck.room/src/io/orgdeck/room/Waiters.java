@@ -11,7 +11,13 @@ final class Waiters {
 
 	private static final int TABS = 2;
 
-	private final AtomicLong revision = new AtomicLong(1);
+	/** What whoever waits hears when there is nothing more to wait for. */
+	static final String ENDED = "ended";
+
+	private static final long REVISIONS = 1_000_000;
+
+	private final AtomicLong revision;
+	private volatile boolean ended;
 	private final Map<Integer, List<Waiter>> waiting = new HashMap<>();
 
 	/** Somebody who waits, and is answered once. */
@@ -35,9 +41,25 @@ final class Waiters {
 		}
 	}
 
+	/** @param opened how often the room was opened, as no phone may take a page of an earlier time for one of this */
+	Waiters(int opened) {
+		revision = new AtomicLong(opened * REVISIONS);
+	}
+
 	/** What the page shows now. */
 	long revision() {
 		return revision.get();
+	}
+
+	/** The same for whoever waits. */
+	String news() {
+		return ended ? ENDED : String.valueOf(revision());
+	}
+
+	/** There is nothing more to wait for. */
+	void end() {
+		ended = true;
+		changed();
 	}
 
 	/** The page is another one now. */

@@ -149,6 +149,16 @@
 		}
 	}
 
+	// Whoever has not closed the page yet learns that nothing more will come.
+	function end() {
+		const heading = document.createElement('h1');
+		heading.textContent = words('ended');
+		main().replaceChildren(heading);
+		say('');
+		keep(PENDING, null);
+		keep(DRAFT, null);
+	}
+
 	async function follow() {
 		let length = FIRST_PAUSE;
 		for (;;) {
@@ -164,7 +174,12 @@
 					if (status.getAttribute('data-kind') === 'error' && !sending) {
 						say('');
 					}
-					if ((await answer.text()).trim() !== revision) {
+					const news = (await answer.text()).trim();
+					if (news === 'ended') {
+						end();
+						return;
+					}
+					if (news !== revision) {
 						await sending;
 						await show('/');
 					}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.net.ssl.SSLContext;
@@ -64,7 +67,7 @@ class AttackTest {
 		try (var socket = new Socket(InetAddress.getLoopbackAddress(), room.port())) {
 			socket.setSoTimeout(60_000);
 			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-			socket.getOutputStream().flush();
+			socket.shutdownOutput(); // whoever waits for more waits no longer
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			return answer.lines().findFirst().orElse("");
 		}
@@ -160,6 +163,102 @@ class AttackTest {
 				.contains(" 400"), "two lengths are a way to smuggle");
 	}
 
+	/** What a proxy and the server read differently could carry a vote of somebody else. */
+	@Test
+	void nothingIsSmuggled() throws Exception {
+		String form = Phone.form(phone.page("/?change=1"), "level:level-1", "", "");
+		String hidden = "POST /vote HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address() + "\r\nCookie: " + phone.cookie
+				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n" + form;
+		for (String lengths : List.of("Content-Length: 0\r\nContent-Length: " + hidden.length(), "Content-Length: 0, " + hidden.length(),
+				"Content-Length: -1", "Content-Length: +5", "Content-Length: 0x5", "Content-Length: 99999999999999999999",
+				"Content-Length : 0", "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity", "Transfer-Encoding: xchunked",
+				"Transfer-Encoding: chunked\r\nContent-Length: 0", " Transfer-Encoding: chunked", "Transfer-Encoding : chunked")) {
+			String line = raw("POST /join HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address()
+					+ "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + lengths + "\r\nConnection: close\r\n\r\n" + hidden);
+			assertTrue(line.matches("(HTTP/1.1 (400|413|501) .*)?"), lengths + ": " + line);
+		}
+		assertTrue(raw("GET / HTTP/1.1\r\nHost: " + host() + "\r\nContent-Length: " + hidden.length() + "\r\nConnection: close\r\n\r\n"
+				+ hidden).contains(" 200"), "the body of a question for the page is read by nobody");
+		assertTrue(raw("GET / HTTP/1.1\nHost: " + host() + "\n\n").matches("(HTTP/1.1 (200|400) .*)?"));
+		assertFalse(room.box.turnout().hasVoted(1));
+	}
+
+	@Test
+	void chunksThatNeverEndAreCutOff() throws Exception {
+		String head = "POST /join HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address()
+				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+		for (String chunks : List.of("1\r\nx\r\n".repeat(20_000), "FFFFFFFFFFFFFFFFF\r\n", "7FFFFFFF\r\n" + "x".repeat(20_000),
+				"-1\r\n", "1;" + "e".repeat(20_000) + "\r\nx\r\n", "0\r\nX: " + "t".repeat(20_000) + "\r\n\r\n")) {
+			String line;
+			try {
+				line = raw(head + chunks);
+			} catch (SocketException e) {
+				line = ""; // cut off before all of it was sent
+			}
+			assertTrue(line.matches("(HTTP/1.1 (400|413|431|422) .*)?"), chunks.substring(0, Math.min(20, chunks.length())) + ": " + line);
+		}
+	}
+
+	/** There is one way to speak to the server, and nothing else that it could be turned into. */
+	@Test
+	void otherProtocolsAreNotSpoken() throws Exception {
+		String known = "\r\nHost: " + host() + "\r\nConnection: ";
+		assertTrue(raw("GET / HTTP/1.1" + known + "Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
+				+ "\r\nSec-WebSocket-Version: 13\r\n\r\n").contains(" 200"), "a socket is never upgraded");
+		assertTrue(raw("GET / HTTP/1.1" + known + "Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__"
+				+ "\r\n\r\n").contains(" 200"));
+		assertTrue(raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").matches("(HTTP/1.1 (400|421|426|505) .*)?"));
+		assertTrue(raw("CONNECT " + host() + " HTTP/1.1" + known + "close\r\n\r\n").matches("HTTP/1.1 (400|404|405|421) .*"));
+		assertTrue(raw("GET / HTTP/1.0\r\n\r\n").contains(" 421"), "who does not say whom they call is not answered");
+		assertTrue(raw("GET / HTTP/1.0\r\nHost: " + host() + "\r\n\r\n").contains(" 200"));
+		assertTrue(raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003").matches("(HTTP/1.1 400 .*)?"), "a handshake of TLS");
+	}
+
+	/** A page of somebody else that has had its name point here asks for pages, but the room answers to its own name only. */
+	@Test
+	void aNameBoundAnewLearnsNothing() throws Exception {
+		for (String host : List.of("evil.example:" + room.port(), "evil.example", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:" + room.port() + ".",
+				"127.1:" + room.port(), "0x7f000001:" + room.port(), "2130706433:" + room.port(), "[::ffff:127.0.0.1]:" + room.port(),
+				host() + "@evil.example", "evil.example@" + host(), host() + " evil.example", "")) {
+			for (String path : List.of("/", "/?c=" + room.code(), "/wait?since=1")) {
+				assertTrue(get(path, host).matches("HTTP/1.1 (400|421) .*"), host + ": " + get(path, host));
+			}
+		}
+		assertTrue(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: " + host() + "\r\nForwarded: host=" + host()
+				+ "\r\nConnection: close\r\n\r\n").contains(" 421"), "what a proxy may say counts for nothing");
+	}
+
+	@Test
+	void oneOfSeveralCookiesIsNoWayIn() throws Exception {
+		String form = Phone.form(phone.page("/?change=1"), "level:level-1", "", "");
+		var thief = new Phone(room.address());
+		for (String cookies : List.of("room=guess; " + phone.cookie, "room=\"" + phone.cookie.substring(5) + "x\"", "ROOM=" + phone.cookie.substring(5),
+				"room=" + phone.cookie.substring(5).toLowerCase(Locale.ROOT), "$Version=1; room=guess; $Path=/")) {
+			thief.cookie = cookies;
+			assertEquals(401, thief.post("/vote", form).statusCode(), cookies);
+		}
+	}
+
+	@Test
+	void whoNeverFinishesAskingKeepsNobodyWaiting() throws Exception {
+		var slow = new ArrayList<Socket>();
+		try {
+			for (int i = 0; i < 300; i++) {
+				var socket = new Socket(InetAddress.getLoopbackAddress(), room.port());
+				slow.add(socket);
+				socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + host() + "\r\nX-").getBytes(StandardCharsets.US_ASCII));
+				socket.getOutputStream().flush();
+			}
+			for (int person = 2; person <= 7; person++) {
+				assertTrue(room.phone(person).page("/").contains("Statement 1"));
+			}
+		} finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
+
 	@Test
 	void whoIsSlowKeepsNobodyWaiting() throws Exception {
 		var slow = new ArrayList<Socket>();
@@ -210,10 +309,19 @@ class AttackTest {
 			assertTrue(tried < 200, "guessing is not slowed down");
 		}
 		assertTrue(tried >= 50, "a room full of people may mistype");
-		assertEquals(429, thief.post("/join", "code=" + room.code() + "&person=2").statusCode());
 		assertTrue(phone.page("/?change=1").contains("Statement 1"), "whoever is in stays in");
 		room.close();
 		open();
+	}
+
+	@Test
+	void whoeverHasGuessedTooOftenIsNotLetInByTheRightCodeEither() throws Exception {
+		var guests = new Guests(room.box, Admission.NAME, "ROOM22", () -> 0, Map.of(), any -> {});
+		for (int i = 0; i < 60; i++) {
+			assertEquals(Guests.Refusal.CODE, guests.enter("WRONG" + i, "2").refusal().orElseThrow());
+		}
+		assertEquals(Guests.Refusal.TOO_OFTEN, guests.enter("ROOM22", "2").refusal().orElseThrow());
+		assertFalse(guests.isRoom("ROOM22"), "nor told the names");
 	}
 
 	@Test

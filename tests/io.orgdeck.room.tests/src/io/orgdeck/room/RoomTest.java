@@ -1,17 +1,23 @@
 package io.orgdeck.room;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,11 @@ import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.edits.PeopleEdits;
+import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.votecards.QrCode;
+import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.OwnWord;
 import io.orgdeck.samples.SmallAssessment;
 
 /** ROBUSTNESS 50, 51: what phones of a room see, and what becomes of their votes. */
@@ -146,11 +156,70 @@ class RoomTest {
 		}
 	}
 
+	/** What a killed program leaves is where it was: phones go on by themselves, and nobody scans anything again. */
+	@Test
+	void afterACrashPhonesAreStillIn() throws Exception {
+		open(Admission.NAME, false);
+		var phone = room.phone(1);
+		room.phone(2);
+		room.server.release(2);
+		String revision = phone.page("/").replaceAll("(?s).*data-revision=\"(\\d+)\".*", "$1");
+		Path memory = new RoomMemory(room.box).file();
+		byte[] left = Files.readAllBytes(memory);
+		assertFalse(new String(left, StandardCharsets.UTF_8).contains(phone.cookie.substring("room=".length())), "tokens are not kept");
+		room.server.close();
+		assertFalse(Files.exists(memory), "tokens end with the session");
+		Files.write(memory, left);
+		try (var again = new Phones().open(room.box, room.settings())) {
+			assertEquals(room.address(), again.invitation().orElseThrow().address());
+			assertEquals(room.code(), again.invitation().orElseThrow().code());
+			assertEquals(Map.of(1, true), again.guests(), "whoever was freed is not let in again");
+			assertNotEquals(revision, phone.get("/wait?since=" + revision).body(), "whoever waits is told at once");
+			room.box.open(room.small.question(2), 1);
+			assertEquals(303, phone.vote(4).statusCode());
+		}
+		room.box.close();
+		assertEquals("1=level-4", room.stored(1).toString());
+	}
+
+	@Test
+	void whatIsLeftOfAnotherAddressOrUnreadableLetsNobodyIn() throws Exception {
+		open(Admission.NAME, false);
+		room.phone(1);
+		Path memory = new RoomMemory(room.box).file();
+		String left = Files.readString(memory);
+		room.server.close();
+		for (String other : List.of(left.replace("127.0.0.1", "10.1.2.3"), left.replace("code ", "cord "), "")) {
+			Files.writeString(memory, other);
+			try (var again = new Phones().open(room.box, room.settings())) {
+				assertEquals(Map.of(), again.guests());
+				assertNotEquals(room.code(), again.invitation().orElseThrow().code());
+			}
+		}
+		Files.writeString(memory, left);
+		try (var taken = new ServerSocket(room.port(), 1, InetAddress.getLoopbackAddress());
+				var again = new Phones().open(room.box, room.settings())) {
+			assertEquals(Map.of(), again.guests(), "no phone would find it");
+		}
+	}
+
+	@Test
+	void whoeverWaitsLearnsThatTheVoteHasEnded() throws Exception {
+		open(Admission.NAME, false);
+		String page = room.phone(1).page("/");
+		assertTrue(page.contains("data-ended=\"The vote has ended."), page);
+		var waiters = new Waiters(1);
+		var heard = new ArrayList<String>();
+		waiters.add(1, waiters.revision(), new Waiters.Waiter(() -> heard.add(waiters.news())));
+		waiters.end();
+		assertEquals(List.of("ended"), heard);
+	}
+
 	@Test
 	void aPhoneThatGivesNoSignIsGone() throws Exception {
 		open(Admission.NAME, false);
 		var now = new AtomicLong();
-		var guests = new Guests(room.box, Admission.NAME, "ROOM22", now::get);
+		var guests = new Guests(room.box, Admission.NAME, "ROOM22", now::get, Map.of(), any -> {});
 		String token = guests.enter("ROOM22", "3").token().orElseThrow();
 		now.set(59_000_000_000L);
 		assertEquals(Map.of(3, true), guests.here());
@@ -223,6 +292,33 @@ class RoomTest {
 		assertTrue(page.contains("Please look to the front.") && !page.contains("●"), page);
 	}
 
+	/** ROBUSTNESS 51: what comes back in a refused form are the sender's own words; it is no vote, and no other phone is sent them. */
+	@Test
+	void wordsOfARefusedFormComeBackToItsSenderAlone() throws Exception {
+		open(Admission.NAME, true);
+		room.box.open(room.small.question(2), 1);
+		var phones = new ArrayList<Phone>();
+		for (int person = 1; person <= 4; person++) {
+			phones.add(room.phone(person));
+		}
+		for (int i = 0; i < phones.size(); i++) {
+			phones.get(i).vote("", "reason-" + i, "comment-" + i);
+			phones.get(i).vote(VoteForm.NOT_APPLICABLE, "", "comment-" + i);
+			phones.get(i).vote(i + 1);
+			phones.get(i).vote("level:none", "reason-" + i, "comment-" + i);
+			phones.forEach(phone -> assertDoesNotThrow(() -> phone.page("/?change=1")));
+		}
+		for (int i = 0; i < phones.size(); i++) {
+			int own = i;
+			for (String answer : phones.get(i).received) {
+				var echoed = Pattern.compile("(?:reason|comment)-(\\d)").matcher(answer).results().map(found -> found.group(1)).toList();
+				assertTrue(echoed.stream().allMatch(String.valueOf(own)::equals), answer);
+				assertTrue(echoed.isEmpty() || answer.startsWith("422"), "what counts is told to nobody, not even to whoever said it");
+				assertFalse(answer.matches("(?s).*<input[^>]*checked.*"), answer);
+			}
+		}
+	}
+
 	/** ROBUSTNESS 51: with everybody's votes turned round, every byte is the same but for the random keys. */
 	@Test
 	void noByteTellsAVoteBeforeTheReveal() throws Exception {
@@ -262,7 +358,34 @@ class RoomTest {
 		room.document.execute("Language", () -> room.small.assessment().getDeck().setLanguage("cy"));
 		room.box.open(room.small.question(2), 1);
 		String page = room.phone(1).page("/");
-		assertTrue(page.contains("<html lang=\"en") && page.contains("<legend lang=\"cy\">"), page);
+		assertTrue(page.contains("<html lang=\"en") && page.contains("<legend lang=\"cy\" dir=\"ltr\">"), page);
+	}
+
+	@Test
+	void theDecksOwnWordsAreOnThePageAndWithAllOfThemThePageIsInItsLanguage() throws Exception {
+		open(Admission.NAME, false);
+		Deck deck = room.small.assessment().getDeck();
+		room.document.execute("Language", () -> {
+			deck.setLanguage("ar");
+			say(deck, "voting.answerDontKnow", "لا أعرف");
+		});
+		room.box.open(room.small.question(2), 1);
+		String page = room.phone(1).page("/");
+		assertTrue(page.contains("<b>لا أعرف</b>") && page.contains("<html lang=\"en-GB\" dir=\"ltr\">"), page);
+		assertTrue(page.contains("<legend lang=\"ar\" dir=\"rtl\">"), "the deck's texts run as their language does");
+		room.box.close();
+		room.document.execute("Words", () -> OwnWords.Place.VOTING.keys().forEach(key -> say(deck, key, "[" + key + "]")));
+		room.box.open(room.small.question(3), 1);
+		page = room.phone(2).page("/");
+		assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("[voting.send]") && !page.contains("lang=\"en"), page);
+		assertFalse(page.contains("Send"), "nothing is left in another language");
+	}
+
+	private static void say(Deck deck, String key, String text) {
+		OwnWord word = DeckFactory.eINSTANCE.createOwnWord();
+		word.setKey(key);
+		word.setText(text);
+		deck.getWords().add(word);
 	}
 
 	@Test

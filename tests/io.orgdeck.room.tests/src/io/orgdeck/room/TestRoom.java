@@ -29,13 +29,19 @@ final class TestRoom implements AutoCloseable {
 	final Session session = new SessionEdits(document).add();
 	final BallotBox box = BallotBox.of(document, session, CLOCK);
 	final OpenChannel server;
+	private final ChannelSettings settings;
 
 	TestRoom(Admission admission, boolean tellsResult) throws IOException {
 		this(new ChannelSettings(Optional.of(InetAddress.getLoopbackAddress()), 0, admission, tellsResult, Optional.empty()));
 	}
 
 	TestRoom(ChannelSettings settings) throws IOException {
+		this.settings = settings;
 		server = new Phones().open(box, settings);
+	}
+
+	ChannelSettings settings() {
+		return settings;
 	}
 
 	String address() {

@@ -69,6 +69,7 @@ public final class BallotBox {
 	/** How the session stood before its first vote; empty when it has one from elsewhere. */
 	private Optional<SessionEdits.AsPlanned> before = Optional.empty();
 	private volatile BallotState state;
+	private volatile Speech speech;
 	private volatile Turnout turnout = new Turnout(List.of(), Map.of());
 
 	private BallotBox(AssessmentDocument document, Session session, Clock clock) {
@@ -77,6 +78,7 @@ public final class BallotBox {
 		sessionId = session.getId();
 		this.clock = clock;
 		journals = new BoxJournals(document);
+		speech = Speech.of(document.content().getDeck());
 		document.addListener(follower);
 		follow();
 	}
@@ -114,6 +116,11 @@ public final class BallotBox {
 		return Optional.ofNullable(state);
 	}
 
+	/** How voters are spoken to. On any thread. */
+	public Speech speech() {
+		return speech;
+	}
+
 	/** Who has a vote, and who has used it on the question that was opened last. On any thread. */
 	public Turnout turnout() {
 		return turnout;
@@ -131,6 +138,7 @@ public final class BallotBox {
 				}
 				take();
 			}
+			speech = Speech.of(document.content().getDeck());
 			pending.begin(votes(new Place(session, round, question)));
 			journals.begin(new JournalRecord.Opened(sessionId, question.getId(), round, ""), pending::standing);
 			state = new BallotState(id, Asked.of(question, document.content().getDeck()), round, Phase.OPEN, Optional.empty());

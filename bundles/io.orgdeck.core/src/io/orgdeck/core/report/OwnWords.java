@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.voting.VotingWords;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Deck;
@@ -26,6 +27,7 @@ public final class OwnWords {
 	public static final String RESPONDENTS = "respondents";
 
 	private static final String PURPOSE = "purposeStandard";
+	private static final String VOTING_PREFIX = "voting.";
 
 	/** Where the words stand. */
 	public enum Place {
@@ -41,7 +43,16 @@ public final class OwnWords {
 				"headingVotes", "headingSessions", "headingMethod", "headingReferences", "headingTrace"),
 		/** Headings of the papers for staff and in easy read. */
 		OTHER_PAPERS("staffAbout", "staffTold", "staffAsked", "staffNext", "staffPeople", "easyAbout", "easyFound", "easyNext",
-				"easyWords", "easyQuestions");
+				"easyWords", "easyQuestions"),
+		/** What people read on their phones and cards when they vote. */
+		VOTING("voting.roundFirst", "voting.roundLater", "voting.answerDontKnow", "voting.answerNotApplicable", "voting.reason",
+				"voting.comment", "voting.commentHint", "voting.send", "voting.sending", "voting.sent", "voting.sentHint", "voting.counted",
+				"voting.change", "voting.emptyAnswer", "voting.tooLong", "voting.closed", "voting.waitingTitle", "voting.waiting",
+				"voting.front", "voting.withheld", "voting.resultCaption", "voting.resultLevel", "voting.resultVotes", "voting.median",
+				"voting.joinTitle", "voting.roomCode", "voting.name", "voting.findName", "voting.slip", "voting.join",
+				"voting.wrongCode", "voting.wrongPerson", "voting.wrongSlip", "voting.tooOften", "voting.moved", "voting.reload",
+				"voting.offline", "voting.notKept", "voting.ended", "voting.own", "voting.pageTitle", "voting.cardTitle",
+				"voting.cardFold", "voting.cardHold");
 
 		private final List<String> keys;
 
@@ -71,6 +82,9 @@ public final class OwnWords {
 
 	/** How it is said where the deck says nothing, with names in braces for what is filled in; empty for the subject. */
 	public static String usual(Deck deck, String key) {
+		if (key.startsWith(VOTING_PREFIX)) {
+			return Language.of(deck.getLanguage()).text(VotingWords.class, key.substring(VOTING_PREFIX.length())).orElse("");
+		}
 		String said = key.equals(PURPOSE) && own(deck, SUBJECT).isPresent() ? "purposeSubject" : key;
 		return Language.of(deck.getLanguage()).text(Messages.class, said).orElse("");
 	}
@@ -91,7 +105,7 @@ public final class OwnWords {
 	 * @param client what the client is called in the paper
 	 */
 	public static Language language(Deck deck, String client) {
-		Map<String, String> own = Stream.of(Place.values()).flatMap(place -> place.keys.stream())
+		Map<String, String> own = Stream.of(Place.values()).filter(place -> place != Place.VOTING).flatMap(place -> place.keys.stream())
 				.collect(Collectors.toMap(key -> key, key -> of(deck, key)));
 		var blanks = new LinkedHashMap<String, String>();
 		blanks.put("client", client);
@@ -102,6 +116,12 @@ public final class OwnWords {
 			blanks.put(capital(key), capital(own.get(key)));
 		});
 		return Language.of(deck.getLanguage()).saying(Messages.class, own, blanks);
+	}
+
+	/** What the deck says itself of what voters read, by the names of {@link VotingWords}. */
+	public static Map<String, String> voting(Deck deck) {
+		return Place.VOTING.keys.stream().filter(key -> own(deck, key).isPresent())
+				.collect(Collectors.toMap(key -> key.substring(VOTING_PREFIX.length()), key -> own(deck, key).get()));
 	}
 
 	/** The text with a capital letter at its beginning. */

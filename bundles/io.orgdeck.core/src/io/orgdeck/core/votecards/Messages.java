@@ -5,11 +5,6 @@ final class Messages {
 
 	String altBack;
 	String altFront;
-	String cardDoesNotApply;
-	String cardDontKnow;
-	String cardFold;
-	String cardHold;
-	String cardTitle;
 	String edgeBottom;
 	String edgeLeft;
 	String edgeRight;

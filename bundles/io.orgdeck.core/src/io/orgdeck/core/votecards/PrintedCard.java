@@ -2,12 +2,15 @@ package io.orgdeck.core.votecards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.voting.VotingWords;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Deck;
 
@@ -41,19 +44,22 @@ public record PrintedCard(int number, String title, Face front, Face back) {
 	 * @param deck       whose levels stand on them, as far as all its questions have the same
 	 */
 	public static List<PrintedCard> of(List<Integer> numbers, String assessment, Deck deck, Language language) {
-		Messages words = language.texts(Messages.class);
-		List<String> levels = levels(deck);
+		VotingWords voting = voting(deck, language);
 		return numbers.stream().map(number -> {
-			String title = NLS.bind(words.cardTitle, String.valueOf(number));
-			return new PrintedCard(number, title, face(number, false, assessment, levels, words, title),
-					face(number, true, assessment, levels, words, title));
+			String title = NLS.bind(voting.cardTitle, String.valueOf(number));
+			var printer = new Printer(assessment, levels(deck), voting, language.texts(Messages.class), number, title);
+			return new PrintedCard(number, title, printer.face(false), printer.face(true));
 		}).toList();
 	}
 
 	/** How to fold and hold it, in a sentence for each. */
-	public static List<String> advice(Language language) {
-		Messages words = language.texts(Messages.class);
+	public static List<String> advice(Deck deck, Language language) {
+		VotingWords words = voting(deck, language);
 		return List.of(words.cardFold, words.cardHold);
+	}
+
+	private static VotingWords voting(Deck deck, Language language) {
+		return language.saying(VotingWords.class, deck == null ? Map.of() : OwnWords.voting(deck), Map.of()).texts(VotingWords.class);
 	}
 
 	/** A deck with several scales, or a longer one, has the places of the levels printed alone. */
@@ -71,20 +77,23 @@ public record PrintedCard(int number, String title, Face front, Face back) {
 		return levels;
 	}
 
-	private static Face face(int number, boolean back, String assessment, List<String> levels, Messages words, String title) {
-		var edges = new ArrayList<String>();
-		for (Edge edge : Edge.values()) {
-			edges.add(new HeldCard(back, edge).meaning().map(meaning -> switch (meaning) {
-				case HeldCard.Level level -> levels.get(level.place());
-				case HeldCard.DoesNotApply none -> words.cardDoesNotApply;
-				case HeldCard.DontKnow unknown -> words.cardDontKnow;
-			}).orElse(""));
+	/** What all faces of a card have in common. */
+	private record Printer(String assessment, List<String> levels, VotingWords voting, Messages words, int number, String title) {
+
+		Face face(boolean back) {
+			var edges = new ArrayList<String>();
+			for (Edge edge : Edge.values()) {
+				edges.add(new HeldCard(back, edge).meaning().map(meaning -> switch (meaning) {
+					case HeldCard.Level level -> levels.get(level.place());
+					case HeldCard.DoesNotApply none -> voting.answerNotApplicable;
+					case HeldCard.DontKnow unknown -> voting.answerDontKnow;
+				}).orElse(""));
+			}
+			List<String> said = List.of(words.edgeTop, words.edgeRight, words.edgeBottom, words.edgeLeft);
+			String all = IntStream.range(0, edges.size()).filter(i -> !edges.get(i).isEmpty())
+					.mapToObj(i -> NLS.bind(said.get(i), edges.get(i))).collect(Collectors.joining(", "));
+			String alt = NLS.bind(back ? words.altBack : words.altFront, title, all);
+			return new Face(QrCode.sturdy(new CardCode(number, back).text(assessment)).bare(), edges, alt);
 		}
-		List<String> said = List.of(words.edgeTop, words.edgeRight, words.edgeBottom, words.edgeLeft);
-		String all = IntStream.range(0, edges.size()).filter(i -> !edges.get(i).isEmpty())
-				.mapToObj(i -> NLS.bind(said.get(i), edges.get(i)))
-				.collect(Collectors.joining(", "));
-		String alt = NLS.bind(back ? words.altBack : words.altFront, title, all);
-		return new Face(QrCode.sturdy(new CardCode(number, back).text(assessment)).bare(), edges, alt);
 	}
 }

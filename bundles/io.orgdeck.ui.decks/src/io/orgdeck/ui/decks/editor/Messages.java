@@ -278,6 +278,7 @@ final class Messages extends NLS {
 	public static String wordsEverywhere;
 	public static String wordsOtherPapers;
 	public static String wordsSentences;
+	public static String wordsVoting;
 
 	static {
 		initializeMessages("io.orgdeck.ui.decks.editor.messages", Messages.class);

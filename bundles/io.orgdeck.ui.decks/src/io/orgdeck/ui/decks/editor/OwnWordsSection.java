@@ -65,6 +65,7 @@ final class OwnWordsSection implements Binding {
 			case SENTENCES -> Messages.wordsSentences;
 			case BOARD_PAPER -> Messages.wordsBoardPaper;
 			case OTHER_PAPERS -> Messages.wordsOtherPapers;
+			case VOTING -> Messages.wordsVoting;
 		};
 	}
 

@@ -59,7 +59,7 @@ public final class VoteCardsPdf {
 	}
 
 	private void card(Markup page, CodeDrawers drawers, PrintedCard card) {
-		List<String> advice = PrintedCard.advice(language);
+		List<String> advice = PrintedCard.advice(report.deck(), language);
 		page.open("div", "class", "sheet");
 		face(page, drawers, card, card.front());
 		page.element("p", advice.getFirst(), "class", "fold");

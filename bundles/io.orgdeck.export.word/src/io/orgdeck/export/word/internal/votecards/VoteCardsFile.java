@@ -105,7 +105,7 @@ public final class VoteCardsFile {
 		if (newPage) {
 			words.paragraph(Setting.of(TextRole.CARD_END).onNewPage(true), "");
 		}
-		List<String> advice = PrintedCard.advice(language);
+		List<String> advice = PrintedCard.advice(report.deck(), language);
 		WordTable sheet = words.table(SIDE, CODE, SIDE);
 		face(sheet, words, card, card.front(), "");
 		sheet.row(FOLD);

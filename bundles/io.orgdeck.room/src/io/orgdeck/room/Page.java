@@ -231,7 +231,8 @@ final class Page {
 	}
 
 	private String whole(String kind, StringBuilder body, boolean looksAgain) {
-		return "<!DOCTYPE html>\n<html lang=\"" + text(speech.locale().toLanguageTag()) + "\" dir=\"" + speech.direction() + "\"><head><meta charset=\"utf-8\"><title>"
+		return "<!DOCTYPE html>\n<html lang=\"" + text(speech.locale().toLanguageTag()) + "\" dir=\"" + speech.direction()
+				+ "\"><head><meta charset=\"utf-8\"><title>"
 				+ text(words.pageTitle) + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
 				+ "<meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><style>" + PageParts.STYLE
 				+ "</style>"

@@ -23,6 +23,8 @@ public final class ReachCheck {
 		GOOD,
 		/** It is in the way. */
 		BAD,
+		/** It is to be tried. */
+		TRY,
 		/** It shows only from outside: what helps if a phone does not come through. */
 		IF_NOT
 	}
@@ -63,7 +65,7 @@ public final class ReachCheck {
 		found.add(answers(address) ? new Finding(Kind.GOOD, words.reachAnswers)
 				: new Finding(Kind.BAD, NLS.bind(words.reachBlocked, firewall(system, words))));
 		tunnel.ifPresent(name -> found.add(new Finding(Kind.BAD, NLS.bind(words.reachTunnel, name))));
-		found.add(new Finding(Kind.GOOD, words.reachTry));
+		found.add(new Finding(Kind.TRY, words.reachTry));
 		found.add(new Finding(Kind.IF_NOT, words.reachOtherNetwork));
 		found.add(new Finding(Kind.IF_NOT, NLS.bind(words.reachFirewall, firewall(system, words))));
 		found.add(new Finding(Kind.IF_NOT, words.reachIsolated));

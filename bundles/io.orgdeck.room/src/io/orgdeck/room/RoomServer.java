@@ -78,11 +78,13 @@ public final class RoomServer implements OpenChannel {
 		server.addConnector(connector);
 		server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
 		server.setErrorHandler(new PlainErrors());
-		String host = address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']' : address.getHostAddress();
+		String host = address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']'
+				: address.getHostAddress();
 		String scheme = settings.certificate().isPresent() ? "https://" : "http://";
 		var memory = new RoomMemory(box);
 		Optional<RoomMemory.Standing> left = memory.left(scheme + host)
-				.filter(before -> settings.port() == 0 || settings.port() == before.port()).filter(before -> opens(connector, before.port()));
+				.filter(before -> settings.port() == 0 || settings.port() == before.port())
+				.filter(before -> opens(connector, before.port()));
 		if (left.isEmpty()) {
 			open(connector, address, settings.port());
 		}

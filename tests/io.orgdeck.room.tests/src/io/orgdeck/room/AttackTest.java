@@ -211,13 +211,15 @@ class AttackTest {
 		assertTrue(raw("CONNECT " + host() + " HTTP/1.1" + known + "close\r\n\r\n").matches("HTTP/1.1 (400|404|405|421) .*"));
 		assertTrue(raw("GET / HTTP/1.0\r\n\r\n").contains(" 421"), "who does not say whom they call is not answered");
 		assertTrue(raw("GET / HTTP/1.0\r\nHost: " + host() + "\r\n\r\n").contains(" 200"));
-		assertTrue(raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003").matches("(HTTP/1.1 400 .*)?"), "a handshake of TLS");
+		assertTrue(raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003").matches("(HTTP/1.1 400 .*)?"),
+				"a handshake of TLS");
 	}
 
 	/** A page of somebody else that has had its name point here asks for pages, but the room answers to its own name only. */
 	@Test
 	void aNameBoundAnewLearnsNothing() throws Exception {
-		for (String host : List.of("evil.example:" + room.port(), "evil.example", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:" + room.port() + ".",
+		for (String host : List.of("evil.example:" + room.port(), "evil.example", "127.0.0.1", "127.0.0.1:1",
+				"127.0.0.1:" + room.port() + ".",
 				"127.1:" + room.port(), "0x7f000001:" + room.port(), "2130706433:" + room.port(), "[::ffff:127.0.0.1]:" + room.port(),
 				host() + "@evil.example", "evil.example@" + host(), host() + " evil.example", "")) {
 			for (String path : List.of("/", "/?c=" + room.code(), "/wait?since=1")) {
@@ -232,7 +234,8 @@ class AttackTest {
 	void oneOfSeveralCookiesIsNoWayIn() throws Exception {
 		String form = Phone.form(phone.page("/?change=1"), "level:level-1", "", "");
 		var thief = new Phone(room.address());
-		for (String cookies : List.of("room=guess; " + phone.cookie, "room=\"" + phone.cookie.substring(5) + "x\"", "ROOM=" + phone.cookie.substring(5),
+		for (String cookies : List.of("room=guess; " + phone.cookie, "room=\"" + phone.cookie.substring(5) + "x\"",
+				"ROOM=" + phone.cookie.substring(5),
 				"room=" + phone.cookie.substring(5).toLowerCase(Locale.ROOT), "$Version=1; room=guess; $Path=/")) {
 			thief.cookie = cookies;
 			assertEquals(401, thief.post("/vote", form).statusCode(), cookies);

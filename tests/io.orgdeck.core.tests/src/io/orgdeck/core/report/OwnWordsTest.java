@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.report.OwnWords.Place;
 import io.orgdeck.core.scoring.AssessmentBuilder;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Band;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.OwnWord;

@@ -104,7 +104,7 @@ final class PhonesDialog extends Dialog {
 		return switch (kind) {
 			case GOOD -> "✓ ";
 			case BAD -> "✗ ";
-			case IF_NOT -> "→ ";
+			case TRY, IF_NOT -> "→ ";
 		};
 	}
 

@@ -38,6 +38,8 @@ final class RoomCards {
 
 	private final Shell shell;
 	private final Facilitation room;
+	/** Where photos were chosen last; the next ones come the same way. */
+	private String folder = "";
 
 	RoomCards(Shell shell, Facilitation room) {
 		this.shell = shell;
@@ -70,8 +72,12 @@ final class RoomCards {
 		dialog.setText(Messages.cardsChoose);
 		dialog.setFilterExtensions(PICTURES);
 		dialog.setFilterNames(new String[] { Messages.cardsPictures });
-		return dialog.open() == null ? List.of()
-				: Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
+		dialog.setFilterPath(folder);
+		if (dialog.open() == null) {
+			return List.of();
+		}
+		folder = dialog.getFilterPath();
+		return Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
 	}
 
 	/** Reads photos, asks what is doubtful, and says what nobody would see otherwise. @param goesOn whether the ballot stays open */

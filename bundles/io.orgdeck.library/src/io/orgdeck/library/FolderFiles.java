@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,11 +21,7 @@ import io.orgdeck.core.store.Failure;
  * @param files   by path below the folder, with slashes on every system
  * @param notices what could not be looked at, as sentences
  */
-record FolderFiles(SortedMap<String, Seen> files, List<String> notices) {
-
-	/** A file as the folder shows it. */
-	record Seen(Path file, long size, Instant changed) {
-	}
+record FolderFiles(SortedMap<String, SeenFile> files, List<String> notices) {
 
 	static FolderFiles of(Path folder) throws IOException {
 		var found = new FolderFiles(new TreeMap<>(), new ArrayList<>());
@@ -41,7 +36,7 @@ record FolderFiles(SortedMap<String, Seen> files, List<String> notices) {
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				String path = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
 				if (attributes.isRegularFile() && Library.isFile(path)) {
-					found.files.put(path, new Seen(file, attributes.size(), attributes.lastModifiedTime().toInstant()));
+					found.files.put(path, new SeenFile(file, attributes.size(), attributes.lastModifiedTime().toInstant()));
 				}
 				return FileVisitResult.CONTINUE;
 			}

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -132,10 +131,8 @@ public final class Library {
 	}
 
 	/** All such files in the folder now, by path. */
-	public SortedMap<String, Path> files() throws IOException {
-		var files = new TreeMap<String, Path>();
-		FolderFiles.of(folder).files().forEach((path, seen) -> files.put(path, seen.file()));
-		return files;
+	public SortedMap<String, SeenFile> files() throws IOException {
+		return FolderFiles.of(folder).files();
 	}
 
 	/** Names the library on this computer, for what is kept of it outside of its folder. */

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-import io.orgdeck.library.FolderFiles.Seen;
 
 /**
  * One look at all files of a library: what has the size and time that it had is as it was, the rest is read.
@@ -90,7 +89,7 @@ final class Scan {
 	}
 
 	private void look(String path, Entry before) {
-		Seen file = folderFiles.files().get(path);
+		SeenFile file = folderFiles.files().get(path);
 		String digest = digest(file.file());
 		boolean settled = !digest.isEmpty() && file.changed().isBefore(Instant.now().minus(SETTLED));
 		Instant changed = settled ? file.changed() : LOOK_AGAIN;

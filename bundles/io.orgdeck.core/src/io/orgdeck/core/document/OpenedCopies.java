@@ -19,7 +19,7 @@ import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Attachment;
 
 /**
- * Copies of attachments for other programs to show. They lie in a folder that the user alone can look into, cannot be written to, so
+ * Copies of attachments for other programs to show, and of earlier states of an assessment. They lie in a folder that the user alone can look into, cannot be written to, so
  * that nobody takes them for the attachment itself, and go when the program ends; what a killed one left goes with the next first copy.
  */
 public final class OpenedCopies {
@@ -52,11 +52,7 @@ public final class OpenedCopies {
 			throw new IllegalArgumentException(attachment.getName());
 		}
 		try {
-			if (CLEANED.compareAndSet(false, true)) {
-				clean();
-				Runtime.getRuntime().addShutdownHook(new Thread(OpenedCopies::clean));
-			}
-			Path folder = StateFolder.make(FOLDER, UUID.randomUUID().toString());
+			Path folder = folder();
 			String name = attachment.getName().strip();
 			Path copy = folder.resolve(FileNames.of(name.substring(0, name.lastIndexOf('.'))) + '.' + ending(attachment));
 			document.saveCopy(attachment, copy, monitor);
@@ -68,6 +64,20 @@ public final class OpenedCopies {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE,
 					NLS.bind(Messages.AssessmentDocument_notCopied, attachment.getName(), StateFolder.path()), e);
 		}
+	}
+
+	/** A folder of its own for a copy that is about to be shown. */
+	public static Path folder() throws IOException {
+		if (CLEANED.compareAndSet(false, true)) {
+			clean();
+			Runtime.getRuntime().addShutdownHook(new Thread(OpenedCopies::clean));
+		}
+		return StateFolder.make(FOLDER, UUID.randomUUID().toString());
+	}
+
+	/** Whether a file is such a copy, which is looked at and not worked on. */
+	public static boolean has(Path file) {
+		return file.toAbsolutePath().normalize().startsWith(StateFolder.path().resolve(FOLDER).toAbsolutePath().normalize());
 	}
 
 	/** Deletes all copies; one that another program still holds stays until the next time. */

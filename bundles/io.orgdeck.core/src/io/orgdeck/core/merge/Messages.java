@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String comment_authorMine;
 	public static String comment_value;
+	public static String earlier_noPlace;
 	public static String feature_answer;
 	public static String feature_answerOf;
 	public static String feature_commentOf;

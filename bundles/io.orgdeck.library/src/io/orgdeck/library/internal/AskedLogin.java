@@ -16,20 +16,28 @@ final class AskedLogin implements Login {
 	private boolean tried;
 
 	@Override
-	public Optional<Answer> ask(String place, String user) {
+	public Optional<Answer> ask(Question question) {
 		String given = System.getenv(PASSWORD);
-		String name = user.isEmpty() ? Optional.ofNullable(System.getenv(USER)).orElse("") : user;
+		String place = question.keyFile().orElse(question.place());
+		String name = question.user().isEmpty() ? Optional.ofNullable(System.getenv(USER)).orElse("") : question.user();
 		if (given != null) {
 			boolean again = tried;
 			tried = true;
-			return again ? Optional.empty() : Optional.of(new Answer(name, given.toCharArray()));
+			return again ? Optional.empty() : Optional.of(new Answer(name, given.toCharArray(), false));
 		}
 		Console console = System.console();
 		if (console == null) {
 			return Optional.empty();
 		}
-		String typed = name.isEmpty() ? console.readLine("%s", NLS.bind(Messages.loginName, place)) : name;
+		String typed = name.isEmpty() && question.keyFile().isEmpty() ? console.readLine("%s", NLS.bind(Messages.loginName, place)) : name;
 		char[] password = console.readPassword("%s", NLS.bind(Messages.loginPassword, typed, place));
-		return password == null ? Optional.empty() : Optional.of(new Answer(typed, password));
+		return password == null ? Optional.empty() : Optional.of(new Answer(typed, password, false));
+	}
+
+	@Override
+	public boolean goesOn(String sentence) {
+		Console console = System.console();
+		String answer = console == null ? null : console.readLine("%s ", NLS.bind(Messages.loginGoOn, sentence, Messages.loginYes));
+		return answer != null && answer.strip().equalsIgnoreCase(Messages.loginYes);
 	}
 }

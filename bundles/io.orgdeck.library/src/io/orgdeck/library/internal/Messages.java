@@ -21,8 +21,10 @@ final class Messages extends NLS {
 	public static String listCount;
 	public static String listNone;
 	public static String listNothing;
+	public static String loginGoOn;
 	public static String loginName;
 	public static String loginPassword;
+	public static String loginYes;
 	public static String noCommand;
 	public static String poolAdded;
 	public static String poolBeside;

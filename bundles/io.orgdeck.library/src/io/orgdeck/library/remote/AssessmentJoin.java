@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -20,9 +22,8 @@ import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 
 /**
- * Joins two copies of one assessment as <em>Merge a colleague's copy</em> does, with the state that both come from. In a conflict the
- * value stands that comes later in the order of words: whoever sends first, everybody ends with the same. The other one is kept
- * as a comment.
+ * Joins two copies of one assessment as <em>Merge a colleague's copy</em> does, with the state that both come from. In a conflict
+ * somebody chooses which value stands; the other one is kept as a comment.
  */
 final class AssessmentJoin implements AutoCloseable {
 
@@ -49,15 +50,17 @@ final class AssessmentJoin implements AutoCloseable {
 	}
 
 	/**
+	 * @param choice for what joining would bring about, whether their value stands in a conflict
 	 * @return empty when they cannot be joined: they are not of one assessment, damaged, of a newer format, or protected by a password
 	 *         that nobody says
 	 */
-	Optional<Joined> join(Path mine, Path theirs, Optional<Path> base) throws IOException {
+	Optional<Joined> join(Path mine, Path theirs, Optional<Path> base, Function<MergeReport, Predicate<MergeLine>> choice)
+			throws IOException {
 		try {
 			OtherCopy copy = OtherCopy.read(theirs, base, passwords);
 			AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, passwords, new NullProgressMonitor());
 			try {
-				MergeReport report = copy.mergeInto(document, Messages.join_step, AssessmentJoin::isTheirs);
+				MergeReport report = copy.mergeInto(document, Messages.join_step, choice.apply(copy.preview(document)));
 				Path joined = place("joined.assessment");
 				document.saveAs(joined, new NullProgressMonitor());
 				return Optional.of(
@@ -68,10 +71,6 @@ final class AssessmentJoin implements AutoCloseable {
 		} catch (CannotMergeException | StoreException e) {
 			return Optional.empty();
 		}
-	}
-
-	private static boolean isTheirs(MergeLine line) {
-		return line.theirs().compareTo(line.mine()) > 0;
 	}
 
 	private static boolean isForPeople(MergeLine line) {

@@ -2,21 +2,41 @@ package io.orgdeck.library.remote;
 
 import java.util.Optional;
 
-/** Asks who somebody is at the shared place. Nothing of the answer is kept by the library. */
+/** Asks who somebody is at the shared place, and whether a place is the one that it should be. */
 @FunctionalInterface
 public interface Login {
 
 	/** Nobody is there to ask. */
-	Login NOBODY = (place, user) -> Optional.empty();
+	Login NOBODY = question -> Optional.empty();
 
-	/** A name and its password or token. */
-	record Answer(String user, char[] password) {
+	/**
+	 * What is asked.
+	 *
+	 * @param place   the address without any secret
+	 * @param user    the name in the address, or empty
+	 * @param keyFile the key whose own password is wanted; empty when it is the password at the place
+	 * @param again   whether what was said before was wrong
+	 */
+	record Question(String place, String user, Optional<String> keyFile, boolean again) {
 	}
 
 	/**
-	 * @param place the address without any secret
-	 * @param user  the name in the address, or empty
-	 * @return empty when whoever was asked does not want to say
+	 * A name and its password or token.
+	 *
+	 * @param keep whether it may be kept in the system's secure store
 	 */
-	Optional<Answer> ask(String place, String user);
+	record Answer(String user, char[] password, boolean keep) {
+	}
+
+	/** @return empty when whoever was asked does not want to say */
+	Optional<Answer> ask(Question question);
+
+	/**
+	 * Whether to go on with a place that cannot prove to be the one that it was, or was never seen before.
+	 *
+	 * @param sentence what there is to know, with a question at its end
+	 */
+	default boolean goesOn(String sentence) {
+		return false;
+	}
 }

@@ -3,6 +3,7 @@ package io.orgdeck.library.remote;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +37,6 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.transport.CredentialItem;
-import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
@@ -46,6 +46,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.osgi.util.NLS;
 
 /** All that the library does with Git: states of a folder kept on this computer, and taken to and from the shared place. */
 final class Road implements Closeable {
@@ -91,6 +92,31 @@ final class Road implements Closeable {
 		StoredConfig config = repository.getConfig();
 		config.setString("remote", SHARED, "url", address);
 		config.save();
+	}
+
+	/** Where the key lies by which somebody proves who they are; empty for the usual places. */
+	String keyFile() {
+		return Objects.requireNonNullElse(repository.getConfig().getString("remote", SHARED, "keyfile"), "");
+	}
+
+	void setKeyFile(String file) throws IOException {
+		StoredConfig config = repository.getConfig();
+		config.setString("remote", SHARED, "keyfile", file);
+		config.save();
+	}
+
+	/** Makes a folder ready to be sent to. */
+	static void makePlace(Path folder) throws IOException {
+		GitHouse.enter();
+		Files.createDirectories(folder);
+		try (Repository place = new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build()) {
+			place.create(true);
+		}
+	}
+
+	/** A file of this computer's own beside what is kept. */
+	Path own(String name) {
+		return repository.getDirectory().toPath().resolve(name);
 	}
 
 	Optional<ObjectId> ref(String name) throws IOException {
@@ -160,8 +186,13 @@ final class Road implements Closeable {
 
 	void copy(ObjectId file, Path target) throws IOException {
 		try (var out = Files.newOutputStream(target)) {
-			repository.open(file, Constants.OBJ_BLOB).copyTo(out);
+			write(file, out);
 		}
+	}
+
+	/** Writes the content of a file somewhere, without having all of it in memory. */
+	void write(ObjectId file, OutputStream out) throws IOException {
+		repository.open(file, Constants.OBJ_BLOB).copyTo(out);
 	}
 
 	/** Keeps a state of all files. */
@@ -234,7 +265,7 @@ final class Road implements Closeable {
 	void fetch(Login login, IProgressMonitor monitor) throws IOException {
 		try (Transport transport = transport(login)) {
 			transport.setRemoveDeletedRefs(true);
-			transport.fetch(new Watching(monitor), List.of(new RefSpec("+refs/heads/main:" + THERE)));
+			transport.fetch(new Watching(monitor, Messages.road_getting), List.of(new RefSpec("+refs/heads/main:" + THERE)));
 		} catch (TransportException e) {
 			if (!isEmptyPlace(login)) {
 				throw e;
@@ -256,7 +287,7 @@ final class Road implements Closeable {
 	RemoteRefUpdate push(ObjectId commit, Login login, IProgressMonitor monitor) throws IOException {
 		try (Transport transport = transport(login)) {
 			var update = new RemoteRefUpdate(repository, commit.name(), COMMON, false, THERE, null);
-			PushResult result = transport.push(new Watching(monitor), List.of(update));
+			PushResult result = transport.push(new Watching(monitor, Messages.road_sending), List.of(update));
 			return result.getRemoteUpdate(COMMON);
 		}
 	}
@@ -266,7 +297,7 @@ final class Road implements Closeable {
 			var place = new URIish(address().orElseThrow());
 			Transport transport = Transport.open(repository, place);
 			transport.setTimeout(PATIENCE_SECONDS);
-			transport.setCredentialsProvider(new Asking(login));
+			transport.setCredentialsProvider(new Asking(login, place));
 			return transport;
 		} catch (URISyntaxException e) {
 			throw new IOException(Messages.road_address, e);
@@ -278,55 +309,43 @@ final class Road implements Closeable {
 		repository.close();
 	}
 
-	/** Lets go of the work when somebody has lost patience. */
+	/** Says how far it is, and lets go of the work when somebody has lost patience. */
 	private static final class Watching extends EmptyProgressMonitor {
 
 		private final IProgressMonitor monitor;
+		private final String words;
+		private int all;
+		private int done;
 
-		Watching(IProgressMonitor monitor) {
+		/** @param words what is being done */
+		Watching(IProgressMonitor monitor, String words) {
 			this.monitor = monitor;
+			this.words = words;
+			monitor.subTask(words);
+		}
+
+		@Override
+		public void beginTask(String title, int totalWork) {
+			all = totalWork;
+			done = 0;
+		}
+
+		@Override
+		public void update(int completed) {
+			int before = percent();
+			done += completed;
+			if (percent() != before) {
+				monitor.subTask(NLS.bind(Messages.road_progress, words, percent()));
+			}
+		}
+
+		private int percent() {
+			return all <= 0 ? 0 : (int) (100L * done / all);
 		}
 
 		@Override
 		public boolean isCancelled() {
 			return monitor.isCanceled();
-		}
-	}
-
-	/** Asks for name and password each time that the place wants them, and keeps neither. */
-	private static final class Asking extends CredentialsProvider {
-
-		private final Login login;
-
-		Asking(Login login) {
-			this.login = login;
-		}
-
-		@Override
-		public boolean isInteractive() {
-			return true;
-		}
-
-		@Override
-		public boolean supports(CredentialItem... items) {
-			return List.of(items).stream()
-					.allMatch(item -> item instanceof CredentialItem.Username || item instanceof CredentialItem.Password);
-		}
-
-		@Override
-		public boolean get(URIish place, CredentialItem... items) {
-			String user = place.getUser() == null ? "" : place.getUser();
-			Optional<Login.Answer> answer = login.ask(place.setPass(null).toString(), user);
-			answer.ifPresent(known -> {
-				for (CredentialItem item : items) {
-					switch (item) {
-						case CredentialItem.Username name -> name.setValue(known.user());
-						case CredentialItem.Password password -> password.setValue(known.password());
-						default -> {}
-					}
-				}
-			});
-			return answer.isPresent();
 		}
 	}
 }

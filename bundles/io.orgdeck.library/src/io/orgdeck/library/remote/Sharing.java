@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -29,15 +26,13 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.document.StateFolder;
-import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Failure;
-import io.orgdeck.core.store.FileNames;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.library.Library;
-import io.orgdeck.library.Tags;
+import io.orgdeck.library.SeenFile;
 
 /**
  * A library that several people have, each in a folder of their own, with a place in between. What the folder had in common with the
@@ -47,22 +42,29 @@ import io.orgdeck.library.Tags;
 public final class Sharing implements Closeable {
 
 	private static final String FOLDER = "shared";
+	private static final String STAMPS = "stamps";
+	private static final String REACHED = "reached";
 	private static final int TRIES = 10;
 
 	private final Library library;
 	private final Path folder;
 	private final Road road;
-	private final PasswordSource passwords;
 	private final Login login;
+	private final FileJoin join;
 	private final String who;
 
-	private Sharing(Library library, Road road, PasswordSource passwords, Login login) {
+	private Sharing(Library library, Road road, FileJoin join, Login login) {
 		this.library = library;
 		folder = library.folder();
 		this.road = road;
-		this.passwords = passwords;
 		this.login = login;
+		this.join = join;
 		who = OwnName.get();
+	}
+
+	/** The same where nobody is there to choose: conflicts are decided {@linkplain Conflicts#BY_WORDS by words}. */
+	public static Sharing of(Library library, PasswordSource passwords, Login login) throws StoreException {
+		return of(library, passwords, login, Conflicts.BY_WORDS);
 	}
 
 	/**
@@ -70,13 +72,20 @@ public final class Sharing implements Closeable {
 	 *
 	 * @param passwords asked when two people have changed a protected assessment
 	 * @param login     asked when the place wants to know who somebody is
+	 * @param conflicts asked when two people have changed the same thing
 	 */
-	public static Sharing of(Library library, PasswordSource passwords, Login login) throws StoreException {
+	public static Sharing of(Library library, PasswordSource passwords, Login login, Conflicts conflicts) throws StoreException {
 		try {
-			return new Sharing(library, Road.open(StateFolder.make(FOLDER, library.key())), passwords, login);
+			Road road = Road.open(StateFolder.make(FOLDER, library.key()));
+			return new Sharing(library, road, new FileJoin(road, passwords, conflicts), login);
 		} catch (IOException e) {
 			throw failure(Messages.sharing_state, e);
 		}
+	}
+
+	/** Whether a library has a shared place, without opening what is known of it. */
+	public static boolean isShared(Library library) {
+		return Files.exists(StateFolder.path().resolve(FOLDER).resolve(library.key()));
 	}
 
 	private static StoreException failure(String sentence, IOException e) {
@@ -88,12 +97,56 @@ public final class Sharing implements Closeable {
 		return road.address();
 	}
 
-	/** Names the shared place. Nothing is sent or got by that. */
+	/** Names the shared place. Nothing is sent or got by that; an empty folder is made ready for it. */
 	public void shareAt(String address) throws StoreException {
+		shareAt(PlaceAddress.of(address).orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_noAddress, address))),
+				keyFile());
+	}
+
+	/**
+	 * The same with the key by which somebody proves who they are.
+	 *
+	 * @param keyFile path of its file; empty for the usual ones
+	 */
+	public void shareAt(PlaceAddress address, String keyFile) throws StoreException {
 		try {
-			road.setAddress(address);
+			if (address.isNewFolder()) {
+				Path place = address.folder().orElseThrow();
+				if (!isEmpty(place)) {
+					throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.sharing_otherFolder, place));
+				}
+				Road.makePlace(place);
+			}
+			road.setAddress(address.text());
+			road.setKeyFile(keyFile);
 		} catch (IOException e) {
 			throw failure(Messages.sharing_state, e);
+		}
+	}
+
+	private static boolean isEmpty(Path place) throws IOException {
+		if (!Files.exists(place)) {
+			return true;
+		}
+		try (Stream<Path> files = Files.list(place)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
+	/** The file of the key that is used; empty for the usual ones. */
+	public String keyFile() {
+		return road.keyFile();
+	}
+
+	/** Looks what others have sent, and leaves everything in the folder as it is. */
+	public synchronized void look(IProgressMonitor monitor) throws StoreException {
+		try {
+			checkNamed();
+			fetch(monitor);
+		} catch (TransportException e) {
+			throw unreachable(e);
+		} catch (IOException e) {
+			throw failure(Messages.sharing_get, e);
 		}
 	}
 
@@ -129,10 +182,14 @@ public final class Sharing implements Closeable {
 		}
 	}
 
-	private void checkShared() throws StoreException {
+	private void checkNamed() throws StoreException {
 		if (address().isEmpty()) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_none, folder));
 		}
+	}
+
+	private void checkShared() throws StoreException {
+		checkNamed();
 		List<String> open = Documents.all().stream()
 				.filter(document -> document.isDirty() && document.path().filter(path -> path.startsWith(folder)).isPresent())
 				.map(document -> document.displayName()).toList();
@@ -152,10 +209,10 @@ public final class Sharing implements Closeable {
 
 	/** Gives away the folder as it is; empty when somebody else was faster. */
 	private Optional<List<String>> sendNow(IProgressMonitor monitor) throws IOException {
-		SortedMap<String, ObjectId> now = folderFiles();
+		SortedMap<String, ObjectId> now = folderFiles(monitor);
 		Optional<ObjectId> common = road.ref(Road.COMMON);
 		Map<String, ObjectId> before = common.isPresent() ? road.files(common.get()) : new TreeMap<>();
-		Map<String, ObjectId> all = withForeign(now, before);
+		Map<String, ObjectId> all = Contents.withForeign(now, before);
 		ObjectId state = common.isPresent() && all.equals(before) ? common.get()
 				: road.commit(all, common.map(List::of).orElse(List.of()), who, NLS.bind(Messages.sharing_sent, who));
 		Optional<ObjectId> there = road.ref(Road.THERE);
@@ -168,7 +225,7 @@ public final class Sharing implements Closeable {
 			case OK, UP_TO_DATE -> {
 				road.set(Road.COMMON, state);
 				Map<String, ObjectId> had = there.isPresent() ? road.files(there.get()) : Map.of();
-				yield Optional.of(changed(all, had));
+				yield Optional.of(Contents.changed(all, had));
 			}
 			case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> Optional.empty();
 			default -> throw new StoreException(Kind.CANNOT_WRITE,
@@ -177,29 +234,21 @@ public final class Sharing implements Closeable {
 		};
 	}
 
-	private static List<String> changed(Map<String, ObjectId> now, Map<String, ObjectId> before) {
-		var paths = new TreeSet<>(now.keySet());
-		paths.addAll(before.keySet());
-		paths.removeIf(path -> Objects.equals(now.get(path), before.get(path)));
-		return List.copyOf(paths);
-	}
-
-	/** What the place holds that is none of a library's business stays there. */
-	private static Map<String, ObjectId> withForeign(SortedMap<String, ObjectId> now, Map<String, ObjectId> before) {
-		var all = new TreeMap<>(now);
-		before.forEach((path, id) -> {
-			if (!Library.isFile(path) || !SafePath.isSafe(path)) {
-				all.putIfAbsent(path, id);
-			}
-		});
-		return all;
-	}
-
 	/** The files of the folder as they are now, kept. */
-	private SortedMap<String, ObjectId> folderFiles() throws IOException {
+	private SortedMap<String, ObjectId> folderFiles(IProgressMonitor monitor) throws IOException {
 		var files = new TreeMap<String, ObjectId>();
-		for (Map.Entry<String, Path> file : library.files().entrySet()) {
-			files.put(file.getKey(), road.keep(file.getValue()));
+		Stamps stamps = Stamps.read(road.own(STAMPS));
+		try {
+			for (Map.Entry<String, SeenFile> one : library.files().entrySet()) {
+				checkPatience(monitor);
+				SeenFile seen = one.getValue();
+				Optional<ObjectId> known = stamps.of(one.getKey(), seen);
+				ObjectId content = known.isPresent() ? known.get() : road.keep(seen.file());
+				stamps.put(one.getKey(), seen, content);
+				files.put(one.getKey(), content);
+			}
+		} finally {
+			stamps.write();
 		}
 		return files;
 	}
@@ -210,201 +259,84 @@ public final class Sharing implements Closeable {
 		}
 	}
 
-	private Report join(IProgressMonitor monitor) throws IOException {
+	private void fetch(IProgressMonitor monitor) throws IOException {
 		road.fetch(login, monitor);
+		Files.writeString(road.own(REACHED), Instant.now().toString());
+	}
+
+	/** When the shared place was last reached; empty when it never was. */
+	public Optional<Instant> reached() {
+		try {
+			return Optional.of(Instant.parse(Files.readString(road.own(REACHED))));
+		} catch (IOException | DateTimeParseException never) {
+			return Optional.empty();
+		}
+	}
+
+	private Report join(IProgressMonitor monitor) throws IOException {
+		fetch(monitor);
 		checkPatience(monitor);
 		Optional<ObjectId> there = road.ref(Road.THERE);
 		Optional<ObjectId> common = road.ref(Road.COMMON);
 		if (there.isEmpty() || common.isPresent() && road.isIn(there.get(), common.get())) {
-			return new Report(List.of(), List.of(), List.of(), List.of());
+			return Report.NOTHING;
 		}
-		SortedMap<String, ObjectId> mine = folderFiles();
+		SortedMap<String, ObjectId> mine = folderFiles(monitor);
 		Map<String, ObjectId> before = common.isPresent() ? road.files(common.get()) : Map.of();
-		ObjectId folderState = road.commit(withForeign(mine, before), common.map(List::of).orElse(List.of()), who, Messages.sharing_kept);
+		ObjectId folderState = road.commit(Contents.withForeign(mine, before), common.map(List::of).orElse(List.of()), who,
+				Messages.sharing_kept);
 		road.set(Road.BEFORE, folderState);
 		Optional<ObjectId> ancestor = common.isEmpty() ? Optional.empty() : road.ancestor(common.get(), there.get());
-		var merging = new Merging(mine, road.files(there.get()), ancestor.isPresent() ? road.files(ancestor.get()) : new TreeMap<>(),
-				road.who(there.get()));
-		merging.run(monitor);
-		List<ObjectId> parents = common.isPresent() && mine.equals(libraryFiles(before)) ? List.of(common.get(), there.get())
+		var states = new Joining.States(mine, road.files(there.get()),
+				ancestor.isPresent() ? road.files(ancestor.get()) : new TreeMap<>(), road.who(there.get()));
+		var joining = new Joining(folder, road, join, states);
+		joining.run(monitor);
+		List<ObjectId> parents = common.isPresent() && mine.equals(Contents.ofLibrary(before)) ? List.of(common.get(), there.get())
 				: List.of(folderState, there.get());
-		boolean nothingOfMine = merging.result.equals(road.files(there.get()));
-		ObjectId result = nothingOfMine ? there.get() : road.commit(merging.result, parents, who, NLS.bind(Messages.sharing_joined, who));
+		boolean nothingOfMine = joining.result().equals(states.theirs());
+		ObjectId result = nothingOfMine ? there.get()
+				: road.commit(joining.result(), parents, who, NLS.bind(Messages.sharing_joined, who));
 		road.set(Road.PENDING, result);
-		List<String> written = finish().written();
-		return new Report(written, List.of(), merging.conflicts, merging.notices);
+		return joining.report().then(finish());
 	}
 
-	private static Map<String, ObjectId> libraryFiles(Map<String, ObjectId> all) {
-		var files = new TreeMap<>(all);
-		files.keySet().removeIf(path -> !Library.isFile(path) || !SafePath.isSafe(path));
-		return files;
-	}
-
-	/** Writes into the folder what was about to be written, also after somebody was interrupted at any moment. */
 	private Report finish() throws IOException {
-		Optional<ObjectId> pending = road.ref(Road.PENDING);
-		if (pending.isEmpty()) {
-			return new Report(List.of(), List.of(), List.of(), List.of());
-		}
-		Map<String, ObjectId> result = libraryFiles(road.files(pending.get()));
-		Optional<ObjectId> beforeState = road.ref(Road.BEFORE);
-		Map<String, ObjectId> before = beforeState.isPresent() ? libraryFiles(road.files(beforeState.get())) : Map.of();
-		var written = new ArrayList<String>();
-		var notices = new ArrayList<String>();
-		for (String path : changed(result, before)) {
-			Optional<Path> place = SafePath.in(folder, path);
-			if (place.isEmpty()) {
-				notices.add(NLS.bind(Messages.sharing_outside, path));
-				continue;
-			}
-			write(path, place.get(), result.get(path), before.get(path), notices);
-			written.add(path);
-		}
-		road.set(Road.COMMON, pending.get());
-		road.remove(Road.PENDING);
-		return new Report(written, List.of(), List.of(), notices);
+		return new FolderWriter(folder, road, join, who).finish();
 	}
 
-	/** Lets a file become what it should be; when somebody has changed it in the meantime, both are joined or stay. */
-	private void write(String path, Path file, ObjectId wanted, ObjectId before, Collection<String> notices) throws IOException {
-		ObjectId now = Files.exists(file) ? road.keep(file) : null;
-		if (Objects.equals(now, wanted)) {
-			return;
-		}
-		if (now != null && !Objects.equals(now, before)) {
-			if (wanted != null) {
-				var conflicts = new ArrayList<String>();
-				Optional<ObjectId> joined = joined(path, now, wanted, before, who, conflicts);
-				notices.addAll(conflicts);
-				if (joined.isPresent()) {
-					SafeFile.write(file, true, out -> out.write(road.content(joined.get())));
-					return;
-				}
-				Path beside = beside(file, who);
-				SafeFile.write(beside, false, out -> out.write(road.content(wanted)));
-				notices.add(NLS.bind(Messages.sharing_meanwhile, path, beside.getFileName()));
+	/** The files that differ from what others have, as far as this computer knows, and how. */
+	public synchronized SortedMap<String, Standing> standings(IProgressMonitor monitor) throws StoreException {
+		try {
+			Map<String, ObjectId> mine = folderFiles(monitor);
+			Map<String, ObjectId> had = state(Road.COMMON);
+			Optional<ObjectId> there = road.ref(Road.THERE);
+			Optional<ObjectId> common = road.ref(Road.COMMON);
+			boolean known = there.isPresent() && common.isPresent() && road.isIn(there.get(), common.get());
+			Map<String, ObjectId> theirs = known ? had : state(Road.THERE);
+			var standings = new TreeMap<String, Standing>();
+			for (String path : Contents.changed(mine, theirs)) {
+				boolean here = !Objects.equals(mine.get(path), had.get(path));
+				boolean elsewhere = !Objects.equals(theirs.get(path), had.get(path));
+				standings.put(path, here && elsewhere ? Standing.BOTH : elsewhere ? Standing.NEWER : Standing.UNSENT);
 			}
-			return;
-		}
-		if (wanted == null) {
-			Files.delete(file);
-		} else {
-			Files.createDirectories(file.getParent());
-			SafeFile.write(file, true, out -> out.write(road.content(wanted)));
+			if (known) { // the place may have gone back to an earlier state; then it gets everything again
+				Contents.changed(had, state(Road.THERE)).forEach(path -> standings.putIfAbsent(path, Standing.UNSENT));
+			}
+			return standings;
+		} catch (IOException e) {
+			throw failure(Messages.sharing_state, e);
 		}
 	}
 
-	/** One assessment of two; empty when they cannot be joined, or are none. */
-	private Optional<ObjectId> joined(String path, ObjectId mine, ObjectId theirs, ObjectId base, String whose,
-			Collection<String> conflicts)
-			throws IOException {
-		if (!path.endsWith('.' + AssessmentStore.EXTENSION)) {
-			return Optional.empty();
-		}
-		try (var join = new AssessmentJoin(passwords)) {
-			Path mineFile = copy(mine, join.place("mine.assessment"));
-			Path theirFile = copy(theirs, join.place("theirs of " + FileNames.of(whose) + ".assessment"));
-			Optional<Path> baseFile = base == null ? Optional.empty() : Optional.of(copy(base, join.place("base.assessment")));
-			Optional<AssessmentJoin.Joined> joined = join.join(mineFile, theirFile, baseFile);
-			if (joined.isEmpty()) {
-				return Optional.empty();
-			}
-			joined.get().conflicts().forEach(line -> conflicts.add(NLS.bind(Messages.sharing_line, path, line)));
-			return Optional.of(road.keep(joined.get().file()));
-		}
+	private SortedMap<String, ObjectId> state(String name) throws IOException {
+		Optional<ObjectId> state = road.ref(name);
+		return state.isPresent() ? Contents.ofLibrary(road.files(state.get())) : new TreeMap<>();
 	}
 
-	private Path copy(ObjectId file, Path target) throws IOException {
-		road.copy(file, target);
-		return target;
-	}
-
-	/** A name for a second copy that no file has: "a (Ana, 2026-03-01).assessment". */
-	private static Path beside(Path file, String whose) {
-		String name = file.getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		String words = FileNames.of(whose) + ", " + LocalDate.now(ZoneId.of("UTC"));
-		for (int i = 1;; i++) {
-			Path beside = file.resolveSibling(name.substring(0, dot) + " (" + words + (i == 1 ? "" : " " + i) + ')' + name.substring(dot));
-			if (!Files.exists(beside)) {
-				return beside;
-			}
-		}
-	}
-
-	/** One joining of three states, path by path. */
-	private final class Merging {
-
-		private final SortedMap<String, ObjectId> mine;
-		private final SortedMap<String, ObjectId> theirs;
-		private final SortedMap<String, ObjectId> base;
-		private final String whose;
-		private final SortedMap<String, ObjectId> result = new TreeMap<>();
-		private final List<String> conflicts = new ArrayList<>();
-		private final List<String> notices = new ArrayList<>();
-
-		Merging(SortedMap<String, ObjectId> mine, SortedMap<String, ObjectId> theirs, SortedMap<String, ObjectId> base, String whose) {
-			this.mine = mine;
-			this.theirs = theirs;
-			this.base = base;
-			this.whose = whose;
-		}
-
-		void run(IProgressMonitor monitor) throws IOException {
-			var paths = new TreeSet<>(mine.keySet());
-			paths.addAll(theirs.keySet());
-			for (String path : paths) {
-				checkPatience(monitor);
-				ObjectId ours = mine.get(path);
-				ObjectId other = theirs.get(path);
-				ObjectId before = base.get(path);
-				if (!Library.isFile(path) || !SafePath.isSafe(path)) {
-					put(path, other); // not ours to change
-				} else if (Objects.equals(ours, other) || Objects.equals(other, before)) {
-					put(path, ours);
-				} else if (Objects.equals(ours, before)) {
-					put(path, other);
-				} else if (ours == null || other == null) {
-					put(path, ours == null ? other : ours); // one has removed it, the other still works with it
-					notices.add(NLS.bind(Messages.sharing_stays, path));
-				} else {
-					both(path, ours, other, before);
-				}
-			}
-		}
-
-		private void put(String path, ObjectId file) {
-			if (file != null) {
-				result.put(path, file);
-			}
-		}
-
-		private void both(String path, ObjectId ours, ObjectId other, ObjectId before) throws IOException {
-			if (path.equals(Tags.FILE)) {
-				Tags tags = Tags.merged(tags(ours), tags(other), before == null ? Tags.NONE : tags(before));
-				result.put(path, road.keep(tags.bytes()));
-				return;
-			}
-			Optional<ObjectId> joined = joined(path, ours, other, before, whose, conflicts);
-			if (joined.isPresent()) {
-				result.put(path, joined.get());
-				return;
-			}
-			result.put(path, ours);
-			String second = folder.relativize(beside(folder.resolve(path), whose)).toString().replace(folder.getFileSystem().getSeparator(),
-					"/");
-			result.put(second, other);
-			notices.add(NLS.bind(Messages.sharing_both, path, second));
-		}
-
-		private Tags tags(ObjectId file) throws IOException {
-			try {
-				return Tags.of(road.content(file), Tags.FILE);
-			} catch (StoreException damaged) {
-				return Tags.NONE;
-			}
-		}
+	/** The files that were changed here and that nobody else has yet. */
+	public List<String> unsent() throws StoreException {
+		return standings(new NullProgressMonitor()).entrySet().stream().filter(one -> one.getValue() != Standing.NEWER)
+				.map(Map.Entry::getKey).toList();
 	}
 
 	/** The states of a file, the latest first, as far as this computer knows them. */
@@ -431,17 +363,6 @@ public final class Sharing implements Closeable {
 		return people;
 	}
 
-	/** The files that were changed here and that nobody else has yet. */
-	public List<String> unsent() throws StoreException {
-		try {
-			Optional<ObjectId> there = road.ref(Road.THERE);
-			Map<String, ObjectId> had = there.isPresent() ? libraryFiles(road.files(there.get())) : Map.of();
-			return new ArrayList<>(new HashSet<>(changed(folderFiles(), had))).stream().sorted().toList();
-		} catch (IOException e) {
-			throw failure(Messages.sharing_state, e);
-		}
-	}
-
 	/**
 	 * Writes an earlier state of a file somewhere else, where it can be looked at and taken from.
 	 *
@@ -451,7 +372,7 @@ public final class Sharing implements Closeable {
 		try {
 			ObjectId file = road.file(state, path)
 					.orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_noState, path, state)));
-			SafeFile.write(target, replace, out -> out.write(road.content(file)));
+			SafeFile.write(target, replace, out -> road.write(file, out));
 		} catch (IOException e) {
 			throw failure(Messages.sharing_state, e);
 		}

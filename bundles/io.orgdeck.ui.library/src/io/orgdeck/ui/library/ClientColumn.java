@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 import io.orgdeck.library.EntryWords;
 import io.orgdeck.library.Facts;
+import io.orgdeck.library.remote.Standing;
 import io.orgdeck.ui.parts.Layouts;
 
 /** The columns of the list, each with what it says and how it is sorted. */
 enum ClientColumn {
 
-	CLIENT(25), DECK(24), HELD(15), SESSIONS(20), ASKED(11), OVERDUE(18), NEXT(32), TAGS(14), FILE(34);
+	CLIENT(25), DECK(24), HELD(15), SESSIONS(20), ASKED(11), OVERDUE(18), NEXT(32), SHARED(22), TAGS(14), FILE(34);
 
 	private final int width;
 
@@ -36,12 +37,13 @@ enum ClientColumn {
 			case ASKED -> Messages.columnAsked;
 			case OVERDUE -> Messages.columnOverdue;
 			case NEXT -> Messages.columnNext;
+			case SHARED -> Messages.columnShared;
 			case TAGS -> Messages.columnTags;
 			case FILE -> Messages.columnFile;
 		};
 	}
 
-	String text(EntryWords words, SortedSet<String> tags, boolean isCopy) {
+	String text(EntryWords words, SortedSet<String> tags, boolean isCopy, Standing standing) {
 		return switch (this) {
 			case CLIENT -> words.entry().title();
 			case DECK -> words.unknown().orElse(words.entry().detail());
@@ -50,6 +52,11 @@ enum ClientColumn {
 			case ASKED -> words.coverage();
 			case OVERDUE -> words.overdue();
 			case NEXT -> words.next();
+			case SHARED -> standing == null ? "" : switch (standing) {
+				case UNSENT -> Messages.standingUnsent;
+				case NEWER -> Messages.standingNewer;
+				case BOTH -> Messages.standingBoth;
+			};
 			case TAGS -> Stream.concat(isCopy ? Stream.of(Messages.copy) : Stream.empty(), tags.stream()).collect(Collectors.joining(", "));
 			case FILE -> words.entry().path();
 		};

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -35,12 +29,13 @@ import org.eclipse.ui.part.ViewPart;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.library.Entry;
 import io.orgdeck.library.Kind;
 import io.orgdeck.library.Library;
 import io.orgdeck.library.Listing;
+import io.orgdeck.library.remote.Standing;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Style;
@@ -70,10 +65,14 @@ public final class ClientsView extends ViewPart {
 	private LibraryLook look;
 	private long looked;
 	private Library library;
+	private Listing known;
 	private List<Row> rows = List.of();
 	private ClientColumn sorted = ClientColumn.CLIENT;
 	private boolean reversed;
 	private boolean allKinds;
+	private SharingActions sharing;
+	private boolean shared;
+	private Map<String, Standing> standings = Map.of();
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -95,27 +94,37 @@ public final class ClientsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		sharing = new SharingActions(getViewSite(), new Host());
 		var page = new Composite(parent, SWT.NONE);
 		Style.PAGE.applyTo(page);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).extendedMargins(0, 0, Layouts.UNIT, Layouts.UNIT / 2).applyTo(page);
 		createHead(page);
 		table = new RowTable<>(page, "clients.list", Messages.clients, row -> row.entry().path());
-		table.setColumns(Arrays.stream(ClientColumn.values())
-				.map(column -> new RowTable.Column<Row>(column.label(), column.width(), row -> row.text(column), column.order())).toList());
+		showColumns();
 		Layouts.whole().applyTo(table.control());
-		table.sort(sorted.ordinal(), reversed);
 		table.whenSorted(() -> {
-			sorted = ClientColumn.values()[table.sorted()];
+			sorted = columns().get(table.sorted());
 			reversed = table.isReversed();
 		});
 		table.control().addListener(SWT.Selection, event -> showDetails());
 		table.control().addListener(SWT.DefaultSelection, event -> open());
 		table.control().addListener(SWT.KeyDown, this::keyPressedInTable);
-		table.control().setMenu(contextMenu());
 		createFoot(page);
-		addTools();
+		new ClientsTools(this, getViewSite()).fill(table.control());
 		showLibraries();
 		page.getDisplay().asyncExec(this::lookAgain);
+	}
+
+	/** Where nobody shares the library there is nothing to say about that. */
+	private List<ClientColumn> columns() {
+		return Arrays.stream(ClientColumn.values()).filter(column -> shared || column != ClientColumn.SHARED).toList();
+	}
+
+	private void showColumns() {
+		List<ClientColumn> columns = columns();
+		table.setColumns(columns.stream()
+				.map(column -> new RowTable.Column<Row>(column.label(), column.width(), row -> row.text(column), column.order())).toList());
+		table.sort(Math.max(0, columns.indexOf(sorted)), reversed);
 	}
 
 	private void createHead(Composite page) {
@@ -148,77 +157,9 @@ public final class ClientsView extends ViewPart {
 			if (look != null) {
 				look.cancel();
 			}
+			sharing.cancel();
 		});
 		cancel.setVisible(false);
-	}
-
-	private void addTools() {
-		var bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(tool(Messages.openAssessment, Icon.ASSESSMENT, this::open));
-		bar.add(tool(Messages.editTags, Icon.LEVELS, this::editTags));
-		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		menu.add(tool(Messages.chooseFolder, null, this::choose));
-		menu.add(tool(Messages.lookAgain, null, this::lookAgain));
-		menu.add(tool(Messages.removeLibrary, null, this::removeLibrary));
-		menu.add(new Separator());
-		var sortBy = new MenuManager(Messages.sortBy);
-		sortBy.setRemoveAllWhenShown(true);
-		sortBy.addMenuListener(shown -> fillSortMenu(sortBy));
-		menu.add(sortBy);
-		var kinds = new Action(Messages.allKinds, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				allKinds = isChecked();
-				showRows();
-			}
-		};
-		kinds.setChecked(allKinds);
-		menu.add(kinds);
-	}
-
-	private void fillSortMenu(MenuManager menu) {
-		for (ClientColumn column : ClientColumn.values()) {
-			var action = new Action(column.label(), IAction.AS_RADIO_BUTTON) {
-				@Override
-				public void run() {
-					if (isChecked()) {
-						table.sort(column.ordinal(), false);
-					}
-				}
-			};
-			action.setChecked(column == sorted);
-			menu.add(action);
-		}
-		menu.add(new Separator());
-		var backwards = new Action(Messages.backwards, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				table.sort(sorted.ordinal(), isChecked());
-			}
-		};
-		backwards.setChecked(reversed);
-		menu.add(backwards);
-	}
-
-	private Menu contextMenu() {
-		var menu = new MenuManager();
-		menu.add(tool(Messages.openAssessment, Icon.ASSESSMENT, this::open));
-		menu.add(tool(Messages.editTags, Icon.LEVELS, this::editTags));
-		return menu.createContextMenu(table.control());
-	}
-
-	private static Action tool(String name, Icon icon, Runnable work) {
-		var action = new Action(name) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(icon.descriptor());
-		}
-		action.setToolTipText(name);
-		return action;
 	}
 
 	private void keyPressedInFilter(Event event) {
@@ -247,7 +188,36 @@ public final class ClientsView extends ViewPart {
 		filter.setEnabled(!known.isEmpty());
 	}
 
-	private void choose() {
+	SharingActions sharing() {
+		return sharing;
+	}
+
+	ClientColumn sorted() {
+		return sorted;
+	}
+
+	boolean isReversed() {
+		return reversed;
+	}
+
+	List<ClientColumn> shownColumns() {
+		return columns();
+	}
+
+	void sort(ClientColumn column, boolean backwards) {
+		table.sort(columns().indexOf(column), backwards);
+	}
+
+	boolean showsAllKinds() {
+		return allKinds;
+	}
+
+	void showAllKinds(boolean all) {
+		allKinds = all;
+		showRows();
+	}
+
+	void choose() {
 		new FileQuestion(Messages.chooseTitle, Map.of(), KnownLibraries.all().stream().findFirst())
 				.askForFolder(getSite().getShell(), Messages.chooseMessage).ifPresent(this::use);
 	}
@@ -255,6 +225,7 @@ public final class ClientsView extends ViewPart {
 	private void use(Path folder) {
 		KnownLibraries.use(folder);
 		library = null;
+		standings = Map.of();
 		rows = List.of();
 		showLibraries();
 		showRows();
@@ -262,7 +233,7 @@ public final class ClientsView extends ViewPart {
 	}
 
 	/** What is kept of it outside of its folder goes, too. */
-	private void removeLibrary() {
+	void removeLibrary() {
 		Optional<Path> folder = KnownLibraries.all().stream().findFirst();
 		if (folder.isEmpty() || !MessageDialog.openConfirm(getSite().getShell(), Messages.removeLibrary,
 				NLS.bind(Messages.removeQuestion, folder.get()))) {
@@ -283,7 +254,7 @@ public final class ClientsView extends ViewPart {
 		lookAgain();
 	}
 
-	private void lookAgain() {
+	void lookAgain() {
 		if (table.control().isDisposed()) {
 			return;
 		}
@@ -322,9 +293,11 @@ public final class ClientsView extends ViewPart {
 		public void found(Library found, Listing listing) {
 			if (!isOld()) {
 				library = found;
-				rows = Row.of(listing, LocalDate.now());
+				known = listing;
+				rows = Row.of(listing, LocalDate.now(), standings);
 				showRows();
 				ended(listing.notices().isEmpty() ? counts() : listing.notices().getFirst());
+				sharing.look();
 			}
 		}
 
@@ -346,6 +319,45 @@ public final class ClientsView extends ViewPart {
 			looked = System.currentTimeMillis();
 			cancel.setVisible(false);
 			say(sentence);
+		}
+	}
+
+	/** What is done with the shared place, as this view shows it. */
+	private final class Host implements SharingActions.Host {
+
+		@Override
+		public Optional<Library> library() {
+			return Optional.ofNullable(library);
+		}
+
+		@Override
+		public Optional<Entry> selected() {
+			return table.selected().map(Row::entry);
+		}
+
+		@Override
+		public void say(String sentence, boolean running) {
+			if (!table.control().isDisposed()) {
+				cancel.setVisible(running);
+				ClientsView.this.say(sentence);
+			}
+		}
+
+		@Override
+		public void lookAgain() {
+			ClientsView.this.lookAgain();
+		}
+
+		@Override
+		public void show(Map<String, Standing> now, boolean isShared) {
+			if (table.control().isDisposed() || shared == isShared && standings.equals(now)) {
+				return;
+			}
+			standings = Map.copyOf(now);
+			shared = isShared;
+			rows = known == null ? List.of() : Row.of(known, LocalDate.now(), standings);
+			showColumns();
+			showRows();
 		}
 	}
 
@@ -388,7 +400,7 @@ public final class ClientsView extends ViewPart {
 		details.requestLayout();
 	}
 
-	private void open() {
+	void open() {
 		table.selected().ifPresent(row -> {
 			Path file = library.file(row.entry());
 			if (row.entry().kind() != Kind.ASSESSMENT && row.entry().kind() != Kind.DECK) {
@@ -399,7 +411,7 @@ public final class ClientsView extends ViewPart {
 		});
 	}
 
-	private void editTags() {
+	void editTags() {
 		table.selected().ifPresent(row -> {
 			var dialog = new TagsDialog(getSite().getShell(), row.entry().title(), row.tags());
 			if (dialog.open() == Window.OK) {

@@ -1,8 +1,10 @@
 package io.orgdeck.ui.library;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.WorkbenchException;
 
@@ -16,13 +18,14 @@ final class OpenFromLibrary {
 	private OpenFromLibrary() {
 	}
 
-	static void open(IWorkbenchPage page, Path file) {
+	/** @return the editor, or nothing when the file could not be opened */
+	static Optional<IEditorPart> open(IWorkbenchPage page, Path file) {
 		var window = page.getWorkbenchWindow();
 		try {
 			window.getWorkbench().showPerspective(WORK, window);
 		} catch (WorkbenchException e) { // then it opens here
 			ILog.of(OpenFromLibrary.class).warn(e.getMessage(), e);
 		}
-		FileEditors.open(page, file);
+		return FileEditors.open(page, file);
 	}
 }

@@ -11,6 +11,7 @@ import io.orgdeck.core.words.Typed;
 import io.orgdeck.library.Entry;
 import io.orgdeck.library.EntryWords;
 import io.orgdeck.library.Listing;
+import io.orgdeck.library.remote.Standing;
 
 /**
  * One file of the library as the list shows it.
@@ -20,14 +21,15 @@ import io.orgdeck.library.Listing;
  */
 record Row(Entry entry, SortedSet<String> tags, boolean isCopy, LocalDate today, List<String> texts, String key) {
 
-	static List<Row> of(Listing listing, LocalDate today) {
+	/** @param standings how files stand to what others have, by path */
+	static List<Row> of(Listing listing, LocalDate today, Map<String, Standing> standings) {
 		Map<String, Long> copies = listing.copies();
 		var rows = new ArrayList<Row>();
 		for (Entry entry : listing.entries()) {
 			boolean isCopy = entry.facts().filter(facts -> copies.get(facts.id()) > 1).isPresent();
 			var words = new EntryWords(entry, today);
 			SortedSet<String> tags = listing.tags(entry);
-			List<String> texts = Arrays.stream(ClientColumn.values()).map(column -> column.text(words, tags, isCopy)).toList();
+			List<String> texts = Arrays.stream(ClientColumn.values()).map(column -> column.text(words, tags, isCopy, standings.get(entry.path()))).toList();
 			rows.add(new Row(entry, tags, isCopy, today, texts, Typed.key(String.join("\n", texts))));
 		}
 		return rows;

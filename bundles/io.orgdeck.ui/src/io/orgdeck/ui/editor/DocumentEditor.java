@@ -24,6 +24,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IJobRunnable;
 
 import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.document.OpenedCopies;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
@@ -102,6 +103,9 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		boolean unsaved = input instanceof UnsavedInput(var given) && kind.type().isInstance(given);
 		if (!unsaved && !(input instanceof FileInput)) {
 			throw new PartInitException(NLS.bind(Messages.wrongKind, kind.noun()));
+		}
+		if (input instanceof FileInput(var file) && OpenedCopies.has(file)) {
+			mode = OpenMode.READ_ONLY;
 		}
 		openDocument();
 	}

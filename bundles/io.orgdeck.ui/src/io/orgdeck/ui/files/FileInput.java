@@ -9,6 +9,8 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 
+import io.orgdeck.core.document.OpenedCopies;
+
 /**
  * A file anywhere on this computer as the input of an editor. Two inputs are equal when they name the same place, so
  * that a file is never open in two editors.
@@ -43,7 +45,7 @@ public record FileInput(Path file) implements IEditorInput, IPersistableElement 
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return this;
+		return OpenedCopies.has(file) ? null : this;
 	}
 
 	@Override

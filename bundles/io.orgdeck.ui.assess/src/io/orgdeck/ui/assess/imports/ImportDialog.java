@@ -22,6 +22,10 @@ import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.ProblemSummary;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.parts.WidgetIds;
+import io.orgdeck.ui.review.Review;
+import io.orgdeck.ui.review.ReviewDialog;
+import io.orgdeck.ui.review.ReviewLine;
+import io.orgdeck.ui.review.ReviewWords;
 
 /**
  * Shows answers before they are imported: what cannot be read first, then what has to be decided. As long as something
@@ -67,7 +71,7 @@ final class ImportDialog extends ReviewDialog {
 	}
 
 	@Override
-	void createMore(Composite area) {
+	protected void createMore(Composite area) {
 		choice = PlacementChoice.of(area, plan, sessions, this::place);
 		if (unreadable == 0) {
 			return;

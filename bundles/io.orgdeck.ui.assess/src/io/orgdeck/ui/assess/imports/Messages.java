@@ -13,15 +13,6 @@ final class Messages extends NLS {
 	public static String baseKnown;
 	public static String baseTitle;
 	public static String baseUnknown;
-	public static String copyAdded;
-	public static String copyChanged;
-	public static String copyConflict;
-	public static String copyKept;
-	public static String copyMissing;
-	public static String copyRemoved;
-	public static String copyRenumbered;
-	public static String copySamePerson;
-	public static String featureOf;
 	public static String importApply;
 	public static String importAsked;
 	public static String importAskedOne;
@@ -37,9 +28,6 @@ final class Messages extends NLS {
 	public static String inCopy;
 	public static String inFile;
 	public static String inList;
-	public static String keepAll;
-	public static String keepMine;
-	public static String kind;
 	public static String leaveOut;
 	public static String leaveOutOne;
 	public static String mergeApply;
@@ -49,9 +37,6 @@ final class Messages extends NLS {
 	public static String mergeReading;
 	public static String mergeStep;
 	public static String mergeTitle;
-	public static String mine;
-	public static String mineStands;
-	public static String note;
 	public static String peopleApply;
 	public static String peopleCounts;
 	public static String peopleKinds;
@@ -86,14 +71,6 @@ final class Messages extends NLS {
 	public static String sheetsSecondRound;
 	public static String sheetsSession;
 	public static String sheetsTitle;
-	public static String show;
-	public static String showAll;
-	public static String showKind;
-	public static String stands;
-	public static String takeAll;
-	public static String takeTheirs;
-	public static String theirsStands;
-	public static String unreadable;
 	public static String votesCancel;
 	public static String votesChoose;
 	public static String votesKind;
@@ -101,7 +78,6 @@ final class Messages extends NLS {
 	public static String votesNone;
 	public static String votesTitle;
 	public static String votesWarning;
-	public static String what;
 	public static String mapApply;
 	public static String mapCertain;
 	public static String mapColumnHeading;

@@ -18,6 +18,10 @@ import io.orgdeck.core.people.PeopleImport.Line;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.ui.review.Review;
+import io.orgdeck.ui.review.ReviewDialog;
+import io.orgdeck.ui.review.ReviewLine;
+import io.orgdeck.ui.review.ReviewWords;
 
 /** Shows a list of people before it comes in: what cannot be used first, then who is known by something else, new, or there already. */
 final class PeopleDialog extends ReviewDialog {

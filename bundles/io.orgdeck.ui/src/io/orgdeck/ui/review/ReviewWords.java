@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.imports;
+package io.orgdeck.ui.review;
 
 /**
  * What a review is called.
@@ -9,5 +9,5 @@ package io.orgdeck.ui.assess.imports;
  * @param theirs heading over what comes in
  * @param apply  the verb on the button
  */
-record ReviewWords(String id, String title, String lead, String theirs, String apply) {
+public record ReviewWords(String id, String title, String lead, String theirs, String apply) {
 }

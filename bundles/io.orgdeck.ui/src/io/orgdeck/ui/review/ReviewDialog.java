@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.imports;
+package io.orgdeck.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** Shows what is about to come into the assessment, and lets somebody choose, line by line, what stands. */
-class ReviewDialog extends LeadDialog {
+public class ReviewDialog extends LeadDialog {
 
 	private final ReviewWords words;
 	private Review review;
@@ -38,7 +38,7 @@ class ReviewDialog extends LeadDialog {
 	private Button keepMine;
 	private Button takeTheirs;
 
-	ReviewDialog(Shell parent, ReviewWords words, Review review) {
+	public ReviewDialog(Shell parent, ReviewWords words, Review review) {
 		super(parent, new Lead(words.title(), words.title(), words.lead(), words.apply(), words.id() + ".apply"));
 		this.words = words;
 		this.review = review;
@@ -61,7 +61,7 @@ class ReviewDialog extends LeadDialog {
 	}
 
 	/** Shows another review in place of this one, from its first line. */
-	final void show(Review other) {
+	protected final void show(Review other) {
 		review = other;
 		table.take(review);
 		filters.clear();
@@ -80,7 +80,7 @@ class ReviewDialog extends LeadDialog {
 	}
 
 	/** Room for what only one kind of review needs. */
-	void createMore(Composite area) {
+	protected void createMore(Composite area) {
 	}
 
 	private void createFilter(Composite area) {
@@ -145,7 +145,7 @@ class ReviewDialog extends LeadDialog {
 	}
 
 	/** Whether what a line stands for comes in, where somebody had to choose. */
-	Predicate<Object> taken() {
+	public Predicate<Object> taken() {
 		return review::isTaken;
 	}
 }

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.imports;
+package io.orgdeck.ui.review;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is decided about the lines of a review. Without a decision, what the assessment has stands. */
-final class Review {
+public final class Review {
 
 	private final List<ReviewLine> lines;
 	private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Review(List<ReviewLine> lines) {
+	public Review(List<ReviewLine> lines) {
 		this.lines = List.copyOf(lines);
 	}
 
@@ -31,12 +31,12 @@ final class Review {
 		return counts;
 	}
 
-	List<ReviewLine> choices() {
+	public List<ReviewLine> choices() {
 		return lines.stream().filter(ReviewLine::choice).toList();
 	}
 
 	/** Lets what comes in stand, or what is there; lines without a choice stay as they are. */
-	void take(Collection<ReviewLine> chosen, boolean theirs) {
+	public void take(Collection<ReviewLine> chosen, boolean theirs) {
 		for (ReviewLine line : chosen) {
 			if (line.choice() && theirs) {
 				taken.add(line.source());
@@ -47,7 +47,7 @@ final class Review {
 	}
 
 	/** Whether what comes in stands. */
-	boolean isTaken(Object source) {
+	public boolean isTaken(Object source) {
 		return taken.contains(source);
 	}
 }

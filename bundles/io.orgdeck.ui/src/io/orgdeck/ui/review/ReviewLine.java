@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.imports;
+package io.orgdeck.ui.review;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +15,10 @@ import io.orgdeck.core.tables.ImportProblem;
  * @param choice whether somebody has to choose between the two
  * @param source what the line stands for
  */
-record ReviewLine(String kind, String what, String mine, String theirs, boolean choice, Object source) {
+public record ReviewLine(String kind, String what, String mine, String theirs, boolean choice, Object source) {
 
 	/** What could not be read, and then what somebody should know. */
-	static List<ReviewLine> of(List<ImportProblem> problems) {
+	public static List<ReviewLine> of(List<ImportProblem> problems) {
 		return problems.stream().sorted(Comparator.comparing(problem -> !problem.isError()))
 				.map(problem -> new ReviewLine(problem.isError() ? Messages.unreadable : Messages.note, problem.place().toString(), "",
 						problem.text() + '\n' + problem.remedy(), false, problem))

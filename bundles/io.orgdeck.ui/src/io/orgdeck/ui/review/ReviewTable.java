@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.imports;
+package io.orgdeck.ui.review;
 
 import java.util.List;
 import java.util.stream.IntStream;

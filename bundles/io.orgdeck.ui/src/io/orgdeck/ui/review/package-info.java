@@ -1,0 +1,2 @@
+/** Shows line by line what is about to come into an assessment, and lets somebody choose what stands. */
+package io.orgdeck.ui.review;

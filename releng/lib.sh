@@ -91,6 +91,22 @@ offer_postgres() {
 	fi
 }
 
+# Servers that the tests of sharing a library start; without them those are skipped.
+need_servers() {
+	[ "$(uname)" = Linux ] || return 0
+	missing=
+	[ -x /usr/sbin/sshd ] || missing="$missing openssh-server"
+	command -v ssh-keygen >/dev/null || missing="$missing openssh-client"
+	[ -x /usr/lib/git-core/git-http-backend ] || missing="$missing git"
+	[ -n "$missing" ] || return 0
+	if is_root && command -v apt-get >/dev/null; then
+		# shellcheck disable=SC2086 # a list
+		install_packages "servers for tests" $missing
+	else
+		say "Some tests are skipped; they need$missing."
+	fi
+}
+
 # GTK 3, for a window on Linux.
 need_gtk() {
 	[ "$(uname)" = Linux ] || return 0

@@ -5,9 +5,12 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,10 +53,28 @@ record Catalogue(Map<String, Entry> entries) {
 		T read() throws IOException;
 	}
 
-	static Catalogue read(Path file) {
-		if (!Files.exists(file)) {
+	/** The catalogue that was read or written last, as long as its file stands as it was. */
+	private record Kept(Path file, long size, FileTime changed, Catalogue catalogue) {
+	}
+
+	private static SoftReference<Kept> kept = new SoftReference<>(null);
+
+	/** The catalogue of a file; from memory when nobody has written it since. */
+	static synchronized Catalogue read(Path file) {
+		try {
+			BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+			Kept last = kept.get();
+			if (last == null || !last.file().equals(file) || last.size() != now.size() || !last.changed().equals(now.lastModifiedTime())) {
+				last = new Kept(file, now.size(), now.lastModifiedTime(), readNow(file));
+				kept = new SoftReference<>(last);
+			}
+			return last.catalogue();
+		} catch (IOException e) {
 			return EMPTY;
 		}
+	}
+
+	private static Catalogue readNow(Path file) {
 		try (var checked = new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), new CRC32());
 				var in = new DataInputStream(checked)) {
 			if (in.readLong() != FORMAT) {

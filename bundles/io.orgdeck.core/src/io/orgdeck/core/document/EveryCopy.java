@@ -126,6 +126,7 @@ public final class EveryCopy {
 	private static void emptyCaches() throws StoreException {
 		try {
 			Caches.deleteAll();
+			SharedStates.forgetEarlier();
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.EveryCopy_caches, Failure.reason(e)), e);
 		}

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.EveryCopy;
+import io.orgdeck.core.document.SharedStates;
 import io.orgdeck.core.export.ExportDays;
 import io.orgdeck.core.privacy.Forgetting.OfVotes;
 import io.orgdeck.core.privacy.Forgetting.Wish;
@@ -83,6 +84,9 @@ public final class ForgetRun {
 		told.add(language.counted(Messages.toldCopies, copies.copies()));
 		if (copies.isWorkWaiting()) {
 			told.add(Messages.toldWaiting);
+		}
+		if (SharedStates.areThere()) {
+			told.add(Messages.toldShared);
 		}
 		ExportDays.of(loaded.content()).ifPresent(days -> told.add(NLS.bind(Messages.toldLeft, days)));
 		told.addAll(figures());

@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String toldPerson;
 	public static String toldQuestions;
 	public static String toldSessions;
+	public static String toldShared;
 	public static String toldUnseen;
 	public static String toldVotesGone;
 	public static String toldVotesKept;

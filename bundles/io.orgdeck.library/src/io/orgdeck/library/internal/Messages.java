@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String sharedAt;
 	public static String sharedNothing;
 	public static String sharedNowhere;
+	public static String sharedPasswordFile;
 	public static String sharedSent;
 	public static String sharedWritten;
 	public static String tagDone;

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.library.Library;
@@ -36,16 +37,22 @@ final class SharedLibrary {
 		return Sharing.of(Library.at(folder), passwords(passwordFile), new AskedLogin());
 	}
 
-	/** @param passwordFile null when nobody has named one */
-	static PasswordSource passwords(Path passwordFile) {
-		return passwordFile == null ? PasswordSource.NONE : (name, again) -> {
-			try {
-				return again ? Optional.empty()
-						: Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst().map(String::toCharArray);
-			} catch (IOException e) {
-				return Optional.empty();
-			}
-		};
+	/**
+	 * The password that stands in a file.
+	 *
+	 * @param passwordFile null when nobody has named one
+	 */
+	static PasswordSource passwords(Path passwordFile) throws StoreException {
+		if (passwordFile == null) {
+			return PasswordSource.NONE;
+		}
+		try {
+			Optional<String> line = Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst();
+			return line.map(String::toCharArray).map(PasswordSource::of).orElse(PasswordSource.NONE);
+		} catch (IOException e) {
+			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.sharedPasswordFile, passwordFile, Failure.reason(e)),
+					e);
+		}
 	}
 
 	/** Says what has happened; 1 when somebody has to look at something. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -13,6 +14,9 @@ import io.orgdeck.library.Library;
 
 /** Files of a state by path, each with its content. */
 final class Contents {
+
+	/** What servers put into a new place. */
+	private static final Pattern ABOUT = Pattern.compile("(?i)(readme|licen[cs]e|copying|\\.git)[^/]*");
 
 	private Contents() {
 	}
@@ -26,6 +30,11 @@ final class Contents {
 		var files = new TreeMap<>(all);
 		files.keySet().removeIf(path -> !isOurs(path));
 		return files;
+	}
+
+	/** Whether there are files, and none of a library: somebody uses the place for something else. A few words about it do not count. */
+	static boolean isForeign(Map<String, ObjectId> all) {
+		return ofLibrary(all).isEmpty() && all.keySet().stream().anyMatch(path -> !ABOUT.matcher(path).matches());
 	}
 
 	/** What the place holds that is none of a library's business stays there. */

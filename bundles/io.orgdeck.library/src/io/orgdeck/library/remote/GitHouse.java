@@ -6,18 +6,16 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Keeps JGit in a house of its own: it reads no settings of the user's and writes none. Connections by
- * ssh are made by the system's own ssh, which has the user's keys, agent and known hosts.
+ * Keeps JGit in a house of its own: it reads no settings of the user's and writes none.
  */
 final class GitHouse {
-
-	private static final String SSH = "GIT_SSH";
 
 	static {
 		if (System.getProperty("java.net.useSystemProxies") == null) {
 			System.setProperty("java.net.useSystemProxies", "true");
 		}
 		SystemReader.setInstance(new Secluded(SystemReader.getInstance()));
+		FS.FileStoreAttributes.setBackground(true); // how fine its clock is, is measured for seconds; nobody waits for that
 	}
 
 	private GitHouse() {
@@ -37,10 +35,6 @@ final class GitHouse {
 
 		@Override
 		public String getenv(String name) {
-			if (name.equals(SSH)) {
-				String own = super.getenv(SSH);
-				return own == null ? "ssh" : own;
-			}
 			return name.startsWith("GIT_") || name.equals("XDG_CONFIG_HOME") ? null : super.getenv(name);
 		}
 

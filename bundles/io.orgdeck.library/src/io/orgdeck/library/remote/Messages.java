@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String road_sending;
 	public static String sharing_both;
 	public static String sharing_busy;
+	public static String sharing_foreign;
 	public static String sharing_get;
 	public static String sharing_joined;
 	public static String sharing_joining;
@@ -32,6 +33,13 @@ final class Messages extends NLS {
 	public static String sharing_stays;
 	public static String sharing_unreachable;
 	public static String sharing_unsaved;
+	public static String ssh_changed;
+	public static String ssh_unknown;
+	public static String trouble_broken;
+	public static String trouble_full;
+	public static String trouble_none;
+	public static String trouble_notAllowed;
+	public static String trouble_notTrusted;
 
 	static {
 		initializeMessages("io.orgdeck.library.remote.messages", Messages.class);

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.TransportException;
@@ -47,6 +50,8 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.document.SharedStates;
 
 /** All that the library does with Git: states of a folder kept on this computer, and taken to and from the shared place. */
 final class Road implements Closeable {
@@ -220,6 +225,24 @@ final class Road implements Closeable {
 		}
 	}
 
+	/** When somebody was forgotten, what was kept before the last state goes, now that the place has a state without the person. */
+	void forgetEarlierIfAsked() throws IOException {
+		Path folder = repository.getDirectory().toPath();
+		Optional<ObjectId> last = ref(COMMON);
+		if (!SharedStates.isToForget(folder) || last.isEmpty()) {
+			return;
+		}
+		remove(BEFORE);
+		repository.getObjectDatabase().setShallowCommits(Set.of(last.get()));
+		try (Git git = Git.wrap(repository)) {
+			git.gc().setExpire(Instant.now().plusSeconds(1)).call();
+		} catch (GitAPIException e) {
+			throw new IOException(Messages.road_busy, e);
+		}
+		Files.deleteIfExists(own("stamps"));
+		SharedStates.forgotten(folder);
+	}
+
 	boolean isIn(ObjectId earlier, ObjectId later) throws IOException {
 		try (var walk = new RevWalk(repository)) {
 			return walk.isMergedInto(walk.parseCommit(earlier), walk.parseCommit(later));
@@ -297,6 +320,7 @@ final class Road implements Closeable {
 			var place = new URIish(address().orElseThrow());
 			Transport transport = Transport.open(repository, place);
 			transport.setTimeout(PATIENCE_SECONDS);
+			SshRoad.prepare(transport, login, keyFile());
 			transport.setCredentialsProvider(new Asking(login, place));
 			return transport;
 		} catch (URISyntaxException e) {

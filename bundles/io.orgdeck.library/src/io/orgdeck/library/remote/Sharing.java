@@ -25,7 +25,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OwnName;
-import io.orgdeck.core.document.StateFolder;
+import io.orgdeck.core.document.SharedStates;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.SafeFile;
@@ -41,7 +41,6 @@ import io.orgdeck.library.SeenFile;
  */
 public final class Sharing implements Closeable {
 
-	private static final String FOLDER = "shared";
 	private static final String STAMPS = "stamps";
 	private static final String REACHED = "reached";
 	private static final int TRIES = 10;
@@ -76,7 +75,7 @@ public final class Sharing implements Closeable {
 	 */
 	public static Sharing of(Library library, PasswordSource passwords, Login login, Conflicts conflicts) throws StoreException {
 		try {
-			Road road = Road.open(StateFolder.make(FOLDER, library.key()));
+			Road road = Road.open(SharedStates.make(library.key()));
 			return new Sharing(library, road, new FileJoin(road, passwords, conflicts), login);
 		} catch (IOException e) {
 			throw failure(Messages.sharing_state, e);
@@ -85,7 +84,7 @@ public final class Sharing implements Closeable {
 
 	/** Whether a library has a shared place, without opening what is known of it. */
 	public static boolean isShared(Library library) {
-		return Files.exists(StateFolder.path().resolve(FOLDER).resolve(library.key()));
+		return Files.exists(SharedStates.of(library.key()));
 	}
 
 	private static StoreException failure(String sentence, IOException e) {
@@ -144,7 +143,7 @@ public final class Sharing implements Closeable {
 			checkNamed();
 			fetch(monitor);
 		} catch (TransportException e) {
-			throw unreachable(e);
+			throw Trouble.of(e, address().orElse(""));
 		} catch (IOException e) {
 			throw failure(Messages.sharing_get, e);
 		}
@@ -156,7 +155,7 @@ public final class Sharing implements Closeable {
 			checkShared();
 			return finish().then(join(monitor));
 		} catch (TransportException e) {
-			throw unreachable(e);
+			throw Trouble.of(e, address().orElse(""));
 		} catch (IOException e) {
 			throw failure(Messages.sharing_get, e);
 		}
@@ -171,12 +170,13 @@ public final class Sharing implements Closeable {
 				report = report.then(join(monitor));
 				Optional<List<String>> sent = sendNow(monitor);
 				if (sent.isPresent()) {
+					road.forgetEarlierIfAsked();
 					return report.with(sent.get());
 				}
 			}
 			throw new StoreException(Kind.CANNOT_WRITE, Messages.sharing_busy);
 		} catch (TransportException e) {
-			throw unreachable(e);
+			throw Trouble.of(e, address().orElse(""));
 		} catch (IOException e) {
 			throw failure(Messages.sharing_send, e);
 		}
@@ -196,15 +196,6 @@ public final class Sharing implements Closeable {
 		if (!open.isEmpty()) {
 			throw new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.sharing_unsaved, String.join(", ", open)));
 		}
-	}
-
-	private StoreException unreachable(TransportException e) {
-		Throwable reason = e;
-		while (reason.getCause() instanceof IOException || reason.getCause() instanceof TransportException) {
-			reason = reason.getCause();
-		}
-		return new StoreException(Kind.CANNOT_READ,
-				NLS.bind(Messages.sharing_unreachable, address().orElse(""), Failure.reason(reason instanceof IOException io ? io : e)), e);
 	}
 
 	/** Gives away the folder as it is; empty when somebody else was faster. */
@@ -228,9 +219,7 @@ public final class Sharing implements Closeable {
 				yield Optional.of(Contents.changed(all, had));
 			}
 			case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> Optional.empty();
-			default -> throw new StoreException(Kind.CANNOT_WRITE,
-					NLS.bind(Messages.sharing_refused, address().orElse(""),
-							Objects.requireNonNullElse(update.getMessage(), update.getStatus().name())));
+			default -> throw Trouble.refused(update.getMessage(), address().orElse(""));
 		};
 	}
 
@@ -280,6 +269,9 @@ public final class Sharing implements Closeable {
 		Optional<ObjectId> common = road.ref(Road.COMMON);
 		if (there.isEmpty() || common.isPresent() && road.isIn(there.get(), common.get())) {
 			return Report.NOTHING;
+		}
+		if (common.isEmpty() && Contents.isForeign(road.files(there.get()))) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_foreign, address().orElse("")));
 		}
 		SortedMap<String, ObjectId> mine = folderFiles(monitor);
 		Map<String, ObjectId> before = common.isPresent() ? road.files(common.get()) : Map.of();

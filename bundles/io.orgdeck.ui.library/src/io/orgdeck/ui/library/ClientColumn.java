@@ -16,7 +16,7 @@ import io.orgdeck.ui.parts.Layouts;
 /** The columns of the list, each with what it says and how it is sorted. */
 enum ClientColumn {
 
-	CLIENT(25), DECK(24), HELD(15), SESSIONS(20), ASKED(11), OVERDUE(18), NEXT(32), SHARED(22), TAGS(14), FILE(34);
+	CLIENT(25), SHARED(18), DECK(24), HELD(15), SESSIONS(20), ASKED(11), OVERDUE(18), NEXT(32), TAGS(14), FILE(34);
 
 	private final int width;
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -33,6 +34,7 @@ import io.orgdeck.library.Entry;
 import io.orgdeck.library.Kind;
 import io.orgdeck.library.Library;
 import io.orgdeck.library.Listing;
+import io.orgdeck.library.Passage;
 import io.orgdeck.library.remote.Standing;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -60,6 +62,9 @@ public final class ClientsView extends ViewPart {
 	private RowTable<Row> table;
 	private Label status;
 	private Label details;
+	private final StackLayout stack = new StackLayout();
+	private final WordSearch search = new WordSearch(new Passages());
+	private Composite place;
 	private Link cancel;
 	private Link choose;
 	private LibraryLook look;
@@ -99,9 +104,13 @@ public final class ClientsView extends ViewPart {
 		Style.PAGE.applyTo(page);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).extendedMargins(0, 0, Layouts.UNIT, Layouts.UNIT / 2).applyTo(page);
 		createHead(page);
-		table = new RowTable<>(page, "clients.list", Messages.clients, row -> row.entry().path());
+		place = new Composite(page, SWT.NONE);
+		place.setLayout(stack);
+		Layouts.whole().applyTo(place);
+		search.createList(place);
+		table = new RowTable<>(place, "clients.list", Messages.clients, row -> row.entry().path());
 		showColumns();
-		Layouts.whole().applyTo(table.control());
+		stack.topControl = table.control();
 		table.whenSorted(() -> {
 			sorted = columns().get(table.sorted());
 			reversed = table.isReversed();
@@ -129,11 +138,11 @@ public final class ClientsView extends ViewPart {
 
 	private void createHead(Composite page) {
 		var head = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(Layouts.UNIT, 0).spacing(Layouts.UNIT, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(Layouts.UNIT, 0).spacing(Layouts.UNIT, 0).applyTo(head);
 		Layouts.wide().applyTo(head);
 		libraries = AccessibleName.give(WidgetIds.name(new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY), "clients.library"),
 				Messages.library);
-		GridDataFactory.fillDefaults().hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(libraries);
+		GridDataFactory.fillDefaults().hint(32 * Layouts.UNIT, SWT.DEFAULT).applyTo(libraries);
 		libraries.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> use(KnownLibraries.all().get(libraries.getSelectionIndex()))));
 		choose = Labels.link(head, "clients.choose", Messages.chooseFolder, this::choose);
@@ -142,6 +151,7 @@ public final class ClientsView extends ViewPart {
 		filter.setMessage(Messages.filter);
 		AccessibleName.give(filter, Messages.filter);
 		Layouts.wide().applyTo(filter);
+		Layouts.wide().applyTo(search.createField(head));
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PAUSE, filterNow));
 		filter.addListener(SWT.KeyDown, this::keyPressedInFilter);
 	}
@@ -158,6 +168,7 @@ public final class ClientsView extends ViewPart {
 				look.cancel();
 			}
 			sharing.cancel();
+			search.cancel();
 		});
 		cancel.setVisible(false);
 	}
@@ -322,6 +333,40 @@ public final class ClientsView extends ViewPart {
 		}
 	}
 
+	/** The search in all words, as this view shows it. */
+	private final class Passages implements WordSearch.Host {
+
+		@Override
+		public Optional<Library> library() {
+			return Optional.ofNullable(library);
+		}
+
+		@Override
+		public void showPassages(boolean show) {
+			stack.topControl = place.getChildren()[show ? 0 : 1];
+			place.layout();
+			details.setVisible(!show);
+			filter.setEnabled(!show);
+			if (!show && library != null) {
+				ClientsView.this.say(counts());
+			}
+		}
+
+		@Override
+		public void say(String sentence) {
+			ClientsView.this.say(sentence);
+		}
+
+		@Override
+		public void open(Entry entry, Passage passage) {
+			if (passage == null) {
+				OpenFromLibrary.open(getSite().getPage(), library.file(entry));
+			} else {
+				OpenFromLibrary.open(getSite().getPage(), library.file(entry), passage);
+			}
+		}
+	}
+
 	/** What is done with the shared place, as this view shows it. */
 	private final class Host implements SharingActions.Host {
 
@@ -433,6 +478,9 @@ public final class ClientsView extends ViewPart {
 			filter.setFocus();
 		} else {
 			choose.setFocus();
+		}
+		if (search.isShown()) {
+			search.enter();
 		}
 		boolean looking = look != null && cancel.isVisible();
 		if (!looking && System.currentTimeMillis() - looked > FRESH) {

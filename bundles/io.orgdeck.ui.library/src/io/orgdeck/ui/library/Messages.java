@@ -84,6 +84,9 @@ final class Messages extends NLS {
 	public static String offline;
 	public static String offlineNever;
 	public static String openAssessment;
+	public static String passage;
+	public static String passagePlace;
+	public static String passages;
 	public static String portfolioActions;
 	public static String portfolioActionsHint;
 	public static String portfolioFile;
@@ -103,6 +106,13 @@ final class Messages extends NLS {
 	public static String reportLeadConflicts;
 	public static String reportLines;
 	public static String reportSent;
+	public static String search;
+	public static String searchClosed;
+	public static String searchFound;
+	public static String searchHint;
+	public static String searchMore;
+	public static String searchNothing;
+	public static String searching;
 	public static String send;
 	public static String sentCount;
 	public static String shareAddress;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.document.StateFolder;
+import io.orgdeck.core.privacy.ForgetRun;
+import io.orgdeck.core.privacy.Forgetting.OfVotes;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
@@ -43,6 +46,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.samples.SmallAssessment;
 
 /** ROBUSTNESS 54: two people send and get over one place, and no word is lost. */
@@ -280,6 +284,100 @@ class SharingTest {
 		assertEquals(List.of("of Ana", "of Bo"), findings(read("bo")));
 		ana.get(NOBODY);
 		assertEquals(List.of("of Ana", "of Bo"), findings(read("ana")));
+	}
+
+	@Test
+	@DisplayName("R59: earlier states on this computer go with the first state that is sent without a person who was forgotten")
+	void whoWasForgottenIsInNoStateThatIsKept() throws IOException {
+		begin();
+		Participant person = read("ana").getParticipants().getLast();
+		ForgetRun run = ForgetRun.of(file("ana"), String.valueOf(person.getNumber()), OfVotes.KEEP, List.of(), PasswordSource.NONE);
+		assertTrue(run.told().stream().anyMatch(line -> line.contains("your colleagues")));
+		String earlier = ana.history(FILE).getLast().id();
+		run.run(NOBODY);
+		assertEquals(List.of(FILE), ana.send(NOBODY).sent());
+		Path out = folder.resolve("earlier.assessment");
+		assertThrows(StoreException.class, () -> ana.take(FILE, earlier, out, false));
+		assertEquals(1, ana.history(FILE).size());
+		change("bo", assessment -> assessment.getFindings().add(finding("of Bo")));
+		bo.send(NOBODY);
+		ana.get(NOBODY);
+		assertEquals(List.of("of Bo"), findings(read("ana")));
+		assertTrue(read("ana").getParticipants().stream().noneMatch(one -> person.getName().equals(one.getName())));
+		assertTrue(read("bo").getParticipants().stream().noneMatch(one -> person.getName().equals(one.getName())));
+	}
+
+	@Test
+	@DisplayName("A place that is in use for something else is left alone")
+	void aForeignPlaceIsRefused() throws IOException {
+		Library library = Library.at(folder.resolve("ana"));
+		try (Road road = Road.open(StateFolder.make("shared", library.key()))) {
+			road.push(road.commit(Map.of("src/Main.java", road.keep(new byte[] { 1 })), List.of(), "Somebody", "code"), Login.NOBODY, NOBODY);
+		}
+		StoreException refused = assertThrows(StoreException.class, () -> bo.get(NOBODY));
+		assertTrue(refused.getMessage().contains("holds something else"), refused::getMessage);
+		assertFalse(Files.exists(folder.resolve("bo/src")));
+	}
+
+	@Test
+	@DisplayName("What a newer version wrote is not joined and not lost")
+	void aNewerFormatStandsBeside() throws IOException {
+		begin();
+		change("ana", assessment -> assessment.getFindings().add(finding("of Ana")));
+		Files.write(file("bo"), "written by a later version".getBytes(StandardCharsets.UTF_8));
+		ana.send(NOBODY);
+		Report report = bo.send(NOBODY);
+		assertEquals(1, report.notices().size(), report::toString);
+		assertEquals("written by a later version", Files.readString(file("bo")));
+	}
+
+	@Test
+	void standingsSayWhatIsNotSentAndWhatIsNewer() throws IOException {
+		begin();
+		assertEquals(Map.of(), ana.standings(NOBODY));
+		change("ana", assessment -> assessment.getFindings().add(finding("of Ana")));
+		assertEquals(Map.of(FILE, Standing.UNSENT), ana.standings(NOBODY));
+		ana.send(NOBODY);
+		assertEquals(Map.of(), bo.standings(NOBODY), "nobody has looked yet");
+		bo.look(NOBODY);
+		assertEquals(Map.of(FILE, Standing.NEWER), bo.standings(NOBODY));
+		change("bo", assessment -> assessment.getFindings().add(finding("of Bo")));
+		assertEquals(Map.of(FILE, Standing.BOTH), bo.standings(NOBODY));
+	}
+
+	@Test
+	void aKeptPasswordIsSaidUntilItIsWrong() {
+		var kept = new TreeMap<String, Login.Answer>();
+		var secrets = new Secrets() {
+			@Override
+			public Optional<Login.Answer> of(String where) {
+				return Optional.ofNullable(kept.get(where));
+			}
+
+			@Override
+			public boolean keep(String where, Login.Answer answer) {
+				kept.put(where, answer);
+				return true;
+			}
+
+			@Override
+			public void forget(String where) {
+				kept.remove(where);
+			}
+		};
+		var asked = new int[1];
+		var login = new KeptLogin(secrets, question -> {
+			asked[0]++;
+			return Optional.of(new Login.Answer("ana", new char[] { 'x' }, asked[0] > 1));
+		});
+		var question = new Login.Question("https://place", "", Optional.empty(), false);
+		login.ask(question);
+		assertEquals(Map.of(), kept, "not without leave");
+		login.ask(question);
+		login.ask(question);
+		assertEquals(2, asked[0]);
+		login.ask(new Login.Question("https://place", "", Optional.empty(), true));
+		assertEquals(3, asked[0], "it was wrong");
 	}
 
 	/** All words of an assessment, with how often each text stands there. */

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-
 /**
  * One look at all files of a library: what has the size and time that it had is as it was, the rest is read.
  */

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String readbackUnusable;
 	public static String whichGroup;
 	public static String yes;
+	public static String tablesUnusable;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.export.messages", Messages.class);

@@ -108,7 +108,7 @@ final class Journal {
 		var line = new MergeLine(Kind.CONFLICT, MergeLine.key(about, key), subject, feature, mineValue, theirsValue);
 		lines.add(line);
 		boolean theirsStands = settings.takeTheirs().test(line);
-		String author = theirsStands ? Messages.comment_authorMine : settings.source();
+		String author = theirsStands ? settings.own() : settings.source();
 		String lost = theirsStands ? mineValue : theirsValue;
 		comments.add(comment(about, author, NLS.bind(Messages.comment_value, new Object[] { subject, feature, lost })));
 		return theirsStands;

@@ -71,11 +71,16 @@ public final class OtherCopy {
 	 */
 	public MergeReport mergeInto(AssessmentDocument document, String label, Predicate<MergeLine> takeTheirs)
 			throws CannotMergeException, StoreException {
+		return mergeInto(document, label, new MergeSettings(name, takeTheirs, Clock.systemUTC()));
+	}
+
+	/** The same under names and a clock that somebody else has chosen. */
+	public MergeReport mergeInto(AssessmentDocument document, String label, MergeSettings settings)
+			throws CannotMergeException, StoreException {
 		Assessment content = content(document);
 		for (Attachment attachment : preview(document).brought()) {
 			document.adopt(loaded.attachments(), attachment);
 		}
-		var settings = new MergeSettings(name, takeTheirs, Clock.systemUTC());
 		var report = new ArrayList<MergeReport>();
 		List<MergeLine> missing = missing(document);
 		document.execute(label, () -> report.add(merge(document.content(), content, settings).with(missing)));

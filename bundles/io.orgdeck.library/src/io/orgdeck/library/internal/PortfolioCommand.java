@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.library.Library;
 import io.orgdeck.library.Listing;
@@ -26,7 +25,7 @@ import io.orgdeck.library.portfolio.ClientLine;
 import io.orgdeck.library.portfolio.Measure;
 import io.orgdeck.library.portfolio.Point;
 import io.orgdeck.library.portfolio.Portfolio;
-import io.orgdeck.library.portfolio.PortfolioSheet;
+import io.orgdeck.library.portfolio.PortfolioFile;
 
 /** {@code orgdeck library portfolio}: how all clients of a library stand, and what is to be done for them. */
 @Command(name = "portfolio", mixinStandardHelpOptions = true)
@@ -54,13 +53,7 @@ final class PortfolioCommand implements Callable<Integer> {
 		var portfolio = Portfolio.of(listing.entries());
 		var today = LocalDate.now();
 		if (out != null) {
-			SafeFile.write(out, replace, stream -> {
-				if (actions) {
-					PortfolioSheet.actions(portfolio, today, stream);
-				} else {
-					PortfolioSheet.scores(portfolio, stream);
-				}
-			});
+			PortfolioFile.write(portfolio, Library.at(folder).name(), actions, today, out, replace);
 		} else if (actions) {
 			printActions(portfolio, today, spec.commandLine().getOut());
 		} else {

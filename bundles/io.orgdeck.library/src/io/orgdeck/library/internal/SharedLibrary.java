@@ -50,7 +50,8 @@ final class SharedLibrary {
 			Optional<String> line = Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst();
 			return line.map(String::toCharArray).map(PasswordSource::of).orElse(PasswordSource.NONE);
 		} catch (IOException e) {
-			throw new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.sharedPasswordFile, passwordFile, Failure.reason(e)),
+			throw new StoreException(StoreException.Kind.CANNOT_READ,
+					NLS.bind(Messages.sharedPasswordFile, passwordFile, Failure.reason(e)),
 					e);
 		}
 	}

@@ -46,7 +46,8 @@ final class Asking extends CredentialsProvider {
 				switch (item) {
 					case CredentialItem.Username name -> name.setValue(known.user());
 					case CredentialItem.Password password -> password.setValue(known.password());
-					case CredentialItem.StringType text -> text.setValue(text.isValueSecure() ? new String(known.password()) : known.user());
+					case CredentialItem.StringType text ->
+						text.setValue(text.isValueSecure() ? new String(known.password()) : known.user());
 					default -> {}
 				}
 			}

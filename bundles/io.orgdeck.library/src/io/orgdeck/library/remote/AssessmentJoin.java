@@ -3,6 +3,8 @@ package io.orgdeck.library.remote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import io.orgdeck.core.document.StateFolder;
 import io.orgdeck.core.merge.CannotMergeException;
 import io.orgdeck.core.merge.MergeLine;
 import io.orgdeck.core.merge.MergeReport;
+import io.orgdeck.core.merge.MergeSettings;
 import io.orgdeck.core.merge.OtherCopy;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
@@ -36,6 +39,13 @@ final class AssessmentJoin implements AutoCloseable {
 	record Joined(Path file, List<String> conflicts) {
 	}
 
+	/** One of the two, and who has written it. */
+	record Copy(Path file, String whose) {
+	}
+
+	/** When something was joined is told by the day, so that whoever joins the same two gets the same. */
+	private static final Clock BY_THE_DAY = Clock.tick(Clock.systemUTC(), Duration.ofDays(1));
+
 	private final Path folder;
 	private final PasswordSource passwords;
 
@@ -54,13 +64,14 @@ final class AssessmentJoin implements AutoCloseable {
 	 * @return empty when they cannot be joined: they are not of one assessment, damaged, of a newer format, or protected by a password
 	 *         that nobody says
 	 */
-	Optional<Joined> join(Path mine, Path theirs, Optional<Path> base, Function<MergeReport, Predicate<MergeLine>> choice)
+	Optional<Joined> join(Copy mine, Copy theirs, Optional<Path> base, Function<MergeReport, Predicate<MergeLine>> choice)
 			throws IOException {
 		try {
-			OtherCopy copy = OtherCopy.read(theirs, base, passwords);
-			AssessmentDocument document = AssessmentDocument.open(mine, OpenMode.READ_ONLY, passwords, new NullProgressMonitor());
+			OtherCopy copy = OtherCopy.read(theirs.file(), base, passwords);
+			AssessmentDocument document = AssessmentDocument.open(mine.file(), OpenMode.READ_ONLY, passwords, new NullProgressMonitor());
 			try {
-				MergeReport report = copy.mergeInto(document, Messages.join_step, choice.apply(copy.preview(document)));
+				MergeReport report = copy.mergeInto(document, Messages.join_step,
+						new MergeSettings(theirs.whose(), mine.whose(), choice.apply(copy.preview(document)), BY_THE_DAY));
 				Path joined = place("joined.assessment");
 				document.saveAs(joined, new NullProgressMonitor());
 				return Optional.of(

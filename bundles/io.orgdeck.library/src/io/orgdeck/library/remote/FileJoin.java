@@ -30,11 +30,14 @@ final class FileJoin {
 	private final Road road;
 	private final PasswordSource passwords;
 	private final Conflicts conflicts;
+	private final String who;
 
-	FileJoin(Road road, PasswordSource passwords, Conflicts conflicts) {
+	/** @param who works here */
+	FileJoin(Road road, PasswordSource passwords, Conflicts conflicts, String who) {
 		this.road = road;
 		this.passwords = passwords;
 		this.conflicts = conflicts;
+		this.who = who;
 	}
 
 	/**
@@ -49,10 +52,12 @@ final class FileJoin {
 			return Optional.empty();
 		}
 		try (var join = new AssessmentJoin(passwords)) {
-			Path mineFile = copy(mine, join.place("mine.assessment"));
-			Path theirFile = copy(theirs, join.place("theirs of " + FileNames.of(whose) + ".assessment"));
+			var own = new AssessmentJoin.Copy(copy(mine, join.place("mine.assessment")), who);
+			var other = new AssessmentJoin.Copy(copy(theirs, join.place("theirs.assessment")), whose);
 			Optional<Path> baseFile = base == null ? Optional.empty() : Optional.of(copy(base, join.place("base.assessment")));
-			Optional<AssessmentJoin.Joined> joined = join.join(mineFile, theirFile, baseFile,
+			// Where nobody chooses, the two change places by their content: whoever joins them, the same bytes come of it.
+			boolean turned = conflicts == Conflicts.BY_WORDS && theirs.compareTo(mine) < 0;
+			Optional<AssessmentJoin.Joined> joined = join.join(turned ? other : own, turned ? own : other, baseFile,
 					report -> conflicts.choose(path, whose, report));
 			if (joined.isEmpty()) {
 				return Optional.empty();

@@ -56,7 +56,7 @@ public final class Sharing implements Closeable {
 		this.library = library;
 		folder = library.folder();
 		this.road = road;
-		this.login = login;
+		this.login = new AskedOnce(login);
 		this.join = join;
 		who = OwnName.get();
 	}
@@ -76,7 +76,7 @@ public final class Sharing implements Closeable {
 	public static Sharing of(Library library, PasswordSource passwords, Login login, Conflicts conflicts) throws StoreException {
 		try {
 			Road road = Road.open(SharedStates.make(library.key()));
-			return new Sharing(library, road, new FileJoin(road, passwords, conflicts), login);
+			return new Sharing(library, road, new FileJoin(road, passwords, conflicts, OwnName.get()), login);
 		} catch (IOException e) {
 			throw failure(Messages.sharing_state, e);
 		}
@@ -98,7 +98,8 @@ public final class Sharing implements Closeable {
 
 	/** Names the shared place. Nothing is sent or got by that; an empty folder is made ready for it. */
 	public void shareAt(String address) throws StoreException {
-		shareAt(PlaceAddress.of(address).orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_noAddress, address))),
+		shareAt(PlaceAddress.of(address)
+				.orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_noAddress, address))),
 				keyFile());
 	}
 

@@ -146,6 +146,7 @@ final class Messages extends NLS {
 	public static String whoNobody;
 	public static String whoTitle;
 	public static String withheld;
+	public static String workbook;
 
 	static {
 		initializeMessages("io.orgdeck.ui.library.messages", Messages.class);

@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.export.TablesWriters;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
@@ -38,7 +39,7 @@ import io.orgdeck.library.portfolio.ClientLine;
 import io.orgdeck.library.portfolio.Measure;
 import io.orgdeck.library.portfolio.Point;
 import io.orgdeck.library.portfolio.Portfolio;
-import io.orgdeck.library.portfolio.PortfolioSheet;
+import io.orgdeck.library.portfolio.PortfolioFile;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.library.RowTable.Column;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -353,20 +354,19 @@ public final class PortfolioView extends ViewPart {
 		if (library == null) {
 			return;
 		}
-		new FileQuestion(Messages.portfolioSave, Map.of(Messages.table, "*.csv"),
+		Map<String, String> kinds = new LinkedHashMap<>();
+		if (TablesWriters.platform().find("xlsx").isPresent()) {
+			kinds.put(Messages.workbook, "*.xlsx");
+		}
+		kinds.put(Messages.table, "*.csv");
+		new FileQuestion(Messages.portfolioSave, kinds,
 				Optional.of(library.folder().resolve(Messages.portfolioFile)))
 				.askForTarget(getSite().getShell()).ifPresent(this::write);
 	}
 
 	private void write(Path target) {
 		try {
-			SafeFile.write(target, true, out -> {
-				if (showsActions) {
-					PortfolioSheet.actions(portfolio, today, out);
-				} else {
-					PortfolioSheet.scores(portfolio, out);
-				}
-			});
+			PortfolioFile.write(portfolio, library.name(), showsActions, today, target, true);
 			tell(NLS.bind(Messages.portfolioSaved, target));
 		} catch (StoreException e) {
 			MessageDialog.openError(getSite().getShell(), Messages.portfolioSave, e.getMessage());

@@ -29,7 +29,8 @@ record Row(Entry entry, SortedSet<String> tags, boolean isCopy, LocalDate today,
 			boolean isCopy = entry.facts().filter(facts -> copies.get(facts.id()) > 1).isPresent();
 			var words = new EntryWords(entry, today);
 			SortedSet<String> tags = listing.tags(entry);
-			List<String> texts = Arrays.stream(ClientColumn.values()).map(column -> column.text(words, tags, isCopy, standings.get(entry.path()))).toList();
+			List<String> texts = Arrays.stream(ClientColumn.values())
+					.map(column -> column.text(words, tags, isCopy, standings.get(entry.path()))).toList();
 			rows.add(new Row(entry, tags, isCopy, today, texts, Typed.key(String.join("\n", texts))));
 		}
 		return rows;

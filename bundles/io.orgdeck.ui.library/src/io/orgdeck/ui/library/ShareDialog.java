@@ -48,7 +48,8 @@ final class ShareDialog extends LeadDialog {
 		Labels.caption(area, Messages.shareAddress);
 		address = field(area, "share.address", Messages.shareAddress, before);
 		Labels.link(area, "share.folder", Messages.shareFolder,
-				() -> new FileQuestion(Messages.shareTitle, Map.of(), Optional.empty()).askForFolder(getShell(), Messages.shareFolderMessage)
+				() -> new FileQuestion(Messages.shareTitle, Map.of(), Optional.empty())
+						.askForFolder(getShell(), Messages.shareFolderMessage)
 						.map(Path::toString).ifPresent(address::setText));
 		Labels.hint(area, Messages.shareAddressHint);
 		Labels.caption(area, Messages.shareName);

@@ -1,7 +1,6 @@
 package io.orgdeck.ui.review;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 

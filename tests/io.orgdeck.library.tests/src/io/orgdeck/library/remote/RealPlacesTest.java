@@ -163,7 +163,7 @@ class RealPlacesTest {
 		sendAndGet(address, key, login(true));
 		String known = Files.readString(folder.resolve("home/.ssh/known_hosts"));
 		server.destroyForcibly().waitFor();
-		String moved = startSsh("other host");
+		String moved = startSsh("other-host");
 		Files.writeString(folder.resolve("home/.ssh/known_hosts"),
 				known.replaceAll("127\\.0\\.0\\.1\\]:\\d+", "127.0.0.1]:" + moved.replaceAll(".*127.0.0.1:(\\d+)/.*", "$1")));
 		questions.clear();

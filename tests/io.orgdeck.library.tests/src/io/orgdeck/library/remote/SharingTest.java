@@ -312,7 +312,8 @@ class SharingTest {
 	void aForeignPlaceIsRefused() throws IOException {
 		Library library = Library.at(folder.resolve("ana"));
 		try (Road road = Road.open(StateFolder.make("shared", library.key()))) {
-			road.push(road.commit(Map.of("src/Main.java", road.keep(new byte[] { 1 })), List.of(), "Somebody", "code"), Login.NOBODY, NOBODY);
+			road.push(road.commit(Map.of("src/Main.java", road.keep(new byte[] { 1 })), List.of(), "Somebody", "code"), Login.NOBODY,
+					NOBODY);
 		}
 		StoreException refused = assertThrows(StoreException.class, () -> bo.get(NOBODY));
 		assertTrue(refused.getMessage().contains("holds something else"), refused::getMessage);

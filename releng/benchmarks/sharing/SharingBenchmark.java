@@ -1,0 +1,279 @@
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EAttribute;
+
+import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.WriteOptions;
+import io.orgdeck.library.Library;
+import io.orgdeck.library.remote.Login;
+import io.orgdeck.library.remote.Sharing;
+import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Finding;
+
+/** Two people change the same assessments; what they wrote is looked for in what they end with. */
+public final class SharingBenchmark {
+
+	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+	private static final AssessmentStore STORE = new AssessmentStore();
+	/** So many assessments are changed by both before they are sent. */
+	private static final int ROUND = 50;
+	private static final int KINDS = 6;
+
+	private final Path work;
+	private final byte[] sample;
+	private final Random random = new Random(19);
+	private int lost;
+	private int different;
+	private int otherOrder;
+
+	private SharingBenchmark(Path work, byte[] sample) {
+		this.work = work;
+		this.sample = sample;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		if (arguments[0].equals("send-and-get")) {
+			sendAndGet(Path.of(arguments[1]));
+			return;
+		}
+		Path sample = Path.of(arguments[0]);
+		var benchmark = new SharingBenchmark(Path.of(arguments[1]), Files.readAllBytes(sample));
+		benchmark.pairs(Integer.parseInt(arguments[2]));
+		benchmark.aMonthApart();
+		benchmark.kills(Integer.parseInt(arguments[3]));
+	}
+
+	private static Sharing open(Path home) throws Exception {
+		Sharing sharing = Sharing.of(Library.at(Files.createDirectories(home)), PasswordSource.NONE, Login.NOBODY);
+		sharing.shareAt(home.resolveSibling("place").toString());
+		return sharing;
+	}
+
+	private static void as(String who) throws Exception {
+		OwnName.set(who);
+	}
+
+	private static Path file(Path home, int number) {
+		return home.resolve(String.format(Locale.ROOT, "client-%03d.assessment", number));
+	}
+
+	/** A few changes of somebody, each with words of its own. @param kinds 1 for findings alone, which nobody writes over */
+	private Set<String> edit(Path file, String who, int kinds) throws Exception {
+		Assessment assessment = STORE.read(file).content();
+		var written = new TreeSet<String>();
+		for (int i = 1 + random.nextInt(4); i > 0; i--) {
+			String text = who + " wrote " + Long.toHexString(random.nextLong());
+			switch (random.nextInt(kinds)) {
+				case 0 -> {
+					Finding finding = Ids.create(Literals.FINDING);
+					finding.setTitle(text);
+					assessment.getFindings().add(finding);
+				}
+				case 1 -> assessment.getClient().setDescription(text);
+				case 2 -> assessment.getSessions().getFirst().setNotes(text);
+				case 3 -> assessment.getParticipants().get(random.nextInt(assessment.getParticipants().size())).setRole(text);
+				case 4 -> assessment.getStrategy().setVision(text);
+				default -> assessment.getFindings().get(random.nextInt(assessment.getFindings().size())).setText(text);
+			}
+			written.add(text);
+		}
+		String all = words(assessment);
+		written.removeIf(text -> !all.contains(text)); // written over by the same person
+		STORE.write(assessment, file, WriteOptions.REPLACING, null);
+		return written;
+	}
+
+	private static String words(Assessment assessment) {
+		var words = new StringBuilder();
+		assessment.eAllContents().forEachRemaining(object -> {
+			for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+				if (object.eGet(attribute) instanceof String text) {
+					words.append(text).append('\n');
+				}
+			}
+		});
+		return words.toString();
+	}
+
+	private void pairs(int pairs) throws Exception {
+		long start = System.nanoTime();
+		int done = 0;
+		for (int round = 0; done < pairs; round++) {
+			int count = Math.min(ROUND, pairs - done);
+			round(work.resolve("round-" + round), count);
+			done += count;
+			System.out.printf(Locale.ROOT, "%d pairs in %d s: %d words lost, %d files differ, %d differ by who sends first%n", done,
+					(System.nanoTime() - start) / 1_000_000_000, lost, different, otherOrder);
+		}
+	}
+
+	private void round(Path place, int count) throws Exception {
+		var homes = new ArrayList<Path>();
+		for (String order : List.of("one", "other")) {
+			for (String who : List.of("ana", "bo")) {
+				homes.add(place.resolve(order).resolve(who));
+			}
+		}
+		for (Path home : homes) {
+			Files.createDirectories(home);
+		}
+		var sharings = new ArrayList<Sharing>();
+		var written = new TreeMap<Integer, Set<String>>();
+		try {
+			for (int i = 0; i < count; i++) {
+				Files.write(file(homes.get(0), i), sample);
+				Files.write(file(homes.get(2), i), sample);
+			}
+			for (int i = 0; i < homes.size(); i++) {
+				as(i % 2 == 0 ? "Ana" : "Bo");
+				sharings.add(open(homes.get(i)));
+				sharings.get(i).send(NOBODY);
+			}
+			for (int i = 0; i < count; i++) {
+				var words = new TreeSet<>(edit(file(homes.get(0), i), "Ana", KINDS));
+				words.addAll(edit(file(homes.get(1), i), "Bo", KINDS));
+				written.put(i, words);
+				Files.copy(file(homes.get(0), i), file(homes.get(2), i), StandardCopyOption.REPLACE_EXISTING);
+				Files.copy(file(homes.get(1), i), file(homes.get(3), i), StandardCopyOption.REPLACE_EXISTING);
+			}
+			for (int one : new int[] { 0, 1, 0, 3, 2, 3 }) {
+				sharings.get(one).send(NOBODY);
+			}
+		} finally {
+			sharings.forEach(Sharing::close);
+		}
+		for (int i = 0; i < count; i++) {
+			int number = i;
+			String words = words(STORE.read(file(homes.get(0), i)).content());
+			lost += (int) written.get(i).stream().filter(text -> !words.contains(text)).count();
+			different += Files.mismatch(file(homes.get(0), number), file(homes.get(1), number)) == -1 ? 0 : 1;
+			otherOrder += Files.mismatch(file(homes.get(0), number), file(homes.get(2), number)) == -1 ? 0 : 1;
+		}
+		delete(place);
+		delete(Path.of(System.getProperty("orgdeck.state"), "shared"));
+	}
+
+	/** Three people, each with thirty days of work, none of whom hears from the others meanwhile. */
+	private void aMonthApart() throws Exception {
+		Path place = work.resolve("month");
+		List<String> people = List.of("Ana", "Bo", "Cy");
+		var written = new TreeSet<String>();
+		for (String who : people) {
+			as(who);
+			Path home = place.resolve(who);
+			Files.createDirectories(home);
+			if (who.equals("Ana")) {
+				Files.write(file(home, 0), sample);
+			}
+			try (Sharing sharing = open(home)) {
+				sharing.send(NOBODY);
+			}
+		}
+		for (String who : people) {
+			var own = new TreeSet<String>();
+			for (int day = 0; day < 30; day++) {
+				own.addAll(edit(file(place.resolve(who), 0), who, KINDS));
+			}
+			String words = words(STORE.read(file(place.resolve(who), 0)).content());
+			own.removeIf(text -> !words.contains(text));
+			written.addAll(own);
+		}
+		for (String who : List.of("Ana", "Bo", "Cy", "Bo", "Ana")) {
+			as(who);
+			try (Sharing sharing = open(place.resolve(who))) {
+				sharing.send(NOBODY);
+			}
+		}
+		String words = words(STORE.read(file(place.resolve("Ana"), 0)).content());
+		long gone = written.stream().filter(text -> !words.contains(text)).count();
+		boolean same = Files.mismatch(file(place.resolve("Ana"), 0), file(place.resolve("Bo"), 0)) == -1
+				&& Files.mismatch(file(place.resolve("Ana"), 0), file(place.resolve("Cy"), 0)) == -1;
+		System.out.printf(Locale.ROOT, "three people a month apart: %d words written, %d lost, %s%n", written.size(), gone,
+				same ? "all three the same" : "not the same");
+	}
+
+	private static void sendAndGet(Path home) throws Exception {
+		try (Sharing sharing = open(home)) {
+			System.out.println("ready");
+			sharing.send(NOBODY);
+		}
+	}
+
+	private void kills(int kills) throws Exception {
+		Path place = work.resolve("kills");
+		Path ana = place.resolve("ana");
+		Path bo = place.resolve("bo");
+		Files.createDirectories(ana);
+		for (int i = 0; i < 5; i++) {
+			Files.write(file(ana, i), sample);
+		}
+		for (Path home : List.of(ana, bo)) {
+			try (Sharing sharing = open(home)) {
+				sharing.send(NOBODY);
+			}
+		}
+		var written = new TreeMap<Integer, Set<String>>();
+		long longest = 400;
+		int killed = 0;
+		int gone = 0;
+		for (int i = 0; i < kills; i++) {
+			Path home = i % 2 == 0 ? ana : bo;
+			for (int number = 0; number < 5; number++) {
+				written.computeIfAbsent(number, key -> new TreeSet<>()).addAll(edit(file(home, number), home.getFileName().toString(), 1));
+			}
+			var command = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+					"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dorgdeck.state=" + System.getProperty("orgdeck.state"), "-cp",
+					System.getProperty("java.class.path"), "SharingBenchmark", "send-and-get", home.toString())
+					.redirectError(ProcessBuilder.Redirect.DISCARD);
+			Process process = command.start();
+			process.inputReader().readLine();
+			long begun = System.nanoTime();
+			if (process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS)) {
+				longest = Math.max(50, (System.nanoTime() - begun) / 1_000_000);
+			} else {
+				process.destroyForcibly().waitFor();
+				killed++;
+				longest += 10;
+			}
+		}
+		for (Path home : List.of(ana, bo, ana)) {
+			try (Sharing sharing = open(home)) {
+				sharing.send(NOBODY);
+			}
+		}
+		for (int number = 0; number < 5; number++) {
+			String words = words(STORE.read(file(ana, number)).content());
+			gone += (int) written.get(number).stream().filter(text -> !words.contains(text)).count();
+		}
+		System.out.printf(Locale.ROOT, "%d sends, %d of them killed: %d words lost%n", kills, killed,
+				gone);
+	}
+
+	private static void delete(Path folder) throws Exception {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (var files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+}

@@ -44,7 +44,7 @@ final class DatabasePool implements Pool {
 	DatabasePool(URI address, Login login) throws IOException {
 		place = address.getHost() + address.getPath();
 		String user = address.getUserInfo() == null ? "" : address.getUserInfo();
-		Login.Answer answer = login.ask(place, user)
+		Login.Answer answer = login.ask(new Login.Question(place, user, Optional.empty(), false))
 				.orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.noPassword, place)));
 		try {
 			connection = source(address, answer).getConnection();

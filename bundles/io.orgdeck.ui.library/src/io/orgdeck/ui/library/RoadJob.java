@@ -86,7 +86,7 @@ final class RoadJob<T> extends Job {
 		} catch (OperationCanceledException e) {
 			window.later(display -> listener.cancelled());
 			return Status.CANCEL_STATUS;
-		} catch (StoreException | RuntimeException e) {
+		} catch (StoreException | RuntimeException | LinkageError e) {
 			String sentence = Failure.sentence(e);
 			window.later(display -> listener.failed(sentence));
 		}

@@ -79,7 +79,7 @@ class PoolsTest {
 	}
 
 	private static Login login(String user, String password) {
-		return (place, known) -> Optional.of(new Login.Answer(user, password.toCharArray()));
+		return question -> Optional.of(new Login.Answer(user, password.toCharArray(), false));
 	}
 
 	private static ContributionFile signed(Contribution contribution) throws IOException {

@@ -119,7 +119,7 @@ final class FactsReader {
 		DimensionTree tree = scores.shown().tree();
 		Set<Dimension> within = tree.within(dimension);
 		String all = scores.shown().questions().stream().map(QuestionScore::question)
-				.filter(question -> within.contains(question.getDimension()) && question.getWeight() > 0)
+				.filter(question -> within.contains(question.getDimension()) && question.getWeight() > 0 && question.isScored())
 				.map(question -> measure(question) + path(question.getDimension(), dimension, tree)).sorted()
 				.collect(Collectors.joining("\n"));
 		try {

@@ -42,7 +42,7 @@ public final class AuditInputs {
 	private final Assessment assessment;
 	private final DisclosureGuard guard;
 	private final DimensionTree tree;
-	/** Whether scores are made of others, or count by weights. */
+	/** Whether scores are made of others or count by weights, or answers make none. */
 	private final boolean rolledUp;
 	private final CountingVotes counting;
 
@@ -50,7 +50,8 @@ public final class AuditInputs {
 		this.assessment = assessment;
 		this.guard = guard;
 		tree = guard.whole().shown().tree();
-		rolledUp = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1);
+		rolledUp = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1)
+				|| guard.whole().shown().questions().stream().anyMatch(score -> !score.question().isScored());
 		counting = CountingVotes.of(assessment);
 	}
 
@@ -123,6 +124,9 @@ public final class AuditInputs {
 
 	private static JsonObject scale(Scale scale) {
 		var one = new JsonObject();
+		if (!scale.scored()) {
+			one.addProperty("scored", false);
+		}
 		if (scale.size() > 0) {
 			one.add("lowest", Numbers.json(scale.lowest()));
 			one.add("highest", Numbers.json(scale.highest()));

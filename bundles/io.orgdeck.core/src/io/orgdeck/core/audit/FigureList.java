@@ -144,7 +144,7 @@ final class FigureList {
 	private Optional<Of> of(Chart chart, int series, int category) {
 		if (chart.id().equals("radar")) {
 			return Optional
-					.of(new Of(series == 0 ? "dimension.score" : "dimension.target", DimensionTree.of(deck).top().get(category).getId(),
+					.of(new Of(series == 0 ? "dimension.score" : "dimension.target", DimensionTree.of(deck).charted().get(category).getId(),
 							""));
 		}
 		String level = series < scale.size() ? scale.steps().get(series).id() : "";

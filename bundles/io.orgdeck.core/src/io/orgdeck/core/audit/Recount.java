@@ -279,7 +279,8 @@ final class Recount {
 		List<Scale.Step> steps = AuditBundle.objects(json, "levels").stream().map(
 				level -> new Scale.Step(AuditBundle.text(level, "id"), level.get("value").getAsDouble(), AuditBundle.text(level, "label")))
 				.toList();
-		return json.has("lowest") ? new Scale(steps, json.get("lowest").getAsDouble(), json.get("highest").getAsDouble())
+		boolean scored = !json.has("scored") || json.get("scored").getAsBoolean();
+		return json.has("lowest") ? new Scale(steps, json.get("lowest").getAsDouble(), json.get("highest").getAsDouble(), scored)
 				: new Scale(steps);
 	}
 }

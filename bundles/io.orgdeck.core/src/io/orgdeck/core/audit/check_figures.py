@@ -100,7 +100,13 @@ def value_at(scale, place):
     return values[k] if place == k else values[k] + (place - k) * (values[k + 1] - values[k])
 
 
+def scored(scale):
+    return scale.get('scored', True)
+
+
 def median(scale, counts):
+    if not scored(scale):
+        return None
     place = quantile(counts, 1, 2)
     return None if place is None else value_at(scale, place)
 
@@ -158,7 +164,7 @@ class Figures:
     def rolled(self, dimension, votes, cap=False):
         """The score of a dimension from the votes on questions, by their ids; that of its parts goes into it."""
         pairs = [(one['weight'], carried(median(one['scale'], votes[one['id']]), one['scale'], self.main))
-                 for one in self.own(dimension) if sum(votes.get(one['id'], [])) > 0]
+                 for one in self.own(dimension) if sum(votes.get(one['id'], [])) > 0 and scored(one['scale'])]
         pairs += [(part.get('weight', 1), self.rolled(part['id'], votes, cap)) for part in self.parts(dimension)]
         score, target = self.mean(pairs), self.dimensions[dimension].get('target') if cap else None
         return score if score is None or target is None else min(score, Fraction(target))
@@ -190,7 +196,7 @@ class Figures:
             return one[name]
         if name == 'votes':
             return next((count for level, count in zip(scale['levels'], counts) if level['id'] == part), None)
-        if n == 0:
+        if n == 0 or not scored(scale) and name != 'outside':
             return None
         if name in ('median', 'q1', 'q3'):
             return value_at(scale, quantile(counts, {'q1': 1, 'median': 2, 'q3': 3}[name], 4))
@@ -218,7 +224,7 @@ class Figures:
         if name == 'coverage':
             return Fraction(sum(one['state'] != 'not asked' for one in of), len(of)) if of else 0
         if name == 'agreement':
-            words = [agreement(one['votes']) for one in of if one['state'] == 'shown']
+            words = [agreement(one['votes']) for one in of if one['state'] == 'shown' and scored(one['scale'])]
             there = [word for word in WORDS if word in words]
             return max(there, key=words.count) if there else None
         if name == 'share':

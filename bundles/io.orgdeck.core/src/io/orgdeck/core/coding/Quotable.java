@@ -2,10 +2,10 @@ package io.orgdeck.core.coding;
 
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 
 /**
  * Which words may be shown to others: those beside a vote only where the guard shows what came of the question, and those of the
@@ -24,7 +24,7 @@ public final class Quotable {
 	/** Whether the votes of a ballot, and what was written beside them, may be listed. */
 	public boolean isListed(Ballot ballot) {
 		Question question = ballot.getQuestion();
-		if (question == null || ballot.getVotes() == null || question.getKind() != QuestionKind.RATING) {
+		if (question == null || ballot.getVotes() == null || !QuestionLevels.isAnswered(question)) {
 			return false;
 		}
 		return guard.whole().question(question).toOptional()
@@ -40,7 +40,7 @@ public final class Quotable {
 		if (text.source() instanceof Ballot ballot) {
 			return isListed(ballot) || ballot.isBeside() && ballot.getVotes().size() >= guard.threshold();
 		}
-		return text.question() == null || text.question().getKind() != QuestionKind.RATING
+		return text.question() == null || !QuestionLevels.isAnswered(text.question())
 				|| !guard.whole().question(text.question()).isSuppressed();
 	}
 }

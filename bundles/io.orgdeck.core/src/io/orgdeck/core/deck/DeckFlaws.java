@@ -104,8 +104,11 @@ public final class DeckFlaws {
 	private void lookAtLevels(Card card, Question question) {
 		String[] where = { name(card.getCode()), String.valueOf(card.getQuestions().indexOf(question) + 1) };
 		List<Level> taken = QuestionLevels.of(question);
-		if (question.getKind() == QuestionKind.RATING && !question.getLevels().isEmpty() && taken.size() < FEWEST_LEVELS) {
+		if (QuestionLevels.isAnswered(question) && !question.getLevels().isEmpty() && taken.size() < FEWEST_LEVELS) {
 			add(question, NLS.bind(Messages.flawFewLevels, where[0], where[1]));
+		}
+		if (question.getKind() == QuestionKind.YES_NO && taken.size() != 2) {
+			add(question, NLS.bind(Messages.flawYesNo, new Object[] { where[0], where[1], taken.size() }));
 		}
 		boolean foreign = !QuestionLevels.ofScale(question).containsAll(question.getLevels());
 		if (foreign || question.getDescriptors().stream().anyMatch(one -> one.getLevel() != null && !taken.contains(one.getLevel()))) {

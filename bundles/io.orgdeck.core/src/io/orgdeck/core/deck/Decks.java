@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
@@ -15,7 +16,6 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 
 /** Questions about the content of a deck that several places ask: its rateable questions, its cards in order, the cards of a reference. */
 public final class Decks {
@@ -35,7 +35,7 @@ public final class Decks {
 
 	/** The questions of a card that are rated. */
 	public static List<Question> rateable(Card card) {
-		return card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).toList();
+		return card.getQuestions().stream().filter(question -> QuestionLevels.isAnswered(question)).toList();
 	}
 
 	/** What a dimension is called where there is little room: its short name, or its name when it has none. */

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String flawTags;
 	public static String flawTreeOrder;
 	public static String flawUnnamed;
+	public static String flawYesNo;
 	public static String folderAlready;
 	public static String folderFlawed;
 	public static String folderNoDeck;

@@ -117,6 +117,9 @@ final class DeckBase {
 		if (lacks(DeckColumn.DIMENSION)) {
 			question.setDimension(here(earlier.getDimension()));
 		}
+		if (lacks(DeckColumn.SCORED)) {
+			question.setScored(earlier.isScored());
+		}
 		if (lacks(DeckColumn.WEIGHT)) {
 			question.setWeight(earlier.getWeight());
 		}

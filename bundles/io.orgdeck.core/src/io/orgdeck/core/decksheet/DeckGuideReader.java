@@ -36,6 +36,7 @@ import io.orgdeck.model.deck.TimeFrame;
 final class DeckGuideReader {
 
 	static final String YES = "yes";
+	static final String NO = "no";
 
 	private static final List<String> ACTIVITY = List.of(DeckLayout.AUDIENCE, DeckLayout.WHEN, DeckLayout.ACTIVITY, DeckLayout.DESCRIPTION,
 			DeckLayout.MEETING, DeckLayout.TEMPLATE, DeckLayout.LEADS_TO, DeckLayout.ID);

@@ -226,8 +226,18 @@ final class DeckRows {
 			}
 		}
 		weight(row, question);
+		scored(row, question);
 		card.getQuestions().add(question);
 		levels.read(row, question);
+	}
+
+	private void scored(Row row, Question question) {
+		String typed = Typed.key(text(row, DeckColumn.SCORED));
+		if (typed.equals(DeckGuideReader.NO)) {
+			question.setScored(false);
+		} else if (!typed.isEmpty() && !typed.equals(DeckGuideReader.YES)) {
+			error(row, DeckColumn.SCORED, NLS.bind(Messages.deck_badScored, text(row, DeckColumn.SCORED)), Messages.deck_badScoredRemedy);
+		}
 	}
 
 	private void weight(Row row, Question question) {

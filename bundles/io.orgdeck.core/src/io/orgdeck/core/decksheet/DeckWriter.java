@@ -156,6 +156,7 @@ public final class DeckWriter {
 	private void put(Question question, CardRow row) {
 		row.put(DeckColumn.QUESTION, question.getText());
 		row.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : question.getKind().getLiteral());
+		row.put(DeckColumn.SCORED, question.isScored() ? "" : DeckGuideReader.NO);
 		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
 		row.put(DeckColumn.SCALE, scales.of(question.getScale()));
 		row.put(DeckColumn.WEIGHT, question.getWeight() == 1 ? "" : number(question.getWeight()));

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String deck_badKindRemedy;
 	public static String deck_badMinutes;
 	public static String deck_badMinutesRemedy;
+	public static String deck_badScored;
+	public static String deck_badScoredRemedy;
 	public static String deck_badWeight;
 	public static String deck_badWeightRemedy;
 	public static String deck_badWord;

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String changeAttendance;
 	public static String changeComment;
 	public static String changeImplication;
+	public static String changeKind;
 	public static String changeMark;
 	public static String changeMeaning;
 	public static String changeOwnLabel;
@@ -87,6 +88,7 @@ final class Messages extends NLS {
 	public static String newParticipantName;
 	public static String newSectionTitle;
 	public static String newSessionTitle;
+	public static String no;
 	public static String noTheme;
 	public static String notGoneOver;
 	public static String pasteVotes;
@@ -125,6 +127,8 @@ final class Messages extends NLS {
 	public static String underTheme;
 	public static String unknownLevel;
 	public static String valueWas;
+	public static String yes;
+	public static String yesNoScale;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.edits.messages", Messages.class);

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.Reference;
 
 /**
@@ -71,8 +71,8 @@ public final class CardText {
 			add(lines, Kind.DIMENSION, Texts.or(card.getDimension().getName(), ""));
 		}
 		texts(card.getParagraphs().stream()).forEach(text -> add(lines, Kind.TEXT, text));
-		questions(lines, QuestionKind.DISCUSSION, messages.cardToDiscuss);
-		questions(lines, QuestionKind.RATING, messages.cardToRate);
+		questions(lines, false, messages.cardToDiscuss);
+		questions(lines, true, messages.cardToRate);
 		scale().ifPresent(scale -> add(lines, Kind.SMALL, scale));
 		return lines;
 	}
@@ -81,14 +81,15 @@ public final class CardText {
 		lines.add(new Line(kind, "", text));
 	}
 
-	private void questions(List<Line> lines, QuestionKind kind, String heading) {
-		List<Question> questions = card.getQuestions().stream().filter(question -> question.getKind() == kind).toList();
+	private void questions(List<Line> lines, boolean answered, String heading) {
+		List<Question> questions = card.getQuestions().stream().filter(question -> QuestionLevels.isAnswered(question) == answered)
+				.toList();
 		if (!questions.isEmpty()) {
 			add(lines, Kind.HEADING, heading);
-			Optional<String> common = kind == QuestionKind.RATING ? scale() : Optional.empty();
+			Optional<String> common = answered ? scale() : Optional.empty();
 			questions.forEach(question -> {
 				lines.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), "")));
-				if (kind == QuestionKind.RATING && !levels(question).isEmpty() && !common.equals(Optional.of(levels(question)))) {
+				if (answered && !levels(question).isEmpty() && !common.equals(Optional.of(levels(question)))) {
 					add(lines, Kind.SMALL, levels(question));
 				}
 			});
@@ -97,7 +98,7 @@ public final class CardText {
 
 	/** The answers that most questions here have, in one line, if anything here is rated; others stand below their questions. */
 	private Optional<String> scale() {
-		var often = card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).map(CardText::levels)
+		var often = card.getQuestions().stream().filter(QuestionLevels::isAnswered).map(CardText::levels)
 				.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
 		return often.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(line -> !line.isEmpty());
 	}

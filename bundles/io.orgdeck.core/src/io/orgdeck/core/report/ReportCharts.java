@@ -55,7 +55,7 @@ final class ReportCharts {
 	}
 
 	private Optional<Chart> radar() {
-		List<DimensionScore> dimensions = scores.top();
+		List<DimensionScore> dimensions = scores.charted();
 		if (!scale.hasRange() || dimensions.size() < 3 || dimensions.stream().allMatch(one -> one.score().isEmpty())) {
 			return Optional.empty();
 		}

@@ -31,7 +31,7 @@ public final class Agreement {
 	 */
 	public static Optional<AgreementWord> word(Distribution votes) {
 		int n = votes.n();
-		if (n < FEWEST_VOTES_FOR_A_WORD) {
+		if (n < FEWEST_VOTES_FOR_A_WORD || !votes.scale().scored()) {
 			return Optional.empty();
 		}
 		int end = votes.scale().levelsAtAnEnd();

@@ -21,6 +21,7 @@ public final class DimensionTree {
 
 	/** How many levels a tree may have. */
 	public static final int MOST_LEVELS = 20;
+	private static final int FEWEST_CORNERS = 3;
 
 	private final List<Dimension> all;
 	private final Map<Dimension, Dimension> whole = new HashMap<>();
@@ -85,6 +86,11 @@ public final class DimensionTree {
 	/** Those that are a part of no other, in the deck's order. */
 	public List<Dimension> top() {
 		return parts(null);
+	}
+
+	/** Those that a chart shows which needs three corners at least: the top, or all where the top is too small. */
+	public List<Dimension> charted() {
+		return top().size() < FEWEST_CORNERS ? all : top();
 	}
 
 	/** What a dimension is made of directly, in the deck's order; the top for null. */

@@ -12,12 +12,18 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 
 /** The levels that a question takes, and what they are called and mean for it: its own words first, then those of its scale. */
 public final class QuestionLevels {
 
 	private QuestionLevels() {
+	}
+
+	/** Whether a question is answered by choosing one of its levels: by all kinds but discussion. */
+	public static boolean isAnswered(Question question) {
+		return question.getKind() != QuestionKind.DISCUSSION;
 	}
 
 	/** The levels that can be chosen, lowest first: those that the question names, or all of its scale. */

@@ -23,8 +23,9 @@ import io.orgdeck.model.deck.RatingScale;
  * @param steps   the levels that can be chosen, in rising order of their values
  * @param lowest  value of the lowest level of the scale, also when a question does not take it; NaN without levels
  * @param highest value of the highest level of the scale, also when a question does not take it; NaN without levels
+ * @param scored  whether votes on it make medians, means and a word for agreement; where not, they are only counted
  */
-public record Scale(List<Step> steps, double lowest, double highest) {
+public record Scale(List<Step> steps, double lowest, double highest, boolean scored) {
 
 	/** A scale without levels, for a deck that has none; nothing can be scored on it. */
 	public static final Scale NONE = new Scale(List.of());
@@ -49,6 +50,11 @@ public record Scale(List<Step> steps, double lowest, double highest) {
 		steps = steps.stream().sorted(Comparator.comparingDouble(Step::value)).toList();
 	}
 
+	/** A scale on which votes make scores. */
+	public Scale(List<Step> steps, double lowest, double highest) {
+		this(steps, lowest, highest, true);
+	}
+
 	/** A scale of which all levels can be chosen. */
 	public Scale(List<Step> steps) {
 		this(steps, steps.stream().mapToDouble(Step::value).min().orElse(Double.NaN),
@@ -68,7 +74,7 @@ public record Scale(List<Step> steps, double lowest, double highest) {
 		return new Scale(
 				QuestionLevels.of(question).stream()
 						.map(level -> new Step(level.getId(), level.getValue(), QuestionLevels.label(question, level))).toList(),
-				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN));
+				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN), question.isScored());
 	}
 
 	private static DoubleStream values(List<Level> levels) {

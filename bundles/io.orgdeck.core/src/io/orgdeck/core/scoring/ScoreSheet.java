@@ -23,7 +23,6 @@ import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
 
@@ -73,7 +72,7 @@ final class ScoreSheet {
 		if (assessment.getDeck() != null) {
 			for (Section section : assessment.getDeck().getSections()) {
 				for (Card card : section.getCards()) {
-					card.getQuestions().stream().filter(question -> question.getKind() == QuestionKind.RATING).forEach(questions::add);
+					card.getQuestions().stream().filter(QuestionLevels::isAnswered).forEach(questions::add);
 				}
 			}
 		}
@@ -156,7 +155,7 @@ final class ScoreSheet {
 	}
 
 	private Scale scale(Question question) {
-		return question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
+		return question.isScored() && question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
 				? question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of)
 				: Scale.of(question);
 	}

@@ -83,6 +83,11 @@ public final class Scores {
 		return dimensions.stream().filter(score -> tree.whole(score.dimension()).isEmpty()).toList();
 	}
 
+	/** The dimensions that a chart shows which needs three corners at least. */
+	public List<DimensionScore> charted() {
+		return tree.charted().stream().map(one -> dimension(one).orElseThrow()).toList();
+	}
+
 	/** The score of one question; empty for a question that is not rated or not in the assessment's deck. */
 	public Optional<QuestionScore> question(Question question) {
 		if (byQuestion == null) {

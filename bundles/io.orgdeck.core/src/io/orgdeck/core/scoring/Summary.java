@@ -22,13 +22,13 @@ public record Summary(int n, OptionalDouble median, OptionalDouble mean, Optiona
 	private static final double MIDDLE = 0.5;
 	private static final double UPPER = 0.75;
 
-	/** The summary of the scored votes of a distribution. */
+	/** The summary of the votes of a distribution; their number alone where they make no score. */
 	public static Summary of(Distribution votes) {
 		double[] places = votes.places();
 		double[] values = votes.values();
-		if (places.length == 0) {
+		if (places.length == 0 || !votes.scale().scored()) {
 			OptionalDouble none = OptionalDouble.empty();
-			return new Summary(0, none, none, none, none, none, none, none);
+			return new Summary(places.length, none, none, none, none, none, none, none);
 		}
 		double q1 = Statistics.quantileOfSorted(LOWER, places).getAsDouble();
 		double middle = Statistics.quantileOfSorted(MIDDLE, places).getAsDouble();

@@ -89,9 +89,11 @@ public final class DimensionDials {
 	private Row row(String name) {
 		int index = rows.size();
 		var rowId = id + "." + index;
-		var label = whenChosen == null ? Labels.plain(grid, name)
-				: Labels.link(grid, rowId + ".name", name, () -> whenChosen.accept(dimensions.get(index)));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+		var words = name.stripLeading();
+		var label = whenChosen == null ? Labels.plain(grid, words)
+				: Labels.link(grid, rowId + ".name", words, () -> whenChosen.accept(dimensions.get(index)));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).indent(2 * Layouts.UNIT * (name.length() - words.length()), 0)
+				.applyTo(label);
 		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).hint(SHORTEST_BAR, SWT.DEFAULT).applyTo(bar);
 		return new Row(bar, cell(rowId + ".score", 9), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 13),

@@ -96,6 +96,7 @@ final class RandomTown {
 		RatingScale scale = town.deck.getScales().get(random.nextInt(3));
 		question.setScale(random.nextInt(3) > 0 ? null : scale);
 		question.setWeight(random.nextInt(5) / 2.0);
+		question.setScored(random.nextInt(12) > 0);
 		List<Level> all = levels(question);
 		List<Level> taken = all.stream().filter(level -> random.nextInt(4) > 0).toList();
 		if (random.nextInt(3) == 0 && taken.size() > 1) {

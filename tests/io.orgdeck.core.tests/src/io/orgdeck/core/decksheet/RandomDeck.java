@@ -154,6 +154,7 @@ final class RandomDeck {
 		Question question = id(DeckFactory.eINSTANCE.createQuestion());
 		question.setText(line());
 		question.setKind(any(QuestionKind.VALUES));
+		question.setScored(random.nextInt(4) > 0);
 		question.setLineage(random.nextInt(4) == 0 ? "old" + counter : question.getId());
 		question.setWeight(random.nextBoolean() ? 1 : random.nextInt(1, 900) / 100.0);
 		question.setDimension(deck.getDimensions().isEmpty() || random.nextBoolean() ? null : any(deck.getDimensions()));

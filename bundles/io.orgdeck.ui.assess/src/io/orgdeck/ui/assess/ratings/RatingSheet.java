@@ -14,6 +14,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.words.Names;
@@ -26,7 +27,6 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 
 /** The votes that a filter lets through, as a table: a row for each participant, a column for each question. */
 final class RatingSheet {
@@ -74,7 +74,7 @@ final class RatingSheet {
 			for (var question : card.getQuestions()) {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = within.map(all -> all.contains(question.getDimension())).orElse(true);
-				if (question.getKind() == QuestionKind.RATING && ofSession && ofDimension) {
+				if (QuestionLevels.isAnswered(question) && ofSession && ofDimension) {
 					columns.add(new Column(question, Names.code(question), Scale.of(question), place(question, counting, filter)));
 				}
 			}

@@ -217,7 +217,7 @@ public final class ResultsPage extends AssessmentPage {
 
 	private void showDimensions(Optional<Comparison> comparison) {
 		var scale = Scale.of(assessment().getDeck());
-		var all = scores().shown().top();
+		var all = scores().shown().charted();
 		var lines = new ArrayList<RadarChart.Series>();
 		lines.add(new RadarChart.Series(whose.getText(), all.stream().map(DimensionScore::score).toList()));
 		if (all.stream().anyMatch(score -> score.target().isPresent())) {

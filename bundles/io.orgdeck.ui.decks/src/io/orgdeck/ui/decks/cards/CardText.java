@@ -12,7 +12,6 @@ import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 
 /**
  * What stands on a card below its band, from top to bottom.
@@ -41,8 +40,8 @@ record CardText(List<Passage> passages) {
 		var passages = new ArrayList<Passage>();
 		add(passages, Kind.TITLE, "", card.getTitle());
 		card.getParagraphs().forEach(text -> add(passages, Kind.BODY, "", text));
-		questions(passages, card, QuestionKind.RATING, Messages.questions, withLevels);
-		questions(passages, card, QuestionKind.DISCUSSION, Messages.toDiscuss, false);
+		questions(passages, card, true, Messages.questions, withLevels);
+		questions(passages, card, false, Messages.toDiscuss, false);
 		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
 		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
 				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.or(reference.getLink(), null)))
@@ -54,11 +53,11 @@ record CardText(List<Passage> passages) {
 		return new CardText(List.copyOf(passages));
 	}
 
-	private static void questions(List<Passage> passages, Card card, QuestionKind kind, String heading, boolean withLevels) {
+	private static void questions(List<Passage> passages, Card card, boolean answered, String heading, boolean withLevels) {
 		var found = new ArrayList<Passage>();
 		for (int i = 0; i < card.getQuestions().size(); i++) {
 			Question question = card.getQuestions().get(i);
-			if (question.getKind() == kind) {
+			if (QuestionLevels.isAnswered(question) == answered) {
 				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
 				if (withLevels) {
 					levels(found, question);

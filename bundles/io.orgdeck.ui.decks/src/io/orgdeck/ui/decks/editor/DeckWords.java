@@ -75,6 +75,8 @@ final class DeckWords {
 		return switch (kind) {
 			case RATING -> Messages.kindRating;
 			case DISCUSSION -> Messages.kindDiscussion;
+			case YES_NO -> Messages.kindYesNo;
+			case ONE_OF -> Messages.kindOneOf;
 		};
 	}
 

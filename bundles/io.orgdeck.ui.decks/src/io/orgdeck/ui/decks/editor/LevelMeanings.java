@@ -18,7 +18,6 @@ import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
@@ -62,7 +61,7 @@ final class LevelMeanings implements Binding {
 
 	private List<Level> all() {
 		var shown = question.get();
-		return shown == null || shown.getKind() != QuestionKind.RATING ? List.of() : QuestionLevels.ofScale(shown);
+		return shown == null || !QuestionLevels.isAnswered(shown) ? List.of() : QuestionLevels.ofScale(shown);
 	}
 
 	private Optional<LevelDescriptor> own(Level level) {

@@ -67,7 +67,6 @@ final class Messages extends NLS {
 	public static String changeId;
 	public static String changeIdeas;
 	public static String changeItem;
-	public static String changeKind;
 	public static String changeLanguage;
 	public static String changeLevelDescriptor;
 	public static String changeLevelLabel;
@@ -87,6 +86,7 @@ final class Messages extends NLS {
 	public static String changeRetitled;
 	public static String changeScale;
 	public static String changeScaleName;
+	public static String changeScored;
 	public static String changeSectionCode;
 	public static String changeSectionColour;
 	public static String changeSectionTitle;
@@ -143,7 +143,9 @@ final class Messages extends NLS {
 	public static String item;
 	public static String kind;
 	public static String kindDiscussion;
+	public static String kindOneOf;
 	public static String kindRating;
+	public static String kindYesNo;
 	public static String label;
 	public static String language;
 	public static String lastOfRange;
@@ -231,6 +233,7 @@ final class Messages extends NLS {
 	public static String scales;
 	public static String scalesEmpty;
 	public static String scalesHint;
+	public static String scored;
 	public static String section;
 	public static String sectionHere;
 	public static String sectionOfBase;

@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.DeckEdits;
+import io.orgdeck.core.edits.QuestionKindEdits;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
@@ -28,6 +31,7 @@ import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.TitledSection;
+import io.orgdeck.ui.parts.Value;
 
 /** The questions of a card, and everything about the one that is selected. */
 final class QuestionsSection implements Binding {
@@ -57,7 +61,7 @@ final class QuestionsSection implements Binding {
 		questions.column(Messages.code, 3, Names::code)
 				.column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
 				.column(Messages.dimension, 4, QuestionsSection::countsTowards)
-				.column(Messages.weight, 3, question -> question.getKind() == QuestionKind.RATING ? weight(question) : "")
+				.column(Messages.weight, 3, question -> QuestionLevels.isAnswered(question) && question.isScored() ? weight(question) : "")
 				.whenSelected(question -> details.refresh()).whenOpened(() -> words.setFocus());
 		createDetails(section.body());
 	}
@@ -66,8 +70,7 @@ final class QuestionsSection implements Binding {
 		var fields = new Fields(details);
 		words = fields.lines(parent, "question.text", Messages.questionWords, 2, value(Literals.QUESTION__TEXT, Messages.changeQuestion));
 		var row = Layouts.equalColumns(parent, 2);
-		fields.choice(row, "question.kind", Messages.kind, value(Literals.QUESTION__KIND, Messages.changeKind),
-				List.of(QuestionKind.values()),
+		fields.choice(row, "question.kind", Messages.kind, new Kind(), List.of(QuestionKind.values()),
 				DeckWords::kind);
 		fields.changingChoice(row, "question.dimension", Messages.dimension,
 				new NamingValue<Dimension>(live, value(Literals.QUESTION__DIMENSION, Messages.changeDimension)),
@@ -77,6 +80,7 @@ final class QuestionsSection implements Binding {
 				() -> DeckWords.orNone(live.standIns().scales()), DeckWords::scale);
 		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight),
 				WEIGHT);
+		fields.check(parent, "question.scored", Messages.scored, value(Literals.QUESTION__SCORED, Messages.changeScored));
 		details.add(new LevelMeanings(parent, live, this::question));
 		anew = Labels.link(parent, "question.anew", Messages.beginAnew, () -> edits.beginAnew(question()));
 		anew.setToolTipText(Messages.beginAnewHint);
@@ -85,6 +89,25 @@ final class QuestionsSection implements Binding {
 
 	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {
 		return new FeatureValue<>(live.document(), this::question, feature, label);
+	}
+
+	/** What the selected question asks for; with a kind comes the scale that it needs. */
+	private final class Kind implements Value<QuestionKind> {
+
+		@Override
+		public QuestionKind get() {
+			return question() == null ? null : question().getKind();
+		}
+
+		@Override
+		public void set(QuestionKind kind, Gesture gesture) {
+			new QuestionKindEdits(live.document()).ask(question(), kind);
+		}
+
+		@Override
+		public boolean isEditable() {
+			return question() != null;
+		}
 	}
 
 	private Question question() {
@@ -96,7 +119,7 @@ final class QuestionsSection implements Binding {
 	}
 
 	private static String countsTowards(Question question) {
-		return question.getKind() == QuestionKind.RATING ? DeckWords.inShort(question.getDimension()) : DeckWords.kind(question.getKind());
+		return QuestionLevels.isAnswered(question) ? DeckWords.inShort(question.getDimension()) : DeckWords.kind(question.getKind());
 	}
 
 	private static String weight(Question question) {

@@ -195,7 +195,11 @@ final class Calculation {
 			rounds(question);
 			spread(question);
 			places(question);
-			agreement(question);
+			if (question.scale().scored()) {
+				agreement(question);
+			} else {
+				table.value(AGREEMENT, Cell.of(0));
+			}
 			silent(question);
 		} else {
 			table.value(AGREEMENT, Cell.of(agreementNumber(question)));
@@ -318,6 +322,9 @@ final class Calculation {
 		}
 		table.value("given", Cell.of(question.silent()));
 		String given = table.at("given");
+		if (!question.scale().scored()) {
+			return;
+		}
 		table.formula("firstMedian",
 				"IF(" + table.at("first") + "=0,IF(ISNUMBER(" + given + ")," + given + ",\"\"),IF(" + table.at("silent" + size) + "=0,\"\","
 						+ median(question, table.from("silent1", "silent" + size), table.at("silent" + size)) + "))",

@@ -2,6 +2,7 @@ package io.orgdeck.export.excel.internal.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,9 @@ import io.orgdeck.export.excel.internal.xlsx.Formula;
 
 /** Figures of questions, and how their votes spread, as formulas over the {@link Calculation}. */
 final class QuestionFormulas implements CellExtras {
+
+	/** What there is none of where answers are only counted. */
+	private static final Set<String> OF_SCORES = Set.of("median", "mean", "q1", "q3", "agreement", "shift");
 
 	private final Table table;
 	private final CountedVotes votes;
@@ -36,6 +40,9 @@ final class QuestionFormulas implements CellExtras {
 		int level = question.scale().steps().stream().map(step -> step.id()).toList().indexOf(column);
 		if (level >= 0) {
 			return ifAsked(question, calculation.at(question, "level" + (level + 1)));
+		}
+		if (!question.scale().scored() && OF_SCORES.contains(column)) {
+			return null;
 		}
 		String n = calculation.at(question, "n");
 		return switch (column) {

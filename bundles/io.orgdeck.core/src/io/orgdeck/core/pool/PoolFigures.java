@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import io.orgdeck.core.pool.Contribution.Item;
 
@@ -40,11 +41,11 @@ final class PoolFigures {
 		}
 	}
 
-	/** What an organisation brings to one figure: its value, and a print of all that the value was made of. */
-	record Share(double value, String print) {
+	/** What an organisation brings to one figure: its value, and all that the value was made of. */
+	record Share(double value, String madeOf) {
 	}
 
-	private final SortedMap<Subject, SortedMap<String, Share>> figures = new TreeMap<>();
+	private final Map<Subject, Map<String, Share>> figures = new HashMap<>();
 
 	/** @param contributions one of each organisation */
 	PoolFigures(Collection<Contribution> contributions) {
@@ -99,13 +100,13 @@ final class PoolFigures {
 	}
 
 	private void add(Subject subject, Contribution contribution, double value, String print) {
-		figures.computeIfAbsent(subject, any -> new TreeMap<>()).put(contribution.organisation(),
-				new Share(value, Contribution.hash(contribution.organisation() + '\n' + print)));
+		figures.computeIfAbsent(subject, any -> new HashMap<>()).put(contribution.organisation(),
+				new Share(value, print));
 	}
 
 	/** Everything that enough organisations share, in a steady order. */
 	Set<Subject> subjects() {
-		return figures.keySet();
+		return new TreeSet<>(figures.keySet());
 	}
 
 	Spread spread(Subject subject) {
@@ -115,7 +116,8 @@ final class PoolFigures {
 	/** Prints of what each organisation brings to the figure, by organisation. */
 	SortedMap<String, String> prints(Subject subject) {
 		var prints = new TreeMap<String, String>();
-		figures.get(subject).forEach((organisation, share) -> prints.put(organisation, share.print()));
+		figures.get(subject)
+				.forEach((organisation, share) -> prints.put(organisation, Contribution.hash(organisation + '\n' + share.madeOf())));
 		return prints;
 	}
 }

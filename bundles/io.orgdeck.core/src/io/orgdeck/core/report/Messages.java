@@ -415,7 +415,9 @@ final class Messages {
 	String voicesFew;
 	String voicesFindings;
 	String voicesPeople;
+	String voicesQuestions;
 	String voicesQuote;
+	String voicesSpeaksTo;
 	String voicesUnnamed;
 	String whenBetween;
 	String whenBy;

@@ -12,10 +12,12 @@ import io.orgdeck.core.coding.Voices.Voice;
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.Heading;
 import io.orgdeck.core.report.Block.Paragraph;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.deck.Dimension;
 
 /** What people said: each theme with how many speak of it and the quotes that were chosen for it, as far as the guard shows them. */
 final class VoicesSection {
@@ -46,11 +48,16 @@ final class VoicesSection {
 		String people = voice.people().isPresent()
 				? source.words().language().counted(messages.voicesPeople, voice.people().getAsInt())
 				: messages.voicesFew;
-		String findings = Words.joined(voice.theme().getFindings(), Finding::getCode);
-		blocks.add(new Paragraph(findings.isEmpty() ? people : people + ' ' + NLS.bind(messages.voicesFindings, findings)));
+		blocks.add(new Paragraph(people + linked(messages.voicesSpeaksTo, Words.joined(voice.theme().getDimensions(), Dimension::getName))
+				+ linked(messages.voicesQuestions, Words.joined(voice.theme().getQuestions(), Names::code))
+				+ linked(messages.voicesFindings, Words.joined(voice.theme().getFindings(), Finding::getCode))));
 		if (!voice.quotes().isEmpty()) {
 			blocks.add(new Bullets(voice.quotes().stream().map(PlacedPassage::words)
 					.map(words -> NLS.bind(messages.voicesQuote, Typed.line(words))).toList()));
 		}
+	}
+
+	private static String linked(String sentence, String names) {
+		return names.isEmpty() ? "" : ' ' + NLS.bind(sentence, names);
 	}
 }

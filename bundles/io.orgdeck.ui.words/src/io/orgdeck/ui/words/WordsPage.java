@@ -58,6 +58,7 @@ public final class WordsPage extends AssessmentPage {
 	private static final int LOWEST = 60 * Layouts.UNIT;
 	private static final int MOST_WORDS = 300;
 	private static final int WHICH_SUGGESTED = 3;
+	private static final int WHICH_CODE = 4;
 
 	private CodingEdits edits;
 	private Passages passages;
@@ -188,8 +189,8 @@ public final class WordsPage extends AssessmentPage {
 		return switch (which.getSelectionIndex()) {
 			case 1 -> here.stream().noneMatch(one -> OwnName.get().equals(one.passage().getCoder()));
 			case 2 -> here.stream().anyMatch(one -> !one.isEmptyMark() && !one.passage().isSuggested());
-			case 3 -> here.stream().anyMatch(one -> one.passage().isSuggested());
-			case 4 -> here.stream().anyMatch(this::isOfSelected);
+			case WHICH_SUGGESTED -> here.stream().anyMatch(one -> one.passage().isSuggested());
+			case WHICH_CODE -> here.stream().anyMatch(this::isOfSelected);
 			default -> true;
 		};
 	}
@@ -210,7 +211,7 @@ public final class WordsPage extends AssessmentPage {
 	private void codeSelected(Optional<Object> one) {
 		details.show(one);
 		one.ifPresent(context::select);
-		if (which.getSelectionIndex() == 4) {
+		if (which.getSelectionIndex() == WHICH_CODE) {
 			filter();
 		}
 		one.filter(Code.class::isInstance).map(Code.class::cast).ifPresent(pane::offer);
@@ -255,9 +256,7 @@ public final class WordsPage extends AssessmentPage {
 
 	private void compare() {
 		new AgreementDialog(context.shell(), passages, assessment().getCodes(), text -> {
-			search.setText("");
-			which.select(0);
-			filter();
+			showAll(0);
 			table.select(text);
 		}).open();
 	}
@@ -286,13 +285,20 @@ public final class WordsPage extends AssessmentPage {
 	public void reveal(EObject object) {
 		if (object instanceof Passage passage) {
 			passages.all().stream().filter(one -> one.passage() == passage).findFirst().flatMap(PlacedPassage::text).ifPresent(text -> {
-				which.select(0);
-				filter();
+				showAll(0);
 				table.select(text);
 				pane.reveal(passage);
 			});
 		} else {
 			tree.select(object);
+			showAll(WHICH_CODE);
 		}
+	}
+
+	/** Leaves out what is searched for, so that what somebody wants to see is there. */
+	private void showAll(int choice) {
+		which.select(choice);
+		search.setText("");
+		filter();
 	}
 }

@@ -80,9 +80,11 @@ class VoicesTest {
 		assertEquals(Optional.empty(), section(Edition.EVERYTHING));
 		Theme theme = waiting();
 		theme.setText("Work waits for decisions.");
+		theme.getDimensions().addAll(talk.client.assessment.getDeck().getDimensions());
 		talk.edits.setQuoted(List.of(talk.placed(2).passage()), true);
 		String said = section(Edition.EVERYTHING).orElseThrow();
-		assertTrue(said.contains("Pace") && said.contains("Work waits for decisions.") && said.contains("6 people speak of it.")
+		assertTrue(said.contains("Pace") && said.contains("Work waits for decisions.")
+				&& said.contains("6 people speak of it. It speaks to culture.")
 				&& said.contains("“We wait”"), said);
 		var publicPaper = new Edition(Audience.BOARD, Part.PUBLIC, Optional.empty());
 		assertFalse(section(publicPaper).filter(words -> words.contains("We wait")).isPresent(), "ten are needed in public");

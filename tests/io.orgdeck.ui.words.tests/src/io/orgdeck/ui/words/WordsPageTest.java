@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.StringJoiner;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.coding.SpokenTexts;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Passage;
 import io.orgdeck.samples.SmallAssessment;
@@ -50,10 +56,14 @@ class WordsPageTest {
 			}
 			ballot.setVotes(votes);
 		}));
-		for (int page = 0; page < 8 && !workbench.shows("words.search"); page++) {
-			workbench.run("io.orgdeck.ui.nextPage");
-		}
+		showPageWith(workbench, "words.search", "io.orgdeck.ui.nextPage");
 		Ui.await("the texts are there", () -> rows() == 3);
+	}
+
+	private static void showPageWith(WorkbenchPage workbench, String widget, String go) {
+		for (int page = 0; page < 9 && !workbench.shows(widget); page++) {
+			workbench.run(go);
+		}
 	}
 
 	private Assessment assessment() {
@@ -129,6 +139,54 @@ class WordsPageTest {
 		Ui.await("two are left", () -> rows() == 2);
 		editor.widget("words.nothing").click();
 		Ui.await("one is left", () -> rows() == 1);
+	}
+
+	@Test
+	@DisplayName("Results show a theme with the number of its speakers and its quotes, point out a name, and lead to the passages")
+	void resultsShowThemes(WorkbenchPage workbench) {
+		Ui.run(() -> {
+			var edits = new CodingEdits(editor.document(), Clock.systemUTC());
+			var ballot = assessment().getSessions().getFirst().getBallots().getFirst();
+			editor.document().execute("Speak", () -> {
+				var votes = ballot.getVotes();
+				for (var vote : votes) {
+					votes = votes.with(vote.withComment("Ask Person 1: we wait."));
+				}
+				ballot.setVotes(votes);
+				assessment().getParticipants().getFirst().setName("Ayesha Rahman");
+				ballot.setVotes(votes.with(votes.of(1).orElseThrow().withComment("Ayesha lets us wait.")));
+			});
+			edits.markWhole(SpokenTexts.of(assessment()), "Waiting");
+			edits.setTheme(assessment().getCodes(), edits.addTheme("Pace"));
+			edits.setQuoted(assessment().getPassages().stream().limit(1).toList(), true);
+		});
+		int people = Ui.get(() -> assessment().getPassages().size());
+		showPageWith(workbench, "results.overall", "io.orgdeck.ui.previousPage");
+		var themes = editor.widget("results.themes").as(Composite.class);
+		Ui.await("the theme is on Results", () -> words(themes).contains(people + " people speak of it"));
+		String said = Ui.get(() -> words(themes));
+		assertTrue(said.contains("\u201cAyesha lets us wait.\u201d"), said);
+		assertTrue(said.contains("Names somebody: Ayesha."), said);
+		editor.widget("results.theme.0").click();
+		Ui.await("its passages are shown", () -> rows() == people);
+		assertEquals("Of the selected code or theme", editor.widget("words.which").text());
+	}
+
+	private static String words(Composite composite) {
+		var words = new StringJoiner("\n");
+		collect(composite, words);
+		return words.toString();
+	}
+
+	private static void collect(Composite from, StringJoiner words) {
+		for (var child : from.getChildren()) {
+			switch (child) {
+				case Label label -> words.add(label.getText());
+				case Link link -> words.add(link.getText().replaceAll("</?a>", ""));
+				case Composite inner -> collect(inner, words);
+				default -> words.add("");
+			}
+		}
 	}
 
 	@Test

@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String mean;
 	public static String median;
 	public static String noTargets;
+	public static String noThemes;
 	public static String noVotes;
 	public static String notAsked;
 	public static String notComparable;
@@ -59,6 +60,7 @@ final class Messages extends NLS {
 	public static String quartiles;
 	public static String question;
 	public static String questions;
+	public static String quoteNames;
 	public static String replaced;
 	public static String rwgHint;
 	public static String shift;
@@ -70,8 +72,13 @@ final class Messages extends NLS {
 	public static String targetScore;
 	public static String targets;
 	public static String theVotes;
+	public static String themePeople;
+	public static String themeQuote;
+	public static String themeSpeaksTo;
+	public static String themes;
 	public static String toEvidence;
 	public static String toNotes;
+	public static String toPassage;
 	public static String toTargets;
 	public static String toVotes;
 	public static String tooFewForAWord;

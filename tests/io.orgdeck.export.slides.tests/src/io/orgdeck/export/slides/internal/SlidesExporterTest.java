@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,11 +24,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.coding.SpokenTexts;
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Theme;
 
 /** What a board sees of the sample client. */
 class SlidesExporterTest {
@@ -207,5 +214,25 @@ class SlidesExporterTest {
 			assertTrue(decryptor.verifyPassword("correct horse"));
 			assertArrayEquals(shown.file(), decryptor.getDataStream(system).readAllBytes());
 		}
+	}
+
+	@Test
+	@DisplayName("What people said follows the findings: themes with the number of speakers and a quote, the rest in the notes")
+	void themesAreShown() throws IOException {
+		Assessment assessment = Shown.sample();
+		var edits = new CodingEdits(AssessmentDocument.of(assessment), Clock.systemUTC());
+		edits.markWhole(SpokenTexts.of(assessment).stream().filter(text -> text.respondent() == null).toList(), "Pace");
+		Theme theme = edits.addTheme("How quickly things change");
+		theme.setText("Work waits for decisions.");
+		edits.setTheme(assessment.getCodes(), theme);
+		edits.setQuoted(assessment.getPassages(), true);
+		Shown said = Shown.of(Shown.report(assessment, Part.WHOLE));
+		List<String> titles = said.titles();
+		int at = titles.indexOf("What people said");
+		assertTrue(at > titles.indexOf("What agrees and what divides") && at < titles.indexOf("Options"), titles.toString());
+		String words = Shown.words(said.slides().get(at));
+		assertTrue(words.contains("How quickly things change") && words.contains("people speak of it") && words.contains("\u201c"), words);
+		assertFalse(words.contains("Work waits"), words);
+		assertTrue(Shown.notes(said.slides().get(at)).contains("Work waits for decisions."));
 	}
 }

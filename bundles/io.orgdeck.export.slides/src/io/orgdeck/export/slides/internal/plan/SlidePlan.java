@@ -24,8 +24,8 @@ import io.orgdeck.model.assessment.PaperPurpose;
 public final class SlidePlan {
 
 	/** Shown in this order; what is known to nobody here follows as it stands in the report. */
-	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", "options", "preferred", "strategy",
-			"timetable", "implications");
+	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", "voices", "options", "preferred",
+			"strategy", "timetable", "implications");
 	/** Long reading that stands in the notes. */
 	private static final Set<String> NOT_SHOWN = Set.of("purpose", "background");
 
@@ -81,6 +81,7 @@ public final class SlidePlan {
 			case "recommendations" -> new DecisionSlides(source).recommendations(section);
 			case "summary" -> new ResultSlides(source).summary(section);
 			case "findings" -> new ResultSlides(source).findings(section);
+			case "voices" -> new VoicesSlides(source).of(section);
 			case "options" -> new DecisionSlides(source).options(section);
 			case "preferred" -> new DecisionSlides(source).preferred(section);
 			case "strategy" -> new PlanSlides(source).strategy(section);

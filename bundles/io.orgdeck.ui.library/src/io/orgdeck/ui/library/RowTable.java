@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.LazyRows;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /**
@@ -57,7 +57,7 @@ final class RowTable<T> {
 		table = WidgetIds.name(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL), id);
 		AccessibleName.give(table, name);
 		table.setHeaderVisible(true);
-		table.addListener(SWT.SetData, this::fill);
+		LazyRows.fill(table, () -> shown, this::fill);
 	}
 
 	Table control() {
@@ -154,13 +154,7 @@ final class RowTable<T> {
 		}
 	}
 
-	/** While the list grows shorter the toolkit asks for rows that have gone. */
-	private void fill(Event event) {
-		if (event.index < 0 || event.index >= shown.size()) {
-			return;
-		}
-		var item = (TableItem) event.item;
-		T row = shown.get(event.index);
+	private void fill(TableItem item, T row) {
 		item.setText(columns.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
 		finish.finish(item, row);
 	}

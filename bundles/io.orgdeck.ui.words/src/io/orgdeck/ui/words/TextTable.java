@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -20,6 +19,7 @@ import io.orgdeck.core.words.Typed;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.EmptyNote;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LazyRows;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.words.search.TextSearch.Hit;
 
@@ -55,7 +55,7 @@ final class TextTable {
 		column(columns, Messages.about, 3);
 		column(columns, Messages.text, 8);
 		column(columns, Messages.codes, 4);
-		table.addListener(SWT.SetData, this::fill);
+		LazyRows.fill(table, () -> hits, this::fill);
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'a') {
 				table.selectAll();
@@ -72,13 +72,8 @@ final class TextTable {
 		columns.setColumnData(column, new ColumnWeightData(weight, 5 * Layouts.UNIT, true));
 	}
 
-	/** While the list grows shorter the toolkit asks for rows that have gone. */
-	private void fill(Event event) {
-		if (event.index < 0 || event.index >= hits.size()) {
-			return;
-		}
-		var item = (TableItem) event.item;
-		SpokenText text = hits.get(event.index).text();
+	private void fill(TableItem item, Hit hit) {
+		SpokenText text = hit.text();
 		String line = Typed.line(text.text());
 		item.setText(new String[] { about.apply(text), line.length() > EXCERPT ? line.substring(0, EXCERPT) + "\u2026" : line,
 				codes.apply(text) });

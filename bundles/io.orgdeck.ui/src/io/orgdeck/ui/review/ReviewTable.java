@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.LazyRows;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The lines of a review. It draws only those that are seen, so that a hundred thousand are no burden. */
@@ -40,12 +41,7 @@ final class ReviewTable {
 		column(layout, Messages.mine, 5);
 		column(layout, words.theirs(), 5);
 		column(layout, Messages.stands, 3);
-		// While the list grows shorter the toolkit asks for rows that have gone.
-		table.addListener(SWT.SetData, event -> {
-			if (event.index >= 0 && event.index < shown.size()) {
-				fill((TableItem) event.item, shown.get(event.index));
-			}
-		});
+		LazyRows.fill(table, () -> shown, this::fill);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.character == ' ') {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is searched for, as somebody typed it: every word has to be there, words in quotation marks one after the other, a word with a
- * minus sign must not be there, a word with a star begins so.
+ * minus sign must not be there, a word with a star begins so, and so does every word of a language whose endings are not known.
  *
  * @param phrases forms that follow each other; a single word is a phrase of one
  * @param without forms that must not be there
@@ -25,13 +25,17 @@ record Sought(List<List<String>> phrases, List<String> without, List<String> beg
 		var begins = new ArrayList<String>();
 		Matcher part = PART.matcher(typed);
 		while (part.find()) {
-			String text = part.group("phrase") == null ? part.group("word") : part.group("phrase");
+			boolean phrase = part.group("phrase") != null;
+			String text = part.group(phrase ? "phrase" : "word");
+			boolean leftOut = !part.group("minus").isEmpty();
 			List<String> words = forms.words(text).stream().map(WordForms.Word::form).toList();
-			if (text.length() > 1 && text.endsWith("*") && part.group("phrase") == null) {
+			if (text.length() > 1 && text.endsWith("*") && !phrase) {
 				begins.add(text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT));
 			} else if (words.isEmpty()) {
 				continue;
-			} else if (part.group("minus").isEmpty()) {
+			} else if (!phrase && !leftOut && words.size() == 1 && !forms.knowsEndings()) {
+				begins.add(words.getFirst());
+			} else if (!leftOut) {
 				phrases.add(words);
 			} else {
 				without.addAll(words);

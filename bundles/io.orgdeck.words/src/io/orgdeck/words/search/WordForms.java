@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.ibm.icu.text.BreakIterator;
@@ -13,8 +14,8 @@ import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 
 /**
- * The words of a text in one form each, so that "listening" and "listened" are one. Of English the endings are known; words of other
- * languages stay as they are, whatever their case, and are found by their beginning. No word is left out, since "not" matters in what
+ * The words of a text in one form each, so that "listening" and "listened" are one, for search and for suggestions. Of some thirty
+ * languages the endings are known; words of others stay as they are, whatever their case, and are found by their beginning. No word is left out, since "not" matters in what
  * people say. Not for several threads at a time.
  */
 public final class WordForms {
@@ -46,11 +47,13 @@ public final class WordForms {
 	private static final int SHORT = 4;
 
 	private final boolean english;
+	private final Optional<Endings> endings;
 	private final BreakIterator breaks;
 	private final Map<String, String> known = new HashMap<>();
 
 	private WordForms(Locale locale) {
 		english = locale.getLanguage().equals("en");
+		endings = Endings.of(locale.getLanguage());
 		breaks = BreakIterator.getWordInstance(locale);
 	}
 
@@ -74,15 +77,18 @@ public final class WordForms {
 
 	private String form(String word) {
 		String key = Typed.key(word);
-		if (!english) {
-			return key;
-		}
-		String plain = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
-		return plain.chars().allMatch(c -> c >= 'a' && c <= 'z') ? PorterStemmer.stem(plain) : plain;
+		String plain = english && key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+		return endings.map(known -> known.off(plain)).orElse(plain);
+	}
+
+	/** Whether other forms of a word are known; where they are not, one looks for words that begin so. */
+	boolean knowsEndings() {
+		return endings.isPresent();
 	}
 
 	/** Whether a word, as it stands in a text, says little by itself, such as "the". */
 	public boolean isShortWord(String word) {
-		return english ? ENGLISH.contains(Typed.key(word)) : word.length() < SHORT;
+		String key = Typed.key(word);
+		return english ? ENGLISH.contains(key) : endings.map(known -> known.isShort(key)).orElse(word.length() < SHORT);
 	}
 }

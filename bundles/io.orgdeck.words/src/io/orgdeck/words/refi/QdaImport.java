@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Texts;
@@ -29,6 +32,7 @@ import io.orgdeck.model.assessment.Theme;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.words.refi.QdaProject.CodeNode;
 import io.orgdeck.words.refi.QdaProject.Coding;
+import io.orgdeck.words.refi.QdaProject.Group;
 import io.orgdeck.words.refi.QdaProject.Selection;
 import io.orgdeck.words.refi.QdaProject.Source;
 
@@ -66,12 +70,13 @@ public final class QdaImport {
 			byWords.putIfAbsent(Typed.key(text.text()), text);
 		}
 		project.codes().stream().filter(node -> !node.guid().equals(CodeXml.QUOTES)).forEach(node -> take(node, null, null));
+		project.sets().stream().filter(set -> !set.codes().isEmpty()).forEach(this::take);
 		project.sources().stream().filter(source -> !source.text().isEmpty()).forEach(this::take);
 		goneOver();
 		var told = new ArrayList<String>();
 		told.add(NLS.bind(Messages.cameIn, new Object[] { file, newCodes, newPassages }));
 		if (newTexts > 0) {
-			told.add(NLS.bind(Messages.newTexts, newTexts));
+			told.add(Language.onScreen().counted(Messages.newTexts, newTexts));
 		}
 		told.addAll(project.untold());
 		return told;
@@ -104,6 +109,13 @@ public final class QdaImport {
 		code.setColour(Texts.isBlank(code.getColour()) && !node.colour().isBlank() ? node.colour() : code.getColour());
 		codes.put(node.guid(), code);
 		node.parts().forEach(part -> take(part, code.getTheme(), code));
+	}
+
+	/** What other programs call a group of codes is a theme; a code has one here, the first. */
+	private void take(Group set) {
+		Theme theme = theme(new CodeNode(set.guid(), set.name(), false, "", set.text(), List.of()));
+		set.codes().stream().map(codes::get).filter(Objects::nonNull).filter(code -> code.getTheme() == null)
+				.forEach(code -> code.setTheme(theme));
 	}
 
 	private Theme theme(CodeNode node) {
@@ -197,7 +209,8 @@ public final class QdaImport {
 		passage.setCode(code);
 		passage.setQuoted(quoted);
 		passage.setAt(moment(coding.at()));
-		String note = String.join("\n\n", coding.notes().stream().map(project.notes()::get).filter(Objects::nonNull).toList());
+		String note = Stream.concat(Stream.of(coding.text()), coding.notes().stream().map(project.notes()::get))
+				.filter(one -> !Texts.isBlank(one)).collect(Collectors.joining("\n\n"));
 		passage.setNote(note.isEmpty() ? null : note);
 		assessment.getPassages().add(passage);
 		newPassages++;

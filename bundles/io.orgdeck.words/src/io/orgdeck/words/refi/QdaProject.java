@@ -9,10 +9,10 @@ import java.util.Map;
  * @param users  names by id
  * @param codes  the tops of the tree
  * @param notes  texts by id
- * @param sets   sources of each set, and its description
+ * @param sets   what belongs together
  * @param untold what was not understood, a sentence each
  */
-record QdaProject(Map<String, String> users, List<CodeNode> codes, List<Source> sources, Map<String, String> notes, List<SourceSet> sets,
+record QdaProject(Map<String, String> users, List<CodeNode> codes, List<Source> sources, Map<String, String> notes, List<Group> sets,
 		List<String> untold) {
 
 	/** A code with those in it. */
@@ -27,11 +27,20 @@ record QdaProject(Map<String, String> users, List<CodeNode> codes, List<Source> 
 	record Selection(long start, long end, List<Coding> codings) {
 	}
 
-	/** A code that somebody has given. */
-	record Coding(String guid, String code, String user, String at, List<String> notes) {
+	/**
+	 * A code that somebody has given.
+	 *
+	 * @param notes ids of notes
+	 * @param text  what is noted on the passage itself
+	 */
+	record Coding(String guid, String code, String user, String at, List<String> notes, String text) {
+
+		Coding withText(String words) {
+			return new Coding(guid, code, user, at, notes, words);
+		}
 	}
 
-	/** Sources that belong together. */
-	record SourceSet(String guid, String text, List<String> sources) {
+	/** Sources or codes that belong together, by their ids, with a description. */
+	record Group(String guid, String name, String text, List<String> sources, List<String> codes) {
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import io.orgdeck.words.refi.QdaProject.CodeNode;
 import io.orgdeck.words.refi.QdaProject.Coding;
 import io.orgdeck.words.refi.QdaProject.Selection;
 import io.orgdeck.words.refi.QdaProject.Source;
-import io.orgdeck.words.refi.QdaProject.SourceSet;
+import io.orgdeck.words.refi.QdaProject.Group;
 
 /** Reads REFI-QDA projects and codebooks as if nobody vouched for them. Elements are told by their names in any namespace, as some programs write another. */
 final class QdaReader {
@@ -41,7 +42,7 @@ final class QdaReader {
 	private final List<CodeNode> codes = new ArrayList<>();
 	private final List<Source> sources = new ArrayList<>();
 	private final Map<String, String> notes = new HashMap<>();
-	private final List<SourceSet> sets = new ArrayList<>();
+	private final List<Group> sets = new ArrayList<>();
 	private final List<String> untold = new ArrayList<>();
 	private XMLStreamReader in;
 
@@ -95,9 +96,19 @@ final class QdaReader {
 				throw bad(file, null);
 			}
 			children(this::part);
+			tellLooseNotes();
 			return new QdaProject(users, codes, sources, notes, sets, untold);
 		} catch (XMLStreamException e) {
 			throw bad(file, e);
+		}
+	}
+
+	private void tellLooseNotes() {
+		var loose = new HashSet<String>(notes.keySet());
+		sources.stream().flatMap(source -> source.selections().stream()).flatMap(selection -> selection.codings().stream())
+				.map(Coding::notes).forEach(loose::removeAll);
+		if (!loose.isEmpty()) {
+			untold.add(NLS.bind(Messages.looseNotes, loose.size()));
 		}
 	}
 
@@ -141,11 +152,50 @@ final class QdaReader {
 			case "TextSource" -> sources.add(source());
 			case "Note" -> note();
 			case "Set" -> set();
-			case "PictureSource", "PDFSource", "AudioSource", "VideoSource" -> {
-				untold.add(NLS.bind(Messages.otherSource, attribute("name")));
-				skip(name);
-			}
+			case "PDFSource", "AudioSource", "VideoSource", "PictureSource" -> sourceWithText();
+			case "Cases", "Variables", "Graphs", "Links" -> untaken(name);
 			default -> skip(name);
+		}
+	}
+
+	/** What has no place here, counted. */
+	private void untaken(String name) throws XMLStreamException, StoreException {
+		var count = new int[1];
+		children(child -> {
+			count[0]++;
+			skip(child);
+		});
+		if (count[0] > 0) {
+			String sentence = switch (name) {
+				case "Cases" -> Messages.cases;
+				case "Variables" -> Messages.variables;
+				case "Graphs" -> Messages.graphs;
+				default -> Messages.links;
+			};
+			untold.add(NLS.bind(sentence, count[0]));
+		}
+	}
+
+	/** A page, a recording or a picture: its text is taken where the program has put one beside it, and what was marked there. */
+	private void sourceWithText() throws XMLStreamException, StoreException {
+		String guid = guid("guid");
+		String name = attribute("name");
+		var texts = new ArrayList<Source>();
+		var marks = new int[1];
+		children(child -> {
+			if (child.equals("Representation") || child.equals("Transcript")) {
+				Source text = source();
+				texts.add(new Source(texts.isEmpty() ? guid : text.guid(), name, text.text(), text.selections()));
+			} else {
+				marks[0] += child.endsWith("Selection") ? 1 : 0;
+				skip(child);
+			}
+		});
+		sources.addAll(texts);
+		if (texts.isEmpty()) {
+			untold.add(NLS.bind(Messages.otherSource, name));
+		} else if (marks[0] > 0) {
+			untold.add(NLS.bind(Messages.marks, marks[0], name));
 		}
 	}
 
@@ -175,10 +225,17 @@ final class QdaReader {
 		String path = attribute("plainTextPath");
 		var content = new StringBuilder();
 		var selections = new ArrayList<Selection>();
+		var points = new HashMap<String, Long>();
 		children(child -> {
 			switch (child) {
 				case "PlainTextContent" -> content.append(in.getElementText());
-				case "PlainTextSelection" -> selections.add(selection());
+				case "PlainTextSelection" -> selections.add(selection(number(attribute("startPosition")), number(attribute("endPosition"))));
+				case "SyncPoint" -> {
+					points.put(guid("guid"), number(attribute("position")));
+					skip(child);
+				}
+				case "TranscriptSelection" -> selections.add(selection(points.getOrDefault(guid("fromSyncPoint"), 0L),
+						points.getOrDefault(guid("toSyncPoint"), 0L)));
 				case "Coding" -> selections.add(new Selection(0, Long.MAX_VALUE, List.of(coding())));
 				default -> skip(child);
 			}
@@ -210,18 +267,19 @@ final class QdaReader {
 		}
 	}
 
-	private Selection selection() throws XMLStreamException, StoreException {
-		long start = number(attribute("startPosition"));
-		long end = number(attribute("endPosition"));
+	/** What is noted on a passage is noted on each of its codes. */
+	private Selection selection(long start, long end) throws XMLStreamException, StoreException {
 		var codings = new ArrayList<Coding>();
+		var note = new StringBuilder();
 		children(child -> {
-			if (child.equals("Coding")) {
-				codings.add(coding());
-			} else {
-				skip(child);
+			switch (child) {
+				case "Coding" -> codings.add(coding());
+				case "Description" -> note.append(in.getElementText());
+				default -> skip(child);
 			}
 		});
-		return new Selection(start, end, codings);
+		return new Selection(start, end, note.toString().isBlank() ? codings
+				: codings.stream().map(one -> one.withText(note.toString().strip())).toList());
 	}
 
 	private static long number(String text) {
@@ -246,7 +304,7 @@ final class QdaReader {
 			}
 			skip(child);
 		});
-		return new Coding(guid, code.toString(), user, at, refs);
+		return new Coding(guid, code.toString(), user, at, refs, "");
 	}
 
 	private void note() throws XMLStreamException, StoreException {
@@ -256,8 +314,10 @@ final class QdaReader {
 
 	private void set() throws XMLStreamException, StoreException {
 		String guid = guid("guid");
+		String name = attribute("name");
 		var text = new StringBuilder();
 		var members = new ArrayList<String>();
+		var coded = new ArrayList<String>();
 		children(child -> {
 			if (child.equals("Description")) {
 				text.append(in.getElementText());
@@ -265,9 +325,11 @@ final class QdaReader {
 			}
 			if (child.equals("MemberSource")) {
 				members.add(guid("targetGUID"));
+			} else if (child.equals("MemberCode")) {
+				coded.add(guid("targetGUID"));
 			}
 			skip(child);
 		});
-		sets.add(new SourceSet(guid, text.toString(), members));
+		sets.add(new Group(guid, name, text.toString(), members, coded));
 	}
 }

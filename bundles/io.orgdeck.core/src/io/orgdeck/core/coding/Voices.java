@@ -1,6 +1,7 @@
 package io.orgdeck.core.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Comment;
+import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Theme;
 
 /**
@@ -41,10 +44,17 @@ public final class Voices {
 	private final Quotable quotable;
 	private final int threshold;
 	private final List<Voice> voices = new ArrayList<>();
+	/** Numbers of participants by what stands as the author of a remark of theirs. */
+	private final Map<String, Integer> authors = new HashMap<>();
 
 	private Voices(Assessment assessment, DisclosureGuard guard) {
 		quotable = new Quotable(assessment, guard);
 		threshold = guard.threshold();
+		for (Participant one : assessment.getParticipants()) {
+			authors.put(Typed.key(Names.onScreen().participant(one.getNumber(), "")), one.getNumber());
+			authors.putIfAbsent(Typed.key(one.getName()), one.getNumber());
+		}
+		authors.remove("");
 		Map<Theme, List<PlacedPassage>> byTheme = new LinkedHashMap<>();
 		assessment.getThemes().forEach(theme -> byTheme.put(theme, new ArrayList<>()));
 		for (PlacedPassage one : Passages.of(assessment).all()) {
@@ -71,12 +81,13 @@ public final class Voices {
 	}
 
 	/** Whoever speaks: the same person in all their texts; notes of a session are one voice, whoever spoke there. */
-	private static String speaker(SpokenText text) {
+	private String speaker(SpokenText text) {
 		if (text.respondent() != null) {
 			return "participant " + text.respondent().getNumber();
 		}
 		if (text.source() instanceof Comment comment && !Typed.isBlank(comment.getAuthor())) {
-			return "author " + Typed.key(comment.getAuthor());
+			String author = Typed.key(comment.getAuthor());
+			return authors.containsKey(author) ? "participant " + authors.get(author) : "author " + author;
 		}
 		return "text " + Objects.requireNonNullElse(text.source().getId(), "");
 	}

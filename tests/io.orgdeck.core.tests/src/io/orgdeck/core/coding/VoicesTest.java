@@ -20,6 +20,8 @@ import io.orgdeck.core.report.QuotedNames;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.model.assessment.AssessmentFactory;
+import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Publication;
 import io.orgdeck.model.assessment.Theme;
 
@@ -60,6 +62,22 @@ class VoicesTest {
 		assertEquals(List.of(), voice().quotes());
 		String said = section(Edition.EVERYTHING).orElseThrow();
 		assertTrue(said.contains("Too few people") && !said.contains("We wait"), said);
+	}
+
+	@Test
+	@DisplayName("49: a person who has also remarked something, under number or name, is one voice")
+	void oneWhoSaysItTwiceIsOneVoice() {
+		talk.client.assessment.getParticipants().get(1).setName("Ben Okoro");
+		for (String author : List.of("Participant 1", "ben okoro", "Somebody else")) {
+			Comment comment = AssessmentFactory.eINSTANCE.createComment();
+			comment.setId("remark of " + author);
+			comment.setAuthor(author);
+			comment.setText("We wait.");
+			talk.client.assessment.getComments().add(comment);
+		}
+		waiting();
+		talk.edits.markWhole(talk.texts().stream().filter(text -> text.respondent() == null).toList(), "Waiting");
+		assertEquals(OptionalInt.of(7), voice().people());
 	}
 
 	@Test

@@ -25,6 +25,9 @@ final class CsvRows {
 
 	private static final int MOST_FIELDS = 20_000_000;
 	private static final int BATCH = 1_000;
+	/** Short fields are often the same in row after row: answers, groups, languages. */
+	private static final int SHORT = 40;
+	private static final int KEPT = 1_024;
 
 	private final String table;
 	private final char separator;
@@ -35,6 +38,8 @@ final class CsvRows {
 	/** The cells of the rows that follow; null for those whose text waits for the library. */
 	private final List<List<Cell>> batch = new ArrayList<>(BATCH);
 	private final StringBuilder waiting = new StringBuilder();
+	/** Cells by a hash of their texts, the latest of each; one cell stands for all that say the same. */
+	private final Cell[] kept = new Cell[KEPT];
 	private int number;
 	private int fields;
 	private int at;
@@ -86,8 +91,7 @@ final class CsvRows {
 		for (int i = at;; i++) {
 			char c = i < table.length() ? table.charAt(i) : '\n';
 			if (c == separator || c == '\n' || c == '\r') {
-				String field = table.substring(start, i);
-				cells.add(Cell.of(blanksAround ? field.strip() : field));
+				cells.add(blanksAround ? Cell.of(table.substring(start, i).strip()) : cell(table, start, i));
 				start = i + 1;
 				count(1);
 				if (c != separator) {
@@ -97,6 +101,22 @@ final class CsvRows {
 				return -1;
 			}
 		}
+	}
+
+	private Cell cell(String text, int start, int end) {
+		if (end - start > SHORT) {
+			return Cell.of(text.substring(start, end));
+		}
+		int hash = 0;
+		for (int i = start; i < end; i++) {
+			hash = 31 * hash + text.charAt(i);
+		}
+		int slot = (hash ^ hash >>> 16) & KEPT - 1;
+		Cell before = kept[slot];
+		if (before == null || before.text().length() != end - start || !text.startsWith(before.text(), start)) {
+			kept[slot] = Cell.of(text.substring(start, end));
+		}
+		return kept[slot];
 	}
 
 	private void count(int more) throws IOException {
@@ -127,7 +147,7 @@ final class CsvRows {
 		count(record.size());
 		var cells = new ArrayList<Cell>(record.size());
 		for (String field : record) {
-			cells.add(Cell.of(field));
+			cells.add(cell(field, 0, field.length()));
 		}
 		return cells;
 	}

@@ -30,7 +30,8 @@ public record AnswerMapping(String tool, List<Column> columns, List<Word> words)
 		OPTION,
 		/** Words beside the answer to a question. */
 		COMMENT,
-		RESPONDENT, STARTED, SUBMITTED, EMAIL, NAME, FIRST_NAME, LAST_NAME, GROUP, ROLE,
+		/** Words on the survey as a whole, beside no answer. */
+		WORDS, RESPONDENT, STARTED, SUBMITTED, EMAIL, NAME, FIRST_NAME, LAST_NAME, GROUP, ROLE,
 		/** Whether the answers are a trial. */
 		STATUS,
 		/** What the program itself notes, such as the time taken. */
@@ -68,6 +69,11 @@ public record AnswerMapping(String tool, List<Column> columns, List<Word> words)
 		/** The same column after somebody has decided that it is not taken. */
 		public Column asUnused() {
 			return new Column(heading, nth, index, earlier, Use.UNUSED, "", "", State.UNUSED, candidates);
+		}
+
+		/** The same column after somebody has decided that it holds words on the survey as a whole. */
+		public Column asWords() {
+			return new Column(heading, nth, index, earlier, Use.WORDS, "", "", State.CERTAIN, candidates);
 		}
 
 		/** The same column with another meaning. */

@@ -33,6 +33,7 @@ import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Identified;
 
 /**
  * What merging answers into an assessment would change, line by line, before anything is changed. Comments are kept
@@ -262,7 +263,7 @@ public final class ResponseImport {
 		});
 		sessions.values().forEach(session -> moveToToday(session, clock));
 		attendance.forEach((id, numbers) -> attend(sessions.get(id), numbers));
-		remarks.forEach(remark -> add(remark, Instant.now(clock)));
+		addRemarks(Instant.now(clock));
 	}
 
 	private static void add(Ballot ballot, List<Vote> votes) {
@@ -313,17 +314,23 @@ public final class ResponseImport {
 		}
 	}
 
-	private void add(Remark remark, Instant now) {
-		String author = NLS.bind(Messages.import_author, remark.participant());
-		boolean known = assessment.getComments().stream().anyMatch(comment -> comment.getSubject() == remark.question()
-				&& author.equals(comment.getAuthor()) && remark.text().equals(comment.getText()));
-		if (!known) {
-			Comment comment = Ids.create(AssessmentPackage.Literals.COMMENT);
-			comment.setSubject(remark.question());
-			comment.setAuthor(author);
-			comment.setText(remark.text());
-			comment.setAt(now);
-			assessment.getComments().add(comment);
+	/** A remark as somebody would see it: about what, by whom, which words. */
+	private record Said(Identified subject, String author, String text) {
+	}
+
+	private void addRemarks(Instant now) {
+		var known = new HashSet<Said>();
+		assessment.getComments().forEach(one -> known.add(new Said(one.getSubject(), one.getAuthor(), one.getText())));
+		for (Remark remark : remarks) {
+			String author = NLS.bind(Messages.import_author, remark.participant());
+			if (known.add(new Said(remark.question(), author, remark.text()))) {
+				Comment comment = Ids.create(AssessmentPackage.Literals.COMMENT);
+				comment.setSubject(remark.question());
+				comment.setAuthor(author);
+				comment.setText(remark.text());
+				comment.setAt(now);
+				assessment.getComments().add(comment);
+			}
 		}
 	}
 }

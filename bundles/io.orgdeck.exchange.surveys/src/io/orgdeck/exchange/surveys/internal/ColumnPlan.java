@@ -65,6 +65,9 @@ final class ColumnPlan {
 		if (heading.joined().isEmpty()) {
 			return plain;
 		}
+		if (heading.isNoteOfTool(grid.tool()) && !questions.isWording(heading.joined())) {
+			return plain.with(Use.MACHINE, "", State.CERTAIN);
+		}
 		QuestionIndex.Match match = questions.match(heading);
 		Optional<Use> use = match.isCertain() ? Optional.empty() : person(heading);
 		if (use.isPresent()) {
@@ -127,13 +130,14 @@ final class ColumnPlan {
 		};
 	}
 
-	/** A column whose heading says nothing that is known: asked about where it holds nothing but answers, otherwise told. */
+	/** A column whose heading says nothing that is known: asked about where it holds nothing but answers, taken for words on the
+	 * survey as a whole where people have written sentences, otherwise told. */
 	private Column unknown(Column plain, Heading heading) {
 		if (isTextOfQualtrics(heading) && before.isPresent()) {
 			return besideTheOneBefore(plain); // what was typed beside an option stands in a column of its own
 		}
 		boolean answers = !questions.all().isEmpty() && onlyAnswers(heading.index(), questions.all().getFirst());
-		return answers ? plain.with(Use.QUESTION, "", State.DOUBTFUL) : plain;
+		return answers ? plain.with(Use.QUESTION, "", State.DOUBTFUL) : contents[heading.index()].isOfSentences() ? plain.asWords() : plain;
 	}
 
 	private Column besideTheOneBefore(Column plain) {

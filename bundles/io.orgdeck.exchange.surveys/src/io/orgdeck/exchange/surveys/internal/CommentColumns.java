@@ -16,7 +16,7 @@ import io.orgdeck.core.exchange.AnswerMapping.Use;
  */
 final class CommentColumns {
 
-	private static final Set<Use> LEADING = Set.of(Use.QUESTION, Use.OPTION, Use.UNUSED);
+	private static final Set<Use> LEADING = Set.of(Use.QUESTION, Use.OPTION, Use.WORDS, Use.UNUSED);
 
 	private CommentColumns() {
 	}

@@ -6,12 +6,15 @@ import java.util.Map;
 
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.words.Typed;
 
 /** The different things that stand in one column, as far as they are few; a column of free texts has many. */
 final class Content {
 
 	/** How many different cells are kept. */
 	static final int MOST = 60;
+	/** Names of people and places have fewer. */
+	private static final int FEWEST_BLANKS = 3;
 
 	private final Map<String, Cell> cells = new LinkedHashMap<>();
 	private boolean more;
@@ -52,6 +55,13 @@ final class Content {
 	/** Whether there are more different cells than are kept. */
 	boolean isFree() {
 		return more;
+	}
+
+	/** Whether people have written sentences: hardly two of the cells are the same, and half of them have some words. */
+	boolean isOfSentences() {
+		long sentences = cells.values().stream().filter(cell -> Typed.line(cell.text()).chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS)
+				.count();
+		return sentences > 0 && 2 * sentences >= cells.size() && (more || 4 * cells.size() >= filled);
 	}
 
 	/** How many cells hold something. */

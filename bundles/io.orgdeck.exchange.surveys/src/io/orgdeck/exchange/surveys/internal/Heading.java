@@ -32,6 +32,9 @@ record Heading(int index, List<String> texts, boolean inherits) {
 	private static final Pattern COMMENT_OF = Pattern.compile("(?<code>[\\p{L}\\p{Nd}_.]{1,60})-(?<comment>Comment)",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBERED = Pattern.compile("(?:[Qq]?\\d{1,3}(?:\\.\\d{1,3})*\\s*[.):-]|\\d{1,3})\\s+(?=\\S)");
+	/** Points, times and clicks that a tool keeps of a question stand in columns of their own. */
+	private static final Pattern NOTE_BEFORE = Pattern.compile("(?<note>[^-:]{3,20}?)(?: - |: ).+", Pattern.DOTALL);
+	private static final Pattern TIME_OF_CODE = Pattern.compile("grouptime\\d*|[\\p{L}\\p{Nd}]{2,40}time", Pattern.CASE_INSENSITIVE);
 	private static final Pattern ENDING = Pattern.compile("[\\s*:.!?\u2026]+$");
 	private static final String DASH = " - ";
 	private static final int LONGEST = 4_000;
@@ -201,6 +204,16 @@ record Heading(int index, List<String> texts, boolean inherits) {
 			return folded(last.substring(dash + DASH.length()));
 		}
 		return filled > 1 ? folded(last) : "";
+	}
+
+	/** Whether a tool notes something here of a question: its points, or how long somebody took. */
+	boolean isNoteOfTool(Tool tool) {
+		String line = texts.stream().map(Typed::line).filter(text -> !text.isEmpty() && !text.startsWith("{")).reduce("", (one, last) -> last);
+		Matcher before = NOTE_BEFORE.matcher(line);
+		return before.matches() && Vocabulary.has(Vocabulary.NOTE_BEFORE, before.group("note"))
+				|| BRACKETS.matcher(line).matches() && Vocabulary.NOTE_BEHIND.contains(tail())
+				|| tool == Tool.QUALTRICS && Vocabulary.NOTE_BEHIND.stream().anyMatch(note -> Typed.key(texts.getFirst()).endsWith('_' + note))
+				|| tool == Tool.LIMESURVEY && TIME_OF_CODE.matcher(line).matches();
 	}
 
 	/** Whether the heading asks for words beside an answer and says nothing else. */

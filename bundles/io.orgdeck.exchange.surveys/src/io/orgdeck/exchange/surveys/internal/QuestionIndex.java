@@ -69,6 +69,11 @@ final class QuestionIndex {
 		return questions;
 	}
 
+	/** Whether a text is the wording of a question, or its code, and nothing else. */
+	boolean isWording(String text) {
+		return byWords.containsKey(Heading.folded(text)) || byCode.containsKey(Typed.key(text));
+	}
+
 	/** What a heading asks. */
 	Match match(Heading heading) {
 		Match worded = worded(heading);

@@ -114,7 +114,8 @@ final class Respondents {
 			problems.warning(sheet, row.number(), at(Use.EMAIL), NLS.bind(Messages.who_badAddress, email), Messages.who_badAddressRemedy);
 			email = "";
 		}
-		String typed = Typed.line(text(row, Use.FIRST_NAME) + ' ' + text(row, Use.NAME) + ' ' + text(row, Use.LAST_NAME));
+		String typed = Stream.of(Use.FIRST_NAME, Use.NAME, Use.LAST_NAME).map(use -> text(row, use)).filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" "));
 		String name = Vocabulary.has(Vocabulary.ANONYMOUS, typed) ? "" : typed;
 		var who = new Newcomer(name, text(row, Use.ROLE), text(row, Use.GROUP), email);
 		if (!email.isEmpty()) {

@@ -152,7 +152,7 @@ final class SurveyAnswers {
 	}
 
 	/** What was written, as it was written; crossed-out words and formulas are told. */
-	private String words(Row row, int column) {
+	String words(Row row, int column) {
 		Cell cell = row.cell(column);
 		if (cell.isBlank() || grid.tool() == Tool.LIMESURVEY && Typed.same(cell.text(), "N/A")) {
 			return "";

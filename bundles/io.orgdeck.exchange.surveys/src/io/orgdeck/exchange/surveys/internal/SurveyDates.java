@@ -2,10 +2,10 @@ package io.orgdeck.exchange.surveys.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,9 +39,18 @@ final class SurveyDates {
 	private boolean monthFirst;
 	private boolean open;
 	private String example = "";
-	private final List<Moment> moments = new ArrayList<>();
+	/** Many rows are of few days. */
+	private final Set<Day> days = new HashSet<>();
 
 	private record Moment(int[] date, boolean yearFirst, String time) {
+
+		Day day() {
+			return new Day(yearFirst, date[0], date[1], date[2]);
+		}
+	}
+
+	/** The three numbers of a date in their order. */
+	private record Day(boolean yearFirst, int first, int second, int third) {
 	}
 
 	private static Optional<Moment> moment(Cell cell) {
@@ -97,7 +106,7 @@ final class SurveyDates {
 	/** Takes in one more cell of a column. */
 	void add(Cell cell) {
 		Optional<Moment> found = moment(cell);
-		found.ifPresent(moments::add);
+		found.map(Moment::day).ifPresent(days::add);
 		found.filter(moment -> !moment.yearFirst).ifPresent(moment -> {
 			dayFirst |= moment.date[0] > MONTHS;
 			monthFirst |= moment.date[1] > MONTHS;
@@ -115,20 +124,19 @@ final class SurveyDates {
 
 	/** The days of the column, once it has been taken in, as far as they are certain. */
 	Stream<LocalDate> days() {
-		return moments.stream().map(this::day).flatMap(Optional::stream);
+		return days.stream().map(this::day).flatMap(Optional::stream);
 	}
 
-	private Optional<LocalDate> day(Moment moment) {
-		int[] date = moment.date;
+	private Optional<LocalDate> day(Day day) {
 		try {
-			if (moment.yearFirst) {
-				return Optional.of(LocalDate.of(date[0], date[1], date[2]));
+			if (day.yearFirst) {
+				return Optional.of(LocalDate.of(day.first, day.second, day.third));
 			}
-			int year = date[2] < CENTURY ? 2000 + date[2] : date[2];
-			boolean dayLeads = dayFirst && !monthFirst || date[0] == date[1];
+			int year = day.third < CENTURY ? 2000 + day.third : day.third;
+			boolean dayLeads = dayFirst && !monthFirst || day.first == day.second;
 			boolean monthLeads = monthFirst && !dayFirst;
-			return dayLeads ? Optional.of(LocalDate.of(year, date[1], date[0]))
-					: monthLeads ? Optional.of(LocalDate.of(year, date[0], date[1])) : Optional.empty();
+			return dayLeads ? Optional.of(LocalDate.of(year, day.second, day.first))
+					: monthLeads ? Optional.of(LocalDate.of(year, day.first, day.second)) : Optional.empty();
 		} catch (DateTimeException e) { // 31/02/2026 is no day
 			return Optional.empty();
 		}

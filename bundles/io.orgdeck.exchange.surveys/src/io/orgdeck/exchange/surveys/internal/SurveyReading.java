@@ -152,6 +152,12 @@ final class SurveyReading {
 		}
 		int said = responses.size() + remarks.size();
 		answers.read(row, number, responses, remarks);
+		for (int column : columns.getOrDefault(Use.WORDS, List.of())) {
+			String words = answers.words(row, column);
+			if (!Typed.isBlank(words)) {
+				remarks.add(new Remark(number, null, words, problems.place(sheet, row.number(), column)));
+			}
+		}
 		taken += responses.size() + remarks.size() > said ? 1 : 0;
 	}
 

@@ -32,6 +32,8 @@ final class Vocabulary {
 	static final Set<String> MONKEY_RESPONDENT = words("monkey.respondent");
 	static final Set<String> MONKEY_OTHER = words("monkey.other");
 	static final Set<String> MONKEY_SUB = words("monkey.sub");
+	static final Set<String> NOTE_BEFORE = words("noteBefore");
+	static final Set<String> NOTE_BEHIND = words("noteBehind");
 	static final Set<String> ANONYMOUS = words("anonymous");
 	static final Set<String> COMMENT = words("comment");
 	static final Set<String> DOES_NOT_APPLY = words("doesNotApply");

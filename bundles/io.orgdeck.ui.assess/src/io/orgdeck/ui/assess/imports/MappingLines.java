@@ -64,10 +64,11 @@ final class MappingLines {
 	private Line line(Column column) {
 		var choices = new ArrayList<Choice>();
 		choices.add(new Choice(Messages.mapUnused, mapping -> mapping.with(column.asUnused())));
+		choices.add(new Choice(Messages.mapWords, mapping -> mapping.with(column.asWords())));
 		Set<Question> offered = new LinkedHashSet<>();
 		column.candidates().stream().map(this::question).flatMap(Optional::stream).forEach(offered::add);
 		offered.addAll(questions);
-		int chosen = column.state() == State.UNUSED ? 0 : -1;
+		int chosen = column.state() == State.UNUSED ? 0 : column.use() == Use.WORDS ? 1 : -1;
 		for (Question question : offered) {
 			boolean stands = column.state() == State.CERTAIN && column.use() == Use.QUESTION && question.getId().equals(column.question());
 			chosen = stands ? choices.size() : chosen;
@@ -94,6 +95,7 @@ final class MappingLines {
 				case QUESTION -> question;
 				case OPTION -> NLS.bind(Messages.mapOption, question);
 				case COMMENT -> question.isEmpty() ? Messages.mapCommentBefore : NLS.bind(Messages.mapComment, question);
+				case WORDS -> Messages.mapWords;
 				case RESPONDENT, STARTED, SUBMITTED, STATUS -> Messages.mapTool;
 				case MACHINE, UNUSED -> Messages.mapMachine;
 				case EMAIL -> Messages.mapEmail;

@@ -20,6 +20,7 @@ import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerMapping.Use;
 import io.orgdeck.core.exchange.AnswerTable;
 import io.orgdeck.core.exchange.MappingFile;
+import io.orgdeck.core.exchange.Remark;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.tables.ImportProblem;
@@ -62,6 +63,21 @@ class SurveyMappingTest {
 		assertEquals(List.of("2 KC1.1 level-5", "2 KC1.2 level-4"), Csv.votes(Csv.read(client.assessment, table, decided)));
 		Responses without = Csv.read(client.assessment, table, table.mapping().with(doubtful.asUnused()));
 		assertTrue(without.isWhole() && tells(without, "\"5\" is not taken"), without.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("What people wrote to an open question of the survey comes in as their remarks; a few words and ids do not")
+	void wordsOnTheSurveyAsAWhole() {
+		String[] lines = { "Timestamp," + SAY + ",Is there anything else?,Job", "2026-11-03 10:00:00,5,We wait for weeks here.,Nurse",
+				"2026-11-03 10:01:00,4,,Nurse", "2026-11-03 10:02:00,3,Ask the night staff sometime.,Porter" };
+		AnswerTable table = table(lines);
+		assertEquals(Use.WORDS, column(table.mapping(), 2).use());
+		assertEquals(Use.UNUSED, column(table.mapping(), 3).use());
+		Responses read = Csv.read(client.assessment, table, table.mapping());
+		assertEquals(List.of("We wait for weeks here.", "Ask the night staff sometime."), read.remarks().stream().map(Remark::text).toList());
+		assertEquals(read.responses().getFirst().vote().participant(), read.remarks().getFirst().participant());
+		Responses without = Csv.read(client.assessment, table, table.mapping().with(column(table.mapping(), 2).asUnused()));
+		assertTrue(without.remarks().isEmpty() && tells(without, "We wait for weeks here."), without.problems()::toString);
 	}
 
 	@Test

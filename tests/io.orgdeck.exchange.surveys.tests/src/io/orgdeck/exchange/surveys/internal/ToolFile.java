@@ -68,6 +68,8 @@ final class ToolFile {
 	private final boolean comments;
 	private final String na;
 	private final String dk;
+	/** Forms writes 7/27/26. */
+	private final boolean shortYears;
 	private int depth = 1;
 
 	ToolFile(Tool tool, Wave wave, long seed, boolean anonymous) {
@@ -80,11 +82,12 @@ final class ToolFile {
 		this.comments = random.nextBoolean();
 		this.na = tool == Tool.LIMESURVEY ? "Does not apply" : tongue.notApplicable.get(random.nextInt(tongue.notApplicable.size()));
 		this.dk = tongue.dontKnow.get(random.nextInt(tongue.dontKnow.size()));
+		this.shortYears = tool == Tool.FORMS && random.nextBoolean();
 		said.append(tool).append(", ").append(tongue.start).append(", style ").append(style).append(comments ? ", comments" : "");
 	}
 
 	private String moment(LocalDateTime moment) {
-		return DateTimeFormatter.ofPattern(tongue.dates, Locale.ROOT).format(moment);
+		return DateTimeFormatter.ofPattern(shortYears ? tongue.dates.replace("yyyy", "yy") : tongue.dates, Locale.ROOT).format(moment);
 	}
 
 	/** The words of an answer; empty for none. */
@@ -132,7 +135,7 @@ final class ToolFile {
 	private Spreadsheet csv(String name, List<List<String>> rows) {
 		char separator = ",;\t".charAt(random.nextInt(3));
 		said.append(", separated by ").append((int) separator);
-		var text = new StringBuilder();
+		var text = new StringBuilder(random.nextBoolean() ? "\ufeff" : "");
 		for (List<String> row : rows) {
 			for (int i = 0; i < row.size(); i++) {
 				String field = row.get(i);
@@ -177,11 +180,20 @@ final class ToolFile {
 
 	private List<Part> forms() {
 		var parts = new ArrayList<Part>();
-		parts.add(new Part(List.of("ID"), person -> String.valueOf(person.id())));
+		parts.add(new Part(List.of(random.nextBoolean() ? "ID" : "Id"), person -> String.valueOf(person.id())));
 		parts.add(new Part(List.of(tongue.start), person -> moment(person.start())));
 		parts.add(new Part(List.of(tongue.end), person -> moment(person.end())));
 		parts.add(new Part(List.of(tongue.email), person -> anonymous ? tongue.anonymous : person.email()));
 		parts.add(new Part(List.of(tongue.name), person -> anonymous ? "" : person.name()));
+		boolean quiz = random.nextInt(4) == 0;
+		if (quiz) {
+			parts.add(new Part(List.of("Total points"), person -> "0"));
+			parts.add(new Part(List.of("Quiz feedback"), person -> ""));
+		}
+		if (random.nextBoolean()) {
+			parts.add(new Part(List.of("Last modified time"), person -> ""));
+		}
+		said.append(quiz ? ", quiz" : "");
 		boolean multiple = style == 0 && random.nextBoolean();
 		said.append(multiple ? ", several choices" : "");
 		boolean numbered = random.nextBoolean();
@@ -193,6 +205,10 @@ final class ToolFile {
 				String answer = answer(person.answers().get(question));
 				return multiple && !answer.isEmpty() ? answer + ';' : answer;
 			}));
+			if (quiz) {
+				parts.add(new Part(List.of("Points - " + question.getText()), person -> person.id() % 3 == 0 ? "" : "0"));
+				parts.add(new Part(List.of("Feedback - " + question.getText()), person -> ""));
+			}
 			if (comments) {
 				parts.add(new Part(List.of(tongue.comment + (n == 1 ? "" : String.valueOf(n))), person -> comment(person, question)));
 			}
@@ -204,14 +220,23 @@ final class ToolFile {
 		var parts = new ArrayList<Part>();
 		parts.add(new Part(List.of(tongue.timestamp), person -> moment(person.end())));
 		if (!anonymous) {
-			parts.add(new Part(List.of("Email Address"), Person::email));
+			parts.add(new Part(List.of(random.nextBoolean() ? "Email Address" : "Username"), Person::email));
 		}
+		boolean quiz = random.nextInt(4) == 0;
+		if (quiz) {
+			parts.add(new Part(List.of("Score"), person -> "0 / 12"));
+		}
+		said.append(quiz ? ", quiz" : "");
 		parts.add(new Part(List.of("Which team are you in?"), Person::group));
 		boolean grid = random.nextBoolean();
 		said.append(grid ? ", grid" : "");
 		for (Question question : shuffled()) {
 			parts.add(new Part(List.of(grid ? "How far is this true where you work? [" + question.getText() + "]" : question.getText()),
 					person -> answer(person.answers().get(question))));
+			if (quiz && !grid) {
+				parts.add(new Part(List.of(question.getText() + " [Score]"), person -> "-- / 0"));
+				parts.add(new Part(List.of(question.getText() + " [Feedback]"), person -> ""));
+			}
 			if (comments && !grid) {
 				parts.add(new Part(List.of("Why?"), person -> comment(person, question)));
 			}
@@ -251,6 +276,13 @@ final class ToolFile {
 						person -> comment(person, question)));
 			}
 		}
+		if (random.nextBoolean()) {
+			said.append(", timings");
+			parts.add(new Part(List.of(headings == 0 ? "interviewtime" : "Total time"), person -> "312.45"));
+			parts.add(new Part(List.of(headings == 0 ? "groupTime71" : "Group time: About your work"), person -> "312.45"));
+			wave.asked().forEach(question -> parts.add(new Part(
+					List.of(headings == 0 ? codes.of(question) + "Time" : "Question time: " + codes.of(question)), person -> "26.03")));
+		}
 		return parts;
 	}
 
@@ -276,12 +308,24 @@ final class ToolFile {
 		qualtrics(parts, wordings, ids, "Status", "Response Type", person -> "IP Address");
 		qualtrics(parts, wordings, ids, "IPAddress", "IP Address", person -> "192.0.2." + person.id() % 250);
 		qualtrics(parts, wordings, ids, "Progress", "Progress", person -> "100");
+		qualtrics(parts, wordings, ids, "Duration (in seconds)", "Duration (in seconds)", person -> "311");
 		qualtrics(parts, wordings, ids, "Finished", "Finished", person -> "True");
+		qualtrics(parts, wordings, ids, "RecordedDate", "Recorded Date", person -> person.end().plusSeconds(1).toString().replace('T', ' '));
 		qualtrics(parts, wordings, ids, "ResponseId", "Response ID", person -> "R_" + String.format(Locale.ROOT, "%015d", person.id()));
-		if (!anonymous) {
-			qualtrics(parts, wordings, ids, "RecipientEmail", "Recipient Email", Person::email);
-		}
+		qualtrics(parts, wordings, ids, "RecipientLastName", "Recipient Last Name", person -> "");
+		qualtrics(parts, wordings, ids, "RecipientFirstName", "Recipient First Name", person -> "");
+		qualtrics(parts, wordings, ids, "RecipientEmail", "Recipient Email", person -> anonymous ? "" : person.email());
+		qualtrics(parts, wordings, ids, "ExternalReference", "External Data Reference", person -> "");
+		qualtrics(parts, wordings, ids, "LocationLatitude", "Location Latitude", person -> "51.5");
+		qualtrics(parts, wordings, ids, "LocationLongitude", "Location Longitude", person -> "-0.12");
+		qualtrics(parts, wordings, ids, "DistributionChannel", "Distribution Channel", person -> "anonymous");
 		qualtrics(parts, wordings, ids, "UserLanguage", "User Language", person -> "EN");
+		if (random.nextBoolean()) {
+			said.append(", timings");
+			for (String click : List.of("First Click", "Last Click", "Page Submit", "Click Count")) {
+				qualtrics(parts, wordings, ids, "Q1_" + click, "Timing - " + click, person -> "4.271");
+			}
+		}
 		int n = 0;
 		boolean matrix = random.nextBoolean();
 		for (Question question : shuffled()) {
@@ -314,10 +358,14 @@ final class ToolFile {
 		var parts = new ArrayList<Part>();
 		parts.add(new Part(List.of("Respondent ID", ""), person -> String.valueOf(118_900_000_000L + person.id())));
 		parts.add(new Part(List.of("Collector ID", ""), person -> "455091234"));
-		parts.add(new Part(List.of("Date Created", ""), person -> moment(person.start())));
-		parts.add(new Part(List.of("Date Modified", ""), person -> moment(person.end())));
+		boolean dates = random.nextBoolean();
+		parts.add(new Part(List.of(dates ? "Start Date" : "Date Created", ""), person -> moment(person.start())));
+		parts.add(new Part(List.of(dates ? "End Date" : "Date Modified", ""), person -> moment(person.end())));
 		parts.add(new Part(List.of("IP Address", ""), person -> "192.0.2.7"));
 		parts.add(new Part(List.of("Email Address", ""), person -> anonymous ? "" : person.email()));
+		parts.add(new Part(List.of("First Name", ""), person -> ""));
+		parts.add(new Part(List.of("Last Name", ""), person -> ""));
+		parts.add(new Part(List.of("Custom Data 1", ""), person -> ""));
 		int shape = random.nextInt(3);
 		said.append(", shape ").append(shape);
 		boolean first = true;

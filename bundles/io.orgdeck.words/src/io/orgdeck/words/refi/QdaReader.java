@@ -26,9 +26,9 @@ import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.core.xml.XmlLimits;
 import io.orgdeck.words.refi.QdaProject.CodeNode;
 import io.orgdeck.words.refi.QdaProject.Coding;
+import io.orgdeck.words.refi.QdaProject.Group;
 import io.orgdeck.words.refi.QdaProject.Selection;
 import io.orgdeck.words.refi.QdaProject.Source;
-import io.orgdeck.words.refi.QdaProject.Group;
 
 /** Reads REFI-QDA projects and codebooks as if nobody vouched for them. Elements are told by their names in any namespace, as some programs write another. */
 final class QdaReader {
@@ -229,7 +229,8 @@ final class QdaReader {
 		children(child -> {
 			switch (child) {
 				case "PlainTextContent" -> content.append(in.getElementText());
-				case "PlainTextSelection" -> selections.add(selection(number(attribute("startPosition")), number(attribute("endPosition"))));
+				case "PlainTextSelection" ->
+					selections.add(selection(number(attribute("startPosition")), number(attribute("endPosition"))));
 				case "SyncPoint" -> {
 					points.put(guid("guid"), number(attribute("position")));
 					skip(child);

@@ -173,7 +173,7 @@ class RefiTest {
 						+ " by " + last.passage().getCoder());
 		assertEquals("I trusted them.", said.assessment.getEvidence().getLast().getDescription());
 		assertTrue(told.contains("“Recording” is no text and was not taken."), told.toString());
-		assertTrue(told.contains("1 texts that were not here came in as evidence."), told.toString());
+		assertTrue(told.contains("One text that was not here came in as evidence."), told.toString());
 	}
 
 	private static void qdpx(Path file, String xml, Map<String, String> texts) throws IOException {

@@ -59,7 +59,8 @@ final class Content {
 
 	/** Whether people have written sentences: hardly two of the cells are the same, and half of them have some words. */
 	boolean isOfSentences() {
-		long sentences = cells.values().stream().filter(cell -> Typed.line(cell.text()).chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS)
+		long sentences = cells.values().stream()
+				.filter(cell -> Typed.line(cell.text()).chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS)
 				.count();
 		return sentences > 0 && 2 * sentences >= cells.size() && (more || 4 * cells.size() >= filled);
 	}

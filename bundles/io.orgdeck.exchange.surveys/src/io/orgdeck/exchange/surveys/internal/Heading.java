@@ -208,11 +208,13 @@ record Heading(int index, List<String> texts, boolean inherits) {
 
 	/** Whether a tool notes something here of a question: its points, or how long somebody took. */
 	boolean isNoteOfTool(Tool tool) {
-		String line = texts.stream().map(Typed::line).filter(text -> !text.isEmpty() && !text.startsWith("{")).reduce("", (one, last) -> last);
+		String line = texts.stream().map(Typed::line).filter(text -> !text.isEmpty() && !text.startsWith("{")).reduce("",
+				(one, last) -> last);
 		Matcher before = NOTE_BEFORE.matcher(line);
 		return before.matches() && Vocabulary.has(Vocabulary.NOTE_BEFORE, before.group("note"))
 				|| BRACKETS.matcher(line).matches() && Vocabulary.NOTE_BEHIND.contains(tail())
-				|| tool == Tool.QUALTRICS && Vocabulary.NOTE_BEHIND.stream().anyMatch(note -> Typed.key(texts.getFirst()).endsWith('_' + note))
+				|| tool == Tool.QUALTRICS
+						&& Vocabulary.NOTE_BEHIND.stream().anyMatch(note -> Typed.key(texts.getFirst()).endsWith('_' + note))
 				|| tool == Tool.LIMESURVEY && TIME_OF_CODE.matcher(line).matches();
 	}
 

@@ -74,7 +74,8 @@ class SurveyMappingTest {
 		assertEquals(Use.WORDS, column(table.mapping(), 2).use());
 		assertEquals(Use.UNUSED, column(table.mapping(), 3).use());
 		Responses read = Csv.read(client.assessment, table, table.mapping());
-		assertEquals(List.of("We wait for weeks here.", "Ask the night staff sometime."), read.remarks().stream().map(Remark::text).toList());
+		assertEquals(List.of("We wait for weeks here.", "Ask the night staff sometime."),
+				read.remarks().stream().map(Remark::text).toList());
 		assertEquals(read.responses().getFirst().vote().participant(), read.remarks().getFirst().participant());
 		Responses without = Csv.read(client.assessment, table, table.mapping().with(column(table.mapping(), 2).asUnused()));
 		assertTrue(without.remarks().isEmpty() && tells(without, "We wait for weeks here."), without.problems()::toString);

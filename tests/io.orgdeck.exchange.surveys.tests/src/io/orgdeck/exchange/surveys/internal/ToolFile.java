@@ -310,7 +310,8 @@ final class ToolFile {
 		qualtrics(parts, wordings, ids, "Progress", "Progress", person -> "100");
 		qualtrics(parts, wordings, ids, "Duration (in seconds)", "Duration (in seconds)", person -> "311");
 		qualtrics(parts, wordings, ids, "Finished", "Finished", person -> "True");
-		qualtrics(parts, wordings, ids, "RecordedDate", "Recorded Date", person -> person.end().plusSeconds(1).toString().replace('T', ' '));
+		qualtrics(parts, wordings, ids, "RecordedDate", "Recorded Date",
+				person -> person.end().plusSeconds(1).toString().replace('T', ' '));
 		qualtrics(parts, wordings, ids, "ResponseId", "Response ID", person -> "R_" + String.format(Locale.ROOT, "%015d", person.id()));
 		qualtrics(parts, wordings, ids, "RecipientLastName", "Recipient Last Name", person -> "");
 		qualtrics(parts, wordings, ids, "RecipientFirstName", "Recipient First Name", person -> "");

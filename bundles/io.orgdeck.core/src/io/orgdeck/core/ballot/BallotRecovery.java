@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.AssessmentDocument;
@@ -48,6 +51,9 @@ public final class BallotRecovery {
 		}
 	}
 
+	/** Documents in which nobody has changed anything since. */
+	private static final Set<OrgDocument<?>> UNTOUCHED = Collections.newSetFromMap(new WeakHashMap<>());
+
 	private final AssessmentDocument document;
 	private final LocalDate today;
 	private final List<JournalReader> used = new ArrayList<>();
@@ -62,7 +68,26 @@ public final class BallotRecovery {
 
 	/** Recovers the votes of this assessment. A document that cannot be saved under its name is left as it is. */
 	public static Report recover(AssessmentDocument document, Clock clock) {
-		return document.isReadOnly() ? Report.NOTHING : new BallotRecovery(document, LocalDate.now(clock)).recover();
+		if (document.isReadOnly()) {
+			return Report.NOTHING;
+		}
+		boolean clean = !document.isDirty();
+		Report report = new BallotRecovery(document, LocalDate.now(clock)).recover();
+		if (clean && document.isDirty()) {
+			UNTOUCHED.add(document);
+			document.addListener(new DocumentListener() {
+				@Override
+				public void contentChanged(OrgDocument<?> changed, List<Notification> changes) {
+					UNTOUCHED.remove(changed);
+				}
+			});
+		}
+		return report;
+	}
+
+	/** Whether all that is not saved are votes that came back, which come back again when the document is opened once more. */
+	public static boolean isAllThatChanged(OrgDocument<?> document) {
+		return UNTOUCHED.contains(document);
 	}
 
 	private Report recover() {

@@ -26,10 +26,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
+import io.orgdeck.core.ballot.BallotRecovery;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.document.Recovery;
@@ -38,6 +40,7 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.files.FileInput;
 import io.orgdeck.ui.files.UnsavedInput;
+import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -184,11 +187,16 @@ final class RecoveryDialog extends Dialog {
 
 	/**
 	 * The file may be open already as it was saved last, because the workbench opens what was open before. The unsaved work
-	 * takes that editor's place. @return false when there is new work in it that the user does not want to leave
+	 * takes that editor's place. Votes that came back in it come back in the unsaved work as well, so nobody is asked about them. @return false when there is new work in it that the user does not want to leave
 	 */
 	private boolean closeEditor(Recovery recovery) {
 		var editor = recovery.file().map(file -> page.findEditor(new FileInput(file))).orElse(null);
-		return editor == null || page.closeEditor(editor, true);
+		return editor == null || page.closeEditor(editor, !holdsRecoveredVotesAlone(editor));
+	}
+
+	private static boolean holdsRecoveredVotesAlone(IEditorPart editor) {
+		var live = editor.getAdapter(LiveAssessment.class);
+		return live != null && BallotRecovery.isAllThatChanged(live.document());
 	}
 
 	/** What happens to ticked work. */

@@ -1,6 +1,7 @@
 package io.orgdeck.core.ballot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,8 +105,12 @@ class BallotRecoveryTest {
 		journal(head(false), opened(), voted(1, 2));
 		var document = open();
 		BallotRecovery.recover(document, CLOCK);
+		assertTrue(BallotRecovery.isAllThatChanged(document), "nobody needs to be asked before it is closed");
 		document.close();
-		assertEquals(1, BallotRecovery.recover(open(), CLOCK).votes());
+		var again = open();
+		assertEquals(1, BallotRecovery.recover(again, CLOCK).votes());
+		again.execute("Rename", () -> again.content().setTitle("Mine"));
+		assertFalse(BallotRecovery.isAllThatChanged(again));
 	}
 
 	@Test

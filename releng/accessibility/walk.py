@@ -18,6 +18,9 @@ SPEAKING = {
 }
 # Parts of a thing that has a name: the field inside a combo box or spin button, the cells' editors.
 INSIDE = {"combo box", "spin button", "table cell"}
+VALUED = {"spin button", "slider", "progress bar"}
+# Where what is not on the screen is left out with all that is in it.
+PLACES = {"panel", "filler", "scroll pane", "viewport", "tool bar", "frame", "window", "dialog"}
 MOST_CHILDREN = 40
 PATIENCE = 300
 
@@ -44,8 +47,8 @@ def labelled(node):
     return any(relation.get_relation_type() == Atspi.RelationType.LABELLED_BY for relation in relations)
 
 
-def value(node):
-    number = safely(node.get_value_iface, None)
+def value(node, role):
+    number = safely(node.get_value_iface, None) if role in VALUED else None
     if number:
         return str(safely(number.get_current_value, ""))
     text = safely(node.get_text_iface, None)
@@ -63,14 +66,15 @@ class Walk:
     def place(self, where, root):
         self.out.write(f"\n== {where}\n")
         self.node(root, 0, where, "")
+        self.out.flush()
 
     def node(self, node, depth, where, above):
         role = safely(node.get_role_name, "")
         state = states(node)
-        if depth and not state.contains(Atspi.StateType.SHOWING) and role not in ("menu", "menu item", "menu bar"):
+        if depth and role in PLACES and not state.contains(Atspi.StateType.SHOWING):
             return
         name = (safely(node.get_name, "") or "").strip()
-        said = value(node)
+        said = value(node, role)
         if name or said or role in SPEAKING:
             marks = " ".join(word for word, on in (("focused", Atspi.StateType.FOCUSED), ("selected", Atspi.StateType.SELECTED),
                                                    ("checked", Atspi.StateType.CHECKED)) if state.contains(on))

@@ -158,6 +158,11 @@ public final class PageBar extends Canvas {
 			}
 
 			@Override
+			public void getChildren(AccessibleControlEvent event) {
+				event.children = AccessibleName.children(names.size());
+			}
+
+			@Override
 			public void getSelection(AccessibleControlEvent event) {
 				event.childID = shown;
 			}

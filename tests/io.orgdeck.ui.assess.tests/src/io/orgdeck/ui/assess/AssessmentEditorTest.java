@@ -26,7 +26,6 @@ import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Keys;
-import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -87,21 +86,6 @@ class AssessmentEditorTest {
 		Ui.await("the tab follows", () -> workbench.editors().getLast().equals("Weir End, autumn"));
 		workbench.widget("overview.title").type("");
 		Ui.await("without a title it is the client", () -> workbench.editors().getLast().equals("Millbrook"));
-	}
-
-	@Test
-	void tabsOfOneTitleAreToldApartByFileAndWhereThatIsTheSameByFolder(WorkbenchPage workbench) throws Exception {
-		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("Last year")), "riverside.assessment"));
-		var alone = workbench.editors().getFirst();
-		EditorPage.open(workbench, SampleFile.write(folder, "draft.assessment"));
-		assertEquals(List.of(alone + " – riverside.assessment", alone + " – draft.assessment"), workbench.editors());
-		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("This year")), "riverside.assessment"));
-		assertEquals(List.of(alone + " – " + Path.of("Last year", "riverside.assessment"), alone + " – draft.assessment",
-				alone + " – " + Path.of("This year", "riverside.assessment")), workbench.editors());
-		workbench.widget("overview.title").type("Riverside, autumn");
-		Ui.await("what is told apart again is named in short",
-				() -> List.of(alone + " – riverside.assessment", alone + " – draft.assessment", "Riverside, autumn")
-						.equals(workbench.editors()));
 	}
 
 	/** Robustness 6. */

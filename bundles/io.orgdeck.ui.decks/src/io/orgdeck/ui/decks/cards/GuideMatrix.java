@@ -22,6 +22,7 @@ import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.ui.decks.cards.GuideLayout.Tile;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
@@ -224,6 +225,11 @@ public final class GuideMatrix {
 			@Override
 			public void getChildCount(AccessibleControlEvent event) {
 				event.detail = table == null ? 0 : table.activities().size();
+			}
+
+			@Override
+			public void getChildren(AccessibleControlEvent event) {
+				event.children = AccessibleName.children(table == null ? 0 : table.activities().size());
 			}
 
 			@Override

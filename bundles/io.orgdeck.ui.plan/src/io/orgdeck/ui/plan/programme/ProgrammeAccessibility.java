@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 
 import io.orgdeck.core.planning.Programme;
 import io.orgdeck.core.planning.Programme.Entry;
+import io.orgdeck.ui.parts.AccessibleName;
 
 /** The programme for people who cannot see it: a list of sessions, each with all there is to say. */
 final class ProgrammeAccessibility {
@@ -65,6 +66,11 @@ final class ProgrammeAccessibility {
 		@Override
 		public void getChildCount(AccessibleControlEvent event) {
 			event.detail = entries().size();
+		}
+
+		@Override
+		public void getChildren(AccessibleControlEvent event) {
+			event.children = AccessibleName.children(entries().size());
 		}
 
 		@Override

@@ -10,6 +10,8 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 
+import io.orgdeck.ui.parts.AccessibleName;
+
 /**
  * Facilitator mode for people who cannot see it: what stands on the screen as the name of a list, and in it the levels and the people
  * with who has voted. Every change is told as soon as it is there.
@@ -66,6 +68,11 @@ final class RoomAccessibility {
 		@Override
 		public void getChildCount(AccessibleControlEvent event) {
 			event.detail = targets.get().size();
+		}
+
+		@Override
+		public void getChildren(AccessibleControlEvent event) {
+			event.children = AccessibleName.children(targets.get().size());
 		}
 
 		@Override

@@ -14,6 +14,7 @@ import io.orgdeck.core.planning.BoardPlace;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.words.Words;
+import io.orgdeck.ui.parts.AccessibleName;
 
 /** The board for people who cannot see it: a list of heads and actions, each with all there is to say and where it stands. */
 final class BoardAccessibility {
@@ -91,6 +92,11 @@ final class BoardAccessibility {
 		@Override
 		public void getChildCount(AccessibleControlEvent event) {
 			event.detail = places().size();
+		}
+
+		@Override
+		public void getChildren(AccessibleControlEvent event) {
+			event.children = AccessibleName.children(places().size());
 		}
 
 		@Override

@@ -6,6 +6,8 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
+import io.orgdeck.ui.parts.AccessibleName;
+
 /** The timeline for people who cannot see it: a list of its rows, each with all there is to say. */
 final class TimelineAccessibility {
 
@@ -34,6 +36,11 @@ final class TimelineAccessibility {
 			@Override
 			public void getChildCount(AccessibleControlEvent event) {
 				event.detail = canvas.rows().size();
+			}
+
+			@Override
+			public void getChildren(AccessibleControlEvent event) {
+				event.children = AccessibleName.children(canvas.rows().size());
 			}
 
 			@Override

@@ -1,0 +1,40 @@
+package io.orgdeck.ui.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.SampleFile;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+
+/** No two tabs have the same name. */
+@ExtendWith(WorkbenchTest.class)
+class TabNamesTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void tabsOfOneTitleAreToldApartByFileAndWhereThatIsTheSameByFolder(WorkbenchPage workbench) throws Exception {
+		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("Last year")), "riverside.assessment"));
+		var alone = workbench.editors().getFirst();
+		EditorPage.open(workbench, SampleFile.write(folder, "draft.assessment"));
+		assertEquals(List.of(alone + " – riverside.assessment", alone + " – draft.assessment"), workbench.editors());
+		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("This year")), "riverside.assessment"));
+		assertEquals(List.of(alone + " – " + Path.of("Last year", "riverside.assessment"), alone + " – draft.assessment",
+				alone + " – " + Path.of("This year", "riverside.assessment")), workbench.editors());
+		workbench.widget("overview.title").type("Riverside, autumn");
+		Ui.await("what is told apart again is named in short",
+				() -> List.of(alone + " – riverside.assessment", alone + " – draft.assessment", "Riverside, autumn")
+						.equals(workbench.editors()));
+	}
+}

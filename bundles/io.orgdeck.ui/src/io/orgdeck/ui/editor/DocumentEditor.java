@@ -1,7 +1,6 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -190,13 +189,18 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** By its title, since the files of several clients can have one name; the tooltip says where the file lies. */
 	private void nameAfterDocument() {
-		name();
-		others().forEach(DocumentEditor::name);
+		name(this);
+		others().forEach(other -> other.name(this));
 	}
 
-	/** With its file where the title alone would be taken for another's, and with the folder where the file's name would be, too. */
-	private void name() {
-		var namesakes = namesakes();
+	/**
+	 * With its file where the title alone would be taken for another's, and with the folder where the file's name would be, too.
+	 *
+	 * @param changed an editor that may be so new that the window does not know it yet
+	 */
+	private void name(DocumentEditor<?> changed) {
+		var namesakes = Stream.concat(others(), Stream.of(changed)).filter(other -> other != this && other.title().equals(title()))
+				.toList();
 		var file = document.path().filter(path -> !namesakes.isEmpty())
 				.map(path -> namesakes.stream().anyMatch(other -> other.fileName().equals(fileName())) && path.getNameCount() > 1
 						? path.subpath(path.getNameCount() - 2, path.getNameCount())
@@ -214,11 +218,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		return Texts.or(contentTitle(), document.displayName()).strip();
 	}
 
-	/** The other editors whose documents have the same title. */
-	private List<DocumentEditor<?>> namesakes() {
-		return others().filter(other -> other.title().equals(title())).toList();
-	}
-
+	/** The other documents that are open. */
 	private Stream<DocumentEditor<?>> others() {
 		return Stream.of(getSite().getPage().getEditorReferences()).map(reference -> reference.getEditor(false))
 				.filter(other -> other instanceof DocumentEditor<?> one && one != this && one.document != null)

@@ -25,16 +25,20 @@ class TabNamesTest {
 
 	@Test
 	void tabsOfOneTitleAreToldApartByFileAndWhereThatIsTheSameByFolder(WorkbenchPage workbench) throws Exception {
-		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("Last year")), "riverside.assessment"));
-		var alone = workbench.editors().getFirst();
-		EditorPage.open(workbench, SampleFile.write(folder, "draft.assessment"));
-		assertEquals(List.of(alone + " – riverside.assessment", alone + " – draft.assessment"), workbench.editors());
-		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("This year")), "riverside.assessment"));
+		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("Last year")), "riverside"));
+		var alone = tabs(workbench).getFirst();
+		EditorPage.open(workbench, SampleFile.write(folder, "draft"));
+		assertEquals(List.of(alone + " – riverside.assessment", alone + " – draft.assessment"), tabs(workbench));
+		EditorPage.open(workbench, SampleFile.write(Files.createDirectory(folder.resolve("This year")), "riverside"));
 		assertEquals(List.of(alone + " – " + Path.of("Last year", "riverside.assessment"), alone + " – draft.assessment",
-				alone + " – " + Path.of("This year", "riverside.assessment")), workbench.editors());
+				alone + " – " + Path.of("This year", "riverside.assessment")), tabs(workbench));
 		workbench.widget("overview.title").type("Riverside, autumn");
 		Ui.await("what is told apart again is named in short",
 				() -> List.of(alone + " – riverside.assessment", alone + " – draft.assessment", "Riverside, autumn")
-						.equals(workbench.editors()));
+						.equals(tabs(workbench)));
+	}
+
+	private static List<String> tabs(WorkbenchPage workbench) {
+		return workbench.editors().stream().filter(name -> !name.equals("Welcome")).toList();
 	}
 }

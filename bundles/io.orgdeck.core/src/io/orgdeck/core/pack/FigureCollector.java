@@ -131,6 +131,7 @@ final class FigureCollector {
 				case Block.ChartRow row -> row.charts().forEach(this::chart);
 				case Block.CrossReference reference -> figures.text(reference.sentence());
 				case Block.Code code -> figures.text(code.description());
+				case Block.Illustration picture -> figures.text(picture.description());
 				case Block.Guidance guidance -> figures.text(guidance.text());
 			}
 		}

@@ -67,6 +67,15 @@ public sealed interface Block {
 	record Code(String text, String description) implements Block {
 	}
 
+	/**
+	 * A picture beside which an idea is easier to grasp.
+	 *
+	 * @param picture     what is shown
+	 * @param description for those who cannot see it
+	 */
+	record Illustration(Picture picture, String description) implements Block {
+	}
+
 	/** Something the author still has to write: a sentence to the author, not to the board. */
 	record Guidance(String text) implements Block {
 	}

@@ -149,6 +149,8 @@ final class DraftChanges {
 				}
 				case Block.Code code -> {
 				}
+				case Block.Illustration picture -> {
+				}
 				case Block.Guidance guidance -> {
 				}
 			}

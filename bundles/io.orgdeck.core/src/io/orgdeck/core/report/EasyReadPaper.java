@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.Block.Bullets;
 import io.orgdeck.core.report.Block.Heading;
+import io.orgdeck.core.report.Block.Illustration;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Block.Paragraph;
 import io.orgdeck.core.scoring.DimensionScore;
@@ -23,7 +24,7 @@ import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.TimeFrame;
 
 /**
- * The paper in easy read: one idea to a line, short sentences, no tables, no charts, no codes. Of the findings it gives
+ * The paper in easy read: one idea to a line, short sentences, a picture for each part, no tables, no charts, no codes. Of the findings it gives
  * the titles, of the actions those that come first; the rest is counted.
  */
 final class EasyReadPaper {
@@ -57,6 +58,7 @@ final class EasyReadPaper {
 
 	private List<Block> about() {
 		var blocks = new ArrayList<Block>();
+		show(blocks, Picture.PEOPLE, messages.easyPeople);
 		say(blocks, messages.easyAboutPaper, source.client());
 		say(blocks, messages.easyAboutLearning);
 		List<String> groups = source.assessment().getGroups().stream().map(RespondentGroup::getName)
@@ -65,6 +67,7 @@ final class EasyReadPaper {
 		if (!groups.isEmpty()) {
 			blocks.add(new Bullets(groups));
 		}
+		show(blocks, Picture.LOCK, messages.easyLock);
 		say(blocks, messages.easyAboutSecret);
 		return blocks;
 	}
@@ -76,6 +79,7 @@ final class EasyReadPaper {
 			return blocks;
 		}
 		Scale scale = Scale.of(source.assessment().getDeck());
+		show(blocks, Picture.STAR, messages.easyStar);
 		say(blocks, messages.easyMarks, scale.from(), scale.to());
 		say(blocks, messages.easyLowest, scale.from());
 		say(blocks, messages.easyBest, scale.to());
@@ -115,6 +119,9 @@ final class EasyReadPaper {
 	private List<Block> over() {
 		var blocks = new ArrayList<Block>();
 		over(blocks, ActionStatus.DONE, messages.easyDoneLead);
+		if (!blocks.isEmpty()) {
+			blocks.addFirst(new Illustration(Picture.DONE, messages.easyCheck));
+		}
 		over(blocks, ActionStatus.STOPPED, messages.easyStoppedLead);
 		return blocks;
 	}
@@ -134,6 +141,7 @@ final class EasyReadPaper {
 
 	private List<Block> next() {
 		var blocks = new ArrayList<Block>();
+		show(blocks, Picture.CALENDAR, messages.easyCalendar);
 		List<Action> all = source.actions().filter(action -> !OVER.contains(action.getStatus())).toList();
 		List<Action> first = all.stream().filter(action -> action.getTimeFrame() == TimeFrame.IMMEDIATE).limit(MOST_ACTIONS).toList();
 		if (all.isEmpty()) {
@@ -166,7 +174,8 @@ final class EasyReadPaper {
 	}
 
 	private List<Block> words() {
-		return List.of(new Labelled(messages.easyWordBoard, messages.easyWordBoardMeans),
+		return List.of(new Illustration(Picture.BOOK, messages.easyBook),
+				new Labelled(messages.easyWordBoard, messages.easyWordBoardMeans),
 				new Labelled(messages.easyWordMark, messages.easyWordMarkMeans),
 				new Labelled(messages.easyWordGroup, messages.easyWordGroupMeans));
 	}
@@ -174,7 +183,11 @@ final class EasyReadPaper {
 	private List<Block> questions() {
 		String contact = Optional.ofNullable(source.assessment().getPaper()).map(BoardPaper::getContact).filter(text -> !text.isBlank())
 				.orElse(messages.easyNoContact);
-		return List.of(new Paragraph(messages.easyAsk), new Paragraph(contact));
+		return List.of(new Illustration(Picture.QUESTION, messages.easyQuestion), new Paragraph(messages.easyAsk), new Paragraph(contact));
+	}
+
+	private static void show(List<Block> blocks, Picture picture, String description) {
+		blocks.add(new Illustration(picture, description));
 	}
 
 	private static void say(List<Block> blocks, String sentence, Object... about) {

@@ -96,6 +96,7 @@ final class EditionWords {
 			case Block.ChartRow row -> row;
 			case Block.CrossReference reference -> reference;
 			case Block.Code code -> code;
+			case Block.Illustration picture -> picture;
 			case Block.Guidance guidance -> guidance;
 		};
 	}

@@ -188,7 +188,10 @@ final class Messages {
 	String easyAsk;
 	String easyAskedGroups;
 	String easyBest;
+	String easyBook;
 	String easyBy;
+	String easyCalendar;
+	String easyCheck;
 	String easyDone;
 	String easyDoneLead;
 	String easyFirst;
@@ -196,6 +199,7 @@ final class Messages {
 	String easyGeneral;
 	String easyKicker;
 	String easyLater;
+	String easyLock;
 	String easyLowest;
 	String easyMarkWithheld;
 	String easyMoreLater;
@@ -207,7 +211,10 @@ final class Messages {
 	String easyNoMark;
 	String easyNothingFound;
 	String easyNow;
+	String easyPeople;
+	String easyQuestion;
 	String easyQuestions;
+	String easyStar;
 	String easyStoppedLead;
 	String easyTarget;
 	String easyTitle;

@@ -24,8 +24,8 @@ public abstract class SectionWords {
 	/** What is said of a chart to those who cannot see it. */
 	protected abstract void chart(String place, String text);
 
-	/** What is said of a code that phones read. */
-	protected abstract void code(String place, String text);
+	/** What is said of a picture, or of a code that phones read. */
+	protected abstract void picture(String place, String text);
 
 	protected abstract void reference(String place, Block.CrossReference reference);
 
@@ -47,7 +47,8 @@ public abstract class SectionWords {
 				case Block.ChartBlock chart -> chart(place, chart.chart().description());
 				case Block.ChartRow row -> row.charts().forEach(chart -> chart(place, chart.description()));
 				case Block.CrossReference reference -> reference(place, reference);
-				case Block.Code code -> code(place, code.description());
+				case Block.Code code -> picture(place, code.description());
+				case Block.Illustration picture -> picture(place, picture.description());
 				case Block.Guidance guidance -> guidance(place, guidance.text());
 			}
 		}

@@ -170,6 +170,7 @@ final class TraceSection {
 			case Block.ChartRow row -> Stream.empty();
 			case Block.CrossReference reference -> Stream.empty();
 			case Block.Code code -> Stream.empty();
+			case Block.Illustration picture -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

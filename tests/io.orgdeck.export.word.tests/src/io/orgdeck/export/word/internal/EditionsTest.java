@@ -129,10 +129,11 @@ class EditionsTest {
 	}
 
 	@Test
-	void easyReadHasShortSentencesInLargeTypeAndNoTables() throws Exception {
+	void easyReadHasShortSentencesInLargeTypePicturesAndNoTables() throws Exception {
 		byte[] file = paper(LARGE, "easy-read", Map.of("audience", "easy-read"));
 		String document = Export.part(file, "word/document.xml");
-		assertFalse(document.contains("<w:tbl>") || document.contains("<w:drawing>"));
+		assertFalse(document.contains("<w:tbl>") || document.contains("<c:chart"));
+		assertTrue(document.contains("descr=\"Picture: three people\""), "pictures are said to those who cannot see them");
 		assertTrue(Export.part(file, "word/styles.xml").contains("w:sz w:val=\"32\""));
 		int longest = texts(file).stream().flatMap(text -> List.of(text.split("(?<=[.!?:])\\s")).stream())
 				.map(text -> text.split("\\s+").length)

@@ -1,5 +1,6 @@
 package io.orgdeck.export.pdf.internal.chart;
 
+import java.awt.geom.AffineTransform;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
+import io.orgdeck.core.report.Picture;
 import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.export.pdf.internal.page.Markup;
 
@@ -21,6 +23,7 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 
 	/** Attribute of an object element with what a code says. */
 	private static final String CODE = "title";
+	private static final String PICTURE = "data-picture";
 
 	private final Map<String, Chart> charts;
 
@@ -39,13 +42,22 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 		page.open("object", CODE, code.text(), "alt", code.description(), "style", "width: 110pt; height: 110pt").close();
 	}
 
+	/** Puts a picture on the page, with the words for people who cannot see it. */
+	public static void write(Markup page, Block.Illustration picture) {
+		page.open("object", PICTURE, picture.picture().name(), "alt", picture.description(), "style", "width: 45pt; height: 45pt").close();
+	}
+
 	@Override
 	public boolean isReplacedObject(Element element) {
-		return !element.getAttribute(CODE).isEmpty() || charts.containsKey(element.getAttribute(NAME));
+		return !element.getAttribute(PICTURE).isEmpty() || !element.getAttribute(CODE).isEmpty()
+				|| charts.containsKey(element.getAttribute(NAME));
 	}
 
 	@Override
 	public FSObjectDrawer createDrawer(Element element) {
+		if (!element.getAttribute(PICTURE).isEmpty()) {
+			return picture(Picture.valueOf(element.getAttribute(PICTURE)));
+		}
 		if (!element.getAttribute(CODE).isEmpty()) {
 			return code(QrCode.of(element.getAttribute(CODE)));
 		}
@@ -54,6 +66,15 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 			double points = dotsPerPixel * 4 / 3.0;
 			var pen = new Pen(device, context, x, y, dotsPerPixel);
 			ChartShape.of(chart).draw(pen, width / points, height / points);
+			return null;
+		};
+	}
+
+	private static FSObjectDrawer picture(Picture picture) {
+		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
+			double scale = width / (dotsPerPixel * 4 / 3.0) / Picture.SIDE;
+			new Pen(device, context, x, y, dotsPerPixel)
+					.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(picture.outline()), "1F5A66");
 			return null;
 		};
 	}

@@ -217,6 +217,11 @@ final class PaperPage {
 				ChartDrawers.write(page, code);
 				page.close();
 			}
+			case Block.Illustration picture -> {
+				page.open("div", "class", "figure beside");
+				ChartDrawers.write(page, picture);
+				page.close();
+			}
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is for an author, not for a reader.");
 		}
 	}

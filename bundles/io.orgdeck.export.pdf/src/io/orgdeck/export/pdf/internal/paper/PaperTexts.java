@@ -43,6 +43,7 @@ final class PaperTexts {
 			case Block.ChartRow row -> row.charts().stream().flatMap(PaperTexts::of);
 			case Block.CrossReference reference -> Stream.of(reference.sentence());
 			case Block.Code code -> Stream.empty();
+			case Block.Illustration picture -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

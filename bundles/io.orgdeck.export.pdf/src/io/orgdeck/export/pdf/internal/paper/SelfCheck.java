@@ -41,7 +41,7 @@ final class SelfCheck extends SectionWords {
 	}
 
 	@Override
-	protected void code(String place, String text) {
+	protected void picture(String place, String text) {
 		expected.words(place, text);
 	}
 

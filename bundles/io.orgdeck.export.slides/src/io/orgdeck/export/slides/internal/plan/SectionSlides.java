@@ -52,6 +52,9 @@ final class SectionSlides {
 				case Block.Code code -> {
 					// is scanned from the paper
 				}
+				case Block.Illustration picture -> {
+					// stands beside the sentences of a paper
+				}
 				case Block.Guidance guidance -> {
 					// is for the author
 				}

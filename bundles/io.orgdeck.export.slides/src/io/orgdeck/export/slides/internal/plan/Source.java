@@ -97,6 +97,7 @@ record Source(ReportModel report, Words words) {
 			case Block.ChartRow row -> row.charts().stream().map(Chart::description);
 			case Block.CrossReference reference -> Stream.empty();
 			case Block.Code code -> Stream.empty();
+			case Block.Illustration picture -> Stream.empty();
 			case Block.Guidance guidance -> Stream.empty();
 		};
 	}

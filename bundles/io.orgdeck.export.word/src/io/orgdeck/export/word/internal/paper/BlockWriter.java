@@ -74,7 +74,8 @@ final class BlockWriter {
 			case Block.ChartBlock chart -> charts(List.of(chart.chart()));
 			case Block.ChartRow row -> charts(row.charts());
 			case Block.CrossReference reference -> crossReference(reference);
-			case Block.Code code -> code(code);
+			case Block.Code code -> picture(CodePicture.png(code.text()), code.description(), CodePicture.SIDE);
+			case Block.Illustration one -> picture(DrawnPicture.png(one.picture()), one.description(), DrawnPicture.SIDE);
 			case Block.Guidance guidance -> throw new IllegalArgumentException("Guidance is anchored, not written.");
 		}
 	}
@@ -211,9 +212,9 @@ final class BlockWriter {
 		pages.solid(size.line() + size.before());
 	}
 
-	private void code(Block.Code code) {
-		words.paragraph(TextRole.FIGURE, () -> words.picture(CodePicture.png(code.text()), code.description(), CodePicture.SIDE));
-		pages.keep(CodePicture.SIDE, number -> {});
+	private void picture(byte[] png, String description, int side) {
+		words.paragraph(TextRole.FIGURE, () -> words.picture(png, description, side));
+		pages.keep(side, number -> {});
 	}
 
 	private void numbered(String word, String sequence, int number) {

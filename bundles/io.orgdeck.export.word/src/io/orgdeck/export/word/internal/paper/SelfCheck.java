@@ -64,7 +64,7 @@ public final class SelfCheck extends SectionWords {
 	}
 
 	@Override
-	protected void code(String place, String text) {
+	protected void picture(String place, String text) {
 		expected.whole(place, text);
 	}
 

@@ -24,7 +24,7 @@ public record LoggedVote(String code, String salt, int number, Optional<Answer> 
 	 * Makes code and salt of what only the voter's form and this computer know, so that they are the same after a crash.
 	 *
 	 * @param ballot id of the open ballot
-	 * @param key    of the form, random
+	 * @param key    random, and known to this computer alone: who knows it can try the few answers there are
 	 */
 	public static LoggedVote of(String ballot, String key, int number, Optional<Answer> answer) {
 		String given = ballot + '\n' + number + '\n' + key + '\n' + answer.map(VoteLog::said).orElse("");

@@ -2,6 +2,7 @@ package io.orgdeck.core.ballot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ import io.orgdeck.core.edits.BallotEdits;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.votelog.LoggedVote;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
@@ -116,6 +119,21 @@ class BallotBoxTest {
 		assertEquals(Receipt.COUNTED, cast(new Cast("form", "phones", 1, Optional.of(SmallAssessment.level(5)), Optional.of(""))));
 		box.close();
 		assertEquals("1=level-5", stored(1).toString());
+	}
+
+	@Test
+	@DisplayName("Nobody who has seen key and code of a vote finds the answer by trying all there are")
+	void aCodeTellsNoAnswer() throws IOException {
+		box.open(small.question(2), 1);
+		String ballot = box.state().orElseThrow().id();
+		cast(new Cast("form", "phones", 1, Optional.of(SmallAssessment.level(2)), Optional.of("")));
+		String code = box.code(1).orElseThrow();
+		for (int level = 1; level <= 5; level++) {
+			assertNotEquals(code, LoggedVote.of(ballot, "form", 1, Optional.of(SmallAssessment.level(level))).code());
+		}
+		assertEquals(code, box.code(1).orElseThrow(), "it stays the same");
+		cast(new Cast("form", "phones", 1, Optional.of(SmallAssessment.level(5)), Optional.of("")));
+		assertNotEquals(code, box.code(1).orElseThrow(), "another vote has another code");
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 
 import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.edits.AnswerText;
@@ -90,6 +92,8 @@ final class FacilitatorWindow {
 		shell.setImages(parent.getImages());
 		WidgetIds.name(shell, "facilitator");
 		shell.setData(this);
+		// The keys of this window are its own: the workbench would take Ctrl+Z, and leave the turn with somebody else.
+		PlatformUI.getWorkbench().getService(IContextService.class).registerShell(shell, IContextService.TYPE_NONE);
 		Style.PAGE.applyTo(shell);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
 		canvas = WidgetIds.name(new Canvas(shell, SWT.DOUBLE_BUFFERED), "facilitator.room");

@@ -39,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
 	private Chosen chosen;
 
 	@Mixin
+	private HouseOption house;
+
+	@Mixin
 	private Revision revision;
 
 	@Option(names = "--force")
@@ -79,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
 		Path target = OutputFile.checked(job.out, exporter.extension(), force || revision.isPlanOnly());
 		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(password)).content();
-		var run = new ExportRun(exporter, assessment, ExportOptions.defaults().with(chosen.values(exporter)));
+		var options = house.on(ExportOptions.defaults().with(chosen.values(exporter)), spec.commandLine().getErr());
+		var run = new ExportRun(exporter, assessment, options);
 		if (revision.isPlanOnly()) {
 			revision.plan(run, target, spec.commandLine().getOut());
 		} else {

@@ -53,6 +53,9 @@ final class PackCommand implements Callable<Integer> {
 	private boolean asTyped;
 
 	@Mixin
+	private HouseOption house;
+
+	@Mixin
 	private PasswordOption password;
 
 	@Override
@@ -68,7 +71,7 @@ final class PackCommand implements Callable<Integer> {
 		PrintWriter told = spec.commandLine().getErr();
 		try {
 			var pack = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), assessment, readers,
-					ExportOptions.defaults());
+					house.on(ExportOptions.defaults(), told));
 			pack.difference().ifPresent(told::println);
 			PackMade made = pack.make(out, force, asTyped, new NullProgressMonitor());
 			made.files().forEach(spec.commandLine().getOut()::println);

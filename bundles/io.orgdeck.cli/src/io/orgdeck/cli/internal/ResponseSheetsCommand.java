@@ -53,6 +53,9 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 	private boolean force;
 
 	@Mixin
+	private HouseOption house;
+
+	@Mixin
 	private PasswordOption password;
 
 	@Override
@@ -69,7 +72,7 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 			spec.commandLine().getErr().println(Messages.nobody);
 			return 1;
 		}
-		new FilePerParticipant(exporter, assessment, ExportOptions.defaults().with(options))
+		new FilePerParticipant(exporter, assessment, house.on(ExportOptions.defaults().with(options), spec.commandLine().getErr()))
 				.write(people, folder, force, new NullProgressMonitor()).forEach(spec.commandLine().getOut()::println);
 		return 0;
 	}

@@ -102,6 +102,7 @@ final class Messages extends NLS {
 	public static String removeFile;
 	public static String removeFindings;
 	public static String removeGroups;
+	public static String removeHouseStyle;
 	public static String removeItems;
 	public static String removeNotices;
 	public static String removeOptions;
@@ -116,6 +117,7 @@ final class Messages extends NLS {
 	public static String rescheduleSession;
 	public static String reviewMark;
 	public static String rule;
+	public static String setHouseStyle;
 	public static String settle;
 	public static String slipName;
 	public static String someOfIt;

@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.orgdeck.core.house.HouseStyle;
+
 /**
  * How a report is written.
  *
  * @param locale of dates and numbers in running text
  * @param clock  for the date of making and document properties; fixed in tests
  * @param values further options by name, as the exporter declares them
+ * @param chosen the house style that somebody chose for this export; otherwise {@link ExportRun} takes the client's or the firm's
  */
-public record ExportOptions(Locale locale, Clock clock, Map<String, String> values) {
+public record ExportOptions(Locale locale, Clock clock, Map<String, String> values, Optional<HouseStyle> chosen) {
 
 	/** Option: path of a document in the client's house style, for exporters that take one. */
 	public static final String TEMPLATE = "template";
@@ -24,7 +27,7 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 
 	/** What is used when nobody says otherwise. */
 	public static ExportOptions defaults() {
-		return new ExportOptions(Locale.UK, Clock.systemDefaultZone(), Map.of());
+		return new ExportOptions(Locale.UK, Clock.systemDefaultZone(), Map.of(), Optional.empty());
 	}
 
 	public ExportOptions {
@@ -49,15 +52,25 @@ public record ExportOptions(Locale locale, Clock clock, Map<String, String> valu
 	public ExportOptions with(String name, String value) {
 		var more = new HashMap<>(values);
 		more.put(name, value);
-		return new ExportOptions(locale, clock, more);
+		return new ExportOptions(locale, clock, more, chosen);
 	}
 
 	/** The same with other options. */
 	public ExportOptions with(Map<String, String> others) {
-		return new ExportOptions(locale, clock, others);
+		return new ExportOptions(locale, clock, others, chosen);
 	}
 
 	public ExportOptions withClock(Clock other) {
-		return new ExportOptions(locale, other, values);
+		return new ExportOptions(locale, other, values, chosen);
+	}
+
+	/** How what is written looks. */
+	public HouseStyle house() {
+		return chosen.orElse(HouseStyle.STANDARD);
+	}
+
+	/** The same in a house style. */
+	public ExportOptions withHouse(HouseStyle house) {
+		return new ExportOptions(locale, clock, values, Optional.of(house));
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.house.HouseStyles;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.Failure;
@@ -58,7 +59,8 @@ public final class ExportRun {
 	public ExportRun(ExporterEntry exporter, EditionReports reports, ExportOptions options) throws IOException {
 		Assessment assessment = reports.assessment();
 		this.exporter = exporter;
-		this.options = options.with(exporter.options().resolve(options.values(), assessment));
+		this.options = options.with(exporter.options().resolve(options.values(), assessment))
+				.withHouse(options.chosen().isPresent() ? options.house() : HouseStyles.of(assessment));
 		writer = exporter.create();
 		edition = EditionOptions.edition(this.options.values(), assessment);
 		report = reports.report(edition, this.options.values());

@@ -34,7 +34,7 @@ public final class Deidentified {
 			Literals.BOARD_PAPER__REPORT_OF, Literals.REVIEW_MARK__AUTHOR, Literals.COMMENT__AUTHOR);
 	private static final Set<EAttribute> GONE = Set.of(Literals.PARTICIPANT__ROLE, Literals.PARTICIPANT__EMAIL, Literals.SESSION__PLACE,
 			Literals.MEETING__PLACE, Literals.EVIDENCE__LINK, Literals.EVIDENCE__SOURCE, Literals.CLIENT__CONTACT,
-			Literals.CLIENT__DESCRIPTION,
+			Literals.CLIENT__DESCRIPTION, Literals.CLIENT__HOUSE_STYLE,
 			Literals.BOARD_PAPER__CONTACT, Literals.BOARD_PAPER__BODY, Literals.RESPONDENT_GROUP__DESCRIPTION);
 	/** Words that say nothing about anybody. */
 	private static final Set<EAttribute> KEPT = Set.of(Literals.EVIDENCE__CODE, Literals.FINDING__CODE, Literals.RECOMMENDATION__CODE,

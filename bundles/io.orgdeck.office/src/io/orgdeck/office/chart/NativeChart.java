@@ -1,6 +1,7 @@
 package io.orgdeck.office.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -27,10 +28,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
-import io.orgdeck.office.HouseStyle;
-import io.orgdeck.office.Palette;
 
 /**
  * Makes of a chart of the report one that Word, Excel or PowerPoint draws and that people can edit there. Every file of the
@@ -52,18 +52,19 @@ public final class NativeChart {
 	private static final double MOST_STEPS = 10;
 
 	private final Chart chart;
-	private final Palette palette;
+	private final HouseColours palette;
 	private final ChartText text;
 	private final double points;
 
 	/**
+	 * @param typeface of all words; empty where the theme of the file decides
 	 * @param language of words and figures, a BCP 47 tag
 	 * @param points   size of names
 	 */
-	public NativeChart(Chart chart, HouseStyle house, String language, double points) {
+	public NativeChart(Chart chart, HouseColours colours, Optional<String> typeface, String language, double points) {
 		this.chart = chart;
-		this.palette = house.palette();
-		this.text = new ChartText(house.typeface(), language);
+		this.palette = colours;
+		this.text = new ChartText(typeface, language);
 		this.points = points;
 	}
 
@@ -173,7 +174,7 @@ public final class NativeChart {
 		int count = chart.series().size();
 		String colour = palette.step(stacked ? index : count - 1 - index, count);
 		bar.setFillProperties(ChartColour.fill(colour));
-		bar.setLineProperties(ChartColour.line(Palette.WHITE, THIN));
+		bar.setLineProperties(ChartColour.line(HouseColours.WHITE, THIN));
 		bar.setInvertIfNegative(false);
 		var labels = new ValueLabels(chart, text);
 		labels.addTo(bar.getCTBarSer(), stacked ? palette.textOn(colour) : palette.text(), points * SMALLER);

@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 import io.orgdeck.core.report.Chart;
-import io.orgdeck.office.HouseStyle;
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.office.file.StillZip;
 
 /** The three kinds of file that show charts, each written and read again. */
@@ -151,7 +151,7 @@ enum ChartHost {
 	}
 
 	private static NativeChart builder(Chart chart) {
-		return new NativeChart(chart, HouseStyle.STANDARD, "en-GB", 12);
+		return new NativeChart(chart, HouseColours.STANDARD, Optional.of("Arial"), "en-GB", 12);
 	}
 
 	private static void fillCells(XSSFSheet sheet, Chart chart) {

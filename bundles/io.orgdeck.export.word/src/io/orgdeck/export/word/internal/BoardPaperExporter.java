@@ -14,8 +14,9 @@ import io.orgdeck.core.export.PaginatingExporter;
 import io.orgdeck.core.export.PlannedChange;
 import io.orgdeck.core.export.RevisingExporter;
 import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.paper.BoardPaperWriter;
 
 /** The paper for the board in Word. Its options stand in plugin.xml; {@link RevisingExporter} has more of them. */
@@ -28,7 +29,7 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 
 	@Override
 	public List<String> warnings(ReportModel report, ExportOptions options) throws IOException {
-		return Stream.concat(report.warnings().stream(), HouseStyle.leftOut(options).stream()).toList();
+		return Stream.concat(report.warnings().stream(), HostDocument.leftOut(options).stream()).toList();
 	}
 
 	@Override
@@ -48,7 +49,7 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 
 	@Override
 	public Template template(Path file) throws IOException {
-		try (HouseStyle house = HouseStyle.template(file, Map.of())) {
+		try (HostDocument house = HostDocument.template(file, Map.of(), HouseStyle.STANDARD)) {
 			return house.template();
 		}
 	}

@@ -10,7 +10,7 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.group.GroupSummary;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 
 /** A page for each working group in Word. Option: {@link GroupSummary#GROUP}. */
 public final class GroupSummaryExporter implements Exporter {
@@ -22,6 +22,6 @@ public final class GroupSummaryExporter implements Exporter {
 
 	@Override
 	public List<String> warnings(ReportModel report, ExportOptions options) throws IOException {
-		return HouseStyle.leftOut(options).stream().toList();
+		return HostDocument.leftOut(options).stream().toList();
 	}
 }

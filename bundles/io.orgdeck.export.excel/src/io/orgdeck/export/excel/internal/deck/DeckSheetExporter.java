@@ -33,7 +33,7 @@ public final class DeckSheetExporter implements Exporter {
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
 			throws IOException {
-		try (var book = new StreamedWorkbook()) {
+		try (var book = new StreamedWorkbook(options.house())) {
 			for (Spreadsheet.Sheet sheet : DeckWriter.spreadsheet(report.deck()).sheets()) {
 				var page = new DataSheet(book, sheet.name(), List.of());
 				page.add(new TableBlock(table(sheet), sheet.name().replace(" ", "") + "Table", page.nextTop(), CellExtras.NONE,

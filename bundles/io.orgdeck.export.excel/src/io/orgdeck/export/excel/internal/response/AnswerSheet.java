@@ -28,6 +28,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.xlsx.Colours;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
 import io.orgdeck.export.excel.internal.xlsx.Look;
+import io.orgdeck.export.excel.internal.xlsx.PageLines;
 import io.orgdeck.export.excel.internal.xlsx.RowWriter;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 import io.orgdeck.export.excel.internal.xlsx.Styles;
@@ -121,15 +122,13 @@ final class AnswerSheet {
 		sheet.getPrintSetup().setLandscape(true);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
-		sheet.getHeader().setLeft(header().replace("&", "&&"));
-		sheet.getFooter().setLeft(answersInShort().replace("&", "&&"));
-		sheet.getFooter().setRight(ResponseText.PAGE.text());
+		lines().on(sheet);
 		sheet.getCTWorksheet().getDimension()
 				.setRef(new CellRangeAddress(0, lastRow(), 0, Column.values().length - 1).formatAsString());
 	}
 
-	private String header() {
-		return report.client() + " \u2013 " + report.title();
+	private PageLines lines() {
+		return new PageLines(book.house(), report.client() + " \u2013 " + report.title(), "", answersInShort(), ResponseText.PAGE.text());
 	}
 
 	/** The choices of the deck's first scale on one line, so that a printed page explains itself; others stand beside their questions. */
@@ -241,8 +240,8 @@ final class AnswerSheet {
 	private List<String> texts() {
 		var texts = new ArrayList<String>();
 		texts.add(title());
-		texts.add(header());
-		texts.add(answersInShort());
+		texts.add(lines().headWords());
+		texts.add(lines().footWords());
 		texts.add(ResponseText.PARTICIPANT.text());
 		person.map(Person::name).ifPresent(texts::add);
 		texts.add(ResponseText.ANSWERED.text(request.questions().size()));

@@ -21,7 +21,7 @@ public final class ResponseSheetExporter implements Exporter {
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
 			throws IOException {
 		ResponseRequest request = ResponseRequest.of(report, options.values());
-		try (var workbook = new ResponseWorkbook(report, request, options.clock())) {
+		try (var workbook = new ResponseWorkbook(report, request, options)) {
 			workbook.write(out, monitor);
 		}
 	}

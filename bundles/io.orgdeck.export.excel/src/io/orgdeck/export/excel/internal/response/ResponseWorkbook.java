@@ -3,13 +3,13 @@ package io.orgdeck.export.excel.internal.response;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -19,9 +19,10 @@ import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 /** Puts a response workbook together: one sheet of instructions, then a sheet for each person or one for anybody. */
 final class ResponseWorkbook implements Closeable {
 
-	private final StreamedWorkbook book = new StreamedWorkbook();
+	private final StreamedWorkbook book;
 
-	ResponseWorkbook(ReportModel report, ResponseRequest request, Clock clock) {
+	ResponseWorkbook(ReportModel report, ResponseRequest request, ExportOptions options) {
+		book = new StreamedWorkbook(options.house());
 		var instructions = new InstructionSheet(report, request, book);
 		if (request.people().isEmpty()) {
 			new AnswerSheet(report, request, Optional.empty(), Messages.sheet_answers, instructions, book);
@@ -33,7 +34,7 @@ final class ResponseWorkbook implements Closeable {
 			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
 		}
 		book.shell().lockStructure();
-		WorkbookProperties.set(book.shell(), report, clock);
+		WorkbookProperties.set(book.shell(), report, options.clock());
 	}
 
 	void write(OutputStream out, IProgressMonitor monitor) throws IOException {

@@ -19,7 +19,7 @@ import io.orgdeck.export.excel.internal.xlsx.CellText;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.office.HouseStyle;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.office.chart.AltText;
 import io.orgdeck.office.chart.Figures;
 import io.orgdeck.office.chart.NativeChart;
@@ -42,9 +42,11 @@ final class ChartsSheet {
 
 	private final ReportModel report;
 	private final DataSheet sheet;
+	private final HouseStyle house;
 
 	/** @param sheet the empty sheet on which the charts shall stand */
-	ChartsSheet(ReportModel report, DataSheet sheet) {
+	ChartsSheet(ReportModel report, DataSheet sheet, HouseStyle house) {
+		this.house = house;
 		this.report = report;
 		this.sheet = sheet;
 	}
@@ -115,7 +117,7 @@ final class ChartsSheet {
 
 	private XSSFChart draw(Chart shown, int height, Figures figures) {
 		XSSFChart chart = sheet.addChart(WIDTH, height);
-		new NativeChart(shown, HouseStyle.STANDARD, report.language(), POINTS).fill(chart, figures);
+		new NativeChart(shown, house.colours(), Optional.of(house.body()), report.language(), POINTS).fill(chart, figures);
 		AltText.set(chart, shown);
 		title(chart, CellText.line(shown.title()));
 		return chart;

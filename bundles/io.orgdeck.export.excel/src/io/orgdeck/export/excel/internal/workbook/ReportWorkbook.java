@@ -42,7 +42,7 @@ final class ReportWorkbook implements Closeable {
 	private static final Set<String> FOR_FORMULAS = Set.of(AnswerList.ID, Calculation.ID, CountedVotes.ID);
 
 	private final ReportModel report;
-	private final StreamedWorkbook book = new StreamedWorkbook();
+	private final StreamedWorkbook book;
 	private final SectionColours colours;
 	private final List<PlannedSheet> plan;
 	private final Counting counting;
@@ -60,6 +60,7 @@ final class ReportWorkbook implements Closeable {
 	/** @param mostRows of a table on one sheet */
 	ReportWorkbook(ReportModel report, ExportOptions options, int mostRows) {
 		this.report = report;
+		this.book = new StreamedWorkbook(options.house());
 		this.colours = new SectionColours(report.deck(), book.styles());
 		this.counting = Counting.of(report, mostRows);
 		this.plan = new ArrayList<>(PlannedSheet.of(report, counting, mostRows));
@@ -72,7 +73,7 @@ final class ReportWorkbook implements Closeable {
 			DataSheet charts = new DataSheet(book, Messages.sheet_charts, List.of());
 			sheets.add(charts);
 			plan.forEach(this::add);
-			addCharts(new ChartsSheet(report, charts));
+			addCharts(new ChartsSheet(report, charts, options.house()));
 		}
 		var dictionary = new DictionarySheets(report, book, colours);
 		sheets.add(dictionary.columns(plan, NAMED));

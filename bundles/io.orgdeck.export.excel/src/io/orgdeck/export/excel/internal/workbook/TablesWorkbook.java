@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import io.orgdeck.core.export.TablesWriter;
+import io.orgdeck.core.house.HouseStyle;
+import io.orgdeck.core.house.HouseStyles;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
@@ -19,7 +21,7 @@ public final class TablesWorkbook implements TablesWriter {
 
 	@Override
 	public void write(String title, List<Table> tables, OutputStream out, IProgressMonitor monitor) throws IOException {
-		try (var book = new StreamedWorkbook()) {
+		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD))) {
 			for (Table table : tables) {
 				var page = new DataSheet(book, table.caption(), List.of());
 				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), Messages.withheld));

@@ -153,9 +153,7 @@ public final class DataSheet {
 		}
 		print.setFitHeight((short) (head.isEmpty() ? 0 : 1));
 		sheet.setHorizontallyCenter(false);
-		sheet.getHeader().setLeft(headerText.replace("&", "&&"));
-		sheet.getHeader().setRight("&A");
-		sheet.getFooter().setRight(Messages.sheet_page);
+		new PageLines(book.house(), headerText, "&A", "", Messages.sheet_page).on(sheet);
 	}
 
 	/** As many pages beside one another as keep the letters legible. */

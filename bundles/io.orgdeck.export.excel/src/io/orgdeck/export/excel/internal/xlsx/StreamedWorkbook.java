@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import io.orgdeck.core.house.HouseStyle;
+
 /**
  * A workbook whose shell (formats, tables, charts, print set-up, names) stands in memory while the rows of its sheets
  * are streamed: memory does not grow with the rows.
@@ -25,8 +27,20 @@ public final class StreamedWorkbook implements Closeable {
 
 	private final XSSFWorkbook workbook = new XSSFWorkbook(new SharedTexts.Factory());
 	private final EncryptedRows streamed = new EncryptedRows(workbook);
-	private final Styles styles = new Styles(workbook);
+	private final HouseStyle house;
+	private final Styles styles;
 	private final Map<SXSSFSheet, Rows> rowsBySheet = new LinkedHashMap<>();
+
+	/** @param house whose colours, typefaces and running lines it has */
+	public StreamedWorkbook(HouseStyle house) {
+		this.house = house;
+		styles = new Styles(workbook, house);
+	}
+
+	/** The house whose file this is. */
+	public HouseStyle house() {
+		return house;
+	}
 
 	/** The shell: everything but rows. Cells made through it would be lost. */
 	public XSSFWorkbook shell() {

@@ -16,42 +16,30 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-import io.orgdeck.office.HouseStyle;
-import io.orgdeck.office.Palette;
+import io.orgdeck.core.house.HouseStyle;
 
 /** The cell formats of one workbook, each made once, so that their number stays far below what a file may hold. */
 public final class Styles {
 
-	private static final Palette HOUSE = HouseStyle.STANDARD.palette();
-	private static final String HEADER_FILL = '#' + HOUSE.accent();
-	private static final String RULE = '#' + HOUSE.rule();
-	private static final String QUIET = '#' + HOUSE.quiet();
-	private static final String LINK_BLUE = "#0b57a4";
+	private static final String Link_BLUE = "#0b57a4";
 
 	private static final String INPUT_FILL = "#fff9e5";
 	private static final String BORDER = "#7f8896";
 	private static final String REMINDER = "#a3280f";
-	private static final String INK = '#' + HOUSE.text();
-	/** Found, or matched in its measures, on every system. */
-	private static final String FONT = "Arial";
 	private static final short POINTS = 10;
 
-	private record FontKey(int points, String colour, boolean isBold, boolean isItalic, boolean isUnderlined) {
-
-		static FontKey of(int points, String colour) {
-			return new FontKey(points, colour, false, false, false);
-		}
+	private record FontKey(String name, int points, String colour, boolean isBold, boolean isItalic, boolean isUnderlined) {
 
 		FontKey bold() {
-			return new FontKey(points, colour, true, isItalic, isUnderlined);
+			return new FontKey(name, points, colour, true, isItalic, isUnderlined);
 		}
 
 		FontKey italic() {
-			return new FontKey(points, colour, isBold, true, isUnderlined);
+			return new FontKey(name, points, colour, isBold, true, isUnderlined);
 		}
 
 		FontKey underlined() {
-			return new FontKey(points, colour, isBold, isItalic, true);
+			return new FontKey(name, points, colour, isBold, isItalic, true);
 		}
 	}
 
@@ -59,12 +47,20 @@ public final class Styles {
 	}
 
 	private final XSSFWorkbook workbook;
+	private final HouseStyle house;
+	private final String accent;
+	private final String ink;
+	private final String quiet;
 	private final Map<Key, Integer> made = new HashMap<>();
 	private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
 	private final List<XSSFCellStyle> byIndex = new ArrayList<>();
 
-	Styles(XSSFWorkbook workbook) {
+	Styles(XSSFWorkbook workbook, HouseStyle house) {
 		this.workbook = workbook;
+		this.house = house;
+		accent = '#' + house.colours().accent();
+		ink = '#' + house.colours().text();
+		quiet = '#' + house.colours().quiet();
 		usual(workbook.getFontAt(0));
 		for (Look look : Look.values()) {
 			of(look);
@@ -74,10 +70,10 @@ public final class Styles {
 
 	/** The font by which spreadsheets measure columns. */
 	private void usual(XSSFFont font) {
-		font.setFontName(FONT);
+		font.setFontName(house.body());
 		font.setScheme(FontScheme.NONE);
 		font.setFontHeightInPoints(POINTS);
-		font.setColor(colour(INK));
+		font.setColor(colour(ink));
 	}
 
 	/** Index of the format for that look. */
@@ -115,12 +111,12 @@ public final class Styles {
 	private int make(Key key) {
 		XSSFCellStyle style = workbook.createCellStyle();
 		style.setVerticalAlignment(VerticalAlignment.TOP);
-		style.setFont(font(FontKey.of(POINTS, INK)));
+		style.setFont(font(words(POINTS, ink)));
 		switch (key.look) {
-			case TITLE -> style.setFont(font(FontKey.of(16, HEADER_FILL).bold()));
-			case SUBTITLE -> style.setFont(font(FontKey.of(POINTS, QUIET)));
+			case TITLE -> style.setFont(font(words(house.headings(), 16, accent).bold()));
+			case SUBTITLE -> style.setFont(font(words(POINTS, quiet)));
 			case NOTE -> {
-				style.setFont(font(FontKey.of(9, QUIET)));
+				style.setFont(font(words(9, quiet)));
 				style.setWrapText(true);
 			}
 			case HEADER -> header(style);
@@ -139,7 +135,7 @@ public final class Styles {
 			case DAY -> format(style, "d mmm yyyy");
 			case WITHHELD -> {
 				rule(style);
-				style.setFont(font(FontKey.of(POINTS, QUIET).italic()));
+				style.setFont(font(words(POINTS, quiet).italic()));
 				style.setAlignment(HorizontalAlignment.CENTER);
 			}
 			case INPUT -> {
@@ -150,38 +146,38 @@ public final class Styles {
 			}
 			case ASIDE -> {
 				rule(style);
-				style.setFont(font(FontKey.of(9, QUIET)));
+				style.setFont(font(words(9, quiet)));
 				style.setWrapText(true);
 				style.setAlignment(HorizontalAlignment.LEFT);
 				style.setIndention((short) 1);
 			}
 			case PROSE -> style.setWrapText(true);
-			case HEADING -> style.setFont(font(FontKey.of(12, HEADER_FILL).bold()));
+			case HEADING -> style.setFont(font(words(house.headings(), 12, accent).bold()));
 			case LABEL -> {
-				style.setFont(font(FontKey.of(POINTS, INK).bold()));
+				style.setFont(font(words(POINTS, ink).bold()));
 				style.setAlignment(HorizontalAlignment.RIGHT);
 			}
 			case REMINDER -> {
-				style.setFont(font(FontKey.of(POINTS, REMINDER).bold()));
+				style.setFont(font(words(POINTS, REMINDER).bold()));
 				style.setWrapText(true);
 			}
 			case LINK -> {
 				rule(style);
-				style.setFont(font(FontKey.of(POINTS, LINK_BLUE).underlined()));
+				style.setFont(font(words(POINTS, Link_BLUE).underlined()));
 			}
 		}
 		style.setQuotePrefixed(key.quoted);
 		if (key.fill != null) {
 			fill(style, key.fill);
-			style.setFont(font(FontKey.of(POINTS, Colours.readableOn(key.fill)).bold()));
+			style.setFont(font(words(POINTS, Colours.readableOn(key.fill)).bold()));
 			style.setAlignment(HorizontalAlignment.CENTER);
 		}
 		return style.getIndex();
 	}
 
 	private void header(XSSFCellStyle style) {
-		fill(style, HEADER_FILL);
-		style.setFont(font(FontKey.of(POINTS, "#ffffff").bold()));
+		fill(style, accent);
+		style.setFont(font(words(POINTS, '#' + house.colours().textOn(house.colours().accent())).bold()));
 		style.setWrapText(true);
 		style.setVerticalAlignment(VerticalAlignment.CENTER);
 	}
@@ -195,7 +191,7 @@ public final class Styles {
 
 	private void rule(XSSFCellStyle style) {
 		style.setBorderBottom(BorderStyle.HAIR);
-		style.setBottomBorderColor(colour(RULE));
+		style.setBottomBorderColor(colour('#' + house.colours().rule()));
 	}
 
 	private void border(XSSFCellStyle style) {
@@ -213,6 +209,14 @@ public final class Styles {
 	private void fill(XSSFCellStyle style, String colour) {
 		style.setFillForegroundColor(colour(colour));
 		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+	}
+
+	private FontKey words(int points, String colour) {
+		return words(house.body(), points, colour);
+	}
+
+	private static FontKey words(String typeface, int points, String colour) {
+		return new FontKey(typeface, points, colour, false, false, false);
 	}
 
 	private XSSFFont font(FontKey key) {
@@ -233,7 +237,7 @@ public final class Styles {
 		}
 		font.addNewSz().setVal(key.points);
 		font.addNewColor().setRgb(Colours.argb(key.colour));
-		font.addNewName().setVal(FONT);
+		font.addNewName().setVal(key.name);
 		var made = new XSSFFont(font);
 		made.registerTo(workbook.getStylesSource());
 		return made;

@@ -51,7 +51,7 @@ public final class CardsPdf {
 		boolean two = !"a5".equalsIgnoreCase(options.values().get(LAYOUT));
 		var facts = new Facts(Texts.or(deck.getTitle(), ""), Texts.or(deck.getAttribution(), ""), Texts.or(deck.getPublisher(), ""),
 				language, options.clock().instant());
-		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "cards", two ? "cards-a4" : "cards-a5");
+		var file = new PdfFile(facts, options.house(), new ChartDrawers(Map.of(), options.house()), "cards", two ? "cards-a4" : "cards-a5");
 		var faces = new ArrayList<Face>();
 		int title = 0;
 		for (Card card : cards) {

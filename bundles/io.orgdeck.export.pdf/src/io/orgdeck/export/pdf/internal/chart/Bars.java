@@ -2,6 +2,7 @@ package io.orgdeck.export.pdf.internal.chart;
 
 import java.awt.geom.Path2D;
 
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
 import io.orgdeck.export.pdf.internal.page.Typefaces;
@@ -33,7 +34,7 @@ record Bars(Chart chart) implements ChartShape {
 	@Override
 	public void draw(Pen pen, double width, double height) {
 		double names = Math.min(width * MOST_FOR_NAMES,
-				chart.categories().stream().mapToDouble(name -> Typefaces.get().width(name, false, Look.WORDS)).max().orElse(0) + 8);
+				chart.categories().stream().mapToDouble(name -> Typefaces.get().width(name, false, ChartWords.WORDS)).max().orElse(0) + 8);
 		double left = names;
 		double right = width - 26;
 		double bottom = chart.categories().size() * band();
@@ -41,7 +42,7 @@ record Bars(Chart chart) implements ChartShape {
 		for (int i = 0; i < chart.categories().size(); i++) {
 			double top = i * band() + BETWEEN / 2;
 			double middle = top + (band() - BETWEEN) / 2 + 3;
-			pen.text(pen.fitting(chart.categories().get(i), Look.WORDS, names - 6), names - 6, middle, Look.WORDS, Look.TEXT,
+			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, middle, ChartWords.WORDS, pen.colours().text(),
 					Pen.Anchor.END);
 			for (int series = 0; series < (isMarked() ? 1 : chart.series().size()); series++) {
 				bar(pen, chart.series().get(series).values().get(i), series, left, right, top + series * BAR);
@@ -55,7 +56,7 @@ record Bars(Chart chart) implements ChartShape {
 			if (series == 1 && isMarked()) {
 				diamond(pen, x + 7, base - 3);
 			} else {
-				pen.fill(x, base - 7, 14, 7, colour(series));
+				pen.fill(x, base - 7, 14, 7, colour(pen, series));
 			}
 		});
 	}
@@ -65,21 +66,21 @@ record Bars(Chart chart) implements ChartShape {
 		for (int step = 0; step <= steps; step++) {
 			double x = left + (right - left) * step / steps;
 			double value = chart.minimum() + (chart.maximum() - chart.minimum()) * step / steps;
-			pen.line(x, 0, x, bottom, Look.RULE, 0.5);
-			pen.text(Look.figure(value, value == Math.rint(value)), x, bottom + 10, 7.5, Look.QUIET, Pen.Anchor.MIDDLE);
+			pen.line(x, 0, x, bottom, pen.colours().rule(), 0.5);
+			pen.text(ChartWords.figure(value, value == Math.rint(value)), x, bottom + 10, 7.5, pen.colours().quiet(), Pen.Anchor.MIDDLE);
 		}
 	}
 
-	private String colour(int series) {
+	private String colour(Pen pen, int series) {
 		int count = isMarked() ? 1 : chart.series().size();
-		return Look.step(count - 1 - Math.min(series, count - 1), count);
+		return pen.colours().step(count - 1 - Math.min(series, count - 1), count);
 	}
 
 	private void bar(Pen pen, double value, int series, double left, double right, double top) {
 		if (Double.isFinite(value)) {
 			double end = at(value, left, right);
-			pen.fill(left, top, end - left, BAR - 1, colour(series));
-			pen.text(Look.score(value, chart), end + (isMarked() ? 6 : 3), top + BAR - 2, Look.FIGURES, Look.TEXT, Pen.Anchor.START);
+			pen.fill(left, top, end - left, BAR - 1, colour(pen, series));
+			pen.text(ChartWords.score(value, chart), end + (isMarked() ? 6 : 3), top + BAR - 2, ChartWords.FIGURES, pen.colours().text(), Pen.Anchor.START);
 		}
 	}
 
@@ -96,8 +97,8 @@ record Bars(Chart chart) implements ChartShape {
 		diamond.lineTo(x, y + 5);
 		diamond.lineTo(x - 4, y);
 		diamond.closePath();
-		pen.fill(diamond, Look.WHITE);
-		pen.stroke(diamond, "B26A1F", 1.4);
+		pen.fill(diamond, HouseColours.WHITE);
+		pen.stroke(diamond, pen.colours().line(2), 1.4);
 	}
 
 	private double at(double value, double left, double right) {

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Picture;
@@ -26,9 +27,11 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 	private static final String PICTURE = "data-picture";
 
 	private final Map<String, Chart> charts;
+	private final HouseStyle house;
 
-	public ChartDrawers(Map<String, Chart> charts) {
+	public ChartDrawers(Map<String, Chart> charts, HouseStyle house) {
 		this.charts = charts;
+		this.house = house;
 	}
 
 	/** Puts a chart on the page, with the words for people who cannot see it. Its width is in points. */
@@ -64,26 +67,26 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 		Chart chart = charts.get(element.getAttribute(NAME));
 		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
 			double points = dotsPerPixel * 4 / 3.0;
-			var pen = new Pen(device, context, x, y, dotsPerPixel);
+			var pen = new Pen(device, context, x, y, dotsPerPixel, house);
 			ChartShape.of(chart).draw(pen, width / points, height / points);
 			return null;
 		};
 	}
 
-	private static FSObjectDrawer picture(Picture picture) {
+	private FSObjectDrawer picture(Picture picture) {
 		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
 			double scale = width / (dotsPerPixel * 4 / 3.0) / Picture.SIDE;
-			new Pen(device, context, x, y, dotsPerPixel)
-					.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(picture.outline()), "1F5A66");
+			new Pen(device, context, x, y, dotsPerPixel, house)
+					.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(picture.outline()), house.colours().accent());
 			return null;
 		};
 	}
 
 	/** Squares side by side are drawn as one, so that no light line is left between them. */
-	private static FSObjectDrawer code(QrCode code) {
+	private FSObjectDrawer code(QrCode code) {
 		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
 			double side = width / (dotsPerPixel * 4 / 3.0) / code.size();
-			var pen = new Pen(device, context, x, y, dotsPerPixel);
+			var pen = new Pen(device, context, x, y, dotsPerPixel, house);
 			for (int row = 0; row < code.size(); row++) {
 				for (int from = 0; from < code.size(); from++) {
 					int to = from;

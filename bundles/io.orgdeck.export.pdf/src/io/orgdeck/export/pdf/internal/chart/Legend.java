@@ -38,7 +38,7 @@ final class Legend {
 		double x = 0;
 		int line = 0;
 		for (int i = 0; i < series.size(); i++) {
-			double needs = MARK + Typefaces.get().width(series.get(i).name(), false, Look.WORDS) + GAP;
+			double needs = MARK + Typefaces.get().width(series.get(i).name(), false, ChartWords.WORDS) + GAP;
 			if (x > 0 && x + needs - GAP > width) {
 				line++;
 				x = 0;
@@ -46,7 +46,7 @@ final class Legend {
 			if (pen != null) {
 				double base = top + LINE * line + 10;
 				mark.at(i, x, base);
-				pen.text(pen.fitting(series.get(i).name(), Look.WORDS, width - MARK), x + MARK, base, Look.WORDS, Look.TEXT,
+				pen.text(pen.fitting(series.get(i).name(), ChartWords.WORDS, width - MARK), x + MARK, base, ChartWords.WORDS, pen.colours().text(),
 						Pen.Anchor.START);
 			}
 			x += needs;

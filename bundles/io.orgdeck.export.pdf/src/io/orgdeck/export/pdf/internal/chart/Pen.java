@@ -15,12 +15,13 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 
+import io.orgdeck.core.house.HouseColours;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.export.pdf.internal.page.Typefaces;
 
 /** Draws upon a page, in points from the upper left corner of the chart. */
 final class Pen {
 
-	private static final String[] FAMILIES = { "Open Sans", "DejaVu Sans" };
 	private static final int POINTS_TO_PIXELS_THIRDS = 4;
 
 	/** Where a text stands in relation to its point. */
@@ -32,12 +33,20 @@ final class Pen {
 	private final RenderingContext rendering;
 	private final double unit;
 	private final AffineTransform place;
+	private final HouseStyle house;
+	private final Typefaces typefaces;
 
-	Pen(OutputDevice device, RenderingContext rendering, double x, double y, int dotsPerPixel) {
+	Pen(OutputDevice device, RenderingContext rendering, double x, double y, int dotsPerPixel, HouseStyle house) {
+		this.house = house;
+		typefaces = Typefaces.of(house);
 		this.device = (PdfBoxOutputDevice) device;
 		this.rendering = rendering;
 		unit = dotsPerPixel * POINTS_TO_PIXELS_THIRDS / 3.0;
 		place = new AffineTransform(unit, 0, 0, unit, x, y);
+	}
+
+	HouseColours colours() {
+		return house.colours();
 	}
 
 	private static FSRGBColor colour(String rrggbb) {
@@ -79,7 +88,7 @@ final class Pen {
 			case END -> x - width;
 		};
 		var font = new FontSpecification();
-		font.families = FAMILIES;
+		font.families = typefaces.families().toArray(String[]::new);
 		font.size = (float) (size * unit);
 		font.fontStyle = IdentValue.NORMAL;
 		font.fontWeight = IdentValue.NORMAL;
@@ -90,7 +99,7 @@ final class Pen {
 	}
 
 	double width(String words, double size) {
-		return Typefaces.get().width(words, false, size);
+		return typefaces.width(words, false, size);
 	}
 
 	/** As much of the words as fits into a width. */

@@ -37,7 +37,7 @@ record Radar(Chart chart) implements ChartShape {
 		}
 		names(pen, x, y, radius, width);
 		new Legend(chart.series()).draw(pen, width, height - legend, (series, left, base) -> {
-			pen.line(left, base - 3, left + 14, base - 3, Look.line(series), series == 0 ? 2 : 1.4, Look.dash(series));
+			pen.line(left, base - 3, left + 14, base - 3, pen.colours().line(series), series == 0 ? 2 : 1.4, ChartWords.dash(series));
 			if (series == 0) {
 				dot(pen, left + 7, base - 3);
 			}
@@ -47,7 +47,7 @@ record Radar(Chart chart) implements ChartShape {
 	/** As much as the names at both sides leave. */
 	private double radius(double width) {
 		double widest = chart.categories().stream().flatMap(name -> lines(name).stream())
-				.mapToDouble(line -> Typefaces.get().width(line, false, Look.WORDS)).max().orElse(0);
+				.mapToDouble(line -> Typefaces.get().width(line, false, ChartWords.WORDS)).max().orElse(0);
 		return Math.min(MOST_RADIUS, width / 2 - Math.min(widest, MOST_FOR_NAMES) - FROM_NAME);
 	}
 
@@ -55,7 +55,7 @@ record Radar(Chart chart) implements ChartShape {
 	private static List<String> lines(String name) {
 		var lines = new ArrayList<String>();
 		for (String word : name.split(" ")) {
-			if (lines.isEmpty() || Typefaces.get().width(lines.getLast() + " " + word, false, Look.WORDS) > LONG_NAME) {
+			if (lines.isEmpty() || Typefaces.get().width(lines.getLast() + " " + word, false, ChartWords.WORDS) > LONG_NAME) {
 				lines.add(word);
 			} else {
 				lines.set(lines.size() - 1, lines.getLast() + " " + word);
@@ -67,14 +67,14 @@ record Radar(Chart chart) implements ChartShape {
 	private void grid(Pen pen, double x, double y, double radius) {
 		int steps = (int) Math.clamp(Math.round(chart.maximum() - chart.minimum()), 1, 10);
 		for (int step = 1; step <= steps; step++) {
-			pen.stroke(ring(x, y, radius * step / steps), Look.RULE, 0.5);
+			pen.stroke(ring(x, y, radius * step / steps), pen.colours().rule(), 0.5);
 		}
 		for (int i = 0; i < count(); i++) {
-			pen.line(x, y, x + radius * sine(i), y - radius * cosine(i), Look.RULE, 0.5);
+			pen.line(x, y, x + radius * sine(i), y - radius * cosine(i), pen.colours().rule(), 0.5);
 		}
 		for (int step = 0; step <= steps; step++) {
 			double value = chart.minimum() + (chart.maximum() - chart.minimum()) * step / steps;
-			pen.text(Look.figure(value, value == Math.rint(value)), x - 3, y - radius * step / steps + 3, 7, Look.QUIET, Pen.Anchor.END);
+			pen.text(ChartWords.figure(value, value == Math.rint(value)), x - 3, y - radius * step / steps + 3, 7, pen.colours().quiet(), Pen.Anchor.END);
 		}
 	}
 
@@ -114,7 +114,7 @@ record Radar(Chart chart) implements ChartShape {
 		if (whole) {
 			path.closePath();
 		}
-		pen.stroke(path, Look.line(series), series == 0 ? 2 : 1.4, Look.dash(series));
+		pen.stroke(path, pen.colours().line(series), series == 0 ? 2 : 1.4, ChartWords.dash(series));
 		for (int i = 0; series == 0 && i < count(); i++) {
 			double far = radius * share(row.values().get(i));
 			if (!Double.isNaN(far)) {
@@ -124,7 +124,7 @@ record Radar(Chart chart) implements ChartShape {
 	}
 
 	private static void dot(Pen pen, double x, double y) {
-		pen.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT), Look.ACCENT);
+		pen.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT), pen.colours().accent());
 	}
 
 	/** The names with the figures below, at the outside where no line crosses them. */
@@ -138,12 +138,12 @@ record Radar(Chart chart) implements ChartShape {
 			double room = middle ? width : sine(i) > 0 ? width - at : at;
 			var lines = new ArrayList<String>(middle ? List.of(chart.categories().get(i)) : lines(chart.categories().get(i)));
 			if (Double.isFinite(first.get(i))) {
-				lines.add(Look.score(first.get(i), chart));
+				lines.add(ChartWords.score(first.get(i), chart));
 			}
 			double height = LINE * (lines.size() - 1);
 			double base = y - far * cosine(i) + (middle ? cosine(i) > 0 ? -height : LINE - 2 : 3 - height / 2);
 			for (int line = 0; line < lines.size(); line++) {
-				pen.text(pen.fitting(lines.get(line), Look.WORDS, room), at, base + line * LINE, Look.WORDS, Look.TEXT, anchor);
+				pen.text(pen.fitting(lines.get(line), ChartWords.WORDS, room), at, base + line * LINE, ChartWords.WORDS, pen.colours().text(), anchor);
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package io.orgdeck.export.pdf.internal.chart;
 
 import java.awt.geom.Rectangle2D;
 
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.export.pdf.internal.page.Typefaces;
 
@@ -20,11 +21,11 @@ record Stacks(Chart chart) implements ChartShape {
 	@Override
 	public void draw(Pen pen, double width, double height) {
 		double names = Math.min(width * MOST_FOR_NAMES,
-				chart.categories().stream().mapToDouble(name -> Typefaces.get().width(name, false, Look.WORDS)).max().orElse(0) + 8);
+				chart.categories().stream().mapToDouble(name -> Typefaces.get().width(name, false, ChartWords.WORDS)).max().orElse(0) + 8);
 		int count = chart.series().size();
 		for (int i = 0; i < chart.categories().size(); i++) {
 			double top = i * BAND + (BAND - BAR) / 2;
-			pen.text(pen.fitting(chart.categories().get(i), Look.WORDS, names - 6), names - 6, top + BAR - 3, Look.WORDS, Look.TEXT,
+			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, top + BAR - 3, ChartWords.WORDS, pen.colours().text(),
 					Pen.Anchor.END);
 			double x = names;
 			for (int series = 0; series < count; series++) {
@@ -36,8 +37,8 @@ record Stacks(Chart chart) implements ChartShape {
 		}
 		double legend = new Legend(chart.series()).height(width);
 		new Legend(chart.series()).draw(pen, width, height - legend, (series, x, base) -> {
-			pen.fill(x, base - 8, 14, 9, Look.step(series, count));
-			pen.stroke(new Rectangle2D.Double(x, base - 8, 14, 9), Look.QUIET, 0.4);
+			pen.fill(x, base - 8, 14, 9, pen.colours().step(series, count));
+			pen.stroke(new Rectangle2D.Double(x, base - 8, 14, 9), pen.colours().quiet(), 0.4);
 		});
 	}
 
@@ -46,11 +47,11 @@ record Stacks(Chart chart) implements ChartShape {
 			return;
 		}
 		int count = chart.series().size();
-		pen.fill(x, top, wide, BAR, Look.step(series, count));
-		pen.stroke(new Rectangle2D.Double(x, top, wide, BAR), Look.WHITE, 0.6);
-		String figure = chart.maximum() <= 1 ? Math.round(value * 100) + "%" : Look.figure(value, true);
-		if (pen.width(figure, Look.FIGURES) + 3 <= wide) {
-			pen.text(figure, x + wide / 2, top + BAR - 3.2, Look.FIGURES, Look.textOn(series, count), Pen.Anchor.MIDDLE);
+		pen.fill(x, top, wide, BAR, pen.colours().step(series, count));
+		pen.stroke(new Rectangle2D.Double(x, top, wide, BAR), HouseColours.WHITE, 0.6);
+		String figure = chart.maximum() <= 1 ? Math.round(value * 100) + "%" : ChartWords.figure(value, true);
+		if (pen.width(figure, ChartWords.FIGURES) + 3 <= wide) {
+			pen.text(figure, x + wide / 2, top + BAR - 3.2, ChartWords.FIGURES, pen.colours().textOnStep(series, count), Pen.Anchor.MIDDLE);
 		}
 	}
 }

@@ -2,10 +2,12 @@ package io.orgdeck.export.pdf.internal.group;
 
 import java.util.List;
 
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.export.pdf.internal.page.HouseMarks;
 import io.orgdeck.export.pdf.internal.page.Markup;
 import io.orgdeck.export.pdf.internal.page.TablePage;
 
@@ -17,9 +19,11 @@ final class GroupPages {
 	private final List<ReportSection> sheets;
 	private final String client;
 	private final ValueFormat wording;
+	private final HouseMarks marks;
 	private int tables;
 
-	GroupPages(List<ReportSection> sheets, String client, ValueFormat wording) {
+	GroupPages(List<ReportSection> sheets, String client, ValueFormat wording, HouseStyle house) {
+		marks = new HouseMarks(house);
 		this.sheets = sheets;
 		this.client = client;
 		this.wording = wording;
@@ -31,6 +35,7 @@ final class GroupPages {
 	}
 
 	void write(Markup page) {
+		marks.running(page);
 		for (int i = 0; i < sheets.size(); i++) {
 			page.open("div", "class", i == 0 ? "group opening" : "group");
 			page.element("p", client, "class", "kicker").element("h1", sheets.get(i).heading(), "id", heading(i));

@@ -45,12 +45,12 @@ public final class GroupsPdf {
 		List<ReportSection> sheets = chosen();
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
 		var facts = new Facts(messages.title, report.title(), report.client(), report.language(), options.clock().instant());
-		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "group");
+		var file = new PdfFile(facts, options.house(), new ChartDrawers(Map.of(), options.house()), "group");
 		for (int i = 0; i < sheets.size(); i++) {
 			file.bookmark(1, sheets.get(i).heading(), GroupPages.heading(i));
 		}
 		var wording = new ValueFormat(language, Scale.decimals(report.deck()));
-		byte[] written = file.bytes(new GroupPages(sheets, report.client(), wording)::write, progress.split(60));
+		byte[] written = file.bytes(new GroupPages(sheets, report.client(), wording, options.house())::write, progress.split(60));
 		check(sheets, written);
 		progress.split(30);
 		out.write(written);

@@ -39,6 +39,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
+import io.orgdeck.core.house.HouseStyle;
+
 /**
  * A document that becomes a tagged PDF (PDF/UA-1 and PDF/A-2a). It brings its typefaces along, reads nothing from the computer or the
  * network, and has the same bytes whenever the same is written at the same moment.
@@ -59,6 +61,7 @@ public final class PdfFile {
 	}
 
 	private final Facts facts;
+	private final HouseStyle house;
 	private final List<String> sheets;
 	private final FSObjectDrawerFactory drawings;
 	private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -67,8 +70,9 @@ public final class PdfFile {
 	 * @param drawings draws the objects that the page refers to
 	 * @param sheets   names of the style sheets
 	 */
-	public PdfFile(Facts facts, FSObjectDrawerFactory drawings, String... sheets) {
+	public PdfFile(Facts facts, HouseStyle house, FSObjectDrawerFactory drawings, String... sheets) {
 		this.facts = facts;
+		this.house = house;
 		this.sheets = List.of(sheets);
 		this.drawings = drawings;
 	}
@@ -99,7 +103,8 @@ public final class PdfFile {
 		meta(page, "Creator", PRODUCER);
 		meta(page, "CreationDate", DATE.format(facts.made()));
 		meta(page, "ModDate", DATE.format(facts.made()));
-		page.open("style").rules(sheet("common") + sheets.stream().map(PdfFile::sheet).collect(Collectors.joining())).close();
+		page.open("style").rules(new HouseSheet(house).of(sheet("common") + sheets.stream().map(PdfFile::sheet).collect(Collectors.joining())))
+				.close();
 		page.open("bookmarks");
 		int depth = 0;
 		for (Bookmark one : bookmarks) {
@@ -152,7 +157,7 @@ public final class PdfFile {
 			return sheet;
 		});
 		builder.withW3cDocument(page.document(), "");
-		Typefaces.get().addTo(builder);
+		Typefaces.of(house).addTo(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.getPdfDocument()) {
 			renderer.createPDFWithoutClosing();
 			nameLinks(document);

@@ -9,6 +9,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
@@ -19,9 +20,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
+import io.orgdeck.core.house.HouseStyle;
+
 /**
- * The typefaces that every file brings along, so that it looks the same everywhere: Open Sans, and DejaVu Sans for the scripts and
- * signs that it lacks. They also know which characters they can show, because a missing one would be printed as something else.
+ * The typefaces that every file brings along, so that it looks the same everywhere: Open Sans, or Liberation Serif for a house whose
+ * typeface has serifs, and DejaVu Sans for the scripts and signs that these lack. They also know which characters they can show, because a missing one would be printed as something else.
  */
 public final class Typefaces {
 
@@ -30,7 +33,10 @@ public final class Typefaces {
 
 	private static final int REGULAR = 400;
 	private static final int BOLD = 700;
+	private static final List<String> SANS = List.of("Open Sans", "DejaVu Sans");
+	private static final String SERIF = "Liberation Serif";
 	private static Typefaces known;
+	private static Typefaces serifs;
 
 	static {
 		QuietLibraries.ensure();
@@ -43,11 +49,23 @@ public final class Typefaces {
 
 	private final List<Face> faces = new ArrayList<>();
 
+	/** In the order in which a character is looked for. */
+	private final List<String> families;
+
 	private Typefaces() {
+		families = SANS;
 		add("Open Sans", REGULAR, "OpenSans-Regular.ttf");
 		add("DejaVu Sans", REGULAR, "DejaVuSans.ttf");
 		add("Open Sans", BOLD, "OpenSans-Bold.ttf");
 		add("DejaVu Sans", BOLD, "DejaVuSans-Bold.ttf");
+	}
+
+	/** With serifs first; which characters there are does not depend on that. */
+	private Typefaces(Typefaces others) {
+		families = Stream.concat(Stream.of(SERIF), others.families.stream()).toList();
+		add(SERIF, REGULAR, "LiberationSerif-Regular.ttf");
+		add(SERIF, BOLD, "LiberationSerif-Bold.ttf");
+		faces.addAll(others.faces);
 	}
 
 	/** The typefaces, which are read once. */
@@ -56,6 +74,19 @@ public final class Typefaces {
 			known = new Typefaces();
 		}
 		return known;
+	}
+
+	/** The typefaces in the order that suits a house. */
+	public static synchronized Typefaces of(HouseStyle house) {
+		if (house.serif() && serifs == null) {
+			serifs = new Typefaces(get());
+		}
+		return house.serif() ? serifs : get();
+	}
+
+	/** Names of the families, the one that is tried first at the beginning. */
+	public List<String> families() {
+		return families;
 	}
 
 	private void add(String family, int weight, String name) {

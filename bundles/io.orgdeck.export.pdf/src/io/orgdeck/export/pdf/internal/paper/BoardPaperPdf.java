@@ -58,9 +58,9 @@ public final class BoardPaperPdf {
 		Messages messages = language.texts(Messages.class);
 		var wording = new ValueFormat(language, Scale.decimals(report.deck()));
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
-		var page = new PaperPage(report, Look.of(options.values()), messages, wording);
+		var page = new PaperPage(report, PaperLayout.of(options.values()), messages, wording, options.house());
 		var facts = new Facts(report.cover().title(), report.title(), report.client(), report.language(), options.clock().instant());
-		var file = new PdfFile(facts, new ChartDrawers(page.charts()), "paper");
+		var file = new PdfFile(facts, options.house(), new ChartDrawers(page.charts(), options.house()), "paper");
 		page.bookmarks(file);
 		progress.split(10);
 		byte[] written = file.bytes(page::write, progress.split(60));

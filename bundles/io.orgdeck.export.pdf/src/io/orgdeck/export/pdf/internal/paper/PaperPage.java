@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
@@ -18,6 +19,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
+import io.orgdeck.export.pdf.internal.page.HouseMarks;
 import io.orgdeck.export.pdf.internal.page.Markup;
 import io.orgdeck.export.pdf.internal.page.PdfFile;
 import io.orgdeck.export.pdf.internal.page.TablePage;
@@ -37,7 +39,8 @@ final class PaperPage {
 	private static final int FEW_LETTERS = 900;
 
 	private final ReportModel report;
-	private final Look look;
+	private final PaperLayout look;
+	private final HouseMarks marks;
 	private final Messages messages;
 	private final ValueFormat wording;
 	private final Places places;
@@ -51,7 +54,8 @@ final class PaperPage {
 	private int recommendations;
 	private boolean landscape;
 
-	PaperPage(ReportModel report, Look look, Messages messages, ValueFormat wording) {
+	PaperPage(ReportModel report, PaperLayout look, Messages messages, ValueFormat wording, HouseStyle house) {
+		marks = new HouseMarks(house);
 		this.report = report;
 		this.look = look;
 		this.messages = messages;
@@ -116,8 +120,11 @@ final class PaperPage {
 	/** What stands at head and foot of every page. */
 	private void running() {
 		String marking = report.cover().marking();
-		page.open("div", "class", "first").element("span", marking, "class", "marking").close();
+		page.open("div", "class", "first");
+		marks.header(page);
+		page.element("span", marking, "class", "marking").close();
 		page.open("div", "class", "head");
+		marks.header(page);
 		if (!report.client().isBlank()) {
 			page.element("span", report.client(), "class", "client").text("  ·  ");
 		}
@@ -130,12 +137,14 @@ final class PaperPage {
 		}
 		page.close();
 		page.open("div", "class", "foot");
+		marks.footer(page);
 		String[] parts = messages.page.split("\\{[01]\\}", -1);
 		page.text(parts[0]).open("span", "class", "now").close().text(parts[1]).open("span", "class", "all").close().text(parts[2]);
 		page.close();
 	}
 
 	private void cover(Cover cover) {
+		marks.logo(page);
 		if (!cover.body().isBlank()) {
 			page.element("p", cover.body(), "class", "kicker");
 		}

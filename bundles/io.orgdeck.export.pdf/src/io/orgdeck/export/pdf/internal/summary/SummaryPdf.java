@@ -32,10 +32,10 @@ public final class SummaryPdf {
 		Language language = Language.of(report.language());
 		Messages messages = language.texts(Messages.class);
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, 100);
-		var page = new SummaryPage(report, new ValueFormat(language, Scale.decimals(report.deck())));
+		var page = new SummaryPage(report, new ValueFormat(language, Scale.decimals(report.deck())), options.house());
 		var facts = new Facts(report.cover().title(), report.summary().labels().title(), report.client(), report.language(),
 				options.clock().instant());
-		var file = new PdfFile(facts, new ChartDrawers(Map.of()), "summary");
+		var file = new PdfFile(facts, options.house(), new ChartDrawers(Map.of(), options.house()), "summary");
 		byte[] written = file.bytes(page::write, progress.split(60));
 		expected().check(written, messages.missing);
 		progress.split(30);

@@ -46,7 +46,7 @@ public final class VoteCardsPdf {
 		List<PrintedCard> cards = PrintedCard.of(numbers, report.id(), report.deck(), language);
 		var facts = new Facts(words.title, "", "", tag, options.clock().instant());
 		var drawers = new CodeDrawers();
-		var file = new PdfFile(facts, drawers, "vote-cards");
+		var file = new PdfFile(facts, options.house(), drawers, "vote-cards");
 		cards.forEach(card -> file.bookmark(1, card.title(), id(card)));
 		byte[] written = file.bytes(page -> cards.forEach(card -> card(page, drawers, card)), progress.split(70));
 		check(cards, written, words);

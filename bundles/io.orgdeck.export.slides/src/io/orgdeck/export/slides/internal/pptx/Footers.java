@@ -16,21 +16,21 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
-import io.orgdeck.office.Palette;
+import io.orgdeck.core.house.HouseColours;
 
 /** The line at the foot of a slide and its number, where the layout has them, or along the lower edge where it has none. */
 final class Footers {
 
 	private static final String NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
-	private static final double SIZE = 12;
+	private static final double[] SIZES = { 12, 11, 10, 9 };
 	private static final double EDGE = 0.05;
 	private static final double HEIGHT = 26;
 	private static final double NUMBER_WIDTH = 60;
 
 	private final SlideText text;
-	private final Palette palette;
+	private final HouseColours palette;
 
-	Footers(SlideText text, Palette palette) {
+	Footers(SlideText text, HouseColours palette) {
 		this.text = text;
 		this.palette = palette;
 	}
@@ -38,30 +38,32 @@ final class Footers {
 	void add(XSLFSlide slide, String words, int number, Dimension page) {
 		double y = page.getHeight() - HEIGHT * 1.5;
 		double left = page.getWidth() * EDGE;
+		double width = page.getWidth() - 2 * left - NUMBER_WIDTH;
 		if (!words.isBlank()) {
-			place(slide, Placeholder.FOOTER).ifPresentOrElse(shape -> fill(paragraph(shape), words),
-					() -> box(slide, new Area(left, y, page.getWidth() - 2 * left - NUMBER_WIDTH, HEIGHT), words));
+			double size = TextRoom.fitting(words, SIZES, width, HEIGHT);
+			place(slide, Placeholder.FOOTER).ifPresentOrElse(shape -> fill(paragraph(shape), words, size),
+					() -> box(slide, new Area(left, y, width, HEIGHT), words, size));
 		}
 		Area corner = new Area(page.getWidth() - left - NUMBER_WIDTH, y, NUMBER_WIDTH, HEIGHT);
 		CTTextParagraph paragraph = place(slide, Placeholder.SLIDE_NUMBER).map(Footers::paragraph)
-				.orElseGet(() -> paragraph((CTShape) box(slide, corner, "").getXmlObject()));
+				.orElseGet(() -> paragraph((CTShape) box(slide, corner, "", SIZES[0]).getXmlObject()));
 		CTTextField field = paragraph.addNewFld();
 		field.setId(NUMBER_FIELD);
 		field.setType("slidenum");
-		look(field.addNewRPr());
+		look(field.addNewRPr(), SIZES[0]);
 		field.setT(Integer.toString(number));
 	}
 
-	private void fill(CTTextParagraph paragraph, String words) {
+	private void fill(CTTextParagraph paragraph, String words, double size) {
 		var run = paragraph.addNewR();
-		look(run.addNewRPr());
+		look(run.addNewRPr(), size);
 		run.setT(SlideText.clean(words));
 	}
 
 	/** Said outright, because some programs do not look into the layout for it. */
-	private void look(CTTextCharacterProperties words) {
+	private void look(CTTextCharacterProperties words, double size) {
 		words.setLang(text.language());
-		words.setSz((int) (SIZE * 100));
+		words.setSz((int) (size * 100));
 		words.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(palette.quiet()));
 		words.addNewLatin().setTypeface("+mn-lt");
 	}
@@ -99,11 +101,11 @@ final class Footers {
 		return body.addNewP();
 	}
 
-	private XSLFTextShape box(XSLFSlide slide, Area area, String words) {
+	private XSLFTextShape box(XSLFSlide slide, Area area, String words, double size) {
 		XSLFTextShape box = slide.createTextBox();
 		box.setAnchor(area.rectangle());
 		SlideText.empty(box);
-		text.add(box, List.of(Words.of(words, SIZE).in(palette.quiet())));
+		text.add(box, List.of(Words.of(words, size).in(palette.quiet())));
 		return box;
 	}
 }

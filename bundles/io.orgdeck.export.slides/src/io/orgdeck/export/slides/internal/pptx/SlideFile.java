@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -23,7 +25,6 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.slides.internal.plan.PlannedSlide;
 import io.orgdeck.export.slides.internal.plan.SlidePlan;
-import io.orgdeck.office.HouseStyle;
 import io.orgdeck.office.file.Protection;
 import io.orgdeck.office.file.ReachableParts;
 import io.orgdeck.office.file.StillZip;
@@ -68,9 +69,10 @@ public final class SlideFile {
 			if (!layouts.areThere()) {
 				throw Template.withoutTitle(options.template().orElseThrow());
 			}
-			var writer = new SlideWriter(show, layouts, house(), SlideText.in(report.language()), made, report.client());
+			var writer = new SlideWriter(show, layouts, options.house(), options.template().isPresent(), SlideText.in(report.language()), made,
+					report.client());
 			for (PlannedSlide slide : plan) {
-				writer.add(slide, SlidePlan.footer(report));
+				writer.add(slide, footer());
 				progress.split(1);
 			}
 			writer.finish();
@@ -92,12 +94,13 @@ public final class SlideFile {
 
 	private XMLSlideShow presentation() throws IOException {
 		Optional<Path> template = options.template();
-		return template.isPresent() ? Template.open(template.get()) : StandardLook.presentation(HouseStyle.STANDARD);
+		return template.isPresent() ? Template.open(template.get()) : HouseShow.presentation(options.house(), SlideText.in(report.language()));
 	}
 
-	/** A template's own typeface shows in charts, too. */
-	private HouseStyle house() {
-		return options.template().isPresent() ? HouseStyle.STANDARD.withThemeTypeface() : HouseStyle.STANDARD;
+	/** A template says what runs along its own slides. */
+	private String footer() {
+		String house = options.template().isPresent() ? "" : options.house().footer();
+		return Stream.of(house, SlidePlan.footer(report)).filter(line -> !line.isBlank()).collect(Collectors.joining("  ·  "));
 	}
 
 	private void describe(PackageProperties properties) {

@@ -10,24 +10,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
+import io.orgdeck.core.house.HouseStyle;
+import io.orgdeck.core.house.Logo;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.export.slides.internal.plan.PlannedSlide;
 import io.orgdeck.export.slides.internal.plan.SlideBody;
 import io.orgdeck.export.slides.internal.plan.SlideBody.KeyFigure;
 import io.orgdeck.export.slides.internal.plan.SlideBody.Point;
 import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
-import io.orgdeck.office.HouseStyle;
 import io.orgdeck.office.chart.AltText;
 import io.orgdeck.office.chart.ChartWorkbook;
 import io.orgdeck.office.chart.Figures;
@@ -49,12 +54,16 @@ final class SlideWriter {
 	private static final double NUMBER_INDENT = 8;
 	private static final double CHART_SHARE = 0.58;
 	private static final double INSETS = 16;
+	private static final double LOGO_WIDTH = 260;
+	private static final double LOGO_HEIGHT = 76;
+	private static final double LOGO_EDGE = 40;
 	/** Charts with more bars have smaller names. */
 	private static final int MANY_BARS = 10;
 
 	private final XMLSlideShow show;
 	private final Layouts layouts;
 	private final HouseStyle house;
+	private final boolean template;
 	private final SlideText text;
 	private final Instant made;
 	private final String client;
@@ -62,14 +71,16 @@ final class SlideWriter {
 	private final NotesPages notes;
 	private final List<XSLFChart> charts = new ArrayList<>();
 
-	SlideWriter(XMLSlideShow show, Layouts layouts, HouseStyle house, SlideText text, Instant made, String client) {
+	/** @param template whether the show is somebody's own, whose theme and pictures count */
+	SlideWriter(XMLSlideShow show, Layouts layouts, HouseStyle house, boolean template, SlideText text, Instant made, String client) {
 		this.show = show;
 		this.layouts = layouts;
 		this.house = house;
+		this.template = template;
 		this.text = text;
 		this.made = made;
 		this.client = client;
-		footers = new Footers(text, house.palette());
+		footers = new Footers(text, house.colours());
 		notes = new NotesPages(show, text);
 	}
 
@@ -121,9 +132,9 @@ final class SlideWriter {
 			case SlideBody.Charts all -> charts(slide, area, all, place);
 			case SlideBody.ChartAndTable both -> {
 				chart(slide, area.left(0.5, GAP), both.chart(), 14);
-				new TableShape(slide, text, house.palette()).draw(both.table(), area.right(0.5, GAP));
+				new TableShape(slide, text, house.colours()).draw(both.table(), area.right(0.5, GAP));
 			}
-			case SlideBody.Grid grid -> new TableShape(slide, text, house.palette()).draw(grid.table(), lead(slide, area, grid.lead()));
+			case SlideBody.Grid grid -> new TableShape(slide, text, house.colours()).draw(grid.table(), lead(slide, area, grid.lead()));
 		}
 	}
 
@@ -139,6 +150,17 @@ final class SlideWriter {
 			text.add(shape, List.of(new Words(line, false, Optional.empty(), Optional.empty())));
 		}
 		shape.setTextAutofit(TextAutofit.NORMAL);
+		if (!template) {
+			house.logo().ifPresent(logo -> logo(slide, logo));
+		}
+	}
+
+	private void logo(XSLFSlide slide, Logo logo) {
+		double[] size = logo.within(LOGO_WIDTH, LOGO_HEIGHT);
+		XSLFPictureShape shape = slide.createPicture(show.addPicture(logo.png(), PictureType.PNG));
+		shape.setAnchor(new Rectangle2D.Double(show.getPageSize().getWidth() - LOGO_EDGE - size[0], LOGO_EDGE, size[0], size[1]));
+		CTNonVisualDrawingProps properties = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
+		properties.setDescr(SlideText.clean(logo.description()));
 	}
 
 	/** A sentence at the top of an area; gives back the rest. */
@@ -150,7 +172,7 @@ final class SlideWriter {
 		XSLFTextShape box = slide.createTextBox();
 		box.setAnchor(area.top(height).rectangle());
 		SlideText.empty(box);
-		text.add(box, List.of(Words.of(lead, LEAD_SIZE).in(house.palette().quiet())));
+		text.add(box, List.of(Words.of(lead, LEAD_SIZE).in(house.colours().quiet())));
 		box.setWordWrap(true);
 		return area.below(height + LEAD_GAP);
 	}
@@ -165,7 +187,7 @@ final class SlideWriter {
 		shape.setWordWrap(true);
 		SlideText.empty(shape);
 		if (!lead.isBlank()) {
-			XSLFTextParagraph paragraph = text.add(shape, List.of(Words.of(lead, size).strong().in(house.palette().text())));
+			XSLFTextParagraph paragraph = text.add(shape, List.of(Words.of(lead, size).strong().in(house.colours().text())));
 			paragraph.setBullet(false);
 			paragraph.setLeftMargin(0.0);
 			paragraph.setIndent(0.0);
@@ -230,12 +252,12 @@ final class SlideWriter {
 		for (int i = 0; i < figures.size(); i++) {
 			XSLFTextShape box = slide.createTextBox();
 			box.setAnchor(new Area(area.x() + i * (width + GAP), area.y(), width, area.height()).rectangle());
-			box.setFillColor(new Color(Integer.parseInt(house.palette().pale(), 16)));
+			box.setFillColor(new Color(Integer.parseInt(house.colours().pale(), 16)));
 			box.setVerticalAlignment(VerticalAlignment.MIDDLE);
 			box.setWordWrap(true);
 			SlideText.empty(box);
-			text.add(box, List.of(Words.of(figures.get(i).value(), FIGURE_SIZE).strong().in(house.palette().accent())));
-			text.add(box, List.of(Words.of(figures.get(i).label(), LABEL_SIZE).in(house.palette().text())));
+			text.add(box, List.of(Words.of(figures.get(i).value(), FIGURE_SIZE).strong().in(house.colours().accent())));
+			text.add(box, List.of(Words.of(figures.get(i).label(), LABEL_SIZE).in(house.colours().text())));
 		}
 	}
 
@@ -265,7 +287,7 @@ final class SlideWriter {
 		XSLFChart target = show.createChart(slide);
 		slide.addChart(target, emu(area));
 		Chart suitable = SuitableChart.of(chart);
-		new NativeChart(suitable, house, text.language(), points).fill(target, new Figures.Embedded());
+		new NativeChart(suitable, house.colours(), template ? Optional.empty() : Optional.of(house.body()), text.language(), points).fill(target, new Figures.Embedded());
 		AltText.set(slide, suitable);
 		charts.add(target);
 	}

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 
 import io.orgdeck.export.slides.internal.plan.SlideTable;
 import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
-import io.orgdeck.office.Palette;
+import io.orgdeck.core.house.HouseColours;
 
 /** A real table, in the largest size in which all of it fits. */
 final class TableShape {
@@ -33,9 +33,9 @@ final class TableShape {
 
 	private final XSLFSlide slide;
 	private final SlideText text;
-	private final Palette palette;
+	private final HouseColours palette;
 
-	TableShape(XSLFSlide slide, SlideText text, Palette palette) {
+	TableShape(XSLFSlide slide, SlideText text, HouseColours palette) {
 		this.slide = slide;
 		this.text = text;
 		this.palette = palette;
@@ -83,7 +83,7 @@ final class TableShape {
 			if (lines.isEmpty()) {
 				text.add(cell, List.of(Words.of("", size)));
 			}
-			look(cell, head ? palette.accent() : marked ? palette.pale() : Palette.WHITE);
+			look(cell, head ? palette.accent() : marked ? palette.pale() : HouseColours.WHITE);
 		}
 	}
 

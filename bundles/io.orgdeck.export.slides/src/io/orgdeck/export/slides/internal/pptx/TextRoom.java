@@ -36,6 +36,16 @@ final class TextRoom {
 		return text.lines().mapToInt(line -> wrapped(line, size, bold, width)).sum();
 	}
 
+	/** The first of some sizes in which a text fits, or the last of them. */
+	static double fitting(String text, double[] sizes, double width, double height) {
+		for (double size : sizes) {
+			if (lines(text, size, false, width) * size * LINE <= height) {
+				return size;
+			}
+		}
+		return sizes[sizes.length - 1];
+	}
+
 	private static int wrapped(String line, double size, boolean bold, double width) {
 		int lines = 1;
 		double used = 0;

@@ -17,7 +17,7 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.model.deck.Card;
@@ -86,7 +86,7 @@ public final class CardPack {
 
 	private byte[] file(Deck deck, List<CardFace> faces) throws IOException {
 		String creator = deck.getPublisher() == null ? "" : deck.getPublisher();
-		try (HouseStyle house = HouseStyle.cards(options.clock().instant(), creator)) {
+		try (HostDocument house = HostDocument.cards(options.clock().instant(), creator, options.house())) {
 			house.language(report.language());
 			CardSheets sheets = sheets(house.writer(new Numbers(0, 0)));
 			sheets.write(faces);

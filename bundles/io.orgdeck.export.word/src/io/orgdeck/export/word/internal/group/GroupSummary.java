@@ -21,7 +21,8 @@ import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
+import io.orgdeck.export.word.internal.house.HouseMargins;
 
 /** A page for each working group: who it is, where its dimension stands, what it does by when, and the same along time. */
 public final class GroupSummary {
@@ -62,14 +63,14 @@ public final class GroupSummary {
 			return file(sheets);
 		} catch (RuntimeException e) {
 			if (options.template().isPresent()) {
-				throw HouseStyle.oddlyBuilt(options.template().get().getFileName().toString(), e);
+				throw HostDocument.oddlyBuilt(options.template().get().getFileName().toString(), e);
 			}
 			throw e;
 		}
 	}
 
 	private byte[] file(List<ReportSection> sheets) throws IOException {
-		try (HouseStyle house = house()) {
+		try (HostDocument house = house()) {
 			house.language(report.language());
 			body(house, sheets);
 			house.parts().properties().setTitleProperty(Messages.title);
@@ -81,16 +82,19 @@ public final class GroupSummary {
 		}
 	}
 
-	private HouseStyle house() throws IOException {
-		return options.template().isPresent() ? HouseStyle.template(options.template().get(), Map.of())
-				: HouseStyle.own(options.clock().instant(), report.client());
+	private HostDocument house() throws IOException {
+		return options.template().isPresent() ? HostDocument.template(options.template().get(), Map.of(), options.house())
+				: HostDocument.own(options.clock().instant(), report.client(), options.house());
 	}
 
-	private void body(HouseStyle house, List<ReportSection> sheets) {
+	private void body(HostDocument house, List<ReportSection> sheets) {
 		house.document().getDocument().setBody(CTBody.Factory.newInstance());
 		var writer = new SheetWriter(house, new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck())));
 		sheets.forEach(sheet -> writer.write(sheet, report.client(), sheet != sheets.getFirst()));
 		writer.end();
+		if (house.isOwn()) {
+			new HouseMargins(house).onEveryPage();
+		}
 	}
 
 	private static void check(List<ReportSection> sheets, byte[] file) throws IOException {

@@ -12,7 +12,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.Setting;
@@ -28,11 +28,11 @@ final class SheetWriter {
 	private static final BigInteger HEADER_DISTANCE = BigInteger.valueOf(480);
 
 	private final WordWriter words;
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final ValueFormat wording;
 	private final PageShape page;
 
-	SheetWriter(HouseStyle house, ValueFormat wording) {
+	SheetWriter(HostDocument house, ValueFormat wording) {
 		words = house.writer(new Numbers(0, 0));
 		this.house = house;
 		this.wording = wording;

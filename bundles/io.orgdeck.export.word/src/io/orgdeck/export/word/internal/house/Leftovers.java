@@ -97,7 +97,7 @@ final class Leftovers {
 		settings(main);
 		text(main);
 		for (String kind : new String[] { "header", "footer" }) {
-			for (PackagePart margin : parts.allRelated(main, HouseStyle.RELATIONS + kind)) {
+			for (PackagePart margin : parts.allRelated(main, HostDocument.RELATIONS + kind)) {
 				text(margin);
 				relations(margin);
 			}
@@ -140,7 +140,7 @@ final class Leftovers {
 	}
 
 	private void settings(PackagePart main) throws IOException {
-		for (PackagePart part : parts.allRelated(main, HouseStyle.RELATIONS + "settings")) {
+		for (PackagePart part : parts.allRelated(main, HostDocument.RELATIONS + "settings")) {
 			Document settings = WordXml.parse(part);
 			for (Element setting : WordXml.children(settings.getDocumentElement())) {
 				switch (setting.getLocalName()) {

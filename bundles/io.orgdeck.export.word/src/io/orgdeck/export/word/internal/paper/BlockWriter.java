@@ -7,7 +7,7 @@ import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.text.Setting;
@@ -30,7 +30,7 @@ final class BlockWriter {
 
 	private final WordWriter words;
 	private final PaperFile file;
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final Outline outline;
 	private final PageEstimate pages;
 	private final TableWriter tables;
@@ -213,7 +213,7 @@ final class BlockWriter {
 	}
 
 	private void picture(byte[] png, String description, int side) {
-		words.paragraph(TextRole.FIGURE, () -> words.picture(png, description, side));
+		words.paragraph(TextRole.FIGURE, () -> words.picture(png, description, side, side));
 		pages.keep(side, number -> {});
 	}
 

@@ -33,7 +33,7 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.WordEncryption;
 import io.orgdeck.export.word.internal.house.WordXml;
@@ -117,12 +117,12 @@ public final class BoardPaperWriter {
 	/** Whether a file was exported as a paper before. */
 	public static boolean recognises(Path file, ExportOptions options) throws IOException {
 		String name = file.getFileName().toString();
-		try (HouseStyle house = HouseStyle.of(WordEncryption.read(file, password(options)), name)) {
+		try (HostDocument house = HostDocument.of(WordEncryption.read(file, password(options)), name, options.house())) {
 			return new EarlierParts(house).isPaper();
 		} catch (StoreException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) { // a file that somebody else made
-			throw HouseStyle.oddlyBuilt(name, e);
+			throw HostDocument.oddlyBuilt(name, e);
 		}
 	}
 
@@ -132,7 +132,7 @@ public final class BoardPaperWriter {
 
 	private byte[] file(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		try (HouseStyle house = house()) {
+		try (HostDocument house = house()) {
 			if (look.large()) {
 				house.enlarge();
 			}
@@ -184,7 +184,7 @@ public final class BoardPaperWriter {
 		return new PartList(edition.code(), entries);
 	}
 
-	private EarlierPaper earlier(HouseStyle house, EditionMark edition) throws IOException {
+	private EarlierPaper earlier(HostDocument house, EditionMark edition) throws IOException {
 		String name = previous().orElseThrow().getFileName().toString();
 		var parts = new EarlierParts(house);
 		if (!parts.isPaper()) {
@@ -198,13 +198,13 @@ public final class BoardPaperWriter {
 				parts(RevisingExporter.REPLACE));
 	}
 
-	private HouseStyle house() throws IOException {
+	private HostDocument house() throws IOException {
 		if (previous().isPresent()) {
 			Path file = previous().get();
-			return HouseStyle.of(WordEncryption.read(file, password(options)), file.getFileName().toString());
+			return HostDocument.of(WordEncryption.read(file, password(options)), file.getFileName().toString(), options.house());
 		}
-		return options.template().isPresent() ? HouseStyle.template(options.template().get(), chosenStyles())
-				: HouseStyle.own(made, report.client());
+		return options.template().isPresent() ? HostDocument.template(options.template().get(), chosenStyles(), options.house())
+				: HostDocument.own(made, report.client(), options.house());
 	}
 
 	/** What somebody else's file is like is no fault of the program. */
@@ -213,7 +213,7 @@ public final class BoardPaperWriter {
 		if (cause instanceof StoreException known) {
 			return known;
 		}
-		return theirs().<IOException>map(file -> HouseStyle.oddlyBuilt(file.getFileName().toString(), trouble))
+		return theirs().<IOException>map(file -> HostDocument.oddlyBuilt(file.getFileName().toString(), trouble))
 				.orElseGet(() -> cause instanceof IOException known ? known : new ExportException(Failure.reason(cause), cause));
 	}
 

@@ -7,19 +7,19 @@ import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.PageShape;
 
 /** A client's template, which a new paper is put into: where the template says so, or in place of its text. */
 final class ClientTemplate {
 
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final CTBody body;
 	private final List<XmlObject> behind;
 	private final boolean titled;
 
 	/** Fills what is to be filled and takes out what is not kept; the paper is written behind it. */
-	ClientTemplate(HouseStyle house, Placeholders placeholders) {
+	ClientTemplate(HostDocument house, Placeholders placeholders) {
 		this.house = house;
 		body = house.document().getDocument().getBody();
 		boolean filled = placeholders.fill(body);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.xmlbeans.XmlObject;
 
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 
 /**
  * The parts of a paper that was exported before, as they stand in the file after others have worked in it: found by the marks that are
@@ -40,7 +40,7 @@ final class EarlierParts {
 
 	private static final String CLAIM = "mine";
 
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final List<XmlObject> blocks;
 	private final Map<String, Integer> starts = new LinkedHashMap<>();
 	private final Map<String, Integer> ends = new HashMap<>();
@@ -49,7 +49,7 @@ final class EarlierParts {
 	private final Optional<PartList> list;
 	private final PartReader reader;
 
-	EarlierParts(HouseStyle house) throws IOException {
+	EarlierParts(HostDocument house) throws IOException {
 		this.house = house;
 		list = PartList.of(house);
 		reader = new PartReader(house);

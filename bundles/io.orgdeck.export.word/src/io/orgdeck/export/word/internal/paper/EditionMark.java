@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.EditionOptions;
 import io.orgdeck.core.export.ExportException;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 
 /**
  * Says which edition of a paper a file is, so that a public paper is never laid over one that holds what is exempt: in the marks of its
@@ -64,7 +64,7 @@ final class EditionMark {
 	 * @param earlier what its list of parts and its bookmarks say
 	 * @throws ExportException when it is of another one, or nobody can say of which
 	 */
-	void check(HouseStyle house, String file, Stream<Optional<String>> earlier) throws IOException {
+	void check(HostDocument house, String file, Stream<Optional<String>> earlier) throws IOException {
 		var known = earlier.flatMap(Optional::stream).distinct().toList();
 		if (known.isEmpty() || known.stream().anyMatch(one -> name(one).isEmpty())) {
 			throw new ExportException(NLS.bind(Messages.Edition_unknown, file), null);
@@ -75,7 +75,7 @@ final class EditionMark {
 		}
 	}
 
-	void write(HouseStyle house) {
+	void write(HostDocument house) {
 		house.parts().properties().setCategoryProperty(name(code));
 	}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import io.orgdeck.core.report.Block.Labelled;
 import io.orgdeck.core.report.Cover;
 import io.orgdeck.core.report.ValueFormat;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
+import io.orgdeck.export.word.internal.house.HouseMargins;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.text.TextRole;
@@ -23,15 +24,16 @@ final class FrontMatter {
 
 	private final WordWriter words;
 	private final ValueFormat wording;
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final PageShape page;
 	private int used;
 
-	FrontMatter(WordWriter words, ValueFormat wording, HouseStyle house) {
+	FrontMatter(WordWriter words, ValueFormat wording, HostDocument house) {
 		this.words = words;
 		this.wording = wording;
 		this.house = house;
 		page = house.page();
+		used = house.isOwn() ? new HouseMargins(house).firstPageNeeds() : 0;
 	}
 
 	void cover(Cover cover) {

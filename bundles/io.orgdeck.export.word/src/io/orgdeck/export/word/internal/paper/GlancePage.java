@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.core.report.BoardSummary;
 import io.orgdeck.core.report.BoardSummary.Dial;
 import io.orgdeck.core.report.BoardSummary.Heat;
 import io.orgdeck.core.report.BoardSummary.Standing;
 import io.orgdeck.export.word.internal.check.Expectations;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.text.Setting;
 import io.orgdeck.export.word.internal.text.TextDirection;
 import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordTable;
 import io.orgdeck.export.word.internal.text.WordWriter;
-import io.orgdeck.office.Palette;
 
 /** What a board grasps at a glance, on a page of its own before the first section. Signs say what the colours say. */
 final class GlancePage {
@@ -33,18 +33,18 @@ final class GlancePage {
 
 	private final BoardSummary summary;
 	private final WordWriter words;
-	private final HouseStyle house;
-	private final Palette palette;
+	private final HostDocument house;
+	private final HouseColours palette;
 	private final int width;
 	private final boolean rightToLeft;
 	private int used;
 
-	GlancePage(BoardSummary summary, WordWriter words, HouseStyle house, boolean rightToLeft) {
+	GlancePage(BoardSummary summary, WordWriter words, HostDocument house, boolean rightToLeft) {
 		this.summary = summary;
 		this.words = words;
 		this.house = house;
 		this.rightToLeft = rightToLeft;
-		palette = house.ofCharts().palette();
+		palette = house.colours();
 		width = house.page().textWidth();
 	}
 
@@ -105,7 +105,7 @@ final class GlancePage {
 	}
 
 	private void dial(WordTable table, Dial dial) {
-		String ground = dial.heat().map(this::ground).orElse(Palette.WHITE);
+		String ground = dial.heat().map(this::ground).orElse(HouseColours.WHITE);
 		CTShd shade = table.cell(() -> words.paragraph(Setting.of(TextRole.TABLE_TEXT).keepNext(true),
 				() -> words.run(null, dial.signed(), palette.textOn(ground)))).getTcPr().addNewShd();
 		shade.setVal(STShd.CLEAR);

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.Setting;
 import io.orgdeck.export.word.internal.text.TextDirection;
@@ -25,12 +25,12 @@ final class Guidance {
 	/** Who wrote it, by which it is found again in a paper of any language and product. */
 	static final String AUTHOR = "Orgdeck";
 
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final GregorianCalendar made;
 	private long next;
 
 	/** Goes on counting after the comments that the document has already. */
-	Guidance(HouseStyle house, Instant time) {
+	Guidance(HostDocument house, Instant time) {
 		this.house = house;
 		made = GregorianCalendar.from(time.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
 		next = comments(house.document()).stream().mapToLong(Guidance::number).max().orElse(-1) + 1;

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.text.DocumentText;
 import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.office.chart.AltText;
@@ -33,11 +33,11 @@ final class PaperFile {
 	private static final double POINTS = 10;
 
 	private final ReportModel report;
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final Instant made;
 	private final Guidance guidance;
 
-	PaperFile(ReportModel report, HouseStyle house, Instant made) {
+	PaperFile(ReportModel report, HostDocument house, Instant made) {
 		this.report = report;
 		this.house = house;
 		this.made = made;
@@ -45,7 +45,7 @@ final class PaperFile {
 		house.language(report.language());
 	}
 
-	HouseStyle house() {
+	HostDocument house() {
 		return house;
 	}
 
@@ -58,7 +58,7 @@ final class PaperFile {
 		try {
 			XWPFRun run = words.paragraph().createRun();
 			XWPFChart target = house.document().createChart(run, width * EMU, height * EMU);
-			new NativeChart(chart, house.ofCharts(), report.language(), POINTS).fill(target, new Figures.Embedded());
+			new NativeChart(chart, house.colours(), house.chartTypeface(), report.language(), POINTS).fill(target, new Figures.Embedded());
 			ChartWorkbook.seal(target, made, report.client());
 			AltText.set(run, chart, words.numbers().nextDrawing());
 		} catch (IOException e) {

@@ -13,7 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 
@@ -27,7 +27,7 @@ import io.orgdeck.export.word.internal.parts.OfficeParts;
 record PartList(String edition, Map<String, Entry> entries) {
 
 	private static final String NAMESPACE = "urn:orgdeck:paper";
-	private static final String KIND = HouseStyle.RELATIONS + "customXml";
+	private static final String KIND = HostDocument.RELATIONS + "customXml";
 	private static final String PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 	/** A part by its title, with the print of what was written. */
@@ -35,7 +35,7 @@ record PartList(String edition, Map<String, Entry> entries) {
 	}
 
 	/** The list in a file, if it has one. */
-	static Optional<PartList> of(HouseStyle house) throws IOException {
+	static Optional<PartList> of(HostDocument house) throws IOException {
 		Optional<PackagePart> part = part(house);
 		if (part.isEmpty()) {
 			return Optional.empty();
@@ -49,7 +49,7 @@ record PartList(String edition, Map<String, Entry> entries) {
 		return Optional.of(new PartList(paper.getAttribute("edition"), entries));
 	}
 
-	private static Optional<PackagePart> part(HouseStyle house) throws IOException {
+	private static Optional<PackagePart> part(HostDocument house) throws IOException {
 		for (PackagePart part : house.parts().allRelated(house.part(), KIND)) {
 			if (part.getContentType().endsWith("xml") && NAMESPACE.equals(WordXml.parse(part).getDocumentElement().getNamespaceURI())) {
 				return Optional.of(part);
@@ -59,7 +59,7 @@ record PartList(String edition, Map<String, Entry> entries) {
 	}
 
 	/** Puts the list into a file. */
-	void save(HouseStyle house) throws IOException {
+	void save(HostDocument house) throws IOException {
 		Document list = document(NAMESPACE, "paper");
 		list.getDocumentElement().setAttribute("edition", edition);
 		entries.forEach((id, entry) -> {
@@ -75,13 +75,13 @@ record PartList(String edition, Map<String, Entry> entries) {
 		WordXml.save(list, there.isPresent() ? there.get() : create(house));
 	}
 
-	private static PackagePart create(HouseStyle house) throws IOException {
+	private static PackagePart create(HostDocument house) throws IOException {
 		OfficeParts parts = house.parts();
 		PackagePart part = parts.part(parts.freeNumber("/customXml/item", ".xml"), "application/xml");
 		OfficeParts.relate(house.part(), part, KIND);
 		PackagePart properties = parts.part(parts.freeNumber("/customXml/itemProps", ".xml"),
 				"application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
-		OfficeParts.relate(part, properties, HouseStyle.RELATIONS + "customXmlProps");
+		OfficeParts.relate(part, properties, HostDocument.RELATIONS + "customXmlProps");
 		Document item = document(PROPERTIES, "ds:datastoreItem");
 		item.getDocumentElement().setAttributeNS(PROPERTIES, "ds:itemID",
 				"{" + UUID.nameUUIDFromBytes(NAMESPACE.getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT) + "}");

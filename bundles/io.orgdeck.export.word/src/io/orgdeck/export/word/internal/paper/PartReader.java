@@ -29,7 +29,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 
 import io.orgdeck.core.export.StyledExporter;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.WordXml;
 import io.orgdeck.export.word.internal.text.TextPrint;
 import io.orgdeck.export.word.internal.text.TextRole;
@@ -49,12 +49,12 @@ final class PartReader {
 	private static final Set<String> PLAIN_STYLES = Set.of("internet link", "internetlink", "default paragraph font", "");
 	private static final QName VAL = new QName(WordXml.W, "val");
 
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final XWPFDocument document;
 	private final Map<String, String> charts = new HashMap<>();
 	private final Map<String, StyledExporter.TextStyle> looks = new HashMap<>();
 
-	PartReader(HouseStyle house) {
+	PartReader(HostDocument house) {
 		this.house = house;
 		document = house.document();
 	}

@@ -16,7 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
+import io.orgdeck.export.word.internal.house.HouseMargins;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordWriter;
@@ -24,7 +25,7 @@ import io.orgdeck.export.word.internal.text.WordWriter;
 /** Header and footer of a paper: those of the client's document, or ours where it has none. */
 final class RunningHeads {
 
-	private final HouseStyle house;
+	private final HostDocument house;
 	private final List<CTHdrFtrRef> headers;
 	private final List<CTHdrFtrRef> footers;
 	private final boolean firstPageDiffers;
@@ -34,14 +35,16 @@ final class RunningHeads {
 	 *
 	 * @param exempt whether every page says that it must not be published
 	 */
-	RunningHeads(HouseStyle house, ReportModel report, boolean exempt) {
+	RunningHeads(HostDocument house, ReportModel report, boolean exempt) {
 		this.house = house;
 		CTBody body = house.document().getDocument().getBody();
 		CTSectPr last = lastWithHeads(body);
 		if (last == null) {
 			make(report);
 			last = body.getSectPr();
-			last.addNewTitlePg();
+			if (!last.isSetTitlePg()) {
+				last.addNewTitlePg();
+			}
 		}
 		if (exempt) {
 			markExempt(last);
@@ -72,9 +75,11 @@ final class RunningHeads {
 
 	private void make(ReportModel report) {
 		WordWriter words = house.writer(new Numbers(0, 0));
-		header(words, house.document().createHeader(HeaderFooterType.DEFAULT), report);
-		footer(words, house.document().createFooter(HeaderFooterType.DEFAULT));
-		footer(words, house.document().createFooter(HeaderFooterType.FIRST));
+		var margins = new HouseMargins(house);
+		margins.onFirstPage();
+		header(words, house.document().createHeader(HeaderFooterType.DEFAULT), report, margins);
+		footer(words, house.document().createFooter(HeaderFooterType.DEFAULT), margins);
+		footer(words, house.document().createFooter(HeaderFooterType.FIRST), margins);
 	}
 
 	/** Every kind of header that a page may have. */
@@ -104,8 +109,9 @@ final class RunningHeads {
 		}
 	}
 
-	private static void header(WordWriter document, XWPFHeaderFooter header, ReportModel report) {
+	private static void header(WordWriter document, XWPFHeaderFooter header, ReportModel report, HouseMargins margins) {
 		WordWriter words = document.in(header);
+		margins.line(words);
 		words.paragraph(TextRole.HEADER, () -> {
 			if (!report.client().isBlank()) {
 				words.run(TextRole.HEADER_CLIENT, report.client());
@@ -115,9 +121,10 @@ final class RunningHeads {
 		});
 	}
 
-	private static void footer(WordWriter document, XWPFHeaderFooter footer) {
+	private static void footer(WordWriter document, XWPFHeaderFooter footer, HouseMargins margins) {
 		WordWriter words = document.in(footer);
 		words.paragraph(TextRole.FOOTER, () -> {
+			margins.beginFooter(words);
 			words.run(Messages.Page + " ");
 			words.field("PAGE", "1");
 			words.run(" " + Messages.Page_of + " ");

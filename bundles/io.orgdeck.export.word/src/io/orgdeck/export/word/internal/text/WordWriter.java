@@ -227,11 +227,11 @@ public final class WordWriter {
 		run.getCTR().addNewAnnotationRef();
 	}
 
-	/** A picture with the words for people who cannot see it; as wide as it is high, in twentieths of a point. */
-	public void picture(byte[] png, String description, int side) {
+	/** A picture with the words for people who cannot see it; width and height in twentieths of a point. */
+	public void picture(byte[] png, String description, int width, int height) {
 		XWPFRun run = newRun();
 		try {
-			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "code.png", side * EMU, side * EMU);
+			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png", width * EMU, height * EMU);
 		} catch (IOException | InvalidFormatException e) {
 			throw new IllegalStateException(e);
 		}

@@ -32,7 +32,7 @@ import io.orgdeck.core.votecards.PrintedCard;
 import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
-import io.orgdeck.export.word.internal.house.HouseStyle;
+import io.orgdeck.export.word.internal.house.HostDocument;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.Setting;
@@ -83,7 +83,7 @@ public final class VoteCardsFile {
 	}
 
 	private byte[] file(List<PrintedCard> cards, Messages messages, SubMonitor progress) throws IOException {
-		try (HouseStyle house = HouseStyle.cards(options.clock().instant(), "")) {
+		try (HostDocument house = HostDocument.cards(options.clock().instant(), "", options.house())) {
 			house.language(tag);
 			WordWriter words = house.writer(new Numbers(0, 0));
 			for (PrintedCard card : cards) {

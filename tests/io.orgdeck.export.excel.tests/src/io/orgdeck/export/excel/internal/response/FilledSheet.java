@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -45,7 +46,7 @@ final class FilledSheet {
 	static byte[] export(Assessment assessment, Map<String, String> options) throws IOException {
 		var out = new ByteArrayOutputStream();
 		new ResponseSheetExporter().export(SampleClient.report(assessment),
-				new ExportOptions(Locale.UK, SampleClient.CLOCK, options), out, new NullProgressMonitor());
+				new ExportOptions(Locale.UK, SampleClient.CLOCK, options, Optional.empty()), out, new NullProgressMonitor());
 		return out.toByteArray();
 	}
 

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
@@ -20,11 +22,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-import io.orgdeck.office.HouseStyle;
-import io.orgdeck.office.Palette;
+import io.orgdeck.core.house.HouseStyle;
+import io.orgdeck.core.house.HouseColours;
 
 /** A wide presentation in the look of the house, for those who have no template. */
-final class StandardLook {
+final class HouseShow {
 
 	private static final int WIDTH = 960;
 	private static final int HEIGHT = 540;
@@ -34,20 +36,26 @@ final class StandardLook {
 	private static final int OPENING_SIZE = 38;
 	private static final int BODY_SIZE = 20;
 	private static final int FOOTER_SIZE = 12;
+	private static final double HEADER_HEIGHT = 30;
+	private static final double[] HEADER_SIZES = { 12, 11, 10, 9 };
 
 	private final HouseStyle house;
 	private final XMLSlideShow show;
 
-	private StandardLook(HouseStyle house, XMLSlideShow show) {
+	private final SlideText text;
+
+	private HouseShow(HouseStyle house, XMLSlideShow show, SlideText text) {
+		this.text = text;
 		this.house = house;
 		this.show = show;
 	}
 
-	static XMLSlideShow presentation(HouseStyle house) {
+	/** An empty presentation in the look of a house. */
+	static XMLSlideShow presentation(HouseStyle house, SlideText text) {
 		var show = new XMLSlideShow();
 		show.getPackage().getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)
 				.forEach(relation -> show.getPackage().removeRelationship(relation.getId()));
-		return new StandardLook(house, show).make();
+		return new HouseShow(house, show, text).make();
 	}
 
 	private XMLSlideShow make() {
@@ -61,7 +69,8 @@ final class StandardLook {
 			}
 			place(master, false);
 			styles(master);
-			line(master);
+			stroke(master);
+			header(master);
 		}
 		return show;
 	}
@@ -69,11 +78,9 @@ final class StandardLook {
 	private void theme(XSLFSlideMaster master) {
 		var elements = master.getTheme().getXmlObject().getThemeElements();
 		master.getTheme().getXmlObject().setName("Orgdeck");
-		house.typeface().ifPresent(name -> {
-			elements.getFontScheme().getMajorFont().getLatin().setTypeface(name);
-			elements.getFontScheme().getMinorFont().getLatin().setTypeface(name);
-		});
-		Palette palette = house.palette();
+		elements.getFontScheme().getMajorFont().getLatin().setTypeface(house.headings());
+		elements.getFontScheme().getMinorFont().getLatin().setTypeface(house.body());
+		HouseColours palette = house.colours();
 		var colours = elements.getClrScheme();
 		colour(colours.getDk1(), palette.text());
 		colour(colours.getDk2(), palette.quiet());
@@ -164,7 +171,7 @@ final class StandardLook {
 		if (words.isSetSolidFill()) {
 			words.unsetSolidFill();
 		}
-		words.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(title ? house.palette().accent() : house.palette().text()));
+		words.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(title ? house.colours().accent() : house.colours().text()));
 	}
 
 	private void small(CTShape shape, boolean left) {
@@ -172,7 +179,7 @@ final class StandardLook {
 		var level = styles.isSetLvl1PPr() ? styles.getLvl1PPr() : styles.addNewLvl1PPr();
 		style(level, FOOTER_SIZE, false);
 		level.setAlgn(left ? STTextAlignType.L : STTextAlignType.R);
-		level.getDefRPr().getSolidFill().getSrgbClr().setVal(HexFormat.of().parseHex(house.palette().quiet()));
+		level.getDefRPr().getSolidFill().getSrgbClr().setVal(HexFormat.of().parseHex(house.colours().quiet()));
 	}
 
 	private void opening(CTShape shape, int size, String anchor) {
@@ -184,11 +191,24 @@ final class StandardLook {
 	}
 
 	/** A stroke of the house's colour along the left edge. */
-	private void line(XSLFSlideMaster master) {
+	private void stroke(XSLFSlideMaster master) {
 		XSLFAutoShape stroke = master.createAutoShape();
 		stroke.setAnchor(new Rectangle2D.Double(0, 0, 12, HEIGHT));
-		var colour = Integer.parseInt(house.palette().accent(), 16);
+		var colour = Integer.parseInt(house.colours().accent(), 16);
 		stroke.setFillColor(new Color(colour));
 		stroke.setLineColor(null);
+	}
+
+	/** The line that runs along the top, above the titles. */
+	private void header(XSLFSlideMaster master) {
+		if (house.header().isBlank()) {
+			return;
+		}
+		XSLFTextShape box = master.createTextBox();
+		box.setAnchor(new Rectangle2D.Double(EDGE, 4, WIDTH - 2 * EDGE, HEADER_HEIGHT));
+		SlideText.empty(box);
+		double size = TextRoom.fitting(house.header(), HEADER_SIZES, WIDTH - 2 * EDGE, HEADER_HEIGHT);
+		text.add(box, List.of(SlideText.Words.of(house.header(), size).in(house.colours().quiet()))).setTextAlign(TextAlign.RIGHT);
+		box.setWordWrap(true);
 	}
 }

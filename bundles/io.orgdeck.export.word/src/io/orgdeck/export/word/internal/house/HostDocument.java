@@ -26,6 +26,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.StyledExporter;
+import io.orgdeck.core.house.HouseColours;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
 import io.orgdeck.export.word.internal.text.Numbers;
@@ -35,10 +37,10 @@ import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordWriter;
 
 /**
- * The document that a paper is written into: an empty one in our own style, or one that the client brought, with its
+ * The document that a paper is written into: an empty one in the style of the house, or one that the client brought, with its
  * styles, lists, page, header and footer.
  */
-public final class HouseStyle implements AutoCloseable {
+public final class HostDocument implements AutoCloseable {
 
 	public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -46,13 +48,15 @@ public final class HouseStyle implements AutoCloseable {
 	private final OfficeParts parts;
 	private final OpenDocument document;
 	private final boolean own;
+	private final HouseStyle style;
 	private final StyleSheet styles;
 	private final ListNumbering lists;
 	private final Map<TextRole, TextSize> sizes = new EnumMap<>(TextRole.class);
 
 	/** @param sheet our styles, for a document of our own */
-	private HouseStyle(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen) throws IOException {
+	private HostDocument(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
 		own = sheet.isPresent();
+		this.style = style;
 		parts = OfficeParts.of(pack);
 		PackagePart main = parts.main();
 		complete(main, "styles", own ? OwnParts.document(sheet.get()) : empty(StylesDocument.Factory.newInstance()));
@@ -60,6 +64,9 @@ public final class HouseStyle implements AutoCloseable {
 		complete(main, "settings", OwnParts.document("settings.xml"));
 		document = new OpenDocument(pack);
 		lists = new ListNumbering(document.getNumbering(), Messages.Appendix, own);
+		if (own) {
+			HousedStyles.apply(style, document.getStyles().getCtStyles());
+		}
 		styles = new StyleSheet(document.getStyles().getCtStyles(), chosen, lists::ours);
 	}
 
@@ -81,32 +88,33 @@ public final class HouseStyle implements AutoCloseable {
 		}
 	}
 
-	/** An empty document in our own style. */
-	public static HouseStyle own(Instant made, String creator) throws IOException {
-		return own(made, creator, "styles.xml");
+	/** An empty document in the style of a house. */
+	public static HostDocument own(Instant made, String creator, HouseStyle style) throws IOException {
+		return own(made, creator, "styles.xml", style);
 	}
 
 	/** An empty document in the style of printed cards. */
-	public static HouseStyle cards(Instant made, String creator) throws IOException {
-		return own(made, creator, "card-styles.xml");
+	public static HostDocument cards(Instant made, String creator, HouseStyle style) throws IOException {
+		return own(made, creator, "card-styles.xml", style);
 	}
 
-	private static HouseStyle own(Instant made, String creator, String sheet) throws IOException {
+	private static HostDocument own(Instant made, String creator, String sheet, HouseStyle style) throws IOException {
 		OPCPackage pack = OfficeParts.create(made, creator);
 		PackagePart main = OfficeParts.of(pack).main("/word/document.xml", TYPE + "document.main+xml");
 		DocumentDocument empty = DocumentDocument.Factory.newInstance();
 		empty.addNewDocument().addNewBody().addNewSectPr();
 		OfficeParts.write(main, empty);
-		return new HouseStyle(pack, Optional.of(sheet), Map.of());
+		return new HostDocument(pack, Optional.of(sheet), Map.of(), style);
 	}
 
 	/**
 	 * The client's template, without what must not come along.
 	 *
 	 * @param chosen names of styles for roles, where the template calls them otherwise than Word does
+	 * @param style  for what a template does not say, such as further colours of charts
 	 * @throws IOException with a sentence, when the file cannot be read or must not be used
 	 */
-	public static HouseStyle template(Path file, Map<TextRole, String> chosen) throws IOException {
+	public static HostDocument template(Path file, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
 		String name = file.getFileName().toString();
 		OPCPackage pack = SafeDocument.open(file);
 		try {
@@ -115,7 +123,7 @@ public final class HouseStyle implements AutoCloseable {
 			pack.revert();
 			throw oddlyBuilt(name, e);
 		}
-		return of(pack, name, chosen);
+		return of(pack, name, chosen, style);
 	}
 
 	/**
@@ -145,14 +153,14 @@ public final class HouseStyle implements AutoCloseable {
 		}
 	}
 
-	/** A paper that was exported before, under the name that messages call it. */
-	public static HouseStyle of(byte[] file, String name) throws IOException {
-		return of(SafeDocument.open(file, name), name, Map.of());
+	/** A paper that was exported before, under the name that messages call it. It keeps its look; new charts are of the house. */
+	public static HostDocument of(byte[] file, String name, HouseStyle style) throws IOException {
+		return of(SafeDocument.open(file, name), name, Map.of(), style);
 	}
 
-	private static HouseStyle of(OPCPackage pack, String name, Map<TextRole, String> chosen) throws IOException {
+	private static HostDocument of(OPCPackage pack, String name, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
 		try {
-			return new HouseStyle(pack, Optional.empty(), chosen);
+			return new HostDocument(pack, Optional.empty(), chosen, style);
 		} catch (IOException | RuntimeException e) {
 			pack.revert();
 			throw oddlyBuilt(name, e);
@@ -161,7 +169,7 @@ public final class HouseStyle implements AutoCloseable {
 
 	/** What to say when somebody else's file makes trouble in a way that nobody foresaw; the trouble itself is logged. */
 	public static StoreException oddlyBuilt(String name, Exception trouble) {
-		ILog.of(HouseStyle.class).warn(name, trouble);
+		ILog.of(HostDocument.class).warn(name, trouble);
 		return new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.oddlyBuilt, name), trouble);
 	}
 
@@ -233,11 +241,19 @@ public final class HouseStyle implements AutoCloseable {
 		return styles.listOf(role) == 0 ? setting.inList(lists.ours(ours), level) : setting;
 	}
 
-	/** How charts look beside the text. */
-	public io.orgdeck.office.HouseStyle ofCharts() {
-		var plain = io.orgdeck.office.HouseStyle.STANDARD;
-		var coloured = plain.withPalette(plain.palette().withAccent(styles.accent()));
-		return styles.typeface().map(coloured::withTypeface).orElseGet(coloured::withThemeTypeface);
+	/** The house whose files these are. */
+	public HouseStyle style() {
+		return style;
+	}
+
+	/** The colours of charts beside the text. */
+	public HouseColours colours() {
+		return style.colours().withAccent(styles.accent());
+	}
+
+	/** The typeface of charts beside the text; empty where the theme decides. */
+	public Optional<String> chartTypeface() {
+		return styles.typeface();
 	}
 
 	/** The pages that the document ends on. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers in a client's house style. */
-class HouseStyleTest {
+class HostDocumentTest {
 
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 

@@ -10,13 +10,13 @@ import io.orgdeck.core.export.EditionOptions;
  * @param contents whether it has a table of contents and numbered headings
  * @param large    whether it is set in large type with wide lines
  */
-record Look(boolean contents, boolean large) {
+record PaperLayout(boolean contents, boolean large) {
 
-	static Look of(Map<String, String> options) {
+	static PaperLayout of(Map<String, String> options) {
 		return switch (options.getOrDefault(EditionOptions.AUDIENCE, "board")) {
-			case "staff", "working-group" -> new Look(false, false);
-			case "easy-read" -> new Look(false, true);
-			default -> new Look(true, false);
+			case "staff", "working-group" -> new PaperLayout(false, false);
+			case "easy-read" -> new PaperLayout(false, true);
+			default -> new PaperLayout(true, false);
 		};
 	}
 }

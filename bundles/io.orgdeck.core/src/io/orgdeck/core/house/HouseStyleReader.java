@@ -91,8 +91,9 @@ final class HouseStyleReader {
 			throw refusal(place + key, Messages.noText);
 		}
 		String text = value.getAsString().strip();
-		if (text.length() > most || text.codePoints().anyMatch(code -> Character.isISOControl(code) || Character.getType(code) == Character.SURROGATE
-				|| code >= 0xfffe && code <= 0xffff)) {
+		if (text.length() > most
+				|| text.codePoints().anyMatch(code -> Character.isISOControl(code) || Character.getType(code) == Character.SURROGATE
+						|| code >= 0xfffe && code <= 0xffff)) {
 			throw refusal(place + key, NLS.bind(Messages.noLine, most));
 		}
 		return text;

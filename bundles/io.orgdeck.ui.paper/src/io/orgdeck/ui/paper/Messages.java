@@ -24,6 +24,13 @@ final class Messages extends NLS {
 	public static String exemptGround;
 	public static String export;
 	public static String forWhat;
+	public static String houseChoose;
+	public static String houseNameless;
+	public static String houseOfClient;
+	public static String houseOfFirm;
+	public static String houseOfProduct;
+	public static String houseRemove;
+	public static String houseStyle;
 	public static String implications;
 	public static String incomplete;
 	public static String kind;

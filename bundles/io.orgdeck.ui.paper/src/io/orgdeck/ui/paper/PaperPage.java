@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.edits.HouseEdits;
 import io.orgdeck.core.edits.PaperEdits;
 import io.orgdeck.core.edits.PublicationEdits;
 import io.orgdeck.core.export.EditionOptions;
@@ -80,6 +81,7 @@ public final class PaperPage extends AssessmentPage {
 		var next = new TitledSection(page.body(), Messages.timetable);
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
+		bindings.add(new HouseSection(page.body(), new HouseEdits(document())));
 		places.put(PaperOutline.COVER, body::setFocus);
 		places.put("recommendations", () -> context.show(EVIDENCE));
 		places.put("findings", () -> context.show(EVIDENCE));

@@ -51,7 +51,8 @@ class HouseColoursTest {
 		var pale = new HouseColours("FFCC00", "1E2528", "C0C0C0", "DDDDDD", List.of("5B666B", "FFF2B0"));
 		List<String> remarks = pale.remarks();
 		assertEquals(3, remarks.size(), remarks.toString());
-		assertTrue(remarks.getFirst().contains("#FFCC00") && remarks.getFirst().contains('#' + pale.readable().accent()), remarks.getFirst());
+		assertTrue(remarks.getFirst().contains("#FFCC00") && remarks.getFirst().contains('#' + pale.readable().accent()),
+				remarks.getFirst());
 		assertTrue(remarks.getLast().contains("Chart colour 2"), remarks.getLast());
 		assertEquals(List.of(), pale.readable().remarks());
 		assertEquals("5B666B", pale.readable().others().getFirst());

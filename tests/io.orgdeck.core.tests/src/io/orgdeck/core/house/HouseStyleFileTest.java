@@ -59,7 +59,8 @@ class HouseStyleFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "`, \"colours\": {\"accent\": \"green\"}`|colours.accent|#rrggbb",
 			"`, \"colours\": {\"charts\": [\"#112233\", \"#12\"]}`|colours.charts[2]|#rrggbb",
-			"`, \"colours\": {\"charts\": []}`|colours.charts|brackets", "`, \"colour\": {}`|colour|colours", "`, \"lines\": []`|lines|braces",
+			"`, \"colours\": {\"charts\": []}`|colours.charts|brackets", "`, \"colour\": {}`|colour|colours",
+			"`, \"lines\": []`|lines|braces",
 			"`, \"lines\": {\"header\": 7}`|lines.header|quotation marks", "`, \"lines\": {\"footer\": \"a\\nb\"}`|lines.footer|one line",
 			"`, \"typefaces\": {\"serif\": \"yes\"}`|typefaces.serif|true or false",
 			"`, \"logo\": {\"picture\": \"AAAA\"}`|logo.description|cannot see it",

@@ -26,8 +26,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
-import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.house.HouseColours;
+import io.orgdeck.core.report.Chart;
 import io.orgdeck.office.file.StillZip;
 
 /** The three kinds of file that show charts, each written and read again. */

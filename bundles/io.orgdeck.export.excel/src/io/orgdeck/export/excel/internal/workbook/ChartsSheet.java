@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Chart.ChartKind;
@@ -19,7 +20,6 @@ import io.orgdeck.export.excel.internal.xlsx.CellText;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.TableBlock;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.office.chart.AltText;
 import io.orgdeck.office.chart.Figures;
 import io.orgdeck.office.chart.NativeChart;

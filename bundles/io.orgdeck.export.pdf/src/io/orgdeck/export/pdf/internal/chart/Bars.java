@@ -42,7 +42,8 @@ record Bars(Chart chart) implements ChartShape {
 		for (int i = 0; i < chart.categories().size(); i++) {
 			double top = i * band() + BETWEEN / 2;
 			double middle = top + (band() - BETWEEN) / 2 + 3;
-			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, middle, ChartWords.WORDS, pen.colours().text(),
+			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, middle, ChartWords.WORDS,
+					pen.colours().text(),
 					Pen.Anchor.END);
 			for (int series = 0; series < (isMarked() ? 1 : chart.series().size()); series++) {
 				bar(pen, chart.series().get(series).values().get(i), series, left, right, top + series * BAR);
@@ -80,7 +81,8 @@ record Bars(Chart chart) implements ChartShape {
 		if (Double.isFinite(value)) {
 			double end = at(value, left, right);
 			pen.fill(left, top, end - left, BAR - 1, colour(pen, series));
-			pen.text(ChartWords.score(value, chart), end + (isMarked() ? 6 : 3), top + BAR - 2, ChartWords.FIGURES, pen.colours().text(), Pen.Anchor.START);
+			pen.text(ChartWords.score(value, chart), end + (isMarked() ? 6 : 3), top + BAR - 2, ChartWords.FIGURES, pen.colours().text(),
+					Pen.Anchor.START);
 		}
 	}
 

@@ -77,7 +77,8 @@ public final class ChartDrawers implements FSObjectDrawerFactory {
 		return (at, x, y, width, height, device, context, dotsPerPixel) -> {
 			double scale = width / (dotsPerPixel * 4 / 3.0) / Picture.SIDE;
 			new Pen(device, context, x, y, dotsPerPixel, house)
-					.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(picture.outline()), house.colours().accent());
+					.fill(AffineTransform.getScaleInstance(scale, scale).createTransformedShape(picture.outline()),
+							house.colours().accent());
 			return null;
 		};
 	}

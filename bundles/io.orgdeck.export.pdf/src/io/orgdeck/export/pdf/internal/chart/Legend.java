@@ -46,7 +46,8 @@ final class Legend {
 			if (pen != null) {
 				double base = top + LINE * line + 10;
 				mark.at(i, x, base);
-				pen.text(pen.fitting(series.get(i).name(), ChartWords.WORDS, width - MARK), x + MARK, base, ChartWords.WORDS, pen.colours().text(),
+				pen.text(pen.fitting(series.get(i).name(), ChartWords.WORDS, width - MARK), x + MARK, base, ChartWords.WORDS,
+						pen.colours().text(),
 						Pen.Anchor.START);
 			}
 			x += needs;

@@ -74,7 +74,8 @@ record Radar(Chart chart) implements ChartShape {
 		}
 		for (int step = 0; step <= steps; step++) {
 			double value = chart.minimum() + (chart.maximum() - chart.minimum()) * step / steps;
-			pen.text(ChartWords.figure(value, value == Math.rint(value)), x - 3, y - radius * step / steps + 3, 7, pen.colours().quiet(), Pen.Anchor.END);
+			pen.text(ChartWords.figure(value, value == Math.rint(value)), x - 3, y - radius * step / steps + 3, 7, pen.colours().quiet(),
+					Pen.Anchor.END);
 		}
 	}
 
@@ -143,7 +144,8 @@ record Radar(Chart chart) implements ChartShape {
 			double height = LINE * (lines.size() - 1);
 			double base = y - far * cosine(i) + (middle ? cosine(i) > 0 ? -height : LINE - 2 : 3 - height / 2);
 			for (int line = 0; line < lines.size(); line++) {
-				pen.text(pen.fitting(lines.get(line), ChartWords.WORDS, room), at, base + line * LINE, ChartWords.WORDS, pen.colours().text(), anchor);
+				pen.text(pen.fitting(lines.get(line), ChartWords.WORDS, room), at, base + line * LINE, ChartWords.WORDS,
+						pen.colours().text(), anchor);
 			}
 		}
 	}

@@ -25,7 +25,8 @@ record Stacks(Chart chart) implements ChartShape {
 		int count = chart.series().size();
 		for (int i = 0; i < chart.categories().size(); i++) {
 			double top = i * BAND + (BAND - BAR) / 2;
-			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, top + BAR - 3, ChartWords.WORDS, pen.colours().text(),
+			pen.text(pen.fitting(chart.categories().get(i), ChartWords.WORDS, names - 6), names - 6, top + BAR - 3, ChartWords.WORDS,
+					pen.colours().text(),
 					Pen.Anchor.END);
 			double x = names;
 			for (int series = 0; series < count; series++) {

@@ -9,6 +9,9 @@ import io.orgdeck.core.house.Logo;
 /** What a house has on its pages beside the matter itself: its running lines, and its logo at the head of a first page. */
 public final class HouseMarks {
 
+	/** How a picture begins that stands in the page itself; no other is ever looked for. */
+	static final String PICTURE = "data:image/png;base64,";
+
 	/** Room for a logo, in points. */
 	private static final double LOGO_WIDTH = 170;
 	private static final double LOGO_HEIGHT = 42;
@@ -26,7 +29,7 @@ public final class HouseMarks {
 
 	private static void logo(Markup page, Logo logo) {
 		double[] size = logo.within(LOGO_WIDTH, LOGO_HEIGHT);
-		page.open("p", "class", "logo").open("img", "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()), "alt",
+		page.open("p", "class", "logo").open("img", "src", PICTURE + Base64.getEncoder().encodeToString(logo.png()), "alt",
 				logo.description(), "style", String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", size[0], size[1])).close().close();
 	}
 

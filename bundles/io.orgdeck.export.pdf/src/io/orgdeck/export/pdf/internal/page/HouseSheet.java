@@ -12,6 +12,9 @@ final class HouseSheet {
 
 	/** Shades of the accent, as the heat map of the Word paper has them. */
 	private static final int STEPS = 5;
+	/** Above the first page of a paper, where a logo takes some of the room. */
+	private static final String TOP = "26mm";
+	private static final String LESS_TOP = "13mm";
 
 	/** The longer of two words with the same beginning stands first. */
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -26,6 +29,7 @@ final class HouseSheet {
 		values.put("$text", '#' + colours.text());
 		values.put("$quiet", '#' + colours.quiet());
 		values.put("$rule", '#' + colours.rule());
+		values.put("$first-top", house.logo().isPresent() ? LESS_TOP : TOP);
 		values.put("$typefaces", Typefaces.of(house).families().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", ")));
 	}
 

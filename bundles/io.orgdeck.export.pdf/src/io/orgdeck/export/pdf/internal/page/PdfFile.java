@@ -103,7 +103,8 @@ public final class PdfFile {
 		meta(page, "Creator", PRODUCER);
 		meta(page, "CreationDate", DATE.format(facts.made()));
 		meta(page, "ModDate", DATE.format(facts.made()));
-		page.open("style").rules(new HouseSheet(house).of(sheet("common") + sheets.stream().map(PdfFile::sheet).collect(Collectors.joining())))
+		page.open("style")
+				.rules(new HouseSheet(house).of(sheet("common") + sheets.stream().map(PdfFile::sheet).collect(Collectors.joining())))
 				.close();
 		page.open("bookmarks");
 		int depth = 0;
@@ -141,9 +142,10 @@ public final class PdfFile {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		builder.withProducer(PRODUCER);
-		builder.useUriResolver((base, uri) -> null);
-		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useUriResolver((base, uri) -> uri.startsWith(HouseMarks.PICTURE) ? uri : null);
+		for (var when : ExternalResourceControlPriority.values()) {
+			builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(HouseMarks.PICTURE), when);
+		}
 		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
 		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
 		builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);

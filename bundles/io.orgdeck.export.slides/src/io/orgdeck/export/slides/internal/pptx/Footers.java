@@ -15,8 +15,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
 import io.orgdeck.core.house.HouseColours;
+import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
 
 /** The line at the foot of a slide and its number, where the layout has them, or along the lower edge where it has none. */
 final class Footers {

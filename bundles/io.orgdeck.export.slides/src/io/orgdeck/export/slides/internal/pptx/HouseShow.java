@@ -22,8 +22,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.house.HouseColours;
+import io.orgdeck.core.house.HouseStyle;
 
 /** A wide presentation in the look of the house, for those who have no template. */
 final class HouseShow {

@@ -69,7 +69,8 @@ public final class SlideFile {
 			if (!layouts.areThere()) {
 				throw Template.withoutTitle(options.template().orElseThrow());
 			}
-			var writer = new SlideWriter(show, layouts, options.house(), options.template().isPresent(), SlideText.in(report.language()), made,
+			var writer = new SlideWriter(show, layouts, options.house(), options.template().isPresent(), SlideText.in(report.language()),
+					made,
 					report.client());
 			for (PlannedSlide slide : plan) {
 				writer.add(slide, footer());
@@ -94,7 +95,8 @@ public final class SlideFile {
 
 	private XMLSlideShow presentation() throws IOException {
 		Optional<Path> template = options.template();
-		return template.isPresent() ? Template.open(template.get()) : HouseShow.presentation(options.house(), SlideText.in(report.language()));
+		return template.isPresent() ? Template.open(template.get())
+				: HouseShow.presentation(options.house(), SlideText.in(report.language()));
 	}
 
 	/** A template says what runs along its own slides. */

@@ -287,7 +287,8 @@ final class SlideWriter {
 		XSLFChart target = show.createChart(slide);
 		slide.addChart(target, emu(area));
 		Chart suitable = SuitableChart.of(chart);
-		new NativeChart(suitable, house.colours(), template ? Optional.empty() : Optional.of(house.body()), text.language(), points).fill(target, new Figures.Embedded());
+		new NativeChart(suitable, house.colours(), template ? Optional.empty() : Optional.of(house.body()), text.language(), points)
+				.fill(target, new Figures.Embedded());
 		AltText.set(slide, suitable);
 		charts.add(target);
 	}

@@ -14,9 +14,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
+import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.export.slides.internal.plan.SlideTable;
 import io.orgdeck.export.slides.internal.pptx.SlideText.Words;
-import io.orgdeck.core.house.HouseColours;
 
 /** A real table, in the largest size in which all of it fits. */
 final class TableShape {

@@ -65,7 +65,7 @@ public final class HostDocument implements AutoCloseable {
 		document = new OpenDocument(pack);
 		lists = new ListNumbering(document.getNumbering(), Messages.Appendix, own);
 		if (own) {
-			HousedStyles.apply(style, document.getStyles().getCtStyles());
+			HousedStyles.apply(style, document.getStyles().getCtStyles(), document.getNumbering());
 		}
 		styles = new StyleSheet(document.getStyles().getCtStyles(), chosen, lists::ours);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -23,13 +24,16 @@ final class HousedStyles {
 	private HousedStyles() {
 	}
 
-	static void apply(HouseStyle house, CTStyles sheet) {
+	/** @param lists our lists, whose numbers are coloured, too */
+	static void apply(HouseStyle house, CTStyles sheet, XWPFNumbering lists) {
 		if (house.equals(HouseStyle.STANDARD)) {
 			return;
 		}
 		replace(sheet, values(house));
+		lists.getAbstractNums().forEach(list -> replace(list.getCTAbstractNum(), values(house)));
 		if (!house.headings().equals(house.body())) {
-			sheet.getStyleList().stream().filter(style -> HEADINGS.contains(style.getStyleId())).forEach(style -> set(style, house.headings()));
+			sheet.getStyleList().stream().filter(style -> HEADINGS.contains(style.getStyleId()))
+					.forEach(style -> set(style, house.headings()));
 		}
 	}
 

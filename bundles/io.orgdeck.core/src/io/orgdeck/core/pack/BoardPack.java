@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.audit.AuditBundle;
+import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.export.EditionReports;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
@@ -38,7 +40,7 @@ public final class BoardPack {
 	private static final int WRITING = 3;
 	private static final int COMPARING = 2;
 
-	private final String assessment;
+	private final Assessment assessment;
 	private final ExportOptions options;
 	private final ReadbackRegistry readers;
 	private final Map<PackFile, ExportRun> runs = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ public final class BoardPack {
 	 */
 	public BoardPack(ExporterRegistry exporters, ReadbackRegistry readers, Assessment assessment, PackEdition edition,
 			ExportOptions options) throws IOException {
-		this.assessment = assessment.getId();
+		this.assessment = assessment;
 		this.options = options;
 		this.readers = readers;
 		var reports = new EditionReports(assessment, options);
@@ -123,7 +125,7 @@ public final class BoardPack {
 		try (PackFolder place = PackFolder.prepare(folder, replace, options.clock())) {
 			var progress = SubMonitor.convert(monitor, NLS.bind(Messages.making, folder.getFileName()),
 					runs.size() * (WRITING + COMPARING));
-			var manifest = new PackManifest(assessment);
+			var manifest = new PackManifest(assessment.getId());
 			var problems = new ArrayList<PackProblem>();
 			for (var entry : runs.entrySet()) {
 				String name = entry.getKey().name();
@@ -139,14 +141,30 @@ public final class BoardPack {
 			if (!problems.isEmpty()) {
 				throw new PackRefused(problems);
 			}
+			boolean signed = sign(place.draft(), manifest);
 			manifest.write(place.draft());
 			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			Optional<Path> earlier = place.finish();
 			runs.values().forEach(ExportRun::left);
-			return new PackMade(folder, new TreeSet<>(runs.keySet().stream().map(PackFile::name).toList()).stream().toList(),
-					manifest.compared(), earlier);
+			var names = new TreeSet<>(runs.keySet().stream().map(PackFile::name).toList());
+			if (signed) {
+				names.add(PackManifest.BUNDLE);
+			}
+			return new PackMade(folder, List.copyOf(names), manifest.compared(), earlier);
 		}
+	}
+
+	/** Puts the audit bundle beside the files, where there is a key to sign it with. */
+	private boolean sign(Path draft, PackManifest manifest) throws IOException {
+		Optional<SigningKey> key = SigningKey.find();
+		if (key.isPresent()) {
+			List<Path> files = runs.keySet().stream().map(file -> draft.resolve(file.name())).toList();
+			Path bundle = draft.resolve(PackManifest.BUNDLE);
+			AuditBundle.make(assessment, runs.values().iterator().next().edition(), files, key.get()).write(bundle, false);
+			manifest.addBundle(bundle);
+		}
+		return key.isPresent();
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String bundleDiffers;
 	public static String comparing;
 	public static String damagedManifest;
 	public static String differs;

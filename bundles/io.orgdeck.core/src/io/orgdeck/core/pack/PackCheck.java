@@ -13,6 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.audit.AuditBundle;
+import io.orgdeck.core.audit.AuditCheck;
+import io.orgdeck.core.audit.AuditCheck.Verdict;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.Passage;
 import io.orgdeck.core.export.ReadbackRegistry;
@@ -47,6 +50,9 @@ public final class PackCheck {
 		var progress = SubMonitor.convert(monitor, names.size());
 		for (String name : names) {
 			check.file(name, folder.resolve(name), manifest, readers, progress.split(1));
+		}
+		if (whole && manifest.hasBundle()) {
+			check.bundle(folder.resolve(PackManifest.BUNDLE));
 		}
 		return check;
 	}
@@ -90,6 +96,25 @@ public final class PackCheck {
 		gone.removeAll(check.headlines());
 		gone.forEach(dimension -> problems.add(new PackProblem(Kind.MISSING, name, "",
 				NLS.bind(Messages.scoreGone, FigureCheck.rounded(figures.headlines().get(dimension)), dimension))));
+	}
+
+	/** Whether the figures that were signed come out again. That files were changed since is told of each. */
+	private void bundle(Path file) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			problems.add(new PackProblem(Kind.MISSING, PackManifest.BUNDLE, "", Messages.fileGone));
+			return;
+		}
+		try {
+			AuditCheck recomputed = AuditCheck.of(AuditBundle.read(file), List.of());
+			if (!recomputed.isSound()) {
+				problems.add(new PackProblem(Kind.DIFFERS, PackManifest.BUNDLE, "", NLS.bind(Messages.bundleDiffers,
+						recomputed.count(Verdict.DIFFERENT) + recomputed.count(Verdict.NOT_VERIFIED))));
+			}
+			unchanged.add(PackManifest.BUNDLE);
+		} catch (StoreException e) {
+			problems.add(new PackProblem(Kind.DIFFERS, PackManifest.BUNDLE, "", e.getMessage()));
+			changed.add(PackManifest.BUNDLE);
+		}
 	}
 
 	static List<Passage> read(ReadbackRegistry readers, Path file, IProgressMonitor monitor) throws IOException {

@@ -33,6 +33,8 @@ import io.orgdeck.core.store.StoreException.Kind;
 final class PackManifest {
 
 	static final String NAME = "pack.json";
+	/** The audit bundle of the pack, where somebody signs. */
+	static final String BUNDLE = "figures.audit";
 	private static final int VERSION = 1;
 	private static final int LARGEST = 64 << 20;
 
@@ -40,6 +42,8 @@ final class PackManifest {
 	private static final class Content {
 		private int version = VERSION;
 		private String assessment = "";
+		/** SHA-256 of the audit bundle; null where there is none. */
+		private String bundle;
 		private final Map<String, FileEntry> files = new LinkedHashMap<>();
 		private final List<ReportFigures> reports = new ArrayList<>();
 	}
@@ -74,6 +78,14 @@ final class PackManifest {
 		entry.compared = check.compared();
 		entry.headlines = check.headlines();
 		content.files.put(name, entry);
+	}
+
+	void addBundle(Path file) throws IOException {
+		content.bundle = sha256(file);
+	}
+
+	boolean hasBundle() {
+		return content.bundle != null;
 	}
 
 	int compared() {
@@ -116,6 +128,9 @@ final class PackManifest {
 			var there = new TreeSet<String>();
 			list.forEach(file -> there.add(file.getFileName().toString()));
 			there.remove(NAME);
+			if (manifest.hasBundle() && there.remove(BUNDLE) && !manifest.content.bundle.equals(sha256(folder.resolve(BUNDLE)))) {
+				return false;
+			}
 			if (!manifest.content.files.keySet().containsAll(there)) {
 				return false;
 			}

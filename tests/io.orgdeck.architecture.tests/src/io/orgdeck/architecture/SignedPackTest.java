@@ -54,7 +54,8 @@ class SignedPackTest {
 	}
 
 	private List<String> problems() throws IOException {
-		return PackCheck.of(pack, ReadbackRegistry.platform(), new NullProgressMonitor()).problems().stream().map(PackProblem::line).toList();
+		return PackCheck.of(pack, ReadbackRegistry.platform(), new NullProgressMonitor()).problems().stream().map(PackProblem::line)
+				.toList();
 	}
 
 	@Test
@@ -68,7 +69,8 @@ class SignedPackTest {
 		AuditCheck check = AuditCheck.of(bundle, files);
 		assertTrue(check.isSound(), check.problems()::toString);
 		assertEquals(files.size(), check.files());
-		assertTrue(words(pack.resolve("1 Board paper.docx")).contains(bundle.hash().replaceAll("^(....)(....)(....)(....).*", "$1 $2 $3 $4")));
+		assertTrue(
+				words(pack.resolve("1 Board paper.docx")).contains(bundle.hash().replaceAll("^(....)(....)(....)(....).*", "$1 $2 $3 $4")));
 		assertEquals(List.of(), problems());
 		Files.writeString(pack.resolve(BUNDLE), Files.readString(pack.resolve(BUNDLE)).replaceFirst("\"votes\":\\[", "\"votes\":[1"));
 		assertTrue(problems().toString().contains(BUNDLE), problems()::toString);

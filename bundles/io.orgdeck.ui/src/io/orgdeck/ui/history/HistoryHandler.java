@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -46,6 +48,11 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 		void move(OrgDocument<?> document) {
 			document.undo();
 		}
+
+		@Override
+		void move(OwnHistory window) {
+			window.undo();
+		}
 	}
 
 	/** Takes the last step again that was undone. */
@@ -63,6 +70,11 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 		void move(OrgDocument<?> document) {
 			document.redo();
 		}
+
+		@Override
+		void move(OwnHistory window) {
+			window.redo();
+		}
 	}
 
 	/** Lets menus and tool bars ask again what can be undone. */
@@ -77,8 +89,15 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 
 	abstract void move(OrgDocument<?> document);
 
+	abstract void move(OwnHistory window);
+
 	@Override
 	public Object execute(ExecutionEvent event) {
+		Shell front = Display.getCurrent().getActiveShell();
+		if (front != null && front.getData() instanceof OwnHistory window) {
+			move(window);
+			return null;
+		}
 		documentOf(HandlerUtil.getActiveEditor(event)).filter(document -> label(document).isPresent()).ifPresent(this::move);
 		return null;
 	}

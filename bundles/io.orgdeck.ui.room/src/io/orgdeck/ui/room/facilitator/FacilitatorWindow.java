@@ -18,9 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
-
 import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.BallotEdits;
@@ -32,6 +29,7 @@ import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.ui.history.OwnHistory;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.CardDialog;
@@ -45,7 +43,7 @@ import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The full-screen window of facilitator mode. Everything works from the keyboard. */
-final class FacilitatorWindow {
+final class FacilitatorWindow implements OwnHistory {
 
 	private static final int TICK = 250;
 
@@ -92,8 +90,6 @@ final class FacilitatorWindow {
 		shell.setImages(parent.getImages());
 		WidgetIds.name(shell, "facilitator");
 		shell.setData(this);
-		// The keys of this window are its own: the workbench would take Ctrl+Z, and leave the turn with somebody else.
-		PlatformUI.getWorkbench().getService(IContextService.class).registerShell(shell, IContextService.TYPE_NONE);
 		Style.PAGE.applyTo(shell);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
 		canvas = WidgetIds.name(new Canvas(shell, SWT.DOUBLE_BUFFERED), "facilitator.room");
@@ -269,18 +265,28 @@ final class FacilitatorWindow {
 
 	private void pressedWithControl(Event event) {
 		switch (event.keyCode) {
-			case 'z' -> undoable(room::undo);
-			case 'y' -> undoable(room::redo);
+			case 'z' -> undo();
+			case 'y' -> redo();
 			case SWT.ARROW_RIGHT -> goCard(1);
 			case SWT.ARROW_LEFT -> goCard(-1);
 			default -> {}
 		}
 	}
 
-	/** Whoever has the laptop takes back nothing of others. */
-	private void undoable(Runnable step) {
+	/** Takes the last step back and gives the turn to whose vote it was; whoever has the laptop takes back nothing of others. */
+	@Override
+	public void undo() {
 		if (shared == null) {
-			step.run();
+			room.undo();
+			refresh();
+		}
+	}
+
+	@Override
+	public void redo() {
+		if (shared == null) {
+			room.redo();
+			refresh();
 		}
 	}
 

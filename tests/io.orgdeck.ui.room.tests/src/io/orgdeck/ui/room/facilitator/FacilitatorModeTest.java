@@ -86,6 +86,24 @@ class FacilitatorModeTest {
 		Ui.await("undo reaches it", () -> session.getBallots().getLast().getVotes().size() == 1);
 	}
 
+	/** Whether the workbench's own command takes the key first or the window does, the next key is for whose vote was taken back. */
+	@Test
+	void undoByKeyGivesTheTurnBack(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("undone.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		var session = editor.document().content().getSessions().getFirst();
+		Keys.press(0, '4');
+		Ui.await("it is there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 1));
+		Keys.press(SWT.MOD1, 'z');
+		Ui.await("it has gone", () -> session.getBallots().stream().noneMatch(ballot -> ballot.getVotes().of(1).isPresent()
+				&& ballot.getVotes().size() == 1));
+		Keys.press(0, '5');
+		Ui.await("the next is the same person's", () -> session.getBallots().getLast().getVotes().of(1)
+				.filter(vote -> vote.answer().equals(SmallAssessment.level(5))).isPresent());
+	}
+
 	@Test
 	void theLaptopGoesFromHandToHand(WorkbenchPage workbench) throws Exception {
 		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("laptop.assessment")));

@@ -71,6 +71,11 @@ public record UpdateSettings(String address, String key, boolean atStart) {
 		all.setProperty(ADDRESS, address);
 		all.setProperty(PUBLIC_KEY, key);
 		all.setProperty(AT_START, Boolean.toString(atStart));
+		try {
+			StateFolder.make();
+		} catch (IOException e) {
+			// Nothing can be written into it then, which is told next.
+		}
 		SafeFile.write(file(), true, out -> {
 			var text = new StringWriter();
 			all.store(text, null);

@@ -123,7 +123,7 @@ class BoardPackTest {
 		var made = pack(edition).make(out, false, false, new NullProgressMonitor());
 		assertTrue(made.files().contains("1 Board paper.docx"));
 		assertFalse(made.files().contains("5 Pages for the working groups.pdf"));
-		assertEquals(edition == PackEdition.PUBLIC || edition == PackEdition.EXEMPT, made.files().contains("4 Workbook.xlsx"));
+		assertEquals(edition == PackEdition.PUBLIC, made.files().contains("4 Workbook.xlsx"));
 		assertEquals(List.of(), check(out).problems());
 	}
 

@@ -155,7 +155,8 @@ class SharingTest {
 		Files.move(place, folder.resolve("away"));
 		change("bo", assessment -> assessment.getFindings().add(finding("on the train")));
 		StoreException failure = assertThrows(StoreException.class, () -> bo.send(NOBODY));
-		assertTrue(failure.getMessage().contains("There is no shared place") && failure.getMessage().contains("stays here"), failure::getMessage);
+		assertTrue(failure.getMessage().contains("There is no shared place") && failure.getMessage().contains("stays here"),
+				failure::getMessage);
 		assertEquals(List.of(FILE), bo.unsent());
 		Files.move(folder.resolve("away"), place);
 		change("ana", assessment -> assessment.getFindings().add(finding("in the office")));

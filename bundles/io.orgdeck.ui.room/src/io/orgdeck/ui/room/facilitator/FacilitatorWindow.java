@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+
 import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.BallotEdits;

@@ -8,10 +8,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -29,7 +27,8 @@ import io.orgdeck.model.assessment.Assessment;
 /**
  * Exports the sample client to nowhere once the window has been open for a moment, so that the first export somebody
  * waits for does not also have to load the programs that write Word and Excel files. Only those exporters that ask for it run
- * unasked, and one that fails does not keep the next from its turn. It yields to everything else.
+ * unasked, and one that fails does not keep the next from its turn. It yields to everything else: a thread of its own, which the
+ * end of the program need not wait for, as it would for a job.
  */
 public final class ExportWarmUp implements IStartup {
 
@@ -40,19 +39,15 @@ public final class ExportWarmUp implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		var job = new Job(Messages.warmUp) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				return warmUp(monitor);
-			}
-		};
-		job.setSystem(true);
-		job.setPriority(Job.DECORATE);
-		job.schedule(MOMENT);
-		cancelAtTheEnd(job);
+		var monitor = new NullProgressMonitor();
+		var thread = new Thread(() -> warmUp(monitor), "Orgdeck exports");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		cancelAtTheEnd(monitor);
+		thread.start();
 	}
 
-	private static void cancelAtTheEnd(Job job) {
+	private static void cancelAtTheEnd(IProgressMonitor monitor) {
 		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -61,26 +56,22 @@ public final class ExportWarmUp implements IStartup {
 
 			@Override
 			public void postShutdown(IWorkbench workbench) {
-				job.cancel();
+				monitor.setCanceled(true);
 			}
 		});
 	}
 
-	private static IStatus warmUp(IProgressMonitor monitor) {
-		int usual = Thread.currentThread().getPriority();
-		Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+	private static void warmUp(IProgressMonitor monitor) {
 		try {
+			Thread.sleep(MOMENT);
 			Optional<DeckEntry.Sample> sample = DeckRegistry.platform().sample();
-			if (sample.isPresent()) {
+			if (sample.isPresent() && !monitor.isCanceled()) {
 				prepare(ExporterRegistry.platform().exporters(), sample.get().create(), monitor);
 			}
-			return Status.OK_STATUS;
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
+		} catch (InterruptedException | OperationCanceledException e) {
+			// The workbench is closing: nothing waits for this.
 		} catch (IOException | RuntimeException | LinkageError e) {
-			return unprepared(e, monitor);
-		} finally {
-			Thread.currentThread().setPriority(usual);
+			unprepared(e, monitor);
 		}
 	}
 
@@ -114,10 +105,9 @@ public final class ExportWarmUp implements IStartup {
 	}
 
 	/** Nobody asked for this; an export says it in its own words. At the end programs go away below it. */
-	private static IStatus unprepared(Throwable cause, IProgressMonitor monitor) {
+	private static void unprepared(Throwable cause, IProgressMonitor monitor) {
 		if (!monitor.isCanceled()) {
 			ILog.of(ExportWarmUp.class).warn(Messages.warmUpFailed, cause);
 		}
-		return Status.OK_STATUS;
 	}
 }

@@ -72,7 +72,6 @@ final class Messages extends NLS {
 	public static String stylesTitle;
 	public static String stylesUse;
 	public static String stylesWords;
-	public static String warmUp;
 	public static String warmUpFailed;
 	public static String noExporter;
 	public static String calendarTitle;

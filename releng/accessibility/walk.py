@@ -105,6 +105,16 @@ def frames(app):
     return [frame for frame in children(app) if states(frame).contains(Atspi.StateType.SHOWING)]
 
 
+def shown(app):
+    """The window that is shown; while the program is busy it answers nobody."""
+    until = time.time() + PATIENCE
+    while not (found := frames(app)):
+        if time.time() > until:
+            sys.exit("The product shows no window any more.")
+        time.sleep(1)
+    return found[0]
+
+
 def main(tree, launcher, file):
     product = subprocess.Popen([launcher, file], stdout=subprocess.PIPE, text=True)
     for line in product.stdout:
@@ -121,7 +131,7 @@ def main(tree, launcher, file):
         walk = Walk(out)
         try:
             for number in range(1, 10):
-                window = frames(app)[0]
+                window = shown(app)
                 walk.place(f"page {number}: {window.get_name()}", window)
                 key("alt+Next")
             for keys, what in (("ctrl+h", "Find"), ("ctrl+e", "Export"), ("ctrl+n", "New assessment"), ("F5", "Facilitator mode")):
@@ -135,8 +145,8 @@ def main(tree, launcher, file):
         finally:
             product.terminate()
     for one in sorted(set(walk.nameless)):
-        print("nameless:", one, file=sys.stderr)
-    print(f"{walk.asked} controls were asked for their names, {len(set(walk.nameless))} have none; the tree: {tree}", file=sys.stderr)
+        print("Without a name:", one)
+    print(f"{walk.asked} controls were asked for their names, {len(set(walk.nameless))} have none; the tree is in {tree}")
     return 1 if walk.nameless or walk.asked < 50 else 0
 
 

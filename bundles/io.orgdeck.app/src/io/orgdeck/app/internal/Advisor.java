@@ -8,6 +8,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.internal.WorkbenchMessages;
 
+import io.orgdeck.ui.parts.NativeNames;
 import io.orgdeck.ui.parts.SecondClick;
 import io.orgdeck.ui.parts.TableManners;
 import io.orgdeck.ui.parts.TypeSize;
@@ -32,6 +33,7 @@ public final class Advisor extends WorkbenchAdvisor {
 		speakOfFiles();
 		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());
 		TableManners.teach(PlatformUI.getWorkbench().getDisplay());
+		NativeNames.follow(PlatformUI.getWorkbench().getDisplay());
 	}
 
 	/** The platform calls whatever can be saved a resource, which only programmers do. */

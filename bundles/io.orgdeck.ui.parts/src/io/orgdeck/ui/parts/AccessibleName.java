@@ -23,6 +23,7 @@ public final class AccessibleName {
 				}
 			}
 		});
+		NativeNames.give(control, name);
 		return control;
 	}
 

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String dimension;
 	public static String evidence;
 	public static String noDimensions;
+	public static String noNativeNames;
 	public static String score;
 	public static String scoreOfTarget;
 	public static String withheld;

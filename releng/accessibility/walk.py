@@ -23,6 +23,7 @@ VALUED = {"spin button", "slider", "progress bar"}
 PLACES = {"panel", "filler", "scroll pane", "viewport", "tool bar", "frame", "window", "dialog"}
 MOST_CHILDREN = 40
 PATIENCE = 300
+PAGES = 8
 
 
 def safely(ask, otherwise):
@@ -115,6 +116,21 @@ def shown(app):
     return found[0]
 
 
+def titles(app):
+    return {safely(frame.get_name, "") for frame in frames(app)}
+
+
+def opened(app, before, what):
+    """The window that was not there before."""
+    until = time.time() + PATIENCE
+    while time.time() < until:
+        for frame in frames(app):
+            if safely(frame.get_name, "") not in before:
+                return frame
+        time.sleep(1)
+    sys.exit(f"{what} opens no window that a screen reader is told of.")
+
+
 def main(tree, launcher, file):
     product = subprocess.Popen([launcher, file], stdout=subprocess.PIPE, text=True)
     for line in product.stdout:
@@ -130,17 +146,16 @@ def main(tree, launcher, file):
     with open(tree, "w", encoding="utf-8") as out:
         walk = Walk(out)
         try:
-            for number in range(1, 10):
+            for number in range(1, PAGES + 1):
                 window = shown(app)
                 walk.place(f"page {number}: {window.get_name()}", window)
                 key("alt+Next")
-            for keys, what in (("ctrl+h", "Find"), ("ctrl+e", "Export"), ("ctrl+n", "New assessment"), ("F5", "Facilitator mode")):
-                before = {safely(frame.get_name, "") for frame in frames(app)}
+            key("ctrl+h")
+            walk.place("Find", shown(app))
+            for keys, what in (("ctrl+e", "Export"), ("ctrl+n", "New assessment"), ("F5", "Facilitator mode")):
+                before = titles(app)
                 key(keys)
-                for window in frames(app):
-                    title = safely(window.get_name, "")
-                    if title not in before or what == "Find":
-                        walk.place(f"{what}: {title}", window)
+                walk.place(what, opened(app, before, what))
                 key("Escape")
         finally:
             product.terminate()

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.store.AssessmentStore;
@@ -26,6 +27,8 @@ import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Finding;
+import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Section;
 
 /** Two people change the same assessments; what they wrote is looked for in what they end with. */
 public final class SharingBenchmark {
@@ -38,14 +41,15 @@ public final class SharingBenchmark {
 
 	private final Path work;
 	private final byte[] sample;
-	private final Random random = new Random(19);
+	private final Random random;
 	private int lost;
 	private int different;
 	private int otherOrder;
 
-	private SharingBenchmark(Path work, byte[] sample) {
+	private SharingBenchmark(Path work, byte[] sample, long seed) {
 		this.work = work;
 		this.sample = sample;
+		random = new Random(seed);
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -53,11 +57,26 @@ public final class SharingBenchmark {
 			sendAndGet(Path.of(arguments[1]));
 			return;
 		}
-		Path sample = Path.of(arguments[0]);
-		var benchmark = new SharingBenchmark(Path.of(arguments[1]), Files.readAllBytes(sample));
+		Path work = Path.of(arguments[1]);
+		Path few = work.resolve("few.assessment");
+		STORE.write(withFewCards(STORE.read(Path.of(arguments[0])).content()), few, WriteOptions.REPLACING, null);
+		var benchmark = new SharingBenchmark(work, Files.readAllBytes(few), Long.parseLong(arguments[4]));
 		benchmark.pairs(Integer.parseInt(arguments[2]));
 		benchmark.aMonthApart();
 		benchmark.kills(Integer.parseInt(arguments[3]));
+	}
+
+	/** Most of an assessment is its deck, which nobody changes here; with a few of its cards, thousands of files are soon joined. */
+	private static Assessment withFewCards(Assessment assessment) {
+		List<Section> sections = List.copyOf(assessment.getDeck().getSections());
+		EcoreUtil.deleteAll(sections.subList(1, sections.size()), true);
+		var cards = sections.getFirst().getCards();
+		EcoreUtil.deleteAll(List.copyOf(cards.subList(2, cards.size())), true);
+		for (Session session : assessment.getSessions()) {
+			session.getBallots().removeIf(ballot -> ballot.getQuestion() == null);
+			session.getCards().removeIf(card -> card.getCard() == null);
+		}
+		return assessment;
 	}
 
 	private static Sharing open(Path home) throws Exception {
@@ -260,7 +279,7 @@ public final class SharingBenchmark {
 		}
 		for (int number = 0; number < 5; number++) {
 			String words = words(STORE.read(file(ana, number)).content());
-			gone += (int) written.get(number).stream().filter(text -> !words.contains(text)).count();
+			gone += (int) written.getOrDefault(number, Set.of()).stream().filter(text -> !words.contains(text)).count();
 		}
 		System.out.printf(Locale.ROOT, "%d sends, %d of them killed: %d words lost%n", kills, killed,
 				gone);

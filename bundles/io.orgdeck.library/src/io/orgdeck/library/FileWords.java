@@ -36,7 +36,7 @@ final class FileWords {
 
 	/** What programs write. */
 	private static final Set<String> NOT_WORDS = Set.of("id", "fileVersion", "sha256", "lineage", "colour", "colourName", "exemptSections",
-			"language", "basedOn", "key", "card", "section", "before");
+			"language", "basedOn", "key", "card", "section", "before", "houseStyle");
 	private static final AssessmentStore ASSESSMENTS = new AssessmentStore();
 	private static final DeckStore DECKS = new DeckStore();
 

@@ -96,6 +96,7 @@ final class Messages extends NLS {
 	public static String preferOption;
 	public static String quote;
 	public static String recoverVotes;
+	public static String removeBenchmark;
 	public static String removeCards;
 	public static String removeCodes;
 	public static String removeEvidence;
@@ -117,6 +118,7 @@ final class Messages extends NLS {
 	public static String rescheduleSession;
 	public static String reviewMark;
 	public static String rule;
+	public static String setBenchmark;
 	public static String setHouseStyle;
 	public static String settle;
 	public static String slipName;

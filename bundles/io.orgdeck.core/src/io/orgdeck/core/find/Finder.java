@@ -25,7 +25,7 @@ public final class Finder {
 
 	/** What nobody reads: keys of all kinds. */
 	private static final Set<String> KEYS = Set.of("id", "fileVersion", "version", "language", "basedOn", "card", "section", "before",
-			"colour", "lineage", "log", "sha256", "exemptSections", "houseStyle");
+			"colour", "lineage", "log", "sha256", "exemptSections", "houseStyle", "benchmark");
 
 	private final String wanted;
 	private final int most;

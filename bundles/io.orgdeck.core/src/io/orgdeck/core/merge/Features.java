@@ -18,7 +18,8 @@ final class Features {
 
 	/** Those that are not compared as values: what they hold follows from the merge itself. */
 	private static final Set<EStructuralFeature> OF_THEIR_OWN = Set.of(Literals.ASSESSMENT__FILE_VERSION,
-			Literals.ASSESSMENT__LAST_NUMBER, Literals.PARTICIPANT__NUMBER, Literals.BALLOT__VOTES, Literals.BALLOT__LOG);
+			Literals.ASSESSMENT__LAST_NUMBER, Literals.PARTICIPANT__NUMBER, Literals.BALLOT__VOTES, Literals.BALLOT__LOG,
+			Literals.ASSESSMENT__BENCHMARK);
 
 	/** Those whose order somebody sets; that of the others follows from dates or means nothing. */
 	private static final Set<EReference> IN_ORDER = Set.of(Literals.ASSESSMENT__GROUPS, Literals.ASSESSMENT__PARTICIPANTS,

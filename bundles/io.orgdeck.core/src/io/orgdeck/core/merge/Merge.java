@@ -80,6 +80,7 @@ public final class Merge {
 			features.merge(pairs.mineOf(object).orElseThrow(), object);
 			votes.merge(pairs.mineOf(object).orElseThrow(), object);
 		});
+		new BenchmarkMerge(ancestor, journal).merge(mine, theirs);
 		additions.addVoters(theirs);
 		additions.referAll(features);
 		departures.carryOut(journal);

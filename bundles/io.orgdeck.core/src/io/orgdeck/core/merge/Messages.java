@@ -7,6 +7,7 @@ import io.orgdeck.core.words.Words;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String benchmark;
 	public static String comment_authorMine;
 	public static String comment_value;
 	public static String earlier_noPlace;

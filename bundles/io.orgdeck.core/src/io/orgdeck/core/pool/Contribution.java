@@ -151,7 +151,7 @@ public record Contribution(String organisation, Facts facts, String deck, Option
 		return ContributionLine.parse(line, name);
 	}
 
-	private static Item item(QuestionScore score) {
+	static Item item(QuestionScore score) {
 		Question question = score.question();
 		Distribution votes = score.distribution();
 		Scale scale = votes.scale();

@@ -84,7 +84,7 @@ final class ContributionLine {
 			return Optional.of(all.questions().size() + " questions");
 		}
 		for (String fact : List.of(all.facts().kind(), all.facts().size(), all.facts().region())) {
-			if (fact.length() > LONGEST_FACT || !isPlain(fact)) {
+			if (!isFact(fact)) {
 				return Optional.of(fact);
 			}
 		}
@@ -99,6 +99,11 @@ final class ContributionLine {
 				item -> !lineages.add(item.lineage()) || !(item.dimension().isEmpty() || ids.contains(item.dimension()))
 						|| !isSound(item, all))
 				.map(Item::lineage).findFirst();
+	}
+
+	/** Whether an organisation may say that of itself. */
+	static boolean isFact(String text) {
+		return text.length() <= LONGEST_FACT && isPlain(text);
 	}
 
 	private static boolean isSound(Item item, Contribution all) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String carriedBroken;
 	public static String fewOrganisations;
 	public static String hostile;
 	public static String newer;

@@ -20,6 +20,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import io.orgdeck.core.pool.PoolFigures.Subject;
+import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 
@@ -51,6 +52,12 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 	public Optional<Spread> question(String lineage, List<Double> levels) {
 		return questions.stream().filter(one -> one.lineage().equals(lineage) && one.levels().equals(levels)).map(OfQuestion::spread)
 				.findFirst();
+	}
+
+	/** The figures of the question that a score is of, where it was asked in the same words on the same levels. */
+	public Optional<Spread> question(QuestionScore score) {
+		Contribution.Item item = Contribution.item(score);
+		return question(item.lineage(), item.levels());
 	}
 
 	/** The figures of a dimension, brought to 0 to 1; empty where too few organisations share it. */
@@ -120,9 +127,16 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 		return one;
 	}
 
+	/** @throws IOException with a sentence, when it cannot be understood or tells of fewer organisations than any may */
+	public static Release parse(String json) throws IOException {
+		return parse(json, 0);
+	}
+
 	/**
+	 * Reads a release as if nobody vouched for it.
+	 *
 	 * @param number by which a sentence calls it
-	 * @throws IOException with a sentence, when it cannot be understood
+	 * @throws IOException with a sentence, when it cannot be understood or tells of fewer organisations than any may
 	 */
 	public static Release parse(String json, int number) throws IOException {
 		try {
@@ -132,7 +146,9 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 			}
 			var kinds = new LinkedHashMap<String, Integer>();
 			for (JsonElement one : all.getAsJsonArray("kinds")) {
-				kinds.put(ContributionLine.text(one, "kind"), one.getAsJsonObject().get("organisations").getAsInt());
+				String kind = ContributionLine.text(one, "kind");
+				check(ContributionLine.isFact(kind));
+				kinds.put(kind, enough(one.getAsJsonObject()));
 			}
 			var questions = new ArrayList<OfQuestion>();
 			for (JsonElement one : all.getAsJsonArray("questions")) {
@@ -144,7 +160,7 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 				dimensions.put(ContributionLine.text(one, "id"), spread(one.getAsJsonObject()));
 			}
 			return new Release(all.get("number").getAsInt(), LocalDate.parse(ContributionLine.text(all, "day")),
-					all.get("organisations").getAsInt(), kinds, List.copyOf(questions), dimensions);
+					enough(all), kinds, List.copyOf(questions), dimensions);
 		} catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException | ClassCastException
 				| NumberFormatException | DateTimeException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.releaseBroken, number), e);
@@ -152,7 +168,21 @@ public record Release(int number, LocalDate day, int organisations, Map<String, 
 	}
 
 	private static Spread spread(JsonObject one) {
-		return new Spread(one.get("organisations").getAsInt(), one.get("q1").getAsDouble(), one.get("median").getAsDouble(),
-				one.get("q3").getAsDouble());
+		var spread = new Spread(enough(one), one.get("q1").getAsDouble(), one.get("median").getAsDouble(), one.get("q3").getAsDouble());
+		check(Double.isFinite(spread.q1()) && Double.isFinite(spread.q3()) && spread.q1() <= spread.median()
+				&& spread.median() <= spread.q3());
+		return spread;
+	}
+
+	private static int enough(JsonObject one) {
+		int organisations = one.get("organisations").getAsInt();
+		check(organisations >= PoolFigures.FEWEST);
+		return organisations;
+	}
+
+	private static void check(boolean holds) {
+		if (!holds) {
+			throw new IllegalStateException("No release may hold that.");
+		}
 	}
 }

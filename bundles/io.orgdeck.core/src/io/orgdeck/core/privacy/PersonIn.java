@@ -112,7 +112,8 @@ public final class PersonIn {
 	private static void visit(EObject object, BiConsumer<EObject, EAttribute> action) {
 		object.eClass().getEAllAttributes().stream().filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
 				.filter(attribute -> attribute != DeckPackage.Literals.IDENTIFIED__ID && attribute != Literals.ATTACHMENT__SHA256
-						&& attribute != Literals.ASSESSMENT__FILE_VERSION && attribute != Literals.BALLOT__LOG)
+						&& attribute != Literals.ASSESSMENT__FILE_VERSION && attribute != Literals.BALLOT__LOG
+						&& attribute != Literals.ASSESSMENT__BENCHMARK)
 				.forEach(attribute -> action.accept(object, attribute));
 	}
 

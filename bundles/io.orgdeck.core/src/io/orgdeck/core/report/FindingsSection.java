@@ -49,6 +49,7 @@ final class FindingsSection {
 		if (source.scores().overall().isPresent() || source.scores().isOverallWithheld()) {
 			addFigures(blocks);
 		}
+		blocks.addAll(new OthersSection(source).lead());
 		if (all.isEmpty()) {
 			blocks.add(new Guidance(messages.missingFindings));
 		}

@@ -39,6 +39,8 @@ final class Messages {
 	String captionMeetings;
 	String captionMilestones;
 	String captionOptions;
+	String captionOthersDimensions;
+	String captionOthersQuestions;
 	String captionOverview;
 	String captionQuestions;
 	String captionRatings;
@@ -124,6 +126,11 @@ final class Messages {
 	String columnNotes;
 	String columnNow;
 	String columnOption;
+	String columnOrganisations;
+	String columnOthersFrom;
+	String columnOthersMedian;
+	String columnOthersTo;
+	String columnOurs;
 	String columnOutside;
 	String columnOwner;
 	String columnPlace;
@@ -276,6 +283,7 @@ final class Messages {
 	String headingMethod;
 	String headingMilestones;
 	String headingOptions;
+	String headingOthers;
 	String headingPreferred;
 	String headingPurpose;
 	String headingRatings;
@@ -317,12 +325,19 @@ final class Messages {
 	String noteComments;
 	String noteGroups;
 	String noteLevels;
+	String noteOthersDimensions;
 	String noteQuestions;
 	String noteRatings;
 	String noteScores;
 	String noteUnlikeScales;
 	String noteRollUp;
 	String noteWithheld;
+	String othersAbove;
+	String othersBelow;
+	String othersKind;
+	String othersKinds;
+	String othersLead;
+	String othersWithin;
 	String overallBand;
 	String optionPreferred;
 	String overallSentence;
@@ -356,6 +371,7 @@ final class Messages {
 	String seeFindings;
 	String seeFirmness;
 	String seeMilestones;
+	String seeOthers;
 	String sessionConsulted;
 	String sessionsHeld;
 	String sheetActions;

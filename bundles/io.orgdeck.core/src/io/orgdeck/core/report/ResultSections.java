@@ -138,6 +138,7 @@ final class ResultSections {
 				appendix("appendix-decisions", messages.headingDecisions, tables(new StrategySection(source).decisions())),
 				appendix("appendix-milestones", messages.headingMilestones, tables(milestones))));
 		new FindingsSection(source).inFull().ifPresent(appendices::add);
+		new OthersSection(source).section().ifPresent(appendices::add);
 		appendices.addAll(List.of(appendix("appendix-votes", messages.headingVotes, votes()),
 				appendix("appendix-sessions", messages.headingSessions, new SessionSection(assessment, source.words()).blocks()),
 				appendix("appendix-method", messages.headingMethod, method()),

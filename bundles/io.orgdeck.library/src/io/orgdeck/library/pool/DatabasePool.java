@@ -43,14 +43,7 @@ final class DatabasePool implements Pool {
 
 	DatabasePool(URI address, Login login) throws IOException {
 		place = address.getHost() + address.getPath();
-		String user = address.getUserInfo() == null ? "" : address.getUserInfo();
-		Login.Answer answer = login.ask(new Login.Question(place, user, Optional.empty(), false))
-				.orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.noPassword, place)));
-		try {
-			connection = source(address, answer).getConnection();
-		} catch (SQLException e) {
-			throw told(Kind.CANNOT_READ, e);
-		}
+		connection = connect(address, login, false);
 		try {
 			connection.setAutoCommit(false);
 			Migrations.run(connection);
@@ -60,6 +53,22 @@ final class DatabasePool implements Pool {
 		} catch (IOException e) {
 			close();
 			throw e;
+		}
+	}
+
+	/** A password that is kept may have been changed since; then it is asked for once more. */
+	private Connection connect(URI address, Login login, boolean again) throws StoreException {
+		String user = address.getUserInfo() == null ? "" : address.getUserInfo();
+		Login.Answer answer = login.ask(new Login.Question(place, user, Optional.empty(), again))
+				.orElseThrow(
+						() -> new StoreException(Kind.CANNOT_READ, NLS.bind(again ? Messages.wrongPassword : Messages.noPassword, place)));
+		try {
+			return source(address, answer).getConnection();
+		} catch (SQLException e) {
+			if (!again && String.valueOf(e.getSQLState()).startsWith(LOGIN_CLASS)) {
+				return connect(address, login, true);
+			}
+			throw told(Kind.CANNOT_READ, e);
 		}
 	}
 

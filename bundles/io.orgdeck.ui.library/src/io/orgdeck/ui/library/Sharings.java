@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -38,7 +37,7 @@ final class Sharings {
 
 	/** For what somebody has asked for. */
 	Sharing asking(Library library) throws StoreException {
-		return Sharing.of(library, passwords(), new KeptLogin(new SystemSecrets(), new AtScreen()), this::choose);
+		return Sharing.of(library, passwords(), AskedAtScreen.login(display, shell), this::choose);
 	}
 
 	/** For what is done unasked: nobody is disturbed. */
@@ -61,24 +60,6 @@ final class Sharings {
 		});
 		Set<String> keys = taken.orElseThrow(OperationCanceledException::new);
 		return line -> keys.contains(line.key());
-	}
-
-	/** Whoever sits at the screen. */
-	private final class AtScreen implements Login {
-
-		@Override
-		public Optional<Answer> ask(Question question) {
-			return display.syncCall(() -> {
-				var dialog = new LoginDialog(shell.get(), question);
-				return dialog.open() == Window.OK ? Optional.of(dialog.answer()) : Optional.<Answer>empty();
-			});
-		}
-
-		@Override
-		public boolean goesOn(String sentence) {
-			return display.syncCall(() -> MessageDialog.open(MessageDialog.QUESTION, shell.get(), Messages.sharedPlace, sentence, 0,
-					Messages.goOn, Messages.stay) == 0);
-		}
 	}
 
 	/** Does something on the window's thread, unless the window has gone. */

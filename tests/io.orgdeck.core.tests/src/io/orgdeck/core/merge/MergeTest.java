@@ -2,16 +2,21 @@ package io.orgdeck.core.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.merge.MergeLine.Kind;
+import io.orgdeck.core.pool.Release;
 import io.orgdeck.core.store.Fixture;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -40,6 +45,34 @@ class MergeTest {
 		assertEquals("charity", mine.getClient().getSector());
 		assertEquals("Town hall", mine.getSessions().getFirst().getPlace());
 		assertEquals("Riverside 2026 review", mine.getTitle());
+	}
+
+	@Test
+	void ofTwoFiguresOfOthersTheLaterStandWhoeverMerges() throws Exception {
+		mine.setBenchmark(figuresOfOthers(2));
+		theirs.setBenchmark(figuresOfOthers(3));
+		Assessment other = EcoreUtil.copy(theirs);
+		Assessment own = EcoreUtil.copy(mine);
+		MergeReport report = mergeWith(Optional.of(start));
+		assertEquals(figuresOfOthers(3), mine.getBenchmark());
+		assertTrue(report.lines().getFirst().sentence().contains("publication 3"), report.lines().getFirst().sentence());
+		Merge.into(other, own, Optional.of(start), new MergeSettings("b", line -> true, java.time.Clock.systemUTC()));
+		assertEquals(figuresOfOthers(3), other.getBenchmark());
+		assertTrue(other.getComments().isEmpty());
+	}
+
+	@Test
+	void figuresOfOthersThatOneHasTakenOutStayOut() throws Exception {
+		for (Assessment one : List.of(start, mine, theirs)) {
+			one.setBenchmark(figuresOfOthers(2));
+		}
+		theirs.setBenchmark(null);
+		mergeWith(Optional.of(start));
+		assertNull(mine.getBenchmark());
+	}
+
+	private static String figuresOfOthers(int publication) {
+		return new Release(publication, LocalDate.of(2026, 2, publication), 9, Map.of(), List.of(), new TreeMap<>()).json();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,20 @@ class PoolTest {
 		List<Vote> all = votes.stream().toList();
 		return Votes.of(IntStream.range(0, all.size())
 				.mapToObj(i -> new Vote(all.get(i).participant(), all.get((i + 1) % all.size()).answer())).toList());
+	}
+
+	@Test
+	@DisplayName("12: figures of fewer than five, or none that quartiles could be, are not read")
+	void hostileReleases() throws IOException {
+		var release = new Release(1, DAY, 9, Map.of("Council", 6),
+				List.of(new Release.OfQuestion("A.1", List.of(1.0, 2.0), new Spread(7, 1, 1.5, 2))), new TreeMap<>());
+		String json = release.json();
+		assertEquals(release, Release.parse(json));
+		for (String hostile : List.of(json.replace(":9,", ":4,"), json.replace(":7,", ":1,"), json.replace(":6}", ":2}"),
+				json.replace("1.5", "7"), json.replace("1.5", "NaN"), json.replace("Council", "Council\u202e"), json.substring(1), "[]",
+				"")) {
+			assertThrows(StoreException.class, () -> Release.parse(hostile), hostile);
+		}
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.edits.FindingEdits;
+import io.orgdeck.core.pool.Benchmark;
 import io.orgdeck.core.report.FirmnessWords;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
@@ -149,6 +150,7 @@ final class QuestionDetails {
 		figure(grid, Messages.mean, Figures.score(score.mean(), score.question()));
 		figure(grid, Messages.quartiles,
 				NLS.bind(Messages.fromTo, Figures.level(score.q1(), score.question()), Figures.level(score.q3(), score.question())));
+		others(score).ifPresent(spread -> figure(grid, Messages.othersHeading, spread));
 		figure(grid, Messages.outsideMode, NLS.bind(Messages.ofVotes, score.outsideMode(), score.n()));
 		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
 		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
@@ -158,6 +160,14 @@ final class QuestionDetails {
 		figure(grid, "r*wg", index(Agreement.rwgStar(votes))).setToolTipText(Messages.rwgHint);
 		figure(grid, "a_wg", index(Agreement.awg(votes))).setToolTipText(Messages.awgHint);
 		figure(grid, "Cns", index(Agreement.consensus(votes))).setToolTipText(Messages.cnsHint);
+	}
+
+	/** How the medians of other organisations spread, where the assessment is set beside some that share the question. */
+	private Optional<String> others(QuestionScore score) {
+		return Benchmark.ifReadable(live.assessment()).flatMap(release -> release.question(score)).map(spread -> NLS.bind(Messages.othersOf,
+				new Object[] { Figures.level(OptionalDouble.of(spread.q1()), score.question()),
+						Figures.level(OptionalDouble.of(spread.q3()), score.question()),
+						Figures.level(OptionalDouble.of(spread.median()), score.question()), spread.organisations() }));
 	}
 
 	/** Of everybody's votes, which the statements of a report are about; empty while one group is shown. */

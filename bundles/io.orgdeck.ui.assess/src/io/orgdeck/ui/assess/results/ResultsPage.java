@@ -93,6 +93,7 @@ public final class ResultsPage extends AssessmentPage {
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
 		bindings.add(new GroupComparison(page.body(), live));
+		bindings.add(new OthersSection(page.body(), live, context));
 		bindings.add(new ThemesSection(page.body(), live, context));
 		bindings.add(new FirmnessSection(page.body(), live));
 		targets = bindings.add(new TargetsSection(page.body(), document()));

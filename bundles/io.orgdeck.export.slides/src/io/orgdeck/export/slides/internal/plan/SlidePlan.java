@@ -23,8 +23,10 @@ import io.orgdeck.model.assessment.PaperPurpose;
  */
 public final class SlidePlan {
 
+	/** An appendix that is worth a slide. */
+	private static final String OTHERS = "appendix-others";
 	/** Shown in this order; what is known to nobody here follows as it stands in the report. */
-	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", "voices", "options", "preferred",
+	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", OTHERS, "voices", "options", "preferred",
 			"strategy", "timetable", "implications");
 	/** Long reading that stands in the notes. */
 	private static final Set<String> NOT_SHOWN = Set.of("purpose", "background");
@@ -81,6 +83,7 @@ public final class SlidePlan {
 			case "recommendations" -> new DecisionSlides(source).recommendations(section);
 			case "summary" -> new ResultSlides(source).summary(section);
 			case "findings" -> new ResultSlides(source).findings(section);
+			case OTHERS -> new OthersSlides(source).of(section);
 			case "voices" -> new VoicesSlides(source).of(section);
 			case "options" -> new DecisionSlides(source).options(section);
 			case "preferred" -> new DecisionSlides(source).preferred(section);

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.document.StateFolder;
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 
 /**
@@ -71,12 +70,7 @@ public record UpdateSettings(String address, String key, boolean atStart) {
 		all.setProperty(ADDRESS, address);
 		all.setProperty(PUBLIC_KEY, key);
 		all.setProperty(AT_START, Boolean.toString(atStart));
-		try {
-			StateFolder.make();
-		} catch (IOException e) {
-			// Nothing can be written into it then, which is told next.
-		}
-		SafeFile.write(file(), true, out -> {
+		StateFolder.write(file(), out -> {
 			var text = new StringWriter();
 			all.store(text, null);
 			out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,11 @@
 package io.orgdeck.cli.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-
-import org.eclipse.osgi.util.NLS;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -63,23 +62,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
 				&& (signer.equals(given) || Hashes.ofKey(signer).startsWith(given));
 	}
 
-	private void print(AuditBundle bundle, AuditCheck check, boolean known) {
+	private void print(AuditBundle bundle, AuditCheck check, boolean known) throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
-		out.println(NLS.bind(Messages.auditSigned, Hashes.inShort(Hashes.ofKey(bundle.key())), Hashes.inShort(bundle.hash())));
 		if (!known) {
 			out.println(Messages.auditOtherKey);
 		}
-		check.problems().forEach(out::println);
-		if (check.files() > 0) {
-			out.println(NLS.bind(Messages.auditFiles, check.files()));
-		}
-		out.println(NLS.bind(Messages.auditFigures,
-				new Object[] { check.figures().size(), check.count(Verdict.EXACT), check.count(Verdict.WITHIN_TOLERANCE),
-						check.count(Verdict.DIFFERENT), check.count(Verdict.NOT_VERIFIED) }));
-		check.figures().stream().filter(one -> one.verdict() == Verdict.DIFFERENT || one.verdict() == Verdict.NOT_VERIFIED)
-				.forEach(one -> out
-						.println(NLS.bind(one.verdict() == Verdict.DIFFERENT ? Messages.auditDifferent : Messages.auditNotVerified,
-								new Object[] { one.figure(), one.stated(), one.found() })));
+		check.said(bundle).forEach(out::println);
 	}
 
 	private static JsonObject describe(AuditBundle bundle, AuditCheck check, boolean known) {

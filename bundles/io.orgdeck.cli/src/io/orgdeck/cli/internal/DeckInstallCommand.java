@@ -37,13 +37,13 @@ final class DeckInstallCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Optional<FileSignature> signature = FileSignature.of(file);
 		if (signature.filter(known -> !known.intact()).isPresent() && !force) {
-			throw new StoreException(StoreException.Kind.CANNOT_READ, SignCommand.said(file, signature));
+			throw new StoreException(StoreException.Kind.CANNOT_READ, FileSignature.said(file, signature));
 		}
 		DeckFolder.Installed installed = DeckRegistry.platform().install(file, force, new NullProgressMonitor());
 		Deck deck = installed.deck();
 		spec.commandLine().getOut().println(NLS.bind(Messages.deckInstalled, new Object[] { deck.getTitle(), deck.getVersion(),
 				orNotSaid(deck.getPublisher()), orNotSaid(deck.getLicence()) }));
-		signature.ifPresent(known -> spec.commandLine().getOut().println(SignCommand.said(file, signature)));
+		spec.commandLine().getOut().println(FileSignature.said(file, signature));
 		return 0;
 	}
 

@@ -6,15 +6,11 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String askPassword;
-	public static String auditDifferent;
-	public static String auditFigures;
-	public static String auditFiles;
 	public static String auditKey;
+	public static String auditKeyEither;
 	public static String auditMade;
 	public static String auditNoFolder;
-	public static String auditNotVerified;
 	public static String auditOtherKey;
-	public static String auditSigned;
 	public static String auditVotes;
 	public static String auditVotesBroken;
 	public static String auditVotesChanged;
@@ -151,10 +147,6 @@ public final class Messages extends NLS {
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;
-	public static String signChanged;
-	public static String signIntact;
-	public static String signNobody;
-	public static String signNone;
 	public static String summaryCounts;
 	public static String summaryDimension;
 	public static String summaryHead;

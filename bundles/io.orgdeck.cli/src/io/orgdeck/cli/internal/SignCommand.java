@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.osgi.util.NLS;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import io.orgdeck.core.audit.FileSignature;
-import io.orgdeck.core.audit.Hashes;
 import io.orgdeck.core.audit.SigningKey;
 
 /** {@code orgdeck sign}: signs decks, plug-ins and other files, or says who signed them and whether they were changed since. */
@@ -46,18 +43,12 @@ final class SignCommand implements Callable<Integer> {
 		for (Path file : files) {
 			if (check) {
 				Optional<FileSignature> signature = FileSignature.of(file);
-				out.println(said(file, signature));
+				out.println(FileSignature.said(file, signature));
 				sound &= signature.filter(FileSignature::intact).isPresent();
 			} else {
 				out.println(FileSignature.sign(file, by, SigningKey.findOrMake(), replace));
 			}
 		}
 		return sound ? 0 : PROBLEMS;
-	}
-
-	static String said(Path file, Optional<FileSignature> signature) {
-		return signature.map(known -> NLS.bind(known.intact() ? Messages.signIntact : Messages.signChanged,
-				new Object[] { file, known.by().isBlank() ? Messages.signNobody : known.by(), Hashes.inShort(Hashes.ofKey(known.key())) }))
-				.orElseGet(() -> NLS.bind(Messages.signNone, file));
 	}
 }

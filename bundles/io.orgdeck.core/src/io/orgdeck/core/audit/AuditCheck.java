@@ -126,4 +126,21 @@ public record AuditCheck(List<Checked> figures, List<String> problems, int files
 	public boolean isSound() {
 		return problems.isEmpty() && count(Verdict.DIFFERENT) == 0 && count(Verdict.NOT_VERIFIED) == 0;
 	}
+
+	/** What came out, in sentences: who signed it, the files, and every figure that did not come out. */
+	public List<String> said(AuditBundle bundle) throws IOException {
+		var lines = new ArrayList<String>();
+		lines.add(NLS.bind(Messages.checkSigned, new Object[] { Hashes.inShort(Hashes.ofKey(bundle.key())),
+				KnownKeys.read().whose(bundle.key()), Hashes.inShort(bundle.hash()) }));
+		lines.addAll(problems);
+		if (files > 0) {
+			lines.add(NLS.bind(Messages.checkFiles, files));
+		}
+		lines.add(NLS.bind(Messages.checkFigures, new Object[] { figures.size(), count(Verdict.EXACT), count(Verdict.WITHIN_TOLERANCE),
+				count(Verdict.DIFFERENT), count(Verdict.NOT_VERIFIED) }));
+		figures.stream().filter(one -> one.verdict() == Verdict.DIFFERENT || one.verdict() == Verdict.NOT_VERIFIED)
+				.forEach(one -> lines.add(NLS.bind(one.verdict() == Verdict.DIFFERENT ? Messages.checkDifferent : Messages.checkNotVerified,
+						new Object[] { one.figure(), one.stated(), one.found() })));
+		return lines;
+	}
 }

@@ -93,4 +93,15 @@ public record FileSignature(String by, String key, boolean intact) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.signatureNone, signature), e);
 		}
 	}
+
+	/** Who signed a file and whether it was changed since, in a sentence. */
+	public static String said(Path file, Optional<FileSignature> signature) throws IOException {
+		if (signature.isEmpty()) {
+			return NLS.bind(Messages.fileNotSigned, file);
+		}
+		FileSignature known = signature.get();
+		return NLS.bind(known.intact() ? Messages.fileIntact : Messages.fileChanged,
+				new Object[] { file, known.by().isBlank() ? Messages.fileNobody : known.by(), Hashes.inShort(Hashes.ofKey(known.key())),
+						KnownKeys.read().whose(known.key()) });
+	}
 }

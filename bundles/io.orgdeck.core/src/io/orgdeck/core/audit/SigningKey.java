@@ -3,6 +3,7 @@ package io.orgdeck.core.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -19,11 +20,13 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.StateFolder;
-import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 
-/** The key with which somebody signs (Ed25519, RFC 8032). It is made once, and lies where nobody but the user may look. */
+/**
+ * The key with which somebody signs (Ed25519, RFC 8032). It is made once, and lies where nobody but the user may look. Another one takes
+ * its place by {@link #replace} or from a backup; the former one stays beside it.
+ */
 public final class SigningKey {
 
 	private static final String ALGORITHM = "Ed25519";
@@ -31,7 +34,10 @@ public final class SigningKey {
 	private static final String FILE = "signing";
 	/** What stands before the key in the encodings of RFC 8410. */
 	private static final byte[] X509_HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
+	/** What stands before the secret in the encoding of RFC 8410. */
+	private static final byte[] PKCS8_HEAD = HexFormat.of().parseHex("302e020100300506032b657004220420");
 	private static final int KEY_BYTES = 32;
+	private static final byte[] TRIAL = { 1 };
 
 	private final PrivateKey secret;
 	private final byte[] key;
@@ -64,21 +70,69 @@ public final class SigningKey {
 		return known.isPresent() ? known.get() : make();
 	}
 
+	/** A new key in place of the one that is there, which then signs nothing any more. */
+	public static SigningKey replace() throws IOException {
+		moveAside();
+		return make();
+	}
+
 	private static SigningKey make() throws IOException {
 		try {
 			KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
 			byte[] encoded = pair.getPublic().getEncoded();
-			byte[] key = Arrays.copyOfRange(encoded, X509_HEAD.length, encoded.length);
-			byte[] secret = pair.getPrivate().getEncoded();
-			StateFolder.make(FOLDER);
-			SafeFile.write(file(), false, out -> {
-				out.write(key);
-				out.write(secret);
-			});
-			return new SigningKey(pair.getPrivate(), key);
+			return new SigningKey(pair.getPrivate(), Arrays.copyOfRange(encoded, X509_HEAD.length, encoded.length)).keep();
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("Every Java has Ed25519.", e);
 		}
+	}
+
+	/**
+	 * The key of a backup, in place of the one that is there.
+	 *
+	 * @throws IOException with a sentence, when it is no backup of a key; then the present one stays
+	 */
+	public static SigningKey restore(Path backup) throws IOException {
+		KeyBackup read = KeyBackup.read(backup);
+		SigningKey restored = of(read).orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.backupBroken, backup)));
+		if (find().filter(known -> known.key().equals(read.key())).isPresent()) {
+			return restored;
+		}
+		moveAside();
+		return restored.keep();
+	}
+
+	/** Empty where the two halves are not of one key. */
+	private static Optional<SigningKey> of(KeyBackup backup) {
+		try {
+			byte[] encoded = Arrays.copyOf(PKCS8_HEAD, PKCS8_HEAD.length + KEY_BYTES);
+			System.arraycopy(HexFormat.of().parseHex(backup.secret()), 0, encoded, PKCS8_HEAD.length, KEY_BYTES);
+			var key = new SigningKey(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded)),
+					HexFormat.of().parseHex(backup.key()));
+			return isSigned(TRIAL, key.key(), key.sign(TRIAL)) ? Optional.of(key) : Optional.empty();
+		} catch (GeneralSecurityException e) {
+			return Optional.empty();
+		}
+	}
+
+	private SigningKey keep() throws IOException {
+		StateFolder.write(file(), out -> {
+			out.write(key);
+			out.write(secret.getEncoded());
+		});
+		return this;
+	}
+
+	private static void moveAside() throws IOException {
+		Optional<SigningKey> present = find();
+		if (present.isPresent()) {
+			Files.move(file(), file().resolveSibling(FILE + '-' + Hashes.ofKey(present.get().key())), StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** What somebody prints or keeps elsewhere, so that the key is not lost with this computer. It is as secret as the key. */
+	public KeyBackup backup() {
+		byte[] encoded = secret.getEncoded();
+		return new KeyBackup(key(), HexFormat.of().formatHex(encoded, encoded.length - KEY_BYTES, encoded.length));
 	}
 
 	private static Path file() {

@@ -267,6 +267,17 @@ public abstract sealed class OrgDocument<T extends Identified> permits Assessmen
 		setKey(Optional.of(FileKey.create(password)));
 	}
 
+	/**
+	 * As the other one, and a recovery key opens the file as well.
+	 *
+	 * @return the recovery key, to be printed; it is kept nowhere
+	 */
+	public char[] protectRecoverably(char[] password) throws StoreException {
+		FileKey.Recoverable made = FileKey.create(password).recoverable();
+		setKey(Optional.of(made.key()));
+		return made.recovery();
+	}
+
 	/** From the next save on, the file is not encrypted any more. */
 	public void unprotect() throws StoreException {
 		setKey(Optional.empty());

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
+import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.store.StoreException;
+
 /** The folder in the user's home for what the program keeps beside the user's files: backups, recovery copies, votes under way. */
 public final class StateFolder {
 
@@ -29,5 +32,19 @@ public final class StateFolder {
 		return posix
 				? Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
 				: Files.createDirectories(folder);
+	}
+
+	/**
+	 * Writes a file of that name inside, in place of what is there. The folder is made when it is not there.
+	 *
+	 * @throws StoreException with a sentence, when it cannot be written; then what was there before is as it was
+	 */
+	public static void write(Path file, SafeFile.Writer writer) throws StoreException {
+		try {
+			make(path().relativize(file.getParent()).toString());
+		} catch (IOException e) {
+			// Nothing can be written into it then, which is told next.
+		}
+		SafeFile.write(file, true, writer);
 	}
 }

@@ -14,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleException;
 
+import io.orgdeck.core.audit.FileSignature;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 
@@ -90,7 +91,21 @@ public final class Admission {
 		checkPackages(file, jar, manifest);
 		checkContributions(file, jar, manifest);
 		Optional<Signature> signature = verify ? Signature.of(jar) : Optional.empty();
-		return new Candidate(file, name, manifest.version(), manifest.title(name), manifest.vendor(), signature);
+		return new Candidate(file, name, manifest.version(), manifest.title(name), manifest.vendor(), signature,
+				verify ? handedOn(file) : Optional.empty());
+	}
+
+	/**
+	 * What the signature beside a file says, in a sentence; empty when there is none.
+	 *
+	 * @throws StoreException with a sentence, when the file was changed since
+	 */
+	static Optional<String> handedOn(Path file) throws IOException {
+		Optional<FileSignature> beside = FileSignature.of(file);
+		if (beside.filter(one -> !one.intact()).isPresent()) {
+			throw refused(FileSignature.said(file, beside), null);
+		}
+		return beside.isEmpty() ? Optional.empty() : Optional.of(FileSignature.said(file.getFileName(), beside));
 	}
 
 	private static void checkEntries(Path file, JarFile jar) throws StoreException {

@@ -14,8 +14,10 @@ import org.osgi.framework.Version;
  * @param title     its name for people
  * @param vendor    who made it, as it says itself; empty when it does not say
  * @param signature by whom it is signed; empty when it is not
+ * @param handedOn  what the signature beside it says, in a sentence; empty when there is none
  */
-public record Candidate(Path jar, String name, Version version, String title, String vendor, Optional<Signature> signature) {
+public record Candidate(Path jar, String name, Version version, String title, String vendor, Optional<Signature> signature,
+		Optional<String> handedOn) {
 
 	/** Who made it, or that it does not say. */
 	public String maker() {
@@ -24,6 +26,13 @@ public record Candidate(Path jar, String name, Version version, String title, St
 
 	/** One line that says what it is, by whom, and whether it is signed. */
 	public String about() {
-		return NLS.bind(Messages.about, new Object[] { title, version, name, maker(), Signature.words(signature) });
+		String signed = signature.isEmpty() && handedOn.isPresent() ? handedOn.get()
+				: Signature.words(signature) + handedOn.map(sentence -> ' ' + sentence).orElse("");
+		return NLS.bind(Messages.about, new Object[] { title, version, name, maker(), signed });
+	}
+
+	/** The same, of which the signature beside the archive it came in says that. */
+	Candidate handedOn(Optional<String> sentence) {
+		return new Candidate(jar, name, version, title, vendor, signature, sentence.or(() -> handedOn));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -68,8 +69,9 @@ public final class PluginSource implements Closeable {
 		if (Files.isDirectory(path)) {
 			candidates = best(path, jars(path));
 		} else if (isSite(path)) {
+			Optional<String> handedOn = Admission.handedOn(path);
 			unpack(path);
-			candidates = best(path, unpacked);
+			candidates = best(path, unpacked).stream().map(one -> one.handedOn(handedOn)).toList();
 		} else {
 			candidates = List.of(new Admission(product).admit(path));
 		}

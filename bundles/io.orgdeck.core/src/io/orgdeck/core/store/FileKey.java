@@ -18,9 +18,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -29,13 +27,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class FileKey {
 
-	/** Work that guessing one password costs; OWASP's 2023 recommendation for PBKDF2 with HMAC-SHA-512 is 210,000. */
-	private static final int ITERATIONS = 250_000;
 	private static final int KEY_BYTES = 32;
 	private static final int SALT_BYTES = 16;
 	private static final int NONCE_BYTES = 12;
 	private static final int TAG_BITS = 128;
 	private static final byte[] PURPOSE = "orgdeck file key".getBytes(StandardCharsets.UTF_8);
+	private static final byte[] RECOVERY = "orgdeck recovery key".getBytes(StandardCharsets.UTF_8);
 
 	private final byte[] key;
 	private final WrappedKey wrapped;
@@ -47,33 +44,62 @@ public final class FileKey {
 
 	/** A new key that this password opens. The password is the caller's to wipe. */
 	public static FileKey create(char[] password) {
-		return create(password, ITERATIONS);
+		return create(password, Derivation.USUAL);
 	}
 
-	static FileKey create(char[] password, int iterations) {
-		var random = new SecureRandom();
-		var key = new byte[KEY_BYTES];
-		var salt = new byte[SALT_BYTES];
-		var nonce = new byte[NONCE_BYTES];
-		random.nextBytes(key);
-		random.nextBytes(salt);
-		random.nextBytes(nonce);
+	static FileKey create(char[] password, Derivation derivation) {
+		byte[] key = random(KEY_BYTES);
+		byte[] salt = random(SALT_BYTES);
+		byte[] nonce = random(NONCE_BYTES);
+		char[] composed = composed(password, Normalizer.Form.NFC);
 		try {
-			var wrapped = new WrappedKey(iterations, salt, nonce, null);
-			char[] composed = composed(password, Normalizer.Form.NFC);
-			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, derived(composed, wrapped), nonce, PURPOSE).doFinal(key);
+			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, derivation.key(composed, salt), nonce, PURPOSE).doFinal(key);
+			return new FileKey(key, new WrappedKey(derivation, salt, nonce, encrypted, Optional.empty()));
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e); // every Java has these algorithms
+		} finally {
 			Arrays.fill(composed, '\0');
-			return new FileKey(key, new WrappedKey(iterations, salt, nonce, encrypted));
+		}
+	}
+
+	private static byte[] random(int length) {
+		var bytes = new byte[length];
+		new SecureRandom().nextBytes(bytes);
+		return bytes;
+	}
+
+	/**
+	 * A new key for recovery, which opens the file as the password does.
+	 *
+	 * @param key      this key, to be used from now on
+	 * @param recovery what somebody prints; it is kept nowhere
+	 */
+	public record Recoverable(FileKey key, char[] recovery) {
+	}
+
+	/** With a new recovery key; one that was made before opens files of this one no more. */
+	public Recoverable recoverable() {
+		char[] recovery = RecoveryKey.create();
+		byte[] salt = random(SALT_BYTES);
+		byte[] nonce = random(NONCE_BYTES);
+		try {
+			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, RecoveryKey.key(RecoveryKey.digits(recovery).orElseThrow(), salt), nonce, RECOVERY)
+					.doFinal(key);
+			return new Recoverable(new FileKey(key, wrapped.with(new WrappedKey.ForRecovery(salt, nonce, encrypted))), recovery);
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException(e); // every Java has these algorithms
 		}
 	}
 
 	/**
-	 * The key in a manifest; empty when that is not the password. A letter with an accent is one character on one keyboard and
+	 * The key in a manifest; empty when that is neither password nor recovery key. A letter with an accent is one character on one keyboard and
 	 * two on another, so passwords are composed; files of before were protected with what was typed, either way.
 	 */
 	static Optional<FileKey> open(WrappedKey wrapped, char[] password) throws DamagedException {
+		Optional<FileKey> recovered = recover(wrapped, password);
+		if (recovered.isPresent()) {
+			return recovered;
+		}
 		var tried = new ArrayList<char[]>();
 		try {
 			for (char[] spelling : List.of(composed(password, Normalizer.Form.NFC), password.clone(),
@@ -92,6 +118,16 @@ public final class FileKey {
 		}
 	}
 
+	private static Optional<FileKey> recover(WrappedKey wrapped, char[] typed) throws DamagedException {
+		Optional<byte[]> digits = wrapped.recovery().isPresent() ? RecoveryKey.digits(typed) : Optional.empty();
+		if (digits.isEmpty()) {
+			return Optional.empty();
+		}
+		WrappedKey.ForRecovery sealed = wrapped.recovery().get();
+		return opened(wrapped, () -> cipher(Cipher.DECRYPT_MODE, RecoveryKey.key(digits.get(), sealed.salt()), sealed.nonce(), RECOVERY)
+				.doFinal(sealed.key()));
+	}
+
 	/** A copy; plain letters are the same in every form, and then no text is made of them that cannot be wiped. */
 	private static char[] composed(char[] password, Normalizer.Form form) {
 		boolean plain = CharBuffer.wrap(password).chars().allMatch(letter -> letter < 0x80);
@@ -99,23 +135,23 @@ public final class FileKey {
 	}
 
 	private static Optional<FileKey> openAsSpelt(WrappedKey wrapped, char[] password) throws DamagedException {
+		return opened(wrapped, () -> cipher(Cipher.DECRYPT_MODE, wrapped.derivation().key(password, wrapped.salt()), wrapped.nonce(), PURPOSE)
+				.doFinal(wrapped.key()));
+	}
+
+	/** Decrypts a key. */
+	@FunctionalInterface
+	private interface Opening {
+		byte[] key() throws GeneralSecurityException;
+	}
+
+	private static Optional<FileKey> opened(WrappedKey wrapped, Opening opening) throws DamagedException {
 		try {
-			Cipher cipher = cipher(Cipher.DECRYPT_MODE, derived(password, wrapped), wrapped.nonce(), PURPOSE);
-			return Optional.of(new FileKey(cipher.doFinal(wrapped.key()), wrapped));
+			return Optional.of(new FileKey(opening.key(), wrapped));
 		} catch (AEADBadTagException e) {
 			return Optional.empty();
 		} catch (GeneralSecurityException e) {
 			throw new DamagedException(Messages.Container_manifest, e);
-		}
-	}
-
-	private static SecretKey derived(char[] password, WrappedKey wrapped) throws GeneralSecurityException {
-		var spec = new PBEKeySpec(password, wrapped.salt(), wrapped.iterations(), KEY_BYTES * 8);
-		try {
-			byte[] bytes = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
-			return new SecretKeySpec(bytes, "AES");
-		} finally {
-			spec.clearPassword();
 		}
 	}
 

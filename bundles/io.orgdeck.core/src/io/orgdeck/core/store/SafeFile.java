@@ -103,6 +103,18 @@ public final class SafeFile {
 		}
 	}
 
+	/** As the others, for what nobody but the user may read; what is there may be replaced. */
+	public static void writeSecret(Path target, Writer writer) throws StoreException {
+		try {
+			if (Files.notExists(target) && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.createFile(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			}
+		} catch (IOException e) {
+			// Nothing can be written there then, which is told next.
+		}
+		write(target, true, writer);
+	}
+
 	/**
 	 * Removes what processes that were killed have left beside the target. Only whoever knows that nobody else is writing
 	 * this file may call it.

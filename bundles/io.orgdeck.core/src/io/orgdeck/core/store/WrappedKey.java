@@ -2,49 +2,72 @@ package io.orgdeck.core.store;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 import com.google.gson.JsonObject;
 
 /**
- * A file's key as it stands in the manifest, encrypted with a key derived from the password.
+ * A file's key as it stands in the manifest, encrypted with a key derived from the password and, where somebody wanted that, once more
+ * with a recovery key.
  *
- * @param iterations of PBKDF2 with HMAC-SHA-512
+ * @param derivation how a key is made of the password
  * @param salt       of the derivation
  * @param nonce      of the encryption, AES-256-GCM
  * @param key        the file's key, encrypted
+ * @param recovery   the same, for the recovery key
  */
-record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] key) {
+record WrappedKey(Derivation derivation, byte[] salt, byte[] nonce, byte[] key, Optional<ForRecovery> recovery) {
 
-	private static final String DERIVATION = "PBKDF2-HMAC-SHA512";
+	/** The file's key, encrypted under what is made of the recovery key. */
+	record ForRecovery(byte[] salt, byte[] nonce, byte[] key) {
+	}
+
 	private static final String CIPHER = "AES-256-GCM";
-	/** Twice what we write, about a second of work; more would only keep whoever opens the file waiting. */
-	private static final int MOST_ITERATIONS = 500_000;
+	private static final String RECOVERY = "recovery";
+	private static final String SALT = "salt";
+	private static final String NONCE = "nonce";
+	private static final String KEY = "key";
 
 	boolean isSame(WrappedKey other) {
 		return Arrays.equals(key, other.key) && Arrays.equals(nonce, other.nonce) && Arrays.equals(salt, other.salt);
 	}
 
+	WrappedKey with(ForRecovery other) {
+		return new WrappedKey(derivation, salt, nonce, key, Optional.of(other));
+	}
+
 	JsonObject toJson() {
 		var json = new JsonObject();
-		Base64.Encoder base64 = Base64.getEncoder();
-		json.addProperty("derivation", DERIVATION);
-		json.addProperty("iterations", iterations);
-		json.addProperty("salt", base64.encodeToString(salt));
+		derivation.addTo(json);
 		json.addProperty("cipher", CIPHER);
-		json.addProperty("nonce", base64.encodeToString(nonce));
-		json.addProperty("key", base64.encodeToString(key));
+		add(json, salt, nonce, key);
+		recovery.ifPresent(other -> {
+			var inner = new JsonObject();
+			add(inner, other.salt, other.nonce, other.key);
+			json.add(RECOVERY, inner);
+		});
 		return json;
+	}
+
+	private static void add(JsonObject json, byte[] salt, byte[] nonce, byte[] key) {
+		Base64.Encoder base64 = Base64.getEncoder();
+		json.addProperty(SALT, base64.encodeToString(salt));
+		json.addProperty(NONCE, base64.encodeToString(nonce));
+		json.addProperty(KEY, base64.encodeToString(key));
 	}
 
 	/** @throws IllegalArgumentException when it is not what we have written */
 	static WrappedKey parse(JsonObject json) {
-		Base64.Decoder base64 = Base64.getDecoder();
-		var wrapped = new WrappedKey(json.get("iterations").getAsInt(), base64.decode(json.get("salt").getAsString()),
-				base64.decode(json.get("nonce").getAsString()), base64.decode(json.get("key").getAsString()));
-		boolean ours = json.get("derivation").getAsString().equals(DERIVATION) && json.get("cipher").getAsString().equals(CIPHER);
-		if (!ours || wrapped.iterations < 1 || wrapped.iterations > MOST_ITERATIONS || wrapped.salt.length == 0) {
+		Optional<ForRecovery> recovery = Optional.ofNullable(json.getAsJsonObject(RECOVERY))
+				.map(inner -> new ForRecovery(bytes(inner, SALT), bytes(inner, NONCE), bytes(inner, KEY)));
+		var wrapped = new WrappedKey(Derivation.parse(json), bytes(json, SALT), bytes(json, NONCE), bytes(json, KEY), recovery);
+		if (!json.get("cipher").getAsString().equals(CIPHER) || wrapped.salt.length == 0) {
 			throw new IllegalArgumentException();
 		}
 		return wrapped;
+	}
+
+	private static byte[] bytes(JsonObject json, String name) {
+		return Base64.getDecoder().decode(json.get(name).getAsString());
 	}
 }

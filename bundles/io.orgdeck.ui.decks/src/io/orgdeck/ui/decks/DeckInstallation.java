@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
+import io.orgdeck.core.audit.FileSignature;
 import io.orgdeck.core.deck.DeckFolder;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Overlay;
@@ -37,14 +38,18 @@ public final class DeckInstallation {
 		try {
 			FileWork<Deck, StoreException> reading = monitor -> DeckFolder.inspect(file, monitor);
 			var deck = FileWork.withProgress(NLS.bind(Messages.installReading, file.getFileName()), reading);
-			if (deck.isPresent() && isPossible(deck.get())) {
+			Optional<FileSignature> signature = FileSignature.of(file);
+			String signed = FileSignature.said(file.getFileName(), signature);
+			if (signature.filter(one -> !one.intact()).isPresent()) {
+				MessageDialog.openError(shell, Messages.installTitle, signed);
+			} else if (deck.isPresent() && isPossible(deck.get())) {
 				var present = present(deck.get());
-				if (isWanted(deck.get(), present)) {
+				if (isWanted(deck.get(), present, signed)) {
 					install(file, deck.get(), present.isPresent());
 				}
 			}
-		} catch (StoreException failed) {
-			MessageDialog.openError(shell, Messages.installTitle, failed.getMessage());
+		} catch (IOException failed) {
+			MessageDialog.openError(shell, Messages.installTitle, Failure.sentence(failed));
 		}
 	}
 
@@ -58,7 +63,7 @@ public final class DeckInstallation {
 			return;
 		}
 		var present = present(deck);
-		if (!isWanted(deck, present)) {
+		if (!isWanted(deck, present, "")) {
 			return;
 		}
 		try {
@@ -87,7 +92,8 @@ public final class DeckInstallation {
 		return DeckRegistry.platform().folder().find(deck.getId()).map(DeckFolder.Installed::deck);
 	}
 
-	private boolean isWanted(Deck deck, Optional<Deck> present) {
+	/** @param signed who signed the file, in a sentence; empty where there is no file */
+	private boolean isWanted(Deck deck, Optional<Deck> present, String signed) {
 		var registry = DeckRegistry.platform();
 		var about = NLS.bind(Messages.installAbout,
 				new Object[] { DeckFacts.orNone(deck.getTitle()), DeckFacts.orNone(deck.getVersion()), DeckFacts.of(deck) });
@@ -96,7 +102,7 @@ public final class DeckInstallation {
 				.orElse("");
 		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty()
 				? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + replaced + lacking, SWT.NONE,
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + (signed.isEmpty() ? "" : "\n\n" + signed) + replaced + lacking, SWT.NONE,
 				Messages.install,
 				Messages.cancel) == INSTALL;
 	}

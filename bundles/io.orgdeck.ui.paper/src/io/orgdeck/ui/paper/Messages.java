@@ -12,6 +12,13 @@ final class Messages extends NLS {
 	public static String body;
 	public static String changeOption;
 	public static String changePaper;
+	public static String checkable;
+	public static String checkableBy;
+	public static String checkableKey;
+	public static String checkableMake;
+	public static String checkableNoKey;
+	public static String checkablePage;
+	public static String checkableVerify;
 	public static String complete;
 	public static String contact;
 	public static String cover;

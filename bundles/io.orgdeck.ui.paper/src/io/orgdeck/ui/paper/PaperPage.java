@@ -82,6 +82,7 @@ public final class PaperPage extends AssessmentPage {
 		place("timetable", lines(next.body(), "nextSteps", Messages.nextSteps, 3, Literals.BOARD_PAPER__NEXT_STEPS));
 		parts = bindings.add(new PartsSection(page.body(), new PublicationEdits(document()), () -> sections));
 		bindings.add(new HouseSection(page.body(), new HouseEdits(document())));
+		bindings.add(new CheckableSection(page.body(), document(), () -> outline.options()));
 		places.put(PaperOutline.COVER, body::setFocus);
 		places.put("recommendations", () -> context.show(EVIDENCE));
 		places.put("findings", () -> context.show(EVIDENCE));

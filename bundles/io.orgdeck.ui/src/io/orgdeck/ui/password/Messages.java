@@ -14,6 +14,15 @@ final class Messages extends NLS {
 	public static String newPassword;
 	public static String open;
 	public static String password;
+	public static String recoveryDone;
+	public static String recoveryFile;
+	public static String recoveryFiles;
+	public static String recoveryLead;
+	public static String recoveryPrint;
+	public static String recoverySave;
+	public static String recoveryText;
+	public static String recoveryTitle;
+	public static String recoveryWanted;
 	public static String remove;
 	public static String removed;
 	public static String repeat;

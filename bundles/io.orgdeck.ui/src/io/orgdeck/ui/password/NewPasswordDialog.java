@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,7 +32,9 @@ final class NewPasswordDialog extends Dialog {
 	private Text first;
 	private Text second;
 	private Label hint;
+	private Button recovery;
 	private char[] password;
+	private boolean recoverable;
 
 	/** @param name what the document is called on screen */
 	NewPasswordDialog(Shell parent, String name, boolean isProtected) {
@@ -43,6 +46,11 @@ final class NewPasswordDialog extends Dialog {
 	/** What was entered; to be wiped by the caller. */
 	char[] password() {
 		return password;
+	}
+
+	/** Whether a recovery key is wanted, too. */
+	boolean isRecoverable() {
+		return recoverable;
 	}
 
 	@Override
@@ -60,6 +68,9 @@ final class NewPasswordDialog extends Dialog {
 		across(Labels.sentences(area, NLS.bind(isProtected ? Messages.changeLead : Messages.setLead, name)));
 		first = field(area, "newPassword.first", Messages.newPassword);
 		second = field(area, "newPassword.second", Messages.repeat);
+		recovery = WidgetIds.name(new Button(area, SWT.CHECK), "newPassword.recovery");
+		recovery.setText(Messages.recoveryWanted);
+		across(recovery);
 		hint = WidgetIds.name(Labels.sentences(area, ""), "newPassword.hint");
 		across(hint);
 		return area;
@@ -98,6 +109,7 @@ final class NewPasswordDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		password = first.getTextChars();
+		recoverable = recovery.getSelection();
 		super.okPressed();
 	}
 

@@ -1,6 +1,7 @@
 package io.orgdeck.ui.password;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -27,7 +28,7 @@ public final class PasswordHandler extends AbstractHandler {
 		try {
 			switch (dialog.open()) {
 				case Window.OK -> {
-					protect(document, dialog.password());
+					protect(shell, document, dialog.password(), dialog.isRecoverable());
 					editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.setDone);
 				}
 				case NewPasswordDialog.REMOVE -> {
@@ -44,11 +45,21 @@ public final class PasswordHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static void protect(OrgDocument<?> document, char[] password) throws StoreException {
+	private static void protect(Shell shell, OrgDocument<?> document, char[] password, boolean recoverable) throws StoreException {
+		var recovery = new AtomicReference<char[]>();
 		try {
-			encrypting(document, it -> it.protect(password));
+			encrypting(document, it -> {
+				if (recoverable) {
+					recovery.set(it.protectRecoverably(password));
+				} else {
+					it.protect(password);
+				}
+			});
 		} finally {
 			Arrays.fill(password, '\0');
+		}
+		if (recovery.get() != null) {
+			new RecoveryKeyDialog(shell, document.displayName(), recovery.get()).open();
 		}
 	}
 

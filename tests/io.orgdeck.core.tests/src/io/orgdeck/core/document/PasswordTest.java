@@ -227,8 +227,8 @@ class PasswordTest {
 	void aManifestThatAsksForEndlessWorkIsRefused() throws IOException {
 		protectedDocument().close();
 		var plain = Files.readString(file, StandardCharsets.ISO_8859_1);
-		assertTrue(plain.contains("\"iterations\":250000"));
-		Files.writeString(file, plain.replace("\"iterations\":250000", "\"iterations\":999999999"), StandardCharsets.ISO_8859_1);
+		assertTrue(plain.contains("\"memory\":65536"));
+		Files.writeString(file, plain.replace("\"memory\":65536", "\"memory\":99999"), StandardCharsets.ISO_8859_1);
 		assertThrows(StoreException.class, () -> open(RIGHT));
 	}
 

@@ -44,7 +44,7 @@ class AttachedFilesTest {
 	}
 
 	private static FileKey key() {
-		return FileKey.create("Zuversicht".toCharArray(), 2);
+		return FileKey.create("Zuversicht".toCharArray(), new Derivation.Pbkdf2(2));
 	}
 
 	private static InputStream stream(String content) {

@@ -45,11 +45,11 @@ class ProtectedFilesTest {
 	private static final String PASSWORD = "Zuversicht ist grün";
 	private static final String NAME = "attachments/a";
 	/** So few that a test need not wait for it. */
-	private static final int ITERATIONS = 2;
+	private static final Derivation CHEAP = new Derivation.Argon2id(128, 1, 4);
 	private static final int CHUNK = SealingInputStream.CHUNK;
 
 	private final NullProgressMonitor monitor = new NullProgressMonitor();
-	private final FileKey key = FileKey.create(PASSWORD.toCharArray(), ITERATIONS);
+	private final FileKey key = FileKey.create(PASSWORD.toCharArray(), CHEAP);
 
 	@TempDir
 	Path folder;
@@ -102,7 +102,7 @@ class ProtectedFilesTest {
 	@Test
 	void theKeyOfAnOpenDocumentOpensItsFileAndNoOther() throws StoreException {
 		assertEquals(SECRET, open(ReadOptions.NONE.knowing(Optional.of(key))).content().getSessions().getFirst().getNotes());
-		FileKey other = FileKey.create(PASSWORD.toCharArray(), ITERATIONS);
+		FileKey other = FileKey.create(PASSWORD.toCharArray(), CHEAP);
 		assertThrows(PasswordException.class, () -> open(ReadOptions.NONE.knowing(Optional.of(other))));
 		assertTrue(key.isSame(key));
 		assertFalse(key.isSame(other) || key.isSame(null));
@@ -167,8 +167,9 @@ class ProtectedFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "iterations, 0, false", "iterations, 1, true", "iterations, 500000, true", "iterations, 500001, false",
-			"salt, '', false", "cipher, AES-128-ECB, false", "derivation, MD5, false", "key, '', true" })
+	@CsvSource({ "iterations, 0, false", "iterations, 1, true", "iterations, 3072, true", "iterations, 3073, false", "memory, 131072, true",
+			"memory, 131073, false", "memory, 31, false", "lanes, 0, false", "lanes, 16, true", "lanes, 17, false",
+			"memory, 2147483647, false", "salt, '', false", "cipher, AES-128-ECB, false", "derivation, MD5, false", "key, '', true" })
 	void aManifestThatAsksForSomethingElseIsRefused(String name, String value, boolean taken) throws DamagedException {
 		JsonObject manifest = JsonParser.parseString(new String(new Manifest("orgdeck-assessment",
 				FormatVersion.CURRENT, Optional.of(key.wrapped())).toJson(), StandardCharsets.UTF_8))
@@ -179,6 +180,19 @@ class ProtectedFilesTest {
 			assertTrue(Manifest.parse(json).key().isPresent());
 		} else {
 			assertEquals("its manifest cannot be read", assertThrows(DamagedException.class, () -> Manifest.parse(json)).getMessage());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, false", "1, true", "500000, true", "500001, false" })
+	void earlierFilesMayAskForSoManyIterations(int iterations, boolean taken) {
+		var json = new JsonObject();
+		json.addProperty("derivation", "PBKDF2-HMAC-SHA512");
+		json.addProperty("iterations", iterations);
+		if (taken) {
+			assertEquals(new Derivation.Pbkdf2(iterations), Derivation.parse(json));
+		} else {
+			assertThrows(IllegalArgumentException.class, () -> Derivation.parse(json));
 		}
 	}
 
@@ -193,7 +207,7 @@ class ProtectedFilesTest {
 		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
 		cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(128, nonce));
 		cipher.updateAAD("orgdeck file key".getBytes(StandardCharsets.UTF_8));
-		var wrapped = new WrappedKey(10, salt, nonce, cipher.doFinal(random));
+		var wrapped = new WrappedKey(new Derivation.Pbkdf2(10), salt, nonce, cipher.doFinal(random), Optional.empty());
 		assertTrue(FileKey.open(wrapped, "gr\u00fcn".toCharArray()).isPresent());
 		assertTrue(FileKey.open(wrapped, "gru\u0308n".toCharArray()).isPresent());
 		assertTrue(FileKey.open(wrapped, "grun".toCharArray()).isEmpty());

@@ -23,7 +23,7 @@ class RecordSealTest {
 	private final RecordSeal seal = sealOf("whisper");
 
 	private static RecordSeal sealOf(String password) {
-		return new RecordSeal(Optional.of(FileKey.create(password.toCharArray(), 2)));
+		return new RecordSeal(Optional.of(FileKey.create(password.toCharArray(), new Derivation.Pbkdf2(2))));
 	}
 
 	private static boolean holds(byte[] bytes, byte[] part) {

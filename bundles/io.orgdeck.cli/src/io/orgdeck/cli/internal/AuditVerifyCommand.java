@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 import io.orgdeck.core.audit.AuditBundle;
 import io.orgdeck.core.audit.AuditCheck;
 import io.orgdeck.core.audit.AuditCheck.Checked;
-import io.orgdeck.core.audit.AuditCheck.Verdict;
 import io.orgdeck.core.audit.Hashes;
 
 /** {@code orgdeck audit verify}: recomputes the figures of a bundle, and looks whether it and the files are as they were signed. */

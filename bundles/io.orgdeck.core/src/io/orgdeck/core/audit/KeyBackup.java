@@ -25,7 +25,8 @@ import io.orgdeck.core.store.StoreException.Kind;
 public record KeyBackup(String key, String secret) {
 
 	private static final String FORMAT = "orgdeck-key-1";
-	private static final Pattern LINES = Pattern.compile(FORMAT + "\\s+key((?:\\s+[0-9a-f]{4}){16})\\s+secret((?:\\s+[0-9a-f]{4}){16})\\s*$");
+	private static final Pattern LINES = Pattern
+			.compile(FORMAT + "\\s+key((?:\\s+[0-9a-f]{4}){16})\\s+secret((?:\\s+[0-9a-f]{4}){16})\\s*$");
 	private static final int LARGEST = 64 << 10;
 	private static final int GROUP = 4;
 	private static final int GROUPS_IN_LINE = 8;

@@ -83,7 +83,8 @@ public final class FileKey {
 		byte[] salt = random(SALT_BYTES);
 		byte[] nonce = random(NONCE_BYTES);
 		try {
-			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, RecoveryKey.key(RecoveryKey.digits(recovery).orElseThrow(), salt), nonce, RECOVERY)
+			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, RecoveryKey.key(RecoveryKey.digits(recovery).orElseThrow(), salt), nonce,
+					RECOVERY)
 					.doFinal(key);
 			return new Recoverable(new FileKey(key, wrapped.with(new WrappedKey.ForRecovery(salt, nonce, encrypted))), recovery);
 		} catch (GeneralSecurityException e) {
@@ -135,8 +136,9 @@ public final class FileKey {
 	}
 
 	private static Optional<FileKey> openAsSpelt(WrappedKey wrapped, char[] password) throws DamagedException {
-		return opened(wrapped, () -> cipher(Cipher.DECRYPT_MODE, wrapped.derivation().key(password, wrapped.salt()), wrapped.nonce(), PURPOSE)
-				.doFinal(wrapped.key()));
+		return opened(wrapped,
+				() -> cipher(Cipher.DECRYPT_MODE, wrapped.derivation().key(password, wrapped.salt()), wrapped.nonce(), PURPOSE)
+						.doFinal(wrapped.key()));
 	}
 
 	/** Decrypts a key. */

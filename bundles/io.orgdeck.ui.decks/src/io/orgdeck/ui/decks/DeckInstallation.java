@@ -102,7 +102,8 @@ public final class DeckInstallation {
 				.orElse("");
 		var lacking = Overlay.isOverlay(deck) && registry.find(deck.getBasedOn()).isEmpty()
 				? NLS.bind(Messages.installLacksBase, deck.getBasedOn()) : "";
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle, about + (signed.isEmpty() ? "" : "\n\n" + signed) + replaced + lacking, SWT.NONE,
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.installTitle,
+				about + (signed.isEmpty() ? "" : "\n\n" + signed) + replaced + lacking, SWT.NONE,
 				Messages.install,
 				Messages.cancel) == INSTALL;
 	}

@@ -104,7 +104,8 @@ public final class AuditTask {
 
 	/** Writes what checks figures without this program into a folder. */
 	public static void handOn(Shell shell) {
-		Optional<Path> folder = new FileQuestion(Messages.handOnTitle, Map.of(), Optional.empty()).askForFolder(shell, Messages.handOnWhere);
+		Optional<Path> folder = new FileQuestion(Messages.handOnTitle, Map.of(), Optional.empty()).askForFolder(shell,
+				Messages.handOnWhere);
 		try {
 			if (folder.isPresent()) {
 				var names = new ArrayList<String>();

@@ -103,6 +103,9 @@ final class ImportCommand implements Callable<Integer> {
 			spec.commandLine().getOut().println(NLS.bind(options.isPreview() ? Messages.importWould : Messages.importDone,
 					new Object[] { plan.count(ResponseImport.Kind.NEW), plan.count(ResponseImport.Kind.SAME), different }));
 		}
+		if (!refused && !plan.remarks().isEmpty()) {
+			spec.commandLine().getOut().println(NLS.bind(Messages.importRemarks, plan.remarks().size()));
+		}
 		if (!refused) {
 			new PlacementWords(plan, options.isPreview()).all().forEach(spec.commandLine().getErr()::println);
 		}

@@ -46,6 +46,7 @@ public final class Messages extends NLS {
 	public static String importKept;
 	public static String importNewcomers;
 	public static String importNoSession;
+	public static String importRemarks;
 	public static String importStep;
 	public static String importWould;
 	public static String issueLine;

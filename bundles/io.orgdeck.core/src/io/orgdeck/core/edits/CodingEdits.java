@@ -75,12 +75,18 @@ public final class CodingEdits {
 
 	/** Adds a theme, or gives the one of that name. */
 	public Theme addTheme(String name) {
-		return theme(name).orElseGet(() -> {
-			Theme theme = Ids.create(Literals.THEME);
-			theme.setName(Typed.line(name));
-			document.execute(Messages.addTheme, () -> assessment().getThemes().add(theme));
-			return theme;
+		return theme(name).orElseGet(() -> addTheme(name, List.of()));
+	}
+
+	/** Adds a theme and puts codes under it, as one step. */
+	public Theme addTheme(String name, Collection<Code> codes) {
+		Theme theme = Ids.create(Literals.THEME);
+		theme.setName(Typed.line(name));
+		document.execute(Messages.addTheme, () -> {
+			assessment().getThemes().add(theme);
+			codes.forEach(code -> code.setTheme(theme));
 		});
+		return theme;
 	}
 
 	/**

@@ -44,13 +44,29 @@ public final class ImportWords {
 
 	/** Who has answered. */
 	public String participant(ResponseImport.Line line) {
-		int number = line.response().vote().participant();
+		return participant(line.response().vote().participant());
+	}
+
+	/** Who has written a remark. */
+	public String participant(Remark remark) {
+		return participant(remark.participant());
+	}
+
+	private String participant(int number) {
 		return people.getOrDefault(number, NLS.bind(Messages.import_participant, number, "").strip());
 	}
 
 	/** What was asked, by the code of the card and the question's place on it. */
 	public String question(ResponseImport.Line line) {
-		Question question = line.response().question();
+		return question(line.response().question());
+	}
+
+	/** What a remark is about: a question of the deck, or an open question of the survey. */
+	public String subject(Remark remark) {
+		return remark.question() == null ? remark.about() : question(remark.question());
+	}
+
+	private static String question(Question question) {
 		return Typed.line(NLS.bind(Messages.import_question, Names.code(question), Objects.requireNonNullElse(question.getText(), "")));
 	}
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -111,10 +112,10 @@ public final class ResponseImport {
 		var held = new HashMap<Key, Vote>();
 		for (Responses file : files) {
 			file.responses().forEach(response -> plan.compare(plan.placed(response), held));
-			plan.remarks.addAll(file.remarks());
 			file.newcomers().forEach(one -> plan.newcomers.putIfAbsent(one.number(), one));
 			plan.problems.addAll(file.problems());
 		}
+		plan.findRemarks();
 		return plan;
 	}
 
@@ -175,6 +176,11 @@ public final class ResponseImport {
 		Set<Integer> heard = Stream.concat(lines.stream().map(line -> line.response.vote().participant()),
 				remarks.stream().map(Remark::participant)).collect(Collectors.toSet());
 		return newcomers.values().stream().filter(one -> heard.contains(one.number())).toList();
+	}
+
+	/** Words beside no answer that the assessment does not hold yet, in the order of the files. */
+	public List<Remark> remarks() {
+		return List.copyOf(remarks);
 	}
 
 	/** What could not be read in any of the files, or what somebody should know. */
@@ -315,22 +321,33 @@ public final class ResponseImport {
 	}
 
 	/** A remark as somebody would see it: about what, by whom, which words. */
-	private record Said(Identified subject, String author, String text) {
+	private record Said(Identified subject, String about, String author, String text) {
+
+		static Said of(Comment one) {
+			return new Said(one.getSubject(), Objects.requireNonNullElse(one.getAbout(), ""), one.getAuthor(), one.getText());
+		}
+
+		static Said of(Remark one) {
+			return new Said(one.question(), one.about(), NLS.bind(Messages.import_author, one.participant()), one.text());
+		}
+	}
+
+	private void findRemarks() {
+		Set<Said> known = assessment.getComments().stream().map(Said::of).collect(Collectors.toCollection(HashSet::new));
+		files.stream().flatMap(file -> file.remarks().stream()).filter(remark -> known.add(Said.of(remark))).forEach(remarks::add);
 	}
 
 	private void addRemarks(Instant now) {
-		var known = new HashSet<Said>();
-		assessment.getComments().forEach(one -> known.add(new Said(one.getSubject(), one.getAuthor(), one.getText())));
 		for (Remark remark : remarks) {
-			String author = NLS.bind(Messages.import_author, remark.participant());
-			if (known.add(new Said(remark.question(), author, remark.text()))) {
-				Comment comment = Ids.create(AssessmentPackage.Literals.COMMENT);
-				comment.setSubject(remark.question());
-				comment.setAuthor(author);
-				comment.setText(remark.text());
-				comment.setAt(now);
-				assessment.getComments().add(comment);
+			Comment comment = Ids.create(AssessmentPackage.Literals.COMMENT);
+			comment.setSubject(remark.question());
+			if (!remark.about().isEmpty()) {
+				comment.setAbout(remark.about());
 			}
+			comment.setAuthor(NLS.bind(Messages.import_author, remark.participant()));
+			comment.setText(remark.text());
+			comment.setAt(now);
+			assessment.getComments().add(comment);
 		}
 	}
 }

@@ -283,7 +283,7 @@ final class ResponseRows {
 
 	private void keep(Written row, String text) {
 		if (!Typed.isBlank(text)) {
-			remarks.add(new Remark(row.participant, row.question, text, place(row)));
+			remarks.add(new Remark(row.participant, row.question, "", text, place(row)));
 		}
 	}
 

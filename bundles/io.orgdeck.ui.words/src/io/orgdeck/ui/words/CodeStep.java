@@ -1,7 +1,9 @@
 package io.orgdeck.ui.words;
 
-import io.orgdeck.core.words.Typed;
+import io.orgdeck.core.coding.SpokenText;
+import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.ui.steps.NextStep;
 
 /** Many comments have come in, and nobody has coded any. */
@@ -12,8 +14,11 @@ public final class CodeStep implements NextStep {
 
 	@Override
 	public boolean isDue(Assessment assessment) {
-		return assessment.getPassages().isEmpty() && assessment.getSessions().stream().flatMap(session -> session.getBallots().stream())
-				.filter(ballot -> ballot.getVotes() != null).flatMap(ballot -> ballot.getVotes().stream())
-				.filter(vote -> !Typed.isBlank(vote.comment())).limit(MANY).count() == MANY;
+		return assessment.getPassages().isEmpty() && SpokenTexts.of(assessment).stream().filter(CodeStep::isOfSomebody).count() >= MANY;
+	}
+
+	/** Beside a vote, or an answer to an open question. */
+	private static boolean isOfSomebody(SpokenText text) {
+		return text.respondent() != null || text.source() instanceof Comment;
 	}
 }

@@ -161,8 +161,12 @@ final class CodeTree {
 		viewer.setSelection(new StructuredSelection(one), true);
 	}
 
+	/** The selected codes go under the new theme; one alone gives it its name. */
 	private void addTheme() {
-		select(edits.addTheme(free(Messages.newTheme, name -> edits.theme(name).isPresent())));
+		List<Code> codes = codes();
+		String name = codes.size() == 1 ? name(codes.getFirst()) : "";
+		boolean free = !name.isEmpty() && edits.theme(name).isEmpty();
+		select(edits.addTheme(free ? name : free(Messages.newTheme, one -> edits.theme(one).isPresent()), codes));
 	}
 
 	private void addCode() {

@@ -99,6 +99,7 @@ final class Messages extends NLS {
 	public static String whichSuggested;
 	public static String within;
 	public static String withinHelp;
+	public static String withinWords;
 	public static String yes;
 
 	static {

@@ -204,12 +204,17 @@ final class TextPane {
 
 	private void keyInText(Event event) {
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			code.setFocus();
-			code.selectAll();
+			askForCode();
 			event.doit = false;
 		} else {
 			keyEverywhere(event);
 		}
+	}
+
+	/** Goes where the code is typed. */
+	void askForCode() {
+		code.setFocus();
+		code.selectAll();
 	}
 
 	private void keyInField(Event event) {
@@ -233,6 +238,7 @@ final class TextPane {
 		if (several.size() > 1 && !Typed.isBlank(code.getText())) {
 			edits.markWhole(several, code.getText());
 			code.setText("");
+			text.setFocus();
 		} else if (shown.isPresent() && !Typed.isBlank(code.getText())) {
 			SpokenText spoken = shown.get().text();
 			Point marked = text.getSelection();

@@ -33,6 +33,7 @@ final class TextTable {
 	private final Function<SpokenText, String> about;
 	private final Function<SpokenText, String> codes;
 	private Consumer<Optional<Hit>> whenSelected = hit -> {};
+	private Runnable whenOpened = () -> {};
 	private List<Hit> hits = List.of();
 	private String selected = "";
 
@@ -63,6 +64,7 @@ final class TextTable {
 			}
 		});
 		table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
+		table.addListener(SWT.DefaultSelection, event -> whenOpened.run());
 		note = new EmptyNote(table, Messages.textsEmpty);
 	}
 
@@ -81,6 +83,11 @@ final class TextTable {
 
 	void whenSelected(Consumer<Optional<Hit>> listener) {
 		whenSelected = listener;
+	}
+
+	/** What Enter on the selected texts does. */
+	void whenOpened(Runnable action) {
+		whenOpened = action;
 	}
 
 	/** Shows these; the text that was selected stays so, or the one in its place is. */

@@ -34,8 +34,10 @@ import io.orgdeck.core.document.OwnName;
 import io.orgdeck.core.edits.CodingEdits;
 import io.orgdeck.core.edits.CodingEdits.Suggestion;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Code;
+import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.model.assessment.Passage;
 import io.orgdeck.model.assessment.Theme;
 import io.orgdeck.ui.pages.AssessmentPage;
@@ -92,8 +94,9 @@ public final class WordsPage extends AssessmentPage {
 		var right = Layouts.columns(columns, 1);
 		tree = new CodeTree(right, this::assessment, edits);
 		details = new CodeFields(right, live, context);
-		columns.setWeights(34, 38, 28);
+		columns.setWeights(40, 34, 26);
 		table.whenSelected(this::show);
+		table.whenOpened(pane::askForCode);
 		pane.whenDone(() -> table.go(1));
 		tree.whenSelected(this::codeSelected);
 		tree.whenOpened(pane::mark);
@@ -103,7 +106,7 @@ public final class WordsPage extends AssessmentPage {
 	}
 
 	private void createHead() {
-		var row = Layouts.columns(area, 4);
+		var row = Layouts.columns(area, 5);
 		search = WidgetIds.name(
 				AccessibleName.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.search), "words.search");
 		search.setMessage(Messages.search);
@@ -115,6 +118,7 @@ public final class WordsPage extends AssessmentPage {
 		within.setMaximum(99);
 		within.setToolTipText(Messages.withinHelp);
 		within.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> find()));
+		Labels.plain(row, Messages.withinWords);
 		which = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), Messages.which), "words.which");
 		which.setItems(Messages.whichAll, Messages.whichOpen, Messages.whichCoded, Messages.whichSuggested, Messages.whichCode);
 		which.select(0);
@@ -133,12 +137,24 @@ public final class WordsPage extends AssessmentPage {
 		if (text.source() instanceof ChosenCard chosen && chosen.getCard() != null) {
 			return Names.onScreen().brief(chosen.getCard());
 		}
-		return text.question() != null ? Names.onScreen().brief(text.question()) : Names.onScreen().kind(text.source().eClass());
+		return open(text).orElseGet(() -> text.question() != null ? Names.onScreen().brief(text.question())
+				: Names.onScreen().kind(text.source().eClass()));
 	}
 
 	private String heading(SpokenText text) {
-		String about = text.question() != null ? Names.onScreen().label(text.question()) : Names.onScreen().label(text.source());
+		if (text.source() instanceof Comment comment && !Typed.isBlank(comment.getAuthor())) {
+			String about = open(text).orElseGet(() -> comment.getSubject() == null ? Names.onScreen().kind(comment.eClass())
+					: Names.onScreen().label(comment.getSubject()));
+			return NLS.bind(Messages.saidBy, comment.getAuthor(), about);
+		}
+		String about = Names.onScreen().label(text.question() != null ? text.question() : text.source());
 		return text.respondent() == null ? about : NLS.bind(Messages.saidBy, Names.onScreen().label(text.respondent()), about);
+	}
+
+	/** The open question of a survey that a text answers. */
+	private static Optional<String> open(SpokenText text) {
+		return text.source() instanceof Comment comment && !Typed.isBlank(comment.getAbout()) ? Optional.of(comment.getAbout())
+				: Optional.empty();
 	}
 
 	@Override

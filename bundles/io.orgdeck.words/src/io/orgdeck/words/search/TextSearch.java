@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.words.search.WordForms.Word;
@@ -57,21 +58,24 @@ public final class TextSearch {
 	/**
 	 * The texts that hold what is typed, in their order; all of them where nothing is typed.
 	 *
-	 * @param typed  words; in quotation marks one after the other, with a minus not there, with a star at the end only the beginning
+	 * @param typed  words; in quotation marks one after the other, with a minus not there, with a star at the end only the beginning; after a
+	 *               comma stands something else that will do as well
 	 * @param within all of it has to stand within so many words; 0 for anywhere in the text
 	 */
 	public List<Hit> find(String typed, int within) {
-		Sought sought = Sought.of(typed, forms);
-		var hits = new ArrayList<Hit>();
-		BitSet holding = holding(sought);
-		for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
-			List<List<Word[]>> places = places(texts.get(i).text(), words.get(i), sought);
-			boolean all = places.stream().noneMatch(List::isEmpty);
-			if (all && (within <= 0 || places.isEmpty() || areNear(places, within))) {
-				hits.add(new Hit(texts.get(i), marked(places)));
+		var found = new TreeMap<Integer, List<Word[]>>();
+		for (Sought sought : Sought.anyOf(typed, forms)) {
+			BitSet holding = holding(sought);
+			for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
+				List<List<Word[]>> places = places(texts.get(i).text(), words.get(i), sought);
+				boolean all = places.stream().noneMatch(List::isEmpty);
+				if (all && (within <= 0 || places.isEmpty() || areNear(places, within))) {
+					List<Word[]> here = found.computeIfAbsent(i, unseen -> new ArrayList<>());
+					places.forEach(here::addAll);
+				}
 			}
 		}
-		return hits;
+		return found.entrySet().stream().map(entry -> new Hit(texts.get(entry.getKey()), marked(entry.getValue()))).toList();
 	}
 
 	/** The texts with every word that has to be there, and none that must not. */
@@ -137,8 +141,8 @@ public final class TextSearch {
 		return false;
 	}
 
-	private static List<Place> marked(List<List<Word[]>> places) {
-		return places.stream().flatMap(List::stream).map(words -> new Place(words[0].start(), words[1].end()))
+	private static List<Place> marked(List<Word[]> places) {
+		return places.stream().map(words -> new Place(words[0].start(), words[1].end()))
 				.sorted(Comparator.comparingInt(Place::start).thenComparingInt(Place::end)).distinct().toList();
 	}
 }

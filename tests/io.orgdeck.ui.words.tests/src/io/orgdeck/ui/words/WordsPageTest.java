@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +140,31 @@ class WordsPageTest {
 		Ui.await("two are left", () -> rows() == 2);
 		editor.widget("words.nothing").click();
 		Ui.await("one is left", () -> rows() == 1);
+	}
+
+	@Test
+	@DisplayName("Texts that are selected together get one code by Enter, and a new theme takes in the code that is selected")
+	void manyTextsAtOnce() {
+		editor.widget("words.search").type("listen, wait");
+		Ui.await("two hold one of them", () -> rows() == 2);
+		Ui.run(() -> {
+			var table = editor.widget("words.texts").as(Table.class);
+			table.selectAll();
+			table.notifyListeners(SWT.Selection, new Event());
+			table.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		assertTrue(Ui.get(() -> editor.widget("words.code").as(Text.class).isFocusControl()), "the code is typed next");
+		editor.widget("words.code").type("Being heard").press(SWT.NONE, SWT.CR);
+		assertEquals(2, passages().size());
+		Ui.run(() -> {
+			var tree = editor.widget("words.codes").as(Tree.class);
+			tree.setSelection(tree.getItem(0));
+			tree.notifyListeners(SWT.Selection, new Event());
+		});
+		editor.widget("words.addTheme").click();
+		assertEquals("Being heard", Ui.get(() -> assessment().getCodes().getFirst().getTheme().getName()));
+		editor.undo();
+		assertEquals(0, Ui.get(() -> assessment().getThemes().size()));
 	}
 
 	@Test

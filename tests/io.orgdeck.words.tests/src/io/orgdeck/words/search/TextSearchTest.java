@@ -38,6 +38,17 @@ class TextSearchTest {
 	}
 
 	@Test
+	@DisplayName("Apart by commas, any of them will do; a comma at the end asks for nothing, one in quotation marks parts nothing")
+	void anyOfSeveral() {
+		assertEquals(List.of(0, 1, 2, 3), found("listen, expl*", 0));
+		assertEquals(List.of(0, 1), found("\"people on the wards\",expl*", 0));
+		assertEquals(List.of(1), found("xyzzy, expl* ,", 0));
+		assertEquals(List.of(0), found("\"people, on the wards\"", 0));
+		assertEquals(List.of(0, 1, 2, 3, 4), found(" , ,", 0));
+		assertEquals(2, new TextSearch(SAID.texts(), "en-GB").find("people, listen", 0).getFirst().words().size(), "both are marked");
+	}
+
+	@Test
 	@DisplayName("Quotation marks ask for words one after the other; within asks for them near each other, in any order")
 	void wordsAreFoundNearEachOther() {
 		assertEquals(List.of(0), found("\"people on the wards\"", 0));

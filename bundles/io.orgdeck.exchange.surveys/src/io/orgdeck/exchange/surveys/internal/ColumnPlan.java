@@ -137,7 +137,13 @@ final class ColumnPlan {
 			return besideTheOneBefore(plain); // what was typed beside an option stands in a column of its own
 		}
 		boolean answers = !questions.all().isEmpty() && onlyAnswers(heading.index(), questions.all().getFirst());
-		return answers ? plain.with(Use.QUESTION, "", State.DOUBTFUL) : contents[heading.index()].isOfSentences() ? plain.asWords() : plain;
+		if (answers) {
+			return plain.with(Use.QUESTION, "", State.DOUBTFUL);
+		}
+		Content content = contents[heading.index()];
+		return content.isOfSentences() ? plain.asWords()
+				: content.repeats() ? Vocabulary.asksFor(heading.joined()).map(use -> plain.with(use, "", State.DOUBTFUL)).orElse(plain)
+						: plain;
 	}
 
 	private Column besideTheOneBefore(Column plain) {

@@ -65,6 +65,11 @@ final class Content {
 		return sentences > 0 && 2 * sentences >= cells.size() && (more || 4 * cells.size() >= filled);
 	}
 
+	/** Whether few different things stand in many cells, such as the names of teams. */
+	boolean repeats() {
+		return !more && cells.size() > 1 && filled >= 2 * cells.size();
+	}
+
 	/** How many cells hold something. */
 	int filled() {
 		return filled;

@@ -63,6 +63,12 @@ final class MappingTold {
 	private void doubtful(Column column) {
 		String proposed = column.candidates().stream().map(questions::byId).flatMap(Optional::stream).map(MappingTold::called)
 				.collect(Collectors.joining(", "));
+		if (column.use() == Use.GROUP || column.use() == Use.ROLE) {
+			problems.warning(grid.sheet(), grid.headingRow(), column.index(),
+					NLS.bind(column.use() == Use.GROUP ? Messages.told_perhapsGroup : Messages.told_perhapsRole, line(column)),
+					Messages.told_doubtfulRemedy);
+			return;
+		}
 		problems.error(grid.sheet(), grid.headingRow(), column.index(),
 				proposed.isEmpty() ? NLS.bind(Messages.told_noQuestion, line(column))
 						: NLS.bind(Messages.told_doubtful, line(column), proposed),

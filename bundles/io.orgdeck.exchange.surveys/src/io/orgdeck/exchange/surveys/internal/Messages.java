@@ -42,6 +42,8 @@ final class Messages extends NLS {
 	public static String told_moved;
 	public static String told_movedRemedy;
 	public static String told_noQuestion;
+	public static String told_perhapsGroup;
+	public static String told_perhapsRole;
 	public static String told_recognised;
 	public static String told_recognisedRemedy;
 	public static String told_unused;

@@ -127,7 +127,7 @@ final class SurveyAnswers {
 				var vote = reasonMissing ? new Vote(participant, new Answer.DoesNotApply(comment)) : new Vote(participant, answer, comment);
 				responses.add(new Response(session, one.question, 1, vote, problems.place(sheet, row.number(), said.column)));
 			} else if (!Typed.isBlank(comment)) {
-				remarks.add(new Remark(participant, one.question, comment, problems.place(sheet, row.number(), one.answer[0])));
+				remarks.add(new Remark(participant, one.question, "", comment, problems.place(sheet, row.number(), one.answer[0])));
 			}
 		}
 	}

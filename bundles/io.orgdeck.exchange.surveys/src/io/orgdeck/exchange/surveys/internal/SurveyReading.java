@@ -155,7 +155,8 @@ final class SurveyReading {
 		for (int column : columns.getOrDefault(Use.WORDS, List.of())) {
 			String words = answers.words(row, column);
 			if (!Typed.isBlank(words)) {
-				remarks.add(new Remark(number, null, words, problems.place(sheet, row.number(), column)));
+				remarks.add(
+						new Remark(number, null, grid.headings().get(column).line(), words, problems.place(sheet, row.number(), column)));
 			}
 		}
 		taken += responses.size() + remarks.size() > said ? 1 : 0;

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.exchange.AnswerMapping.Use;
 import io.orgdeck.core.words.Typed;
@@ -80,6 +82,12 @@ final class Vocabulary {
 	static Optional<Use> use(String key) {
 		String plain = key.replaceAll("[:*?]+$", "").strip();
 		return HEADINGS.entrySet().stream().filter(entry -> entry.getValue().contains(plain)).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** What a heading asks of a respondent in words of its own, such as "In which team do you work?"; a group or a role. */
+	static Optional<Use> asksFor(String heading) {
+		List<String> words = List.of(Typed.key(heading).split("[^\\p{L}]+"));
+		return Stream.of(Use.GROUP, Use.ROLE).filter(use -> words.stream().anyMatch(HEADINGS.get(use)::contains)).findFirst();
 	}
 
 	/** Whether a text, however it is typed, is one of the words. */

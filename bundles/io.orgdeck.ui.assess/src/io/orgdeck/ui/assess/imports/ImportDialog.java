@@ -56,6 +56,8 @@ final class ImportDialog extends ReviewDialog {
 		for (Kind kind : List.of(Kind.DIFFERENT, Kind.NEW, Kind.SAME)) {
 			plan.lines().stream().filter(line -> line.kind() == kind).forEach(line -> all.add(line(line, words)));
 		}
+		plan.remarks().forEach(remark -> all.add(new ReviewLine(Messages.remark,
+				NLS.bind(Messages.remarkOf, words.participant(remark), words.subject(remark)), "", remark.text(), false, remark)));
 		return all;
 	}
 
@@ -111,8 +113,9 @@ final class ImportDialog extends ReviewDialog {
 		} else if (!plan.bringsAnything()) {
 			setMessage(Messages.importNothing, IMessageProvider.INFORMATION);
 		} else {
-			setMessage(NLS.bind(Messages.importCounts,
-					new Object[] { plan.count(Kind.NEW), plan.count(Kind.SAME), plan.count(Kind.DIFFERENT), Messages.importLead }));
+			setMessage(NLS.bind(plan.remarks().isEmpty() ? Messages.importCounts : Messages.importCountsRemarks,
+					new Object[] { plan.count(Kind.NEW), plan.count(Kind.SAME), plan.count(Kind.DIFFERENT), Messages.importLead,
+							plan.remarks().size() }));
 		}
 	}
 }

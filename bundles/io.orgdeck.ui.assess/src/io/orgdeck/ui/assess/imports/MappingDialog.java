@@ -82,7 +82,7 @@ final class MappingDialog extends LeadDialog {
 		var box = new Composite(area, SWT.NONE);
 		var layout = new TableColumnLayout();
 		box.setLayout(layout);
-		Layouts.whole().hint(110 * Layouts.UNIT, 34 * Layouts.UNIT).applyTo(box);
+		Layouts.whole().hint(110 * Layouts.UNIT, 46 * Layouts.UNIT).applyTo(box);
 		table = WidgetIds.name(AccessibleName.give(new Table(box, SWT.BORDER | SWT.FULL_SELECTION), Messages.mapTable), "mapping.lines");
 		table.setHeaderVisible(true);
 		column(layout, Messages.mapColumnState, 2);

@@ -44,6 +44,9 @@ final class MappingLines {
 	record Line(String place, String what, String means, State state, List<Choice> choices, int chosen) {
 	}
 
+	/** What a column may say of whoever has answered. */
+	private static final List<Use> ABOUT_PEOPLE = List.of(Use.GROUP, Use.ROLE, Use.NAME, Use.EMAIL);
+
 	private final Deck deck;
 	private final List<Question> questions;
 
@@ -65,17 +68,34 @@ final class MappingLines {
 		var choices = new ArrayList<Choice>();
 		choices.add(new Choice(Messages.mapUnused, mapping -> mapping.with(column.asUnused())));
 		choices.add(new Choice(Messages.mapWords, mapping -> mapping.with(column.asWords())));
+		int chosen = column.state() == State.UNUSED ? 0 : column.use() == Use.WORDS ? 1 : -1;
+		for (Use use : ABOUT_PEOPLE) {
+			chosen = column.state() == State.CERTAIN && column.use() == use ? choices.size() : chosen;
+			choices.add(new Choice(aboutPeople(use), mapping -> mapping.with(column.with(use, "", State.CERTAIN))));
+		}
 		Set<Question> offered = new LinkedHashSet<>();
 		column.candidates().stream().map(this::question).flatMap(Optional::stream).forEach(offered::add);
 		offered.addAll(questions);
-		int chosen = column.state() == State.UNUSED ? 0 : column.use() == Use.WORDS ? 1 : -1;
 		for (Question question : offered) {
 			boolean stands = column.state() == State.CERTAIN && column.use() == Use.QUESTION && question.getId().equals(column.question());
 			chosen = stands ? choices.size() : chosen;
 			choices.add(new Choice(words(question), mapping -> mapping.with(column.asQuestion(question.getId()))));
 		}
+		if (chosen < 0 && column.state() == State.CERTAIN) {
+			chosen = 0;
+			choices.addFirst(new Choice(means(column), mapping -> mapping.with(column)));
+		}
 		String place = new Place("", "", 1, column.index()).columnLetters();
 		return new Line(place, Typed.line(column.heading()), means(column), column.state(), choices, chosen);
+	}
+
+	private static String aboutPeople(Use use) {
+		return switch (use) {
+			case GROUP -> Messages.mapGroup;
+			case ROLE -> Messages.mapRole;
+			case EMAIL -> Messages.mapEmail;
+			default -> Messages.mapName;
+		};
 	}
 
 	private Optional<Question> question(String id) {
@@ -90,7 +110,8 @@ final class MappingLines {
 		String question = question(column.question()).map(MappingLines::words).orElse("");
 		return switch (column.state()) {
 			case UNUSED -> Messages.mapUnused;
-			case DOUBTFUL -> question.isEmpty() ? Messages.mapUnknown : NLS.bind(Messages.mapPerhaps, question);
+			case DOUBTFUL -> ABOUT_PEOPLE.contains(column.use()) ? NLS.bind(Messages.mapPerhaps, aboutPeople(column.use()))
+					: question.isEmpty() ? Messages.mapUnknown : NLS.bind(Messages.mapPerhaps, question);
 			case CERTAIN -> switch (column.use()) {
 				case QUESTION -> question;
 				case OPTION -> NLS.bind(Messages.mapOption, question);
@@ -98,10 +119,7 @@ final class MappingLines {
 				case WORDS -> Messages.mapWords;
 				case RESPONDENT, STARTED, SUBMITTED, STATUS -> Messages.mapTool;
 				case MACHINE, UNUSED -> Messages.mapMachine;
-				case EMAIL -> Messages.mapEmail;
-				case NAME, FIRST_NAME, LAST_NAME -> Messages.mapName;
-				case GROUP -> Messages.mapGroup;
-				case ROLE -> Messages.mapRole;
+				case EMAIL, NAME, FIRST_NAME, LAST_NAME, GROUP, ROLE -> aboutPeople(column.use());
 			};
 		};
 	}

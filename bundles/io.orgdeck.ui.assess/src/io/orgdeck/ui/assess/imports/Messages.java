@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String importAskedOne;
 	public static String importBeside;
 	public static String importCounts;
+	public static String importCountsRemarks;
 	public static String importKinds;
 	public static String importLead;
 	public static String importNothing;
@@ -90,6 +91,8 @@ final class Messages extends NLS {
 	public static String placementBeside;
 	public static String placementCount;
 	public static String placementInto;
+	public static String remark;
+	public static String remarkOf;
 	public static String sheetsChoose;
 	public static String sheetsClose;
 	public static String sheetsDone;

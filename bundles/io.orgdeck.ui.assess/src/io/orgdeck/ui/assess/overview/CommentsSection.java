@@ -49,13 +49,17 @@ final class CommentsSection implements Binding {
 				new ListBlock.Content<>("overview.comments", Messages.commentsHeading, Messages.commentsEmpty,
 						() -> live.assessment().getComments()),
 				new ListBlock.Tools<>(null, edits::removeComments, null));
-		list.column(Messages.commentAbout, 4, comment -> Names.onScreen().label(comment.getSubject()))
+		list.column(Messages.commentAbout, 4, CommentsSection::about)
 				.column(Messages.comment, 7, comment -> oneLine(comment.getText()))
 				.column(Messages.commentBy, 3, comment -> Objects.requireNonNullElse(comment.getAuthor(), ""))
 				.column(Messages.date, 2, comment -> Figures.day(day(comment)))
 				.whenSelected(this::explain).whenOpened(() -> list.selected().ifPresent(this::go));
 		text = Labels.sentences(section.body(), "");
 		goThere = Labels.link(section.body(), "overview.comments.go", Messages.goThere, () -> list.selected().ifPresent(this::go));
+	}
+
+	private static String about(Comment comment) {
+		return comment.getSubject() == null ? oneLine(comment.getAbout()) : Names.onScreen().label(comment.getSubject());
 	}
 
 	private static String oneLine(String text) {

@@ -51,6 +51,14 @@ public final class WorkSteps {
 		}
 	}
 
+	/** Nobody has voted, and nobody is about to in a session. */
+	public static final class ImportAnswers implements NextStep {
+		@Override
+		public boolean isDue(Assessment assessment) {
+			return !hasVotes(assessment) && !isAny(assessment, SessionStatus.PLANNED);
+		}
+	}
+
 	/** There are votes without evidence. */
 	public static final class AddEvidence implements NextStep {
 		@Override

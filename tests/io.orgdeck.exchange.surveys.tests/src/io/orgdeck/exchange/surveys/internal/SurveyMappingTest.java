@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,7 @@ import io.orgdeck.core.exchange.AnswerMapping.Use;
 import io.orgdeck.core.exchange.AnswerTable;
 import io.orgdeck.core.exchange.MappingFile;
 import io.orgdeck.core.exchange.Remark;
+import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.tables.ImportProblem;
@@ -76,9 +78,33 @@ class SurveyMappingTest {
 		Responses read = Csv.read(client.assessment, table, table.mapping());
 		assertEquals(List.of("We wait for weeks here.", "Ask the night staff sometime."),
 				read.remarks().stream().map(Remark::text).toList());
+		assertEquals("Is there anything else?", read.remarks().getFirst().about());
 		assertEquals(read.responses().getFirst().vote().participant(), read.remarks().getFirst().participant());
+		ResponseImport.of(client.assessment, List.of(read)).apply(line -> true, Clock.systemUTC());
+		assertEquals("Is there anything else?", client.assessment.getComments().getFirst().getAbout());
+		ResponseImport again = ResponseImport.of(client.assessment, List.of(Csv.read(client.assessment, table, table.mapping())));
+		assertEquals(List.of(), again.remarks(), "the same remarks again are known");
+		assertFalse(again.bringsAnything());
 		Responses without = Csv.read(client.assessment, table, table.mapping().with(column(table.mapping(), 2).asUnused()));
 		assertTrue(without.remarks().isEmpty() && tells(without, "We wait for weeks here."), without.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("A column that asks for the team in words of its own is asked about, and becomes the respondent group")
+	void whichTeamIsAskedAbout() {
+		String[] lines = { "Timestamp,In which team do you work?," + SAY, "2026-11-03 10:00:00,Night shift,5",
+				"2026-11-03 10:01:00,Kitchen,4", "2026-11-03 10:02:00,Night shift,3", "2026-11-03 10:03:00,Kitchen,3" };
+		AnswerTable table = table(lines);
+		Column team = column(table.mapping(), 1);
+		assertEquals(Use.GROUP + " " + State.DOUBTFUL, team.use() + " " + team.state());
+		Responses without = Csv.read(client.assessment, table, table.mapping());
+		assertTrue(without.isWhole() && tells(without, "may say in which respondent group"), without.problems()::toString);
+		assertTrue(tells(without, "\"Kitchen\" is not taken"), without.problems()::toString);
+		Responses read = Csv.read(client.assessment, table, table.mapping().with(team.with(Use.GROUP, "", State.CERTAIN)));
+		assertEquals(List.of("Night shift", "Kitchen", "Night shift", "Kitchen"),
+				read.newcomers().stream().map(one -> one.who().group()).toList());
+		assertEquals(Use.UNUSED, column(table("Timestamp,Does your team like tea?," + SAY, "2026-11-03 10:00:00,Yes,5",
+				"2026-11-03 10:01:00,Very,4").mapping(), 1).use(), "different words are no groups");
 	}
 
 	@Test

@@ -160,8 +160,9 @@ class ImportsTest {
 	/** What the columns of a survey mean is shown first; what is doubtful is decided there, kept, and comes in as one step. */
 	@Test
 	void answersOfASurveyComeInOnceItsColumnsAreDecided(WorkbenchPage workbench) throws Exception {
-		String head = "Timestamp,Email Address,Statement 1 of card 1,Statement two of card 3,Tea or coffee?\n";
-		Path survey = Files.writeString(folder.resolve("survey.csv"), head + "2026-11-03 10:00:00,new@example.org,Embedded,4,Tea\n");
+		String head = "Timestamp,Email Address,Statement 1 of card 1,Statement two of card 3,Tea or coffee?,What else?\n";
+		Path survey = Files.writeString(folder.resolve("survey.csv"),
+				head + "2026-11-03 10:00:00,new@example.org,Embedded,4,Tea,We wait for weeks here.\n");
 		workbench.answerFileQuestions(survey);
 		workbench.run("io.orgdeck.ui.importAnswers");
 		var mapping = review(Messages.mapTitle);
@@ -179,10 +180,14 @@ class ImportsTest {
 		assertTrue(Files.readString(kept).contains(asked.getId()));
 		mapping.widget("mapping.apply").click();
 		var dialog = review(Messages.importTitle);
+		Table review = dialog.widget("import.lines").as(Table.class);
+		assertTrue(Ui.get(() -> Stream.of(review.getItems()).anyMatch(item -> item.getText(0).equals(Messages.remark)
+				&& item.getText(1).endsWith("What else?") && item.getText(3).equals("We wait for weeks here."))), "remarks are shown, too");
 		dialog.widget("import.apply").click();
 		Ui.await("the answers are there", () -> document.content().getParticipants().size() == 9);
 		assertEquals("new@example.org", document.content().getParticipants().getLast().getEmail());
 		assertEquals(2, document.content().getSessions().getLast().getBallots().size());
+		assertEquals("What else?", document.content().getComments().getFirst().getAbout());
 		editor.undo();
 		assertEquals(8, document.content().getParticipants().size());
 		assertEquals(1, document.content().getSessions().size());

@@ -22,7 +22,7 @@ class NextStepTest {
 
 	@Test
 	void anEmptyAssessmentBeginsWithPeopleAndASession() {
-		assertEquals(List.of("addPeople", "planSession"), due(Ids.create(AssessmentPackage.Literals.ASSESSMENT)));
+		assertEquals(List.of("addPeople", "importAnswers", "planSession"), due(Ids.create(AssessmentPackage.Literals.ASSESSMENT)));
 	}
 
 	@Test
@@ -35,7 +35,7 @@ class NextStepTest {
 	void aHeldSessionWithoutVotesWantsThem() {
 		var small = new SmallAssessment();
 		small.session(0).getBallots().clear();
-		assertEquals(List.of("enterVotes"), due(small.assessment()));
+		assertEquals(List.of("importAnswers", "enterVotes"), due(small.assessment()));
 		small.session(0).setStatus(SessionStatus.PLANNED);
 		assertEquals(List.of("holdSession"), due(small.assessment()));
 	}

@@ -17,17 +17,33 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kappa and alpha beside those of R's package irr (Debian: r-cran-irr), on codings drawn by lot, with gaps for alpha. */
-class IrrTest {
+/**
+ * On codings drawn by lot: kappa beside that of R's package psych (Debian: r-cran-psych), and alpha, with gaps, beside the pairs of
+ * Krippendorff's definition counted one by one in R.
+ */
+class AgreementInRTest {
 
-	private static final int SETS = 25;
+	private static final int SETS = 100;
 	private static final int UNITS = 40;
+	private static final String PRELUDE = """
+			suppressWarnings(suppressMessages(library(psych)))
+			alpha <- function(m) {
+				m <- m[, colSums(!is.na(m)) > 1, drop = FALSE]
+				n <- sum(!is.na(m))
+				observed <- sum(apply(m, 2, function(unit) {
+					values <- unit[!is.na(unit)]
+					sum(outer(values, values, '!=')) / (length(values) - 1)
+				})) / n
+				all <- m[!is.na(m)]
+				1 - observed / (sum(outer(all, all, '!=')) / (n * (n - 1)))
+			}
+			""";
 
 	@TempDir
 	private Path folder;
 
 	private List<String> r(String script) throws IOException, InterruptedException {
-		Path file = Files.writeString(folder.resolve("irr.R"), script);
+		Path file = Files.writeString(folder.resolve("agreement.R"), script);
 		try {
 			Process process = new ProcessBuilder("Rscript", "--vanilla", file.toString()).redirectErrorStream(true).start();
 			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -43,12 +59,12 @@ class IrrTest {
 	}
 
 	@Test
-	@DisplayName("R's irr gives the same kappa and the same alpha")
-	void irrGivesTheSame() throws Exception {
-		assumeTrue(r("suppressMessages(library(irr)); cat('=there')").equals(List.of("there")),
-				"Skipped: the second implementation wants R with the package irr.");
+	@DisplayName("R gives the same kappa and the same alpha")
+	void rGivesTheSame() throws Exception {
+		assumeTrue(r("library(psych); cat('\\n=there\\n')").equals(List.of("there")),
+				"Skipped: the second implementation wants R with the package psych.");
 		var random = new Random(20261201);
-		var script = new StringBuilder("suppressMessages(library(irr))\n");
+		var script = new StringBuilder(PRELUDE);
 		var expected = new ArrayList<Double>();
 		for (int set = 0; set < SETS; set++) {
 			var coders = new Integer[3][UNITS];
@@ -61,15 +77,15 @@ class IrrTest {
 				}
 				table[coders[0][unit]][coders[1][unit]]++;
 			}
-			script.append("cat(sprintf('=%.12f\\n', kappa2(cbind(").append(vector(coders[0])).append(',').append(vector(coders[1]))
-					.append("))$value))\n");
+			script.append("cat(sprintf('=%.12f\\n', suppressWarnings(cohen.kappa(cbind(").append(vector(coders[0])).append(',')
+					.append(vector(coders[1])).append("))$kappa)))\n");
 			expected.add(CohensKappa.of(table).value().orElseThrow());
 			for (int unit = 0; unit < UNITS; unit++) {
 				coders[random.nextInt(3)][unit] = random.nextBoolean() ? null : coders[0][unit];
 				units.add(Arrays.asList(coders[0][unit], coders[1][unit], coders[2][unit]));
 			}
-			script.append("cat(sprintf('=%.12f\\n', kripp.alpha(rbind(")
-					.append(Arrays.stream(coders).map(IrrTest::vector).collect(Collectors.joining(","))).append("), 'nominal')$value))\n");
+			script.append("cat(sprintf('=%.12f\\n', alpha(rbind(")
+					.append(Arrays.stream(coders).map(AgreementInRTest::vector).collect(Collectors.joining(","))).append("))))\n");
 			expected.add(KrippendorffsAlpha.nominal(units).orElseThrow());
 		}
 		List<String> said = r(script.toString());

@@ -235,6 +235,13 @@ public final class SharingBenchmark {
 		}
 	}
 
+	private static ProcessBuilder sender(Path home, String option) {
+		return new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+				"-XX:TieredStopAtLevel=1", "-Xshare:auto", option, "-Dorgdeck.state=" + System.getProperty("orgdeck.state"), "-cp",
+				System.getProperty("java.class.path"), "SharingBenchmark", "send-and-get", home.toString())
+				.redirectError(ProcessBuilder.Redirect.DISCARD);
+	}
+
 	private void kills(int kills) throws Exception {
 		Path place = work.resolve("kills");
 		Path ana = place.resolve("ana");
@@ -248,6 +255,11 @@ public final class SharingBenchmark {
 				sharing.send(NOBODY);
 			}
 		}
+		// classes that are loaded at a glance: most of the time would go into starting programs
+		Path classes = place.resolve("classes.jsa");
+		if (kills > 0) {
+			sender(ana, "-XX:ArchiveClassesAtExit=" + classes).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+		}
 		var written = new TreeMap<Integer, Set<String>>();
 		long longest = 400;
 		int killed = 0;
@@ -257,11 +269,7 @@ public final class SharingBenchmark {
 			for (int number = 0; number < 5; number++) {
 				written.computeIfAbsent(number, key -> new TreeSet<>()).addAll(edit(file(home, number), home.getFileName().toString(), 1));
 			}
-			var command = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-					"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dorgdeck.state=" + System.getProperty("orgdeck.state"), "-cp",
-					System.getProperty("java.class.path"), "SharingBenchmark", "send-and-get", home.toString())
-					.redirectError(ProcessBuilder.Redirect.DISCARD);
-			Process process = command.start();
+			Process process = sender(home, "-XX:SharedArchiveFile=" + classes).start();
 			process.inputReader().readLine();
 			long begun = System.nanoTime();
 			if (process.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS)) {

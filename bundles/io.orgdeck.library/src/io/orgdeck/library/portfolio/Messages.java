@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String tables_scores;
 	public static String tables_scoresNote;
 	public static String tables_time;
+	public static String tables_urgent;
+	public static String tables_urgentNote;
 
 	static {
 		initializeMessages("io.orgdeck.library.portfolio.messages", Messages.class);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 
 /**
@@ -17,6 +19,9 @@ import io.orgdeck.core.words.Typed;
  * by owner. Each score has passed the guard of its own assessment.
  */
 public final class PortfolioTables {
+
+	/** Actions that are looked at together. */
+	private static final int MOST_URGENT = 20;
 
 	private final Portfolio portfolio;
 	private final LocalDate today;
@@ -33,6 +38,19 @@ public final class PortfolioTables {
 				.toList();
 		return List.of(tables.scores(), tables.overTime(), tables.actions("actions", Messages.tables_actions, portfolio.actions()),
 				tables.actions("owners", Messages.tables_owners, byOwner));
+	}
+
+	/** The same in few tables, for people who look at it together: how all stand, and what is most urgent. */
+	public static List<Table> inShort(Portfolio portfolio, LocalDate today) {
+		var tables = new PortfolioTables(portfolio, today);
+		Table all = tables.actions("actions", Messages.tables_urgent, portfolio.actions().stream().limit(MOST_URGENT).toList());
+		List<Integer> shown = Stream.of("due", "owner", "client", "action").map(all::indexOf).toList();
+		return List.of(tables.scores(),
+				new Table(all.id(), all.caption(), shown.stream().map(all.columns()::get).toList(),
+						all.rows().stream().map(row -> shown.stream().map(row::get).toList()).toList(),
+						Language.onScreen().counted(Messages.tables_urgentNote, portfolio.actions().size(),
+								portfolio.overdue(today).size()),
+						all.whenEmpty()));
 	}
 
 	private static Column column(String id, String label, ColumnType type, int weight) {

@@ -156,6 +156,7 @@ final class Messages extends NLS {
 	public static String shareWrong;
 	public static String sharedAt;
 	public static String sharedPlace;
+	public static String slides;
 	public static String sortBy;
 	public static String standingBoth;
 	public static String standingNewer;

@@ -358,6 +358,9 @@ public final class PortfolioView extends ViewPart {
 		if (TablesWriters.platform().find("xlsx").isPresent()) {
 			kinds.put(Messages.workbook, "*.xlsx");
 		}
+		if (TablesWriters.platform().find("pptx").isPresent()) {
+			kinds.put(Messages.slides, "*.pptx");
+		}
 		kinds.put(Messages.table, "*.csv");
 		new FileQuestion(Messages.portfolioSave, kinds,
 				Optional.of(library.folder().resolve(Messages.portfolioFile)))

@@ -115,7 +115,7 @@ public final class SlideFile {
 		properties.setLastModifiedByProperty(SlideText.clean(report.client()));
 	}
 
-	private static byte[] bytes(XMLSlideShow show) throws IOException {
+	static byte[] bytes(XMLSlideShow show) throws IOException {
 		var out = new ByteArrayOutputStream();
 		try (var zip = new StillZip(out)) {
 			show.write(zip);

@@ -33,7 +33,7 @@ public record Cast(String key, String channel, int participant, Optional<Answer>
 
 	/** As it goes into the log of the ballot with that id. */
 	LoggedVote logged(String ballot) {
-		return LoggedVote.of(ballot, VoteSecret.mixedInto(key), participant, answer);
+		return LoggedVote.of(ballot, key, participant, answer);
 	}
 
 	/** Votes with this one among them, or without the one that is taken back. */

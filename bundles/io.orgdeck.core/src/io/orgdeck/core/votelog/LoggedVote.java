@@ -21,13 +21,13 @@ public record LoggedVote(String code, String salt, int number, Optional<Answer> 
 	private static final int SALT = 32;
 
 	/**
-	 * Makes code and salt of what only the voter's form and this computer know, so that they are the same after a crash.
+	 * Makes code and salt of the voter's form and of what this computer alone knows, so that they are the same after a crash.
 	 *
 	 * @param ballot id of the open ballot
-	 * @param key    random, and known to this computer alone: who knows it can try the few answers there are
+	 * @param key    of the form, another for each that is filled in; it needs to be no secret
 	 */
 	public static LoggedVote of(String ballot, String key, int number, Optional<Answer> answer) {
-		String given = ballot + '\n' + number + '\n' + key + '\n' + answer.map(VoteLog::said).orElse("");
+		String given = ballot + '\n' + number + '\n' + VoteSecret.mixedInto(key) + '\n' + answer.map(VoteLog::said).orElse("");
 		byte[] hash = VoteLog.hash("code\n" + given).getBytes(StandardCharsets.US_ASCII);
 		var code = new StringBuilder();
 		for (int i = 0; i < CODE; i++) {

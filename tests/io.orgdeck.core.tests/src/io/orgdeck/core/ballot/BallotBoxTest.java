@@ -46,6 +46,8 @@ import io.orgdeck.samples.SmallAssessment;
 @ExtendWith(OwnState.class)
 class BallotBoxTest {
 
+	private static final String STATE = "orgdeck.state"; // the folder of a computer and its user
+
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC);
 
 	@TempDir
@@ -123,14 +125,17 @@ class BallotBoxTest {
 
 	@Test
 	@DisplayName("Nobody who has seen key and code of a vote finds the answer by trying all there are")
-	void aCodeTellsNoAnswer() throws IOException {
+	void aCodeTellsNoAnswer(@TempDir Path elsewhere) throws IOException {
 		box.open(small.question(2), 1);
 		String ballot = box.state().orElseThrow().id();
 		cast(new Cast("form", "phones", 1, Optional.of(SmallAssessment.level(2)), Optional.of("")));
 		String code = box.code(1).orElseThrow();
+		String here = System.getProperty(STATE);
+		System.setProperty(STATE, elsewhere.toString());
 		for (int level = 1; level <= 5; level++) {
 			assertNotEquals(code, LoggedVote.of(ballot, "form", 1, Optional.of(SmallAssessment.level(level))).code());
 		}
+		System.setProperty(STATE, here);
 		assertEquals(code, box.code(1).orElseThrow(), "it stays the same");
 		cast(new Cast("form", "phones", 1, Optional.of(SmallAssessment.level(5)), Optional.of("")));
 		assertNotEquals(code, box.code(1).orElseThrow(), "another vote has another code");

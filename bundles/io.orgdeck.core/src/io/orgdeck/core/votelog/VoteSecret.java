@@ -1,4 +1,4 @@
-package io.orgdeck.core.ballot;
+package io.orgdeck.core.votelog;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

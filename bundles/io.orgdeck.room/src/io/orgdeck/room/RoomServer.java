@@ -3,9 +3,6 @@ package io.orgdeck.room;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.osgi.util.NLS;
@@ -72,15 +68,19 @@ public final class RoomServer implements OpenChannel {
 		threads.setName("Orgdeck room");
 		threads.setDaemon(true);
 		var server = new Server(threads, new ScheduledExecutorScheduler("Orgdeck room timer", true), null);
-		ServerConnector connector = connector(server, settings);
+		Optional<OwnCertificate> certificate = settings.certificate().isPresent()
+				? Optional.of(OwnCertificate.of(settings.certificate().get()))
+				: Optional.empty();
+		ServerConnector connector = connector(server, certificate);
 		connector.setHost(address.getHostAddress());
 		connector.setIdleTimeout(IDLE_MILLIS);
 		server.addConnector(connector);
 		server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
 		server.setErrorHandler(new PlainErrors());
-		String host = address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']'
+		String number = address instanceof Inet6Address ? '[' + address.getHostAddress().replaceAll("%.*", "") + ']'
 				: address.getHostAddress();
-		String scheme = settings.certificate().isPresent() ? "https://" : "http://";
+		String host = certificate.map(own -> own.host(number)).orElse(number);
+		String scheme = certificate.isPresent() ? "https://" : "http://";
 		var memory = new RoomMemory(box);
 		Optional<RoomMemory.Standing> left = memory.left(scheme + host)
 				.filter(before -> settings.port() == 0 || settings.port() == before.port())
@@ -96,7 +96,7 @@ public final class RoomServer implements OpenChannel {
 		var standing = new RoomMemory.Standing(origin, code, left.map(RoomMemory.Standing::opened).orElse(0) + 1, before);
 		var guests = new Guests(box, settings.admission(), code, System::nanoTime, before, now -> memory.keep(standing.with(now)));
 		var waiters = new Waiters(standing.opened());
-		var room = new Room(box, guests, waiters, settings.tellsResult(), settings.certificate().isPresent());
+		var room = new Room(box, guests, waiters, settings.tellsResult(), certificate.isPresent());
 		var limits = new SizeLimitHandler(LARGEST_BODY, -1);
 		limits.setHandler(new RoomHandler(room, authority, origin));
 		server.setHandler(limits);
@@ -127,7 +127,7 @@ public final class RoomServer implements OpenChannel {
 		}
 	}
 
-	private static ServerConnector connector(Server server, ChannelSettings settings) throws IOException {
+	private static ServerConnector connector(Server server, Optional<OwnCertificate> certificate) {
 		var http = new HttpConfiguration();
 		http.setSendServerVersion(false);
 		http.setSendDateHeader(false);
@@ -135,26 +135,12 @@ public final class RoomServer implements OpenChannel {
 		http.setResponseHeaderSize(LARGEST_HEAD);
 		http.setRelativeRedirectAllowed(true);
 		http.setHeaderCacheCaseSensitive(true); // a token in other letters is another token
-		if (settings.certificate().isEmpty()) {
+		if (certificate.isEmpty()) {
 			return new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
 		}
 		http.addCustomizer(new SecureRequestCustomizer(false)); // a certificate for a number is not what browsers send a name for
-		return new ServerConnector(server, 1, 1, new SslConnectionFactory(tls(settings.certificate().get()), "http/1.1"),
+		return new ServerConnector(server, 1, 1, new SslConnectionFactory(certificate.get().tls(), "http/1.1"),
 				new HttpConnectionFactory(http));
-	}
-
-	private static SslContextFactory.Server tls(ChannelSettings.Certificate certificate) throws IOException {
-		try (var in = Files.newInputStream(certificate.file())) {
-			var store = KeyStore.getInstance("PKCS12");
-			store.load(in, certificate.password().toCharArray());
-			var tls = new SslContextFactory.Server();
-			tls.setKeyStore(store);
-			tls.setKeyStorePassword(certificate.password());
-			tls.setSniRequired(false);
-			return tls;
-		} catch (GeneralSecurityException | IOException e) {
-			throw new IOException(NLS.bind(Messages.onScreen().badCertificate, certificate.file()), e);
-		}
 	}
 
 	private static void open(ServerConnector connector, InetAddress address, int port) throws IOException {

@@ -11,37 +11,26 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings;
 
 /** ROBUSTNESS 52: what somebody in the network might try. Each is refused, and the ballot goes on. */
 class AttackTest {
-
-	@TempDir
-	Path folder;
 
 	private TestRoom room;
 	private Phone phone;
@@ -362,37 +351,5 @@ class AttackTest {
 				Optional.empty());
 		assertEquals("Port " + room.port() + " of 127.0.0.1 is in use. Choose another one.",
 				assertThrows(IOException.class, () -> new Phones().open(room.box, taken)).getMessage());
-	}
-
-	@Test
-	void aCertificateOfOnesOwnEncryptsTheConnection() throws Exception {
-		Path store = folder.resolve("own.p12");
-		var keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg",
-				"EC",
-				"-dname", "CN=room", "-ext", "SAN=IP:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", store.toString(),
-				"-storepass",
-				"secret", "-alias", "room").inheritIO().start();
-		assertEquals(0, keytool.waitFor());
-		var settings = new ChannelSettings(Optional.of(InetAddress.getLoopbackAddress()), 0, Admission.NAME, false,
-				Optional.of(new ChannelSettings.Certificate(store, "secret")));
-		try (var other = new TestRoom(settings)) {
-			other.box.open(other.small.question(2), 1);
-			var trusted = KeyStore.getInstance(store.toFile(), "secret".toCharArray());
-			var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-			var only = KeyStore.getInstance("PKCS12");
-			only.load(null, null);
-			only.setCertificateEntry("room", trusted.getCertificate("room"));
-			trust.init(only);
-			var tls = SSLContext.getInstance("TLS");
-			tls.init(null, trust.getTrustManagers(), null);
-			var secure = new Phone(other.address(), HttpClient.newBuilder().sslContext(tls).build());
-			assertTrue(other.address().startsWith("https://"));
-			HttpResponse<String> joined = secure.post("/join", "code=" + other.code() + "&person=1");
-			assertTrue(joined.headers().firstValue("Set-Cookie").orElse("").endsWith("; Secure"));
-			assertEquals(303, secure.vote(2).statusCode());
-		}
-		var wrong = new ChannelSettings(settings.address(), 0, Admission.NAME, false,
-				Optional.of(new ChannelSettings.Certificate(store, "wrong")));
-		assertTrue(assertThrows(IOException.class, () -> new TestRoom(wrong)).getMessage().startsWith("The certificate " + store));
 	}
 }

@@ -1,20 +1,17 @@
 // Phones in a headless browser that vote in a room of the packed product, while every twentieth request is cut off.
-// usage: node phones.mjs LAUNCHER WORKFOLDER CHROMIUM [PHONES]
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// usage: node phones.mjs LAUNCHER WORKFOLDER CHROMIUM [PHONES [short]]
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Judge } from './judging.mjs';
 import { Room, run } from './room.mjs';
 
-const [launcher, work, browserPath, wanted] = process.argv.slice(2);
-const require = createRequire(join(work, 'npm', 'package.json'));
-const { chromium } = require('playwright-core');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
+const [launcher, work, browserPath, wanted, isShort] = process.argv.slice(2);
 const PHONES = Number(wanted || 30);
 const CUT = 20;
 const SIZE = { width: 390, height: 844 };
-const QUESTIONS = ['K1', 'K2', 'K3'];
+const QUESTIONS = isShort ? ['K1', 'K2'] : ['K1', 'K2', 'K3'];
 const problems = [];
+const judge = new Judge(work, problems, !isShort);
 const received = [];
 const expected = new Map();
 let requests = 0;
@@ -29,7 +26,6 @@ const file = join(work, 'room.assessment');
 const votes = join(work, 'votes.csv');
 rmSync(file, { force: true });
 rmSync(votes, { force: true });
-mkdirSync(join(work, 'pictures'), { recursive: true });
 run(launcher, 'sample', '--out', file);
 
 const options = [`--slips=${process.env.ORGDECK_GROUP || 'Frontline staff'}=${PHONES}`, '--results'];
@@ -81,13 +77,6 @@ async function visited(page, path) {
 	}
 }
 
-async function judged(page, what) {
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
-	violations.forEach(found => problems.push(`axe, ${what}: ${found.id} (${found.help}) ${found.nodes[0].html}`));
-	await page.screenshot({ path: join(work, 'pictures', what + '.png'), fullPage: true });
-}
-
 // Without a script a form is sent by the browser; what is lost is sent again by hand, as people do.
 async function pressed(page, button, seen, fillIn = async () => {}) {
 	for (let i = 0; i < 30; i++) {
@@ -126,11 +115,11 @@ class Person {
 				return;
 			}
 			if (this.index < 2 && i === 0) {
-				await judged(this.page, 'join-' + (this.index ? 'dark' : 'light'));
+				await judge.look(this.page, 'join-' + (this.index ? 'dark' : 'light'));
 				await this.page.fill('#person', 'NOSUCHCODE');
 				await this.page.locator('button[type=submit]').click({ noWaitAfter: true }).catch(() => {});
 				if (await this.page.locator('.error').waitFor({ timeout: 5000 }).then(() => true, () => false)) {
-					await judged(this.page, 'wrong-' + (this.index ? 'dark' : 'light'));
+					await judge.look(this.page, 'wrong-' + (this.index ? 'dark' : 'light'));
 				}
 			}
 			await this.page.fill('#person', this.pass.code.slice(0, 4) + ' ' + this.pass.code.slice(4));
@@ -180,7 +169,7 @@ class Person {
 		await this.page.fill('#comment', 'Some words before a reason.');
 		await this.page.locator('#vote button').click();
 		await this.page.locator('#status[data-kind=error]:has-text("say in a few words why")').waitFor();
-		await judged(this.page, 'refused-' + (this.index ? 'dark' : 'light'));
+		await judge.look(this.page, 'refused-' + (this.index ? 'dark' : 'light'));
 	}
 
 	async vote(question, round) {
@@ -189,7 +178,7 @@ class Person {
 		const pick = shift => values[(this.index + round + shift) % values.length];
 		const words = shift => `words-${question}-${round}-${this.index}-${shift}`;
 		if (this.index < 2 && question === QUESTIONS[0] && round === 1) {
-			await judged(this.page, 'question-' + (this.index ? 'dark' : 'light'));
+			await judge.look(this.page, 'question-' + (this.index ? 'dark' : 'light'));
 		}
 		let last = 0;
 		if (this.index < 2 && question === QUESTIONS[1] && round === 1) {
@@ -211,7 +200,7 @@ class Person {
 				await visited(this.page, '/');
 				await this.settled(this.page, 'sent');
 				if (this.index === 1 && question === QUESTIONS[0]) {
-					await judged(this.page, 'sent-dark');
+					await judge.look(this.page, 'sent-dark');
 				}
 				await pressed(this.page, 'a.button', 'main[data-page=question]');
 				await this.answer(this.page, pick(1), words(1));
@@ -234,7 +223,7 @@ class Person {
 				await this.page.locator('#vote button').click();
 				await this.page.locator('#status:has-text("connection is lost")').waitFor();
 				if (this.index === 4 && question === QUESTIONS[0] && round === 1) {
-					await this.page.screenshot({ path: join(work, 'pictures', 'offline-light.png'), fullPage: true });
+					await judge.look(this.page, 'offline-light');
 				}
 				await this.context.setOffline(false);
 				await this.page.locator('#status:has-text("Your answer is in")').waitFor();
@@ -246,14 +235,14 @@ class Person {
 	}
 }
 
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+const browser = await judge.launch(browserPath);
 try {
 	const people = Array.from({ length: PHONES }, (_, index) => new Person(browser, index));
 	for (let i = 0; i < people.length; i += 5) {
 		await Promise.all(people.slice(i, i + 5).map(person => person.comeIn()));
 	}
-	await judged(people[0].page, 'waiting-light');
-	await judged(people[1].page, 'waiting-dark');
+	await judge.look(people[0].page, 'waiting-light');
+	await judge.look(people[1].page, 'waiting-dark');
 	for (const question of QUESTIONS) {
 		for (const round of [1, 2]) {
 			await room.say(round === 1 ? 'open ' + question : 'next', new RegExp(`^Open: ${question}, round ${round}`));
@@ -266,7 +255,7 @@ try {
 			if (question === QUESTIONS[0] && round === 1) {
 				for (const person of people.slice(0, 2)) {
 					await person.settled(person.page, 'waiting', question);
-					await judged(person.page, 'closed-' + (person.index ? 'dark' : 'light'));
+					await judge.look(person.page, 'closed-' + (person.index ? 'dark' : 'light'));
 				}
 			}
 			silence = 0;
@@ -274,7 +263,7 @@ try {
 			if (question === QUESTIONS[0]) {
 				for (const person of people.slice(0, 2)) {
 					await person.settled(person.page, 'result');
-					await judged(person.page, `result-${round}-${person.index ? 'dark' : 'light'}`);
+					await judge.look(person.page, `result-${round}-${person.index ? 'dark' : 'light'}`);
 				}
 			}
 		}
@@ -282,7 +271,7 @@ try {
 	await room.end();
 	for (const person of people.filter(one => !one.scriptless).slice(0, 2)) {
 		await person.page.locator('h1:has-text("The vote has ended")').waitFor();
-		await judged(person.page, 'ended-' + (person.index ? 'dark' : 'light'));
+		await judge.look(person.page, 'ended-' + (person.index ? 'dark' : 'light'));
 	}
 } finally {
 	await browser.close();
@@ -310,6 +299,6 @@ const told = telling.length;
 telling.slice(0, 3).forEach(one => problems.push('told early: ' + one.status + ' ' + one.text.replace(/<style>.*<\/style>/s, '').slice(0, 1500)));
 console.log(`${PHONES} phones, ${expected.size} votes: ${lost} lost, ${doubled} doubled; ${requests} requests, ${cut} cut`);
 console.log(`${early.length} answers before a reveal, ${told} that tell a vote`);
-console.log(`${problems.length} problems`);
+console.log(`${judge.looked} pages looked at, ${judge.findings} findings; ${problems.length} problems`);
 problems.slice(0, 20).forEach(problem => console.log('  ' + problem));
 process.exit(lost || doubled || told || problems.length ? 1 : 0);

@@ -72,6 +72,7 @@ final class OwnCertificate {
 		boolean forAddress = names.stream().anyMatch(name -> name.get(0).equals(IP_ADDRESS) && name.get(1).equals(address));
 		return forAddress ? address
 				: names.stream().filter(name -> name.get(0).equals(DNS_NAME)).map(name -> (String) name.get(1))
-						.filter(name -> name.matches("[A-Za-z0-9.-]+")).map(name -> name.toLowerCase(Locale.ROOT)).findFirst().orElse(address);
+						.filter(name -> name.matches("[A-Za-z0-9.-]+")).map(name -> name.toLowerCase(Locale.ROOT)).findFirst()
+						.orElse(address);
 	}
 }

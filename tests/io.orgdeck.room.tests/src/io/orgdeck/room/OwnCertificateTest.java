@@ -90,7 +90,8 @@ class OwnCertificateTest {
 	private static String statusLine(Path certificate, int port, String host) throws Exception {
 		try (var socket = trusting(certificate).getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
 			socket.getOutputStream()
-					.write(("GET / HTTP/1.1\r\nHost: " + host + ':' + port + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+					.write(("GET / HTTP/1.1\r\nHost: " + host + ':' + port + "\r\nConnection: close\r\n\r\n")
+							.getBytes(StandardCharsets.US_ASCII));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
 		}
 	}
@@ -103,7 +104,8 @@ class OwnCertificateTest {
 		Path plain = folder.resolve("room.cer");
 		Path keyless = folder.resolve("keyless.p12");
 		keytool("-exportcert", "-keystore", own.toString(), "-storepass", PASSWORD, "-alias", "room", "-file", plain.toString());
-		keytool("-importcert", "-noprompt", "-keystore", keyless.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD, "-alias", "room",
+		keytool("-importcert", "-noprompt", "-keystore", keyless.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD, "-alias",
+				"room",
 				"-file", plain.toString());
 		assertRefused(plain, PASSWORD);
 		assertRefused(keyless, PASSWORD);

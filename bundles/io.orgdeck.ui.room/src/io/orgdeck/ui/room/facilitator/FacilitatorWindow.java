@@ -1,15 +1,11 @@
 package io.orgdeck.ui.room.facilitator;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -20,30 +16,20 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.ballot.BallotListener;
-import io.orgdeck.core.edits.AnswerText;
-import io.orgdeck.core.edits.BallotEdits;
-import io.orgdeck.core.edits.PeopleEdits;
-import io.orgdeck.core.edits.SessionEdits;
-import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.words.Names;
-import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
-import io.orgdeck.model.assessment.ChosenCard;
-import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.history.OwnHistory;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
-import io.orgdeck.ui.parts.CardDialog;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
-import io.orgdeck.ui.parts.PickDialog;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The full-screen window of facilitator mode. Everything works from the keyboard. */
+/** The full-screen window of facilitator mode: what is in it, and when it is painted anew. What keys mean, {@link RoomKeyboard} says. */
 final class FacilitatorWindow implements OwnHistory {
 
 	private static final int TICK = 250;
@@ -58,6 +44,7 @@ final class FacilitatorWindow implements OwnHistory {
 	private final Bindings bindings = new Bindings();
 	private final RoomPhones phones;
 	private final RoomCards cards;
+	private final RoomKeyboard keyboard;
 	private final RoomAccessibility spoken;
 	private final BallotListener votes = new BallotListener() {
 		@Override
@@ -77,8 +64,6 @@ final class FacilitatorWindow implements OwnHistory {
 			shell.close();
 		}
 	};
-	private SharedLaptop shared;
-	private boolean helping;
 	private List<Target> targets = List.of();
 
 	FacilitatorWindow(Shell parent, LiveAssessment live, Facilitation room) {
@@ -97,17 +82,18 @@ final class FacilitatorWindow implements OwnHistory {
 		Style.PAGE.applyTo(canvas);
 		Layouts.whole().applyTo(canvas);
 		fonts = new RoomFonts(canvas);
-		canvas.addListener(SWT.Paint,
-				event -> paint(event.gc));
-		canvas.addListener(SWT.KeyDown, this::keyPressed);
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		keyboard = new RoomKeyboard(this, room, phones, new RoomDialogs(shell, live, room, phones));
+		canvas.addListener(SWT.KeyDown, keyboard::pressed);
 		canvas.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1) {
-				clicked(event);
+				canvas.setFocus();
+				keyboard.clicked(target(event), event.x);
 			}
 		});
 		canvas.addListener(SWT.MouseMove,
 				event -> canvas.setCursor(target(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
-		spoken = new RoomAccessibility(canvas, room, () -> new RoomWords(room).all(shared), () -> targets);
+		spoken = new RoomAccessibility(canvas, room, () -> new RoomWords(room).all(keyboard.shared()), () -> targets);
 		cards = new RoomCards(shell, room);
 		RoomCards.onDrop(canvas, this::readCards);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
@@ -123,6 +109,8 @@ final class FacilitatorWindow implements OwnHistory {
 	}
 
 	private void paint(GC gc) {
+		SharedLaptop shared = keyboard.shared();
+		boolean helping = keyboard.isHelping();
 		int height = canvas.getSize().y;
 		boolean beside = phones.areOn() && shared == null && !room.isRevealed() && room.question().isPresent();
 		int width = canvas.getSize().x - (beside ? PhonesPainter.width(height) : 0);
@@ -150,40 +138,13 @@ final class FacilitatorWindow implements OwnHistory {
 		}
 	}
 
-	private void startOrStopPhones() {
-		if (phones.areOn()) {
-			if (MessageDialog.openQuestion(shell, Messages.phonesTitle, Messages.phonesStop)) {
-				phones.stop();
-				room.box().close();
-			}
-			return;
-		}
-		var dialog = new PhonesDialog(shell);
-		if (dialog.open() == Window.OK && (!dialog.dealsSlips() || dealSlips())) {
-			try {
-				phones.start(dialog.settings());
-			} catch (IOException e) {
-				MessageDialog.openError(shell, Messages.phonesTitle, Failure.sentence(e));
-			}
-		}
-	}
-
-	/** @return whether slips were dealt */
-	private boolean dealSlips() {
-		if (live.assessment().getGroups().isEmpty()) {
-			MessageDialog.openInformation(shell, Messages.slipsTitle, Messages.slipsNoGroups);
-			return false;
-		}
-		var dialog = new DealSlipsDialog(shell, live.assessment().getGroups());
-		if (dialog.open() != Window.OK) {
-			return false;
-		}
-		new BallotEdits(live.document()).dealSlips(room.session(), dialog.counts());
-		return true;
+	/** Asks for photos of cards and reads them. */
+	void choosePhotos() {
+		readCards(cards.choose());
 	}
 
 	private void readCards(List<Path> photos) {
-		if (!shell.isDisposed() && shared == null) {
+		if (!shell.isDisposed() && keyboard.shared() == null) {
 			cards.read(photos, phones.areOn());
 			room.votedElsewhere();
 			refresh();
@@ -224,6 +185,10 @@ final class FacilitatorWindow implements OwnHistory {
 		return shell;
 	}
 
+	void close() {
+		shell.close();
+	}
+
 	private void tick() {
 		if (!shell.isDisposed()) {
 			if (room.timer().isTiming() || phones.hasNews()) {
@@ -233,7 +198,7 @@ final class FacilitatorWindow implements OwnHistory {
 		}
 	}
 
-	private void refresh() {
+	void refresh() {
 		if (!shell.isDisposed()) {
 			bindings.refresh();
 			canvas.redraw();
@@ -241,43 +206,10 @@ final class FacilitatorWindow implements OwnHistory {
 		}
 	}
 
-	private void keyPressed(Event event) {
-		if (event.keyCode == SWT.SHIFT) {
-			return;
-		}
-		boolean closesHelp = helping && (event.keyCode == SWT.ESC || event.character == '?');
-		helping = !helping && event.character == '?';
-		if (helping || closesHelp) {
-			refresh();
-			return;
-		}
-		if ((event.stateMask & SWT.MOD1) != 0) {
-			pressedWithControl(event);
-		} else if (shared != null) {
-			pressedOnSharedLaptop(event);
-		} else {
-			pressedInTheRoom(event);
-		}
-		if (phones.areOn() && shared == null) {
-			room.present();
-		}
-		refresh();
-	}
-
-	private void pressedWithControl(Event event) {
-		switch (event.keyCode) {
-			case 'z' -> undo();
-			case 'y' -> redo();
-			case SWT.ARROW_RIGHT -> goCard(1);
-			case SWT.ARROW_LEFT -> goCard(-1);
-			default -> {}
-		}
-	}
-
 	/** Takes the last step back and gives the turn to whose vote it was; whoever has the laptop takes back nothing of others. */
 	@Override
 	public void undo() {
-		if (shared == null) {
+		if (keyboard.shared() == null) {
 			room.undo();
 			refresh();
 		}
@@ -285,112 +217,10 @@ final class FacilitatorWindow implements OwnHistory {
 
 	@Override
 	public void redo() {
-		if (shared == null) {
+		if (keyboard.shared() == null) {
 			room.redo();
 			refresh();
 		}
-	}
-
-	private void goCard(int by) {
-		if (shared == null) {
-			room.goCard(by);
-		}
-	}
-
-	private void shareLaptop() {
-		if (!room.isRevealed() && room.question().isPresent()) {
-			shared = new SharedLaptop(room, phones.areOn());
-		}
-	}
-
-	private void pressedInTheRoom(Event event) {
-		switch (event.keyCode) {
-			case SWT.ESC -> shell.close();
-			case ' ' -> room.reveal();
-			case SWT.ARROW_RIGHT, SWT.PAGE_DOWN -> room.go(1);
-			case SWT.ARROW_LEFT, SWT.PAGE_UP -> room.go(-1);
-			case SWT.ARROW_DOWN -> room.moveTurn(1);
-			case SWT.ARROW_UP -> room.moveTurn(-1);
-			case SWT.DEL, SWT.BS -> room.takeBack();
-			case 'r' -> room.otherRound();
-			case 't' -> room.timer().startOrStop();
-			case 'm' -> showNotes(true);
-			case 's' -> shareLaptop();
-			case 'p' -> startOrStopPhones();
-			case 'f' -> readCards(cards.choose());
-			case 'w' -> new RoomPeopleDialog(shell, room.box(), phones).open();
-			default -> {
-				if (!room.isGone() && !pressedForTheSession(event)) {
-					answer(event.character).ifPresent(this::vote);
-				}
-			}
-		}
-	}
-
-	private void vote(Answer answer) {
-		if (shared == null) {
-			room.vote(answer);
-		} else if (!shared.isPassingOn()) {
-			shared.vote(answer);
-		}
-	}
-
-	/** What changes who is there and which cards are taken up. */
-	private boolean pressedForTheSession(Event event) {
-		switch (event.keyCode) {
-			case 'c' -> chooseCard();
-			case 'a' -> takeAttendance();
-			case 'l' -> addLateComer();
-			default -> {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void pressedOnSharedLaptop(Event event) {
-		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (event.keyCode == SWT.ESC || enter && shared.isDone()) {
-			shared.leave();
-			shared = null;
-		} else if (shared.isPassingOn()) {
-			if (enter) {
-				shared.taken();
-			}
-		} else if (event.keyCode == SWT.ARROW_LEFT) {
-			shared.back();
-		} else {
-			answer(event.character).ifPresent(this::vote);
-		}
-	}
-
-	/** The answer that the key means. Why a question does not apply is asked of nobody on a screen that the room sees. */
-	private Optional<Answer> answer(char sign) {
-		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed());
-	}
-
-	/** What was clicked, as the key that means it. */
-	private void clicked(Event event) {
-		canvas.setFocus();
-		if (helping && target(event).isEmpty()) {
-			helping = false;
-		}
-		target(event).ifPresent(target -> {
-			switch (target) {
-				case Target.OfPerson(var area, var person) -> room.giveTurn(person);
-				case Target.OfLevel(var area, var level) -> vote(new Answer.Rated(level.id()));
-				case Target.OfKeys keys -> keys.key(event.x).ifPresent(this::press);
-			}
-		});
-		refresh();
-	}
-
-	private void press(RoomKeys.Key key) {
-		var event = new Event();
-		event.keyCode = key.code();
-		event.character = (char) (key.code() < SWT.KEYCODE_BIT ? key.code() : 0);
-		event.stateMask = key.control() ? SWT.MOD1 : 0;
-		keyPressed(event);
 	}
 
 	/** What can be clicked in such a window. */
@@ -403,7 +233,7 @@ final class FacilitatorWindow implements OwnHistory {
 				.filter(target -> !(target instanceof Target.OfKeys(var area, var entry)) || !entry.keys().isEmpty()).findFirst();
 	}
 
-	private void showNotes(boolean show) {
+	void showNotes(boolean show) {
 		((GridData) notesPlace.getLayoutData()).exclude = !show;
 		notesPlace.setVisible(show);
 		shell.layout();
@@ -412,33 +242,6 @@ final class FacilitatorWindow implements OwnHistory {
 			notes.setFocus();
 		} else {
 			canvas.setFocus();
-		}
-	}
-
-	private void chooseCard() {
-		var deck = live.assessment().getDeck();
-		var taken = room.session().getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).toList();
-		var dialog = new CardDialog(shell, deck, taken, true);
-		if (dialog.open() == Window.OK && !dialog.picked().isEmpty()) {
-			var chosen = new SessionEdits(live.document()).choose(room.session(), dialog.picked(), dialog.reason(),
-					dialog.isDuringSession(),
-					room.chosenCard());
-			room.goTo(chosen.getFirst());
-		}
-	}
-
-	private void addLateComer() {
-		var dialog = new LateComerDialog(shell, live.assessment().getGroups());
-		if (dialog.open() == Window.OK) {
-			new PeopleEdits(live.document()).addLateComer(room.session(), dialog.name(), dialog.group());
-		}
-	}
-
-	private void takeAttendance() {
-		List<Participant> all = List.copyOf(live.assessment().getParticipants());
-		var dialog = new PickDialog<>(shell, PickDialog.Offer.byName(Messages.attendance, all, Names.onScreen()::label), room.people());
-		if (dialog.open() == Window.OK) {
-			new SessionEdits(live.document()).attended(room.session(), dialog.picked());
 		}
 	}
 }

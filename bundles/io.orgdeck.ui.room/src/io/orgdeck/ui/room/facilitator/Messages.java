@@ -65,6 +65,10 @@ final class Messages extends NLS {
 	public static String phonesByCode;
 	public static String phonesByName;
 	public static String phonesBySlip;
+	public static String phonesCertificate;
+	public static String phonesCertificateFiles;
+	public static String phonesCertificateOf;
+	public static String phonesCertificateTitle;
 	public static String phonesGone;
 	public static String phonesIn;
 	public static String phonesNetwork;

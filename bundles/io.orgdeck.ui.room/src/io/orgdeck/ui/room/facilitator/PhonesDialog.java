@@ -3,6 +3,7 @@ package io.orgdeck.ui.room.facilitator;
 import java.net.InetAddress;
 import java.net.SocketException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,13 +22,16 @@ import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings;
+import io.orgdeck.core.ballot.ChannelSettings.Certificate;
 import io.orgdeck.room.NetworkAddresses;
 import io.orgdeck.room.NetworkAddresses.Reachable;
 import io.orgdeck.room.ReachCheck;
+import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
+import io.orgdeck.ui.password.PasswordDialog;
 
 /** Asks at which address phones are to be let in, and says whether one can reach it. */
 final class PhonesDialog extends Dialog {
@@ -40,7 +44,9 @@ final class PhonesDialog extends Dialog {
 	private Combo admissionField;
 	private Text checkField;
 	private Button resultField;
+	private Button certificateField;
 	private Optional<InetAddress> address = Optional.empty();
+	private Optional<Certificate> certificate = Optional.empty();
 	private boolean tellsResult;
 	private Admission admission = Admission.NAME;
 	private boolean dealsSlips;
@@ -85,6 +91,10 @@ final class PhonesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(60 * Layouts.UNIT, 30 * Layouts.UNIT).applyTo(checkField);
 		resultField = WidgetIds.name(new Button(area, SWT.CHECK), "phones.result");
 		resultField.setText(Messages.phonesResult);
+		certificateField = WidgetIds.name(new Button(area, SWT.CHECK), "phones.certificate");
+		certificateField.setText(Messages.phonesCertificate);
+		certificateField.addListener(SWT.Selection, event -> chooseCertificate());
+		Layouts.wide().applyTo(certificateField);
 		check();
 		return area;
 	}
@@ -108,6 +118,21 @@ final class PhonesDialog extends Dialog {
 		};
 	}
 
+	/** Asks for the file and its password when it is ticked; whoever thinks better of it goes on without. */
+	private void chooseCertificate() {
+		certificate = certificateField.getSelection() ? askForCertificate() : Optional.empty();
+		certificateField.setSelection(certificate.isPresent());
+		certificateField.setText(certificate.map(own -> NLS.bind(Messages.phonesCertificateOf, own.file().getFileName()))
+				.orElse(Messages.phonesCertificate));
+	}
+
+	private Optional<Certificate> askForCertificate() {
+		return new FileQuestion(Messages.phonesCertificateTitle, Map.of(Messages.phonesCertificateFiles, "*.p12;*.pfx"), Optional.empty())
+				.askForFiles(getShell()).stream().findFirst()
+				.flatMap(file -> PasswordDialog.over(this::getShell).passwordOf(file.getFileName().toString(), false)
+						.map(password -> new Certificate(file, new String(password))));
+	}
+
 	private InetAddress chosen() {
 		return networks.isEmpty() ? InetAddress.getLoopbackAddress() : networks.get(addressField.getSelectionIndex()).address();
 	}
@@ -127,6 +152,6 @@ final class PhonesDialog extends Dialog {
 	}
 
 	ChannelSettings settings() {
-		return new ChannelSettings(address, 0, admission, tellsResult, Optional.empty());
+		return new ChannelSettings(address, 0, admission, tellsResult, certificate);
 	}
 }

@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -22,7 +21,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.ballot.ChannelRegistry;
@@ -30,16 +28,15 @@ import io.orgdeck.core.ballot.PictureChannel;
 import io.orgdeck.core.ballot.PictureReport;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.words.Language;
+import io.orgdeck.ui.files.FileQuestion;
 
 /** Photos of people who hold up cards: dropped on the window or chosen, read at once, and kept nowhere. */
 final class RoomCards {
 
-	private static final String[] PICTURES = { "*.jpg;*.jpeg;*.JPG;*.JPEG;*.png;*.PNG" };
+	private static final String PICTURES = "*.jpg;*.jpeg;*.JPG;*.JPEG;*.png;*.PNG";
 
 	private final Shell shell;
 	private final Facilitation room;
-	/** Where photos were chosen last; the next ones come the same way. */
-	private String folder = "";
 
 	RoomCards(Shell shell, Facilitation room) {
 		this.shell = shell;
@@ -68,16 +65,7 @@ final class RoomCards {
 
 	/** Asks for photos. */
 	List<Path> choose() {
-		var dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.cardsChoose);
-		dialog.setFilterExtensions(PICTURES);
-		dialog.setFilterNames(new String[] { Messages.cardsPictures });
-		dialog.setFilterPath(folder);
-		if (dialog.open() == null) {
-			return List.of();
-		}
-		folder = dialog.getFilterPath();
-		return Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList();
+		return new FileQuestion(Messages.cardsChoose, Map.of(Messages.cardsPictures, PICTURES), Optional.empty()).askForFiles(shell);
 	}
 
 	/** Reads photos, asks what is doubtful, and says what nobody would see otherwise. @param goesOn whether the ballot stays open */

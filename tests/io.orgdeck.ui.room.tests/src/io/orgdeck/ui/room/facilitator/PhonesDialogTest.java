@@ -1,0 +1,85 @@
+package io.orgdeck.ui.room.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import io.orgdeck.core.ballot.ChannelSettings.Certificate;
+import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
+import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.files.FileQuestion;
+import io.orgdeck.ui.parts.WidgetIds;
+
+/** What is asked before phones are let in. */
+@ExtendWith(WorkbenchTest.class)
+class PhonesDialogTest {
+
+	private static final Path OWN = Path.of("own.p12");
+
+	private Shell shell;
+	private PhonesDialog dialog;
+	private DialogPage page;
+
+	@BeforeEach
+	void open(WorkbenchPage workbench) {
+		Ui.run(() -> {
+			shell = new Shell(Display.getCurrent());
+			dialog = new PhonesDialog(shell);
+		});
+		Ui.start(dialog::open);
+		page = DialogPage.await();
+	}
+
+	@AfterEach
+	void close() {
+		DialogPage.closeAll();
+		Ui.run(() -> {
+			FileQuestion.answerWith(null);
+			shell.dispose();
+		});
+	}
+
+	private void tick(List<Path> answer, String password, int button) {
+		Ui.run(() -> FileQuestion.answerWith(question -> answer));
+		page.widget("phones.certificate").click();
+		if (!answer.isEmpty()) {
+			Ui.await("the password is asked for", () -> Arrays.stream(Display.getCurrent().getShells())
+					.anyMatch(one -> WidgetIds.of(one).equals(Optional.of("password.dialog"))));
+			var asked = DialogPage.await();
+			asked.widget("password.field").type(password);
+			asked.press(button);
+		}
+		Ui.settle();
+	}
+
+	@Test
+	void aCertificateIsAskedForWithItsPassword() {
+		tick(List.of(OWN), "secret", IDialogConstants.OK_ID);
+		assertEquals("Encrypt the connection with own.p12", page.widget("phones.certificate").text());
+		assertEquals(Optional.of(new Certificate(OWN, "secret")), Ui.get(() -> dialog.settings().certificate()));
+	}
+
+	@Test
+	void whoeverThinksBetterOfItGoesOnWithoutOne() {
+		tick(List.of(OWN), "", IDialogConstants.CANCEL_ID);
+		assertFalse(page.widget("phones.certificate").isSelected());
+		tick(List.of(), "", IDialogConstants.CANCEL_ID);
+		assertFalse(page.widget("phones.certificate").isSelected());
+		assertTrue(Ui.get(() -> dialog.settings().certificate()).isEmpty());
+	}
+}

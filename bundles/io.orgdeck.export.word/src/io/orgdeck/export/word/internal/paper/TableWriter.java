@@ -65,7 +65,7 @@ final class TableWriter {
 			row(out, table, i, texts.get(i),
 					new RowSetting(keep, heights[i] < page.textHeight() * WHOLE_ROW, Traces.leadTo(table, appendix)));
 			count(heights[i], keep, page);
-			pages.repeat(keep ? 0 : heading);
+			pages.repeat(whole || i == 0 ? 0 : heading); // where the first row goes, the heading goes with it
 		}
 		pages.repeat(0);
 	}

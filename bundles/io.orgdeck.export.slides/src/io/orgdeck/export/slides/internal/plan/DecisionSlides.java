@@ -17,12 +17,15 @@ import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
 final class DecisionSlides {
 
 	private static final int MOST_ASKED = 3;
+	/** A board likes to see all that it is asked at once, as long as there are no more lines of this length. */
+	private static final int MOST_LINES = 13;
+	private static final int LINE = 85;
 	/** What is decided stands there whole, as far as a slide can hold it. */
 	private static final int LONGEST_ASKED = 280;
 	private static final int MOST_REASONS = 4;
-	private static final int LONGEST_REASON = 150;
+	private static final int LONGEST_REASON = 190;
 	private static final int MOST_OPTIONS = 4;
-	private static final int LONGEST_CELL = 115;
+	private static final int LONGEST_CELL = 130;
 
 	/** Codes in brackets at the end of a recommendation; they stand in the notes. */
 	private static final Pattern TRACE = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -43,7 +46,8 @@ final class DecisionSlides {
 		}
 		String lead = Source.paragraphs(section).stream().findFirst().orElse("");
 		var slides = new ArrayList<PlannedSlide>();
-		int pieces = (asked.size() + MOST_ASKED - 1) / MOST_ASKED;
+		boolean atOnce = asked.stream().mapToInt(one -> 1 + Math.min(one.length(), LONGEST_ASKED) / LINE).sum() <= MOST_LINES;
+		int pieces = atOnce ? 1 : (asked.size() + MOST_ASKED - 1) / MOST_ASKED;
 		int each = (asked.size() + pieces - 1) / pieces;
 		for (int piece = 0; piece < pieces; piece++) {
 			List<String> these = asked.subList(piece * each, Math.min(asked.size(), (piece + 1) * each));

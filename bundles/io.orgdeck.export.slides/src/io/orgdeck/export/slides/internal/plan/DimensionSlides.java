@@ -28,7 +28,9 @@ final class DimensionSlides {
 	private static final int MOST_ALONE = 8;
 	private static final int MOST_FINDINGS = 3;
 	private static final int LONGEST_TITLE = 90;
-	private static final int LONGEST_FINDING = 110;
+	private static final int SHORTEST_FINDING = 110;
+	/** What findings beside a chart may take together, in letters. */
+	private static final int ROOM_BESIDE = 480;
 
 	private final Source source;
 	private final Brief brief;
@@ -77,7 +79,7 @@ final class DimensionSlides {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Point> points = rows.stream().sorted(gravestFirst()).limit(MOST_FINDINGS + 1L).map(this::point).toList();
+		List<Point> points = rows.stream().sorted(gravestFirst()).limit(MOST_FINDINGS + 1L).map(row -> point(row, 0)).toList();
 		return Optional.of(new PlannedSlide(source.title(section.heading()), new Points("", points, false, 1),
 				rows.stream().map(row -> source.note(findings, row)).toList()));
 	}
@@ -98,12 +100,16 @@ final class DimensionSlides {
 	}
 
 	private Stream<Point> points(Dimension dimension, int most) {
-		return findingsOn(dimension).limit(most).map(this::point);
+		List<List<Cell>> shown = findingsOn(dimension).limit(most).toList();
+		int each = most == 1 ? 0 : ROOM_BESIDE / Math.max(1, shown.size());
+		return shown.stream().map(row -> point(row, each));
 	}
 
-	private Point point(List<Cell> row) {
+	/** @param room for title and text, in letters; there is always some for the text */
+	private Point point(List<Cell> row, int room) {
 		String title = brief.of(CellWords.text(row.get(findings.indexOf("title"))), LONGEST_TITLE);
-		return new Point(title, brief.of(CellWords.text(row.get(findings.indexOf("text"))), LONGEST_FINDING));
+		int longest = Math.max(SHORTEST_FINDING, room - title.length());
+		return new Point(title, brief.of(CellWords.text(row.get(findings.indexOf("text"))), longest));
 	}
 
 	/** Score, target, agreement and evidence of a dimension in a line. */

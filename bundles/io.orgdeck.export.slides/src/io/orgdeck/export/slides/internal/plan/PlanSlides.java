@@ -17,15 +17,15 @@ import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
 /** What happens next: the strategy by working group, dates, implications. */
 final class PlanSlides {
 
-	private static final int MOST_GROUPS = 3;
+	private static final int MOST_GROUPS = 5;
 	private static final int LONGEST_AIM = 120;
 	private static final int LONGEST_VISION = 150;
 	private static final int MOST_STEPS = 6;
 	private static final int LONGEST_STEP = 120;
 	private static final int MOST_MILESTONES = 7;
 	private static final int LONGEST_MILESTONE = 80;
-	private static final int LONGEST_IMPLICATION = 95;
-	private static final int MOST_IMPLICATIONS = 8;
+	private static final int LONGEST_IMPLICATION = 160;
+	private static final int MOST_IMPLICATIONS = 5;
 
 	private final Source source;
 	private final Brief brief;

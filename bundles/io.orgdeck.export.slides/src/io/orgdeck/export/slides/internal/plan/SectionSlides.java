@@ -22,8 +22,11 @@ final class SectionSlides {
 	private static final int MOST_ROWS = 8;
 	private static final int MOST_COLUMNS = 5;
 	private static final int LONGEST_CELL = 90;
+	/** With more headings than these, two share a slide. */
+	private static final int MANY_HEADINGS = 6;
+	private static final int MOST_OF_MANY = 9;
 	/** More of a section stands in the paper. */
-	private static final int MOST_SLIDES = 4;
+	private static final int MOST_SLIDES = 9;
 
 	private final Source source;
 	private final Brief brief;
@@ -36,6 +39,7 @@ final class SectionSlides {
 	List<PlannedSlide> of(ReportSection section) {
 		var bodies = new ArrayList<SlideBody>();
 		var points = new ArrayList<Point>();
+		boolean captions = section.blocks().stream().filter(Block.TableBlock.class::isInstance).count() > 1;
 		for (Block block : section.blocks()) {
 			switch (block) {
 				case Block.Heading heading -> points.add(new Point(brief.of(heading.text(), LONGEST_POINT), ""));
@@ -43,9 +47,17 @@ final class SectionSlides {
 				case Block.Labelled one -> points.add(new Point(brief.of(one.label(), LONGEST_POINT), brief.of(one.text(), LONGEST_POINT)));
 				case Block.Bullets bullets -> bullets.items().forEach(item -> points.add(Point.of(brief.of(item, LONGEST_POINT))));
 				case Block.Numbered numbered -> numbered.items().forEach(item -> points.add(Point.of(brief.of(item, LONGEST_POINT))));
-				case Block.TableBlock table -> tables(table.table()).forEach(one -> bodies.add(new Grid("", one)));
-				case Block.ChartBlock chart -> bodies.add(charts(chart.chart()));
-				case Block.ChartRow row -> row.charts().forEach(chart -> bodies.add(charts(chart)));
+				case Block.TableBlock grid -> {
+					String lead = lead(points, bodies);
+					Table table = grid.table();
+					String above = lead.isEmpty() && captions ? brief.of(table.caption(), LONGEST_POINT) : lead;
+					tables(table).forEach(one -> bodies.add(new Grid(above, one)));
+				}
+				case Block.ChartBlock chart -> bodies.add(chart(lead(points, bodies), chart.chart()));
+				case Block.ChartRow row -> {
+					String lead = lead(points, bodies);
+					row.charts().forEach(chart -> bodies.add(chart(lead, chart)));
+				}
 				case Block.CrossReference reference -> {
 					// leads to a page of the paper
 				}
@@ -60,20 +72,36 @@ final class SectionSlides {
 				}
 			}
 		}
-		List<List<Point>> pieces = pieces(points);
-		for (int at = 0; at < pieces.size(); at++) {
-			bodies.add(at, new Points("", pieces.get(at), false, 1));
-		}
+		list(points, bodies);
 		return slides(section, bodies.subList(0, Math.min(MOST_SLIDES, bodies.size())));
 	}
 
-	/** As many points as a slide can hold; what has a heading of its own begins on the next one rather than at the foot of this. */
+	/** Puts an end to the list before a table or chart. A sentence that stands alone there leads to it instead. */
+	private static String lead(List<Point> points, List<SlideBody> bodies) {
+		if (points.size() == 1 && points.getFirst().strong().isEmpty()) {
+			return points.removeFirst().text();
+		}
+		list(points, bodies);
+		return "";
+	}
+
+	private static void list(List<Point> points, List<SlideBody> bodies) {
+		pieces(points).forEach(piece -> bodies.add(new Points("", piece, false, 1)));
+		points.clear();
+	}
+
+	/**
+	 * As many points as a slide can hold; what has a heading of its own begins on the next one rather than at the foot of this, unless
+	 * there are so many that a meeting would not see the last.
+	 */
 	private static List<List<Point>> pieces(List<Point> points) {
+		boolean many = points.stream().filter(point -> point.text().isEmpty()).count() > MANY_HEADINGS;
+		int most = many ? MOST_OF_MANY : MOST_POINTS;
 		var pieces = new ArrayList<List<Point>>();
 		for (Point point : points) {
 			boolean heading = point.text().isEmpty();
-			int there = pieces.isEmpty() ? MOST_POINTS : pieces.getLast().size();
-			if (there >= MOST_POINTS || heading && there >= FEWEST_BEFORE_HEADING) {
+			int there = pieces.isEmpty() ? most : pieces.getLast().size();
+			if (there >= most || heading && there >= (many ? MOST_POINTS : FEWEST_BEFORE_HEADING)) {
 				pieces.add(new ArrayList<>());
 			}
 			pieces.getLast().add(point);
@@ -94,8 +122,8 @@ final class SectionSlides {
 		return slides;
 	}
 
-	private static Charts charts(Chart chart) {
-		return new Charts(List.of(chart), "", List.of());
+	private static Charts chart(String lead, Chart chart) {
+		return new Charts(List.of(chart), lead, List.of());
 	}
 
 	private List<SlideTable> tables(Table table) {

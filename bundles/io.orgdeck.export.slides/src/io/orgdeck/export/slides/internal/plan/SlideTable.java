@@ -20,11 +20,13 @@ public record SlideTable(String caption, List<String> headings, List<Integer> we
 		rows = List.copyOf(rows);
 	}
 
-	/** The same in pieces of at most so many rows. */
+	/** The same in pieces of at most so many rows, none of them much shorter than the others. */
 	List<SlideTable> pieces(int most) {
 		var pieces = new ArrayList<SlideTable>();
-		for (int from = 0; from < rows.size(); from += most) {
-			int to = Math.min(rows.size(), from + most);
+		int count = (rows.size() + most - 1) / most;
+		int each = count == 0 ? 0 : (rows.size() + count - 1) / count;
+		for (int from = 0; from < rows.size(); from += each) {
+			int to = Math.min(rows.size(), from + each);
 			pieces.add(new SlideTable(caption, headings, weights, rows.subList(from, to),
 					marked >= from && marked < to ? marked - from : -1));
 		}

@@ -54,6 +54,8 @@ final class SlideWriter {
 	private static final double NUMBER_INDENT = 8;
 	private static final double CHART_SHARE = 0.58;
 	private static final double INSETS = 16;
+	/** Programs break lines each in its own way. */
+	private static final double SPARE = 1.08;
 	private static final double LOGO_WIDTH = 260;
 	private static final double LOGO_HEIGHT = 76;
 	private static final double LOGO_EDGE = 40;
@@ -198,7 +200,8 @@ final class SlideWriter {
 	}
 
 	private void point(XSLFTextShape shape, Point point, double size, Optional<Integer> firstNumber) {
-		double indent = BULLET_INDENT + (firstNumber.isPresent() ? NUMBER_INDENT : 0);
+		boolean heading = point.text().isEmpty() && firstNumber.isEmpty();
+		double indent = heading ? 0 : BULLET_INDENT + (firstNumber.isPresent() ? NUMBER_INDENT : 0);
 		List<Words> words = Stream.of(Words.of(point.strong(), size).strong(), Words.of(joint(point) + point.text(), size))
 				.filter(one -> !one.text().isBlank()).toList();
 		XSLFTextParagraph paragraph = text.add(shape, words);
@@ -209,8 +212,10 @@ final class SlideWriter {
 		if (firstNumber.isPresent()) {
 			paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, firstNumber.get());
 		} else {
-			paragraph.setBullet(true);
-			paragraph.setBulletCharacter("•");
+			paragraph.setBullet(!heading);
+			if (!heading) {
+				paragraph.setBulletCharacter("•");
+			}
 		}
 	}
 
@@ -240,7 +245,7 @@ final class SlideWriter {
 						* TextRoom.LINE
 						+ AFTER_POINT;
 			}
-			if (height <= area.height() - INSETS / 2) {
+			if (height * SPARE <= area.height() - INSETS / 2) {
 				return size;
 			}
 		}

@@ -28,6 +28,7 @@ final class TableShape {
 	private static final double ABOVE = 5;
 	/** Columns get room for whole words of this size. */
 	private static final double USUAL_SIZE = 16;
+	private static final int SHORT = 12;
 	/** In letters as wide as they are high. */
 	private static final double LONGEST_WORD = 12;
 
@@ -138,9 +139,9 @@ final class TableShape {
 		return longest + 2 * INSET + 2;
 	}
 
-	/** Words longer than any heading break in any case. */
+	/** Words longer than any heading break in any case; a day or a figure does not. */
 	private static double word(String words, double size, boolean bold) {
-		double longest = 0;
+		double longest = words.length() <= SHORT && words.chars().anyMatch(Character::isDigit) ? TextRoom.width(words, size, bold) : 0;
 		for (String word : words.split("[\\s-]+")) {
 			longest = Math.max(longest, Math.min(LONGEST_WORD * size, TextRoom.width(word, size, bold)));
 		}

@@ -3,6 +3,7 @@
 
 out=$root/.build
 maven_version=3.9.16
+maven_sha256=5af3b743dd8b876b5c45da33b676251e5f1687712644abb4ee519ca56e1d89ce
 maven_minimum=3.9.9
 
 . "$root/releng/packaging/unix/find-java.sh"
@@ -63,6 +64,11 @@ at_least() {
 	[ "$(printf '%s\n%s\n' "$2" "$1" | sort -t. -k1,1n -k2,2n -k3,3n | head -n 1)" = "$2" ]
 }
 
+# Prints the SHA-256 of a file.
+sha256() {
+	$(command -v sha256sum || echo "shasum -a 256") "$1" | cut -c 1-64
+}
+
 # Sets maven to one that is new enough, fetching it with the one that is there: so it comes from where the user's
 # settings say.
 need_maven() {
@@ -74,9 +80,12 @@ need_maven() {
 		say "Fetching Maven $maven_version (Tycho needs $maven_minimum or later)"
 		# Not in the checkout: the older Maven must not read its .mvn folder.
 		elsewhere=$(mktemp -d)
-		logged maven sh -c 'cd "$1" && exec mvn --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-			"-Dartifact=org.apache.maven:apache-maven:$2:zip:bin" "-DoutputDirectory=$3"' sh "$elsewhere" "$maven_version" "$out"
-		rmdir "$elsewhere" 2>/dev/null || :
+		logged maven sh -c 'cd "$1" && exec mvn --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+			"-Dartifact=org.apache.maven:apache-maven:$2:zip:bin" "-DoutputDirectory=$1"' sh "$elsewhere" "$maven_version"
+		archive=$elsewhere/apache-maven-$maven_version-bin.zip
+		[ "$(sha256 "$archive")" = "$maven_sha256" ] || fail "$archive is not the Maven that this build was made with. Look where it came from."
+		(cd "$out" && "$JAVA_HOME/bin/jar" xf "$archive")
+		rm -r "$elsewhere"
 		chmod +x "$maven"
 	fi
 }

@@ -45,12 +45,18 @@ final class EveryOutput {
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T23:30:00Z"), ZoneOffset.UTC);
 
 	private final Path folder;
-	private final Assessment riverside = DeckRegistry.platform().sample().orElseThrow().create();
+	private final Assessment riverside;
 	private final Map<String, byte[]> outputs = new TreeMap<>();
 
 	/** @param folder an empty one */
 	EveryOutput(Path folder) throws IOException {
+		this(folder, DeckRegistry.platform().sample().orElseThrow().create());
+	}
+
+	/** Of another client. */
+	EveryOutput(Path folder, Assessment client) {
 		this.folder = folder;
+		riverside = client;
 	}
 
 	/** What the exporters write, by exporter, choice and file in the container, and the deck as a plug-in. */

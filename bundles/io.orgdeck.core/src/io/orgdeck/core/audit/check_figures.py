@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Recomputes the figures of an audit bundle. Written from docs/audit.md alone; needs Python 3.9 and nothing else.
 
-usage: check_figures.py BUNDLE [PAPER ...] [--key CODE] [--all]
+usage: check_figures.py BUNDLE [PAPER ...] [--key CODE] [--vote CODE] [--all]
 
 Exit status: 0 everything is exact or within tolerance, 1 something is not, 2 wrong use, 3 the bundle was changed or is none.
 """
@@ -307,6 +307,41 @@ def read(path):
     return inputs, listed, key
 
 
+def logs(inputs):
+    """Section 6: for each question with a log whether its chain holds, the state of each code, and why it was written anew."""
+    for question in inputs['questions']:
+        if 'log' in question:
+            head = hashlib.sha256(('orgdeck-votes-1 ' + question['log']['ballot']).encode()).hexdigest()
+            states, turns, known = {}, [], True
+            for text, *state in question['log']['lines']:
+                vote, turn = re.fullmatch('v ([0-9A-Z]+) [0-9a-f]{64}', text), re.fullmatch('t ([a-z]+) [0-9a-f]{64}', text)
+                if vote and state and state[0] in ('counted', 'replaced', 'taken back', 'changed'):
+                    states[vote[1]] = state[0]
+                elif turn and turn[1] in ('forgotten', 'removed', 'joined', 'merged'):
+                    turns.append(turn[1])
+                else:
+                    known = False
+                head = hashlib.sha256((head + ' ' + text).encode()).hexdigest()
+            yield question, known and head == question['log']['head'], states, turns
+
+
+def votes(inputs, wanted):
+    """Says how the logs stand, and where the vote with a code stands; whether all is well."""
+    fine, place = True, None
+    typed = re.sub('[^0-9A-Z]', '', (wanted or '').upper()).translate(str.maketrans('OIL', '011'))
+    for question, whole, states, turns in logs(inputs):
+        if not whole:
+            print(question['id'] + ': the log of votes is not as it was written.')
+            fine = False
+        for turn in turns:
+            print(question['id'] + ': the log of votes was written anew:', turn)
+        if typed in states:
+            place = question['id'] + ': ' + states[typed]
+    if wanted is not None:
+        print('Your vote on', place) if place else print('No vote has the code', wanted, 'here.')
+    return fine and (wanted is None or place is not None)
+
+
 def code(hexadecimal):
     return ' '.join(hexadecimal[i:i + 4] for i in range(0, 16, 4))
 
@@ -319,7 +354,12 @@ def main(arguments):
         at = arguments.index('--key')
         wanted = re.sub('[^0-9a-f]', '', arguments[at + 1].lower()) if at + 1 < len(arguments) else ''
         del arguments[at:at + 2]
-    if not arguments or wanted == '':
+    voted = None
+    if '--vote' in arguments:
+        at = arguments.index('--vote')
+        voted = arguments[at + 1] if at + 1 < len(arguments) else ''
+        del arguments[at:at + 2]
+    if not arguments or '' in (wanted, voted):
         print(__doc__, file=sys.stderr)
         return 2
     try:
@@ -343,6 +383,7 @@ def main(arguments):
         else:
             print(name, 'has been changed since it was signed.' if known else 'is not among the files of the bundle: not verified.')
             fine = False
+    fine = votes(inputs, voted) and fine
     figures = Figures(inputs)
     counts = {'exact': 0, 'within tolerance': 0, 'different': 0, 'not verified': 0}
     for figure in listed['figures']:

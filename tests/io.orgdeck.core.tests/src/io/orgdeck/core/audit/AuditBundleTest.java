@@ -123,7 +123,7 @@ class AuditBundleTest {
 	}
 
 	/** A bit turned, a byte taken out or put in, the end cut off, or two lines exchanged. */
-	private static byte[] mutated(byte[] sound, Random random) {
+	static byte[] mutated(byte[] sound, Random random) {
 		int at = random.nextInt(sound.length);
 		var text = new StringBuilder(new String(sound, StandardCharsets.ISO_8859_1));
 		switch (random.nextInt(5)) {

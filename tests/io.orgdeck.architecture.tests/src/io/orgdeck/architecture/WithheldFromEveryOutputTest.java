@@ -124,7 +124,8 @@ class WithheldFromEveryOutputTest {
 	private static Votes otherLevels(Votes votes, Ballot ballot) {
 		List<String> levels = votes.stream().map(Vote::answer).filter(Answer.Rated.class::isInstance).map(Answer.Rated.class::cast)
 				.map(Answer.Rated::level).distinct().toList();
-		String another = Scale.of(ballot.getQuestion()).steps().stream().map(Scale.Step::id).filter(level -> !levels.contains(level)).findFirst()
+		String another = Scale.of(ballot.getQuestion()).steps().stream().map(Scale.Step::id).filter(level -> !levels.contains(level))
+				.findFirst()
 				.orElseThrow();
 		return Votes.of(votes.stream().map(vote -> vote.answer() instanceof Answer.Rated
 				? new Vote(vote.participant(), new Answer.Rated(another)) : vote).toList());
@@ -159,7 +160,8 @@ class WithheldFromEveryOutputTest {
 	private static void othersVote(Assessment each) {
 		Ballot last = ballots(each).reduce((one, next) -> next).orElseThrow();
 		RespondentGroup large = each.getGroups().getFirst();
-		List<Integer> numbers = each.getParticipants().stream().filter(person -> person.getGroup() == large).map(person -> person.getNumber())
+		List<Integer> numbers = each.getParticipants().stream().filter(person -> person.getGroup() == large)
+				.map(person -> person.getNumber())
 				.toList();
 		last.setVotes(Votes.of(last.getVotes().stream().map(vote -> numbers.contains(vote.participant())
 				? new Vote(vote.participant(), Answer.DontKnow.INSTANCE) : vote).toList()));
@@ -175,9 +177,11 @@ class WithheldFromEveryOutputTest {
 		keep(all, "contribution", Contribution.of(each, Contribution.Facts.NONE).line());
 		Path file = place.resolve("town.assessment");
 		new AssessmentStore().write(each, file, new NullProgressMonitor());
-		keep(all, "library", Library.at(place).list(new NullProgressMonitor()).entries().stream().map(entry -> String.valueOf(entry.facts()))
-				.toList().toString());
-		for (List<String> command : List.of(List.of("summary"), List.of("summary", "--json"), List.of("check"), List.of("check", "--json"))) {
+		keep(all, "library",
+				Library.at(place).list(new NullProgressMonitor()).entries().stream().map(entry -> String.valueOf(entry.facts()))
+						.toList().toString());
+		for (List<String> command : List.of(List.of("summary"), List.of("summary", "--json"), List.of("check"),
+				List.of("check", "--json"))) {
 			var out = new StringWriter();
 			var arguments = new ArrayList<>(command);
 			arguments.add(1, file.toString());

@@ -82,7 +82,8 @@ class CheckPageTest {
 			trees += bundle.inputs().contains("\"partOf\"") ? 1 : 0;
 			String said = browser.check(bytes(bundle), Map.of());
 			assertTrue(said.contains(" 0 different, 0 not verified."), said);
-			assertTrue(said.contains(AuditBundle.objects(AuditBundle.json(bundle.list()), "figures").size() + " figures were computed"), said);
+			assertTrue(said.contains(AuditBundle.objects(AuditBundle.json(bundle.list()), "figures").size() + " figures were computed"),
+					said);
 		}
 		assertTrue(trees > 2, "trees: " + trees);
 	}

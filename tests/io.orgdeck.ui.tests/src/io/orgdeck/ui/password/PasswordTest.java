@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -18,6 +19,7 @@ import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.PasswordException;
 import io.orgdeck.core.store.PasswordSource;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -68,6 +70,23 @@ class PasswordTest {
 		assertTrue(workbench.isDirty());
 		editor.pressSave();
 		assertThrows(PasswordException.class, () -> new AssessmentStore().read(file));
+	}
+
+	@Test
+	void aRecoveryKeyIsShownOnceAndOpensTheFile(WorkbenchPage workbench) throws Exception {
+		var file = file();
+		var editor = EditorPage.open(workbench, file);
+		var dialog = dialog(workbench);
+		dialog.widget("newPassword.first").type(WORDS);
+		dialog.widget("newPassword.second").type(WORDS);
+		dialog.widget("newPassword.recovery").click();
+		dialog.press(IDialogConstants.OK_ID);
+		var shown = DialogPage.await();
+		String key = shown.widget("recoveryKey.key").text();
+		shown.press(IDialogConstants.OK_ID);
+		editor.pressSave();
+		var read = new AssessmentStore().read(file, ReadOptions.NONE.with(PasswordSource.of(key.toLowerCase(Locale.ROOT).toCharArray())));
+		assertEquals("Millbrook", read.content().getClient().getName());
 	}
 
 	@Test

@@ -48,6 +48,8 @@ final class Messages extends NLS {
 	public static String keys;
 	public static String lateComer;
 	public static String markDiscussed;
+	public static String missing;
+	public static String missingMore;
 	public static String name;
 	public static String noCards;
 	public static String noGroup;

@@ -14,12 +14,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -102,7 +104,7 @@ final class RoomCards {
 	private Optional<PictureReport> inTheBackground(PictureChannel cards, List<Path> photos) throws IOException {
 		var read = new ArrayList<PictureReport>();
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> {
+			new Reading(shell).run(true, true, monitor -> {
 				try {
 					read.add(cards.read(photos, monitor));
 				} catch (IOException e) {
@@ -143,6 +145,28 @@ final class RoomCards {
 			sentences.addAll(report.told());
 			sentences.addAll(more);
 			MessageDialog.openInformation(shell, Messages.cardsTitle, String.join("\n\n", sentences));
+		}
+	}
+
+	/** Shows how far it is. Space and Enter, which are meant for the room, cancel nothing. */
+	private static final class Reading extends ProgressMonitorDialog {
+
+		Reading(Shell parent) {
+			super(parent);
+		}
+
+		@Override
+		protected void configureShell(Shell dialog) {
+			super.configureShell(dialog);
+			dialog.setText(Messages.cardsTitle);
+		}
+
+		@Override
+		protected void createCancelButton(Composite parent) {
+			super.createCancelButton(parent);
+			cancel.addListener(SWT.KeyDown, event -> event.doit = false);
+			cancel.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_ESCAPE);
+			getShell().setDefaultButton(null);
 		}
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,9 +20,6 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Summary;
-import io.orgdeck.core.scoring.Takeover;
-import io.orgdeck.core.words.Names;
-import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.DotPlot;
@@ -41,9 +37,7 @@ final class RoomPainter {
 	private static final double BAND = 10;
 	private static final double SIDE = 6;
 	private static final double FOOT = 5;
-	private static final double PEOPLE = 19;
-	private static final double LARGEST_NAMES = 2;
-	private static final double SMALLEST_NAMES = 0.9;
+	private static final double PEOPLE = PeoplePainter.HEIGHT;
 
 	private final GC gc;
 	private final Palette palette;
@@ -98,7 +92,7 @@ final class RoomPainter {
 				paintLevels(question, below);
 			}
 			if (shared == null) {
-				paintPeople();
+				new PeoplePainter(gc, palette, fonts, room, width, height, targets).paint();
 			} else {
 				paintTurn();
 			}
@@ -227,74 +221,6 @@ final class RoomPainter {
 		}
 		return votes.dontKnow() == 0 ? NLS.bind(Messages.doesNotApply, votes.doesNotApply())
 				: NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply());
-	}
-
-	private void paintPeople() {
-		int top = height - at(FOOT) - at(PEOPLE) + at(5);
-		gc.setForeground(palette.line());
-		gc.drawLine(at(SIDE), top, width - at(SIDE), top);
-		text(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()), fonts.strong(2.4), at(SIDE), top + at(1), false);
-		room.takeover().ifPresent(earlier -> {
-			int left = at(SIDE) + gc.textExtent(NLS.bind(Messages.haveVoted, room.voted(), room.people().size())).x + at(3);
-			text(words(earlier), fonts.of(1.8), left, top + at(1.5), true);
-		});
-		double share = LARGEST_NAMES;
-		while (share > SMALLEST_NAMES && !place(room.people(), share, top, (person, box) -> {})) {
-			share -= 0.1;
-		}
-		double chosen = share;
-		place(room.people(), chosen, top, (person, box) -> paintChip(person, box, chosen));
-	}
-
-	private static String words(Takeover earlier) {
-		return earlier.questions() == 1 ? NLS.bind(Messages.takesOverOne, earlier.before())
-				: NLS.bind(Messages.takesOver, earlier.questions(), earlier.before());
-	}
-
-	/**
-	 * Finds a place for everybody, line by line.
-	 *
-	 * @param share size of the names, in hundredths of the height
-	 * @param top   of the place for people
-	 * @return whether there is room for all
-	 */
-	private boolean place(List<Participant> people, double share, int top, BiConsumer<Participant, Rectangle> placed) {
-		gc.setFont(fonts.of(share));
-		int line = at(1.8 * share);
-		int x = at(SIDE);
-		int y = top + at(5);
-		for (var person : people) {
-			int chip = gc.textExtent(chipWords(person)).x + at(1.2 * share);
-			if (x + chip > width - at(SIDE) && x > at(SIDE)) {
-				x = at(SIDE);
-				y += line;
-			}
-			if (y + line > height - at(FOOT)) {
-				return false;
-			}
-			placed.accept(person, new Rectangle(x, y, chip, line));
-			x += chip;
-		}
-		return true;
-	}
-
-	private String chipWords(Participant person) {
-		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.onScreen().label(person);
-	}
-
-	private void paintChip(Participant person, Rectangle box, double share) {
-		boolean turn = !room.isRevealed() && room.turn().filter(who -> who == person).isPresent();
-		if (turn) {
-			gc.setForeground(palette.accent());
-			gc.setLineWidth(Math.max(2, at(0.25)));
-			gc.drawRoundRectangle(box.x - at(0.4 * share), box.y - at(0.1 * share), box.width - at(0.4 * share),
-					box.height - at(0.2 * share),
-					at(1), at(1));
-			gc.setLineWidth(1);
-		}
-		gc.setForeground(room.hasVoted(person) ? palette.text() : palette.quiet());
-		gc.drawText(chipWords(person), box.x, box.y, SWT.DRAW_TRANSPARENT);
-		targets.add(new Target.OfPerson(box, person));
 	}
 
 	private void paintTurn() {

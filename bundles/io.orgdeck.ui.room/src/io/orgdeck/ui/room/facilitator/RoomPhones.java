@@ -103,10 +103,10 @@ final class RoomPhones {
 		return news;
 	}
 
-	/** How many have voted through each channel, such as "Phones 10 · Keys 2"; empty as long as nobody has. */
+	/** How many have voted through each channel, a line each, such as "Phones 10"; empty as long as nobody has. */
 	String byChannel() {
 		return box.turnout().byChannel().entrySet().stream().filter(entry -> !entry.getKey().isEmpty())
 				.map(entry -> NLS.bind(Messages.channelCount, channels.name(entry.getKey()), entry.getValue()))
-				.collect(Collectors.joining("  ·  "));
+				.collect(Collectors.joining("\n"));
 	}
 }

@@ -1,10 +1,12 @@
 package io.orgdeck.ui.room.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
@@ -170,6 +173,30 @@ class FacilitatorModeTest {
 	}
 
 	/** Whoever looks at one session and presses F5 gets that one, whatever is planned first. */
+	@Test
+	void inAHallOnlyThoseWhoAreMissingAreNamed(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("hall.assessment")));
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.run(() -> {
+			for (int i = 1; i <= 200; i++) {
+				new PeopleEdits(editor.document()).addLateComer(session, "Somebody with number " + i, null);
+			}
+		});
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Ui.await("people are named", () -> named(shell).contains(1));
+		assertFalse(Ui.get(() -> named(shell)).contains(200), "there is no room for all");
+		Keys.press(0, '4');
+		Ui.await("who has voted is named no more", () -> !named(shell).contains(1) && named(shell).contains(2));
+	}
+
+	/** Numbers of those whose names can be read. */
+	private static List<Integer> named(Shell shell) {
+		return FacilitatorWindow.targets(shell).stream().filter(Target.OfPerson.class::isInstance)
+				.map(target -> ((Target.OfPerson) target).person().getNumber()).toList();
+	}
+
 	@Test
 	void theSessionInFrontIsOpened(WorkbenchPage workbench) throws Exception {
 		var small = new SmallAssessment();

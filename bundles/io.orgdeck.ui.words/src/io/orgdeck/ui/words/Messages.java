@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String agreementTexts;
 	public static String agreementTitle;
 	public static String alpha;
+	public static String answeredBy;
 	public static String both;
 	public static String by;
 	public static String changeCode;

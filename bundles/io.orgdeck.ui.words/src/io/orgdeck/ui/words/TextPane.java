@@ -68,11 +68,11 @@ final class TextPane {
 				AccessibleName.give(new StyledText(box, SWT.BORDER | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), Messages.text),
 				"words.text");
 		text.setMargins(Layouts.UNIT, Layouts.UNIT, Layouts.UNIT, Layouts.UNIT);
-		GridDataFactory.fillDefaults().grab(true, true).hint(30 * Layouts.UNIT, 18 * Layouts.UNIT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(30 * Layouts.UNIT, 14 * Layouts.UNIT).applyTo(text);
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		text.addListener(SWT.KeyDown, this::keyInText);
-		var row = Layouts.columns(box, 3);
+		var row = Layouts.columns(box, 2);
 		code = WidgetIds.name(AccessibleName.give(new Text(row, SWT.BORDER | SWT.SINGLE), Messages.codeField), "words.code");
 		code.setMessage(Messages.codeHint);
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(code);
@@ -80,7 +80,7 @@ final class TextPane {
 		code.addListener(SWT.DefaultSelection, event -> mark());
 		code.addListener(SWT.KeyDown, this::keyInField);
 		button(row, "words.mark", Messages.mark, this::mark);
-		nothing = button(row, "words.nothing", Messages.nothing, this::nothingToCode);
+		nothing = button(box, "words.nothing", Messages.nothing, this::nothingToCode);
 		names = Labels.hint(box, "");
 		WidgetIds.name(names, "words.names");
 		coded = new TitledSection(box, Messages.passages);

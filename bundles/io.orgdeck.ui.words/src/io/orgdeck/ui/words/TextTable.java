@@ -61,6 +61,9 @@ final class TextTable {
 			if (event.stateMask == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'a') {
 				table.selectAll();
 				whenSelected.accept(selected());
+			} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+				whenOpened.run();
+				event.doit = false; // GTK would leave one row selected alone
 			}
 		});
 		table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));

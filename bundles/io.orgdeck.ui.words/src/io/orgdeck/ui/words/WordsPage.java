@@ -57,7 +57,7 @@ import io.orgdeck.words.suggest.Proposals;
 public final class WordsPage extends AssessmentPage {
 
 	private static final int NARROWEST = 100 * Layouts.UNIT;
-	private static final int LOWEST = 60 * Layouts.UNIT;
+	private static final int LOWEST = 52 * Layouts.UNIT;
 	private static final int MOST_WORDS = 300;
 	private static final int WHICH_SUGGESTED = 3;
 	private static final int WHICH_CODE = 4;
@@ -94,7 +94,7 @@ public final class WordsPage extends AssessmentPage {
 		var right = Layouts.columns(columns, 1);
 		tree = new CodeTree(right, this::assessment, edits);
 		details = new CodeFields(right, live, context);
-		columns.setWeights(40, 34, 26);
+		columns.setWeights(36, 36, 28);
 		table.whenSelected(this::show);
 		table.whenOpened(pane::askForCode);
 		pane.whenDone(() -> table.go(1));
@@ -145,7 +145,7 @@ public final class WordsPage extends AssessmentPage {
 		if (text.source() instanceof Comment comment && !Typed.isBlank(comment.getAuthor())) {
 			String about = open(text).orElseGet(() -> comment.getSubject() == null ? Names.onScreen().kind(comment.eClass())
 					: Names.onScreen().label(comment.getSubject()));
-			return NLS.bind(Messages.saidBy, comment.getAuthor(), about);
+			return NLS.bind(open(text).isPresent() ? Messages.answeredBy : Messages.saidBy, comment.getAuthor(), about);
 		}
 		String about = Names.onScreen().label(text.question() != null ? text.question() : text.source());
 		return text.respondent() == null ? about : NLS.bind(Messages.saidBy, Names.onScreen().label(text.respondent()), about);

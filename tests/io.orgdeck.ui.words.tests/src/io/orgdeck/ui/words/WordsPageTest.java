@@ -151,8 +151,8 @@ class WordsPageTest {
 			var table = editor.widget("words.texts").as(Table.class);
 			table.selectAll();
 			table.notifyListeners(SWT.Selection, new Event());
-			table.notifyListeners(SWT.DefaultSelection, new Event());
 		});
+		editor.widget("words.texts").press(SWT.NONE, SWT.CR);
 		assertTrue(Ui.get(() -> editor.widget("words.code").as(Text.class).isFocusControl()), "the code is typed next");
 		editor.widget("words.code").type("Being heard").press(SWT.NONE, SWT.CR);
 		assertEquals(2, passages().size());

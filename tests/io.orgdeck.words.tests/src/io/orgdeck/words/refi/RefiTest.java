@@ -176,7 +176,7 @@ class RefiTest {
 		assertTrue(told.contains("One text that was not here came in as evidence."), told.toString());
 	}
 
-	private static void qdpx(Path file, String xml, Map<String, String> texts) throws IOException {
+	static void qdpx(Path file, String xml, Map<String, String> texts) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
 			zip.putNextEntry(new ZipEntry("project.qde"));

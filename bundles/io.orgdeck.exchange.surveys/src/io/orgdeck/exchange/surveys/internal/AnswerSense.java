@@ -38,7 +38,8 @@ final class AnswerSense {
 	private static final Pattern NUMBER_BEFORE = Pattern.compile("[(\\[]?(?<number>\\d{1,3})[)\\]]?\\s*[-.:=)]?\\s*(?<label>\\D.*)");
 	private static final Pattern REASON = Pattern.compile("\\s*(?:[:;,]| -)\\s*");
 	private static final String SEPARATORS = ";,|\n";
-	private static final Pattern EDGES = Pattern.compile("^[\\s\"'(\\[]+|[\\s\"')\\].;,]+$");
+	private static final String BEFORE = " \"'([";
+	private static final String BEHIND = " \"')].;,";
 	private static final int LONGEST = 2_000;
 	private static final int SHORTEST_WITH_REASON = 5;
 
@@ -112,7 +113,16 @@ final class AnswerSense {
 	}
 
 	private static String trimmed(String text) {
-		return EDGES.matcher(Typed.key(text)).replaceAll("");
+		String key = Typed.key(text);
+		int start = 0;
+		int end = key.length();
+		while (start < end && BEFORE.indexOf(key.charAt(start)) >= 0) {
+			start++;
+		}
+		while (end > start && BEHIND.indexOf(key.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return key.substring(start, end);
 	}
 
 	/** What a cell says; the same words are looked at once. */

@@ -151,7 +151,8 @@ final class ColumnPlan {
 		return before.map(column -> plain.with(Use.COMMENT, column.question(), State.CERTAIN)).orElse(plain);
 	}
 
-	private AnswerSense sense(Question question) {
+	/** What cells mean as answers to a question as long as nobody has decided anything. */
+	AnswerSense sense(Question question) {
 		return senses.computeIfAbsent(question, one -> new AnswerSense(one, NOTHING_DECIDED, grid.tool() == Tool.LIMESURVEY));
 	}
 

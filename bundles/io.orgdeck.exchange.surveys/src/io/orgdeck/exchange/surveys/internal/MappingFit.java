@@ -74,7 +74,8 @@ final class MappingFit {
 				continue;
 			}
 			String scale = AnswerSense.scaleOf(question.get());
-			var sense = new AnswerSense(question.get(), new AnswerMapping("", List.of(), earlier.words()), grid.tool() == Tool.LIMESURVEY);
+			AnswerSense sense = earlier.words().isEmpty() ? plan.sense(question.get())
+					: new AnswerSense(question.get(), earlier, grid.tool() == Tool.LIMESURVEY);
 			for (Cell cell : plan.strange(column, question.get(), sense)) {
 				var word = new Word(scale, Typed.line(cell.text()), "", State.DOUBTFUL);
 				if (cell.text().length() <= 200 && counts.merge(scale, 1, Integer::sum) <= MOST_WORDS) {

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String poolAdded;
 	public static String poolBeside;
 	public static String poolHead;
+	public static String poolKept;
 	public static String poolKind;
 	public static String poolKnown;
 	public static String poolNoCommand;

@@ -1,5 +1,6 @@
 package io.orgdeck.library.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,12 +9,16 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OpenMode;
+import io.orgdeck.core.edits.BenchmarkEdits;
 import io.orgdeck.core.pool.Release;
 import io.orgdeck.core.pool.Spread;
 import io.orgdeck.core.pool.Standing;
@@ -34,6 +39,9 @@ final class PoolReportCommand implements Callable<Integer> {
 
 	@Option(names = "--password-file", paramLabel = "FILE")
 	private Path passwordFile;
+
+	@Option(names = "--keep")
+	private boolean keep;
 
 	@Option(names = "--json")
 	private boolean json;
@@ -64,8 +72,23 @@ final class PoolReportCommand implements Callable<Integer> {
 			Standing standing = Standing.of(assessment, DisclosureGuard.of(assessment), release.get());
 			standing.dimensions().forEach(one -> out.println(line(one.dimension().getName(), one.ours(), one.spread())));
 			standing.questions().forEach(one -> out.println(line(one.question().getId(), one.ours(), one.spread())));
+			if (keep) {
+				keep(release.get());
+				out.println(NLS.bind(Messages.poolKept, file));
+			}
 		}
 		return 0;
+	}
+
+	private void keep(Release release) throws IOException {
+		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, SharedLibrary.passwords(passwordFile),
+				new NullProgressMonitor());
+		try {
+			new BenchmarkEdits(document).set(release);
+			document.save(new NullProgressMonitor());
+		} finally {
+			document.close();
+		}
 	}
 
 	private static String line(String name, OptionalDouble ours, Spread spread) {

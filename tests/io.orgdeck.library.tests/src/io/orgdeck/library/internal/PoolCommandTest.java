@@ -2,6 +2,7 @@ package io.orgdeck.library.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import picocli.CommandLine;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.contribution.ContributionFile;
 import io.orgdeck.core.pool.Contribution;
+import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.samples.RandomPool;
 import io.orgdeck.samples.SmallAssessment;
@@ -77,6 +79,9 @@ class PoolCommandTest {
 		new SmallAssessment().writeTo(file);
 		assertEquals(0, run("report", pool.toString(), "--beside", file.toString()));
 		assertTrue(out.startsWith("9 organisations, publication 1 of "), out);
+		assertNull(new AssessmentStore().read(file).content().getBenchmark());
+		assertEquals(0, run("report", pool.toString(), "--beside", file.toString(), "--keep"));
+		assertTrue(new AssessmentStore().read(file).content().getBenchmark().contains("\"number\":1,"), out);
 		assertEquals(0, run("report", pool.toString(), "--json"));
 		assertTrue(out.startsWith("{\"format\":\"orgdeck-pool-1\",\"number\":1,"), out);
 		assertEquals(1, run("withdraw", pool.toString(), "nobody"));

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,9 @@ class PoolInWindowTest {
 				dialog.texts().toString());
 		dialog.widget("contribute.region").type("North");
 		dialog.widget("contribute.pool").type(pool.toString());
+		Control gone = table.as(Table.class);
 		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("the dialog has gone", gone::isDisposed);
 		var told = DialogPage.await();
 		assertTrue(told.texts().stream().anyMatch(text -> text.startsWith("The contribution is in the pool.")), told.texts().toString());
 		told.close();

@@ -39,6 +39,9 @@ record Launch(Installation installation, UserFolders folders, Mode mode, List<St
 		if (!wantsPlugins()) {
 			properties.put(PLUGINS_OFF, "true");
 		}
+		if (!arguments.contains("-nl")) {
+			properties.putAll(ScreenLanguage.properties(folders.data()));
+		}
 		if (plugins) { // or what is not in the product's own list would be taken away at each start
 			properties.put("org.eclipse.equinox.simpleconfigurator.exclusiveInstallation", "false");
 		}

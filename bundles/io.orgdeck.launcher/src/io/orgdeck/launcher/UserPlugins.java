@@ -35,11 +35,13 @@ final class UserPlugins {
 	private final BundleContext system;
 	private final FrameworkWiring wiring;
 	private final ActivatorWatch watch;
+	private final LanguageFragments languages;
 
 	UserPlugins(BundleContext system, ActivatorWatch watch) {
 		this.system = system;
 		this.wiring = system.getBundle().adapt(FrameworkWiring.class);
 		this.watch = watch;
+		this.languages = new LanguageFragments(system);
 	}
 
 	static boolean isUsers(Bundle bundle) {
@@ -59,6 +61,7 @@ final class UserPlugins {
 		removeOthers(wanted.keySet());
 		List<Bundle> plugins = chosen(install(wanted));
 		wiring.resolveBundles(plugins);
+		wiring.resolveBundles(texts(plugins));
 		system.addBundleListener(watch);
 		plugins.stream().filter(plugin -> plugin.getState() != Bundle.INSTALLED).forEach(this::start);
 	}
@@ -66,7 +69,9 @@ final class UserPlugins {
 	private void removeOthers(Set<String> wanted) {
 		var gone = new ArrayList<Bundle>();
 		for (Bundle bundle : system.getBundles()) {
-			if (isUsers(bundle) && !wanted.contains(bundle.getLocation()) && uninstall(bundle)) {
+			boolean isWanted = isUsers(bundle) ? wanted.contains(bundle.getLocation())
+					: !LanguageFragments.isFragment(bundle) || wanted.contains(LanguageFragments.pack(bundle));
+			if (!isWanted && uninstall(bundle)) {
 				gone.add(bundle);
 			}
 		}
@@ -111,6 +116,21 @@ final class UserPlugins {
 			}
 		});
 		return plugins;
+	}
+
+	/** The texts of those that are packs of a language. */
+	private List<Bundle> texts(List<Bundle> plugins) {
+		var texts = new ArrayList<Bundle>();
+		for (Bundle plugin : plugins) {
+			if (plugin.getHeaders("").get(LanguageFragments.HEADER) != null) {
+				try {
+					texts.addAll(languages.install(plugin));
+				} catch (BundleException | RuntimeException unusable) {
+					log("The language pack " + jar(plugin) + " cannot be used.", unusable);
+				}
+			}
+		}
+		return texts;
 	}
 
 	private Bundle install(String location, Path jar) throws IOException, BundleException {

@@ -44,6 +44,22 @@ class LaunchTest {
 				""");
 	}
 
+	@Test
+	void theChosenLanguageCountsUnlessTheCallNamesAnother() throws IOException {
+		assertNull(launch("a.assessment").properties(Set.of(), false).get("osgi.nl"), "the computer's");
+		Files.createDirectories(folders.data());
+		Path chosen = folders.data().resolve("language");
+		Files.writeString(chosen, "pt-BR\n");
+		var properties = launch("a.assessment").properties(Set.of(), false);
+		assertEquals("pt_BR", properties.get("osgi.nl"));
+		assertEquals("ltr", properties.get("eclipse.orientation"));
+		assertNull(launch("-nl", "cy").properties(Set.of(), false).get("osgi.nl"));
+		Files.writeString(chosen, "ar");
+		assertEquals("rtl", launch("summary", "a.assessment").properties(Set.of(), false).get("eclipse.orientation"));
+		Files.writeString(chosen, "no language at all");
+		assertNull(launch().properties(Set.of(), false).get("osgi.nl"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "sample", "summary", "deck", "merge", "response-sheet", "smmary", "--help", "--version", "-h" })
 	void aCommandNeedsNoWindow(String first) throws IOException {

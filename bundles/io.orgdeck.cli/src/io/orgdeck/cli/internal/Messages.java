@@ -50,6 +50,17 @@ public final class Messages extends NLS {
 	public static String importStep;
 	public static String importWould;
 	public static String issueLine;
+	public static String languageChosen;
+	public static String languageComputers;
+	public static String languageFromNextStart;
+	public static String languageLine;
+	public static String languageNoPack;
+	public static String languageNoTag;
+	public static String languageNone;
+	public static String languageNotThere;
+	public static String languageOff;
+	public static String languageOther;
+	public static String languagePacked;
 	public static String mapColumn;
 	public static String mapColumnAlone;
 	public static String mapSheet;
@@ -66,6 +77,7 @@ public final class Messages extends NLS {
 	public static String noConsole;
 	public static String noDeckCommand;
 	public static String noFolder;
+	public static String noLanguageCommand;
 	public static String noPassword;
 	public static String noPluginCommand;
 	public static String noProblems;

@@ -31,6 +31,7 @@ public final class Language {
 	private static final Map<Locale, Language> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<String, Language> BY_TAG = new ConcurrentHashMap<>();
 
+	private static final String DRAFT = "draft";
 	private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)\\}");
 
 	private final Locale wanted;
@@ -110,6 +111,17 @@ public final class Language {
 	/** The language that the words are in, which is another than the one asked for where that has no words. */
 	public Locale locale() {
 		return locale;
+	}
+
+	/** What the language is called in its own words. */
+	public String name() {
+		return texts(Messages.class).languageName;
+	}
+
+	/** That its words are a draft that nobody has checked, in its own words; empty when they are not. */
+	public Optional<String> draft() {
+		Messages messages = texts(Messages.class);
+		return DRAFT.equals(messages.translationState) ? Optional.of(messages.draftTranslation) : Optional.empty();
 	}
 
 	/**

@@ -20,6 +20,7 @@ final class Messages {
 	String basisVital;
 	String chosenCard;
 	String commentBy;
+	String draftTranslation;
 	String evidenceAnecdotal;
 	String evidenceDocumented;
 	String evidenceNone;
@@ -37,6 +38,7 @@ final class Messages {
 	String implicationSustainability;
 	String implicationWorkforce;
 	String language;
+	String languageName;
 	String markOn;
 	String meetingHalfDay;
 	String meetingRegular;
@@ -66,6 +68,7 @@ final class Messages {
 	String timeFrameImmediate;
 	String timeFrameLonger;
 	String timeFrameMedium;
+	String translationState;
 	String unnamed;
 	String version;
 	String withCode;

@@ -174,7 +174,7 @@ public final class Words {
 		};
 	}
 
-	private String literal(Enumerator literal) {
+	String literal(Enumerator literal) {
 		return switch (literal) {
 			case TimeFrame frame -> of(frame);
 			case MeetingKind kind -> of(kind);

@@ -1,0 +1,66 @@
+package io.orgdeck.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.orgdeck.core.language.LanguagePack;
+import io.orgdeck.core.language.LanguageSheet;
+import io.orgdeck.core.language.ProductTexts;
+import io.orgdeck.core.language.PseudoLanguage;
+import io.orgdeck.core.language.TextFile;
+import io.orgdeck.core.tables.CsvReader;
+import io.orgdeck.core.tables.ImportProblem;
+
+/** Every text of the product can be said in another language, and the sheets of the languages that come with it can become packs. */
+class LanguagesTest {
+
+	private static final Path ROOT = Path.of("..", "..");
+
+	@Test
+	@DisplayName("The language for tests has every text of the product, with the blanks, forms and markup of the English")
+	void everyTextCanBeSaid() throws IOException {
+		ProductTexts texts = texts();
+		assertTrue(texts.all().size() > 5_000, "the texts are there");
+		assertEquals(List.of(), LanguagePack.problems(PseudoLanguage.sheet(texts), texts));
+	}
+
+	@Test
+	@DisplayName("The sheet of each language that comes with the product has no fault, and says how far it is")
+	void sheetsBecomePacks() throws IOException {
+		try (var sheets = Files.list(ROOT.resolve("releng/languages"))) {
+			for (Path file : sheets.filter(file -> file.toString().endsWith(".csv")).toList()) {
+				try (var in = Files.newInputStream(file)) {
+					LanguageSheet sheet = LanguageSheet
+							.read(new CsvReader().read(in, file.getFileName().toString(), new NullProgressMonitor()));
+					assertEquals(List.of(), LanguagePack.problems(sheet, texts()).stream().filter(ImportProblem::isError).toList());
+					assertEquals(sheet.tag() + ".csv", file.getFileName().toString());
+				}
+			}
+		}
+	}
+
+	private static ProductTexts texts() throws IOException {
+		var texts = new ArrayList<TextFile>();
+		Path bundles = ROOT.resolve("bundles");
+		try (var files = Files.walk(bundles)) {
+			for (Path file : files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(properties|xml)")).toList()) {
+				String path = bundles.relativize(file).toString().replace('\\', '/');
+				String bundle = path.substring(0, path.indexOf('/'));
+				if (!bundle.startsWith("io.orgdeck.example")) {
+					texts.add(new TextFile(bundle, path.substring(bundle.length() + 1).replaceFirst("^src/", ""), Files.readString(file)));
+				}
+			}
+		}
+		return ProductTexts.of(texts);
+	}
+}

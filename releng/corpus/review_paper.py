@@ -10,8 +10,10 @@ import sys
 
 import docx
 from docx.enum.text import WD_COLOR_INDEX
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
 
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
@@ -44,6 +46,38 @@ def tracked(paragraph, kind, text_element):
     run.append(text)
     change.append(run)
     paragraph._p.append(change)
+
+
+def noted(paper, kind):
+    """Adds a comment or footnote to the part of its kind, which is made where there is none."""
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "s"
+    content = '<w:%s w:id="77" w:author="Reviewer"><w:p><w:r><w:t>A %s of a reviewer.</w:t></w:r></w:p></w:%s>' % (kind, kind, kind)
+    if kind == "footnote":
+        content = content.replace(' w:author="Reviewer"', "")
+    end = "</w:%ss>" % kind
+    there = [one.target_part for one in paper.part.rels.values() if one.reltype == relation]
+    if there:
+        there[0]._blob = there[0].blob.decode("utf-8").replace(end, content + end).encode("utf-8")
+        return
+    text = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:%ss %s>%s%s' % (kind, nsdecls("w"), content, end)
+    part = Part(PackURI("/word/%ss.xml" % kind), "application/vnd.openxmlformats-officedocument.wordprocessingml.%ss+xml" % kind,
+                text.encode("utf-8"), paper.part.package)
+    paper.part.relate_to(part, relation)
+
+
+def note(paper, paragraph, kind):
+    """A comment on a paragraph, or a footnote at its end."""
+    noted(paper, kind)
+    if kind == "comment":
+        start = OxmlElement("w:commentRangeStart")
+        start.set(qn("w:id"), "77")
+        paragraph.runs[0]._r.addprevious(start)
+        end = OxmlElement("w:commentRangeEnd")
+        end.set(qn("w:id"), "77")
+        paragraph._p.append(end)
+    reference = OxmlElement("w:%sReference" % kind)
+    reference.set(qn("w:id"), "77")
+    paragraph.add_run()._r.append(reference)
 
 
 def delete_section(paper, section):
@@ -86,6 +120,8 @@ def work(paper, kind, section):
         table = paper.add_table(rows=1, cols=2)
         table.cell(0, 0).text = "A cell of a reviewer"
         paragraph._p.addprevious(table._tbl)
+    elif kind in ("comment", "footnote"):
+        note(paper, paragraph, kind)
     elif kind == "insertion":
         tracked(paragraph, "ins", "w:t")
     elif kind == "deletion":

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,21 +70,34 @@ class ReviewedPaperTest {
 			Map.entry("table", List.of("appendix-findings", "Findings in full")),
 			Map.entry("insertion", List.of("appendix-method", "Method")),
 			Map.entry("deletion", List.of("appendix-votes", "How the votes spread")),
+			Map.entry("comment", List.of("summary", "Executive summary")),
+			Map.entry("footnote", List.of("appendix-trace", "Where the figures come from")),
 			Map.entry("section-out", List.of("appendix-sessions", "Sessions held and planned")));
-	private static final List<String> UNTOUCHED = List.of("summary", "appendix-references");
+	private static final List<String> UNTOUCHED = List.of("appendix-evidence", "appendix-references");
 
-	@Test
-	@DisplayName("W1, W2: twelve kinds of work are kept and a part that was taken out stays out, after LibreOffice has saved them, too")
-	void workIsKept() throws IOException {
+	/** The sample's paper after all kinds of work. */
+	private Path reviewed() throws IOException {
 		Path reviewed = folder.resolve("reviewed.docx");
 		python(Stream.concat(Stream.of(Originals.paper(), reviewed),
 				WORK.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue().getLast())).toArray());
+		return reviewed;
+	}
+
+	@Test
+	@DisplayName("W1, W2: fifteen kinds of work are kept and a part that was taken out stays out, whichever program has saved them")
+	void workIsKept() throws IOException {
+		Path reviewed = reviewed();
 		assertKept(plan(reviewed), "as it was reviewed");
 		String before = python("read", reviewed).out();
 		assertFalse(before.lines().anyMatch("Sessions held and planned"::equals));
+		assertKept(plan(Program.OFFICE.saved(reviewed, folder)), "packed as Word does");
 		assertKept(plan(Program.LIBREOFFICE.saved(reviewed, folder)), "saved by LibreOffice");
 		paper("--force", reviewed).assertDone();
 		assertEquals(words(before), words(python("read", reviewed).out()));
+		for (String kind : List.of("comment", "footnote")) {
+			String notes = new String(Packed.parts(reviewed).get("word/" + kind + "s.xml"), StandardCharsets.UTF_8);
+			assertTrue(notes.contains("A " + kind + " of a reviewer."), kind);
+		}
 		assertKept(plan(reviewed), "the next time");
 	}
 
@@ -101,11 +115,11 @@ class ReviewedPaperTest {
 	}
 
 	@Test
-	@DisplayName("W4: a paper that a converter has made anew is replaced as a whole or left alone, and the file as it was is kept")
+	@DisplayName("W4: reviewed work that a converter has made anew is replaced as a whole or left alone, and the file as it was is kept")
 	void aConvertedPaperIsNotDoubled() throws IOException {
 		Missing.skipWithout("pandoc", "pandoc");
 		Path converted = folder.resolve("converted.docx");
-		assertEquals(0, Product.run(List.of("pandoc", Originals.paper().toString(), "-o", converted.toString())).status());
+		assertEquals(0, Product.run(List.of("pandoc", reviewed().toString(), "-o", converted.toString())).status());
 		long size = Files.size(converted);
 		Product.Result result = paper("--force", converted);
 		if (result.status() == 0) {

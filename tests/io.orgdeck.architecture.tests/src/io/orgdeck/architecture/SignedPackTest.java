@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.audit.AuditBundle;
 import io.orgdeck.core.audit.AuditCheck;
+import io.orgdeck.core.audit.AuditPrograms;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.StateFolder;
@@ -45,7 +46,7 @@ class SignedPackTest {
 		var made = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(),
 				DeckRegistry.platform().sample().orElseThrow().create(), PackEdition.PUBLIC, ExportOptions.defaults())
 				.make(pack, false, false, new NullProgressMonitor());
-		assertTrue(made.files().contains(BUNDLE), made.files()::toString);
+		assertTrue(made.files().containsAll(List.of(BUNDLE, AuditPrograms.PAGE)), made.files()::toString);
 	}
 
 	@AfterEach
@@ -64,7 +65,8 @@ class SignedPackTest {
 		AuditBundle bundle = AuditBundle.read(pack.resolve(BUNDLE));
 		List<Path> files;
 		try (var all = Files.list(pack)) {
-			files = all.filter(file -> !file.endsWith(BUNDLE) && !file.endsWith("pack.json")).toList();
+			files = all.filter(file -> !file.endsWith(BUNDLE) && !file.endsWith("pack.json") && !file.endsWith(AuditPrograms.PAGE))
+					.toList();
 		}
 		AuditCheck check = AuditCheck.of(bundle, files);
 		assertTrue(check.isSound(), check.problems()::toString);

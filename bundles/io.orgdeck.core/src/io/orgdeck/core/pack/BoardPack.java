@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.audit.AuditBundle;
+import io.orgdeck.core.audit.AuditPrograms;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.export.EditionReports;
 import io.orgdeck.core.export.ExportOptions;
@@ -150,13 +151,13 @@ public final class BoardPack {
 			runs.values().forEach(ExportRun::left);
 			var names = new TreeSet<>(runs.keySet().stream().map(PackFile::name).toList());
 			if (signed) {
-				names.add(PackManifest.BUNDLE);
+				names.addAll(List.of(PackManifest.BUNDLE, AuditPrograms.PAGE));
 			}
 			return new PackMade(folder, List.copyOf(names), manifest.compared(), earlier);
 		}
 	}
 
-	/** Puts the audit bundle beside the files, where there is a key to sign it with. */
+	/** Puts the audit bundle beside the files, and the page that reads it, where there is a key to sign with. */
 	private boolean sign(Path draft, PackManifest manifest) throws IOException {
 		Optional<SigningKey> key = SigningKey.find();
 		if (key.isPresent()) {
@@ -164,6 +165,7 @@ public final class BoardPack {
 			Path bundle = draft.resolve(PackManifest.BUNDLE);
 			AuditBundle.make(assessment, runs.values().iterator().next().edition(), files, key.get()).write(bundle, false);
 			manifest.addBundle(bundle);
+			AuditPrograms.writePage(draft);
 		}
 		return key.isPresent();
 	}

@@ -22,6 +22,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 
+import io.orgdeck.core.audit.AuditPrograms;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
@@ -129,6 +130,9 @@ final class PackManifest {
 			list.forEach(file -> there.add(file.getFileName().toString()));
 			there.remove(NAME);
 			if (manifest.hasBundle() && there.remove(BUNDLE) && !manifest.content.bundle.equals(sha256(folder.resolve(BUNDLE)))) {
+				return false;
+			}
+			if (manifest.hasBundle() && there.remove(AuditPrograms.PAGE) && !AuditPrograms.isPage(folder.resolve(AuditPrograms.PAGE))) {
 				return false;
 			}
 			if (!manifest.content.files.keySet().containsAll(there)) {

@@ -5,6 +5,8 @@ import io.orgdeck.core.words.Words;
 /** Words of the report. */
 final class Messages {
 
+	String agendaItems;
+	String agendaMinutes;
 	String answerDontKnow;
 	String answerNotApplicable;
 	String attended;
@@ -80,6 +82,7 @@ final class Messages {
 	String columnAnswers;
 	String columnAttended;
 	String columnBand;
+	String columnBegins;
 	String columnBy;
 	String columnCapped;
 	String columnCard;
@@ -108,6 +111,7 @@ final class Messages {
 	String columnHeld;
 	String columnHoldsUnless;
 	String columnHoldsWithout;
+	String columnItem;
 	String columnLast;
 	String columnLead;
 	String columnLowerQuartile;
@@ -289,6 +293,7 @@ final class Messages {
 	String headingRatings;
 	String headingRecommendations;
 	String headingReferences;
+	String headingResults;
 	String headingSessions;
 	String headingStrategy;
 	String headingSummary;

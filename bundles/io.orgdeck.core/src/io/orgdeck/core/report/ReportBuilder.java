@@ -143,9 +143,11 @@ public final class ReportBuilder {
 	}
 
 	private List<Meeting> meetings() {
+		var agendas = new AgendaSheets(words);
 		return assessment.getSessions().stream()
 				.map(session -> new Meeting(session.getId(), session.getTitle() == null ? "" : session.getTitle(), session.getDate(),
-						session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).map(Card::getId).toList()))
+						session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull).map(Card::getId).toList(),
+						agendas.sheet(session)))
 				.toList();
 	}
 }

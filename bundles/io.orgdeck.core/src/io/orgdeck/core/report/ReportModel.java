@@ -60,11 +60,12 @@ public record ReportModel(String id, String client, String title, String languag
 	/**
 	 * A session without what was said and voted in it.
 	 *
-	 * @param id    stable id
-	 * @param date  or null
-	 * @param cards ids of the cards chosen for it
+	 * @param id     stable id
+	 * @param date   or null
+	 * @param cards  ids of the cards chosen for it
+	 * @param agenda a page for those who come
 	 */
-	public record Meeting(String id, String title, LocalDate date, List<String> cards) {
+	public record Meeting(String id, String title, LocalDate date, List<String> cards, ReportSection agenda) {
 		public Meeting {
 			cards = List.copyOf(cards);
 		}

@@ -1,11 +1,9 @@
 package io.orgdeck.export.pdf.internal.group;
 
-/** Words that the pages themselves say, in their language. */
+/** Words about pages of working groups, in the language of the report. */
 final class Messages {
 
-	String missing;
 	String noGroups;
 	String noSuchGroup;
-	String progress;
 	String title;
 }

@@ -1,4 +1,4 @@
-package io.orgdeck.export.pdf.internal.group;
+package io.orgdeck.export.pdf.internal.handout;
 
 import java.util.List;
 
@@ -7,12 +7,13 @@ import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
+import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
 import io.orgdeck.export.pdf.internal.page.HouseMarks;
 import io.orgdeck.export.pdf.internal.page.Markup;
 import io.orgdeck.export.pdf.internal.page.TablePage;
 
-/** A page for each working group: who it is, where its dimension stands, what it does by when. */
-final class GroupPages {
+/** Hand-outs: each begins on a page of its own. */
+final class HandoutPages {
 
 	private static final double WIDTH = 499;
 
@@ -22,22 +23,22 @@ final class GroupPages {
 	private final HouseMarks marks;
 	private int tables;
 
-	GroupPages(List<ReportSection> sheets, String client, ValueFormat wording, HouseStyle house) {
+	HandoutPages(List<ReportSection> sheets, String client, ValueFormat wording, HouseStyle house) {
 		marks = new HouseMarks(house);
 		this.sheets = sheets;
 		this.client = client;
 		this.wording = wording;
 	}
 
-	/** The id of the heading of a group, counted from 0. */
-	static String heading(int group) {
-		return "group-" + group;
+	/** The id of the heading of a hand-out, counted from 0. */
+	static String heading(int sheet) {
+		return "sheet-" + sheet;
 	}
 
 	void write(Markup page) {
 		marks.running(page);
 		for (int i = 0; i < sheets.size(); i++) {
-			page.open("div", "class", i == 0 ? "group opening" : "group");
+			page.open("div", "class", i == 0 ? "sheet opening" : "sheet");
 			page.element("p", client, "class", "kicker").element("h1", sheets.get(i).heading(), "id", heading(i));
 			sheets.get(i).blocks().forEach(block -> write(page, block));
 			page.close();
@@ -55,8 +56,13 @@ final class GroupPages {
 				page.close();
 			}
 			case Block.TableBlock one -> table(page, one.table());
+			case Block.ChartBlock chart -> {
+				page.open("div", "class", "figure");
+				ChartDrawers.write(page, chart.chart(), WIDTH);
+				page.element("p", chart.chart().title(), "class", "caption").close();
+			}
 			case Block.Paragraph paragraph -> page.element("p", paragraph.text());
-			default -> throw new IllegalArgumentException("A page of a group holds no " + block.getClass().getSimpleName() + ".");
+			default -> throw new IllegalArgumentException("A hand-out holds no " + block.getClass().getSimpleName() + ".");
 		}
 	}
 

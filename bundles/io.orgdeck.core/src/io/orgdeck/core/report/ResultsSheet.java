@@ -17,7 +17,8 @@ public final class ResultsSheet {
 	public static ReportSection of(ReportModel report) {
 		Messages messages = Language.of(report.language()).texts(Messages.class);
 		var blocks = new ArrayList<Block>();
-		keyFigures(blocks, report.tables().get(Tables.OVERVIEW), new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck())));
+		keyFigures(blocks, report.tables().get(Tables.OVERVIEW),
+				new ValueFormat(Language.of(report.language()), Scale.decimals(report.deck())));
 		report.charts().stream().filter(chart -> chart.id().equals(ReportCharts.RADAR)).map(Block.ChartBlock::new).forEach(blocks::add);
 		add(blocks, report.tables().get(Tables.SCORES));
 		add(blocks, report.tables().get(Tables.GROUPS));

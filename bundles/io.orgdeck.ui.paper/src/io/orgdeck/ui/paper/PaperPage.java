@@ -3,9 +3,11 @@ package io.orgdeck.ui.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,6 +29,7 @@ import io.orgdeck.model.assessment.PaperOption;
 import io.orgdeck.model.assessment.PaperPurpose;
 import io.orgdeck.ui.export.Export;
 import io.orgdeck.ui.export.PackTask;
+import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.ChildValue;
@@ -184,6 +187,11 @@ public final class PaperPage extends AssessmentPage {
 	public void checked() {
 		outlined = true;
 		job.request(assessment(), outline.options());
+	}
+
+	@Override
+	public Optional<IAction> print() {
+		return PrintedPage.as("board-paper-pdf", context::shell, this::document, Map::of);
 	}
 
 	@Override

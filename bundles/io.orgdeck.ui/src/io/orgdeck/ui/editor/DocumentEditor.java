@@ -37,6 +37,7 @@ import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
 import io.orgdeck.ui.pages.PartContext;
+import io.orgdeck.ui.pages.Printing;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
 import io.orgdeck.ui.password.PasswordDialog;
@@ -132,7 +133,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 		var context = new Context();
 		frame = new EditorFrame(parent, PageRegistry.platform().pages(getSite().getId(), context), this::heading,
-				tools -> addTools(tools, context));
+				tools -> addTools(tools, context), new Printing(getSite())::lendTo);
 		frame.refresh();
 		saving.showState(frame.banner());
 	}

@@ -31,11 +31,17 @@ final class EditorFrame {
 	private final PageBar bar;
 	private final Composite place;
 	private final StackLayout stack = new StackLayout();
+	private final Consumer<HostedPage> whenShown;
 	private int shown = -1;
 
-	/** @param tools puts tools at the right of the heading */
-	EditorFrame(Composite parent, List<HostedPage> pages, Supplier<EditorHeading> heading, Consumer<ToolStrip> tools) {
+	/**
+	 * @param tools     puts tools at the right of the heading
+	 * @param whenShown told of each page that is shown
+	 */
+	EditorFrame(Composite parent, List<HostedPage> pages, Supplier<EditorHeading> heading, Consumer<ToolStrip> tools,
+			Consumer<HostedPage> whenShown) {
 		this.pages = pages;
+		this.whenShown = whenShown;
 		this.heading = heading;
 		var root = new Composite(parent, SWT.NONE);
 		Style.PAGE.applyTo(root);
@@ -121,6 +127,7 @@ final class EditorFrame {
 		bar.show(index);
 		place.layout();
 		page.refreshIfStale();
+		whenShown.accept(page);
 		if (!first) {
 			page.setFocus();
 		}

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.document.OpenedCopies;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.FileNames;
 import io.orgdeck.model.assessment.Client;
 import io.orgdeck.ui.files.FileQuestion;
@@ -61,14 +64,27 @@ public final class Export {
 				target -> new ExportTask(shell, exporter, options, target).write(EcoreUtil.copy(document.content())));
 	}
 
+	/** Writes a copy that goes when the program ends, and opens it with the program of such files, to be read and printed. */
+	static void show(Shell shell, ExporterEntry exporter, Map<String, String> options, AssessmentDocument document) {
+		try {
+			Path copy = OpenedCopies.folder().resolve(name(exporter, document));
+			new ExportTask(shell, exporter, options, copy).show(EcoreUtil.copy(document.content()));
+		} catch (IOException e) {
+			MessageDialog.openError(shell, Messages.exportTitle, Failure.sentence(e));
+		}
+	}
+
 	private static Optional<Path> target(Shell shell, ExporterEntry exporter, AssessmentDocument document) {
 		String ending = '.' + exporter.extension();
 		Path folder = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
-		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse(null);
-		String name = (FileNames.of(client) + ' ' + exporter.name()).strip();
 		var question = new FileQuestion(Messages.exportTitle, Map.of(exporter.name(), '*' + ending),
-				Optional.of(folder.resolve(name + ending)));
+				Optional.of(folder.resolve(name(exporter, document))));
 		return question.askWhereTo(shell).map(path -> withEnding(path.toString(), ending));
+	}
+
+	private static String name(ExporterEntry exporter, AssessmentDocument document) {
+		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse(null);
+		return (FileNames.of(client) + ' ' + exporter.name()).strip() + '.' + exporter.extension();
 	}
 
 	/** The file dialog of some systems leaves its own ending behind a name that was typed with one. */

@@ -48,14 +48,32 @@ final class ExportTask {
 
 	/** @param assessment a copy that nobody else changes */
 	void write(Assessment assessment) {
+		write(assessment, this::offerToOpen);
+	}
+
+	/**
+	 * The same, and opens it unasked.
+	 *
+	 * @param assessment a copy that nobody else changes
+	 */
+	void show(Assessment assessment) {
+		write(assessment, run -> open());
+	}
+
+	private void write(Assessment assessment, Written then) {
 		try {
 			Optional<ExportRun> run = withProgress(monitor -> begin(assessment, monitor));
 			if (run.isPresent() && mayLeave(run.get()) && write(run.get())) {
-				offerToOpen(run.get());
+				then.accept(run.get());
 			}
 		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
 			MessageDialog.openError(shell, Messages.exportTitle, Failure.sentence(e));
 		}
+	}
+
+	/** What is done once the file is there. */
+	private interface Written {
+		void accept(ExportRun run) throws IOException;
 	}
 
 	private ExportRun begin(Assessment assessment, IProgressMonitor monitor) throws IOException {
@@ -123,7 +141,13 @@ final class ExportTask {
 		int answer = MessageDialog.open(warnings.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.exportTitle,
 				words,
 				SWT.NONE, Messages.exportOpen, Messages.exportClose);
-		if (answer == OPEN && !Program.launch(target.toString())) {
+		if (answer == OPEN) {
+			open();
+		}
+	}
+
+	private void open() {
+		if (!Program.launch(target.toString())) {
 			MessageDialog.openError(shell, Messages.exportTitle, NLS.bind(Messages.exportNoProgram, target));
 		}
 	}

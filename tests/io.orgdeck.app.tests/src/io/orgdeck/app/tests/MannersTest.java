@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -30,6 +31,11 @@ import io.orgdeck.testkit.WorkbenchTest;
 /** What everybody expects of tables, buttons and tabs, wherever they stand. */
 @ExtendWith(WorkbenchTest.class)
 class MannersTest {
+
+	private static final int OVERVIEW = 1;
+	private static final int SESSIONS = 2;
+	private static final int RESULTS = 5;
+	private static final int BOARD_PAPER = 6;
 
 	@TempDir
 	Path folder;
@@ -84,5 +90,16 @@ class MannersTest {
 		var dialog = DialogPage.await();
 		assertEquals("Save changes", dialog.title());
 		dialog.press(1);
+	}
+
+	@Test
+	void pagesThatHaveAPrintArePrinted(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, SampleFile.write(folder, "printed.assessment"));
+		for (int page : List.of(SESSIONS, RESULTS, BOARD_PAPER)) {
+			editor.showPage(page);
+			Ui.await("page " + page + " can be printed", () -> workbench.isEnabled("org.eclipse.ui.file.print"));
+			editor.showPage(OVERVIEW);
+			Ui.await("the overview is not printed", () -> !workbench.isEnabled("org.eclipse.ui.file.print"));
+		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +37,7 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -264,6 +266,11 @@ public final class ResultsPage extends AssessmentPage {
 		} catch (StoreException unreadable) {
 			MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());
 		}
+	}
+
+	@Override
+	public Optional<IAction> print() {
+		return PrintedPage.as("results-pdf", context::shell, this::document, Map::of);
 	}
 
 	@Override

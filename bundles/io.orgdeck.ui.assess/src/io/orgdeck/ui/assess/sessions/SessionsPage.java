@@ -1,10 +1,12 @@
 package io.orgdeck.ui.assess.sessions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,7 @@ import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.ui.export.CalendarExport;
+import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Bindings;
@@ -109,6 +112,12 @@ public final class SessionsPage extends AssessmentPage {
 		super.refresh();
 		calendar.setEnabled(!assessment().getSessions().isEmpty());
 		details.fit();
+	}
+
+	@Override
+	public Optional<IAction> print() {
+		return PrintedPage.as("agenda-pdf", context::shell, this::document,
+				() -> sessions.selected().map(session -> Map.of("session", session.getId())).orElse(Map.of()));
 	}
 
 	@Override

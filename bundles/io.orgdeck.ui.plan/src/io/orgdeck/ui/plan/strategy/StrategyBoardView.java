@@ -9,7 +9,6 @@ import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -17,10 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.document.AssessmentDocument;
@@ -31,6 +27,7 @@ import io.orgdeck.ui.pages.HostedPage;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
 import io.orgdeck.ui.pages.PartContext;
+import io.orgdeck.ui.pages.Printing;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PageBar;
@@ -70,7 +67,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 	private LiveAssessment live;
 	private StrategyBoardModel model;
 	private int firstPage;
-	private IHandlerActivation printing;
+	private Printing printing;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -98,6 +95,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
 		Layouts.wide().hint(20 * Layouts.UNIT, SWT.DEFAULT)
 				.applyTo(WidgetIds.name(Labels.hint(empty, Messages.noAssessment), "board.empty"));
+		printing = new Printing(getSite());
 		createPages();
 		getSite().setSelectionProvider(selection);
 		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
@@ -134,7 +132,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		bar.removeAll();
 		shown().with(page -> page.addTools(bar));
 		getViewSite().getActionBars().updateActionBars();
-		offerPrint();
+		printing.lendTo(shown());
 		if (live != null) {
 			shown().inputChanged();
 		}
@@ -163,16 +161,6 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 			showPage(next);
 			shown().setFocus();
 		}
-	}
-
-	private void offerPrint() {
-		var handlers = getSite().getService(IHandlerService.class);
-		if (printing != null) {
-			handlers.deactivateHandler(printing);
-		}
-		printing = null;
-		shown().with(page -> page.print().ifPresent(
-				print -> printing = handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, new ActionHandler(print))));
 	}
 
 	private void assessmentChanged() {

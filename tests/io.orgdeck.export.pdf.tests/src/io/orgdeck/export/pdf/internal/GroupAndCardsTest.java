@@ -1,20 +1,25 @@
 package io.orgdeck.export.pdf.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.report.Tables;
 import io.orgdeck.samples.SmallAssessment;
 
-/** What people hold in their hands: a page for each working group, and the cards. */
+/** What people hold in their hands: a page for each working group, results, agendas, and the cards. */
 class GroupAndCardsTest {
 
 	@Test
@@ -33,6 +38,42 @@ class GroupAndCardsTest {
 		ReportModel report = Export.report(DeckRegistry.platform().sample().orElseThrow().create(), Map.of());
 		var told = assertThrows(ExportException.class, () -> Export.write(new GroupSummaryExporter(), report, Map.of("group", "Nobody")));
 		assertTrue(told.getMessage().contains("Nobody"));
+	}
+
+	@Test
+	@DisplayName("Results to print: key figures in whole numbers, the radar, withheld groups as such, every question that was asked")
+	void resultsSayWhatTheWindowSays() throws Exception {
+		ReportModel report = Export.report(DeckRegistry.platform().sample().orElseThrow().create(), Map.of());
+		String text = String.join("\n", Export.pages(Export.write(new ResultsExporter(), report, Map.of()))).replaceAll("\\s+", " ");
+		assertTrue(text.contains("Overall score2.8") || text.contains("Overall score 2.8"), text);
+		assertTrue(text.contains("Questions asked 38") || text.contains("Questions asked38"), text);
+		assertTrue(text.contains("Organisational structure 2.5 3.5 2.5 38% agreed Documented"), text);
+		assertTrue(text.contains("withheld"), text);
+		long asked = report.tables().get(Tables.QUESTIONS).rows().stream().filter(row -> !(row.get(5) instanceof Cell.Empty)).count();
+		assertEquals(asked, Pattern.compile("\\bK[C0-9]+\\.\\d+ ").matcher(text).results().count());
+	}
+
+	@Test
+	@DisplayName("An agenda says when and where, what comes when, and what is asked; notes and votes stay with the facilitator")
+	void anAgendaForThoseWhoCome() throws Exception {
+		ReportModel report = Export.report(DeckRegistry.platform().sample().orElseThrow().create(), Map.of());
+		List<String> pages = Export.pages(Export.write(new AgendaExporter(), report, Map.of()));
+		String first = pages.getFirst().replaceAll("\\s+", " ");
+		assertTrue(first.contains("23 April 2026, 09:15\u201313:00") && first.contains("Millbrook Community Centre, main hall"), first);
+		assertTrue(first.contains("09:45 50 Five features, one statement each KC1"), first);
+		assertTrue(first.contains("Leaders show by example that they are still learning."), first);
+		assertFalse(first.contains("Nobody has to explain a vote"), first);
+		String one = report.meetings().getLast().id();
+		assertEquals(1, Export.pages(Export.write(new AgendaExporter(), report, Map.of("session", one))).size());
+	}
+
+	@Test
+	void withoutASessionThereIsNoAgenda() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		assessment.getSessions().clear();
+		ReportModel report = Export.report(assessment, Map.of());
+		var told = assertThrows(ExportException.class, () -> Export.write(new AgendaExporter(), report, Map.of()));
+		assertTrue(told.getMessage().startsWith("No session has been planned yet"), told.getMessage());
 	}
 
 	/** Printed on both sides and turned over the short edge, the back of a card meets its front. */

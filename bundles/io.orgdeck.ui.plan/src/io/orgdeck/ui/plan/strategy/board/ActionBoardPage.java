@@ -1,6 +1,7 @@
 package io.orgdeck.ui.plan.strategy.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,6 +28,7 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
+import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Layouts;
@@ -245,6 +247,11 @@ public final class ActionBoardPage extends StrategyPage {
 	@Override
 	public void commit() {
 		details.commit();
+	}
+
+	@Override
+	public Optional<IAction> print() {
+		return PrintedPage.as("group-summary-pdf", context::shell, () -> live.document(), Map::of);
 	}
 
 	@Override

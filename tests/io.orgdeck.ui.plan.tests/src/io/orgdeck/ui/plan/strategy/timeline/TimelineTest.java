@@ -82,9 +82,9 @@ class TimelineTest {
 	}
 
 	@Test
-	void theTimelineCanBePrintedAndTheBoardCannot(WorkbenchPage workbench) {
+	void theTimelineCanBePrintedAndTheMeetingsCannot(WorkbenchPage workbench) {
 		Ui.await("the timeline can be printed", () -> workbench.isEnabled("org.eclipse.ui.file.print"));
-		StrategyPages.show(workbench, "Board");
-		Ui.await("the board is not printed", () -> !workbench.isEnabled("org.eclipse.ui.file.print"));
+		StrategyPages.show(workbench, "Meetings");
+		Ui.await("the meetings are not printed", () -> !workbench.isEnabled("org.eclipse.ui.file.print"));
 	}
 }

@@ -164,7 +164,7 @@ public final class PortfolioView extends ViewPart {
 		columns.add(new Column<>(Messages.columnHeld, 14 * Layouts.UNIT, PortfolioView::lastHeld,
 				Comparator.comparing((ClientLine client) -> facts(client.latest()).lastHeld().orElse(LocalDate.MIN)).reversed()));
 		for (Measure measure : portfolio.measures()) {
-			columns.add(new Column<>(measure.shortName(), 17 * Layouts.UNIT, client -> words(client, measure),
+			columns.add(new Column<>(measure.shortName(), 18 * Layouts.UNIT, client -> words(client, measure),
 					Comparator.comparingDouble(client -> score(client, measure).orElse(Double.MAX_VALUE))));
 		}
 		columns.add(new Column<>("", Layouts.UNIT, client -> "", byWords(ClientLine::name))); // takes the rest of the width

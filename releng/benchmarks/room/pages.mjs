@@ -9,7 +9,7 @@ import { Room, run } from './room.mjs';
 const [launcher, work, browserPath, jar, isShort] = process.argv.slice(2);
 const problems = [];
 const judge = new Judge(work, problems, !isShort);
-setTimeout(() => { console.error('Looking at the pages took too long.'); process.exit(124); }, 900000).unref();
+setTimeout(() => { console.error('Looking at the pages took too long.'); process.exit(124); }, 1800000).unref();
 
 const PHONES = [
 	{ name: 'small-light', width: 360, height: 640 },

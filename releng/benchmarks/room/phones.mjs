@@ -9,7 +9,7 @@ const [launcher, work, browserPath, wanted, isShort] = process.argv.slice(2);
 const PHONES = Number(wanted || 30);
 const CUT = 20;
 const SIZE = { width: 390, height: 844 };
-const QUESTIONS = isShort ? ['K1', 'K2'] : ['K1', 'K2', 'K3'];
+const QUESTIONS = isShort ? ['K1'] : ['K1', 'K2', 'K3'];
 const problems = [];
 const judge = new Judge(work, problems, !isShort);
 const received = [];
@@ -20,7 +20,7 @@ let cut = 0;
 let silence = 0;
 let silences = 0;
 
-setTimeout(() => { console.error('The phones took too long.'); process.exit(124); }, 900000).unref();
+setTimeout(() => { console.error('The phones took too long.'); process.exit(124); }, 1800000).unref();
 
 const file = join(work, 'room.assessment');
 const votes = join(work, 'votes.csv');

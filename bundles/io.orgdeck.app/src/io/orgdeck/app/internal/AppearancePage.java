@@ -1,7 +1,10 @@
 package io.orgdeck.app.internal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,19 +19,26 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
+import io.orgdeck.core.language.InstalledLanguage;
+import io.orgdeck.core.language.ScreenLanguage;
+import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.TypeSize;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The preference page for light and dark, the same choice as in the menu, and for the size of type. */
+/** The preference page for light and dark, the same choice as in the menu, for the size of type, and for the language of the screen. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int USUAL_SIZE = 100;
+	private static final String ENGLISH = "en-GB";
 
 	private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
+	private final List<Optional<String>> tags = new ArrayList<>();
 	private Combo size;
+	private Combo language;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -44,7 +54,26 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		add(place, Appearance.DARK, Messages.appearanceDark);
 		select(Appearance.current());
 		createSize(place);
+		createLanguage(place);
 		return place;
+	}
+
+	private void createLanguage(Composite place) {
+		var row = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.language);
+		language = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.language)),
+				"appearance.language");
+		add(Optional.empty(), Messages.languageComputers);
+		add(Optional.of(ENGLISH), Language.of(ENGLISH).name());
+		InstalledLanguage.titles().forEach((tag, title) -> add(Optional.of(tag), title));
+		language.select(Math.max(0, tags.indexOf(ScreenLanguage.chosen())));
+		Labels.sentences(place, Messages.languageLater);
+	}
+
+	private void add(Optional<String> tag, String title) {
+		tags.add(tag);
+		language.add(title);
 	}
 
 	private void createSize(Composite place) {
@@ -76,6 +105,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	protected void performDefaults() {
 		select(Appearance.SYSTEM);
 		selectSize(USUAL_SIZE);
+		language.select(0);
 		super.performDefaults();
 	}
 
@@ -87,6 +117,19 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 			}
 		});
 		TypeSize.choose(TypeSize.CHOICES.get(size.getSelectionIndex()));
-		return true;
+		return chooseLanguage();
+	}
+
+	private boolean chooseLanguage() {
+		Optional<String> tag = tags.get(language.getSelectionIndex());
+		try {
+			if (!tag.equals(ScreenLanguage.chosen())) {
+				ScreenLanguage.choose(tag);
+			}
+			return true;
+		} catch (StoreException told) {
+			setErrorMessage(told.getMessage());
+			return false;
+		}
 	}
 }

@@ -10,6 +10,9 @@ public class Messages extends NLS {
 	public static String appearanceLead;
 	public static String appearanceLight;
 	public static String appearanceSystem;
+	public static String language;
+	public static String languageComputers;
+	public static String languageLater;
 	public static String noProduct;
 	public static String noScreen;
 	public static String percent;

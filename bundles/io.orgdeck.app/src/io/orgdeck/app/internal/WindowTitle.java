@@ -8,6 +8,8 @@ import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
+import io.orgdeck.core.words.Language;
+
 /** Keeps the title of a window at what its user works on: the editor's title, then the product. */
 final class WindowTitle implements IPartListener2, IPropertyListener {
 
@@ -59,6 +61,7 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 			}
 			editor = active;
 		}
-		window.setTitle(active == null ? Branding.name() : active.getTitle() + " – " + Branding.name());
+		String draft = Language.onScreen().draft().map(text -> " – " + text).orElse("");
+		window.setTitle((active == null ? Branding.name() : active.getTitle() + " – " + Branding.name()) + draft);
 	}
 }

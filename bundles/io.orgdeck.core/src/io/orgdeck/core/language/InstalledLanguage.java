@@ -1,8 +1,12 @@
 package io.orgdeck.core.language;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
 
 import io.orgdeck.core.plugins.Plugin;
 import io.orgdeck.core.plugins.PluginState;
@@ -32,5 +36,21 @@ public record InstalledLanguage(String tag, String name, Completeness state, Pat
 			}
 		}
 		return all;
+	}
+
+	/** The tags of all that can be chosen with their names in their own words, which say when they are drafts; quickly found. */
+	public static Map<String, String> titles() {
+		var titles = new TreeMap<String, String>();
+		for (Plugin plugin : Plugins.ofUser().installed()) {
+			try (var jar = new JarFile(plugin.jar().toFile(), false)) {
+				String tag = jar.getManifest() == null ? null : jar.getManifest().getMainAttributes().getValue(LanguagePack.LANGUAGE);
+				if (tag != null && plugin.state() != PluginState.DISABLED) {
+					titles.put(tag, plugin.title());
+				}
+			} catch (IOException unreadable) {
+				continue; // a pack that cannot be read is no language
+			}
+		}
+		return titles;
 	}
 }

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String dayPattern;
 	public static String dayPatternRemedy;
 	public static String draftName;
+	public static String expression;
+	public static String expressionRemedy;
 	public static String keyMark;
 	public static String keyMarkRemedy;
 	public static String markup;

@@ -24,4 +24,9 @@ public record ProductText(String bundle, String file, String key, String english
 	boolean isCounted() {
 		return english.matches("(?s).*\\{\\s*\\w+\\s*,\\s*(plural|select|selectordinal)\\s*,.*");
 	}
+
+	/** Whether it is a regular expression that finds words of the language. */
+	boolean isExpression() {
+		return english.contains("(?") || english.contains("\\b");
+	}
 }

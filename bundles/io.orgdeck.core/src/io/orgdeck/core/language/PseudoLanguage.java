@@ -52,7 +52,7 @@ public final class PseudoLanguage {
 		if (text.key().equals(LanguageSheet.NAME)) {
 			return NAME;
 		}
-		if (text.key().startsWith(TranslationCheck.PATTERNS)) {
+		if (text.key().startsWith(TranslationCheck.PATTERNS) || text.isExpression()) {
 			return text.english();
 		}
 		if (text.isHelpPage()) {
@@ -65,7 +65,8 @@ public final class PseudoLanguage {
 				+ text.english().substring(lead.length() + words.length());
 	}
 
-	private static String foreign(String words) {
+	/** Other words than the product's, made to look foreign as well. */
+	public static String foreign(String words) {
 		var said = new StringBuilder();
 		Matcher fixed = FIXED.matcher(words);
 		int at = 0;

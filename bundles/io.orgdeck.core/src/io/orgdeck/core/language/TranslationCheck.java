@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -66,6 +67,9 @@ final class TranslationCheck {
 		if (line.text().key().startsWith(PATTERNS)) {
 			return pattern(line, said);
 		}
+		if (line.text().isExpression()) {
+			return expression(line, said);
+		}
 		if (line.text().isCounted()) {
 			return counted(line, said);
 		}
@@ -94,6 +98,15 @@ final class TranslationCheck {
 			return Optional.empty();
 		} catch (RuntimeException notOne) {
 			return fault(line, Messages.dayPattern, "", Messages.dayPatternRemedy);
+		}
+	}
+
+	private static Optional<Fault> expression(SheetLine line, String said) {
+		try {
+			Pattern.compile(said);
+			return Optional.empty();
+		} catch (PatternSyntaxException malformed) {
+			return fault(line, Messages.expression, "", Messages.expressionRemedy);
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.orgdeck.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -39,10 +40,10 @@ final class Covers {
 	Cover cover() {
 		return switch (edition.audience()) {
 			case BOARD -> new Cover(paper.map(BoardPaper::getBody).orElse(""), client, paperTitle(),
-					paper.map(BoardPaper::getDate).orElse(null), boardLines(), marking());
-			case STAFF -> new Cover("", client, messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), List.of());
-			case WORKING_GROUP -> new Cover(messages.briefKicker, client, groupName(), null, groupLines(), marking());
-			case EASY_READ -> new Cover(messages.easyKicker, client, messages.easyTitle, null, List.of());
+					paper.map(BoardPaper::getDate).orElse(null), drafted(boardLines()), marking());
+			case STAFF -> new Cover("", client, messages.staffTitle, paper.map(BoardPaper::getDate).orElse(null), drafted(List.of()));
+			case WORKING_GROUP -> new Cover(messages.briefKicker, client, groupName(), null, drafted(groupLines()), marking());
+			case EASY_READ -> new Cover(messages.easyKicker, client, messages.easyTitle, null, drafted(List.of()));
 		};
 	}
 
@@ -79,6 +80,12 @@ final class Covers {
 			case EXEMPT -> messages.coverPartB;
 			case ALL, WHOLE -> anyExempt ? whole() : "";
 		};
+	}
+
+	/** The lines, and that the paper's words are a draft translation if they are. */
+	private List<Labelled> drafted(List<Labelled> lines) {
+		return Stream.concat(lines.stream(), words.language().draft().map(draft -> new Labelled(messages.coverTranslation, draft)).stream())
+				.toList();
 	}
 
 	private String whole() {

@@ -188,6 +188,7 @@ final class Messages {
 	String coverPublic;
 	String coverReportOf;
 	String coverStatus;
+	String coverTranslation;
 	String coverVersion;
 	String deckAttribution;
 	String dials;

@@ -45,12 +45,13 @@ public final class SlidePlan {
 	}
 
 	/**
-	 * Line at the foot of every slide: client, day of the meeting or of making, and whether it may be published.
+	 * Line at the foot of every slide: client, day of the meeting or of making, whether it may be published, and whether its words are a draft.
 	 */
 	public static String footer(ReportModel report) {
 		var words = Words.in(Language.of(report.language()));
 		LocalDate day = report.cover().date() == null ? report.made() : report.cover().date();
-		return Stream.of(report.client(), words.day(day), marking(report, words).orElse("")).filter(text -> !text.isBlank())
+		String draft = words.language().draft().orElse("");
+		return Stream.of(report.client(), words.day(day), marking(report, words).orElse(""), draft).filter(text -> !text.isBlank())
 				.collect(Collectors.joining(" · "));
 	}
 

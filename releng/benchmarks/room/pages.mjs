@@ -16,8 +16,8 @@ const PHONES = [
 	{ name: 'small-dark', width: 360, height: 640, dark: true },
 	{ name: 'small-light-200', width: 360, height: 640, large: true },
 	{ name: 'phone-dark-200', width: 390, height: 844, dark: true, large: true },
+	{ name: 'phone-light', width: 390, height: 844 }, // with this one, enough have voted for a result to be shown
 	...isShort ? [] : [
-		{ name: 'phone-light', width: 390, height: 844 },
 		{ name: 'phone-dark', width: 390, height: 844, dark: true },
 		{ name: 'turned-light', width: 844, height: 390 },
 		{ name: 'tablet-light', width: 768, height: 1024 },

@@ -54,6 +54,7 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/core/planning/StrategyProgress", SHOWN), Map.entry("io/orgdeck/core/report/EasyReadPaper", SHOWN),
 			Map.entry("io/orgdeck/core/report/FindingsSection", SHOWN), Map.entry("io/orgdeck/core/report/GroupBrief", SHOWN),
 			Map.entry("io/orgdeck/core/report/GroupSheets", SHOWN), Map.entry("io/orgdeck/core/report/PaperSource", SHOWN),
+			Map.entry("io/orgdeck/core/pool/Release", "asks a score only which question it is of"),
 			Map.entry("io/orgdeck/core/report/PlainWords", SHOWN), Map.entry("io/orgdeck/core/report/ReportCharts", SHOWN),
 			Map.entry("io/orgdeck/core/report/ResultSections", SHOWN),
 			Map.entry("io/orgdeck/core/report/TraceSection", SHOWN),

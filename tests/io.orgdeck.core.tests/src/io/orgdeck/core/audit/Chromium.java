@@ -58,8 +58,9 @@ final class Chromium implements AutoCloseable {
 		WebSocket socket = HttpClient.newHttpClient().newWebSocketBuilder()
 				.buildAsync(URI.create(line.substring(LISTENING.length())), new Listener(answers)).get(SECONDS, TimeUnit.SECONDS);
 		var browser = new Chromium(process, socket, answers);
-		String target = browser.call("Target.createTarget", Map.of("url", page.toUri().toString())).get("targetId").getAsString();
+		String target = browser.call("Target.createTarget", Map.of("url", "about:blank")).get("targetId").getAsString();
 		browser.session = browser.call("Target.attachToTarget", Map.of("targetId", target, "flatten", true)).get("sessionId").getAsString();
+		browser.call("Page.navigate", Map.of("url", page.toUri().toString())); // answers once the page has taken the blank one's place
 		browser.evaluate("new Promise(done => document.readyState === 'complete' ? done('') : addEventListener('load', () => done('')))");
 		return Optional.of(browser);
 	}

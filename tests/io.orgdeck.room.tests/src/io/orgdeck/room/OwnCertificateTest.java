@@ -18,15 +18,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings;
-import io.orgdeck.core.document.OwnState;
 
 /** A certificate of one's own encrypts what goes between phones and this computer. */
-@ExtendWith(OwnState.class)
 class OwnCertificateTest {
 
 	private static final String PASSWORD = "secret";

@@ -232,6 +232,8 @@ class SlidesExporterTest {
 		assertTrue(at > titles.indexOf("What agrees and what divides") && at < titles.indexOf("Options"), titles.toString());
 		String words = Shown.words(said.slides().get(at));
 		assertTrue(words.contains("How quickly things change") && words.contains("people speak of it") && words.contains("\u201c"), words);
+		assertEquals(words.chars().filter(one -> one == '\u201c').count(), words.chars().filter(one -> one == '\u201d').count(),
+				"no quote is cut: " + words);
 		assertFalse(words.contains("Work waits"), words);
 		assertTrue(Shown.notes(said.slides().get(at)).contains("Work waits for decisions."));
 	}

@@ -8,7 +8,7 @@ import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.export.slides.internal.plan.SlideBody.Point;
 import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
 
-/** What people said: a few themes on a slide, each with how many speak of it and its first quotes. */
+/** What people said: a few themes on a slide, each with how many speak of it and quotes that are short enough to stand whole. */
 final class VoicesSlides {
 
 	private static final int MOST_POINTS = 6;
@@ -51,7 +51,7 @@ final class VoicesSlides {
 					themes.getLast().addFirst(new Point(name, brief.of(people.text(), LONGEST)));
 				}
 				case Block.Bullets quotes ->
-					quotes.items().stream().limit(MOST_QUOTES).map(quote -> Point.of(brief.of(quote, LONGEST)))
+					quotes.items().stream().filter(quote -> quote.length() <= LONGEST).limit(MOST_QUOTES).map(Point::of)
 							.forEach(themes.getLast()::add);
 				default -> {
 					// a theme has nothing else

@@ -28,9 +28,9 @@ final class AgendaSheets {
 
 	ReportSection sheet(Session session) {
 		var blocks = new ArrayList<Block>();
-		label(blocks, messages.columnDate, when(session));
-		label(blocks, messages.columnPlace, session.getPlace());
-		label(blocks, messages.columnFacilitator, session.getFacilitator());
+		GroupSheets.label(blocks, messages.columnDate, when(session));
+		GroupSheets.label(blocks, messages.columnPlace, session.getPlace());
+		GroupSheets.label(blocks, messages.columnFacilitator, session.getFacilitator());
 		if (!session.getAgenda().isEmpty()) {
 			blocks.add(new Block.Heading(2, messages.agendaItems));
 			blocks.add(new Block.TableBlock(items(session)));
@@ -41,12 +41,6 @@ final class AgendaSheets {
 			}
 		}
 		return new ReportSection("agenda-" + session.getId(), Texts.or(session.getTitle(), messages.columnSession), false, blocks);
-	}
-
-	private static void label(List<Block> blocks, String label, String text) {
-		if (!Texts.isBlank(text)) {
-			blocks.add(new Block.Labelled(label, text));
-		}
 	}
 
 	private String when(Session session) {

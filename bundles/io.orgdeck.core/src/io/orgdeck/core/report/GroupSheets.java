@@ -88,7 +88,8 @@ final class GroupSheets {
 				new BoardColumn(group.getDimension(), group).nextMeeting(today).map(this::meeting).orElse(null));
 	}
 
-	private static void label(List<Block> blocks, String label, String text) {
+	/** A fact with its label, where there is one to tell. */
+	static void label(List<Block> blocks, String label, String text) {
 		if (!Texts.isBlank(text)) {
 			blocks.add(new Block.Labelled(label, text));
 		}

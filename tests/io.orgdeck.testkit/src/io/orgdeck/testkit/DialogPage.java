@@ -73,9 +73,13 @@ public final class DialogPage {
 		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
 	}
 
-	/** Closes it as its window's frame does. */
+	/** Closes it as its window's frame does, unless it has gone by itself meanwhile, as one that shows progress does. */
 	public void close() {
-		Ui.start(shell::close);
+		Ui.start(() -> {
+			if (!shell.isDisposed()) {
+				shell.close();
+			}
+		});
 		Ui.await("the dialog closes", shell::isDisposed);
 	}
 }

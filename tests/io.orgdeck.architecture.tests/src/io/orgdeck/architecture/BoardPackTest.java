@@ -12,8 +12,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.orgdeck.cli.OrgdeckCommandLine;
 import io.orgdeck.core.deck.DeckRegistry;
@@ -38,6 +41,7 @@ import io.orgdeck.core.pack.PackRefused;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Publication;
+import io.orgdeck.model.assessment.WorkingGroup;
 
 /** The board pack agrees with itself, and where it does not, nothing is made. */
 class BoardPackTest {
@@ -89,6 +93,13 @@ class BoardPackTest {
 		return PackCheck.of(path, ReadbackRegistry.platform(), new NullProgressMonitor());
 	}
 
+	/** What somebody reads in a file. */
+	private static String words(Path file) throws IOException {
+		String extension = file.getFileName().toString().replaceFirst(".*\\.", "");
+		return ReadbackRegistry.platform().find(extension).orElseThrow().read(file, new NullProgressMonitor()).stream()
+				.flatMap(passage -> passage.cells().stream()).collect(Collectors.joining("\n"));
+	}
+
 	/** Puts other words into a part of an Office file. */
 	private void edit(Path file, String part, String from, String to) throws IOException {
 		try (var zip = FileSystems.newFileSystem(file)) {
@@ -113,18 +124,47 @@ class BoardPackTest {
 		assertEquals(made.compared(), check.compared());
 	}
 
+	static Stream<PackEdition> otherEditions() {
+		return PackEdition.all().filter(edition -> !edition.equals(PackEdition.BOARD));
+	}
+
 	@ParameterizedTest
-	@EnumSource(names = { "PUBLIC", "STAFF", "EASY_READ", "EXEMPT" })
+	@MethodSource("otherEditions")
 	void everyEditionOfTheSampleIsWholeAndHoldsOnlyFilesThatAreMadeForIt(PackEdition edition) throws IOException {
 		if (edition == PackEdition.EXEMPT) {
 			assertThrows(OptionException.class, () -> pack(edition), "The sample has no Part B");
 			riverside.getFindings().getLast().setPublication(Publication.EXEMPT);
 		}
 		var made = pack(edition).make(out, false, false, new NullProgressMonitor());
-		assertTrue(made.files().contains("1 Board paper.docx"));
+		String paper = Map.of(PackEdition.STAFF, "1 Paper for everybody", PackEdition.EASY_READ, "1 Easy-read paper").getOrDefault(edition,
+				"1 Board paper");
+		assertTrue(made.files().containsAll(List.of(paper + ".docx", paper + ".pdf")), made.files().toString());
 		assertFalse(made.files().contains("5 Pages for the working groups.pdf"));
 		assertEquals(edition == PackEdition.PUBLIC, made.files().contains("4 Workbook.xlsx"));
 		assertEquals(List.of(), check(out).problems());
+	}
+
+	@Test
+	void aWorkingGroupGetsItsPaperAndItsSlidesAndNoOtherGroupsWork() throws IOException {
+		WorkingGroup mine = riverside.getStrategy().getGroups().getFirst();
+		WorkingGroup other = riverside.getStrategy().getGroups().getLast();
+		other.setRemit("The other group's remit alone.");
+		var made = pack(PackEdition.ofGroup(mine.getId())).make(out, false, false, new NullProgressMonitor());
+		assertEquals(List.of("1 Paper for the working group.docx", "1 Paper for the working group.pdf", "3 Slides for the meeting.pptx"),
+				made.files());
+		assertTrue(made.compared() > 100, String.valueOf(made.compared()));
+		for (String file : made.files()) {
+			String said = words(out.resolve(file));
+			assertTrue(said.contains(mine.getRemit()), file);
+			assertFalse(said.contains(other.getRemit()), file);
+		}
+		assertEquals(List.of(), check(out).problems());
+	}
+
+	@Test
+	void aWorkingGroupThatIsNotThereIsNamedBesideThoseThatAre() {
+		var refused = assertThrows(OptionException.class, () -> pack(PackEdition.ofGroup("Gardening")));
+		assertTrue(refused.getMessage().contains("Gardening"), refused.getMessage());
 	}
 
 	@Test

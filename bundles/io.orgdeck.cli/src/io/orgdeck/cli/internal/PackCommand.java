@@ -2,7 +2,6 @@ package io.orgdeck.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +43,8 @@ final class PackCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "FOLDER")
 	private Path out;
 
-	@Option(names = "--edition", paramLabel = "EDITION", defaultValue = "board")
-	private String edition;
+	@ArgGroup(exclusive = true)
+	private Readers readers = new Readers();
 
 	@Option(names = "--force")
 	private boolean force;
@@ -58,19 +58,24 @@ final class PackCommand implements Callable<Integer> {
 	@Mixin
 	private PasswordOption password;
 
+	/** Either an edition, or the name of a working group. */
+	static final class Readers {
+		@Option(names = "--edition", paramLabel = "EDITION")
+		private String edition = PackEdition.BOARD.id();
+
+		@Option(names = "--working-group", paramLabel = "NAME")
+		private String workingGroup;
+	}
+
 	@Override
 	public Integer call() throws Exception {
 		if (file == null || out == null) {
 			throw new ParameterException(spec.commandLine(), Messages.packWhat);
 		}
-		PackEdition readers = Arrays.stream(PackEdition.values()).filter(one -> one.id().equals(edition.toLowerCase(Locale.ROOT)))
-				.findFirst()
-				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.packNoEdition, edition,
-						Arrays.stream(PackEdition.values()).map(PackEdition::id).collect(Collectors.joining(", ")))));
 		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
 		PrintWriter told = spec.commandLine().getErr();
 		try {
-			var pack = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), assessment, readers,
+			var pack = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), assessment, readers(),
 					house.on(ExportOptions.defaults(), told));
 			pack.difference().ifPresent(told::println);
 			PackMade made = pack.make(out, force, asTyped, new NullProgressMonitor());
@@ -84,5 +89,15 @@ final class PackCommand implements Callable<Integer> {
 			refused.problems().stream().map(PackProblem::line).forEach(told::println);
 			return 1;
 		}
+	}
+
+	private PackEdition readers() {
+		if (readers.workingGroup != null) {
+			return PackEdition.ofGroup(readers.workingGroup);
+		}
+		String wanted = readers.edition.toLowerCase(Locale.ROOT);
+		return PackEdition.all().filter(one -> one.id().equals(wanted)).findFirst()
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.packNoEdition, readers.edition,
+						PackEdition.all().map(PackEdition::id).collect(Collectors.joining(", ")))));
 	}
 }

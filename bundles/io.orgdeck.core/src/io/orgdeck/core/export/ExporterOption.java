@@ -56,10 +56,15 @@ public record ExporterOption(String id, String name, String description, OptionK
 	/**
 	 * One value that can be chosen.
 	 *
-	 * @param value as exporters get it
-	 * @param label as people read it; accepted as well
+	 * @param value    as exporters get it
+	 * @param label    as people read it; accepted as well
+	 * @param packName what the file that is made with it is called in a pack, without its ending; empty for the exporter's own name
 	 */
-	public record Choice(String value, String label) {
+	public record Choice(String value, String label, Optional<String> packName) {
+
+		public Choice(String value, String label) {
+			this(value, label, Optional.empty());
+		}
 
 		boolean isMeant(String words) {
 			return value.equalsIgnoreCase(words) || label.equalsIgnoreCase(words);
@@ -77,6 +82,16 @@ public record ExporterOption(String id, String name, String description, OptionK
 	/** Whether it stands for all options that begin with its id. */
 	public boolean isFamily() {
 		return id.endsWith(FAMILY);
+	}
+
+	/** Its choice with that value. */
+	public Optional<Choice> choice(String value) {
+		return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
+	}
+
+	/** Whether it has a choice with that value. */
+	public boolean takes(String value) {
+		return choice(value).isPresent();
 	}
 
 	boolean covers(String wanted) {

@@ -74,7 +74,8 @@ final class OptionReader {
 		for (IConfigurationElement choice : declared.getChildren("choice")) {
 			String value = choice.getAttribute("value");
 			if (value != null && !value.isBlank()) {
-				choices.add(new ExporterOption.Choice(value, Optional.ofNullable(choice.getAttribute("name")).orElse(value)));
+				choices.add(new ExporterOption.Choice(value, Optional.ofNullable(choice.getAttribute("name")).orElse(value),
+						Optional.ofNullable(choice.getAttribute("pack"))));
 			}
 		}
 		return choices;

@@ -80,7 +80,8 @@ public final class BoardPack {
 	/** The files of a pack, in the order of their names. */
 	public static List<PackFile> files(ExporterRegistry exporters, PackEdition edition) {
 		return exporters.exporters().stream().filter(exporter -> exporter.packName().isPresent())
-				.flatMap(exporter -> edition.options(exporter).map(values -> new PackFile(exporter, values)).stream())
+				.flatMap(exporter -> edition.options(exporter)
+						.map(values -> new PackFile(exporter, values, edition.nameOf(exporter) + '.' + exporter.extension())).stream())
 				.sorted(Comparator.comparing(PackFile::name)).toList();
 	}
 

@@ -35,7 +35,6 @@ final class Messages extends NLS {
 	public static String packMaking;
 	public static String packMeant;
 	public static String packMore;
-	public static String packNotForGroup;
 	public static String packOpen;
 	public static String packRefused;
 	public static String packReplaces;
@@ -75,6 +74,11 @@ final class Messages extends NLS {
 	public static String warmUpFailed;
 	public static String noExporter;
 	public static String calendarTitle;
+	public static String packFolderEasyRead;
+	public static String packFolderExempt;
+	public static String packFolderGroup;
+	public static String packFolderPublic;
+	public static String packFolderStaff;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.ui.export.messages", Messages.class);

@@ -27,6 +27,7 @@ import io.orgdeck.core.pack.PackEdition;
 import io.orgdeck.core.pack.PackMade;
 import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.PackRefused;
+import io.orgdeck.core.planning.BoardColumn;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.FileNames;
 import io.orgdeck.model.assessment.Assessment;
@@ -56,13 +57,8 @@ public final class PackTask {
 	 * @param edition for whom, as the options of an exporter say it
 	 */
 	public static void make(Shell shell, AssessmentDocument document, Map<String, String> edition) {
-		Optional<PackEdition> readers = PackEdition.of(edition);
-		if (readers.isEmpty()) {
-			MessageDialog.openInformation(shell, Messages.packTitle, Messages.packNotForGroup);
-			return;
-		}
 		try {
-			new PackTask(shell, document).make(readers.get());
+			new PackTask(shell, document).make(PackEdition.of(edition));
 		} catch (PackRefused refused) {
 			MessageDialog.openError(shell, Messages.packTitle, NLS.bind(Messages.packRefused, lines(refused.problems())));
 		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
@@ -76,7 +72,7 @@ public final class PackTask {
 		if (planned.isEmpty() || !agrees(planned.get()) || !mayLeave(planned.get())) {
 			return;
 		}
-		Optional<Path> folder = folder();
+		Optional<Path> folder = folder(edition);
 		if (folder.isEmpty() || !mayReplace(folder.get())) {
 			return;
 		}
@@ -119,12 +115,27 @@ public final class PackTask {
 				.orElse(true);
 	}
 
-	private Optional<Path> folder() {
+	private Optional<Path> folder(PackEdition edition) {
 		Path start = document.path().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
 		String client = Optional.ofNullable(document.content().getClient()).map(Client::getName).orElse(null);
-		String name = NLS.bind(Messages.packFolder, FileNames.of(client)).strip();
+		String name = NLS.bind(folderName(edition), FileNames.of(client), FileNames.of(groupName(edition))).strip();
 		return new FileQuestion(Messages.packTitle, Map.of(), Optional.of(start))
 				.askForFolder(shell, NLS.bind(Messages.packWhere, name)).map(chosen -> chosen.resolve(name));
+	}
+
+	/** So that the packs for several readers can stand in one place. */
+	private static String folderName(PackEdition edition) {
+		if (edition.equals(PackEdition.BOARD)) {
+			return Messages.packFolder;
+		}
+		return Map.of(PackEdition.PUBLIC, Messages.packFolderPublic, PackEdition.EXEMPT, Messages.packFolderExempt,
+				PackEdition.STAFF, Messages.packFolderStaff, PackEdition.EASY_READ, Messages.packFolderEasyRead)
+				.getOrDefault(edition, Messages.packFolderGroup);
+	}
+
+	private String groupName(PackEdition edition) {
+		return document.content().getStrategy().getGroups().stream().filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
+				.map(group -> new BoardColumn(group.getDimension(), group).title()).findFirst().orElse("");
 	}
 
 	private boolean mayReplace(Path folder) {

@@ -134,7 +134,8 @@ public final class PackTask {
 	}
 
 	private String groupName(PackEdition edition) {
-		return document.content().getStrategy().getGroups().stream().filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
+		return document.content().getStrategy().getGroups().stream()
+				.filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
 				.map(group -> new BoardColumn(group.getDimension(), group).title()).findFirst().orElse("");
 	}
 

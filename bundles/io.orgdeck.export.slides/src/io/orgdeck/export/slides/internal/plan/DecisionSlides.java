@@ -17,9 +17,8 @@ import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
 final class DecisionSlides {
 
 	private static final int MOST_ASKED = 3;
-	/** A board likes to see all that it is asked at once, as long as there are no more lines of this length. */
+	/** A board likes to see all that it is asked at once, as long as there are no more lines. */
 	private static final int MOST_LINES = 13;
-	private static final int LINE = 85;
 	/** What is decided stands there whole, as far as a slide can hold it. */
 	private static final int LONGEST_ASKED = 280;
 	private static final int MOST_REASONS = 4;
@@ -46,7 +45,7 @@ final class DecisionSlides {
 		}
 		String lead = Source.paragraphs(section).stream().findFirst().orElse("");
 		var slides = new ArrayList<PlannedSlide>();
-		boolean atOnce = asked.stream().mapToInt(one -> 1 + Math.min(one.length(), LONGEST_ASKED) / LINE).sum() <= MOST_LINES;
+		boolean atOnce = asked.stream().map(this::point).mapToInt(Point::lines).sum() <= MOST_LINES;
 		int pieces = atOnce ? 1 : (asked.size() + MOST_ASKED - 1) / MOST_ASKED;
 		int each = (asked.size() + pieces - 1) / pieces;
 		for (int piece = 0; piece < pieces; piece++) {

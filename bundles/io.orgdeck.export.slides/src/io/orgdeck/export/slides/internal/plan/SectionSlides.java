@@ -17,6 +17,8 @@ import io.orgdeck.export.slides.internal.plan.SlideBody.Points;
 final class SectionSlides {
 
 	private static final int MOST_POINTS = 6;
+	/** Short points may be more, as long as there are no more lines. */
+	private static final int MOST_LINES = 10;
 	private static final int FEWEST_BEFORE_HEADING = 3;
 	private static final int LONGEST_POINT = 180;
 	private static final int MOST_ROWS = 8;
@@ -96,12 +98,13 @@ final class SectionSlides {
 	 */
 	private static List<List<Point>> pieces(List<Point> points) {
 		boolean many = points.stream().filter(point -> point.text().isEmpty()).count() > MANY_HEADINGS;
-		int most = many ? MOST_OF_MANY : MOST_POINTS;
 		var pieces = new ArrayList<List<Point>>();
 		for (Point point : points) {
 			boolean heading = point.text().isEmpty();
-			int there = pieces.isEmpty() ? most : pieces.getLast().size();
-			if (there >= most || heading && there >= (many ? MOST_POINTS : FEWEST_BEFORE_HEADING)) {
+			int there = pieces.isEmpty() ? MOST_OF_MANY : pieces.getLast().size();
+			boolean full = there >= MOST_OF_MANY || !many && there >= MOST_POINTS
+					&& pieces.getLast().stream().mapToInt(Point::lines).sum() + point.lines() > MOST_LINES;
+			if (full || heading && there >= (many ? MOST_POINTS : FEWEST_BEFORE_HEADING)) {
 				pieces.add(new ArrayList<>());
 			}
 			pieces.getLast().add(point);

@@ -71,6 +71,15 @@ public sealed interface SlideBody {
 	 * @param text   may be empty where there are strong words
 	 */
 	record Point(String strong, String text) {
+
+		/** Letters in a line over the whole slide, about. */
+		private static final int LINE = 85;
+
+		/** How many lines it takes, about. */
+		public int lines() {
+			return 1 + (strong.length() + text.length()) / LINE;
+		}
+
 		public static Point of(String text) {
 			return new Point("", text);
 		}

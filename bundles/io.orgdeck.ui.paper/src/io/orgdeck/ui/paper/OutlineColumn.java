@@ -86,16 +86,18 @@ final class OutlineColumn {
 			chosen.put(option.id(), values.get(combo.getSelectionIndex()).value());
 			if (option.id().equals(EditionOptions.AUDIENCE)) {
 				combo.getDisplay().asyncExec(this::audienceChanged);
+			} else {
+				whenChosen.run();
 			}
-			whenChosen.run();
 		}));
 	}
 
-	/** Other choices belong to another audience; the focus stays where it was. */
+	/** Other choices belong to another audience, and the paper is shown with what stands in them; the focus stays where it was. */
 	private void audienceChanged() {
 		if (!choices.isDisposed()) {
 			showChoices();
 			choices.setFocus();
+			whenChosen.run();
 		}
 	}
 

@@ -33,6 +33,7 @@ import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.LogsFault;
+import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -77,6 +78,16 @@ class ExportTest {
 		assertEquals(staff, dialog.widget("export.board-paper.audience").text());
 		assertFalse(dialog.widget("export.board-paper.template.styles").isEnabled(), "there are no styles to match without a file");
 		dialog.close();
+	}
+
+	@Test
+	void thePaperOfAWorkingGroupIsOutlinedAsSoonAsItsReadersAreChosen(WorkbenchPage workbench) throws Exception {
+		editor = EditorPage.open(workbench, SampleFile.write(folder, "riverside"));
+		String group = ExporterRegistry.platform().find("board-paper").orElseThrow().options().find("audience").orElseThrow()
+				.choice("working-group").orElseThrow().label();
+		editor.showPage(PAPER);
+		editor.widget("paper.outline.audience").choose(group);
+		assertTrue(editor.widget("paper.outline.brief-remit").text().contains("✓"), "the first group is chosen, and has a remit");
 	}
 
 	@Test

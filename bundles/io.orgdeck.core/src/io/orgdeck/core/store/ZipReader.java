@@ -155,7 +155,7 @@ final class ZipReader {
 	}
 
 	/** Where the entry's bytes begin; its own header must agree with the table of contents. */
-	private long dataOf(Entry entry) throws IOException {
+	long dataOf(Entry entry) throws IOException {
 		ByteBuffer header = source.bytes(entry.header(), LOCAL_BYTES);
 		int nameLength = header.getShort(26) & 0xFFFF;
 		byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.library.Tags;
 
 /** One joining of two states with the one that both come from, path by path. Nothing in the folder changes by it. */
@@ -69,15 +70,24 @@ final class Joining {
 			} else if (Objects.equals(ours, other) || Objects.equals(other, before)) {
 				put(path, ours);
 			} else if (Objects.equals(ours, before)) {
-				put(path, other);
+				put(path, whole(path, other));
 			} else if (ours == null || other == null) {
+				whole(path, other);
 				put(path, ours == null ? other : ours); // one has removed it, the other still works with it
 				notices.add(NLS.bind(Messages.sharing_stays, path));
 			} else {
 				monitor.subTask(NLS.bind(Messages.sharing_joining, path));
-				both(path, ours, other, before);
+				both(path, ours, whole(path, other), before);
 			}
 		}
+	}
+
+	/** Before anything changes here, all that belongs to a file of theirs has to have come. */
+	private ObjectId whole(String path, ObjectId other) throws IOException {
+		if (other != null && !road.isWhole(other)) {
+			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.sharing_incomplete, path, road.address().orElse("")));
+		}
+		return other;
 	}
 
 	private void put(String path, ObjectId file) {

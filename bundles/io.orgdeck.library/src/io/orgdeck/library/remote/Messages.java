@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
+	public static String apart_incomplete;
 	public static String join_step;
 	public static String road_address;
 	public static String road_busy;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
 	public static String sharing_busy;
 	public static String sharing_foreign;
 	public static String sharing_get;
+	public static String sharing_incomplete;
 	public static String sharing_joined;
 	public static String sharing_joining;
 	public static String sharing_kept;

@@ -26,7 +26,6 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -49,9 +48,10 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.SharedStates;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.LargeAttachments;
 
 /** All that the library does with Git: states of a folder kept on this computer, and taken to and from the shared place. */
 final class Road implements Closeable {
@@ -69,9 +69,11 @@ final class Road implements Closeable {
 	private static final int PATIENCE_SECONDS = 60;
 
 	private final Repository repository;
+	private final Apart apart;
 
 	private Road(Repository repository) {
 		this.repository = repository;
+		apart = new Apart(repository);
 	}
 
 	/** Opens what is kept in a folder, or begins it. */
@@ -157,11 +159,17 @@ final class Road implements Closeable {
 				}
 			}
 		}
+		apart.take(files);
 		return files;
 	}
 
 	/** Keeps the content of a file. */
 	ObjectId keep(Path file) throws IOException {
+		boolean isAssessment = file.toString().endsWith('.' + AssessmentStore.EXTENSION);
+		List<LargeAttachments.Range> large = isAssessment ? LargeAttachments.in(file) : List.of();
+		if (!large.isEmpty()) {
+			return apart.keep(file, large);
+		}
 		try (ObjectInserter inserter = repository.newObjectInserter()) {
 			ObjectId id;
 			try (InputStream in = Files.newInputStream(file)) {
@@ -197,7 +205,12 @@ final class Road implements Closeable {
 
 	/** Writes the content of a file somewhere, without having all of it in memory. */
 	void write(ObjectId file, OutputStream out) throws IOException {
-		repository.open(file, Constants.OBJ_BLOB).copyTo(out);
+		apart.write(file, out);
+	}
+
+	/** Whether all that belongs to a file is there as it was kept. */
+	boolean isWhole(ObjectId file) throws IOException {
+		return apart.isWhole(file);
 	}
 
 	/** Keeps a state of all files. */
@@ -205,7 +218,11 @@ final class Road implements Closeable {
 		try (ObjectInserter inserter = repository.newObjectInserter()) {
 			DirCache cache = DirCache.newInCore();
 			var builder = cache.builder();
-			files.forEach((path, id) -> {
+			var all = new TreeMap<>(files);
+			for (ObjectId file : Set.copyOf(files.values())) {
+				all.putAll(apart.of(file));
+			}
+			all.forEach((path, id) -> {
 				var entry = new DirCacheEntry(path);
 				entry.setFileMode(FileMode.REGULAR_FILE);
 				entry.setObjectId(id);
@@ -331,45 +348,5 @@ final class Road implements Closeable {
 	@Override
 	public void close() {
 		repository.close();
-	}
-
-	/** Says how far it is, and lets go of the work when somebody has lost patience. */
-	private static final class Watching extends EmptyProgressMonitor {
-
-		private final IProgressMonitor monitor;
-		private final String words;
-		private int all;
-		private int done;
-
-		/** @param words what is being done */
-		Watching(IProgressMonitor monitor, String words) {
-			this.monitor = monitor;
-			this.words = words;
-			monitor.subTask(words);
-		}
-
-		@Override
-		public void beginTask(String title, int totalWork) {
-			all = totalWork;
-			done = 0;
-		}
-
-		@Override
-		public void update(int completed) {
-			int before = percent();
-			done += completed;
-			if (percent() != before) {
-				monitor.subTask(NLS.bind(Messages.road_progress, words, percent()));
-			}
-		}
-
-		private int percent() {
-			return all <= 0 ? 0 : (int) (100L * done / all);
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return monitor.isCanceled();
-		}
 	}
 }

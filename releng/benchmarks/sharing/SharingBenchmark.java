@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.document.OwnName;
@@ -36,7 +38,7 @@ public final class SharingBenchmark {
 	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
 	private static final AssessmentStore STORE = new AssessmentStore();
 	/** So many assessments are changed by both before they are sent. */
-	private static final int ROUND = 50;
+	private static final int ROUND = 250;
 	private static final int KINDS = 6;
 
 	private final Path work;
@@ -59,24 +61,33 @@ public final class SharingBenchmark {
 		}
 		Path work = Path.of(arguments[1]);
 		Path few = work.resolve("few.assessment");
-		STORE.write(withFewCards(STORE.read(Path.of(arguments[0])).content()), few, WriteOptions.REPLACING, null);
+		STORE.write(withFew(STORE.read(Path.of(arguments[0])).content()), few, WriteOptions.REPLACING, null);
 		var benchmark = new SharingBenchmark(work, Files.readAllBytes(few), Long.parseLong(arguments[4]));
 		benchmark.pairs(Integer.parseInt(arguments[2]));
 		benchmark.aMonthApart();
 		benchmark.kills(Integer.parseInt(arguments[3]));
 	}
 
-	/** Most of an assessment is its deck, which nobody changes here; with a few of its cards, thousands of files are soon joined. */
-	private static Assessment withFewCards(Assessment assessment) {
+	/** Most of an assessment is its deck and plan, of which little is changed here; with a few of each thing, thousands are soon joined. */
+	private static Assessment withFew(Assessment assessment) {
 		List<Section> sections = List.copyOf(assessment.getDeck().getSections());
 		EcoreUtil.deleteAll(sections.subList(1, sections.size()), true);
-		var cards = sections.getFirst().getCards();
-		EcoreUtil.deleteAll(List.copyOf(cards.subList(2, cards.size())), true);
 		for (Session session : assessment.getSessions()) {
 			session.getBallots().removeIf(ballot -> ballot.getQuestion() == null);
 			session.getCards().removeIf(card -> card.getCard() == null);
 		}
+		shorten(sections.getFirst().getCards(), 2);
+		shorten(assessment.getSessions(), 1);
+		shorten(assessment.getFindings(), 5);
+		assessment.getStrategy().eContents().stream().filter(one -> one.eContainmentFeature().isMany())
+				.collect(Collectors.groupingBy(EObject::eContainmentFeature)).values().forEach(all -> shorten(all, 2));
 		return assessment;
+	}
+
+	private static void shorten(List<? extends EObject> all, int most) {
+		if (all.size() > most) {
+			EcoreUtil.deleteAll(List.copyOf(all.subList(most, all.size())), true);
+		}
 	}
 
 	private static Sharing open(Path home) throws Exception {

@@ -60,18 +60,20 @@ final class AssessmentJoin implements AutoCloseable {
 	}
 
 	/**
-	 * @param choice for what joining would bring about, whether their value stands in a conflict
+	 * @param choice for what joining would bring about, whether their value stands in a conflict; empty where nobody is asked and the
+	 *               {@linkplain Conflicts#isLater later} one does
 	 * @return empty when they cannot be joined: they are not of one assessment, damaged, of a newer format, or protected by a password
 	 *         that nobody says
 	 */
-	Optional<Joined> join(Copy mine, Copy theirs, Optional<Path> base, Function<MergeReport, Predicate<MergeLine>> choice)
+	Optional<Joined> join(Copy mine, Copy theirs, Optional<Path> base, Optional<Function<MergeReport, Predicate<MergeLine>>> choice)
 			throws IOException {
 		try {
 			OtherCopy copy = OtherCopy.read(theirs.file(), base, passwords);
 			AssessmentDocument document = AssessmentDocument.open(mine.file(), OpenMode.READ_ONLY, passwords, new NullProgressMonitor());
 			try {
+				Predicate<MergeLine> theirsStands = choice.isEmpty() ? Conflicts::isLater : choice.get().apply(copy.preview(document));
 				MergeReport report = copy.mergeInto(document, Messages.join_step,
-						new MergeSettings(theirs.whose(), mine.whose(), choice.apply(copy.preview(document)), BY_THE_DAY));
+						new MergeSettings(theirs.whose(), mine.whose(), theirsStands, BY_THE_DAY));
 				Path joined = place("joined.assessment");
 				document.saveAs(joined, new NullProgressMonitor());
 				return Optional.of(

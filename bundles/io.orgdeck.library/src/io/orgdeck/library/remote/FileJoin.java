@@ -56,9 +56,10 @@ final class FileJoin {
 			var other = new AssessmentJoin.Copy(copy(theirs, join.place("theirs.assessment")), whose);
 			Optional<Path> baseFile = base == null ? Optional.empty() : Optional.of(copy(base, join.place("base.assessment")));
 			// Where nobody chooses, the two change places by their content: whoever joins them, the same bytes come of it.
-			boolean turned = conflicts == Conflicts.BY_WORDS && theirs.compareTo(mine) < 0;
+			boolean byWords = conflicts == Conflicts.BY_WORDS;
+			boolean turned = byWords && theirs.compareTo(mine) < 0;
 			Optional<AssessmentJoin.Joined> joined = join.join(turned ? other : own, turned ? own : other, baseFile,
-					report -> conflicts.choose(path, whose, report));
+					byWords ? Optional.empty() : Optional.of(report -> conflicts.choose(path, whose, report)));
 			if (joined.isEmpty()) {
 				return Optional.empty();
 			}

@@ -90,6 +90,18 @@ need_maven() {
 	fi
 }
 
+# Dates what is made by the commit that is checked out, as SOURCE_DATE_EPOCH and, for Maven, moment: so it is the same bytes whoever
+# makes it, and when. Where files differ from the commit, it is of now.
+date_by_commit() {
+	if changes=$(git -C "$root" status --porcelain 2>/dev/null) && [ -z "$changes" ]; then
+		SOURCE_DATE_EPOCH=$(git -C "$root" log -1 --format=%ct)
+	else
+		SOURCE_DATE_EPOCH=$(date +%s)
+	fi
+	export SOURCE_DATE_EPOCH
+	moment=-Dorgdeck.moment=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
+}
+
 # A database server for the tests, where one can be installed; without it they say aloud what they skip.
 offer_postgres() {
 	[ "$(uname)" = Linux ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || return 0

@@ -53,6 +53,10 @@ public final class MakeFeed {
 			makeKey(Path.of(arguments[2]));
 			return;
 		}
+		if (arguments[1].equals("--sign")) {
+			signBeside(Path.of(arguments[3]), key(Path.of(arguments[2])));
+			return;
+		}
 		var products = Path.of(arguments[0]);
 		var folder = arguments.length > 3 ? Path.of(arguments[3]) : products;
 		var key = arguments.length > 2 ? key(Path.of(arguments[2])) : null;
@@ -63,7 +67,7 @@ public final class MakeFeed {
 				if (entry != null) {
 					files.add(entry);
 					if (key != null) {
-						Files.writeString(file.resolveSibling(file.getFileName() + ".sig"), sign(key, Files.readAllBytes(file)) + "\n");
+						signBeside(file, key);
 					}
 				}
 			}
@@ -77,6 +81,10 @@ public final class MakeFeed {
 		var signature = key == null ? "" : sign(key, release.getBytes(StandardCharsets.UTF_8));
 		Files.writeString(folder.resolve(FEED), "{\"release\":" + text(release) + ",\"signature\":" + text(signature) + "}\n");
 		System.err.println(folder.resolve(FEED) + (key == null ? ", not signed" : ", signed") + ": " + files.size() + " files");
+	}
+
+	private static void signBeside(Path file, PrivateKey key) throws IOException, GeneralSecurityException {
+		Files.writeString(file.resolveSibling(file.getFileName() + ".sig"), sign(key, Files.readAllBytes(file)) + "\n");
 	}
 
 	private static String entry(Path file) throws IOException, GeneralSecurityException {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,7 +30,9 @@ import io.orgdeck.core.merge.Merge;
 import io.orgdeck.core.merge.MergeSettings;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Attachments;
+import io.orgdeck.core.store.FileKey;
 import io.orgdeck.core.store.Fixture;
+import io.orgdeck.core.store.Wrapping;
 import io.orgdeck.core.store.WriteOptions;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
@@ -137,6 +141,21 @@ class DataProtectionTest {
 		assertFalse(sheet.contains("Quillfeather"), sheet);
 		town.setDataProtection(null);
 		assertTrue(FactSheet.of(town, false, LAST_DAY).contains("Lawful basis: not stated"));
+	}
+
+	@Test
+	@DisplayName("What the fact sheet says of passwords is what a protected file says of itself")
+	void isTrueOfThisVersion() throws Exception {
+		Path file = folder.resolve("town.assessment");
+		new AssessmentStore().write(town, file, WriteOptions.NEW_FILE.with(Wrapping.NEW.with(Optional.of(FileKey.create("plum jam".toCharArray())))),
+				new NullProgressMonitor());
+		String header;
+		try (var zip = new ZipFile(file.toFile()); var in = zip.getInputStream(zip.getEntry("manifest.json"))) {
+			header = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		assertTrue(header.contains("Argon2id") && header.contains("65536"), header);
+		String sheet = FactSheet.of(town, true, LAST_DAY);
+		assertTrue(sheet.contains("Argon2id, 64 MiB of memory in 3 passes"), sheet);
 	}
 
 	@Test

@@ -58,23 +58,46 @@ class KilledWhileForgettingTest {
 
 	@Test
 	void thePersonIsThereOrGoneEverywhere() throws Exception {
-		var random = new Random(44);
+		var random = new Random(KILLS);
+		// The first may come to its end: then it is known how long one takes.
+		long whole = forgetUntil(Long.MAX_VALUE);
+		assertTrue(isForgotten(folder), "nobody was killed");
 		for (int kill = 0; kill < KILLS; kill++) {
-			Path file = folder.resolve("town-" + kill + ".assessment");
-			prepare(file);
-			Process process = OtherProcess.of(ForgettingUntilKilled.class, LIBRARIES, List.of("-Dorgdeck.state=" + StateFolder.path()),
-					List.of(file.toString(), NAME)).start();
-			await(process);
-			process.waitFor(random.nextInt(150_000), TimeUnit.MICROSECONDS);
-			process.destroyForcibly().waitFor();
-			var loaded = new AssessmentStore().read(file);
+			clear(StateFolder.path());
+			forgetUntil(random.nextLong(whole));
+			var loaded = new AssessmentStore().read(file());
 			assertEquals(List.of(), loaded.report().problems());
 			boolean there = loaded.content().getParticipants().stream().anyMatch(one -> NAME.equals(one.getName()));
 			if (there) {
-				ForgetRun.of(file, NAME, OfVotes.KEEP, List.of(), PasswordSource.NONE).run(MONITOR);
+				ForgetRun.of(file(), NAME, OfVotes.KEEP, List.of(), PasswordSource.NONE).run(MONITOR);
 			}
 			assertTrue(isForgotten(folder), "the file " + kill);
 			assertTrue(isForgotten(StateFolder.path()), "a copy, " + kill);
+		}
+	}
+
+	/** Lets a process forget, and kills it so many nanoseconds after it has begun; returns how long it was at it. */
+	private long forgetUntil(long nanoseconds) throws Exception {
+		prepare(file());
+		Process process = OtherProcess.of(ForgettingUntilKilled.class, LIBRARIES, List.of("-Dorgdeck.state=" + StateFolder.path()),
+				List.of(file().toString(), NAME)).start();
+		awaitBegin(process);
+		long begin = System.nanoTime();
+		process.waitFor(nanoseconds, TimeUnit.NANOSECONDS);
+		long end = System.nanoTime();
+		process.destroyForcibly().waitFor();
+		return end - begin;
+	}
+
+	private Path file() {
+		return folder.resolve("town.assessment");
+	}
+
+	private static void clear(Path root) throws IOException {
+		try (Stream<Path> all = Files.walk(root)) {
+			for (Path each : all.filter(Files::isRegularFile).toList()) {
+				Files.delete(each);
+			}
 		}
 	}
 
@@ -92,7 +115,7 @@ class KilledWhileForgettingTest {
 		document.close();
 	}
 
-	private static void await(Process process) throws IOException {
+	private static void awaitBegin(Process process) throws IOException {
 		BufferedReader out = process.inputReader();
 		for (String line = out.readLine(); !ForgettingUntilKilled.FORGETTING.equals(line); line = out.readLine()) {
 			assertTrue(line != null, "the process ended before it began");

@@ -1,12 +1,8 @@
 package io.orgdeck.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.scoring.Coverage;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DimensionTree;
@@ -42,6 +39,8 @@ import io.orgdeck.model.deck.Question;
 
 /** Takes of an assessment what a library keeps of it. */
 final class FactsReader {
+
+	private static final int DIGITS = 16;
 
 	private final Assessment assessment;
 	private final DisclosedScores scores;
@@ -122,11 +121,7 @@ final class FactsReader {
 				.filter(question -> within.contains(question.getDimension()) && question.getWeight() > 0 && question.isScored())
 				.map(question -> measure(question) + path(question.getDimension(), dimension, tree)).sorted()
 				.collect(Collectors.joining("\n"));
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)), 0, 8);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(all).substring(0, DIGITS);
 	}
 
 	/** By which parts a question counts towards a dimension, and how much each of them does; nothing for its own. */

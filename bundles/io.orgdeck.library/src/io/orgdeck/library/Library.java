@@ -1,13 +1,9 @@
 package io.orgdeck.library;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -19,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.Caches;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.library.WordIndex.Matches;
@@ -30,6 +27,7 @@ import io.orgdeck.library.WordIndex.Matches;
 public final class Library {
 
 	private static final String CACHE = "library";
+	private static final int KEY_DIGITS = 24;
 
 	private final Path folder;
 
@@ -150,11 +148,6 @@ public final class Library {
 	}
 
 	private static String key(Path folder) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(folder.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 12);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(folder.toString()).substring(0, KEY_DIGITS);
 	}
 }

@@ -3,9 +3,9 @@ package io.orgdeck.room;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+
+import io.orgdeck.core.hash.Sha256;
 
 /**
  * How the page looks, and the script that follows the room. They stand in the page itself: where connections are lost, a page that
@@ -32,11 +32,6 @@ final class PageParts {
 	}
 
 	private static String hash(String part) {
-		try {
-			return "sha256-" + Base64.getEncoder()
-					.encodeToString(MessageDigest.getInstance("SHA-256").digest(part.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return "sha256-" + Base64.getEncoder().encodeToString(Sha256.bytes(part));
 	}
 }

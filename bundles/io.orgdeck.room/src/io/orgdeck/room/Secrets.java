@@ -2,11 +2,11 @@ package io.orgdeck.room;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
+
+import io.orgdeck.core.hash.Sha256;
 
 /** Tokens that nobody can guess, and codes that somebody can type. */
 final class Secrets {
@@ -47,10 +47,6 @@ final class Secrets {
 
 	/** What is kept of a token. */
 	static String hash(String token) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(token);
 	}
 }

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.updates.Release.ProductFile;
@@ -58,7 +58,7 @@ final class Download {
 	}
 
 	private static void write(ProductFile file, FeedSource from, Path to, IProgressMonitor monitor) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		long arrived = 0;
 		try (InputStream in = from.open(file.name());
 				OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
@@ -78,14 +78,6 @@ final class Download {
 		}
 		if (arrived > file.size() || !HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.downloadChanged, file.name()));
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
 		}
 	}
 }

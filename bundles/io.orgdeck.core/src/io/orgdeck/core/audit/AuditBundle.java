@@ -23,6 +23,7 @@ import com.google.gson.JsonParser;
 
 import io.orgdeck.core.audit.Figure.Of;
 import io.orgdeck.core.audit.Figure.Place;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.store.SafeFile;
@@ -67,7 +68,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 		var all = new JsonArray();
 		figures.forEach(figure -> all.add(json(figure, places)));
 		var list = new JsonObject();
-		list.addProperty("inputs", Hashes.of(inputs));
+		list.addProperty("inputs", Sha256.of(inputs));
 		list.add("places", array(places.keySet().stream().map(AuditBundle::json).toList()));
 		list.add("figures", all);
 		var hashed = new ArrayList<JsonObject>();
@@ -118,7 +119,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 			var one = new JsonObject();
 			one.addProperty("name", file.getFileName().toString());
 			one.addProperty("bytes", Files.size(file));
-			one.addProperty("sha256", Hashes.of(file));
+			one.addProperty("sha256", Sha256.of(file));
 			return one;
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.paperUnreadable, file), e);
@@ -169,7 +170,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 
 	private boolean isWhole() {
 		try {
-			return json(list).get("inputs").getAsString().equals(Hashes.of(inputs)) && json(inputs).isJsonObject();
+			return json(list).get("inputs").getAsString().equals(Sha256.of(inputs)) && json(inputs).isJsonObject();
 		} catch (JsonParseException | IllegalStateException | NullPointerException e) {
 			return false;
 		}
@@ -193,7 +194,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 
 	/** The hash of what the figures are made of; a paper carries its beginning. */
 	public String hash() {
-		return Hashes.of(inputs);
+		return Sha256.of(inputs);
 	}
 
 	/** How the file with that name and content stands to this bundle. */

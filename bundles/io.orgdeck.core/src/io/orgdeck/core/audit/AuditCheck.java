@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.audit.Figure.Of;
 import io.orgdeck.core.audit.Recount.Result;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
 
@@ -73,7 +74,7 @@ public record AuditCheck(List<Checked> figures, List<String> problems, int files
 		if (hash.isEmpty()) {
 			return Optional.of(NLS.bind(Messages.paperUnknown, file.getFileName()));
 		}
-		return hash.get().equals(Hashes.of(file)) ? Optional.empty() : Optional.of(NLS.bind(Messages.paperChanged, file.getFileName()));
+		return hash.get().equals(Sha256.of(file)) ? Optional.empty() : Optional.of(NLS.bind(Messages.paperChanged, file.getFileName()));
 	}
 
 	private static Checked checked(Figure figure, Recount recount) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.Edition.Audience;
@@ -28,7 +29,7 @@ public final class AuditPage {
 			return report;
 		}
 		Messages messages = Language.of(report.language()).texts(Messages.class);
-		String hash = Hashes.of(AuditInputs.line(assessment, edition.guard(assessment)));
+		String hash = Sha256.of(AuditInputs.line(assessment, edition.guard(assessment)));
 		String figures = Hashes.inShort(hash);
 		String signer = Hashes.inShort(Hashes.ofKey(key.key()));
 		var sections = new ArrayList<>(report.sections());

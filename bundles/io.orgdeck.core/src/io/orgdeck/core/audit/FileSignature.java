@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
@@ -61,7 +62,7 @@ public record FileSignature(String by, String key, boolean intact) {
 
 	private static String hash(Path file) throws IOException {
 		try {
-			return Hashes.of(file);
+			return Sha256.of(file);
 		} catch (IOException e) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.paperUnreadable, file), e);
 		}

@@ -1,13 +1,9 @@
 package io.orgdeck.core.ballot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
 
@@ -21,6 +17,8 @@ import io.orgdeck.core.scoring.Distribution;
  * @param result what may be shown of the votes; empty until they are revealed
  */
 public record BallotState(String id, Asked asked, int round, Phase phase, Optional<Disclosed<Result>> result) {
+
+	private static final int ID_DIGITS = 16;
 
 	/**
 	 * What was voted.
@@ -40,12 +38,6 @@ public record BallotState(String id, Asked asked, int round, Phase phase, Option
 	}
 
 	static String id(String session, String question, int round) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-					.digest((session + '\n' + question + '\n' + round).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(session + '\n' + question + '\n' + round).substring(0, ID_DIGITS);
 	}
 }

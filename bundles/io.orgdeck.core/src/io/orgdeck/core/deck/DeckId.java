@@ -1,14 +1,11 @@
 package io.orgdeck.core.deck;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.FileNames;
 
 /**
@@ -24,7 +21,7 @@ final class DeckId {
 	private static final Pattern PLUGIN_NAME = Pattern.compile("[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+");
 
 	private static final int READABLE = 60;
-	private static final int HASH_BYTES = 4;
+	private static final int HASH_DIGITS = 8;
 
 	private DeckId() {
 	}
@@ -63,11 +60,6 @@ final class DeckId {
 	}
 
 	private static String hash(String id) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(id).substring(0, HASH_DIGITS);
 	}
 }

@@ -3,14 +3,12 @@ package io.orgdeck.core.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
@@ -93,11 +91,7 @@ final class HomeFile {
 		if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_DIGESTED) {
 			return null;
 		}
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		return Sha256.of(file);
 	}
 
 	/** What somebody else has done to the file since then. */

@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.core.runtime.ILog;
 
 import io.orgdeck.core.document.StateFolder;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Assessment;
@@ -100,7 +100,7 @@ final class LeftBefore {
 	}
 
 	private Path file() {
-		return StateFolder.path().resolve(FOLDER).resolve(LeftFigures.hash(("name " + id).getBytes(StandardCharsets.UTF_8)));
+		return StateFolder.path().resolve(FOLDER).resolve(Sha256.of("name " + id));
 	}
 
 	/** One export: a line with day and threshold, then a line for each ballot and group. */
@@ -126,7 +126,7 @@ final class LeftBefore {
 	}
 
 	private SecretKeySpec key() {
-		return new SecretKeySpec(HexFormat.of().parseHex(LeftFigures.hash(("key " + id).getBytes(StandardCharsets.UTF_8))), "AES");
+		return new SecretKeySpec(Sha256.bytes("key " + id), "AES");
 	}
 
 	private byte[] seal(byte[] plain) throws GeneralSecurityException {

@@ -1,18 +1,15 @@
 package io.orgdeck.core.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosedScores;
@@ -82,15 +79,7 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 	}
 
 	private static String hash(String text) {
-		return hash(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
-	}
-
-	static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+		return Sha256.of(text).substring(0, HASH_DIGITS);
 	}
 
 	/** What these figures and earlier ones tell together about fewer people than either would show; empty when nothing. */

@@ -1,15 +1,10 @@
 package io.orgdeck.core.pack;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +18,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 
 import io.orgdeck.core.audit.AuditPrograms;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.SafeFile;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.store.StoreException.Kind;
@@ -70,7 +66,7 @@ final class PackManifest {
 
 	void add(String name, Path file, ReportFigures figures, FigureCheck check) throws IOException {
 		var entry = new FileEntry();
-		entry.sha256 = sha256(file);
+		entry.sha256 = Sha256.of(file);
 		entry.report = content.reports.indexOf(figures);
 		if (entry.report < 0) {
 			entry.report = content.reports.size();
@@ -82,7 +78,7 @@ final class PackManifest {
 	}
 
 	void addBundle(Path file) throws IOException {
-		content.bundle = sha256(file);
+		content.bundle = Sha256.of(file);
 	}
 
 	boolean hasBundle() {
@@ -129,7 +125,7 @@ final class PackManifest {
 			var there = new TreeSet<String>();
 			list.forEach(file -> there.add(file.getFileName().toString()));
 			there.remove(NAME);
-			if (manifest.hasBundle() && there.remove(BUNDLE) && !manifest.content.bundle.equals(sha256(folder.resolve(BUNDLE)))) {
+			if (manifest.hasBundle() && there.remove(BUNDLE) && !manifest.content.bundle.equals(Sha256.of(folder.resolve(BUNDLE)))) {
 				return false;
 			}
 			if (manifest.hasBundle() && there.remove(AuditPrograms.PAGE) && !AuditPrograms.isPage(folder.resolve(AuditPrograms.PAGE))) {
@@ -154,7 +150,7 @@ final class PackManifest {
 	}
 
 	boolean isUnchanged(String name, Path file) throws IOException {
-		return content.files.get(name).sha256.equals(sha256(file));
+		return content.files.get(name).sha256.equals(Sha256.of(file));
 	}
 
 	ReportFigures figures(String name) {
@@ -168,14 +164,5 @@ final class PackManifest {
 
 	int compared(String name) {
 		return content.files.get(name).compared;
-	}
-
-	private static String sha256(Path file) throws IOException {
-		try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(in.getMessageDigest().digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
 	}
 }

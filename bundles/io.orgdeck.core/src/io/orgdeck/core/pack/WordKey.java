@@ -1,12 +1,10 @@
 package io.orgdeck.core.pack;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.hash.Sha256;
 
 /** Makes words comparable that went through files: blanks, line ends, invisible characters and the case do not count. */
 final class WordKey {
@@ -30,11 +28,6 @@ final class WordKey {
 
 	/** A short stand-in for words, which does not tell them. */
 	static String hash(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(text).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+		return Sha256.of(of(text)).substring(0, DIGITS);
 	}
 }

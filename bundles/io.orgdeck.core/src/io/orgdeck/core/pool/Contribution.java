@@ -1,15 +1,12 @@
 package io.orgdeck.core.pool;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.scoring.Comparison;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Distribution;
@@ -165,14 +162,6 @@ public record Contribution(String organisation, Facts facts, String deck, Option
 	private static String organisation(Assessment assessment) {
 		String id = assessment.getClient() != null && assessment.getClient().getId() != null ? assessment.getClient().getId()
 				: String.valueOf(assessment.getId());
-		return hash("orgdeck-organisation-1\n" + id);
-	}
-
-	static String hash(String text) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+		return Sha256.of("orgdeck-organisation-1\n" + id);
 	}
 }

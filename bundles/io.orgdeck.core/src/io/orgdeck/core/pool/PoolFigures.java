@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.pool.Contribution.Item;
 
 /**
@@ -117,7 +118,7 @@ final class PoolFigures {
 	SortedMap<String, String> prints(Subject subject) {
 		var prints = new TreeMap<String, String>();
 		figures.get(subject)
-				.forEach((organisation, share) -> prints.put(organisation, Contribution.hash(organisation + '\n' + share.madeOf())));
+				.forEach((organisation, share) -> prints.put(organisation, Sha256.of(organisation + '\n' + share.madeOf())));
 		return prints;
 	}
 }

@@ -4,12 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Attachment;
@@ -26,11 +26,7 @@ final class AttachedContent extends FilterInputStream {
 		super(in);
 		this.name = name;
 		this.stated = stated;
-		try {
-			digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+		digest = Sha256.digest();
 	}
 
 	/** The stream as it is where nobody has noted what was attached. */

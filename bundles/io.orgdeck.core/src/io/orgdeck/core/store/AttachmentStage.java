@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,7 @@ import org.eclipse.osgi.util.NLS;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.StoreException.Kind;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -107,7 +106,7 @@ public final class AttachmentStage implements EntrySource {
 		Attachment attachment = Ids.create(AssessmentPackage.Literals.ATTACHMENT);
 		attachment.setName(name);
 		String entry = Attachments.entryName(attachment);
-		var digested = new DigestInputStream(content, sha256());
+		var digested = new DigestInputStream(content, Sha256.digest());
 		try {
 			attachment.setSize(receive(entry, digested, monitor));
 			attachment.setSha256(HexFormat.of().formatHex(digested.getMessageDigest().digest()));
@@ -232,13 +231,5 @@ public final class AttachmentStage implements EntrySource {
 	private Path noteOf(String entry) {
 		Path file = file(entry);
 		return file.resolveSibling(file.getFileName() + NOTE);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
 	}
 }

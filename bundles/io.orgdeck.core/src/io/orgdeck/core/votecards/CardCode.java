@@ -1,10 +1,9 @@
 package io.orgdeck.core.votecards;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
+
+import io.orgdeck.core.hash.Sha256;
 
 /**
  * What the code on a face of a card says: whose card it is, by number and without a name, and which face. Twenty-five bits of a hash keep
@@ -41,15 +40,11 @@ public record CardCode(int number, boolean back) {
 	}
 
 	private static String check(String assessment, String said) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest((assessment + '\n' + said).getBytes(StandardCharsets.UTF_8));
-			var check = new StringBuilder();
-			for (int i = 0; i < CHECK_SIGNS; i++) {
-				check.append(SIGNS.charAt(hash[i] & (1 << BITS) - 1));
-			}
-			return check.toString();
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
+		byte[] hash = Sha256.bytes(assessment + '\n' + said);
+		var check = new StringBuilder();
+		for (int i = 0; i < CHECK_SIGNS; i++) {
+			check.append(SIGNS.charAt(hash[i] & (1 << BITS) - 1));
 		}
+		return check.toString();
 	}
 }

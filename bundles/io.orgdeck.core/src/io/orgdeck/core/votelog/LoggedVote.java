@@ -3,6 +3,7 @@ package io.orgdeck.core.votelog;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.model.Answer;
 
 /**
@@ -28,11 +29,11 @@ public record LoggedVote(String code, String salt, int number, Optional<Answer> 
 	 */
 	public static LoggedVote of(String ballot, String key, int number, Optional<Answer> answer) {
 		String given = ballot + '\n' + number + '\n' + VoteSecret.mixedInto(key) + '\n' + answer.map(VoteLog::said).orElse("");
-		byte[] hash = VoteLog.hash("code\n" + given).getBytes(StandardCharsets.US_ASCII);
+		byte[] hash = Sha256.of("code\n" + given).getBytes(StandardCharsets.US_ASCII);
 		var code = new StringBuilder();
 		for (int i = 0; i < CODE; i++) {
 			code.append(DIGITS.charAt((Character.digit(hash[2 * i], 16) << 4 | Character.digit(hash[2 * i + 1], 16)) % DIGITS.length()));
 		}
-		return new LoggedVote(code.toString(), VoteLog.hash("salt\n" + given).substring(0, SALT), number, answer);
+		return new LoggedVote(code.toString(), Sha256.of("salt\n" + given).substring(0, SALT), number, answer);
 	}
 }

@@ -1,11 +1,7 @@
 package io.orgdeck.core.votelog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -147,7 +144,7 @@ public record VoteLog(List<Line> lines, String stated) {
 
 	/** The hash of all that the lines say, numbers and salts among it. */
 	public String seal() {
-		return hash(written());
+		return Sha256.of(written());
 	}
 
 	private static String written(Line line) {
@@ -168,12 +165,12 @@ public record VoteLog(List<Line> lines, String stated) {
 
 	/** The hash with which the chain of a ballot begins. */
 	public static String begun(String ballot) {
-		return hash(FORMAT + ' ' + ballot);
+		return Sha256.of(FORMAT + ' ' + ballot);
 	}
 
 	/** The hash behind another line. */
 	public static String chained(String head, String line) {
-		return hash(head + ' ' + line);
+		return Sha256.of(head + ' ' + line);
 	}
 
 	/** Whether the lines of a ballot are as they were written. */
@@ -256,14 +253,6 @@ public record VoteLog(List<Line> lines, String stated) {
 	}
 
 	private static String commitment(String person, String answer, String salt) {
-		return hash(person + '\n' + answer + '\n' + salt);
-	}
-
-	static String hash(String text) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+		return Sha256.of(person + '\n' + answer + '\n' + salt);
 	}
 }

@@ -1,13 +1,11 @@
 package io.orgdeck.core.words;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.hash.Sha256;
 
 /**
  * Whether two sentences ask the same. Punctuation, case and blanks do not matter for that; a single word does, for "Do we
@@ -17,7 +15,7 @@ public final class Wording {
 
 	private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019]");
 	private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?\"()\\[\\]{}\u2026\u2013\u2014\u00ab\u00bb\u00bf\u00a1\\s]+");
-	private static final int MARK_BYTES = 4;
+	private static final int MARK_DIGITS = 8;
 
 	private Wording() {
 	}
@@ -46,11 +44,6 @@ public final class Wording {
 
 	/** Eight hexadecimal digits that follow from the words and hardly ever from others. */
 	public static String mark(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(key(text).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
+		return Sha256.of(key(text)).substring(0, MARK_DIGITS);
 	}
 }

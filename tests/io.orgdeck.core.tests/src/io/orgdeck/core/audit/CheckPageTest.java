@@ -32,6 +32,7 @@ import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.document.OwnState;
 import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.Edition.Part;
@@ -154,7 +155,7 @@ class CheckPageTest {
 		}
 		String line = inputs.toString();
 		JsonObject list = JsonParser.parseString(bundle.list()).getAsJsonObject();
-		list.addProperty("inputs", Hashes.of(line));
+		list.addProperty("inputs", Sha256.of(line));
 		SigningKey key = SigningKey.findOrMake();
 		String signature = key.sign((line + '\n' + list + '\n').getBytes(StandardCharsets.UTF_8));
 		return new AuditBundle(line, list.toString(),

@@ -1,0 +1,2 @@
+/** Hashes, for every package. */
+package io.orgdeck.core.hash;

@@ -112,6 +112,16 @@ offer_postgres() {
 	fi
 }
 
+# Real groups for the tests of "holds unless", where they can be installed; without them the tests say aloud that they are skipped.
+offer_groups() {
+	[ "$(uname)" = Linux ] && [ ! -e /usr/lib/R/site-library/multilevel ] || return 0
+	if is_root && command -v apt-get >/dev/null; then
+		(install_packages "the data of 99 groups" r-cran-multilevel) || :
+	else
+		say "Skipped: votes of real groups. For this test, please run: sudo apt-get install r-cran-multilevel"
+	fi
+}
+
 # Servers that the tests of sharing a library start; without them those are skipped.
 need_servers() {
 	[ "$(uname)" = Linux ] || return 0

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
+import io.orgdeck.core.audit.AuditBundle;
+import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.export.Readback;
@@ -35,7 +38,7 @@ import io.orgdeck.export.word.internal.readback.WordReadback;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 
-/** Makes the files of many generated board packs, reads each back and tells every figure that differs from its report. */
+/** Makes the files of many generated board packs with a signed bundle, reads each back and tells every figure that differs from its report. */
 public final class PacksBenchmark {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -87,6 +90,7 @@ public final class PacksBenchmark {
 		Edition edition = EDITIONS.get(number % 5 % EDITIONS.size()); // two of five for the board
 		ReportModel report = ReportBuilder.report(client, TODAY, edition);
 		var against = new PackCheck.With(report);
+		var made = new ArrayList<Path>();
 		for (var file : exporters(edition).entrySet()) {
 			String name = number + "-" + file.getKey();
 			Path target = folder.resolve(name);
@@ -98,11 +102,13 @@ public final class PacksBenchmark {
 				Files.delete(target);
 				continue;
 			}
+			made.add(target);
 			var passages = READERS.get(name.substring(name.lastIndexOf('.') + 1)).read(target, new NullProgressMonitor());
 			PackCheck check = against.file(name, passages);
 			kinds.computeIfAbsent(file.getKey(), any -> new Counts()).add(check);
 			check.problems().stream().limit(5).forEach(problem -> System.out.println(problem.line()));
 		}
+		AuditBundle.make(client, edition, made, SigningKey.findOrMake()).write(folder.resolve(number + ".audit"), true);
 	}
 
 	private static Map<String, Exporter> exporters(Edition edition) {

@@ -147,7 +147,8 @@ class DataProtectionTest {
 	@DisplayName("What the fact sheet says of passwords is what a protected file says of itself")
 	void isTrueOfThisVersion() throws Exception {
 		Path file = folder.resolve("town.assessment");
-		new AssessmentStore().write(town, file, WriteOptions.NEW_FILE.with(Wrapping.NEW.with(Optional.of(FileKey.create("plum jam".toCharArray())))),
+		new AssessmentStore().write(town, file,
+				WriteOptions.NEW_FILE.with(Wrapping.NEW.with(Optional.of(FileKey.create("plum jam".toCharArray())))),
 				new NullProgressMonitor());
 		String header;
 		try (var zip = new ZipFile(file.toFile()); var in = zip.getInputStream(zip.getEntry("manifest.json"))) {

@@ -118,7 +118,7 @@ async function bySlip(room, { code, passes }, each, screens) {
 		await screen.sees('waiting');
 		await screen.look('waiting');
 	});
-	await room.say('open K1/1', /^Open:/);
+	await room.say('open K4/1', /^Open:/);
 	await each(async screen => {
 		await screen.sees('question');
 		await screen.look('question');
@@ -191,14 +191,16 @@ async function bySlip(room, { code, passes }, each, screens) {
 		await old.press();
 		await old.page.locator('input[value^="level:"]').first().check();
 		const other = new Screen(phone);
-		await other.open(browser, { address: screens[0].address }, false);
+		await other.open(browser, { address: screens[0].address });
 		await other.go('/?c=' + code);
 		await other.page.fill('#person', pass.code);
 		await other.press();
 		await other.sees('question');
 		await old.press('#vote button');
 		await old.sees('gone');
-		await old.look('gone');
+		// Where no script may run, axe would never answer.
+		await other.page.setContent((await old.page.content()).replace(/<script>.*<\/script>/s, ''));
+		await other.look('gone');
 		await old.context.close();
 		await other.context.close();
 	}
@@ -216,7 +218,7 @@ async function byName(room, { code }, each) {
 		await screen.press();
 		await screen.sees('waiting');
 	});
-	await room.say('open K1/1', /^Open:/);
+	await room.say('open K4/1', /^Open:/);
 	await each(async screen => {
 		await screen.sees('question');
 		await screen.look('foreign');

@@ -103,7 +103,9 @@ public final class RoomServer implements OpenChannel {
 		var follower = new BallotListener() {
 			@Override
 			public void stateChanged() {
-				waiters.changed();
+				if (box.state().isPresent()) { // after its end the channel is closed, and then everybody is told
+					waiters.changed();
+				}
 			}
 		};
 		try {

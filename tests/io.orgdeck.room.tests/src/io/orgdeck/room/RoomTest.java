@@ -216,6 +216,20 @@ class RoomTest {
 	}
 
 	@Test
+	void whoeverWaitsIsNotSentAwayForAnotherPageJustBeforeTheEnd() throws Exception {
+		open(Admission.NAME, false);
+		room.box.open(room.small.question(2), 1);
+		Phone phone = room.phone(1);
+		String revision = revision(phone);
+		room.box.end();
+		assertEquals(revision, revision(phone));
+	}
+
+	private static String revision(Phone phone) throws Exception {
+		return phone.page("/").replaceAll("(?s).*data-revision=\"(\\d+)\".*", "$1");
+	}
+
+	@Test
 	void aPhoneThatGivesNoSignIsGone() throws Exception {
 		open(Admission.NAME, false);
 		var now = new AtomicLong();

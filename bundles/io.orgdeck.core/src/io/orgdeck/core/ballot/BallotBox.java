@@ -257,17 +257,24 @@ public final class BallotBox {
 
 	/** Takes no more votes; those that came in go into the assessment as one step. */
 	public void close() {
+		if (closeQuietly()) {
+			follow();
+			listeners.forEach(BallotListener::stateChanged);
+		}
+	}
+
+	/** @return whether it was open */
+	private boolean closeQuietly() {
 		lock.writeLock().lock();
 		try {
-			if (state == null || !state.isOpen()) {
-				return;
+			boolean wasOpen = state != null && state.isOpen();
+			if (wasOpen) {
+				take();
 			}
-			take();
+			return wasOpen;
 		} finally {
 			lock.writeLock().unlock();
 		}
-		follow();
-		listeners.forEach(BallotListener::stateChanged);
 	}
 
 	private void take() {
@@ -306,9 +313,9 @@ public final class BallotBox {
 		place.ifPresent(last -> open(last.question(), last.round() + 1));
 	}
 
-	/** No more votes for this session. What came in goes into the assessment. */
+	/** No more votes for this session. What came in goes into the assessment; channels hear of the end alone. */
 	public void end() {
-		close();
+		closeQuietly();
 		document.removeListener(follower);
 		journals.leave();
 		state = null;

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.room.facilitator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ final class RoomFoot {
 	private static final double FOOT = 5;
 	private static final double LARGEST = 2;
 	private static final double SMALLEST = 1.2;
+	private static final int LAST = 2;
 	private static final double GAP = 2.2;
 	private static final double HELP_LINE = 5.4;
 
@@ -37,12 +39,15 @@ final class RoomFoot {
 		this.targets = targets;
 	}
 
-	/** On one line, in the largest type that fits. */
+	/** On one line, in the largest type that fits. What does not fit is left out before the last two, all keys and the way out. */
 	void paint(String line) {
-		var entries = RoomKeys.entries(line);
+		var entries = new ArrayList<>(RoomKeys.entries(line));
 		double share = LARGEST;
-		while (share > SMALLEST && lineWidth(entries, fonts.of(share)) > width - 2 * at(SIDE)) {
+		while (share > SMALLEST && isTooWide(entries, fonts.of(share))) {
 			share -= 0.1;
+		}
+		while (entries.size() > LAST && isTooWide(entries, fonts.of(share))) {
+			entries.remove(entries.size() - LAST - 1);
 		}
 		gc.setFont(fonts.of(share));
 		gc.setForeground(palette.quiet());
@@ -52,9 +57,9 @@ final class RoomFoot {
 		}
 	}
 
-	private int lineWidth(List<RoomKeys.Entry> entries, Font font) {
+	private boolean isTooWide(List<RoomKeys.Entry> entries, Font font) {
 		gc.setFont(font);
-		return entries.stream().mapToInt(entry -> gc.textExtent(entry.words()).x + at(GAP)).sum() - at(GAP);
+		return entries.stream().mapToInt(entry -> gc.textExtent(entry.words()).x + at(GAP)).sum() - at(GAP) > width - 2 * at(SIDE);
 	}
 
 	/** Everything there is, over the whole screen. */

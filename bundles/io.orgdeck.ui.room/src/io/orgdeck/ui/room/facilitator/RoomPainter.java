@@ -19,6 +19,7 @@ import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
@@ -37,6 +38,8 @@ final class RoomPainter {
 	private static final double BAND = 10;
 	private static final double SIDE = 6;
 	private static final double FOOT = 5;
+	private static final double LABEL = 2.6;
+	private static final double SMALLEST_LABEL = 1.6;
 	private static final double PEOPLE = PeoplePainter.HEIGHT;
 
 	private final GC gc;
@@ -164,16 +167,32 @@ final class RoomPainter {
 		int gap = at(2);
 		int column = (width - 2 * at(SIDE) - gap * (steps.size() - 1)) / steps.size();
 		int y = top + at(5);
+		Font labels = labelFont(steps, column);
 		for (int i = 0; i < steps.size(); i++) {
 			int x = at(SIDE) + i * (column + gap);
 			gc.setForeground(palette.line());
 			gc.drawLine(x, y, x + column, y);
 			text(words.number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
-			int below = y + at(8.5) + paragraph(steps.get(i).label(), fonts.strong(2.6), x, y + at(8.5), column, false);
+			int below = y + at(8.5) + paragraph(steps.get(i).label(), labels, x, y + at(8.5), column, false);
 			int end = below + at(0.6)
 					+ paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
 			targets.add(new Target.OfLevel(new Rectangle(x, y, column, end - y), steps.get(i)));
 		}
+	}
+
+	/** In one size for all levels, in which no word is wider than its column. */
+	private Font labelFont(List<Scale.Step> steps, int column) {
+		double share = LABEL;
+		while (share > SMALLEST_LABEL && widestWord(steps, fonts.strong(share)) > column) {
+			share -= 0.1;
+		}
+		return fonts.strong(share);
+	}
+
+	private int widestWord(List<Scale.Step> steps, Font font) {
+		gc.setFont(font);
+		return steps.stream().flatMap(step -> Stream.of(step.label().split("\\s+"))).mapToInt(word -> gc.textExtent(word).x).max()
+				.orElse(0);
 	}
 
 	private void paintSpread(int top) {

@@ -58,8 +58,8 @@ final class ListCommand implements Callable<Integer> {
 		listing.notices().forEach(spec.commandLine().getErr()::println);
 		if (json) {
 			var all = new JsonArray();
-			shown.forEach(entry -> all.add(Json.entry(entry, listing.tags(entry), today)));
-			spec.commandLine().getOut().println(Json.text(all));
+			shown.forEach(entry -> all.add(EntryJson.entry(entry, listing.tags(entry), today)));
+			spec.commandLine().getOut().println(EntryJson.text(all));
 		} else {
 			print(shown, listing, today, spec.commandLine().getOut());
 		}

@@ -54,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
 		if (json) {
 			var all = new JsonArray();
 			found.hits().forEach(hit -> all.add(describe(hit, found)));
-			spec.commandLine().getOut().println(Json.text(all));
+			spec.commandLine().getOut().println(EntryJson.text(all));
 		} else {
 			print(found, spec.commandLine().getOut());
 		}
@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
 	}
 
 	private static JsonObject describe(Hit hit, Found found) {
-		JsonObject one = Json.entry(hit.entry(), found.listing().tags(hit.entry()), LocalDate.now());
+		JsonObject one = EntryJson.entry(hit.entry(), found.listing().tags(hit.entry()), LocalDate.now());
 		var passages = new JsonArray();
 		for (Passage passage : hit.passages()) {
 			var object = new JsonObject();

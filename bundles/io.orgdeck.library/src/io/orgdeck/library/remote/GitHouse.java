@@ -1,5 +1,6 @@
 package io.orgdeck.library.remote;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -11,14 +12,28 @@ import org.eclipse.jgit.util.SystemReader;
 final class GitHouse {
 
 	static {
-		if (System.getProperty("java.net.useSystemProxies") == null) {
-			System.setProperty("java.net.useSystemProxies", "true");
-		}
+		SystemProxy.enter();
 		SystemReader.setInstance(new Secluded(SystemReader.getInstance()));
+		keepQuiet();
 		FS.FileStoreAttributes.setBackground(true); // how fine its clock is, is measured for seconds; nobody waits for that
 	}
 
 	private GitHouse() {
+	}
+
+	/**
+	 * A folder as a shared place is written by a thread of JGit's own. What it falls over, such as a full disk, is told by whoever waits for
+	 * it; the details are for the log and not for standard error.
+	 */
+	private static void keepQuiet() {
+		Thread.UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
+		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+			if (others == null || thread.getName().startsWith("JGit-")) {
+				ILog.of(GitHouse.class).error(thread.getName(), failure);
+			} else {
+				others.uncaughtException(thread, failure);
+			}
+		});
 	}
 
 	/** To be called before anything of JGit is. */

@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String trouble_none;
 	public static String trouble_notAllowed;
 	public static String trouble_notTrusted;
+	public static String trouble_proxy;
 
 	static {
 		initializeMessages("io.orgdeck.library.remote.messages", Messages.class);

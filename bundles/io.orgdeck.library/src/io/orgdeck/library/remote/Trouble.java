@@ -31,6 +31,9 @@ final class Trouble {
 		if (has(words, "did not validate", "key verification", "server key")) {
 			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_notTrusted, address), failure);
 		}
+		if (has(words, "407")) {
+			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_proxy, address), failure);
+		}
 		if (has(words, "not authorized", "auth", "permission denied", "not permitted", "cannot log in", "403")) {
 			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_notAllowed, address), failure);
 		}

@@ -14,8 +14,12 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
+import javax.net.ssl.SSLContext;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 /** Git's own program for http behind a server that wants a name and a password. */
 final class HttpPlace implements AutoCloseable {
@@ -29,9 +33,10 @@ final class HttpPlace implements AutoCloseable {
 	private final HttpServer server;
 	private volatile boolean breaksOff;
 
-	private HttpPlace(Path root) throws IOException {
+	private HttpPlace(Path root, HttpServer server) throws IOException {
 		this.root = root;
-		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+		this.server = server;
+		server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
 		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		server.createContext("/", this::answer);
 		server.start();
@@ -40,7 +45,19 @@ final class HttpPlace implements AutoCloseable {
 	/** @param root the folder with the place {@code place.git} */
 	static HttpPlace of(Path root) throws IOException {
 		assumeTrue(Files.isExecutable(BACKEND), "There is no git-http-backend here; releng/verify installs git.");
-		return new HttpPlace(root);
+		return new HttpPlace(root, HttpServer.create());
+	}
+
+	/** The same by https. @param certificate with its key, by which the server proves who it is */
+	static HttpPlace secure(Path root, SSLContext certificate) throws IOException {
+		assumeTrue(Files.isExecutable(BACKEND), "There is no git-http-backend here; releng/verify installs git.");
+		HttpsServer server = HttpsServer.create();
+		server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+		return new HttpPlace(root, server);
+	}
+
+	InetSocketAddress at() {
+		return server.getAddress();
 	}
 
 	String address() {

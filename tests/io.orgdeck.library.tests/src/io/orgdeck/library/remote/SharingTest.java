@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -380,6 +382,34 @@ class SharingTest {
 		assertEquals(2, asked[0]);
 		login.ask(new Login.Question("https://place", "", Optional.empty(), true));
 		assertEquals(3, asked[0], "it was wrong");
+	}
+
+	@Test
+	@DisplayName("A folder that cannot be written is told in a sentence, and what JGit's threads fall over is not printed")
+	void aFolderThatCannotBeWritten() throws Exception {
+		begin();
+		change("ana", assessment -> assessment.getFindings().add(finding("of Ana")));
+		Path packs = place.resolve("objects/pack");
+		Files.move(packs, folder.resolve("packs"));
+		Files.createFile(packs);
+		PrintStream standard = System.err;
+		var printed = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			String told = assertThrows(StoreException.class, () -> ana.send(NOBODY)).getMessage();
+			assertTrue(told.contains("stays here"), told);
+			for (Thread thread : Thread.getAllStackTraces().keySet()) {
+				if (thread.getName().endsWith("-Pack")) {
+					thread.join(10_000);
+				}
+			}
+		} finally {
+			System.setErr(standard);
+		}
+		assertFalse(printed.toString(StandardCharsets.UTF_8).contains("Exception in thread"), () -> printed.toString());
+		Files.delete(packs);
+		Files.move(folder.resolve("packs"), packs);
+		assertEquals(List.of(FILE), ana.send(NOBODY).sent());
 	}
 
 	/** All words of an assessment, with how often each text stands there. */

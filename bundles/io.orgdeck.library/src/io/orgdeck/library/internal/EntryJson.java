@@ -15,10 +15,10 @@ import com.google.gson.JsonPrimitive;
 import io.orgdeck.library.Entry;
 import io.orgdeck.library.Facts;
 
-/** What a library holds, for other programs. */
-final class Json {
+/** Entries of a library, for other programs. */
+final class EntryJson {
 
-	private Json() {
+	private EntryJson() {
 	}
 
 	static String text(JsonElement element) {

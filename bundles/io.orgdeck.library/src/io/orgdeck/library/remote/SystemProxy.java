@@ -45,7 +45,8 @@ final class SystemProxy {
 		String without = value(environment, "no_proxy");
 		if (!properties.isEmpty() && !without.isBlank()) {
 			properties.put("http.nonProxyHosts", Stream.concat(Stream.of(NEAR), Arrays.stream(without.split(",")).map(String::strip)
-					.filter(host -> !host.isEmpty()).map(host -> host.startsWith(".") ? '*' + host : host)).collect(Collectors.joining("|")));
+					.filter(host -> !host.isEmpty()).map(host -> host.startsWith(".") ? '*' + host : host))
+					.collect(Collectors.joining("|")));
 		}
 		return properties;
 	}

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.audit.FileSignature;
+import io.orgdeck.core.audit.Hashes;
+import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.plugins.PluginFolder;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
@@ -99,6 +102,29 @@ class PluginsDialogTest {
 		dialog.widget("plugins.remove").click();
 		DialogPage.await().press(INSTALL);
 		Ui.await("it is gone", () -> state(dialog).equals("none"));
+		dialog.press(IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	@DisplayName("Who signed a plug-in and whether the key is known is said before it comes; one changed since is refused")
+	void saysWhoSigned(WorkbenchPage workbench) throws IOException {
+		Path jar = jar("Bundle-SymbolicName: org.example.rules\nBundle-Version: 1.2.0\nBundle-Name: Rules\n");
+		SigningKey key = SigningKey.findOrMake();
+		FileSignature.sign(jar, "Example Ltd", key, false);
+		workbench.answerFileQuestions(jar);
+		var dialog = open(workbench);
+		dialog.widget("plugins.install").click();
+		var question = DialogPage.await();
+		assertTrue(question.texts().stream().anyMatch(text -> text.contains("Example Ltd") && text.contains(Hashes.inShort(Hashes.ofKey(key.key())))),
+				question.texts()::toString);
+		question.press(CANCEL);
+		jar("Bundle-SymbolicName: org.example.rules\nBundle-Version: 1.2.1\nBundle-Name: Rules\n");
+		dialog.widget("plugins.install").click();
+		var refusal = DialogPage.await();
+		assertTrue(refusal.texts().stream().anyMatch(text -> text.contains("has been changed since Example Ltd signed it")),
+				refusal.texts()::toString);
+		refusal.press(IDialogConstants.OK_ID);
+		assertFalse(Files.exists(plugins), "it does not come");
 		dialog.press(IDialogConstants.CANCEL_ID);
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,26 @@ class RevisionTest {
 		assertEquals("Executive summary", texts.get(texts.indexOf(AUTHORS) + 1));
 		assertTrue(texts.contains(NEW_WORDS));
 		assertFalse(texts.stream().anyMatch(text -> text.contains(OLD_WORDS)));
+	}
+
+	@Test
+	@DisplayName("The page with the codes says those of the new figures alone, and what the author wrote elsewhere stays")
+	void theCodesAreThoseOfTheNewFigures() throws Exception {
+		byte[] coded = withAuthorsText(Export.paper(withCodes(SampleReport.small(), "1111 1111")));
+		byte[] again = Export.write(new BoardPaperExporter(), withCodes(CHANGED, "2222 2222"), over(coded));
+		assertTrue(says(coded, "1111 1111") && says(again, AUTHORS));
+		assertFalse(says(again, "1111 1111"));
+		assertEquals(1, texts(again).stream().filter(text -> text.contains("2222 2222")).count());
+		String document = new String(Export.parts(again).get("word/document.xml"), StandardCharsets.UTF_8);
+		assertFalse(document.contains("code of 1111 1111"), "the picture too");
+		assertEquals(2, document.split("code of 2222 2222", -1).length, "once");
+	}
+
+	private static ReportModel withCodes(ReportModel report, String figures) {
+		var sections = new ArrayList<>(report.sections());
+		sections.add(new ReportSection("appendix-audit", "How these figures can be checked", true, List.of(
+				new Block.Labelled("Figures", figures), new Block.Code("orgdeck-audit-1 figures=" + figures, "code of " + figures))));
+		return report.withSections(sections);
 	}
 
 	@Test

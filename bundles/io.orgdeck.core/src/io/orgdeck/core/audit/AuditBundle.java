@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -42,8 +41,6 @@ import io.orgdeck.model.assessment.Assessment;
 public record AuditBundle(String inputs, String list, String signature) {
 
 	private static final int LARGEST = 64 << 20;
-	private static final Pattern SIGNATURE = Pattern
-			.compile("\\{\"algorithm\":\"Ed25519\",\"key\":\"([0-9a-f]{64})\",\"signature\":\"([0-9a-f]{128})\"}");
 
 	/**
 	 * Makes a bundle.
@@ -56,11 +53,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 		String inputs = AuditInputs.line(assessment, edition.guard(assessment));
 		List<Figure> figures = FigureList.of(ReportBuilder.report(assessment, LocalDate.EPOCH, edition));
 		String list = list(inputs, figures, files).toString();
-		var signature = new JsonObject();
-		signature.addProperty("algorithm", "Ed25519");
-		signature.addProperty("key", key.key());
-		signature.addProperty("signature", key.sign(signed(inputs, list)));
-		return new AuditBundle(inputs, list, signature.toString());
+		return new AuditBundle(inputs, list, SignatureLine.under(signed(inputs, list), key).text());
 	}
 
 	private static JsonObject list(String inputs, List<Figure> figures, List<Path> files) throws IOException {
@@ -164,8 +157,7 @@ public record AuditBundle(String inputs, String list, String signature) {
 
 	/** Whether it is as it was signed. */
 	boolean isSound() {
-		var parts = SIGNATURE.matcher(signature);
-		return parts.matches() && SigningKey.isSigned(signed(inputs, list), parts.group(1), parts.group(2)) && isWhole();
+		return SignatureLine.parse(signature).filter(line -> line.isUnder(signed(inputs, list))).isPresent() && isWhole();
 	}
 
 	private boolean isWhole() {
@@ -176,20 +168,19 @@ public record AuditBundle(String inputs, String list, String signature) {
 		}
 	}
 
-	private static byte[] signed(String inputs, String list) {
-		return (inputs + '\n' + list + '\n').getBytes(StandardCharsets.UTF_8);
+	private static String signed(String inputs, String list) {
+		return inputs + '\n' + list + '\n';
 	}
 
 	/** @throws IOException with a sentence, when it cannot be written; then what was there before is as it was */
 	public void write(Path target, boolean replace) throws IOException {
-		byte[] bytes = (inputs + '\n' + list + '\n' + signature + '\n').getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = (signed(inputs, list) + signature + '\n').getBytes(StandardCharsets.UTF_8);
 		SafeFile.write(target, replace, out -> out.write(bytes));
 	}
 
 	/** The public key of who signed it. */
 	public String key() {
-		var parts = SIGNATURE.matcher(signature);
-		return parts.matches() ? parts.group(1) : "";
+		return SignatureLine.parse(signature).map(SignatureLine::key).orElse("");
 	}
 
 	/** The hash of what the figures are made of; a paper carries its beginning. */

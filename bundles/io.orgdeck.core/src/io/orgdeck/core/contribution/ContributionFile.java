@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.audit.SignatureLine;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.pool.Contribution;
 import io.orgdeck.core.store.SafeFile;
@@ -19,22 +19,19 @@ import io.orgdeck.core.store.StoreException.Kind;
  *
  * @param contribution what it says
  * @param content      its line
- * @param key          the public key of who signed it, 64 digits and letters
- * @param signature    the signature, 128 digits and letters
+ * @param signature    who signed it
  */
-public record ContributionFile(Contribution contribution, String content, String key, String signature) {
+public record ContributionFile(Contribution contribution, String content, SignatureLine signature) {
 
 	/** What the name of such a file ends in. */
 	public static final String ENDING = ".contribution";
 
 	private static final int LARGEST = 4 << 20;
-	private static final Pattern SIGNATURE = Pattern
-			.compile("\\{\"algorithm\":\"Ed25519\",\"key\":\"([0-9a-f]{64})\",\"signature\":\"([0-9a-f]{128})\"}");
 
 	/** Signs a contribution. The same contribution and key give the same file. */
 	public static ContributionFile sign(Contribution contribution, SigningKey key) {
 		String content = contribution.line();
-		return new ContributionFile(contribution, content, key.key(), key.sign(signed(content)));
+		return new ContributionFile(contribution, content, SignatureLine.under(content + '\n', key));
 	}
 
 	/** @throws IOException with a sentence, when the file is no contribution, or one that was changed or is not to be trusted */
@@ -60,20 +57,19 @@ public record ContributionFile(Contribution contribution, String content, String
 		if (lines.length != 3 || !lines[2].isEmpty()) {
 			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.none, name));
 		}
-		var parts = SIGNATURE.matcher(lines[1]);
-		if (!parts.matches() || !SigningKey.isSigned(signed(lines[0]), parts.group(1), parts.group(2))) {
-			throw new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.changed, name));
-		}
-		return new ContributionFile(Contribution.parse(lines[0], name), lines[0], parts.group(1), parts.group(2));
+		SignatureLine signature = SignatureLine.parse(lines[1]).filter(line -> line.isUnder(lines[0] + '\n'))
+				.orElseThrow(() -> new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.changed, name)));
+		return new ContributionFile(Contribution.parse(lines[0], name), lines[0], signature);
 	}
 
-	private static byte[] signed(String content) {
-		return (content + '\n').getBytes(StandardCharsets.UTF_8);
+	/** The public key of who signed it, 64 digits and letters. */
+	public String key() {
+		return signature.key();
 	}
 
 	/** The whole file. */
 	public String text() {
-		return content + "\n{\"algorithm\":\"Ed25519\",\"key\":\"" + key + "\",\"signature\":\"" + signature + "\"}\n";
+		return content + '\n' + signature.text() + '\n';
 	}
 
 	/** @throws IOException with a sentence, when it cannot be written; then what was there before is as it was */

@@ -115,7 +115,9 @@ class PluginsDialogTest {
 		var dialog = open(workbench);
 		dialog.widget("plugins.install").click();
 		var question = DialogPage.await();
-		assertTrue(question.texts().stream().anyMatch(text -> text.contains("Example Ltd") && text.contains(Hashes.inShort(Hashes.ofKey(key.key())))),
+		assertTrue(
+				question.texts().stream()
+						.anyMatch(text -> text.contains("Example Ltd") && text.contains(Hashes.inShort(Hashes.ofKey(key.key())))),
 				question.texts()::toString);
 		question.press(CANCEL);
 		jar("Bundle-SymbolicName: org.example.rules\nBundle-Version: 1.2.1\nBundle-Name: Rules\n");

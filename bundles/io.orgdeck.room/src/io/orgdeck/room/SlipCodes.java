@@ -23,7 +23,7 @@ import io.orgdeck.core.store.SafeFile;
  * The codes on the slips of a session. They were printed and drawn before, so they outlive the server and the program: in the user's
  * data folder, which nobody else may look into, and for some weeks.
  */
-final class SlipCodes {
+public final class SlipCodes {
 
 	private static final String FOLDER = "slips";
 	private static final int LENGTH = 8;
@@ -42,6 +42,11 @@ final class SlipCodes {
 		} catch (IOException e) {
 			ILog.of(SlipCodes.class).warn("The codes of earlier slips cannot be read.", e);
 		}
+	}
+
+	/** Whether people of this session have come in by a code before, and so have one. */
+	public static boolean areThere(BallotBox box) {
+		return !new SlipCodes(box).codes.isEmpty();
 	}
 
 	/** The code of everybody who votes, made where there was none. */

@@ -51,6 +51,7 @@ class RoomTest {
 	void somebodyComesInByNameVotesAndChangesTheirMind() throws Exception {
 		open(Admission.NAME, false);
 		var phone = new Phone(room.address());
+		assertFalse(SlipCodes.areThere(room.box));
 		assertFalse(phone.page("/").contains("Person 3"), "nobody learns a name without the code of the room");
 		assertTrue(phone.page("/?c=" + room.code()).contains("<option value=\"3\">Person 3</option>"));
 		assertEquals(303, phone.post("/join", "code=" + room.code().toLowerCase() + "&person=3").statusCode());
@@ -141,6 +142,7 @@ class RoomTest {
 		open(Admission.SLIP, false);
 		var before = room.server.passes();
 		room.server.close();
+		assertTrue(SlipCodes.areThere(room.box));
 		try (var again = new Phones().open(room.box, new ChannelSettings(
 				Optional.of(InetAddress.getLoopbackAddress()), 0, Admission.SLIP, false, Optional.empty()))) {
 			assertEquals(before, again.passes());

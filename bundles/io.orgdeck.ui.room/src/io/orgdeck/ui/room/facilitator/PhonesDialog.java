@@ -36,10 +36,13 @@ import io.orgdeck.ui.password.PasswordDialog;
 /** Asks at which address phones are to be let in, and says whether one can reach it. */
 final class PhonesDialog extends Dialog {
 
-	/** Which way of coming in needs new slips. */
+	private static final int BY_NAME = 0;
+	private static final int BY_CODE = 1;
+	/** Needs new slips. */
 	private static final int DEALING = 2;
 
 	private final List<Reachable> networks;
+	private final boolean haveCodes;
 	private Combo addressField;
 	private Combo admissionField;
 	private Text checkField;
@@ -51,8 +54,10 @@ final class PhonesDialog extends Dialog {
 	private Admission admission = Admission.NAME;
 	private boolean dealsSlips;
 
-	PhonesDialog(Shell parent) {
+	/** @param haveCodes whether people have a code already, as when phones are let in once more: slips are not to be chosen from a list */
+	PhonesDialog(Shell parent, boolean haveCodes) {
 		super(parent);
+		this.haveCodes = haveCodes;
 		networks = networks();
 	}
 
@@ -83,7 +88,7 @@ final class PhonesDialog extends Dialog {
 		Labels.plain(area, Messages.phonesAdmission);
 		admissionField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.phonesAdmission), "phones.admission");
 		admissionField.setItems(Messages.phonesByName, Messages.phonesByCode, Messages.phonesBySlip);
-		admissionField.select(0);
+		admissionField.select(haveCodes ? BY_CODE : BY_NAME);
 		Layouts.wide().applyTo(admissionField);
 		Labels.plain(area, Messages.phonesReach);
 		checkField = WidgetIds.name(AccessibleName.give(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
@@ -140,7 +145,7 @@ final class PhonesDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		address = Optional.of(chosen());
-		admission = admissionField.getSelectionIndex() == 0 ? Admission.NAME : Admission.SLIP;
+		admission = admissionField.getSelectionIndex() == BY_NAME ? Admission.NAME : Admission.SLIP;
 		dealsSlips = admissionField.getSelectionIndex() == DEALING;
 		tellsResult = resultField.getSelection();
 		super.okPressed();

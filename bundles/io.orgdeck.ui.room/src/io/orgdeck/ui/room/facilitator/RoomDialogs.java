@@ -15,6 +15,7 @@ import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.room.SlipCodes;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.CardDialog;
 import io.orgdeck.ui.parts.PickDialog;
@@ -42,7 +43,7 @@ final class RoomDialogs {
 			}
 			return;
 		}
-		var dialog = new PhonesDialog(shell);
+		var dialog = new PhonesDialog(shell, SlipCodes.areThere(room.box()));
 		if (dialog.open() == Window.OK && (!dialog.dealsSlips() || dealSlips())) {
 			try {
 				phones.start(dialog.settings());

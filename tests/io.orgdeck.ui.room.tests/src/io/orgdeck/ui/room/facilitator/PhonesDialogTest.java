@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings.Certificate;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
@@ -37,10 +38,12 @@ class PhonesDialogTest {
 
 	@BeforeEach
 	void open(WorkbenchPage workbench) {
-		Ui.run(() -> {
-			shell = new Shell(Display.getCurrent());
-			dialog = new PhonesDialog(shell);
-		});
+		Ui.run(() -> shell = new Shell(Display.getCurrent()));
+		ask(false);
+	}
+
+	private void ask(boolean haveCodes) {
+		Ui.run(() -> dialog = new PhonesDialog(shell, haveCodes));
 		Ui.start(dialog::open);
 		page = DialogPage.await();
 	}
@@ -65,6 +68,16 @@ class PhonesDialogTest {
 			asked.press(button);
 		}
 		Ui.settle();
+	}
+
+	@Test
+	void whereSlipsWereDrawnTheCodesOnThemAreAskedForAgain() {
+		page.press(IDialogConstants.OK_ID);
+		assertEquals(Admission.NAME, Ui.get(() -> dialog.settings().admission()));
+		ask(true);
+		page.press(IDialogConstants.OK_ID);
+		assertEquals(Admission.SLIP, Ui.get(() -> dialog.settings().admission()));
+		assertFalse(Ui.get(dialog::dealsSlips));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,14 +122,16 @@ final class RoomCards {
 		return read.stream().findFirst();
 	}
 
-	/** @return sentences about doubtful cards that do not count after all */
+	/** Asks about each doubtful card until it counts. @return sentences about those that do not count after all */
 	private List<String> settled(PictureChannel cards, PictureReport report) {
 		var told = new ArrayList<String>();
+		var counted = new HashSet<Integer>();
 		for (PictureReport.Doubt doubt : report.doubtful()) {
 			var dialog = new DoubtfulCardDialog(shell, doubt);
-			if (dialog.open() == Window.OK) {
+			if (!counted.contains(doubt.number()) && dialog.open() == Window.OK) {
 				try {
 					told.add(cards.settle(doubt, dialog.up()));
+					counted.add(doubt.number());
 				} catch (IOException e) {
 					told.add(Failure.sentence(e));
 				}

@@ -150,7 +150,7 @@ final class QuestionDetails {
 		figure(grid, Messages.mean, Figures.score(score.mean(), score.question()));
 		figure(grid, Messages.quartiles,
 				NLS.bind(Messages.fromTo, Figures.level(score.q1(), score.question()), Figures.level(score.q3(), score.question())));
-		others(score).ifPresent(spread -> figure(grid, Messages.othersHeading, spread));
+		others(score).ifPresent(spread -> sentence(grid, Messages.othersHeading, spread));
 		figure(grid, Messages.outsideMode, NLS.bind(Messages.ofVotes, score.outsideMode(), score.n()));
 		figure(grid, Messages.dontKnow, String.valueOf(score.dontKnow()));
 		figure(grid, Messages.doesNotApply, String.valueOf(score.doesNotApply()));
@@ -177,9 +177,14 @@ final class QuestionDetails {
 
 	/** By how few votes a word would be another one. */
 	private static void firm(Composite grid, String caption, HoldsUnless holds) {
-		Labels.caption(grid, caption);
-		var text = Labels.sentences(grid, Labels.escaped(FirmnessWords.in(Language.onScreen()).both(holds)));
-		GridDataFactory.fillDefaults().grab(true, false).hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(text);
+		sentence(grid, caption, FirmnessWords.in(Language.onScreen()).both(holds));
+	}
+
+	/** What is too long to stand beside its caption stands below it, over both columns. */
+	private static void sentence(Composite grid, String caption, String text) {
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(Labels.caption(grid, caption));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(20 * Layouts.UNIT, SWT.DEFAULT)
+				.applyTo(Labels.sentences(grid, text));
 	}
 
 	private static Label figure(Composite grid, String caption, String value) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +32,7 @@ final class RecoveryKeyDialog extends LeadDialog {
 	private static final int PRINT = IDialogConstants.CLIENT_ID + 1;
 	private static final int SAVE = IDialogConstants.CLIENT_ID + 2;
 	private static final int WIDTH = 64 * Layouts.UNIT;
+	private static final int WIDEST = 92 * Layouts.UNIT;
 
 	private final String document;
 	private final char[] key;
@@ -41,6 +43,13 @@ final class RecoveryKeyDialog extends LeadDialog {
 				Messages.recoveryDone, "recoveryKey.done"));
 		this.document = document;
 		this.key = key;
+	}
+
+	/** As wide as the words in two lines, not in one. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.min(size.x, WIDEST), size.y);
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -45,12 +46,14 @@ final class FigureList {
 	private static final String VOTES = "question.votes";
 
 	private final ReportModel report;
+	private final Language language;
 	private final Deck deck;
 	private final Scale scale;
 	private final Map<Of, Figure> figures = new LinkedHashMap<>();
 
 	private FigureList(ReportModel report) {
 		this.report = report;
+		language = Language.of(report.language());
 		deck = report.deck();
 		scale = Scale.of(deck);
 	}
@@ -176,8 +179,8 @@ final class FigureList {
 		}
 	}
 
-	private static Optional<String> word(String text) {
-		return Arrays.stream(AgreementWord.values()).filter(word -> word.label().equals(text)).map(AuditWords::name).findFirst();
+	private Optional<String> word(String text) {
+		return Arrays.stream(AgreementWord.values()).filter(word -> word.label(language).equals(text)).map(AuditWords::name).findFirst();
 	}
 
 	/** The key figures share a column, whatever they are. */

@@ -78,7 +78,7 @@ final class BoardSummaries {
 	}
 
 	private Dial agreement(Optional<AgreementWord> agreement) {
-		return agreement.map(word -> new Dial(word.label(), Optional.of(switch (word) {
+		return agreement.map(word -> new Dial(word.label(words.language()), Optional.of(switch (word) {
 			case TWO_CAMPS, SPLIT -> Heat.WEAK;
 			case MIXED -> Heat.MIDDLING;
 			case AGREED -> Heat.STRONG;

@@ -120,7 +120,7 @@ final class FindingsSection {
 		String score = one.score().isPresent() ? withBand(words.decimal(one.score().getAsDouble()), one)
 				: one.isWithheld() ? messages.scoreWithheld : messages.noScore;
 		String target = one.target().isPresent() ? words.decimal(one.target().getAsDouble()) : messages.notSet;
-		String agreement = one.agreement().map(word -> word.label()).orElse(messages.tooFewVotes);
+		String agreement = one.agreement().map(word -> word.label(words.language())).orElse(messages.tooFewVotes);
 		return NLS.bind(messages.dials, new Object[] { score, target, agreement, words.of(one.evidence()), one.coverage().asked(),
 				one.coverage().askable() });
 	}

@@ -67,7 +67,7 @@ public final class FirmnessWords {
 
 	/** @param question its code */
 	String statement(String question, AgreementWord word) {
-		return NLS.bind(messages.firmWord, question, word.label());
+		return NLS.bind(messages.firmWord, question, word.label(language));
 	}
 
 	/** Each sentence with what it stands on, for a table with the columns statement, unless and without. */

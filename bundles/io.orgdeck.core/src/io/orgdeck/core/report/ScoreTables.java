@@ -94,7 +94,7 @@ final class ScoreTables {
 			var row = new ArrayList<>(List.of(Cell.of(tree.indented(one.dimension(), one.dimension().getName())),
 					withheld ? Cell.SUPPRESSED : Cell.of(one.score()),
 					Cell.of(one.target()), withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
-					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement())), Cell.of(words.of(one.evidence()))));
+					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement(), words.language())), Cell.of(words.of(one.evidence()))));
 			if (weighted) {
 				row.add(Cell.of(DimensionTree.weight(one.dimension())));
 			}
@@ -138,7 +138,7 @@ final class ScoreTables {
 			row.addAll(Collections.nCopies(FIGURES, Cell.EMPTY));
 		} else {
 			row.addAll(List.of(Cell.of(one.n()), Cell.of(one.median()), Cell.of(one.mean()), Cell.of(one.q1()), Cell.of(one.q3()),
-					Cell.of(AgreementWord.label(one.agreement())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
+					Cell.of(AgreementWord.label(one.agreement(), words.language())), one.n() == 0 ? Cell.EMPTY : Cell.of(one.outsideMode()),
 					Cell.of(one.dontKnow()), Cell.of(one.doesNotApply()), Cell.of(one.shift())));
 		}
 		row.add(Cell.of(words.of(one.evidence())));

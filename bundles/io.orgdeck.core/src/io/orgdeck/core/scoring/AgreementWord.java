@@ -2,6 +2,8 @@ package io.orgdeck.core.scoring;
 
 import java.util.Optional;
 
+import io.orgdeck.core.words.Language;
+
 /** The one plain word for how far people agree on a question, least agreement first. */
 public enum AgreementWord {
 
@@ -14,18 +16,29 @@ public enum AgreementWord {
 	/** Most votes close together. */
 	AGREED;
 
-	/** The word, or an empty text where too few people voted for one. */
+	/** The word on screen, or an empty text where too few people voted for one. */
 	public static String label(Optional<AgreementWord> word) {
-		return word.map(AgreementWord::label).orElse("");
+		return label(word, Language.onScreen());
 	}
 
-	/** The word as it is shown. */
+	/** The word in a language, or an empty text where too few people voted for one. */
+	public static String label(Optional<AgreementWord> word, Language language) {
+		return word.map(one -> one.label(language)).orElse("");
+	}
+
+	/** The word on screen. */
 	public String label() {
+		return label(Language.onScreen());
+	}
+
+	/** The word in a language. */
+	public String label(Language language) {
+		Messages words = language.texts(Messages.class);
 		return switch (this) {
-			case TWO_CAMPS -> Messages.agreement_twoCamps;
-			case SPLIT -> Messages.agreement_split;
-			case MIXED -> Messages.agreement_mixed;
-			case AGREED -> Messages.agreement_agreed;
+			case TWO_CAMPS -> words.agreementTwoCamps;
+			case SPLIT -> words.agreementSplit;
+			case MIXED -> words.agreementMixed;
+			case AGREED -> words.agreementAgreed;
 		};
 	}
 }

@@ -45,10 +45,10 @@ public final class AnswerWords {
 			put(ids, step.id(), rated);
 			values.putIfAbsent(step.number(), rated);
 		}
-		put(choices, Messages.answer_doesNotApply, NO_REASON_YET);
-		put(words, Messages.answer_doesNotApplyShort, NO_REASON_YET);
-		put(choices, Messages.answer_dontKnow, Answer.DontKnow.INSTANCE);
-		put(words, Messages.answer_dontKnowShort, Answer.DontKnow.INSTANCE);
+		put(choices, Messages.onScreen().answerDoesNotApply, NO_REASON_YET);
+		put(words, Messages.onScreen().answerDoesNotApplyShort, NO_REASON_YET);
+		put(choices, Messages.onScreen().answerDontKnow, Answer.DontKnow.INSTANCE);
+		put(words, Messages.onScreen().answerDontKnowShort, Answer.DontKnow.INSTANCE);
 	}
 
 	/** What a list to choose from offers: every level with its number, then "does not apply" and "don't know". */
@@ -56,13 +56,13 @@ public final class AnswerWords {
 		var offered = new ArrayList<String>();
 		scale.steps().forEach(step -> offered.add(choice(step)));
 		offered.add(doesNotApply());
-		offered.add(Messages.answer_dontKnow);
+		offered.add(Messages.onScreen().answerDontKnow);
 		return offered;
 	}
 
 	/** The choice that says the question does not apply. */
 	public static String doesNotApply() {
-		return Messages.answer_doesNotApply;
+		return Messages.onScreen().answerDoesNotApply;
 	}
 
 	/** The choice for an answer; an id that is no level of the scale stands for itself. */
@@ -70,8 +70,8 @@ public final class AnswerWords {
 		return switch (answer) {
 			case Answer.Rated rated -> scale.indexOf(rated.level()).stream().mapToObj(scale.steps()::get).findFirst()
 					.map(AnswerWords::choice).orElse(rated.level());
-			case Answer.DoesNotApply reason -> Messages.answer_doesNotApply;
-			case Answer.DontKnow unknown -> Messages.answer_dontKnow;
+			case Answer.DoesNotApply reason -> Messages.onScreen().answerDoesNotApply;
+			case Answer.DontKnow unknown -> Messages.onScreen().answerDontKnow;
 		};
 	}
 

@@ -21,9 +21,9 @@ public enum Change {
 	/** The words that are shown. */
 	public String label() {
 		return switch (this) {
-			case UP -> Messages.change_up;
-			case DOWN -> Messages.change_down;
-			case NONE_CLEAR -> Messages.change_none;
+			case UP -> Messages.onScreen().changeUp;
+			case DOWN -> Messages.onScreen().changeDown;
+			case NONE_CLEAR -> Messages.onScreen().changeNone;
 		};
 	}
 }

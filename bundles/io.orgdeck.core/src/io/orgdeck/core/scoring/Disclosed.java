@@ -21,7 +21,7 @@ public sealed interface Disclosed<T> {
 
 		/** The sentence that stands where the figure would. */
 		public String sentence() {
-			return NLS.bind(Messages.disclosure_suppressed, threshold);
+			return NLS.bind(Messages.onScreen().disclosureSuppressed, threshold);
 		}
 	}
 

@@ -27,7 +27,7 @@ public record Takeover(int questions, Range after, Range before) {
 
 		@Override
 		public String toString() {
-			return fewest == most ? String.valueOf(fewest) : NLS.bind(Messages.takeover_range, fewest, most);
+			return fewest == most ? String.valueOf(fewest) : NLS.bind(Messages.onScreen().takeoverRange, fewest, most);
 		}
 	}
 
@@ -54,17 +54,17 @@ public record Takeover(int questions, Range after, Range before) {
 
 	/** For example: "On 38 questions, 1 answer would replace 12 to 13." */
 	public String would() {
-		return sentence(Messages.takeover_would);
+		return sentence(Messages.onScreen().takeoverWould);
 	}
 
 	/** For example: "On 38 questions, 1 answer replaces 12 to 13." */
 	public String does() {
-		return sentence(Messages.takeover_does);
+		return sentence(Messages.onScreen().takeoverDoes);
 	}
 
 	private String sentence(String pattern) {
 		var language = Language.onScreen();
-		String where = language.counted(Messages.takeover_questions, questions);
+		String where = language.counted(Messages.onScreen().takeoverQuestions, questions);
 		return language.counted(pattern, after.most, where, after, before);
 	}
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,7 +56,7 @@ public final class HelpTopics {
 			log.warn(NLS.bind(Messages.topicIncomplete, contributor), null);
 			return Optional.empty();
 		}
-		var text = bundle == null ? null : bundle.getEntry(file);
+		var text = bundle == null ? null : FileLocator.find(bundle, new Path("$nl$").append(file)); // that of a language pack, or ours
 		if (text == null) {
 			log.warn(NLS.bind(Messages.topicWithoutText, new Object[] { id, contributor, file }), null);
 			return Optional.empty();

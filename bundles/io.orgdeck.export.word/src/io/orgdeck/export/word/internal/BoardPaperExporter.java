@@ -49,7 +49,7 @@ public final class BoardPaperExporter implements RevisingExporter, StyledExporte
 
 	@Override
 	public Template template(Path file) throws IOException {
-		try (HostDocument house = HostDocument.template(file, Map.of(), HouseStyle.STANDARD)) {
+		try (HostDocument house = HostDocument.template(file, Map.of(), HouseStyle.STANDARD, "")) {
 			return house.template();
 		}
 	}

@@ -15,6 +15,7 @@ import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Deck;
 
 /** Every answer that can be given on each scale, in one list in which formulas find the words of a vote. */
@@ -37,6 +38,7 @@ final class AnswerList {
 	private record Entry(int scale, String word, OptionalDouble value) {
 	}
 
+	private final Messages messages;
 	private final List<Scale> scales = new ArrayList<>();
 	private final List<Integer> firsts = new ArrayList<>();
 	private final List<Entry> entries = new ArrayList<>();
@@ -44,7 +46,8 @@ final class AnswerList {
 	/** Whether somebody could type a word as a number. */
 	private final boolean anyNumber;
 
-	AnswerList(Deck deck, String dontKnow, String notApplicable) {
+	AnswerList(Deck deck, Language language, String dontKnow, String notApplicable) {
+		messages = language.texts(Messages.class);
 		Decks.rateable(deck).stream().map(Scale::of).filter(scale -> scale.size() > 0).distinct()
 				.forEach(scale -> add(scale, dontKnow, notApplicable));
 		anyNumber = entries.stream().anyMatch(entry -> entry.word.chars().anyMatch(Character::isDigit));
@@ -131,13 +134,13 @@ final class AnswerList {
 
 	Table table() {
 		List<List<Cell>> rows = entries.stream().map(entry -> List.of(Cell.of(entry.scale + "|" + entry.word), Cell.of(entry.scale),
-				Cell.of(entry.word), entry.value.isPresent() ? Cell.of(entry.value.getAsDouble()) : Cell.of(Messages.answers_notScored)))
+				Cell.of(entry.word), entry.value.isPresent() ? Cell.of(entry.value.getAsDouble()) : Cell.of(messages.answers_notScored)))
 				.toList();
-		return new Table(ID, Messages.answers_caption,
-				List.of(new Column(KEY, Messages.answers_key, ColumnType.TEXT, 2),
-						new Column("scale", Messages.answers_scale, ColumnType.INTEGER, 1),
-						new Column(ANSWER, Messages.answers_answer, ColumnType.TEXT, 2),
-						new Column(VALUE, Messages.answers_value, valueType(), 1)),
-				rows, Messages.answers_note, Messages.answers_none);
+		return new Table(ID, messages.answers_caption,
+				List.of(new Column(KEY, messages.answers_key, ColumnType.TEXT, 2),
+						new Column("scale", messages.answers_scale, ColumnType.INTEGER, 1),
+						new Column(ANSWER, messages.answers_answer, ColumnType.TEXT, 2),
+						new Column(VALUE, messages.answers_value, valueType(), 1)),
+				rows, messages.answers_note, messages.answers_none);
 	}
 }

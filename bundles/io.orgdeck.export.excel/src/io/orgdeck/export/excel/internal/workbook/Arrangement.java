@@ -21,6 +21,7 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 
@@ -36,14 +37,14 @@ final class Arrangement {
 	}
 
 	/** The scores with the dimensions' short names in a second column, and in a third what each is a part of, where any is. */
-	static Table withShortNames(Table scores, Deck deck) {
+	static Table withShortNames(Table scores, Deck deck, Messages messages) {
 		DimensionTree tree = DimensionTree.of(deck);
 		Table wider = scores;
 		if (!tree.isFlat()) {
-			wider = insert(wider, new Column(PART_OF, Messages.column_partOf, ColumnType.TEXT, 2), of(wider, tree,
+			wider = insert(wider, new Column(PART_OF, messages.column_partOf, ColumnType.TEXT, 2), of(wider, tree,
 					dimension -> tree.whole(dimension).map(whole -> Cell.of(Decks.shortName(whole))).orElse(Cell.EMPTY)));
 		}
-		return insert(wider, new Column(SHORT_NAME, Messages.column_shortName, ColumnType.TEXT, 2),
+		return insert(wider, new Column(SHORT_NAME, messages.column_shortName, ColumnType.TEXT, 2),
 				of(wider, tree, dimension -> Cell.of(Decks.shortName(dimension))));
 	}
 
@@ -57,9 +58,11 @@ final class Arrangement {
 
 	/** The scores with the number of questions that have each word of agreement in columns at the end, named after the word. */
 	static Table withWords(Table scores, Calculation calculation) {
+		Language language = calculation.language();
+		Messages messages = language.texts(Messages.class);
 		var columns = new ArrayList<>(scores.columns());
 		for (AgreementWord word : AgreementWord.values()) {
-			columns.add(new Column(word.name(), NLS.bind(Messages.column_questionsThat, word.label()), ColumnType.INTEGER, 1));
+			columns.add(new Column(word.name(), NLS.bind(messages.column_questionsThat, word.label(language)), ColumnType.INTEGER, 1));
 		}
 		var rows = new ArrayList<List<Cell>>();
 		for (List<Cell> row : scores.rows()) {

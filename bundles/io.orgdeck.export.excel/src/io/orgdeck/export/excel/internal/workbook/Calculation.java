@@ -14,6 +14,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
@@ -41,6 +42,8 @@ final class Calculation {
 	private static final double EVEN = 1e-9;
 	private static final String VALUES = ExcelNames.ofColumn(AnswerList.ID, AnswerList.VALUE);
 
+	private final Language language;
+	private final Messages messages;
 	private final CountedVotes votes;
 	private final AnswerList answers;
 	private final Table questions;
@@ -50,7 +53,9 @@ final class Calculation {
 	private final FormulaTable table = new FormulaTable(ID);
 	private final List<double[]> scores = new ArrayList<>();
 
-	Calculation(CountedVotes votes, AnswerList answers, Table questions, Deck deck) {
+	Calculation(CountedVotes votes, AnswerList answers, Table questions, Deck deck, Language language) {
+		this.language = language;
+		messages = language.texts(Messages.class);
 		this.votes = votes;
 		this.answers = answers;
 		this.questions = questions;
@@ -61,8 +66,13 @@ final class Calculation {
 		votes.questions().forEach(this::row);
 	}
 
+	/** Of the workbook. */
+	Language language() {
+		return language;
+	}
+
 	Table table() {
-		return table.table(Messages.calculation_caption, Messages.calculation_note, Messages.calculation_none);
+		return table.table(messages.calculation_caption, messages.calculation_note, messages.calculation_none);
 	}
 
 	CellExtras extras() {
@@ -71,11 +81,11 @@ final class Calculation {
 
 	/** A cell of this table as another sheet refers to it. */
 	String at(CountedQuestion question, String column) {
-		return ExcelNames.cell(Messages.sheet_calculation, question.row() + 1, table.indexOf(column));
+		return ExcelNames.cell(messages.sheet_calculation, question.row() + 1, table.indexOf(column));
 	}
 
 	private String levels(CountedQuestion question, String kind) {
-		return ExcelNames.cells(Messages.sheet_calculation, question.row() + 1, table.indexOf(kind + 1),
+		return ExcelNames.cells(messages.sheet_calculation, question.row() + 1, table.indexOf(kind + 1),
 				table.indexOf(kind + question.scale().size()));
 	}
 
@@ -148,30 +158,30 @@ final class Calculation {
 	}
 
 	private void columns() {
-		table.column(QUESTION, Messages.calculation_question, ColumnType.TEXT);
-		table.column(DIMENSION, Messages.calculation_dimension, ColumnType.INTEGER);
-		table.column(SCALE, Messages.calculation_scale, ColumnType.INTEGER);
-		table.column("weight", Messages.calculation_weight, ColumnType.NUMBER);
-		each("round", votes.rounds(), Messages.calculation_round);
-		whole(LAST, Messages.calculation_last);
-		whole("first", Messages.calculation_first);
-		each("level", levels, Messages.calculation_level);
-		whole("dontKnow", Messages.calculation_dontKnow);
-		whole("notApplicable", Messages.calculation_notApplicable);
-		whole("n", Messages.calculation_n);
-		each("upTo", levels, Messages.calculation_upTo);
-		whole("lowerBelow", Messages.calculation_lowerBelow);
-		whole("lowerAbove", Messages.calculation_lowerAbove);
-		whole("upperBelow", Messages.calculation_upperBelow);
-		whole("upperAbove", Messages.calculation_upperAbove);
-		each("around", levels, Messages.calculation_around);
-		whole(AGREEMENT, Messages.calculation_agreement);
-		each("silent", levels, Messages.calculation_silent);
-		table.column("given", Messages.calculation_given, ColumnType.NUMBER);
-		table.column("firstMedian", Messages.calculation_firstMedian, ColumnType.NUMBER);
-		whole(ASKED, Messages.calculation_asked);
-		table.column(SCORED, Messages.calculation_scored, ColumnType.NUMBER);
-		table.column(WEIGHTED, Messages.calculation_weighted, ColumnType.NUMBER);
+		table.column(QUESTION, messages.calculation_question, ColumnType.TEXT);
+		table.column(DIMENSION, messages.calculation_dimension, ColumnType.INTEGER);
+		table.column(SCALE, messages.calculation_scale, ColumnType.INTEGER);
+		table.column("weight", messages.calculation_weight, ColumnType.NUMBER);
+		each("round", votes.rounds(), messages.calculation_round);
+		whole(LAST, messages.calculation_last);
+		whole("first", messages.calculation_first);
+		each("level", levels, messages.calculation_level);
+		whole("dontKnow", messages.calculation_dontKnow);
+		whole("notApplicable", messages.calculation_notApplicable);
+		whole("n", messages.calculation_n);
+		each("upTo", levels, messages.calculation_upTo);
+		whole("lowerBelow", messages.calculation_lowerBelow);
+		whole("lowerAbove", messages.calculation_lowerAbove);
+		whole("upperBelow", messages.calculation_upperBelow);
+		whole("upperAbove", messages.calculation_upperAbove);
+		each("around", levels, messages.calculation_around);
+		whole(AGREEMENT, messages.calculation_agreement);
+		each("silent", levels, messages.calculation_silent);
+		table.column("given", messages.calculation_given, ColumnType.NUMBER);
+		table.column("firstMedian", messages.calculation_firstMedian, ColumnType.NUMBER);
+		whole(ASKED, messages.calculation_asked);
+		table.column(SCORED, messages.calculation_scored, ColumnType.NUMBER);
+		table.column(WEIGHTED, messages.calculation_weighted, ColumnType.NUMBER);
 	}
 
 	private void whole(String id, String label) {
@@ -213,7 +223,7 @@ final class Calculation {
 	}
 
 	private String onQuestions(CountedQuestion question, String column) {
-		return ExcelNames.cell(Messages.sheet_questions, question.row() + 1, questions.indexOf(column));
+		return ExcelNames.cell(messages.sheet_questions, question.row() + 1, questions.indexOf(column));
 	}
 
 	private void rounds(CountedQuestion question) {
@@ -390,7 +400,7 @@ final class Calculation {
 	/** The word that stands in the table of questions, as a number; 0 for none. */
 	private int agreementNumber(CountedQuestion question) {
 		for (AgreementWord word : AgreementWord.values()) {
-			if (questions.cell(question.row(), "agreement").equals(Cell.of(word.label()))) {
+			if (questions.cell(question.row(), "agreement").equals(Cell.of(word.label(language)))) {
 				return word.ordinal() + 1;
 			}
 		}

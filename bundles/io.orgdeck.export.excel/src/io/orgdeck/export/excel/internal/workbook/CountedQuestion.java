@@ -10,6 +10,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -24,7 +25,7 @@ import io.orgdeck.model.deck.Question;
  */
 record CountedQuestion(int row, Question question, Scale scale, List<Distribution> rounds, OptionalDouble silent, boolean live) {
 
-	static CountedQuestion of(int row, Question question, List<Distribution> rounds, boolean plain, Table questions) {
+	static CountedQuestion of(int row, Question question, List<Distribution> rounds, boolean plain, Table questions, Language language) {
 		OptionalDouble silent = questions.cell(row, "shift") instanceof Cell.Number shift
 				&& questions.cell(row, "median") instanceof Cell.Number median ? OptionalDouble.of(median.value() - shift.value())
 						: OptionalDouble.empty();
@@ -32,7 +33,7 @@ record CountedQuestion(int row, Question question, Scale scale, List<Distributio
 		if (counted.firstRound() == 0 && silent.isPresent()) {
 			counted = new CountedQuestion(row, question, counted.scale, rounds, silent, plain);
 		}
-		return plain && counted.agreesWith(questions) ? counted
+		return plain && counted.agreesWith(questions, language) ? counted
 				: new CountedQuestion(row, question, counted.scale, rounds, OptionalDouble.empty(), false);
 	}
 
@@ -75,13 +76,13 @@ record CountedQuestion(int row, Question question, Scale scale, List<Distributio
 	}
 
 	/** Whether the figures of the report are those that the votes give. */
-	private boolean agreesWith(Table questions) {
+	private boolean agreesWith(Table questions, Language language) {
 		Summary summary = Summary.of(last());
 		boolean asked = lastRound() > 0;
 		boolean scored = summary.n() > 0;
 		return is(questions, "n", asked, summary.n()) && is(questions, "median", summary.median())
 				&& is(questions, "mean", summary.mean()) && is(questions, "q1", summary.q1()) && is(questions, "q3", summary.q3())
-				&& questions.cell(row, "agreement").equals(Cell.of(AgreementWord.label(Agreement.word(last()))))
+				&& questions.cell(row, "agreement").equals(Cell.of(AgreementWord.label(Agreement.word(last()), language)))
 				&& is(questions, "outside", scored, last().outsideMode())
 				&& is(questions, "dontKnow", asked, last().dontKnow())
 				&& is(questions, "notApplicable", asked, last().doesNotApply()) && is(questions, "shift", shift());

@@ -18,6 +18,7 @@ import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
 import io.orgdeck.model.deck.Deck;
@@ -41,6 +42,7 @@ final class CountedVotes {
 	private static final long QUESTION = 1_000_000;
 	private static final long ROUND = 1_000;
 
+	private final Messages messages;
 	private final Table ratings;
 	private final AnswerList answers;
 	private final boolean whole;
@@ -52,7 +54,8 @@ final class CountedVotes {
 	private final Set<String> unknown = new HashSet<>();
 
 	/** @param whole whether all ratings stand on that one sheet */
-	CountedVotes(Table ratings, boolean whole, Table questionTable, Deck deck, AnswerList answers) {
+	CountedVotes(Table ratings, boolean whole, Table questionTable, Deck deck, AnswerList answers, Language language) {
+		messages = language.texts(Messages.class);
 		this.ratings = ratings;
 		this.answers = answers;
 		this.whole = whole;
@@ -71,7 +74,7 @@ final class CountedVotes {
 			Question question = byId.get(id);
 			boolean plain = whole && rounds <= MOST_ROUNDS && question != null && AnswerList.isPlain(id)
 					&& folded.get(AnswerList.folded(id)) == 1 && answers.isPlain(Scale.of(question)) && !unknown.contains(id);
-			questions.add(CountedQuestion.of(number - 1, question, distributions(question, counts.get(id)), plain, questionTable));
+			questions.add(CountedQuestion.of(number - 1, question, distributions(question, counts.get(id)), plain, questionTable, language));
 		});
 	}
 
@@ -140,7 +143,7 @@ final class CountedVotes {
 	/** The table of codes: a row for each rating and for those that may be added. */
 	Table table() {
 		List<Cell> blank = List.of(Cell.EMPTY);
-		return new Table(ID, Messages.counted_caption, List.of(new Column(CODE, Messages.counted_code, ColumnType.INTEGER, 1)),
+		return new Table(ID, messages.counted_caption, List.of(new Column(CODE, messages.counted_code, ColumnType.INTEGER, 1)),
 				Collections.nCopies(Math.max(1, codes.length) + SPARE, blank), "", "");
 	}
 

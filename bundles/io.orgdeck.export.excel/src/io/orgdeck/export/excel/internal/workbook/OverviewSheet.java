@@ -1,9 +1,7 @@
 package io.orgdeck.export.excel.internal.workbook;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -28,7 +26,6 @@ import io.orgdeck.model.deck.Deck;
 /** The first sheet: whose assessment it is, the key figures, and what the other sheets hold. */
 final class OverviewSheet {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 	/** Rows of the key figures, as {@link Tables#OVERVIEW} states. */
 	private static final int OVERALL = 0;
 	private static final int OVERALL_CAPPED = 1;
@@ -40,21 +37,23 @@ final class OverviewSheet {
 	private final StreamedWorkbook book;
 	private final Table scores;
 	private final Counting counting;
+	private final Messages messages;
 
 	OverviewSheet(ReportModel report, StreamedWorkbook book, Table scores, Counting counting) {
 		this.counting = counting;
+		messages = counting.messages();
 		this.report = report;
 		this.book = book;
 		this.scores = scores;
 	}
 
 	DataSheet make(List<PlannedSheet> sheets) {
-		var sheet = new DataSheet(book, Messages.sheet_overview, head());
+		var sheet = new DataSheet(book, messages.sheet_overview, head());
 		Table figures = report.tables().get(Tables.OVERVIEW);
 		sheet.add(new TableBlock(figures, "OverviewTable", sheet.nextTop(), new KeyFigures(figures), book.styles(),
-				Messages.withheld));
+				messages.withheld));
 		var contents = new TableBlock(contents(sheets), "SheetsTable", sheet.nextTop(), links(), book.styles(),
-				Messages.withheld);
+				messages.withheld);
 		sheet.add(contents);
 		for (int row = 0; row < contents.table().rows().size(); row++) {
 			link(sheet, contents.firstRow() + row, ((Cell.Text) contents.table().rows().get(row).getFirst()).text());
@@ -67,8 +66,8 @@ final class OverviewSheet {
 		var lines = new ArrayList<HeadLine>();
 		lines.add(new HeadLine(report.client(), Look.TITLE));
 		lines.add(new HeadLine(report.title(), Look.SUBTITLE));
-		lines.add(new HeadLine(NLS.bind(Messages.made, DAY.format(report.made())), Look.SUBTITLE));
-		lines.add(new HeadLine(NLS.bind(Messages.deckLine,
+		lines.add(new HeadLine(NLS.bind(messages.made, counting.language().day(report.made())), Look.SUBTITLE));
+		lines.add(new HeadLine(NLS.bind(messages.deckLine,
 				new Object[] { deck.getTitle(), deck.getVersion(), deck.getAttribution() == null ? "" : deck.getAttribution() })
 				.strip(), Look.SUBTITLE));
 		return lines;
@@ -77,16 +76,16 @@ final class OverviewSheet {
 	private Table contents(List<PlannedSheet> sheets) {
 		var rows = new ArrayList<List<Cell>>();
 		if (!report.charts().isEmpty()) {
-			rows.add(List.of(Cell.of(Messages.sheet_charts), Cell.of(report.charts().size()), Cell.of(Messages.charts_caption)));
+			rows.add(List.of(Cell.of(messages.sheet_charts), Cell.of(report.charts().size()), Cell.of(messages.charts_caption)));
 		}
 		sheets.forEach(sheet -> rows.add(List.of(Cell.of(sheet.name()), Cell.of(sheet.table().rows().size()),
 				Cell.of(what(sheet.table())))));
-		rows.add(List.of(Cell.of(Messages.sheet_dictionary), Cell.EMPTY, Cell.of(Messages.dictionary_caption)));
-		rows.add(List.of(Cell.of(Messages.sheet_codes), Cell.EMPTY, Cell.of(Messages.dictionary_codes)));
-		return new Table("sheets", Messages.overview_contents,
-				List.of(new Column("sheet", Messages.overview_sheet, ColumnType.TEXT, 2),
-						new Column("rows", Messages.overview_rows, ColumnType.INTEGER, 1),
-						new Column("what", Messages.overview_what, ColumnType.LONG_TEXT, 4)),
+		rows.add(List.of(Cell.of(messages.sheet_dictionary), Cell.EMPTY, Cell.of(messages.dictionary_caption)));
+		rows.add(List.of(Cell.of(messages.sheet_codes), Cell.EMPTY, Cell.of(messages.dictionary_codes)));
+		return new Table("sheets", messages.overview_contents,
+				List.of(new Column("sheet", messages.overview_sheet, ColumnType.TEXT, 2),
+						new Column("rows", messages.overview_rows, ColumnType.INTEGER, 1),
+						new Column("what", messages.overview_what, ColumnType.LONG_TEXT, 4)),
 				rows, "", "");
 	}
 
@@ -98,8 +97,8 @@ final class OverviewSheet {
 		Table ratings = report.tables().get(Tables.RATINGS);
 		String note = ratings.rows().isEmpty() ? ratings.whenEmpty() : ratings.note();
 		return counting.votes().questions().stream().noneMatch(CountedQuestion::live)
-				? NLS.bind(Messages.overview_sentences, table.caption(), note)
-				: NLS.bind(Messages.overview_ratings, table.caption(), note);
+				? NLS.bind(messages.overview_sentences, table.caption(), note)
+				: NLS.bind(messages.overview_ratings, table.caption(), note);
 	}
 
 	private CellExtras links() {
@@ -158,7 +157,7 @@ final class OverviewSheet {
 		private Formula mean(String averaged) {
 			if (scores.columns().stream().anyMatch(column -> column.id().equals("weight"))) {
 				var mean = new RolledUp();
-				counting.calculation().parts(0).forEach(part -> mean.plus(scores, Messages.sheet_scores, part - 1, averaged));
+				counting.calculation().parts(0).forEach(part -> mean.plus(scores, messages.sheet_scores, part - 1, averaged));
 				return mean.formula();
 			}
 			int source = scores.indexOf(averaged);

@@ -1,14 +1,10 @@
 package io.orgdeck.export.excel.internal.workbook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.ReportModel;
@@ -25,40 +21,40 @@ import io.orgdeck.export.excel.internal.xlsx.LongTexts;
  */
 record PlannedSheet(String name, Table table, int part) {
 
-	private static final int LONGEST_NAME = 31;
-
 	/** All sheets but overview and dictionary, in order. */
 	static List<PlannedSheet> of(ReportModel report, Counting counting, int mostRows) {
-		Map<String, String> names = names();
-		Set<String> taken = new HashSet<>(Set.of(key(Messages.sheet_overview), key(Messages.sheet_charts),
-				key(Messages.sheet_longTexts), key(Messages.sheet_dictionary), key(Messages.sheet_codes),
-				key(Messages.sheet_answers), key(Messages.sheet_calculation), key(Messages.sheet_counted)));
+		Messages messages = counting.messages();
+		Map<String, String> names = names(messages);
+		var taken = new SheetNames();
+		List.of(messages.sheet_overview, messages.sheet_charts, messages.sheet_longTexts, messages.sheet_dictionary, messages.sheet_codes,
+				messages.sheet_answers, messages.sheet_calculation, messages.sheet_counted).forEach(taken::take);
 		var sheets = new ArrayList<PlannedSheet>();
 		var tables = new LinkedHashMap<String, Table>();
 		names.keySet().forEach(id -> report.tables().find(id).ifPresent(table -> tables.put(id, table)));
 		report.tables().all().forEach(table -> tables.putIfAbsent(table.id(), table));
 		tables.remove(Tables.OVERVIEW);
 		tables.replaceAll((id, table) -> arranged(table, report, counting));
-		tables.forEach((id, table) -> split(names.getOrDefault(id, table.caption()), table, mostRows, taken, sheets));
+		tables.forEach((id, table) -> split(names.getOrDefault(id, table.caption()), messages.sheet_more, table, mostRows, taken, sheets));
 		return sheets;
 	}
 
 	/** The sheets between votes and figures. */
 	static List<PlannedSheet> counting(Counting counting) {
+		Messages messages = counting.messages();
 		var sheets = new ArrayList<PlannedSheet>();
-		sheets.add(new PlannedSheet(Messages.sheet_answers, counting.answers().table(), 1));
-		sheets.add(new PlannedSheet(Messages.sheet_calculation, counting.calculation().table(), 1));
+		sheets.add(new PlannedSheet(messages.sheet_answers, counting.answers().table(), 1));
+		sheets.add(new PlannedSheet(messages.sheet_calculation, counting.calculation().table(), 1));
 		if (counting.votes().isWhole()) {
-			sheets.add(new PlannedSheet(Messages.sheet_counted, counting.votes().table(), 1));
+			sheets.add(new PlannedSheet(messages.sheet_counted, counting.votes().table(), 1));
 		}
 		return sheets;
 	}
 
 	/** The sheet for texts that no cell can hold, if there are any. */
-	static List<PlannedSheet> longTexts(List<PlannedSheet> sheets) {
+	static List<PlannedSheet> longTexts(List<PlannedSheet> sheets, Messages messages) {
 		var texts = new LongTexts();
 		sheets.forEach(sheet -> texts.collect(sheet.name, sheet.table, 1));
-		return texts.isEmpty() ? List.of() : List.of(new PlannedSheet(Messages.sheet_longTexts, texts.table(), 1));
+		return texts.isEmpty() ? List.of() : List.of(new PlannedSheet(messages.sheet_longTexts, texts.table(), 1));
 	}
 
 	boolean shows(String tableId) {
@@ -74,7 +70,7 @@ record PlannedSheet(String name, Table table, int part) {
 	private static Table arranged(Table table, ReportModel report, Counting counting) {
 		return switch (table.id()) {
 			case Tables.SCORES ->
-				Arrangement.withWords(Arrangement.withShortNames(table, report.deck()), counting.calculation());
+				Arrangement.withWords(Arrangement.withShortNames(table, report.deck(), counting.messages()), counting.calculation());
 			case Tables.DISTRIBUTION -> Arrangement.byDimension(Arrangement.withUnasked(table, counting.votes(), report.deck()),
 					report.tables().get(Tables.QUESTIONS), report.deck());
 			case Tables.RATINGS -> new Table(table.id(), table.caption(), table.columns(), table.rows(), "", "");
@@ -82,49 +78,35 @@ record PlannedSheet(String name, Table table, int part) {
 		};
 	}
 
-	private static void split(String name, Table table, int mostRows, Set<String> taken, List<PlannedSheet> sheets) {
+	private static void split(String name, String more, Table table, int mostRows, SheetNames taken, List<PlannedSheet> sheets) {
 		for (int part = 1, from = 0; part == 1 || from < table.rows().size(); part++, from += mostRows) {
 			int to = Math.min(from + mostRows, table.rows().size());
 			Table rows = to - from == table.rows().size() ? table
 					: new Table(table.id(), table.caption(), table.columns(), table.rows().subList(from, to), table.note(),
 							table.whenEmpty());
-			String wanted = part == 1 ? name : NLS.bind(Messages.sheet_more, name, part);
-			sheets.add(new PlannedSheet(unique(wanted, taken), rows, part));
+			String wanted = part == 1 ? name : NLS.bind(more, name, part);
+			sheets.add(new PlannedSheet(taken.unique(wanted), rows, part));
 		}
 	}
 
-	private static String unique(String wanted, Set<String> taken) {
-		String safe = WorkbookUtil.createSafeSheetName(wanted);
-		String name = safe;
-		for (int i = 2; !taken.add(key(name)); i++) {
-			String end = " (" + i + ')';
-			name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
-		}
-		return name;
-	}
-
-	private static String key(String name) {
-		return name.toLowerCase(Locale.ROOT);
-	}
-
-	private static Map<String, String> names() {
+	private static Map<String, String> names(Messages messages) {
 		var names = new LinkedHashMap<String, String>();
-		names.put(Tables.OVERVIEW, Messages.sheet_overview);
-		names.put(Tables.RATINGS, Messages.sheet_ratings);
-		names.put(Tables.COMMENTS, Messages.sheet_comments);
-		names.put(Tables.SCORES, Messages.sheet_scores);
-		names.put(Tables.QUESTIONS, Messages.sheet_questions);
-		names.put(Tables.DISTRIBUTION, Messages.sheet_distribution);
-		names.put(Tables.LEVELS, Messages.sheet_levels);
-		names.put(Tables.GROUPS, Messages.sheet_groups);
-		names.put(Tables.EVIDENCE, Messages.sheet_evidence);
-		names.put(Tables.FINDINGS, Messages.sheet_findings);
-		names.put(Tables.RECOMMENDATIONS, Messages.sheet_recommendations);
-		names.put(Tables.ACTIONS, Messages.sheet_actions);
-		names.put(Tables.WORKING_GROUPS, Messages.sheet_workingGroups);
-		names.put(Tables.MEETINGS, Messages.sheet_meetings);
-		names.put(Tables.SESSIONS, Messages.sheet_sessions);
-		names.put(Tables.DECK, Messages.sheet_deck);
+		names.put(Tables.OVERVIEW, messages.sheet_overview);
+		names.put(Tables.RATINGS, messages.sheet_ratings);
+		names.put(Tables.COMMENTS, messages.sheet_comments);
+		names.put(Tables.SCORES, messages.sheet_scores);
+		names.put(Tables.QUESTIONS, messages.sheet_questions);
+		names.put(Tables.DISTRIBUTION, messages.sheet_distribution);
+		names.put(Tables.LEVELS, messages.sheet_levels);
+		names.put(Tables.GROUPS, messages.sheet_groups);
+		names.put(Tables.EVIDENCE, messages.sheet_evidence);
+		names.put(Tables.FINDINGS, messages.sheet_findings);
+		names.put(Tables.RECOMMENDATIONS, messages.sheet_recommendations);
+		names.put(Tables.ACTIONS, messages.sheet_actions);
+		names.put(Tables.WORKING_GROUPS, messages.sheet_workingGroups);
+		names.put(Tables.MEETINGS, messages.sheet_meetings);
+		names.put(Tables.SESSIONS, messages.sheet_sessions);
+		names.put(Tables.DECK, messages.sheet_deck);
 		return names;
 	}
 }

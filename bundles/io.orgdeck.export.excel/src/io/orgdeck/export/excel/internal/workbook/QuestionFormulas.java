@@ -83,8 +83,8 @@ final class QuestionFormulas implements CellExtras {
 		return below + '+' + share + "*(" + above + '-' + below + ')';
 	}
 
-	private static String agreement(String number) {
-		List<String> words = Arrays.stream(AgreementWord.values()).map(word -> ExcelNames.text(word.label())).toList();
+	private String agreement(String number) {
+		List<String> words = Arrays.stream(AgreementWord.values()).map(word -> ExcelNames.text(word.label(calculation.language()))).toList();
 		return "IF(" + number + "=0,\"\",CHOOSE(" + number + ',' + String.join(",", words) + "))";
 	}
 

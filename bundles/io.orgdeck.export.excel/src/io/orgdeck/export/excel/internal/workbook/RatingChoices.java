@@ -34,19 +34,19 @@ final class RatingChoices {
 		if (!counting.votes().questions().isEmpty()) {
 			add(sheet, helper.createFormulaListConstraint(ExcelNames.ofColumn(Calculation.ID, Calculation.QUESTION)),
 					new CellRangeAddressList(1, below + CountedVotes.SPARE - 2, ratings.indexOf("question"), ratings.indexOf("question")),
-					"question", Messages.choices_question);
+					"question", counting.messages().choices_question);
 		}
 		add(sheet, helper.createNumericConstraint(ValidationType.INTEGER, OperatorType.BETWEEN, "1",
 				String.valueOf(counting.votes().rounds())),
 				new CellRangeAddressList(1, below + CountedVotes.SPARE - 2, ratings.indexOf("round"), ratings.indexOf("round")), "round",
-				NLS.bind(Messages.choices_round, counting.votes().rounds()));
+				NLS.bind(counting.messages().choices_round, counting.votes().rounds()));
 		int answer = ratings.indexOf("answer");
 		Map<Scale, CellRangeAddressList> cells = rows(answer);
 		if (cells.size() == 1) {
 			cells.values().iterator().next().addCellRangeAddress(below, answer, below + CountedVotes.SPARE - 2, answer);
 		}
 		cells.forEach((scale, range) -> add(sheet, helper.createFormulaListConstraint(words(scale)), range, "answer",
-				Messages.choices_answer));
+				counting.messages().choices_answer));
 	}
 
 	/** The rows whose questions are answered on each scale. */
@@ -76,7 +76,7 @@ final class RatingChoices {
 	private String words(Scale scale) {
 		int column = counting.answers().table().indexOf(AnswerList.ANSWER);
 		return new CellRangeAddress(counting.answers().position(scale, 0), counting.answers().notApplicable(scale), column, column)
-				.formatAsString(Messages.sheet_answers, true);
+				.formatAsString(counting.messages().sheet_answers, true);
 	}
 
 	private void add(XSSFSheet sheet, DataValidationConstraint constraint, CellRangeAddressList cells, String column, String text) {

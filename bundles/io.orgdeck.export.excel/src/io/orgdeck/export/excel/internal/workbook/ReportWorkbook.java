@@ -46,6 +46,7 @@ final class ReportWorkbook implements Closeable {
 	private final SectionColours colours;
 	private final List<PlannedSheet> plan;
 	private final Counting counting;
+	private final Messages messages;
 	private final List<DataSheet> sheets = new ArrayList<>();
 	private final Map<String, Placed> placed = new HashMap<>();
 
@@ -63,19 +64,20 @@ final class ReportWorkbook implements Closeable {
 		this.book = new StreamedWorkbook(options.house());
 		this.colours = new SectionColours(report.deck(), book.styles());
 		this.counting = Counting.of(report, mostRows);
+		this.messages = counting.messages();
 		this.plan = new ArrayList<>(PlannedSheet.of(report, counting, mostRows));
-		plan.addAll(PlannedSheet.longTexts(plan));
+		plan.addAll(PlannedSheet.longTexts(plan, messages));
 		plan.addAll(PlannedSheet.counting(counting));
 		sheets.add(new OverviewSheet(report, book, firstSheet(Tables.SCORES), counting).make(plan));
 		if (report.charts().isEmpty()) {
 			plan.forEach(this::add);
 		} else {
-			DataSheet charts = new DataSheet(book, Messages.sheet_charts, List.of());
+			DataSheet charts = new DataSheet(book, messages.sheet_charts, List.of());
 			sheets.add(charts);
 			plan.forEach(this::add);
 			addCharts(new ChartsSheet(report, charts, options.house()));
 		}
-		var dictionary = new DictionarySheets(report, book, colours);
+		var dictionary = new DictionarySheets(report, book, colours, messages);
 		sheets.add(dictionary.columns(plan, NAMED));
 		sheets.add(dictionary.codes());
 		String headerText = report.client() + " \u2013 " + report.title();
@@ -102,10 +104,10 @@ final class ReportWorkbook implements Closeable {
 			case Tables.RATINGS -> ratings(planned, sheet);
 			case Tables.COMMENTS -> block(planned, colours.on(planned.table(), CellExtras.NONE, "card"));
 			case Tables.DECK -> block(planned, colours.on(planned.table(), CellExtras.NONE, "section", "card"));
-			case Tables.GROUPS -> block(planned.table().rows().isEmpty() ? planned : withNote(planned, Messages.formulas_groups),
+			case Tables.GROUPS -> block(planned.table().rows().isEmpty() ? planned : withNote(planned, messages.formulas_groups),
 					CellExtras.NONE);
 			case Calculation.ID -> block(planned, counting.calculation().extras());
-			case CountedVotes.ID -> block(planned, counting.votes().codes(Messages.sheet_ratings));
+			case CountedVotes.ID -> block(planned, counting.votes().codes(messages.sheet_ratings));
 			default -> block(planned, CellExtras.NONE);
 		};
 		sheet.add(block);
@@ -142,8 +144,8 @@ final class ReportWorkbook implements Closeable {
 
 	private TableBlock scores(PlannedSheet planned) {
 		var formulas = new ScoreFormulas(planned.table(), counting.calculation(), Bands.of(report.deck()));
-		String note = NLS.bind(formulas.complete() ? Messages.scoreFormulas_over : Messages.scoreFormulas_none,
-				Messages.sheet_questions);
+		String note = NLS.bind(formulas.complete() ? messages.scoreFormulas_over : messages.scoreFormulas_none,
+				messages.sheet_questions);
 		return block(withNote(planned, note), formulas);
 	}
 
@@ -173,12 +175,12 @@ final class ReportWorkbook implements Closeable {
 	}
 
 	private String ratingsNote() {
-		return counting.calculation().isLive() ? NLS.bind(Messages.formulas_over, Messages.sheet_ratings)
-				: counting.calculation().isAnyLive() ? NLS.bind(Messages.formulas_partly, Messages.sheet_ratings) : Messages.formulas_none;
+		return counting.calculation().isLive() ? NLS.bind(messages.formulas_over, messages.sheet_ratings)
+				: counting.calculation().isAnyLive() ? NLS.bind(messages.formulas_partly, messages.sheet_ratings) : messages.formulas_none;
 	}
 
 	private TableBlock block(PlannedSheet planned, CellExtras extras) {
-		return new TableBlock(planned.table(), planned.tableName(), 0, extras, book.styles(), Messages.withheld);
+		return new TableBlock(planned.table(), planned.tableName(), 0, extras, book.styles(), messages.withheld);
 	}
 
 	private static PlannedSheet withNote(PlannedSheet planned, String sentence) {

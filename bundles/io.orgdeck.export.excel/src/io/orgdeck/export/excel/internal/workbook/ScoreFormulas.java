@@ -130,16 +130,16 @@ final class ScoreFormulas implements CellExtras {
 		AgreementWord[] words = AgreementWord.values();
 		int first = scores.indexOf(words[0].name());
 		String all = ExcelNames.cell(row + 1, first) + ':' + ExcelNames.cell(row + 1, first + words.length - 1);
-		var expression = new StringBuilder(ExcelNames.text(words[words.length - 1].label()));
+		var expression = new StringBuilder(ExcelNames.text(words[words.length - 1].label(calculation.language())));
 		for (int i = words.length - 2; i >= 0; i--) {
 			expression
-					.insert(0, "IF(" + ExcelNames.cell(row + 1, first + i) + "=MAX(" + all + ")," + ExcelNames.text(words[i].label()) + ',')
+					.insert(0, "IF(" + ExcelNames.cell(row + 1, first + i) + "=MAX(" + all + ")," + ExcelNames.text(words[i].label(calculation.language())) + ',')
 					.append(')');
 		}
 		int most = Arrays.stream(words).mapToInt(word -> calculation.words(word, dimension)).max().orElse(0);
 		Cell result = most == 0 ? Cell.EMPTY
 				: Cell.of(
-						Arrays.stream(words).filter(word -> calculation.words(word, dimension) == most).findFirst().orElseThrow().label());
+						Arrays.stream(words).filter(word -> calculation.words(word, dimension) == most).findFirst().orElseThrow().label(calculation.language()));
 		return new Formula("IF(MAX(" + all + ")=0,\"\"," + expression + ')', result);
 	}
 

@@ -11,6 +11,7 @@ import io.orgdeck.core.export.TablesWriter;
 import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.house.HouseStyles;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
@@ -24,7 +25,7 @@ public final class TablesWorkbook implements TablesWriter {
 		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD))) {
 			for (Table table : tables) {
 				var page = new DataSheet(book, table.caption(), List.of());
-				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), Messages.withheld));
+				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), Language.onScreen().texts(Messages.class).withheld));
 				page.finish(title);
 			}
 			book.write(out, SubMonitor.convert(monitor));

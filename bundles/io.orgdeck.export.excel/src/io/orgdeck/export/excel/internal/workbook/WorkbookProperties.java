@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.CellText;
 
 /** What the file says about itself. */
@@ -26,7 +27,7 @@ public final class WorkbookProperties {
 		String now = DateTimeFormatter.ISO_INSTANT.format(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
 		CoreProperties core = workbook.getProperties().getCoreProperties();
 		core.setTitle(CellText.line(report.title()));
-		core.setSubjectProperty(CellText.line(NLS.bind(Messages.subject, report.client())));
+		core.setSubjectProperty(CellText.line(NLS.bind(Language.of(report.language()).texts(Messages.class).subject, report.client())));
 		core.setCreator(PROGRAM);
 		core.setLastModifiedByUser(PROGRAM);
 		try {

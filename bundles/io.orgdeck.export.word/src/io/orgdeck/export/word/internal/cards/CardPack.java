@@ -86,8 +86,7 @@ public final class CardPack {
 
 	private byte[] file(Deck deck, List<CardFace> faces) throws IOException {
 		String creator = deck.getPublisher() == null ? "" : deck.getPublisher();
-		try (HostDocument house = HostDocument.cards(options.clock().instant(), creator, options.house())) {
-			house.language(report.language());
+		try (HostDocument house = HostDocument.cards(options.clock().instant(), creator, options.house(), report.language())) {
 			CardSheets sheets = sheets(house.writer(new Numbers(0, 0)));
 			sheets.write(faces);
 			house.document().getDocument().getBody().setSectPr(sheets.page());

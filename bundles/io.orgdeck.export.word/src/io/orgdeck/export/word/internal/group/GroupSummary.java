@@ -71,7 +71,6 @@ public final class GroupSummary {
 
 	private byte[] file(List<ReportSection> sheets) throws IOException {
 		try (HostDocument house = house()) {
-			house.language(report.language());
 			body(house, sheets);
 			house.parts().properties().setTitleProperty(Messages.title);
 			house.parts().properties().setSubjectProperty(report.title());
@@ -83,8 +82,8 @@ public final class GroupSummary {
 	}
 
 	private HostDocument house() throws IOException {
-		return options.template().isPresent() ? HostDocument.template(options.template().get(), Map.of(), options.house())
-				: HostDocument.own(options.clock().instant(), report.client(), options.house());
+		return options.template().isPresent() ? HostDocument.template(options.template().get(), Map.of(), options.house(), report.language())
+				: HostDocument.own(options.clock().instant(), report.client(), options.house(), report.language());
 	}
 
 	private void body(HostDocument house, List<ReportSection> sheets) {

@@ -30,6 +30,7 @@ import io.orgdeck.core.house.HouseColours;
 import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.export.word.internal.parts.OfficeParts;
+import io.orgdeck.export.word.internal.text.Appendices;
 import io.orgdeck.export.word.internal.text.Numbers;
 import io.orgdeck.export.word.internal.text.Setting;
 import io.orgdeck.export.word.internal.text.TextDirection;
@@ -54,7 +55,8 @@ public final class HostDocument implements AutoCloseable {
 	private final Map<TextRole, TextSize> sizes = new EnumMap<>(TextRole.class);
 
 	/** @param sheet our styles, for a document of our own */
-	private HostDocument(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
+	private HostDocument(OPCPackage pack, Optional<String> sheet, Map<TextRole, String> chosen, HouseStyle style, String language)
+			throws IOException {
 		own = sheet.isPresent();
 		this.style = style;
 		parts = OfficeParts.of(pack);
@@ -63,11 +65,12 @@ public final class HostDocument implements AutoCloseable {
 		complete(main, "numbering", empty(NumberingDocument.Factory.newInstance()));
 		complete(main, "settings", OwnParts.document("settings.xml"));
 		document = new OpenDocument(pack);
-		lists = new ListNumbering(document.getNumbering(), Messages.Appendix, own);
+		lists = new ListNumbering(document.getNumbering(), Appendices.word(language), own);
 		if (own) {
 			HousedStyles.apply(style, document.getStyles().getCtStyles(), document.getNumbering());
 		}
 		styles = new StyleSheet(document.getStyles().getCtStyles(), chosen, lists::ours);
+		styles.language(language, TextDirection.isRightToLeft(language));
 	}
 
 	private static XmlObject empty(StylesDocument styles) {
@@ -88,23 +91,31 @@ public final class HostDocument implements AutoCloseable {
 		}
 	}
 
-	/** An empty document in the style of a house. */
-	public static HostDocument own(Instant made, String creator, HouseStyle style) throws IOException {
-		return own(made, creator, "styles.xml", style);
+	/**
+	 * An empty document in the style of a house.
+	 *
+	 * @param language that it is in; a BCP 47 tag
+	 */
+	public static HostDocument own(Instant made, String creator, HouseStyle style, String language) throws IOException {
+		return own(made, creator, "styles.xml", style, language);
 	}
 
-	/** An empty document in the style of printed cards. */
-	public static HostDocument cards(Instant made, String creator, HouseStyle style) throws IOException {
-		return own(made, creator, "card-styles.xml", style);
+	/**
+	 * An empty document in the style of printed cards.
+	 *
+	 * @param language that it is in; a BCP 47 tag
+	 */
+	public static HostDocument cards(Instant made, String creator, HouseStyle style, String language) throws IOException {
+		return own(made, creator, "card-styles.xml", style, language);
 	}
 
-	private static HostDocument own(Instant made, String creator, String sheet, HouseStyle style) throws IOException {
+	private static HostDocument own(Instant made, String creator, String sheet, HouseStyle style, String language) throws IOException {
 		OPCPackage pack = OfficeParts.create(made, creator);
 		PackagePart main = OfficeParts.of(pack).main("/word/document.xml", TYPE + "document.main+xml");
 		DocumentDocument empty = DocumentDocument.Factory.newInstance();
 		empty.addNewDocument().addNewBody().addNewSectPr();
 		OfficeParts.write(main, empty);
-		return new HostDocument(pack, Optional.of(sheet), Map.of(), style);
+		return new HostDocument(pack, Optional.of(sheet), Map.of(), style, language);
 	}
 
 	/**
@@ -112,9 +123,10 @@ public final class HostDocument implements AutoCloseable {
 	 *
 	 * @param chosen names of styles for roles, where the template calls them otherwise than Word does
 	 * @param style  for what a template does not say, such as further colours of charts
+	 * @param language that the document is to be in; a BCP 47 tag
 	 * @throws IOException with a sentence, when the file cannot be read or must not be used
 	 */
-	public static HostDocument template(Path file, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
+	public static HostDocument template(Path file, Map<TextRole, String> chosen, HouseStyle style, String language) throws IOException {
 		String name = file.getFileName().toString();
 		OPCPackage pack = SafeDocument.open(file);
 		try {
@@ -123,7 +135,7 @@ public final class HostDocument implements AutoCloseable {
 			pack.revert();
 			throw oddlyBuilt(name, e);
 		}
-		return of(pack, name, chosen, style);
+		return of(pack, name, chosen, style, language);
 	}
 
 	/**
@@ -153,14 +165,20 @@ public final class HostDocument implements AutoCloseable {
 		}
 	}
 
-	/** A paper that was exported before, under the name that messages call it. It keeps its look; new charts are of the house. */
-	public static HostDocument of(byte[] file, String name, HouseStyle style) throws IOException {
-		return of(SafeDocument.open(file, name), name, Map.of(), style);
+	/**
+	 * A paper that was exported before. It keeps its look; new charts are of the house.
+	 *
+	 * @param name     that messages call it by
+	 * @param language that it is to be in; a BCP 47 tag
+	 */
+	public static HostDocument of(byte[] file, String name, HouseStyle style, String language) throws IOException {
+		return of(SafeDocument.open(file, name), name, Map.of(), style, language);
 	}
 
-	private static HostDocument of(OPCPackage pack, String name, Map<TextRole, String> chosen, HouseStyle style) throws IOException {
+	private static HostDocument of(OPCPackage pack, String name, Map<TextRole, String> chosen, HouseStyle style, String language)
+			throws IOException {
 		try {
-			return new HostDocument(pack, Optional.empty(), chosen, style);
+			return new HostDocument(pack, Optional.empty(), chosen, style, language);
 		} catch (IOException | RuntimeException e) {
 			pack.revert();
 			throw oddlyBuilt(name, e);
@@ -265,11 +283,6 @@ public final class HostDocument implements AutoCloseable {
 	private static CTSectPr lastInText(List<CTP> paragraphs) {
 		return paragraphs.reversed().stream().filter(one -> one.isSetPPr() && one.getPPr().isSetSectPr()).findFirst()
 				.map(one -> one.getPPr().getSectPr()).orElse(null);
-	}
-
-	/** Makes the document speak that language; a BCP 47 tag. */
-	public void language(String tag) {
-		styles.language(tag, TextDirection.isRightToLeft(tag));
 	}
 
 	/** Sets everything in large type; to be called before anything is written. */

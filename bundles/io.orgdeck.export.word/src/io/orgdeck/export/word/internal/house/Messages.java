@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this package. */
 final class Messages extends NLS {
 
-	public static String Appendix;
 	public static String leftOut;
 	public static String Left_changes;
 	public static String Left_comments;

@@ -24,8 +24,8 @@ final class BlockWriter {
 	private static final int CAPTION_ROOM = 80;
 	private static final int LIST_INDENT = 567;
 	private static final int HEADING_INDENT = 680;
-	/** What a caption begins with, and how much wider bold type is. */
-	private static final String FIGURE_00 = Messages.Figure + " 00. ";
+	/** What stands after the word at the beginning of a caption, and how much wider bold type is. */
+	private static final String NUMBER = " 00. ";
 	private static final double BOLD = 1.1;
 
 	private final WordWriter words;
@@ -36,6 +36,7 @@ final class BlockWriter {
 	private final TableWriter tables;
 	private final Traces traces;
 	private final CrossReferences references;
+	private final Messages own;
 	private final boolean rightToLeft;
 	private final PaperLook look;
 	private PageShape page;
@@ -44,7 +45,7 @@ final class BlockWriter {
 	private int recommendationNumber;
 
 	BlockWriter(WordWriter words, PaperFile file, Outline outline, PageEstimate pages, TableWriter tables, Traces traces,
-			CrossReferences references, PaperLook look, boolean rightToLeft) {
+			CrossReferences references, PaperLook look, String language) {
 		this.words = words;
 		this.file = file;
 		house = file.house();
@@ -54,7 +55,8 @@ final class BlockWriter {
 		this.traces = traces;
 		this.references = references;
 		this.look = look;
-		this.rightToLeft = rightToLeft;
+		own = Messages.in(language);
+		rightToLeft = TextDirection.isRightToLeft(language);
 	}
 
 	/** What follows stands on pages of that shape. */
@@ -168,7 +170,7 @@ final class BlockWriter {
 		tableNumber++;
 		pages.keep(CAPTION_ROOM + house.size(TextRole.TABLE_CAPTION).height(table.caption(), page.textWidth()), number -> {});
 		words.paragraph(TextRole.TABLE_CAPTION, () -> {
-			Runnable number = () -> numbered(Messages.Table, "Table", tableNumber);
+			Runnable number = () -> numbered(own.table, "Table", tableNumber);
 			if (references.leadTo(table.id())) {
 				words.bookmark(CrossReferences.table(table.id()), number);
 			} else {
@@ -194,7 +196,7 @@ final class BlockWriter {
 		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> file.chart(chart, words, width, height)));
 		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream()
-				.allMatch(chart -> TextMeasure.width(FIGURE_00 + chart.title(), house.size(TextRole.CAPTION).wide() * BOLD) < width);
+				.allMatch(chart -> TextMeasure.width(own.figure + NUMBER + chart.title(), house.size(TextRole.CAPTION).wide() * BOLD) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 
@@ -205,7 +207,7 @@ final class BlockWriter {
 				words.tab();
 			}
 			figureNumber++;
-			numbered(Messages.Figure, "Figure", figureNumber);
+			numbered(own.figure, "Figure", figureNumber);
 			words.run(". " + chart.title());
 		}));
 		TextSize size = house.size(TextRole.CAPTION);

@@ -76,7 +76,7 @@ public final class BoardPaperWriter {
 	}
 
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.Progress, 100);
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.onScreen().progress, 100);
 		byte[] file = file(progress.split(70));
 		try {
 			check(file);
@@ -104,20 +104,20 @@ public final class BoardPaperWriter {
 
 	/** What writing over the earlier paper would change. */
 	public List<PlannedChange> plan(IProgressMonitor monitor) throws IOException {
-		file(SubMonitor.convert(monitor, Messages.Progress, 1).split(1));
+		file(SubMonitor.convert(monitor, Messages.onScreen().progress, 1).split(1));
 		return changes;
 	}
 
 	/** How many pages the paper has, and where its sections begin. */
 	public PaginatingExporter.Pages pages(IProgressMonitor monitor) throws IOException {
-		file(SubMonitor.convert(monitor, Messages.Progress, 1).split(1));
+		file(SubMonitor.convert(monitor, Messages.onScreen().progress, 1).split(1));
 		return pages;
 	}
 
 	/** Whether a file was exported as a paper before. */
 	public static boolean recognises(Path file, ExportOptions options) throws IOException {
 		String name = file.getFileName().toString();
-		try (HostDocument house = HostDocument.of(WordEncryption.read(file, password(options)), name, options.house())) {
+		try (HostDocument house = HostDocument.of(WordEncryption.read(file, password(options)), name, options.house(), "")) {
 			return new EarlierParts(house).isPaper();
 		} catch (StoreException e) {
 			throw e;
@@ -158,7 +158,7 @@ public final class BoardPaperWriter {
 			}
 			list.save(house);
 			pages = body.pages();
-			edition.write(house);
+			edition.write(house, Messages.in(report.language()));
 			byte[] bytes = file.finish();
 			progress.split(2);
 			return bytes;
@@ -188,10 +188,10 @@ public final class BoardPaperWriter {
 		String name = previous().orElseThrow().getFileName().toString();
 		var parts = new EarlierParts(house);
 		if (!parts.isPaper()) {
-			throw new ExportException(NLS.bind(Messages.No_parts, name), null);
+			throw new ExportException(NLS.bind(Messages.onScreen().noParts, name), null);
 		}
 		if (!parts.isWhole()) {
-			throw new ExportException(NLS.bind(Messages.Parts_lost, name), null);
+			throw new ExportException(NLS.bind(Messages.onScreen().partsLost, name), null);
 		}
 		edition.check(house, name, parts.editions());
 		return new EarlierPaper(house.document().getDocument().getBody(), parts, parts(RevisingExporter.KEEP),
@@ -201,10 +201,11 @@ public final class BoardPaperWriter {
 	private HostDocument house() throws IOException {
 		if (previous().isPresent()) {
 			Path file = previous().get();
-			return HostDocument.of(WordEncryption.read(file, password(options)), file.getFileName().toString(), options.house());
+			return HostDocument.of(WordEncryption.read(file, password(options)), file.getFileName().toString(), options.house(),
+					report.language());
 		}
-		return options.template().isPresent() ? HostDocument.template(options.template().get(), chosenStyles(), options.house())
-				: HostDocument.own(made, report.client(), options.house());
+		return options.template().isPresent() ? HostDocument.template(options.template().get(), chosenStyles(), options.house(), report.language())
+				: HostDocument.own(made, report.client(), options.house(), report.language());
 	}
 
 	/** What somebody else's file is like is no fault of the program. */

@@ -46,6 +46,7 @@ final class CrossReferences {
 	CrossReferences(ReportModel report, Outline outline) {
 		wanted = report.sections().stream().flatMap(section -> section.blocks().stream()).filter(Block.CrossReference.class::isInstance)
 				.flatMap(block -> ((Block.CrossReference) block).places().stream()).collect(Collectors.toCollection(HashSet::new));
+		String word = Messages.in(report.language()).table;
 		int tables = 0;
 		for (ReportSection section : report.sections()) {
 			know(section, outline.of(section));
@@ -53,7 +54,7 @@ final class CrossReferences {
 				if (block instanceof Block.TableBlock table && !table.table().rows().isEmpty()) {
 					tables++;
 					String bookmark = table(table.table().id());
-					places.put(table.table().id(), new Place(bookmark, "REF " + bookmark + " \\h", Messages.Table + " " + tables));
+					places.put(table.table().id(), new Place(bookmark, "REF " + bookmark + " \\h", word + " " + tables));
 				} else if (block instanceof Block.Numbered list && section.id().equals(RECOMMENDATIONS)) {
 					list.items().forEach(
 							item -> recommendations.add(numbered(recommendation(recommendations.size() + 1), recommendations.size() + 1)));

@@ -46,15 +46,15 @@ final class EditionMark {
 		return code.equals("b");
 	}
 
-	/** In words; those of one edition are the same for every working group. */
-	private static String name(String code) {
+	/** In the language of the words; those of one edition are the same for every working group. */
+	private static String name(String code, Messages words) {
 		return switch (code) {
-			case "staff" -> Messages.Edition_staff;
-			case "easy" -> Messages.Edition_easyRead;
-			case "a" -> Messages.Edition_partA;
-			case "b" -> Messages.Edition_partB;
-			case "whole" -> Messages.Edition_whole;
-			default -> code.startsWith(GROUP) ? Messages.Edition_group : "";
+			case "staff" -> words.editionStaff;
+			case "easy" -> words.editionEasyRead;
+			case "a" -> words.editionPartA;
+			case "b" -> words.editionPartB;
+			case "whole" -> words.editionWhole;
+			default -> code.startsWith(GROUP) ? words.editionGroup : "";
 		};
 	}
 
@@ -65,17 +65,18 @@ final class EditionMark {
 	 * @throws ExportException when it is of another one, or nobody can say of which
 	 */
 	void check(HostDocument house, String file, Stream<Optional<String>> earlier) throws IOException {
+		Messages words = Messages.onScreen();
 		var known = earlier.flatMap(Optional::stream).distinct().toList();
-		if (known.isEmpty() || known.stream().anyMatch(one -> name(one).isEmpty())) {
-			throw new ExportException(NLS.bind(Messages.Edition_unknown, file), null);
+		if (known.isEmpty() || known.stream().anyMatch(one -> name(one, words).isEmpty())) {
+			throw new ExportException(NLS.bind(words.editionUnknown, file), null);
 		}
 		Optional<String> other = known.stream().filter(one -> !one.equals(code)).findFirst();
 		if (other.isPresent()) {
-			throw new ExportException(NLS.bind(Messages.Edition_other, new Object[] { file, name(other.get()), name(code) }), null);
+			throw new ExportException(NLS.bind(words.editionOther, new Object[] { file, name(other.get(), words), name(code, words) }), null);
 		}
 	}
 
-	void write(HostDocument house) {
-		house.parts().properties().setCategoryProperty(name(code));
+	void write(HostDocument house, Messages words) {
+		house.parts().properties().setCategoryProperty(name(code, words));
 	}
 }

@@ -24,13 +24,15 @@ final class FrontMatter {
 
 	private final WordWriter words;
 	private final ValueFormat wording;
+	private final Messages own;
 	private final HostDocument house;
 	private final PageShape page;
 	private int used;
 
-	FrontMatter(WordWriter words, ValueFormat wording, HostDocument house) {
+	FrontMatter(WordWriter words, ValueFormat wording, Messages own, HostDocument house) {
 		this.words = words;
 		this.wording = wording;
+		this.own = own;
 		this.house = house;
 		page = house.page();
 		used = house.isOwn() ? new HouseMargins(house).firstPageNeeds() : 0;
@@ -49,7 +51,7 @@ final class FrontMatter {
 			used += RULE;
 		}
 		if (cover.date() != null) {
-			line(new Labelled(Messages.Cover_date, wording.date(cover.date())));
+			line(new Labelled(own.dateOfMeeting, wording.date(cover.date())));
 		}
 		cover.lines().forEach(this::line);
 	}
@@ -64,7 +66,7 @@ final class FrontMatter {
 	}
 
 	void contentsHeading() {
-		words.paragraph(TextRole.CONTENTS_HEADING, Messages.Contents);
+		words.paragraph(TextRole.CONTENTS_HEADING, own.contents);
 	}
 
 	/** Both levels of headings if the page holds them, else the first alone. Says how many pages more than the first they take. */

@@ -51,7 +51,7 @@ final class Guidance {
 		BigInteger id = BigInteger.valueOf(next++);
 		XWPFComment comment = all.createComment(id);
 		comment.setAuthor(AUTHOR);
-		comment.setInitials(Messages.Comment_initials);
+		comment.setInitials(Messages.onScreen().commentInitials);
 		comment.setDate(made);
 		WordWriter words = house.writer(new Numbers(0, 0)).in(comment);
 		words.paragraph(Setting.of(TextRole.COMMENT).rightToLeft(TextDirection.startsRightToLeft(text)), () -> {

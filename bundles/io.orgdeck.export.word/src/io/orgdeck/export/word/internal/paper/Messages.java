@@ -1,39 +1,40 @@
 package io.orgdeck.export.word.internal.paper;
 
-import org.eclipse.osgi.util.NLS;
+import io.orgdeck.core.words.Language;
 
-public class Messages extends NLS {
+/** Texts of the paper in its own language, and those that somebody reads on screen in that of the screen. */
+final class Messages {
 
-	public static String Appendix;
-	public static String Comment_initials;
-	public static String Contents;
-	public static String Cover;
-	public static String Cover_date;
-	public static String Edition_easyRead;
-	public static String Edition_group;
-	public static String Edition_other;
-	public static String Edition_partA;
-	public static String Edition_partB;
-	public static String Edition_staff;
-	public static String Edition_unknown;
-	public static String Edition_whole;
-	public static String Exempt_page;
-	public static String Figure;
-	public static String Missing;
-	public static String No_body;
-	public static String No_parts;
-	public static String Page;
-	public static String Page_of;
-	public static String Parts_lost;
-	public static String Progress;
-	public static String Recommendation;
-	public static String Section;
-	public static String Table;
+	String commentInitials;
+	String contents;
+	String cover;
+	String dateOfMeeting;
+	String editionEasyRead;
+	String editionGroup;
+	String editionOther;
+	String editionPartA;
+	String editionPartB;
+	String editionStaff;
+	String editionUnknown;
+	String editionWhole;
+	String exemptPage;
+	String figure;
+	String missing;
+	String noBody;
+	String noParts;
+	String pageOf;
+	String partsLost;
+	String progress;
+	String recommendation;
+	String section;
+	String table;
 
-	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	/** @param language of a paper; a BCP 47 tag */
+	static Messages in(String language) {
+		return Language.of(language).texts(Messages.class);
 	}
 
-	private Messages() {
+	static Messages onScreen() {
+		return Language.onScreen().texts(Messages.class);
 	}
 }

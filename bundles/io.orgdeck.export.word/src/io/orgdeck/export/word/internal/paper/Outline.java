@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
+import io.orgdeck.export.word.internal.text.Appendices;
 
 /** The headings of a paper with their numbers and pages, for its table of contents. */
 final class Outline {
@@ -82,9 +83,10 @@ final class Outline {
 
 	/** Numbers everything as Word will. */
 	Outline(ReportModel report) {
+		String appendixWord = Appendices.word(report.language());
 		for (ReportSection one : report.sections()) {
 			second = 0;
-			sections.put(one.id(), one.appendix() ? add(1, Messages.Appendix + " " + letters(++appendix), one.heading())
+			sections.put(one.id(), one.appendix() ? add(1, appendixWord + " " + letters(++appendix), one.heading())
 					: add(1, Integer.toString(++section), one.heading()));
 			for (Block block : one.blocks()) {
 				if (block instanceof Block.Heading heading && heading.level() <= SECOND) {

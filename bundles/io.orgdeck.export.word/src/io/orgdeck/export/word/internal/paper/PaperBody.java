@@ -62,8 +62,7 @@ final class PaperBody {
 		var references = new CrossReferences(report, outline);
 		var traces = new Traces(report, references);
 		var tables = new TableWriter(words, file.house().size(TextRole.TABLE_TEXT), wording, traces, pages, monitor);
-		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look,
-				TextDirection.isRightToLeft(report.language()));
+		blocks = new BlockWriter(words, file, outline, pages, tables, traces, references, look, report.language());
 	}
 
 	/**
@@ -115,10 +114,10 @@ final class PaperBody {
 	}
 
 	private List<Piece> front(boolean cover) {
-		var front = new FrontMatter(words, wording, file.house());
+		var front = new FrontMatter(words, wording, Messages.in(report.language()), file.house());
 		List<Piece> pieces = new ArrayList<>();
 		if (cover) {
-			pieces.add(part(Piece.COVER, Messages.Cover, () -> front.cover(report.cover())));
+			pieces.add(part(Piece.COVER, Messages.in(report.language()).cover, () -> front.cover(report.cover())));
 		}
 		if (look.contents()) {
 			pieces.add(contents(front));
@@ -139,7 +138,7 @@ final class PaperBody {
 		words.markLast(PartMarks.end(Piece.CONTENTS, print.inShort()));
 		frontPages = front.contents(outline);
 		written.addAll(words.cut());
-		return new Piece.Part(Piece.CONTENTS, Messages.Contents, written, print);
+		return new Piece.Part(Piece.CONTENTS, Messages.in(report.language()).contents, written, print);
 	}
 
 	private Piece.Part part(String id, String title, Runnable content) {

@@ -42,7 +42,6 @@ final class PaperFile {
 		this.house = house;
 		this.made = made;
 		guidance = new Guidance(house, made);
-		house.language(report.language());
 	}
 
 	HostDocument house() {

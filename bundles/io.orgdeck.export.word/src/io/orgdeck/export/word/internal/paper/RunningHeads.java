@@ -2,6 +2,8 @@ package io.orgdeck.export.word.internal.paper;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ooxml.POIXMLDocumentPart;
@@ -25,7 +27,12 @@ import io.orgdeck.export.word.internal.text.WordWriter;
 /** Header and footer of a paper: those of the client's document, or ours where it has none. */
 final class RunningHeads {
 
+	/** Where the number of a page stands, and that of the last. */
+	private static final Pattern BLANK = Pattern.compile("\\{[01]\\}");
+	private static final String PAGE = "{0}";
+
 	private final HostDocument house;
+	private final Messages own;
 	private final List<CTHdrFtrRef> headers;
 	private final List<CTHdrFtrRef> footers;
 	private final boolean firstPageDiffers;
@@ -37,6 +44,7 @@ final class RunningHeads {
 	 */
 	RunningHeads(HostDocument house, ReportModel report, boolean exempt) {
 		this.house = house;
+		own = Messages.in(report.language());
 		CTBody body = house.document().getDocument().getBody();
 		CTSectPr last = lastWithHeads(body);
 		if (last == null) {
@@ -78,8 +86,8 @@ final class RunningHeads {
 		var margins = new HouseMargins(house);
 		margins.onFirstPage();
 		header(words, house.document().createHeader(HeaderFooterType.DEFAULT), report, margins);
-		footer(words, house.document().createFooter(HeaderFooterType.DEFAULT), margins);
-		footer(words, house.document().createFooter(HeaderFooterType.FIRST), margins);
+		footer(words, house.document().createFooter(HeaderFooterType.DEFAULT), own.pageOf, margins);
+		footer(words, house.document().createFooter(HeaderFooterType.FIRST), own.pageOf, margins);
 	}
 
 	/** Every kind of header that a page may have. */
@@ -90,9 +98,9 @@ final class RunningHeads {
 		create(section, there, STHdrFtr.FIRST, HeaderFooterType.FIRST, section.isSetTitlePg());
 		create(section, there, STHdrFtr.EVEN, HeaderFooterType.EVEN, document.getEvenAndOddHeadings());
 		for (POIXMLDocumentPart part : document.getRelations()) {
-			if (part instanceof XWPFHeader header && !header.getText().contains(Messages.Exempt_page)) {
+			if (part instanceof XWPFHeader header && !header.getText().contains(own.exemptPage)) {
 				WordWriter words = house.writer(new Numbers(0, 0)).in(header);
-				words.paragraph(TextRole.HEADER, () -> words.run(TextRole.HEADER_CLIENT, Messages.Exempt_page));
+				words.paragraph(TextRole.HEADER, () -> words.run(TextRole.HEADER_CLIENT, own.exemptPage));
 			}
 		}
 	}
@@ -121,14 +129,16 @@ final class RunningHeads {
 		});
 	}
 
-	private static void footer(WordWriter document, XWPFHeaderFooter footer, HouseMargins margins) {
+	private static void footer(WordWriter document, XWPFHeaderFooter footer, String pageOf, HouseMargins margins) {
 		WordWriter words = document.in(footer);
 		words.paragraph(TextRole.FOOTER, () -> {
 			margins.beginFooter(words);
-			words.run(Messages.Page + " ");
-			words.field("PAGE", "1");
-			words.run(" " + Messages.Page_of + " ");
-			words.field("NUMPAGES", "1");
+			int from = 0;
+			for (Matcher blank = BLANK.matcher(pageOf); blank.find(); from = blank.end()) {
+				words.run(pageOf.substring(from, blank.start()));
+				words.field(blank.group().equals(PAGE) ? "PAGE" : "NUMPAGES", "1");
+			}
+			words.run(pageOf.substring(from));
 		});
 	}
 

@@ -84,6 +84,6 @@ public final class SelfCheck extends SectionWords {
 	 * @throws ExportException naming what is missing
 	 */
 	public void check(byte[] file) throws IOException {
-		expected.check(file, Messages.Missing);
+		expected.check(file, Messages.onScreen().missing);
 	}
 }

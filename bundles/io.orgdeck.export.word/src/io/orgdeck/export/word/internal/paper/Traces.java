@@ -27,18 +27,21 @@ import io.orgdeck.export.word.internal.text.WordWriter;
 final class Traces {
 
 	private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,6}\\d+(?:\\.\\d+)?\\b");
-	/** What the text leads from: a code, or a section or recommendation by its number. */
-	private static final Pattern POINTER = Pattern.compile("\\b(?:(?<code>[A-Z]{1,6}\\d+(?:\\.\\d+)?)|(?<kind>(?i:"
-			+ Pattern.quote(Messages.Section) + "|" + Pattern.quote(Messages.Recommendation) + "))\\s(?<number>\\d+))\\b");
 	private static final Pattern TRACE = Pattern.compile("\\(([A-Z]{1,6}\\d+)[^()]*\\)$");
 	private static final Set<String> KEYS = Set.of("code", "question");
 
 	private final Map<String, String> bookmarks = new HashMap<>();
 	private final Set<String> placed = new HashSet<>();
 	private final CrossReferences references;
+	private final Messages own;
+	/** What the text leads from: a code, or a section or recommendation by its number. */
+	private final Pattern pointer;
 
 	Traces(ReportModel report, CrossReferences references) {
 		this.references = references;
+		own = Messages.in(report.language());
+		pointer = Pattern.compile("\\b(?:(?<code>[A-Z]{1,6}\\d+(?:\\.\\d+)?)|(?<kind>(?iu:" + Pattern.quote(own.section) + "|"
+				+ Pattern.quote(own.recommendation) + "))\\s(?<number>\\d+))\\b");
 		for (ReportSection section : report.sections()) {
 			for (Block block : section.blocks()) {
 				if (block instanceof Block.TableBlock table && leadTo(table.table(), section.appendix())) {
@@ -110,7 +113,7 @@ final class Traces {
 
 	/** Writes text in which codes lead to what they stand for. Text of two directions stays whole, lest its order change. */
 	void text(WordWriter words, String text) {
-		Matcher matcher = POINTER.matcher(text);
+		Matcher matcher = pointer.matcher(text);
 		if (TextDirection.stretches(text).size() > 1) {
 			words.run(text);
 			return;
@@ -132,7 +135,7 @@ final class Traces {
 	}
 
 	private void number(WordWriter words, Matcher pointer) {
-		if (pointer.group("kind").equalsIgnoreCase(Messages.Section)) {
+		if (pointer.group("kind").equalsIgnoreCase(own.section)) {
 			references.section(words, pointer.group("number"));
 		} else {
 			references.recommendation(words, pointer.group("number"));

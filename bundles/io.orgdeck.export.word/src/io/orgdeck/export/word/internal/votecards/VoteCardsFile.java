@@ -83,8 +83,7 @@ public final class VoteCardsFile {
 	}
 
 	private byte[] file(List<PrintedCard> cards, Messages messages, SubMonitor progress) throws IOException {
-		try (HostDocument house = HostDocument.cards(options.clock().instant(), "", options.house())) {
-			house.language(tag);
+		try (HostDocument house = HostDocument.cards(options.clock().instant(), "", options.house(), tag)) {
 			WordWriter words = house.writer(new Numbers(0, 0));
 			for (PrintedCard card : cards) {
 				sheet(words, card, card != cards.getFirst());

@@ -1,0 +1,131 @@
+package io.orgdeck.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.language.LanguagePack;
+import io.orgdeck.core.language.ProductTexts;
+import io.orgdeck.core.language.PseudoLanguage;
+import io.orgdeck.model.assessment.Assessment;
+
+/**
+ * What is written of a deck in another language is in that language, whatever the screen is in: the sample client, its own words made
+ * foreign, is written in every way there is, in the language for tests; a word with plain vowels is one that nobody can translate.
+ */
+class TranslatedOutputsTest {
+
+	private static final Pattern READ = Pattern.compile(
+			".*(word/(document|header\\d*|footer\\d*|footnotes)|xl/(sharedStrings|charts/\\w+)|ppt/(slides|notesSlides|charts)/\\w+)\\.xml");
+	private static final Pattern SHOWN = Pattern.compile("<(?:w:t|a:t|t|c:v)(?: [^>]*)?>([^<]*)<");
+	/** Months, which Java says in English for a language it does not know; names that stay; and links. */
+	private static final String NO_WORDS = "January|February|March|April|May|June|July|August|September|October|November|December"
+			+ "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Orgdeck|PAGE|NUMPAGES|PAGEREF|STYLEREF|https?\\S*";
+
+	@TempDir
+	private static Path folder;
+
+	private static final List<Bundle> FRAGMENTS = new ArrayList<>();
+
+	@BeforeAll
+	static void installTheLanguage() throws Exception {
+		var pack = new ByteArrayOutputStream();
+		LanguagePack.write(PseudoLanguage.sheet(ProductTexts.running()), Version.emptyVersion, pack);
+		Map<String, Map<String, byte[]>> hosts = new TreeMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String name = entry.getName();
+				if (name.startsWith("io.orgdeck.")) {
+					hosts.computeIfAbsent(name.substring(0, name.indexOf('/')), any -> new TreeMap<>())
+							.put(name.substring(name.indexOf('/') + 1), zip.readAllBytes());
+				}
+			}
+		}
+		BundleContext system = FrameworkUtil.getBundle(TranslatedOutputsTest.class).getBundleContext().getBundle(0).getBundleContext();
+		for (Map.Entry<String, Map<String, byte[]>> host : hosts.entrySet()) {
+			FRAGMENTS.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(fragment(host.getKey(), host.getValue()))));
+		}
+		system.getBundle().adapt(FrameworkWiring.class).resolveBundles(FRAGMENTS);
+	}
+
+	@AfterAll
+	static void removeTheLanguage() throws Exception {
+		for (Bundle fragment : FRAGMENTS) {
+			fragment.uninstall();
+		}
+	}
+
+	private static byte[] fragment(String host, Map<String, byte[]> texts) throws IOException {
+		var manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", host + ".test");
+		manifest.getMainAttributes().putValue("Fragment-Host", host);
+		var bytes = new ByteArrayOutputStream();
+		try (var jar = new JarOutputStream(bytes, manifest)) {
+			for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+				jar.putNextEntry(new ZipEntry(text.getKey()));
+				jar.write(text.getValue());
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	@Test
+	@DisplayName("No output of a deck in another language has a word in English")
+	void nothingIsLeftInEnglish() throws IOException {
+		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
+		client.eAllContents().forEachRemaining(TranslatedOutputsTest::makeForeign);
+		client.getDeck().setLanguage(PseudoLanguage.TAG);
+		Map<String, byte[]> outputs = new EveryOutput(folder, client).exported();
+		var left = new TreeSet<String>();
+		outputs.forEach((name, content) -> {
+			if (READ.matcher(name).matches()) {
+				SHOWN.matcher(new String(content, StandardCharsets.UTF_8)).results().map(shown -> shown.group(1))
+						.filter(shown -> !PseudoLanguage.untranslated(shown.replaceAll("\\b(" + NO_WORDS + ")\\b", "")).isEmpty())
+						.forEach(shown -> left.add(name.replaceFirst("\\{.*\\}", "") + ": " + shown));
+			}
+		});
+		assertEquals("", String.join("\n", left));
+	}
+
+	private static void makeForeign(EObject object) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			boolean isText = attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !attribute.isMany() && !attribute.isID()
+					&& attribute.isChangeable() && !attribute.isDerived();
+			if (isText && object.eGet(attribute) instanceof String words) {
+				object.eSet(attribute, PseudoLanguage.foreign(words));
+			}
+		}
+	}
+}

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The packed product, started by its own launcher as a person starts it. */
 final class Product {
 
+	/** Minutes that a program may take that normally takes seconds; only a failing test ever waits so long. */
+	private static final int PATIENCE = 10;
+
 	private static final Path LAUNCHER = Path.of(System.getProperty("launcher"));
 
 	/** What only a programmer understands. */
@@ -90,7 +93,7 @@ final class Product {
 			builder.environment().putAll(environment);
 			Process process = builder.start();
 			process.getOutputStream().close();
-			if (!process.waitFor(2, TimeUnit.MINUTES)) {
+			if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
 				process.descendants().forEach(ProcessHandle::destroyForcibly);
 				process.destroyForcibly();
 				throw new AssertionError("Did not come to an end: " + command);

@@ -37,7 +37,11 @@ import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.language.LanguagePack;
 import io.orgdeck.core.language.ProductTexts;
 import io.orgdeck.core.language.PseudoLanguage;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
 
 /**
  * What is written of a deck in another language is in that language, whatever the screen is in: the sample client, its own words made
@@ -75,7 +79,8 @@ class TranslatedOutputsTest {
 		}
 		BundleContext system = FrameworkUtil.getBundle(TranslatedOutputsTest.class).getBundleContext().getBundle(0).getBundleContext();
 		for (Map.Entry<String, Map<String, byte[]>> host : hosts.entrySet()) {
-			FRAGMENTS.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(fragment(host.getKey(), host.getValue()))));
+			FRAGMENTS
+					.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(fragment(host.getKey(), host.getValue()))));
 		}
 		system.getBundle().adapt(FrameworkWiring.class).resolveBundles(FRAGMENTS);
 	}
@@ -107,6 +112,7 @@ class TranslatedOutputsTest {
 	@DisplayName("No output of a deck in another language has a word in English")
 	void nothingIsLeftInEnglish() throws IOException {
 		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
+		makeForeign(client);
 		client.eAllContents().forEachRemaining(TranslatedOutputsTest::makeForeign);
 		client.getDeck().setLanguage(PseudoLanguage.TAG);
 		Map<String, byte[]> outputs = new EveryOutput(folder, client).exported();
@@ -131,5 +137,15 @@ class TranslatedOutputsTest {
 				object.eSet(attribute, list.stream().map(words -> PseudoLanguage.foreign(words.toString())).toList());
 			}
 		}
+		if (object instanceof Ballot ballot) {
+			ballot.setVotes(Votes.of(ballot.getVotes().stream().map(TranslatedOutputsTest::foreign).toList()));
+		}
+	}
+
+	private static Vote foreign(Vote vote) {
+		Answer answer = vote.answer() instanceof Answer.DoesNotApply(String reason)
+				? new Answer.DoesNotApply(PseudoLanguage.foreign(reason))
+				: vote.answer();
+		return vote.withAnswer(answer).withComment(vote.comment().isEmpty() ? "" : PseudoLanguage.foreign(vote.comment()));
 	}
 }

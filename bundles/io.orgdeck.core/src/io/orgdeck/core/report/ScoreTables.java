@@ -94,7 +94,8 @@ final class ScoreTables {
 			var row = new ArrayList<>(List.of(Cell.of(tree.indented(one.dimension(), one.dimension().getName())),
 					withheld ? Cell.SUPPRESSED : Cell.of(one.score()),
 					Cell.of(one.target()), withheld ? Cell.SUPPRESSED : Cell.of(one.capped()), Cell.of(one.coverage().share()),
-					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement(), words.language())), Cell.of(words.of(one.evidence()))));
+					withheld ? Cell.SUPPRESSED : Cell.of(AgreementWord.label(one.agreement(), words.language())),
+					Cell.of(words.of(one.evidence()))));
 			if (weighted) {
 				row.add(Cell.of(DimensionTree.weight(one.dimension())));
 			}

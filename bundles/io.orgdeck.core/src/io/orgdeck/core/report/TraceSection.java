@@ -96,7 +96,8 @@ final class TraceSection {
 	/** By how few votes the word for the agreement on a question would turn. */
 	private Cell word(QuestionScore score) {
 		return Cell.of(source.firmness().agreement(score.question())
-				.map(holds -> NLS.bind(messages.firmWord, score.agreement().orElseThrow().label(words.language()), firm.both(holds))).orElse(""));
+				.map(holds -> NLS.bind(messages.firmWord, score.agreement().orElseThrow().label(words.language()), firm.both(holds)))
+				.orElse(""));
 	}
 
 	/** By how few votes a dimension would reach its target, or miss it. */

@@ -74,7 +74,8 @@ final class CountedVotes {
 			Question question = byId.get(id);
 			boolean plain = whole && rounds <= MOST_ROUNDS && question != null && AnswerList.isPlain(id)
 					&& folded.get(AnswerList.folded(id)) == 1 && answers.isPlain(Scale.of(question)) && !unknown.contains(id);
-			questions.add(CountedQuestion.of(number - 1, question, distributions(question, counts.get(id)), plain, questionTable, language));
+			questions
+					.add(CountedQuestion.of(number - 1, question, distributions(question, counts.get(id)), plain, questionTable, language));
 		});
 	}
 

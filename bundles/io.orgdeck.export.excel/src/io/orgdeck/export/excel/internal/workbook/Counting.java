@@ -22,7 +22,8 @@ record Counting(AnswerList answers, CountedVotes votes, Calculation calculation,
 		Table ratings = report.tables().get(Tables.RATINGS);
 		Language language = SheetNames.usable(Language.of(report.language()));
 		var answers = new AnswerList(report.deck(), language, label(distribution, "dontKnow"), label(distribution, "notApplicable"));
-		var votes = new CountedVotes(ratings, ratings.rows().size() + CountedVotes.SPARE <= mostRows, questions, report.deck(), answers, language);
+		var votes = new CountedVotes(ratings, ratings.rows().size() + CountedVotes.SPARE <= mostRows, questions, report.deck(), answers,
+				language);
 		return new Counting(answers, votes, new Calculation(votes, answers, questions, report.deck(), language), language);
 	}
 

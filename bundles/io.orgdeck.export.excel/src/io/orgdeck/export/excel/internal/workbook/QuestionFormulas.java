@@ -84,7 +84,8 @@ final class QuestionFormulas implements CellExtras {
 	}
 
 	private String agreement(String number) {
-		List<String> words = Arrays.stream(AgreementWord.values()).map(word -> ExcelNames.text(word.label(calculation.language()))).toList();
+		List<String> words = Arrays.stream(AgreementWord.values()).map(word -> ExcelNames.text(word.label(calculation.language())))
+				.toList();
 		return "IF(" + number + "=0,\"\",CHOOSE(" + number + ',' + String.join(",", words) + "))";
 	}
 

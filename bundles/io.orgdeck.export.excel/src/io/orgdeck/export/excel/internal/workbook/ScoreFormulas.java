@@ -133,13 +133,16 @@ final class ScoreFormulas implements CellExtras {
 		var expression = new StringBuilder(ExcelNames.text(words[words.length - 1].label(calculation.language())));
 		for (int i = words.length - 2; i >= 0; i--) {
 			expression
-					.insert(0, "IF(" + ExcelNames.cell(row + 1, first + i) + "=MAX(" + all + ")," + ExcelNames.text(words[i].label(calculation.language())) + ',')
+					.insert(0,
+							"IF(" + ExcelNames.cell(row + 1, first + i) + "=MAX(" + all + "),"
+									+ ExcelNames.text(words[i].label(calculation.language())) + ',')
 					.append(')');
 		}
 		int most = Arrays.stream(words).mapToInt(word -> calculation.words(word, dimension)).max().orElse(0);
 		Cell result = most == 0 ? Cell.EMPTY
 				: Cell.of(
-						Arrays.stream(words).filter(word -> calculation.words(word, dimension) == most).findFirst().orElseThrow().label(calculation.language()));
+						Arrays.stream(words).filter(word -> calculation.words(word, dimension) == most).findFirst().orElseThrow()
+								.label(calculation.language()));
 		return new Formula("IF(MAX(" + all + ")=0,\"\"," + expression + ')', result);
 	}
 

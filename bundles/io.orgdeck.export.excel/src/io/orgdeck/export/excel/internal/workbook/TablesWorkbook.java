@@ -25,7 +25,8 @@ public final class TablesWorkbook implements TablesWriter {
 		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD))) {
 			for (Table table : tables) {
 				var page = new DataSheet(book, table.caption(), List.of());
-				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(), Language.onScreen().texts(Messages.class).withheld));
+				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(),
+						Language.onScreen().texts(Messages.class).withheld));
 				page.finish(title);
 			}
 			book.write(out, SubMonitor.convert(monitor));

@@ -131,7 +131,8 @@ final class ResultSlides {
 		Table questions = source.report().tables().get(Tables.QUESTIONS);
 		int agreement = questions.indexOf("agreement");
 		return words.stream()
-				.flatMap(word -> questions.rows().stream().filter(row -> CellWords.text(row.get(agreement)).equals(word.label(source.words().language()))))
+				.flatMap(word -> questions.rows().stream()
+						.filter(row -> CellWords.text(row.get(agreement)).equals(word.label(source.words().language()))))
 				.limit(MOST_STATEMENTS).toList();
 	}
 

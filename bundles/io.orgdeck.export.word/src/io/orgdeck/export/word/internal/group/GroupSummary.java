@@ -82,7 +82,8 @@ public final class GroupSummary {
 	}
 
 	private HostDocument house() throws IOException {
-		return options.template().isPresent() ? HostDocument.template(options.template().get(), Map.of(), options.house(), report.language())
+		return options.template().isPresent()
+				? HostDocument.template(options.template().get(), Map.of(), options.house(), report.language())
 				: HostDocument.own(options.clock().instant(), report.client(), options.house(), report.language());
 	}
 

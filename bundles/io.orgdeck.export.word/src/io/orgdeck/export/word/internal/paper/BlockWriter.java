@@ -196,7 +196,8 @@ final class BlockWriter {
 		words.paragraph(TextRole.FIGURE, () -> charts.forEach(chart -> file.chart(chart, words, width, height)));
 		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream()
-				.allMatch(chart -> TextMeasure.width(own.figure + NUMBER + chart.title(), house.size(TextRole.CAPTION).wide() * BOLD) < width);
+				.allMatch(chart -> TextMeasure.width(own.figure + NUMBER + chart.title(),
+						house.size(TextRole.CAPTION).wide() * BOLD) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 

@@ -204,7 +204,8 @@ public final class BoardPaperWriter {
 			return HostDocument.of(WordEncryption.read(file, password(options)), file.getFileName().toString(), options.house(),
 					report.language());
 		}
-		return options.template().isPresent() ? HostDocument.template(options.template().get(), chosenStyles(), options.house(), report.language())
+		return options.template().isPresent()
+				? HostDocument.template(options.template().get(), chosenStyles(), options.house(), report.language())
 				: HostDocument.own(made, report.client(), options.house(), report.language());
 	}
 

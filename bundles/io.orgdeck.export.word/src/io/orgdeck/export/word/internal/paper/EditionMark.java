@@ -72,7 +72,8 @@ final class EditionMark {
 		}
 		Optional<String> other = known.stream().filter(one -> !one.equals(code)).findFirst();
 		if (other.isPresent()) {
-			throw new ExportException(NLS.bind(words.editionOther, new Object[] { file, name(other.get(), words), name(code, words) }), null);
+			throw new ExportException(NLS.bind(words.editionOther, new Object[] { file, name(other.get(), words), name(code, words) }),
+					null);
 		}
 	}
 

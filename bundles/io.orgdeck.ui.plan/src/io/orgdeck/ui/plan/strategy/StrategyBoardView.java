@@ -23,6 +23,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.ui.live.ActiveAssessment;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.live.SaveFollowed;
 import io.orgdeck.ui.pages.HostedPage;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
@@ -99,6 +100,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		createPages();
 		getSite().setSelectionProvider(selection);
 		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
+		SaveFollowed.in(getSite(), active, () -> shown().commit());
 		showPage(firstPage);
 		assessmentChanged();
 	}

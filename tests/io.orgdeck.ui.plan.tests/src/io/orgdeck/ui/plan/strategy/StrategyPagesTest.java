@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.store.AssessmentStore;
+import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.testkit.KeyStrokes;
 import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
@@ -90,6 +94,28 @@ class StrategyPagesTest {
 				() -> document.content().getStrategy().getGroups().forEach(group -> group.getActions().getLast().setOwner("Ngozi Eze"))));
 		Ui.await("the load is shown", () -> cell(workbench, "progress.load", 0, 0).equals("Ngozi Eze"));
 		assertEquals("Too much: share out", cell(workbench, "progress.load", 0, 5));
+	}
+
+	/** As on a small screen, where the board has the place of the editors. */
+	@Test
+	void theAssessmentIsSavedFromTheStrategyAlsoWhereEditorsAreHidden(WorkbenchPage workbench) throws IOException {
+		Path sample = SampleFile.write(folder, "riverside");
+		AssessmentDocument document = documentOf(workbench.open(sample));
+		StrategyPages.show(workbench, "Vision");
+		showEditors(false);
+		try {
+			workbench.widget("vision.vision").type("Everybody learns.");
+			Ui.await("there is something to save", document::isDirty);
+			workbench.run(IWorkbenchCommandConstants.FILE_SAVE);
+			Ui.await("it is saved", () -> !document.isDirty());
+		} finally {
+			showEditors(true);
+		}
+		assertEquals("Everybody learns.", new AssessmentStore().read(sample, ReadOptions.NONE).content().getStrategy().getVision());
+	}
+
+	private static void showEditors(boolean shown) {
+		Ui.run(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().setEditorAreaVisible(shown));
 	}
 
 	@Test

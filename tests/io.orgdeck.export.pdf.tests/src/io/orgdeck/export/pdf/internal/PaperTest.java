@@ -49,6 +49,17 @@ class PaperTest {
 		return DeckRegistry.platform().sample().orElseThrow().create();
 	}
 
+	/** Wherever on a page the points of a list come to stand. */
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 10 })
+	void listsFromRightToLeftGoOverPages(int sentences) throws IOException {
+		Assessment persian = sample();
+		persian.getDeck().setLanguage("fa-IR");
+		persian.getPaper().setBackground("Some words here for a line of text that is long enough to go on. ".repeat(sentences));
+		List<String> read = Export.read(Export.paper(persian, Map.of("audience", "staff")));
+		assertTrue(read.stream().anyMatch(text -> text.contains("Two camps on information")), read::toString);
+	}
+
 	@Test
 	void hasTheSectionsInTheOrderOfABoardPaperWithTheirNumbers() throws Exception {
 		List<String> read = Export.read(whole);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,19 +53,24 @@ public final class BallotRecovery {
 		}
 	}
 
+	/** No program takes longer to begin a journal. */
+	private static final Duration BEGINNING = Duration.ofHours(1);
+
 	/** Documents in which nobody has changed anything since. */
 	private static final Set<OrgDocument<?>> UNTOUCHED = Collections.newSetFromMap(new WeakHashMap<>());
 
 	private final AssessmentDocument document;
 	private final LocalDate today;
+	private final Instant longAgo;
 	private final List<JournalReader> used = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 	private int votes;
 	private int left;
 
-	private BallotRecovery(AssessmentDocument document, LocalDate today) {
+	private BallotRecovery(AssessmentDocument document, Clock clock) {
 		this.document = document;
-		this.today = today;
+		today = LocalDate.now(clock);
+		longAgo = clock.instant().minus(BEGINNING);
 	}
 
 	/** Recovers the votes of this assessment. A document that cannot be saved under its name is left as it is. */
@@ -72,7 +79,7 @@ public final class BallotRecovery {
 			return Report.NOTHING;
 		}
 		boolean clean = !document.isDirty();
-		Report report = new BallotRecovery(document, LocalDate.now(clock)).recover();
+		Report report = new BallotRecovery(document, clock).recover();
 		if (clean && document.isDirty()) {
 			UNTOUCHED.add(document);
 			document.addListener(new DocumentListener() {
@@ -96,7 +103,11 @@ public final class BallotRecovery {
 				return Report.NOTHING;
 			}
 			for (Path path : JournalReader.files()) {
-				recover(path);
+				if (JournalReader.isStub(path, longAgo)) {
+					Files.deleteIfExists(path);
+				} else {
+					recover(path);
+				}
 			}
 		} catch (IOException e) {
 			problems.add(NLS.bind(Messages.journalUnreadable, Failure.reason(e)));

@@ -1,13 +1,16 @@
 package io.orgdeck.core.ballot;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,23 @@ record JournalReader(Path path, Closeable claim, JournalRecord.Head head, Journa
 			return Files.getLastModifiedTime(path);
 		} catch (IOException e) {
 			return FileTime.fromMillis(0); // it is gone, and will be left out
+		}
+	}
+
+	/** Whether it is what a program has left that was killed before then, while it began the journal: without a whole line, so without a vote. */
+	static boolean isStub(Path path, Instant longAgo) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+			if (time(path).toInstant().isAfter(longAgo)) {
+				return false;
+			}
+			for (int next = in.read(); next >= 0; next = in.read()) {
+				if (next == '\n') {
+					return false;
+				}
+			}
+			return true;
+		} catch (NoSuchFileException e) {
+			return false;
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -163,6 +164,19 @@ class BallotRecoveryTest {
 		Files.write(journal, Arrays.copyOf(whole, ends[0] + 20));
 		assertTrue(BallotRecovery.recover(open(), CLOCK).isEmpty(), "killed before the first vote");
 		assertTrue(Files.notExists(journal));
+	}
+
+	@Test
+	void whatAProgramLeftThatWasKilledAtTheBeginningGoesOnceItIsOld() throws IOException {
+		Path stub = Files.writeString(Journal.folder().resolve("stub" + Journal.ENDING), "0123abcd H{");
+		Files.setLastModifiedTime(stub, FileTime.from(CLOCK.instant().minusSeconds(60)));
+		var document = open();
+		assertTrue(BallotRecovery.recover(document, CLOCK).isEmpty());
+		assertTrue(Files.exists(stub), "somebody may just be beginning it");
+		Files.setLastModifiedTime(stub, FileTime.from(CLOCK.instant().minusSeconds(7200)));
+		assertTrue(BallotRecovery.recover(document, CLOCK).isEmpty());
+		assertFalse(Files.exists(stub));
+		document.close();
 	}
 
 	@Test

@@ -134,7 +134,7 @@ public final class PackTask {
 	}
 
 	private String groupName(PackEdition edition) {
-		return document.content().getStrategy().getGroups().stream()
+		return Stream.ofNullable(document.content().getStrategy()).flatMap(strategy -> strategy.getGroups().stream())
 				.filter(group -> edition.workingGroup().filter(group.getId()::equals).isPresent())
 				.map(group -> new BoardColumn(group.getDimension(), group).title()).findFirst().orElse("");
 	}

@@ -12,8 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +35,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.TemporaryBuffer;
 
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.LargeAttachments.Range;
 
 /**
@@ -164,7 +163,7 @@ final class Apart {
 	}
 
 	private Piece keep(FileChannel channel, Range range, ObjectInserter inserter) throws IOException {
-		var digested = new DigestInputStream(Channels.newInputStream(channel.position(range.start())), sha256());
+		var digested = new DigestInputStream(Channels.newInputStream(channel.position(range.start())), Sha256.digest());
 		ObjectId id = inserter.idFor(Constants.OBJ_BLOB, range.size(), digested);
 		if (!repository.getObjectDatabase().has(id)) {
 			ObjectId kept = inserter.insert(Constants.OBJ_BLOB, range.size(), Channels.newInputStream(channel.position(range.start())));
@@ -276,7 +275,7 @@ final class Apart {
 	}
 
 	private void write(Piece attachment, OutputStream out) throws IOException {
-		var digest = sha256();
+		var digest = Sha256.digest();
 		try (var in = new DigestInputStream(open(attachment.content()), digest)) {
 			copy(in, attachment.size(), out);
 		} catch (MissingObjectException | IncorrectObjectTypeException e) {
@@ -316,14 +315,6 @@ final class Apart {
 			return pieces;
 		} catch (RuntimeException damaged) {
 			throw new IncompleteException(damaged);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
 		}
 	}
 }

@@ -25,6 +25,12 @@ public final class DialogPage {
 		return new DialogPage(Ui.awaitPresent("a dialog opens", Ui::question));
 	}
 
+	/** Waits for a dialog with this title that wants an answer, also over another. */
+	public static DialogPage await(String title) {
+		return new DialogPage(
+				Ui.awaitPresent("a dialog opens: " + title, () -> Ui.question().filter(shell -> shell.getText().equals(title))));
+	}
+
 	/** Waits for one that shows progress, and perhaps can be cancelled. */
 	public static DialogPage awaitProgress() {
 		return new DialogPage(Ui.awaitPresent("progress is shown", Ui::dialog));

@@ -203,13 +203,22 @@ final class DatabasePool implements Pool {
 		return all;
 	}
 
+	private Publication publication(LocalDate day) throws SQLException, IOException {
+		return Publication.next(all().stream().map(ContributionFile::contribution).toList(), published(), day);
+	}
+
+	@Override
+	public Release next(LocalDate day) throws IOException {
+		return inOneStep(Kind.CANNOT_READ, () -> publication(day).release());
+	}
+
 	@Override
 	public Release publish(LocalDate day) throws IOException {
 		return inOneStep(Kind.CANNOT_WRITE, () -> {
 			try (var lock = connection.createStatement()) {
 				lock.execute(LOCK);
 			}
-			Publication next = Publication.next(all().stream().map(ContributionFile::contribution).toList(), published(), day);
+			Publication next = publication(day);
 			try (PreparedStatement put = connection.prepareStatement("insert into orgdeck_pool.published (number, release) values (?, ?)");
 					PreparedStatement keep = connection.prepareStatement("insert into orgdeck_pool.basis (number, basis) values (?, ?)")) {
 				put.setInt(1, next.release().number());

@@ -94,13 +94,22 @@ final class FolderPool implements Pool {
 		}
 	}
 
-	@Override
-	public Release publish(LocalDate day) throws IOException {
+	private Publication publication(LocalDate day) throws IOException {
 		var earlier = new ArrayList<Publication>();
 		for (Path file : files(published(), RELEASE)) {
 			earlier.add(Publication.parse(text(file), text(beside(file)), earlier.size() + 1));
 		}
-		Publication next = Publication.next(contributions().stream().map(ContributionFile::contribution).toList(), earlier, day);
+		return Publication.next(contributions().stream().map(ContributionFile::contribution).toList(), earlier, day);
+	}
+
+	@Override
+	public Release next(LocalDate day) throws IOException {
+		return publication(day).release();
+	}
+
+	@Override
+	public Release publish(LocalDate day) throws IOException {
+		Publication next = publication(day);
 		Path release = published().resolve(String.format(Locale.ROOT, NUMBER, next.release().number()) + RELEASE);
 		Files.createDirectories(published());
 		// The basis comes first: a release without one could not be compared with.

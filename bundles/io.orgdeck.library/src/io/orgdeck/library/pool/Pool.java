@@ -38,6 +38,13 @@ public interface Pool extends AutoCloseable {
 	List<ContributionFile> contributions() throws IOException;
 
 	/**
+	 * What would be published now, to be looked at; for whoever keeps the pool. Nothing is changed.
+	 *
+	 * @throws IOException also when there is nothing that may be
+	 */
+	Release next(LocalDate day) throws IOException;
+
+	/**
 	 * Publishes what may be published now; for whoever keeps the pool.
 	 *
 	 * @throws IOException also when there is nothing that may be

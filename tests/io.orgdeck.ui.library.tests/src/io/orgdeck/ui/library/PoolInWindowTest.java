@@ -1,6 +1,7 @@
 package io.orgdeck.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.contribution.ContributionFile;
 import io.orgdeck.core.pool.Contribution;
+import io.orgdeck.core.pool.Release;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.WriteOptions;
 import io.orgdeck.library.pool.Pool;
@@ -44,6 +48,7 @@ import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.files.FileQuestion;
 
 /** An organisation and a pool, at the window. */
 @ExtendWith(WorkbenchTest.class)
@@ -62,6 +67,7 @@ class PoolInWindowTest {
 
 	@AfterEach
 	void close(WorkbenchPage workbench) {
+		Ui.run(() -> FileQuestion.answerWith(null));
 		workbench.closeEditors();
 	}
 
@@ -145,6 +151,84 @@ class PoolInWindowTest {
 				opened.add(ContributionFile.sign(one, SigningKey.findOrMake()));
 			}
 			opened.publish(LocalDate.of(2026, 6, 1));
+		}
+	}
+
+	@Test
+	@DisplayName("Whoever keeps a pool sees what is in it, takes files in and one out, looks at what would be published, and publishes")
+	void keepsAPool(WorkbenchPage workbench) throws IOException {
+		List<Contribution> brought = RandomPool.contributions(new Random(19), 9);
+		List<Path> files = new ArrayList<>();
+		for (Contribution one : brought) {
+			Path file = folder.resolve("sent-" + files.size() + ContributionFile.ENDING);
+			ContributionFile.sign(one, SigningKey.findOrMake()).write(file, false);
+			files.add(file);
+		}
+		Path changed = folder.resolve("sent-changed" + ContributionFile.ENDING);
+		Files.writeString(changed, Files.readString(files.getFirst()).replace("\"threshold\":1", "\"threshold\":2"));
+
+		workbench.run("io.orgdeck.ui.library.keepPool");
+		var dialog = DialogPage.await();
+		dialog.widget("keep.pool").type(pool.toString());
+		assertFalse(dialog.widget("keep.publish").isEnabled(), "nothing has been looked at");
+		dialog.widget("keep.look").click();
+		awaitText(dialog, "0 organisations. Nothing has been published yet");
+
+		add(dialog, files.subList(0, 4));
+		awaitText(dialog, "New: 4, in the place of an earlier one: 0, there already: 0.");
+		dialog.press(IDialogConstants.OK_ID);
+		refuses("Publish", "from 5 organisations on");
+
+		add(dialog, List.of(changed));
+		refuses("Add files", "sent-changed");
+		awaitText(dialog, "New: 0, in the place of an earlier one: 0, there already: 0. 4 organisations.");
+		add(dialog, files);
+		awaitText(dialog, "New: 5, in the place of an earlier one: 0, there already: 4. 9 organisations.");
+		var rows = dialog.widget("keep.content");
+		assertEquals(9, Ui.get(() -> rows.as(Table.class).getItemCount()));
+
+		dialog.press(IDialogConstants.OK_ID);
+		var question = DialogPage.await("Publish");
+		assertTrue(question.texts().stream().anyMatch(text -> text.endsWith("What is published cannot be taken back.")),
+				question.texts().toString());
+		assertTrue(latest().isEmpty(), "published before somebody agreed");
+		question.press(IDialogConstants.OK_ID);
+		awaitText(dialog, "Published. 9 organisations. Number 1 was published on ");
+		assertEquals(9, latest().orElseThrow().organisations());
+
+		Ui.run(() -> rows.as(Table.class).setSelection(0));
+		dialog.widget("keep.withdraw").click();
+		DialogPage.await("Withdraw").press(IDialogConstants.OK_ID);
+		awaitText(dialog, "8 organisations. Number 1 was published on ");
+		assertEquals(8, inPool().size());
+		assertEquals(9, latest().orElseThrow().organisations());
+		dialog.press(IDialogConstants.OK_ID);
+		refuses("Publish", "for 5 organisations or more");
+
+		dialog.widget("keep.pool").type(folder.toString());
+		assertFalse(dialog.widget("keep.publish").isEnabled(), "another place has not been looked at");
+		dialog.close();
+	}
+
+	private void add(DialogPage dialog, List<Path> files) {
+		Ui.run(() -> FileQuestion.answerWith(question -> files));
+		dialog.widget("keep.add").click();
+	}
+
+	/** A dialog says why not, with these words in it, and is closed. */
+	private static void refuses(String title, String words) {
+		var told = DialogPage.await(title);
+		assertTrue(told.texts().stream().anyMatch(text -> text.contains(words)), told.texts().toString());
+		told.close();
+	}
+
+	private static void awaitText(DialogPage dialog, String beginning) {
+		Ui.await(beginning, () -> dialog.texts().stream().anyMatch(text -> text.startsWith(beginning)));
+	}
+
+	private Optional<Release> latest() throws IOException {
+		try (Pool opened = Pools.at(pool.toString(), Login.NOBODY)) {
+			return opened.latest();
 		}
 	}
 }

@@ -91,7 +91,7 @@ final class KeepPoolDialog extends LeadDialog {
 		Labels.caption(area, Messages.keepContent);
 		rows = new RowTable<>(area, "keep.content", Messages.keepContent, row -> row.brought().organisation());
 		rows.setColumns(List.of(
-				text(Messages.contributeKind, 18, row -> row.brought().facts().kind()),
+				text(Messages.contributeKind, 24, row -> row.brought().facts().kind()),
 				text(Messages.contributeSize, 20, row -> row.brought().facts().size()),
 				text(Messages.contributeRegion, 18, row -> row.brought().facts().region()),
 				new Column<>(Messages.keepAsked, 18 * Layouts.UNIT, Row::asked,
@@ -99,7 +99,7 @@ final class KeepPoolDialog extends LeadDialog {
 				new Column<>(Messages.keepQuestions, 12 * Layouts.UNIT, row -> String.valueOf(row.brought().questions().size()),
 						Comparator.comparing(row -> row.brought().questions().size())),
 				text(Messages.keepSigned, 34, Row::signed)));
-		Layouts.whole().hint(120 * Layouts.UNIT, 32 * Layouts.UNIT).applyTo(rows.control());
+		Layouts.whole().hint(126 * Layouts.UNIT, 32 * Layouts.UNIT).applyTo(rows.control());
 		rows.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
 		pool.whenChanged(this::forget);
 	}

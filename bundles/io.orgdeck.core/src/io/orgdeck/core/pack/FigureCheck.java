@@ -102,8 +102,9 @@ final class FigureCheck {
 			}
 			var subjects = new LinkedHashSet<>(about);
 			subjects.addAll(report.named(sentence));
-			for (Numeral numeral : Numeral.in(sentence)) {
-				compared++;
+			String own = report.withoutQuotes(sentence);
+			compared += Numeral.in(sentence).size();
+			for (Numeral numeral : Numeral.in(own)) {
 				boolean known = subjects.isEmpty() || !numeral.isDecimal() ? report.hasNumber(numeral) : says(report.overall(), numeral);
 				if (!known && !report.isInNames(numeral, subjects)
 						&& subjects.stream().noneMatch(one -> says(report.of(one), numeral))) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.words.Numeral;
@@ -85,6 +86,11 @@ record ReportFigures(Map<String, String> subjects, Map<String, Map<String, Set<D
 	/** Whether somebody is quoted so; where lines run from right to left the mark at the end may stand outside. */
 	boolean hasQuote(String quote) {
 		return hasText(quote) || hasText(bare(quote));
+	}
+
+	/** A text without what it quotes of the report's own words, such as the title of a card with a number in it. */
+	String withoutQuotes(String text) {
+		return QUOTED.matcher(text).replaceAll(match -> hasQuote(match.group(1)) ? " " : Matcher.quoteReplacement(match.group()));
 	}
 
 	private static String bare(String quote) {

@@ -117,4 +117,12 @@ class FigureCheckTest {
 		assertEquals(List.of(), told(new Passage("Page 30", List.of(), List.of(".Patrick said: “You are nicer than I expected”"))));
 		assertEquals(1, told(new Passage("Page 30", List.of(), List.of("“You are nicer than I feared.”"))).size());
 	}
+
+	@Test
+	void aNumberInATitleThatIsQuotedIsNoFigureOfTheSentence() {
+		report.text("Capacity to learn 1.5");
+		assertEquals(List.of(), told(Passage.of("Page 3", "Leadership reaches 3.3, see “Capacity to learn 1.5”.")));
+		assertEquals(1, told(Passage.of("Page 3", "Leadership reaches 1.5, see “Capacity to learn 1.5”.")).size());
+		assertEquals(2, told(Passage.of("Page 3", "Leadership reaches 3.3, see “Capacity to learn 1.6”.")).size());
+	}
 }

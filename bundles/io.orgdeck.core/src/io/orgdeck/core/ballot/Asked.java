@@ -1,10 +1,14 @@
 package io.orgdeck.core.ballot;
 
 import java.util.List;
+import java.util.Objects;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 
@@ -32,7 +36,14 @@ public record Asked(String question, String code, String title, String text, Str
 	public record Choice(String level, String value, String label, String descriptor) {
 	}
 
-	static Asked of(Question question, Deck deck) {
+	/** As voters of the assessment read it. */
+	static Asked of(Question question, Assessment assessment) {
+		Deck deck = ReaderLanguage.deck(assessment);
+		return of(deck == assessment.getDeck() ? question : Decks.rateable(deck).stream()
+				.filter(one -> Objects.equals(one.getId(), question.getId())).findFirst().orElse(question), deck);
+	}
+
+	private static Asked of(Question question, Deck deck) {
 		var scale = Scale.of(question);
 		return new Asked(question.getId(), text(question.getCard() == null ? null : question.getCard().getCode()),
 				text(question.getCard() == null ? null : question.getCard().getTitle()), text(question.getText()),

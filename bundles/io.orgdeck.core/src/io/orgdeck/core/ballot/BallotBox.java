@@ -78,7 +78,7 @@ public final class BallotBox {
 		sessionId = session.getId();
 		this.clock = clock;
 		journals = new BoxJournals(document);
-		speech = Speech.of(document.content().getDeck());
+		speech = Speech.of(document.content());
 		document.addListener(follower);
 		follow();
 	}
@@ -138,10 +138,10 @@ public final class BallotBox {
 				}
 				take();
 			}
-			speech = Speech.of(document.content().getDeck());
+			speech = Speech.of(document.content());
 			pending.begin(votes(new Place(session, round, question)));
 			journals.begin(new JournalRecord.Opened(sessionId, question.getId(), round, ""), pending::standing);
-			state = new BallotState(id, Asked.of(question, document.content().getDeck()), round, Phase.OPEN, Optional.empty());
+			state = new BallotState(id, Asked.of(question, document.content()), round, Phase.OPEN, Optional.empty());
 		} finally {
 			lock.writeLock().unlock();
 		}

@@ -6,9 +6,11 @@ import java.util.Map;
 import com.ibm.icu.util.ULocale;
 
 import io.orgdeck.core.report.OwnWords;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.core.voting.VotingWords;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 
 /**
@@ -20,6 +22,12 @@ import io.orgdeck.model.deck.Deck;
  */
 public record Speech(String deck, Locale locale, VotingWords words) {
 
+	/** In the language that is chosen for the assessment. */
+	public static Speech of(Assessment assessment) {
+		return of(ReaderLanguage.deck(assessment));
+	}
+
+	/** In the language of the deck. */
 	public static Speech of(Deck deck) {
 		String tag = deck == null ? "" : Texts.or(deck.getLanguage(), "");
 		var language = Language.of(tag.isEmpty() ? null : tag);

@@ -2,6 +2,7 @@ package io.orgdeck.core.decksheet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The sheets on which a deck is written and read, their columns, and how wide and visible those want to be. */
 public final class DeckLayout {
@@ -69,6 +70,12 @@ public final class DeckLayout {
 	static final String BAND = "band";
 	static final String FROM = "from";
 
+	/** The deck's texts in other languages: a column for each, and one with the text that was translated where the deck says something else by now. */
+	static final String TRANSLATIONS = "Translations";
+	static final String PART_ID = "part id";
+	static final String WHICH = "which";
+	private static final String MADE_OF = " made of";
+
 	static final String NUMBER = "number";
 	static final String PART = "part";
 	static final String TEXT = "text";
@@ -81,7 +88,9 @@ public final class DeckLayout {
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
 			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART,
-			WORD, BAND, FROM);
+			WORD, BAND, FROM, WHICH);
+	/** A tag as it is typed, in letters of any case. */
+	private static final Pattern LANGUAGE = Pattern.compile("(?!id$|key$)[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?");
 	private static final int LONGEST = 6;
 	private static final int LONG = 4;
 	private static final int SENTENCE = 2;
@@ -99,12 +108,26 @@ public final class DeckLayout {
 		return NARROW.contains(heading) || isHidden(heading);
 	}
 
+	/** Whether a column of the sheet of translations holds a language. */
+	static boolean isLanguage(String heading) {
+		return LANGUAGE.matcher(heading).matches();
+	}
+
+	/** The column with the texts that a language's translations were made of. */
+	static String madeOf(String language) {
+		return language + MADE_OF;
+	}
+
+	static boolean isMadeOf(String heading) {
+		return heading.endsWith(MADE_OF) && isLanguage(heading.substring(0, heading.length() - MADE_OF.length()));
+	}
+
 	/** How much of the room for sentences a column wants. */
 	public static int weight(String heading) {
 		return switch (heading) {
 			case TEXT, "value" -> LONGEST;
 			case "question", DESCRIPTION, NOTES, IDEAS, DESCRIPTOR -> LONG;
-			default -> SENTENCE;
+			default -> isLanguage(heading) ? LONGEST : SENTENCE;
 		};
 	}
 }

@@ -46,7 +46,8 @@ final class DeckPartsWriter {
 		var sheets = new ArrayList<Sheet>();
 		Stream.of(sections(), dimensions()).filter(sheet -> !sheet.isEmpty()).map(SheetDraft::sheet).forEach(sheets::add);
 		sheets.add(scales().sheet());
-		Stream.of(bands(), audiences(), activities(), templates(), standIns(), changes(), words()).filter(sheet -> !sheet.isEmpty())
+		Stream.of(bands(), audiences(), activities(), templates(), standIns(), changes(), words(), DeckTranslationSheet.write(deck))
+				.filter(sheet -> !sheet.isEmpty())
 				.map(SheetDraft::sheet)
 				.forEach(sheets::add);
 		sheets.add(head());

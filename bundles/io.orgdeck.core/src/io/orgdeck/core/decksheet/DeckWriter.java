@@ -93,6 +93,9 @@ public final class DeckWriter {
 		if (!deck.getBands().isEmpty()) {
 			lost.add(Messages.deck_lostBands);
 		}
+		if (!deck.getTranslations().isEmpty()) {
+			lost.add(Messages.deck_lostTranslations);
+		}
 		if (!deck.getChanges().isEmpty() || !deck.getStandIns().isEmpty()) {
 			lost.add(Messages.deck_lostChanges);
 		}

@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String deck_likeFormulaRemedy;
 	public static String deck_lost;
 	public static String deck_lostBands;
+	public static String deck_lostTranslations;
 	public static String deck_lostChanges;
 	public static String deck_lostDimensions;
 	public static String deck_lostGuide;
@@ -138,6 +139,9 @@ final class Messages extends NLS {
 	public static String words_columnsRemedy;
 	public static String words_noKey;
 	public static String words_noKeyRemedy;
+	public static String translations_columnsRemedy;
+	public static String translations_noPlace;
+	public static String translations_noPlaceRemedy;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.decksheet.messages", Messages.class);

@@ -1,5 +1,6 @@
 package io.orgdeck.core.document;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.orgdeck.core.translation.DeckTranslations;
+import io.orgdeck.core.translation.TranslatedText;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -24,6 +28,7 @@ import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.Translation;
 
 /**
  * Puts a newer deck into an assessment. What the assessment speaks of and the newer deck does not have is carried over
@@ -80,7 +85,20 @@ final class DeckReplacement {
 				rename(ballot);
 			}
 		}
+		keepTranslations();
 		assessment.setDeck(newer);
+	}
+
+	/** What has no translation in the newer deck keeps the one that was made of the same words. */
+	private void keepTranslations() {
+		for (String language : DeckTranslations.languages(older)) {
+			Map<List<String>, Translation> made = new HashMap<>();
+			older.getTranslations().stream().filter(one -> language.equals(one.getLanguage()))
+					.forEach(one -> made.put(Arrays.asList(one.getOf(), one.getFeature(), one.getSource()), one));
+			DeckTranslations.of(newer, language).stream().filter(text -> text.translation().isEmpty()).map(TranslatedText::source)
+					.map(text -> made.get(Arrays.asList(text.of(), text.feature(), text.text()))).filter(Objects::nonNull).distinct()
+					.forEach(kept -> newer.getTranslations().add(EcoreUtil.copy(kept)));
+		}
 	}
 
 	/** Where an object of the older deck goes on in the newer one; it is carried over when it does not yet. */

@@ -133,6 +133,8 @@ final class Messages extends NLS {
 	public static String valueWas;
 	public static String yes;
 	public static String yesNoScale;
+	public static String translateText;
+	public static String translationUpToDate;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.edits.messages", Messages.class);

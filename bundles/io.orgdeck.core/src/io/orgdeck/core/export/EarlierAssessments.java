@@ -3,6 +3,7 @@ package io.orgdeck.core.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -12,6 +13,7 @@ import io.orgdeck.core.report.PaperComparison;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.assessment.Assessment;
 
 /** The options by which a paper for the board is set beside earlier files of the client, for exporters that declare them. */
@@ -38,10 +40,15 @@ final class EarlierAssessments {
 		ReportModel compared = report;
 		String last = values.getOrDefault(COMPARED_WITH, "");
 		if (!last.isBlank()) {
-			compared = PaperComparison.comparedWith(compared, read(last, now, false), now, edition);
+			compared = PaperComparison.comparedWith(compared, spoken(read(last, now, false), report), now, edition);
 		}
 		String draft = values.getOrDefault(CHANGED_SINCE, "");
-		return draft.isBlank() ? compared : PaperComparison.changedSince(compared, read(draft, now, true), edition);
+		return draft.isBlank() ? compared : PaperComparison.changedSince(compared, spoken(read(draft, now, true), report), edition);
+	}
+
+	/** What is set beside each other is said in the same language. */
+	private static Assessment spoken(Assessment earlier, ReportModel report) {
+		return ReaderLanguage.in(earlier, Optional.of(report.language()));
 	}
 
 	/** An earlier state of the same assessment tells no change of the client, and another assessment is no draft. */

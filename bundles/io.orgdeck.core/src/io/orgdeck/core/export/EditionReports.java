@@ -14,6 +14,7 @@ import io.orgdeck.core.report.QuotedNames;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.TypedFigures;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -22,12 +23,13 @@ import io.orgdeck.model.assessment.Assessment;
  */
 public final class EditionReports {
 
-	/** A report is the same for all files of an edition that are set beside the same earlier assessments. */
-	private record Kind(Edition edition, String draft, String last) {
+	/** A report is the same for all files of an edition in one language that are set beside the same earlier assessments. */
+	private record Kind(Edition edition, String draft, String last, String language) {
 	}
 
 	private final Assessment assessment;
 	private final LocalDate today;
+	private final Map<String, Assessment> spoken = new HashMap<>();
 	private final Map<Kind, ReportModel> reports = new HashMap<>();
 	private final Map<Edition, List<String>> typed = new HashMap<>();
 	private final Map<Edition, List<String>> quoted = new HashMap<>();
@@ -42,12 +44,15 @@ public final class EditionReports {
 		return assessment;
 	}
 
-	ReportModel report(Edition edition, Map<String, String> values) throws IOException {
+	/** @param language of the report */
+	ReportModel report(Edition edition, Map<String, String> values, String language) throws IOException {
 		var kind = new Kind(edition, values.getOrDefault(EarlierAssessments.CHANGED_SINCE, ""),
-				values.getOrDefault(EarlierAssessments.COMPARED_WITH, ""));
+				values.getOrDefault(EarlierAssessments.COMPARED_WITH, ""),
+				language);
+		Assessment said = spoken.computeIfAbsent(kind.language(), tag -> ReaderLanguage.in(assessment, Optional.of(tag)));
 		ReportModel made = reports.get(kind);
 		if (made == null) {
-			made = checkable(EarlierAssessments.added(ReportBuilder.report(assessment, today, edition), assessment, edition, values),
+			made = checkable(EarlierAssessments.added(ReportBuilder.report(said, today, edition), said, edition, values),
 					edition);
 			reports.put(kind, made);
 		}

@@ -17,6 +17,7 @@ import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.core.store.SafeFile;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
@@ -36,6 +37,7 @@ public final class ExportRun {
 	private final Edition edition;
 	private final ReportModel report;
 	private Optional<Path> earlier = Optional.empty();
+	private final Optional<String> language;
 	private final List<String> typed;
 	private final LeftBefore before;
 	private final Optional<LeftFigures> figures;
@@ -63,7 +65,9 @@ public final class ExportRun {
 				.withHouse(options.chosen().isPresent() ? options.house() : HouseStyles.of(assessment));
 		writer = exporter.create();
 		edition = EditionOptions.edition(this.options.values(), assessment);
-		report = reports.report(edition, this.options.values());
+		report = reports.report(edition, this.options.values(),
+				exporter.isSpoken() ? LanguageOption.of(assessment, this.options.values()) : ReaderLanguage.ofDeck(assessment.getDeck()));
+		language = ReaderLanguage.warning(reports.assessment(), report.language());
 		typed = exporter.holdsFigures() ? Stream.concat(reports.typed(edition).stream(), reports.quoted(edition).stream()).toList()
 				: reports.typed(edition);
 		before = new LeftBefore(assessment);
@@ -117,7 +121,7 @@ public final class ExportRun {
 
 	/** What the author should know before what is written goes out. */
 	public List<String> warnings() throws IOException {
-		return Stream.concat(typed.stream(), writer.warnings(report, options).stream()).toList();
+		return Stream.of(language.stream(), typed.stream(), writer.warnings(report, options).stream()).flatMap(all -> all).toList();
 	}
 
 	/**

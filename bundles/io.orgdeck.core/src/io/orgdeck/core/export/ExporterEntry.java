@@ -65,6 +65,11 @@ public final class ExporterEntry {
 		return !"false".equals(element.getAttribute("figures"));
 	}
 
+	/** Whether what it writes is for readers, in their language; otherwise the deck is written as it stands. */
+	boolean isSpoken() {
+		return !"false".equals(element.getAttribute("words"));
+	}
+
 	/** What its file is called in a board pack, without the ending; empty when it is not part of one. */
 	public Optional<String> packName() {
 		return Optional.ofNullable(element.getAttribute("pack"));

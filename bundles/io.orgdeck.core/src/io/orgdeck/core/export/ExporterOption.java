@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
@@ -109,6 +110,8 @@ public record ExporterOption(String id, String name, String description, OptionK
 			case SESSION -> assessment.getSessions().stream().map(ExporterOption::session).toList();
 			case WORKING_GROUP -> assessment.getStrategy() == null ? List.of()
 					: assessment.getStrategy().getGroups().stream().map(ExporterOption::workingGroup).toList();
+			case LANGUAGE ->
+				ReaderLanguage.choices(assessment).entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList();
 			case TEXT, FILE, PASSWORD -> List.of();
 		};
 	}
@@ -137,8 +140,15 @@ public record ExporterOption(String id, String name, String description, OptionK
 		return switch (kind) {
 			case TEXT, PASSWORD -> words;
 			case FILE -> file(words);
+			case LANGUAGE -> language(words.strip(), assessment);
 			case CHOICE, FLAG, PARTICIPANT, GROUP, SESSION, WORKING_GROUP -> chosen(words.strip(), choices(assessment));
 		};
+	}
+
+	/** By its tag or its name. */
+	private String language(String words, Assessment assessment) throws OptionException {
+		Optional<String> meant = choices(assessment).stream().filter(choice -> choice.isMeant(words)).map(Choice::value).findFirst();
+		return meant.isPresent() ? meant.get() : LanguageOption.checked(assessment, words);
 	}
 
 	private String chosen(String words, List<Choice> candidates) throws OptionException {

@@ -70,8 +70,13 @@ public final class ExporterRegistry {
 		} else {
 			return Optional.of(new ExporterEntry(id, name, extension,
 					Optional.ofNullable(element.getAttribute("description")).orElse(""),
-					new OptionReader(id, contributor, log).of(element), element, log));
+					options(id, contributor, element), element, log));
 		}
 		return Optional.empty();
+	}
+
+	private DeclaredOptions options(String id, String contributor, IConfigurationElement element) {
+		DeclaredOptions declared = new OptionReader(id, contributor, log).of(element);
+		return "false".equals(element.getAttribute("words")) ? declared : LanguageOption.added(declared);
 	}
 }

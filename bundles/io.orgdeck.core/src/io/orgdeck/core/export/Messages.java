@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String exporterUnusable;
 	public static String exportFailed;
 	public static String exportTask;
+	public static String language;
+	public static String languageDescription;
 	public static String no;
 	public static String noDraft;
 	public static String noOtherAssessment;

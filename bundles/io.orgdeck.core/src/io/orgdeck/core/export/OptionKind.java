@@ -24,7 +24,9 @@ public enum OptionKind {
 	/** A session; the value is its id. */
 	SESSION,
 	/** A working group of the strategy; the value is its id. */
-	WORKING_GROUP;
+	WORKING_GROUP,
+	/** A language that readers are spoken to in; the value is its tag. */
+	LANGUAGE;
 
 	/** As it is written in a plugin.xml. */
 	public String xmlName() {

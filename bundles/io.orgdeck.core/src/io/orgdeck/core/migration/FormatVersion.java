@@ -21,7 +21,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>1.4 – themes, codes and coded passages of what people have said; a deck says words, headings and sentences of papers in its
 	 * own words, and what stretches of its scale are called.
 	 * <li>1.5 – what was agreed and told about the data of those who take part; a ballot keeps how its votes came in; a dimension may
-	 * be a part of another, and counts there by a weight; questions of yes or no and of one of several, and answers that are only counted.
+	 * be a part of another, and counts there by a weight; questions of yes or no and of one of several, and answers that are only counted;
+	 * translations of a deck's texts, and the language that is chosen for the readers of an assessment.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 5);

@@ -17,6 +17,7 @@ import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Firmness;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
@@ -68,6 +69,7 @@ public final class ReportBuilder {
 	/** The same for those who read a certain edition of the paper: what they must not read is not in the report. */
 	public static ReportModel report(Assessment assessment, LocalDate today, Edition edition) {
 		Assessment copy = EcoreUtil.copy(assessment);
+		ReaderLanguage.speak(copy);
 		Selection.apply(copy, edition);
 		return new ReportBuilder(copy, today, edition, ExemptMatter.isAny(assessment)).build();
 	}

@@ -1,6 +1,7 @@
 package io.orgdeck.core.decksheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -8,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.translation.DeckText;
+import io.orgdeck.core.translation.DeckTexts;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
@@ -88,7 +91,32 @@ final class RandomDeck {
 		if (random.nextInt(4) == 0) {
 			base();
 		}
+		if (random.nextBoolean()) {
+			translations();
+		}
 		return deck;
+	}
+
+	/** Into two languages, text by text as the sheet holds them; some made of other words. */
+	private void translations() {
+		var taken = new HashSet<List<String>>();
+		for (DeckText text : DeckTexts.of(deck)) {
+			if (!taken.add(List.of(text.of(), text.feature(), text.text()))) {
+				continue; // said twice in a list, translated once
+			}
+			for (String language : List.of("de", "pt-BR")) {
+				boolean stale = random.nextInt(8) == 0 && text.index() < 0;
+				if (random.nextInt(3) > 0 && text.of().equals(text.of().strip())) {
+					var one = DeckFactory.eINSTANCE.createTranslation();
+					one.setLanguage(language);
+					one.setOf(text.of());
+					one.setFeature(text.feature());
+					one.setSource(stale ? "once " + line() : text.text());
+					one.setText(line());
+					deck.getTranslations().add(one);
+				}
+			}
+		}
 	}
 
 	private void ownWords() {

@@ -81,7 +81,7 @@ class DeclaredOptionsTest {
 	@CsvSource(delimiter = '|', value = { "audience|children|The option audience does not take \"children\"; it takes: board, staff.",
 			"who|Bob|The value \"Bob\" of option who fits more than one; use the number or id instead.",
 			"who|Zoe|The option who does not take \"Zoe\"; it takes: Ann, Bob, Bob.",
-			"colour|red|There is no option \"colour\"; there are: audience, plain, who, session, template, style.*.",
+			"colour|red|There is no option \"colour\"; there are: audience, plain, who, session, template, style.*, language.",
 			"template|no/such.docx|House style: the file no/such.docx does not exist; check its name." })
 	void whatCannotBeUsedIsRefusedInASentence(String id, String value, String sentence) {
 		assertEquals(sentence, assertThrows(OptionException.class, () -> resolve(Map.of(id, value))).getMessage());
@@ -97,6 +97,18 @@ class DeclaredOptionsTest {
 	}
 
 	@Test
+	void everyExporterWritesInALanguageThatIsThere() throws Exception {
+		assertEquals("en-GB", resolve(Map.of("language", "English")).get("language"));
+		assertEquals(
+				"The language cy is not installed. Install its language pack and start the program again, or choose one of these: en-GB.",
+				assertThrows(OptionException.class, () -> resolve(Map.of("language", "cy"))).getMessage());
+		assertEquals("en-AU", LanguageOption.of(assessment, resolve(Map.of("language", "en-AU"))), "English of another country is English");
+		assessment.setLanguage("cy");
+		assertThrows(OptionException.class, () -> LanguageOption.of(assessment, resolve(Map.of())), "chosen where its pack was installed");
+		assertEquals("en-GB", LanguageOption.of(assessment, resolve(Map.of("language", "en-GB"))), "one export in another language");
+	}
+
+	@Test
 	void badOptionsAreLoggedOnceAndTheRestWorks() throws Exception {
 		ExporterEntry exporter = exporter("""
 				<option name='No id'/><option id='a b' name='Blank'/><option id='nameless'/><option id='odd' name='Odd' kind='colour'/>
@@ -104,7 +116,7 @@ class DeclaredOptionsTest {
 				<option id='off' name='Off' kind='choice' default='c'><choice value='a'/></option>
 				<option id='good' name='Good'/><option id='good' name='Twice'/>
 				""");
-		assertEquals(List.of("good"), exporter.options().all().stream().map(ExporterOption::id).toList());
+		assertEquals(List.of("good", "language"), exporter.options().all().stream().map(ExporterOption::id).toList());
 		assertEquals(7, log.messages().size(), () -> String.join("\n", log.messages()));
 		assertTrue(log.messages().stream().allMatch(message -> message.endsWith(".")), () -> String.join("\n", log.messages()));
 	}

@@ -5,8 +5,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String noTag;
-	public static String notComplete;
 	public static String notInstalled;
+	public static String notTranslated;
+	public static String notUpToDate;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

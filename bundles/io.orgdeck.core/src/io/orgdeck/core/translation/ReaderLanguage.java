@@ -25,6 +25,11 @@ public final class ReaderLanguage {
 
 	private static final String ENGLISH = "en-GB";
 
+	/** Packs count from the next start on, so that those are known once for all. */
+	private static final class Installed {
+		static final List<String> TAGS = InstalledLanguage.titles().keySet().stream().filter(ReaderLanguage::isInstalled).toList();
+	}
+
 	private ReaderLanguage() {
 	}
 
@@ -56,7 +61,7 @@ public final class ReaderLanguage {
 		if (tags.stream().noneMatch(tag -> DeckTranslations.isSame(tag, ENGLISH))) {
 			tags.add(ENGLISH);
 		}
-		InstalledLanguage.titles().keySet().stream().filter(ReaderLanguage::isInstalled).forEach(tags::add);
+		tags.addAll(Installed.TAGS);
 		if (assessment.getDeck() != null) {
 			DeckTranslations.languages(assessment.getDeck()).stream().filter(ReaderLanguage::isInstalled).forEach(tags::add);
 		}
@@ -97,8 +102,15 @@ public final class ReaderLanguage {
 			return Optional.empty();
 		}
 		var count = DeckTranslations.count(deck, DeckTranslations.meant(deck, tag).orElse(tag));
-		return count.isComplete() ? Optional.empty() : Optional.of(Language.onScreen().counted(Messages.notComplete, count.texts(),
-				name(tag), count.missing(), count.stale(), name(ofDeck(deck))));
+		var sentences = new ArrayList<String>();
+		if (count.missing() > 0) {
+			sentences.add(
+					Language.onScreen().counted(Messages.notTranslated, count.missing(), count.texts(), name(tag), name(ofDeck(deck))));
+		}
+		if (count.stale() > 0) {
+			sentences.add(Language.onScreen().counted(Messages.notUpToDate, count.stale(), name(tag)));
+		}
+		return Optional.of(String.join(" ", sentences)).filter(text -> !text.isEmpty());
 	}
 
 	private static boolean isOfDeck(Deck deck, String tag) {

@@ -137,8 +137,9 @@ class DeckTranslationsTest {
 		assertEquals(Optional.empty(), ReaderLanguage.warning(assessment, "en-GB"));
 		card.setTitle("Holi");
 		card.getParagraphs().add("Newydd.");
-		assertEquals("Of " + DeckTexts.of(deck).size() + " texts of the deck, 1 have no translation into English and stay in Cymraeg; "
-				+ "1 are translated from words that the deck has changed since.", ReaderLanguage.warning(assessment, "en-GB").orElse(""));
+		assertEquals("1 of " + DeckTexts.of(deck).size() + " texts of the deck has no translation into English and stays in Cymraeg. "
+				+ "1 translation into English is of words that the deck has changed since.",
+				ReaderLanguage.warning(assessment, "en-GB").orElse(""));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String changeDescription;
 	public static String changeGroupDescription;
 	public static String changeGroupName;
+	public static String changeLanguage;
 	public static String changeParticipantEmail;
 	public static String changeParticipantGroup;
 	public static String changeParticipantName;
@@ -45,6 +46,10 @@ final class Messages extends NLS {
 	public static String groupsNone;
 	public static String groupsOne;
 	public static String importPeople;
+	public static String language;
+	public static String languageHint;
+	public static String languageNotInstalled;
+	public static String languageOfDeck;
 	public static String name;
 	public static String nextStepsHeading;
 	public static String nextUpdate;

@@ -70,7 +70,12 @@ public final class OverviewPage extends AssessmentPage {
 		fields.text(grid, "overview.client.contact", Messages.contact, ofClient(Literals.CLIENT__CONTACT, Messages.changeContact));
 		fields.lines(section.body(), "overview.client.description", Messages.description, 3,
 				ofClient(Literals.CLIENT__DESCRIPTION, Messages.changeDescription));
-		fields.formed(section.body(), "overview.threshold", Messages.threshold,
+		var rules = Layouts.equalColumns(section.body(), 2);
+		fields.changingChoice(rules, "overview.language", Messages.language,
+				new ReadersLanguage(this.<String>ofAssessment(Literals.ASSESSMENT__LANGUAGE, Messages.changeLanguage)),
+				() -> ReadersLanguage.offered(assessment()), tag -> ReadersLanguage.label(assessment(), tag))
+				.setToolTipText(Messages.languageHint);
+		fields.formed(rules, "overview.threshold", Messages.threshold,
 				this.<Integer>ofAssessment(Literals.ASSESSMENT__DISCLOSURE_THRESHOLD, Messages.changeThreshold),
 				new NumberForm(SMALLEST_THRESHOLD, LARGEST_THRESHOLD)).setToolTipText(Messages.thresholdHint);
 	}

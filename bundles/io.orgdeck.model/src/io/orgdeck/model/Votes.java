@@ -15,7 +15,8 @@ import java.util.function.IntPredicate;
  *
  * <p>As text, votes stand one after another, separated by a space: <code>number=level</code>, <code>number=?</code> for
  * "don't know" or <code>number=-reason</code> for "does not apply", each optionally followed by <code>~comment</code>.
- * What follows a second <code>~</code> is room for newer versions: it is not read, and stays with the vote as it is
+ * What is no level stands as <code>number=?~comment~=given</code>: a reader that does not know it reads "don't know" and keeps it.
+ * What else follows a second <code>~</code> is room for newer versions: it is not read, and stays with the vote as it is
  * ({@link Vote#further()}). Space, control characters and the signs in use are written as %XX of their UTF-8 bytes. A vote
  * that cannot be read is kept as it is, written back unchanged and listed by {@link #unreadable()}.
  */
@@ -156,15 +157,20 @@ public final class Votes extends AbstractList<Vote> {
 			switch (answers[i]) {
 				case Answer.Rated rated -> VotesReader.escape(rated.level(), text);
 				case Answer.DontKnow unknown -> text.append('?');
+				case Answer.Given given -> text.append('?');
 				case Answer.DoesNotApply reason -> VotesReader.escape(reason.reason(), text.append('-'));
 			}
-			boolean isMore = further != null && further[i] != null;
+			Answer.Given given = answers[i] instanceof Answer.Given one ? one : null;
+			boolean isMore = given != null || further != null && further[i] != null;
 			if (comments != null && comments[i] != null) {
 				VotesReader.escape(comments[i], text.append('~'));
 			} else if (isMore) {
 				text.append('~');
 			}
-			if (isMore) {
+			if (given != null) {
+				VotesReader.escape(given.text(), text.append("~="));
+			}
+			if (further != null && further[i] != null) {
 				text.append('~').append(further[i]);
 			}
 		}

@@ -19,6 +19,7 @@ final class VotesReader {
 
 	private final String text;
 	private final Map<String, Answer.Rated> ratings = new HashMap<>();
+	private final Map<String, Answer.Given> given = new HashMap<>();
 	private final List<String> unreadable = new ArrayList<>();
 	private int[] participants = new int[16];
 	private Answer[] answers = new Answer[16];
@@ -57,7 +58,12 @@ final class VotesReader {
 			if (answer == null) {
 				return false;
 			}
-			add(number, answer, end < to ? unescape(text.substring(end + 1, more)) : null, more < to ? text.substring(more + 1, to) : "");
+			int rest = more;
+			if (answer == Answer.DontKnow.INSTANCE && more + 1 < to && text.charAt(more + 1) == '=') {
+				rest = tilde(more + 1, to);
+				answer = given(text.substring(more + 2, rest));
+			}
+			add(number, answer, end < to ? unescape(text.substring(end + 1, more)) : null, rest < to ? text.substring(rest + 1, to) : "");
 			return true;
 		} catch (NumberFormatException | CharacterCodingException e) {
 			return false; // kept as it stands, see Votes.unreadable
@@ -84,6 +90,15 @@ final class VotesReader {
 		if (known == null) {
 			known = new Answer.Rated(unescape(code).intern());
 			ratings.put(code, known);
+		}
+		return known;
+	}
+
+	private Answer given(String code) throws CharacterCodingException {
+		Answer.Given known = given.get(code);
+		if (known == null) {
+			known = new Answer.Given(unescape(code));
+			given.put(code, known);
 		}
 		return known;
 	}

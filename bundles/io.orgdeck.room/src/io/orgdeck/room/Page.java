@@ -115,12 +115,17 @@ final class Page {
 		hidden(body, "ballot", state.id());
 		hidden(body, "key", key);
 		body.append("<fieldset><legend").append(deck()).append('>').append(text(asked.text())).append("</legend>");
-		for (Asked.Choice choice : asked.choices()) {
-			String label = choice.value() + ". " + choice.label();
-			choice(body, "level:" + choice.level(), label, choice.descriptor(), deck());
+		boolean several = asked.scale().isSeveral();
+		if (several) {
+			body.append("<p class=\"hint\">").append(text(words.tick)).append("</p>");
 		}
-		choice(body, VoteForm.UNKNOWN, words.answerDontKnow, "", "");
-		choice(body, VoteForm.NOT_APPLICABLE, words.answerNotApplicable, "", "");
+		for (Asked.Choice choice : asked.choices()) {
+			String label = several ? choice.label() : choice.value() + ". " + choice.label();
+			input(body, several ? box(VoteForm.TICK + choice.level(), "1") : radio("level:" + choice.level()), label, choice.descriptor(),
+					deck());
+		}
+		input(body, several ? box("answer", VoteForm.UNKNOWN) : radio(VoteForm.UNKNOWN), words.answerDontKnow, "", "");
+		input(body, several ? box("answer", VoteForm.NOT_APPLICABLE) : radio(VoteForm.NOT_APPLICABLE), words.answerNotApplicable, "", "");
 		body.append("<p class=\"field reason\"><label for=\"reason\">").append(text(words.reason))
 				.append("</label><input id=\"reason\" name=\"reason\"")
 				.append(" maxlength=\"").append(VoteForm.LONGEST_REASON).append("\" value=\"")
@@ -139,9 +144,16 @@ final class Page {
 		body.append("<input type=\"hidden\" name=\"").append(name).append("\" value=\"").append(text(value)).append("\">");
 	}
 
-	private static void choice(StringBuilder body, String value, String label, String descriptor, String lang) {
-		body.append("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"").append(text(value))
-				.append("\" required><span").append(lang).append("><b>").append(text(label)).append("</b>");
+	private static String radio(String value) {
+		return "<input type=\"radio\" name=\"answer\" value=\"" + text(value) + "\" required>";
+	}
+
+	private static String box(String name, String value) {
+		return "<input type=\"checkbox\" name=\"" + text(name) + "\" value=\"" + text(value) + "\">";
+	}
+
+	private static void input(StringBuilder body, String input, String label, String descriptor, String lang) {
+		body.append("<label class=\"choice\">").append(input).append("<span").append(lang).append("><b>").append(text(label)).append("</b>");
 		if (!descriptor.isEmpty()) {
 			body.append(" <span class=\"descriptor\">").append(text(descriptor)).append("</span>");
 		}
@@ -171,7 +183,7 @@ final class Page {
 				.append("</th></tr></thead><tbody>");
 		for (int i = 0; i < asked.choices().size(); i++) {
 			var choice = asked.choices().get(i);
-			row(body, choice.value() + ". " + choice.label(), deck(), result.votes().counts().get(i));
+			row(body, asked.scale().isSeveral() ? choice.label() : choice.value() + ". " + choice.label(), deck(), result.votes().counts().get(i));
 		}
 		row(body, words.answerDontKnow, "", result.votes().dontKnow());
 		row(body, words.answerNotApplicable, "", result.votes().doesNotApply());

@@ -144,6 +144,9 @@
 		for (const name of ['reason', 'comment']) {
 			form.elements[name].value = form.elements[name].value || draft.get(name) || '';
 		}
+		for (const box of form.querySelectorAll('input[type=checkbox]')) {
+			box.checked = box.checked || draft.getAll(box.name).includes(box.value);
+		}
 		for (const radio of form.querySelectorAll('input[type=radio]')) {
 			radio.checked = radio.checked || radio.value === draft.get('answer');
 		}

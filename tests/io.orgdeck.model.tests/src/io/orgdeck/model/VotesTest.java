@@ -19,11 +19,12 @@ class VotesTest {
 			"مرحبا", "👩‍👩‍👧", "\u0085\ufffe" })
 	void everyTextSurvivesWritingAndReading(String words) {
 		var votes = Votes.of(new Vote(3, new Answer.Rated("developing"), words), new Vote(1, new Answer.DoesNotApply(words)),
-				new Vote(2, Answer.DontKnow.INSTANCE, words), new Vote(9, new Answer.Rated(words)));
+				new Vote(2, Answer.DontKnow.INSTANCE, words), new Vote(9, new Answer.Rated(words)),
+				new Vote(11, new Answer.Given(words), words), new Vote(12, new Answer.Given(words)), new Vote(13, new Answer.Given("")));
 		var read = Votes.parse(votes.toString());
 		assertEquals(votes, read);
 		assertTrue(read.unreadable().isEmpty());
-		assertEquals(List.of(1, 2, 3, 9), read.stream().map(Vote::participant).toList());
+		assertEquals(List.of(1, 2, 3, 9, 11, 12, 13), read.stream().map(Vote::participant).toList());
 	}
 
 	@Test
@@ -43,6 +44,22 @@ class VotesTest {
 		assertEquals(List.of(new Vote(4, new Answer.Rated("embedded"))), second);
 		assertEquals(second, Votes.parse("4=beginning 4=embedded"));
 		assertTrue(second.without(4).isEmpty());
+	}
+
+	@Test
+	@DisplayName("A program that knows no ticks reads that somebody does not know, and keeps the ticks as a part of a newer version")
+	void ticksAreKeptByProgramsThatDoNotKnowThem() {
+		var ticked = new Vote(7, Answer.Given.ticked(List.of("no-time", "no money")), "why");
+		var votes = Votes.of(ticked);
+		assertEquals("7=?~why~%3Dno-time%0Ano%20money".replace("%3D", "="), votes.toString());
+		assertEquals(List.of("no-time", "no money"), ((Answer.Given) Votes.parse(votes.toString()).getFirst().answer()).ticked());
+		assertEquals(votes, Votes.parse(votes.toString()));
+		// what such a program writes back: the answer that it read, the comment, and all behind the second tilde as it stood
+		assertEquals(ticked.withComment("because"), Votes.parse("7=?~because~=no-time%0Ano%20money").getFirst());
+		String newer = "7=?~~=a~sure=1 8=?~~sure=2";
+		assertEquals(newer, Votes.parse(newer).toString());
+		assertEquals("sure=1", Votes.parse(newer).getFirst().further());
+		assertEquals("7=developing~~sure=1", Votes.of(Votes.parse(newer).getFirst().withAnswer(new Answer.Rated("developing"))).toString());
 	}
 
 	@Test

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelSettings;
@@ -65,6 +67,35 @@ class RoomTest {
 		room.box.close();
 		assertEquals("3=level-4~In%20our%20team%20&%20others", room.stored(1).toString());
 		assertTrue(phone.page("/").contains("has closed"));
+	}
+
+	/** Several of several: boxes without a script, any number of them, and nothing beside them that says the contrary. */
+	@Test
+	void severalAnswersAreTicked() throws Exception {
+		open(Admission.NAME, true);
+		Question several = room.small.question(2);
+		AskedAs.SEVERAL_OF.putInto(several);
+		room.box.open(several, 1);
+		var phone = room.phone(1);
+		String page = phone.page("/");
+		assertTrue(page.contains("Tick all that apply.") && page.contains("<input type=\"checkbox\" name=\"tick:level-5\""), page);
+		assertFalse(page.contains("<input type=\"radio\""), page);
+		assertEquals(422, phone.vote("", "", "").statusCode(), "nothing is no answer");
+		assertEquals(422, phone.vote("level:level-2", "", "").statusCode(), "one level is the answer to another question");
+		assertEquals(422, phone.post("/vote", Phone.form(page, VoteForm.UNKNOWN, "", "") + "&tick%3Alevel-1=1").statusCode());
+		assertEquals(422, phone.post("/vote", Phone.form(page, "", "", "") + "&tick%3Aother=1").statusCode());
+		assertEquals(303, phone.post("/vote", Phone.form(phone.page("/"), "", "", "Both") + "&tick%3Alevel-4=1&tick%3Alevel-2=1").statusCode());
+		for (int person = 2; person <= 8; person++) {
+			var other = room.phone(person);
+			other.post("/vote", Phone.form(other.page("/"), "", "", "") + "&tick%3Alevel-4=1");
+		}
+		room.box.close();
+		assertEquals(List.of("level-2", "level-4"), ((io.orgdeck.model.Answer.Given) room.stored(1).of(1).orElseThrow().answer()).ticked());
+		assertEquals("Both", room.stored(1).of(1).orElseThrow().comment());
+		room.box.reveal();
+		String result = phone.page("/");
+		assertTrue(result.matches("(?s).*Established</th><td><b>8</b>.*") && result.matches("(?s).*Beginning</th><td><b>1</b>.*"), result);
+		assertFalse(result.contains("Median:"), result);
 	}
 
 	@Test

@@ -93,10 +93,10 @@ final class RoomTalk {
 		if (deck == null) {
 			return Optional.empty();
 		}
-		return Decks.card(deck, code).map(Decks::rateable)
+		return Decks.card(deck, code).map(Decks::asked)
 				.filter(all -> number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= all.size())
 				.map(all -> all.get(Integer.parseInt(number) - 1))
-				.or(() -> Decks.rateable(deck).stream().filter(question -> name.equals(question.getId())).findFirst());
+				.or(() -> Decks.asked(deck).stream().filter(question -> name.equals(question.getId())).findFirst());
 	}
 
 	private void tellOpen() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.translation.ReaderLanguage;
@@ -59,6 +60,6 @@ public record Asked(String question, String code, String title, String text, Str
 
 	/** Whether that is an answer to the question. */
 	boolean takes(Answer answer) {
-		return !(answer instanceof Answer.Rated rated) || scale.indexOf(rated.level()).isPresent();
+		return GivenText.fits(answer, scale);
 	}
 }

@@ -15,7 +15,7 @@ final class Places {
 
 	static Optional<Place> of(Assessment assessment, Session session, String question, int round) {
 		return assessment.getDeck() == null ? Optional.empty()
-				: Decks.rateable(assessment.getDeck()).stream().filter(known -> question.equals(known.getId())).findFirst()
+				: Decks.asked(assessment.getDeck()).stream().filter(known -> question.equals(known.getId())).findFirst()
 						.map(found -> new Place(session, round, found));
 	}
 

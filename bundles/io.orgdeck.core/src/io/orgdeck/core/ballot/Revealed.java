@@ -15,7 +15,7 @@ final class Revealed {
 	/** Withheld as well when the votes are not the result of their question, of which alone the guard knows what it gives away. */
 	static Disclosed<BallotState.Result> of(Assessment assessment, Place place, Scale scale) {
 		var guard = DisclosureGuard.of(assessment);
-		var score = guard.whole().question(place.question()).toOptional().filter(
+		var score = guard.any(place.question()).toOptional().filter(
 				shown -> shown.session().filter(place.session()::equals).isPresent() && isLast(place)
 						&& shown.distribution().scale().equals(scale));
 		return score.<Disclosed<BallotState.Result>>map(

@@ -24,10 +24,10 @@ public final class Quotable {
 	/** Whether the votes of a ballot, and what was written beside them, may be listed. */
 	public boolean isListed(Ballot ballot) {
 		Question question = ballot.getQuestion();
-		if (question == null || ballot.getVotes() == null || !QuestionLevels.isAnswered(question)) {
+		if (question == null || ballot.getVotes() == null || !QuestionLevels.isAsked(question)) {
 			return false;
 		}
-		return guard.whole().question(question).toOptional()
+		return guard.any(question).toOptional()
 				.filter(shown -> counting.isResult(ballot) || shown.firstRound().isPresent() && counting.rounds(question).contains(ballot))
 				.isPresent();
 	}
@@ -40,7 +40,6 @@ public final class Quotable {
 		if (text.source() instanceof Ballot ballot) {
 			return isListed(ballot) || ballot.isBeside() && ballot.getVotes().size() >= guard.threshold();
 		}
-		return text.question() == null || !QuestionLevels.isAnswered(text.question())
-				|| !guard.whole().question(text.question()).isSuppressed();
+		return text.question() == null || !QuestionLevels.isAsked(text.question()) || !guard.any(text.question()).isSuppressed();
 	}
 }

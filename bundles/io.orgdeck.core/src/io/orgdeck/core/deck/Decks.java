@@ -38,6 +38,16 @@ public final class Decks {
 		return card.getQuestions().stream().filter(question -> QuestionLevels.isAnswered(question)).toList();
 	}
 
+	/** All questions to which people give an answer, of whatever kind, in the order of the cards. */
+	public static List<Question> asked(Deck deck) {
+		return cards(deck).stream().flatMap(card -> asked(card).stream()).toList();
+	}
+
+	/** The questions of a card to which people give an answer. */
+	public static List<Question> asked(Card card) {
+		return card.getQuestions().stream().filter(question -> QuestionLevels.isAsked(question)).toList();
+	}
+
 	/** What a dimension is called where there is little room: its short name, or its name when it has none. */
 	public static String shortName(Dimension dimension) {
 		return Texts.or(dimension.getShortName(), Texts.or(dimension.getName(), ""));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
@@ -19,7 +20,6 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
@@ -209,10 +209,9 @@ final class DeckRows {
 		question.setId(ids.of(sheet, row, questionId, wanted));
 		question.setLineage(Texts.or(text(row, DeckColumn.QUESTION_LINEAGE), question.getId()));
 		String typed = text(row, DeckColumn.KIND);
-		QuestionKind kind = QuestionKind.get(Typed.key(typed));
-		if (kind != null) {
-			question.setKind(kind);
-		} else if (!typed.isEmpty()) {
+		Optional<AskedAs> kind = AskedAs.named(typed);
+		kind.ifPresent(one -> one.putInto(question));
+		if (kind.isEmpty() && !typed.isEmpty()) {
 			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, typed), Messages.deck_badKindRemedy);
 		}
 		if (!text(row, DeckColumn.DIMENSION).isEmpty()) {

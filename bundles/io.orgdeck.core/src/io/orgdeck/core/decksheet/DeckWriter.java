@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.CsvWriter;
 import io.orgdeck.core.tables.FormulaGuard;
@@ -158,7 +159,7 @@ public final class DeckWriter {
 
 	private void put(Question question, CardRow row) {
 		row.put(DeckColumn.QUESTION, question.getText());
-		row.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : question.getKind().getLiteral());
+		row.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : AskedAs.of(question).literal());
 		row.put(DeckColumn.SCORED, question.isScored() ? "" : DeckGuideReader.NO);
 		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
 		row.put(DeckColumn.SCALE, scales.of(question.getScale()));

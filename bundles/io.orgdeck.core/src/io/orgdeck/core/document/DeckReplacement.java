@@ -18,11 +18,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.translation.DeckTranslations;
 import io.orgdeck.core.translation.TranslatedText;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.model.deck.Identified;
@@ -196,9 +198,13 @@ final class DeckReplacement {
 		}
 		Votes votes = ballot.getVotes();
 		for (Vote vote : List.copyOf(votes)) {
-			if (vote.answer() instanceof Answer.Rated rated && renamed.containsKey(rated.level())) {
-				votes = votes.with(vote.withAnswer(new Answer.Rated(renamed.get(rated.level()))));
-			}
+			votes = switch (vote.answer()) {
+				case Answer.Rated(String level) when renamed.containsKey(level) ->
+					votes.with(vote.withAnswer(new Answer.Rated(renamed.get(level))));
+				case Answer.Given given when QuestionLevels.takes(ballot.getQuestion()) == AnswerForm.SEVERAL -> votes.with(vote.withAnswer(
+						Answer.Given.ticked(given.ticked().stream().map(level -> renamed.getOrDefault(level, level)).toList())));
+				default -> votes;
+			};
 		}
 		ballot.setVotes(votes);
 	}

@@ -7,10 +7,13 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scale.Step;
 import io.orgdeck.core.tables.CellNumber;
+import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.AnswerForm;
 
 /** How answers are written: as a sign in a cell, in words, and as a spreadsheet has them. */
 public final class AnswerText {
@@ -28,6 +31,7 @@ public final class AnswerText {
 	public static String sign(Answer answer, Scale scale) {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(Step::number).orElse("!");
+			case Answer.Given given -> GivenText.words(given, scale, Step::number);
 			case Answer.DoesNotApply reason -> NOT_APPLICABLE;
 			case Answer.DontKnow unknown -> UNKNOWN;
 		};
@@ -38,6 +42,7 @@ public final class AnswerText {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(step -> (step.number() + " " + step.label()).strip())
 					.orElse(NLS.bind(Messages.unknownLevel, rated.level()));
+			case Answer.Given given -> GivenText.words(given, scale, step -> (step.number() + " " + step.label()).strip());
 			case Answer.DoesNotApply(var reason) ->
 				reason.isBlank() ? Messages.doesNotApply : NLS.bind(Messages.doesNotApplyBecause, reason);
 			case Answer.DontKnow unknown -> Messages.dontKnow;
@@ -53,6 +58,15 @@ public final class AnswerText {
 
 	/** Reads a cell of a spreadsheet: a level's number or label, or one of the usual words for the other two answers. */
 	public static Optional<Answer> read(String cell, Scale scale) {
+		if (scale.takes() == AnswerForm.NONE) {
+			return readOne(cell, scale);
+		}
+		return readOne(cell, scale).filter(answer -> !(answer instanceof Answer.Rated))
+				.or(() -> GivenText.read(Spreadsheet.Cell.of(cell), scale, part -> readOne(part.text(), scale)
+						.filter(Answer.Rated.class::isInstance).map(answer -> ((Answer.Rated) answer).level()).stream().toList()));
+	}
+
+	private static Optional<Answer> readOne(String cell, Scale scale) {
 		var text = cell.strip();
 		var plain = text.toLowerCase(Locale.ROOT);
 		for (var step : scale.steps()) {
@@ -73,6 +87,26 @@ public final class AnswerText {
 	 * whose numbers are not all on keys, a level by its place, the lowest with 1.
 	 */
 	public static Optional<Answer> typed(char sign, Scale scale) {
+		return typed(sign, scale, Optional.empty());
+	}
+
+	/**
+	 * The same where somebody may have answered: of a scale of which several may be chosen, the key of a level ticks it, or takes the tick
+	 * away again. Empty as well when that leaves no tick.
+	 */
+	public static Optional<Answer> typed(char sign, Scale scale, Optional<Answer> now) {
+		Optional<Answer> one = typedOne(sign, scale);
+		return scale.isSeveral()
+				? one.flatMap(answer -> answer instanceof Answer.Rated(String level) ? GivenText.toggled(now, level, scale) : one)
+				: one.filter(answer -> GivenText.fits(answer, scale));
+	}
+
+	/** Whether a key ticks one of several that may be chosen. */
+	public static boolean isKey(char sign, Scale scale) {
+		return scale.isSeveral() && typedOne(sign, scale).filter(Answer.Rated.class::isInstance).isPresent();
+	}
+
+	private static Optional<Answer> typedOne(char sign, Scale scale) {
 		return switch (Character.toLowerCase(sign)) {
 			case 'n' -> Optional.of(new Answer.DoesNotApply(""));
 			case 'd', '?' -> Optional.of(Answer.DontKnow.INSTANCE);

@@ -3,13 +3,13 @@ package io.orgdeck.core.edits;
 import java.util.List;
 import java.util.Optional;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 
 /** Says what a question asks for; one undoable step, with the scale that the answer needs. */
@@ -25,14 +25,14 @@ public final class QuestionKindEdits {
 	 * Changes the kind. A question that becomes one of yes and no and does not take two levels takes the first scale of two that the
 	 * deck has, which is made where there is none. One of several is not scored at first: its answers need not be steps.
 	 */
-	public void ask(Question question, QuestionKind kind) {
-		if (question.getKind() == kind) {
+	public void ask(Question question, AskedAs kind) {
+		if (AskedAs.of(question) == kind) {
 			return;
 		}
 		document.execute(Messages.changeKind, () -> {
-			question.setKind(kind);
-			question.setScored(kind != QuestionKind.ONE_OF);
-			if (kind == QuestionKind.YES_NO && QuestionLevels.of(question).size() != 2) {
+			kind.putInto(question);
+			question.setScored(kind != AskedAs.ONE_OF && kind != AskedAs.SEVERAL_OF);
+			if (kind == AskedAs.YES_NO && QuestionLevels.of(question).size() != 2) {
 				question.getLevels().clear();
 				question.setScale(ofTwo().orElseGet(this::yesNo));
 			}

@@ -110,6 +110,7 @@ final class Messages extends NLS {
 	public static String sheet_promptNumber;
 	public static String sheet_reminderAnswer;
 	public static String sheet_reminderReason;
+	public static String sheet_several;
 	public static String table_moreHeadings;
 	public static String table_moreHeadingsRemedy;
 	public static String table_shifted;

@@ -61,7 +61,7 @@ final class OwnTexts {
 
 	/** The scales of the deck, and what its questions make of them. */
 	private static Stream<Scale> scales(Deck deck) {
-		return Stream.concat(deck.getScales().stream().map(Scale::of), Decks.rateable(deck).stream().map(Scale::of)).distinct();
+		return Stream.concat(deck.getScales().stream().map(Scale::of), Decks.asked(deck).stream().map(Scale::of)).distinct();
 	}
 
 	private static String clientName(Assessment assessment) {

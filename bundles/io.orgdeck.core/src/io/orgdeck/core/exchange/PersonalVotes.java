@@ -84,7 +84,14 @@ public final class PersonalVotes {
 	private static String answer(AnswerWords choices, Answer answer, String reason) {
 		String choice = choices.choice(answer);
 		boolean certain = choices.answer(choice, reason).equals(Optional.of(answer));
-		return certain || !(answer instanceof Answer.Rated rated) ? choice : rated.level();
+		if (certain) {
+			return choice;
+		}
+		return switch (answer) {
+			case Answer.Rated(String level) -> level;
+			case Answer.Given given -> String.join(";", given.ticked());
+			default -> choice;
+		};
 	}
 
 	private static String value(Scale scale, Answer answer) {

@@ -28,7 +28,7 @@ public final class QuestionFinder {
 	private final Set<String> cards = new HashSet<>();
 
 	public QuestionFinder(Deck deck) {
-		for (Question question : Decks.rateable(deck)) {
+		for (Question question : Decks.asked(deck)) {
 			cards.add(Typed.key(question.getCard().getCode()));
 			byId.computeIfAbsent(Typed.key(question.getId()), unseen -> new ArrayList<>()).add(question);
 			Card card = question.getCard();

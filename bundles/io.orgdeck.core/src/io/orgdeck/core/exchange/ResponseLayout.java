@@ -101,7 +101,8 @@ public final class ResponseLayout {
 	 */
 	public static String levels(Question question) {
 		boolean special = !Scale.of(question).equals(Scale.of(deck(question)));
-		return QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level))
+		Stream<String> how = Scale.of(question).isSeveral() ? Stream.of(ResponseText.SEVERAL.text()) : Stream.empty();
+		return Stream.concat(how, QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level)))
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

@@ -31,6 +31,7 @@ public enum ResponseText {
 	DOES_NOT_APPLY_MEANING(Messages.sheet_doesNotApplyMeaning),
 	DONT_KNOW_MEANING(Messages.sheet_dontKnowMeaning),
 	PROMPT_ANSWER(Messages.sheet_promptAnswer),
+	SEVERAL(Messages.sheet_several),
 	PROMPT_NUMBER(Messages.sheet_promptNumber);
 
 	private final String text;

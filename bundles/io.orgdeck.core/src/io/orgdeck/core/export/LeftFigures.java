@@ -53,16 +53,19 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 		for (RespondentGroup group : assessment.getGroups()) {
 			add(counts, counting, guard.group(group), String.valueOf(group.getId()));
 		}
+		guard.unscored().forEach(question -> guard.given(question).toOptional().ifPresent(score -> add(counts, counting, score, EVERYBODY)));
 		return new LeftFigures(guard.threshold(), counts);
 	}
 
 	private static void add(Map<String, List<Integer>> counts, CountingVotes counting, DisclosedScores scores, String group) {
-		for (QuestionScore score : scores.shown().questions()) {
-			List<Ballot> rounds = counting.rounds(score.question());
-			if (score.isAsked()) {
-				counts.put(key(rounds.getLast(), group), counts(score.distribution()));
-				score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first)));
-			}
+		scores.shown().questions().forEach(score -> add(counts, counting, score, group));
+	}
+
+	private static void add(Map<String, List<Integer>> counts, CountingVotes counting, QuestionScore score, String group) {
+		List<Ballot> rounds = counting.rounds(score.question());
+		if (score.isAsked()) {
+			counts.put(key(rounds.getLast(), group), counts(score.distribution()));
+			score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first)));
 		}
 	}
 

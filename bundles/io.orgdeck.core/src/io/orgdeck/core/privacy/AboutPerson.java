@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.privacy.Forgetting.OfVotes;
 import io.orgdeck.core.privacy.Forgetting.Wish;
+import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.words.Names;
@@ -98,6 +99,7 @@ public final class AboutPerson {
 		String asked = question == null ? "–" : Names.code(question) + " " + Objects.requireNonNullElse(question.getText(), "");
 		String said = switch (given.vote().answer()) {
 			case Answer.Rated(String level) -> label(question, level);
+			case Answer.Given other -> AnswerWords.said(question, other);
 			case Answer.DontKnow unknown -> Messages.aboutDontKnow;
 			case Answer.DoesNotApply(String reason) -> Messages.aboutNotApplicable + (reason.isBlank() ? "" : ": " + reason);
 		};

@@ -82,7 +82,7 @@ public final class CardText {
 	}
 
 	private void questions(List<Line> lines, boolean answered, String heading) {
-		List<Question> questions = card.getQuestions().stream().filter(question -> QuestionLevels.isAnswered(question) == answered)
+		List<Question> questions = card.getQuestions().stream().filter(question -> QuestionLevels.isByLevels(question) == answered)
 				.toList();
 		if (!questions.isEmpty()) {
 			add(lines, Kind.HEADING, heading);

@@ -52,6 +52,7 @@ final class Messages {
 	String captionSessions;
 	String captionSignOff;
 	String captionStatements;
+	String captionTicked;
 	String captionTrace;
 	String captionWaiting;
 	String captionWorkingGroups;
@@ -79,6 +80,7 @@ final class Messages {
 	String columnAim;
 	String columnAims;
 	String columnAnswer;
+	String columnAnswered;
 	String columnAnswers;
 	String columnAttended;
 	String columnBand;
@@ -137,6 +139,7 @@ final class Messages {
 	String columnOurs;
 	String columnOutside;
 	String columnOwner;
+	String columnPeople;
 	String columnPlace;
 	String columnQuestion;
 	String columnQuestions;
@@ -150,6 +153,7 @@ final class Messages {
 	String columnSection;
 	String columnSession;
 	String columnSeverity;
+	String columnShare;
 	String columnShift;
 	String columnShownBy;
 	String columnSignature;
@@ -284,6 +288,7 @@ final class Messages {
 	String headingFindings;
 	String headingFindingsInFull;
 	String headingGeneralFindings;
+	String headingGiven;
 	String headingImplications;
 	String headingMethod;
 	String headingMilestones;
@@ -327,6 +332,7 @@ final class Messages {
 	String noScore;
 	String none;
 	String noneBecause;
+	String noteTicked;
 	String notSet;
 	String noteComments;
 	String noteGroups;

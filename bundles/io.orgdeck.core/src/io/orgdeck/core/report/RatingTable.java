@@ -14,6 +14,7 @@ import io.orgdeck.core.coding.Quotable;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Answer;
@@ -59,7 +60,11 @@ final class RatingTable {
 				.text("group", messages.columnRespondentGroup, 3).text("answer", messages.columnAnswer, 2)
 				.number("value", messages.columnValue)
 				.note(messages.noteRatings).whenEmpty(messages.emptyRatings);
-		forEachListed((session, ballot) -> addRows(table, session, ballot));
+		forEachListed((session, ballot) -> {
+			if (QuestionLevels.isAnswered(ballot.getQuestion())) {
+				addRows(table, session, ballot);
+			}
+		});
 		return table.build();
 	}
 
@@ -114,6 +119,7 @@ final class RatingTable {
 								Cell.of(scale.steps().get(step.getAsInt()).value()), group)
 						: new Line(scale.size(), rated.level(), Cell.EMPTY, group);
 			}
+			case Answer.Given given -> new Line(scale.size(), given.text(), Cell.EMPTY, group);
 			case Answer.DontKnow unknown -> new Line(scale.size() + 1, messages.answerDontKnow, Cell.EMPTY, group);
 			case Answer.DoesNotApply reason -> new Line(scale.size() + 2, messages.answerNotApplicable, Cell.EMPTY, group);
 		};

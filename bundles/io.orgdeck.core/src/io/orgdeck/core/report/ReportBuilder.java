@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -99,7 +100,8 @@ public final class ReportBuilder {
 				registers.evidence(),
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(),
 				plans.sessions(),
-				scoreTables.deck(assessment.getDeck())), scoreTables.levels().stream()).toList());
+				scoreTables.deck(assessment.getDeck())),
+				Stream.of(scoreTables.levels(), new GivenTable(guard, words).ticked()).flatMap(Optional::stream)).toList());
 	}
 
 	private List<ReportSection> sections(PaperSource source) {

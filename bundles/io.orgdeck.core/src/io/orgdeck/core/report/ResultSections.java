@@ -114,6 +114,14 @@ final class ResultSections {
 		}).filter(table -> !table.rows().isEmpty());
 	}
 
+	/** What was answered to questions that make no score, of those that have been asked. */
+	private List<Block> given() {
+		return tables.find(Tables.TICKED).map(all -> {
+			var ticked = new TableViews(all);
+			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share", "of");
+		}).stream().filter(table -> !table.rows().isEmpty()).<Block>map(TableBlock::new).toList();
+	}
+
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
 		return questions.view("statements-" + dimension.getId(), NLS.bind(messages.captionStatements, dimension.getName()),
@@ -140,6 +148,7 @@ final class ResultSections {
 		new FindingsSection(source).inFull().ifPresent(appendices::add);
 		new OthersSection(source).section().ifPresent(appendices::add);
 		appendices.addAll(List.of(appendix("appendix-votes", messages.headingVotes, votes()),
+				appendix("appendix-given", messages.headingGiven, given()),
 				appendix("appendix-sessions", messages.headingSessions, new SessionSection(assessment, source.words()).blocks()),
 				appendix("appendix-method", messages.headingMethod, method()),
 				appendix("appendix-references", messages.headingReferences, references())));

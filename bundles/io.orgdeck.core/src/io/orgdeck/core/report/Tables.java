@@ -39,6 +39,11 @@ public final class Tables {
 	 * answer, lowest first.
 	 */
 	public static final String LEVELS = "levels";
+	/**
+	 * How many people ticked each answer to questions of which several may be ticked. Only there where a deck has such questions. Columns
+	 * question, text, answer, ticked, share (of those who answered), of (how many answered); one row per answer.
+	 */
+	public static final String TICKED = "ticked";
 	/** One row per dimension, one column per respondent group; suppressed where the guard says so. */
 	public static final String GROUPS = "groups";
 	/** Columns code, title, description, strength, source, date, questions. */
@@ -64,7 +69,7 @@ public final class Tables {
 		tables.forEach(table -> byId.put(table.id(), table));
 	}
 
-	/** The table with that id; all of the constants above but {@link #LEVELS} are there always. */
+	/** The table with that id; all of the constants above but {@link #LEVELS} and {@link #TICKED} are there always. */
 	public Table get(String id) {
 		Table table = byId.get(id);
 		if (table == null) {

@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
@@ -33,6 +34,7 @@ import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -48,6 +50,7 @@ public final class TypedFigures {
 
 	private final Assessment copy;
 	private final Scores whole;
+	private final DisclosureGuard guard;
 	private final Scores shown;
 	private final Map<String, Question> remarks;
 	private final Messages messages;
@@ -58,7 +61,8 @@ public final class TypedFigures {
 	private TypedFigures(Assessment copy, Edition edition) {
 		this.copy = copy;
 		whole = DisclosureGuard.of(copy).whole().shown();
-		shown = edition.guard(copy).whole().shown();
+		guard = edition.guard(copy);
+		shown = guard.whole().shown();
 		remarks = remarks();
 		Language language = Language.onScreen();
 		messages = language.texts(Messages.class);
@@ -138,7 +142,8 @@ public final class TypedFigures {
 	}
 
 	private boolean isShown(Question question) {
-		return shown.question(question).filter(QuestionScore::isAsked).isPresent();
+		return shown.question(question).filter(QuestionScore::isAsked).isPresent() || QuestionLevels.takes(question) != AnswerForm.NONE
+				&& guard.given(question).toOptional().filter(QuestionScore::isAsked).isPresent();
 	}
 
 	private Optional<String> median(String place, String text, QuestionScore one) {

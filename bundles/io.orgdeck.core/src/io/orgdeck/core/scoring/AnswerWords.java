@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 
 /**
@@ -51,7 +53,7 @@ public final class AnswerWords {
 		put(words, Messages.onScreen().answerDontKnowShort, Answer.DontKnow.INSTANCE);
 	}
 
-	/** What a list to choose from offers: every level with its number, then "does not apply" and "don't know". */
+	/** What a list to choose from offers: every level with its number, then "does not apply" and "don't know". Of some scales several may be chosen. */
 	public List<String> choices() {
 		var offered = new ArrayList<String>();
 		scale.steps().forEach(step -> offered.add(choice(step)));
@@ -70,6 +72,7 @@ public final class AnswerWords {
 		return switch (answer) {
 			case Answer.Rated rated -> scale.indexOf(rated.level()).stream().mapToObj(scale.steps()::get).findFirst()
 					.map(AnswerWords::choice).orElse(rated.level());
+			case Answer.Given given -> GivenText.words(given, scale, AnswerWords::choice);
 			case Answer.DoesNotApply reason -> Messages.onScreen().answerDoesNotApply;
 			case Answer.DontKnow unknown -> Messages.onScreen().answerDontKnow;
 		};
@@ -98,12 +101,26 @@ public final class AnswerWords {
 
 	/** All answers that a cell may stand for: none where it holds something else, several where it is not certain which. */
 	public Set<Answer> meanings(Cell cell) {
+		if (scale.takes() == AnswerForm.NONE) {
+			return one(cell);
+		}
+		Set<Answer> other = one(cell).stream().filter(answer -> !(answer instanceof Answer.Rated)).collect(Collectors.toSet());
+		return !other.isEmpty() ? other
+				: GivenText.read(cell, scale, part -> one(part).stream().map(Answer.Rated.class::cast).map(Answer.Rated::level).toList())
+						.<Set<Answer>>map(Set::of).orElse(Set.of());
+	}
+
+	/** The answers that a cell may stand for where it holds one of the choices. */
+	private Set<Answer> one(Cell cell) {
 		Set<Answer> whole = choices.getOrDefault(key(cell), Set.of());
 		return whole.size() == 1 && cell.kind() != Kind.DATE ? whole : parts(cell);
 	}
 
 	/** The answers that go by the words of a cell although the cell holds the whole choice of another. */
 	public Set<Answer> alsoCalled(Cell cell) {
+		if (scale.takes() != AnswerForm.NONE) {
+			return Set.of();
+		}
 		var others = new LinkedHashSet<>(parts(cell));
 		others.removeAll(meanings(cell));
 		return others;
@@ -111,6 +128,9 @@ public final class AnswerWords {
 
 	/** The level whose value stands in a cell; for other words than numbers, what they mean. */
 	public Set<Answer> byValue(Cell cell) {
+		if (scale.takes() != AnswerForm.NONE) {
+			return meanings(cell);
+		}
 		return CellNumber.of(cell).map(number -> Optional.ofNullable(values.get(CellNumber.spelt(number))).map(Set::of).orElseGet(Set::of))
 				.orElseGet(() -> meanings(cell));
 	}

@@ -64,7 +64,7 @@ public final class DisclosureGuard {
 		everybody = new ScoreSheet(assessment, number -> true, sessions);
 		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group, sessions)).toList();
 
-		for (Question question : ScoreSheet.questions(assessment)) {
+		for (Question question : ScoreSheet.asked(assessment)) {
 			Decision known = decided.get(question);
 			decisions.put(question, known != null ? known
 					: decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList()));
@@ -122,6 +122,30 @@ public final class DisclosureGuard {
 	/** What may be shown of everybody's results. */
 	public DisclosedScores whole() {
 		return whole;
+	}
+
+	/**
+	 * What may be shown of the answers to a question that makes no score, of everybody's; they are shown of no group. Decided by the same
+	 * rules as votes, and by how many people answered alone. It carries no ballot.
+	 *
+	 * @throws IllegalArgumentException for a question that makes scores, or to which nobody gives an answer
+	 */
+	public Disclosed<QuestionScore> given(Question question) {
+		Decision decision = decisions.get(question);
+		if (decision == null || QuestionLevels.isAnswered(question)) {
+			throw new IllegalArgumentException("The question takes no answers that make no score.");
+		}
+		return decision.whole().suppressed() ? new Disclosed.Suppressed<>(threshold) : new Disclosed.Shown<>(decision.whole().score());
+	}
+
+	/** What may be shown of everybody's answers to a question, whether they make a score or not. */
+	public Disclosed<QuestionScore> any(Question question) {
+		return QuestionLevels.isAnswered(question) ? whole.question(question) : given(question);
+	}
+
+	/** The questions to which people give answers that make no score, in the deck's order. */
+	public List<Question> unscored() {
+		return decisions.keySet().stream().filter(question -> !QuestionLevels.isAnswered(question)).toList();
 	}
 
 	/**
@@ -187,7 +211,8 @@ public final class DisclosureGuard {
 	}
 
 	private DisclosedScores scores(Function<Decision, Shown> part) {
-		List<Shown> shown = decisions.values().stream().map(part).toList();
+		List<Shown> shown = decisions.entrySet().stream().filter(entry -> QuestionLevels.isAnswered(entry.getKey())).map(Map.Entry::getValue)
+				.map(part).toList();
 		Set<Question> suppressed = shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet());
 		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()).withholding(suppressed), suppressed,
 				threshold);

@@ -16,8 +16,9 @@ import io.orgdeck.model.Vote;
  * @param dontKnow     answers "don't know": counted, never scored
  * @param doesNotApply answers "does not apply"
  * @param unknown      votes for a level that the scale does not have (any more): kept, never scored
+ * @param people       how many people the counts are made of: where several steps may be chosen, fewer than all counts together
  */
-public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int doesNotApply, int unknown) {
+public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int doesNotApply, int unknown, int people) {
 
 	public Distribution {
 		counts = List.copyOf(counts);
@@ -25,6 +26,11 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 			throw new IllegalArgumentException(
 					"A scale of " + scale.size() + " levels needs as many counts, not " + counts.size() + ".");
 		}
+	}
+
+	/** A distribution in which everybody has chosen one step. */
+	public Distribution(Scale scale, List<Integer> counts, int dontKnow, int doesNotApply, int unknown) {
+		this(scale, counts, dontKnow, doesNotApply, unknown, counts.stream().mapToInt(Integer::intValue).sum());
 	}
 
 	/** A distribution of rated votes alone, lowest level first. */
@@ -38,6 +44,7 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 		int dontKnow = 0;
 		int doesNotApply = 0;
 		int unknown = 0;
+		int people = 0;
 		for (Vote vote : votes) {
 			if (!participants.test(vote.participant())) {
 				continue;
@@ -46,7 +53,16 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 				case Answer.Rated rated -> {
 					var step = scale.indexOf(rated.level());
 					if (step.isPresent()) {
+						people++;
 						counts[step.getAsInt()]++;
+					} else {
+						unknown++;
+					}
+				}
+				case Answer.Given given -> {
+					if (GivenText.fits(given, scale)) {
+						people++;
+						given.ticked().forEach(level -> counts[scale.indexOf(level).getAsInt()]++);
 					} else {
 						unknown++;
 					}
@@ -55,7 +71,7 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 				case Answer.DoesNotApply answer -> doesNotApply++;
 			}
 		}
-		return new Distribution(scale, Arrays.stream(counts).boxed().toList(), dontKnow, doesNotApply, unknown);
+		return new Distribution(scale, Arrays.stream(counts).boxed().toList(), dontKnow, doesNotApply, unknown, people);
 	}
 
 	public static Distribution of(Scale scale, Iterable<Vote> votes) {
@@ -69,12 +85,12 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 	/** What is left when some of these votes are taken away. */
 	Distribution minus(Distribution some) {
 		return new Distribution(scale, IntStream.range(0, counts.size()).mapToObj(i -> counts.get(i) - some.counts.get(i)).toList(),
-				dontKnow - some.dontKnow, doesNotApply - some.doesNotApply, unknown - some.unknown);
+				dontKnow - some.dontKnow, doesNotApply - some.doesNotApply, unknown - some.unknown, people - some.people);
 	}
 
-	/** How many votes are scored. */
+	/** How many votes are scored, or counted where they make no score. */
 	public int n() {
-		return between(0, counts.size() - 1);
+		return people;
 	}
 
 	/** How many people answered at all. */
@@ -93,7 +109,7 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 
 	/** The scored votes as places on the scale, counted from 0: spread in steps, whatever the values are. */
 	double[] places() {
-		double[] places = new double[n()];
+		double[] places = new double[between(0, counts.size() - 1)];
 		int from = 0;
 		for (int place = 0; place < counts.size(); place++) {
 			int to = from + counts.get(place);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
@@ -21,9 +22,24 @@ public final class QuestionLevels {
 	private QuestionLevels() {
 	}
 
-	/** Whether a question is answered by choosing one of its levels: by all kinds but discussion. */
+	/** Whether a question is answered by choosing one of its levels, which is what scores and counts by level are made of. */
 	public static boolean isAnswered(Question question) {
 		return question.getKind() != QuestionKind.DISCUSSION;
+	}
+
+	/** What is given as an answer where it is no level; nothing where it is one, or where nothing is answered. */
+	public static AnswerForm takes(Question question) {
+		return isAnswered(question) || question.getTakes() == null ? AnswerForm.NONE : question.getTakes();
+	}
+
+	/** Whether people are asked for an answer to it, of whatever kind. */
+	public static boolean isAsked(Question question) {
+		return isAnswered(question) || takes(question) != AnswerForm.NONE;
+	}
+
+	/** Whether its answers are levels: one, or several. */
+	public static boolean isByLevels(Question question) {
+		return isAnswered(question) || takes(question) == AnswerForm.SEVERAL;
 	}
 
 	/** The levels that can be chosen, lowest first: those that the question names, or all of its scale. */

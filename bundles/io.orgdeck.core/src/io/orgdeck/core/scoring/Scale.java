@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import org.eclipse.emf.ecore.EObject;
 
 import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
@@ -24,8 +25,9 @@ import io.orgdeck.model.deck.RatingScale;
  * @param lowest  value of the lowest level of the scale, also when a question does not take it; NaN without levels
  * @param highest value of the highest level of the scale, also when a question does not take it; NaN without levels
  * @param scored  whether votes on it make medians, means and a word for agreement; where not, they are only counted
+ * @param takes   what is answered, where that is no single step
  */
-public record Scale(List<Step> steps, double lowest, double highest, boolean scored) {
+public record Scale(List<Step> steps, double lowest, double highest, boolean scored, AnswerForm takes) {
 
 	/** A scale without levels, for a deck that has none; nothing can be scored on it. */
 	public static final Scale NONE = new Scale(List.of());
@@ -48,6 +50,11 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 
 	public Scale {
 		steps = steps.stream().sorted(Comparator.comparingDouble(Step::value)).toList();
+	}
+
+	/** A scale of which one step is chosen. */
+	public Scale(List<Step> steps, double lowest, double highest, boolean scored) {
+		this(steps, lowest, highest, scored, AnswerForm.NONE);
 	}
 
 	/** A scale on which votes make scores. */
@@ -74,7 +81,7 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 		return new Scale(
 				QuestionLevels.of(question).stream()
 						.map(level -> new Step(level.getId(), level.getValue(), QuestionLevels.label(question, level))).toList(),
-				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN), question.isScored());
+				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN), question.isScored(), QuestionLevels.takes(question));
 	}
 
 	private static DoubleStream values(List<Level> levels) {
@@ -134,6 +141,16 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 			nearest = apart > 0 ? Math.min(nearest, apart) : nearest;
 		}
 		return nearest >= 1 ? 1 : (int) Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(nearest)) + 1);
+	}
+
+	/** The same steps, of which one is chosen. */
+	public Scale single() {
+		return new Scale(steps, lowest, highest, scored);
+	}
+
+	/** Whether any number of its steps may be chosen. */
+	public boolean isSeveral() {
+		return takes == AnswerForm.SEVERAL;
 	}
 
 	/** How many levels there are. */

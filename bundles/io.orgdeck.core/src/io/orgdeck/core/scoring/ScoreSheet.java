@@ -68,11 +68,16 @@ final class ScoreSheet {
 
 	/** The rated questions of an assessment's deck, in the deck's order. */
 	static List<Question> questions(Assessment assessment) {
+		return asked(assessment).stream().filter(QuestionLevels::isAnswered).toList();
+	}
+
+	/** All questions of an assessment's deck to which people give an answer. */
+	static List<Question> asked(Assessment assessment) {
 		var questions = new ArrayList<Question>();
 		if (assessment.getDeck() != null) {
 			for (Section section : assessment.getDeck().getSections()) {
 				for (Card card : section.getCards()) {
-					card.getQuestions().stream().filter(QuestionLevels::isAnswered).forEach(questions::add);
+					card.getQuestions().stream().filter(QuestionLevels::isAsked).forEach(questions::add);
 				}
 			}
 		}
@@ -155,7 +160,7 @@ final class ScoreSheet {
 	}
 
 	private Scale scale(Question question) {
-		return question.isScored() && question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
+		return QuestionLevels.isAnswered(question) && question.isScored() && question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
 				? question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of)
 				: Scale.of(question);
 	}

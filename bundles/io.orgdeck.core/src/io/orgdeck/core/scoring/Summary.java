@@ -2,6 +2,8 @@ package io.orgdeck.core.scoring;
 
 import java.util.OptionalDouble;
 
+import io.orgdeck.model.deck.AnswerForm;
+
 /**
  * The figures that sum up votes. Median and quartiles are found among the places of the levels, where only their order counts,
  * and stated in values of the scale; mean and variance are made of the values. Empty where there are too few votes to have them.
@@ -26,9 +28,9 @@ public record Summary(int n, OptionalDouble median, OptionalDouble mean, Optiona
 	public static Summary of(Distribution votes) {
 		double[] places = votes.places();
 		double[] values = votes.values();
-		if (places.length == 0 || !votes.scale().scored()) {
+		if (places.length == 0 || !votes.scale().scored() || votes.scale().takes() != AnswerForm.NONE) {
 			OptionalDouble none = OptionalDouble.empty();
-			return new Summary(places.length, none, none, none, none, none, none, none);
+			return new Summary(votes.n(), none, none, none, none, none, none, none);
 		}
 		double q1 = Statistics.quantileOfSorted(LOWER, places).getAsDouble();
 		double middle = Statistics.quantileOfSorted(MIDDLE, places).getAsDouble();

@@ -249,6 +249,7 @@ public record VoteLog(List<Line> lines, String stated) {
 			case Answer.Rated(String level) -> "level " + level;
 			case Answer.DontKnow unknown -> "unknown";
 			case Answer.DoesNotApply reason -> "not applicable";
+			case Answer.Given(String text) -> "given " + text;
 		};
 	}
 

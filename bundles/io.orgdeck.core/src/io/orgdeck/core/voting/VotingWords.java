@@ -39,6 +39,7 @@ public final class VotingWords {
 	public String sent;
 	public String sentHint;
 	public String slip;
+	public String tick;
 	public String tooLong;
 	public String tooOften;
 	public String waiting;

@@ -72,7 +72,7 @@ final class CodeFields implements Binding {
 				});
 		links(box, "words.theme.findings", Messages.findings, Literals.THEME__FINDINGS, () -> live.assessment().getFindings());
 		links(box, "words.theme.questions", Messages.questions, Literals.THEME__QUESTIONS,
-				() -> live.assessment().getDeck() == null ? List.of() : Decks.rateable(live.assessment().getDeck()));
+				() -> live.assessment().getDeck() == null ? List.of() : Decks.asked(live.assessment().getDeck()));
 		links(box, "words.theme.dimensions", Messages.dimensions, Literals.THEME__DIMENSIONS,
 				() -> live.assessment().getDeck() == null ? List.of() : live.assessment().getDeck().getDimensions());
 	}

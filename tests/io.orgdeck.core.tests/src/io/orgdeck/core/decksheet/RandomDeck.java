@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;
@@ -20,7 +21,6 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.TimeFrame;
@@ -181,7 +181,7 @@ final class RandomDeck {
 	private void question(Card card) {
 		Question question = id(DeckFactory.eINSTANCE.createQuestion());
 		question.setText(line());
-		question.setKind(any(QuestionKind.VALUES));
+		any(AskedAs.all()).putInto(question);
 		question.setScored(random.nextInt(4) > 0);
 		question.setLineage(random.nextInt(4) == 0 ? "old" + counter : question.getId());
 		question.setWeight(random.nextBoolean() ? 1 : random.nextInt(1, 900) / 100.0);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.tables.CsvReader;
@@ -40,23 +41,26 @@ class PersonalVotesTest {
 	private static Assessment assessment(Random random) {
 		var builder = new AssessmentBuilder();
 		builder.dimension("Culture", 3);
+		AskedAs.SEVERAL_OF.putInto(builder.question("Culture.3"));
 		builder.group("Staff", 6);
 		for (int meeting = 1; meeting <= 2; meeting++) {
 			Session session = builder.session("Meeting \"" + meeting + "\", part =1", LocalDate.of(2026, 3, meeting));
 			for (int question = 1; question <= 3; question++) {
-				builder.ballot(session, "Culture." + question, 1 + question % 2, votes(random));
+				builder.ballot(session, "Culture." + question, 1 + question % 2, votes(random, question == 3));
 			}
 		}
 		return builder.assessment;
 	}
 
-	private static Votes votes(Random random) {
+	private static Votes votes(Random random, boolean several) {
 		var votes = new ArrayList<Vote>();
 		for (int number = 1; number <= 6; number++) {
 			Answer answer = switch (random.nextInt(4)) {
 				case 0 -> new Answer.DoesNotApply(words(random));
 				case 1 -> Answer.DontKnow.INSTANCE;
-				default -> new Answer.Rated(String.valueOf(1 + random.nextInt(5)));
+				case 2 -> several ? Answer.Given.ticked(List.of("1", "3", "4").subList(random.nextInt(2), 2 + random.nextInt(2)))
+						: new Answer.Rated("2");
+				default -> several ? Answer.Given.ticked(List.of(String.valueOf(1 + random.nextInt(5)))) : new Answer.Rated(String.valueOf(1 + random.nextInt(5)));
 			};
 			votes.add(new Vote(number, answer, words(random)));
 		}

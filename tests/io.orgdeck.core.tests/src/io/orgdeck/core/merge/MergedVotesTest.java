@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.merge.MergeLine.Kind;
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.store.Fixture;
@@ -51,6 +52,18 @@ class MergedVotesTest {
 		vote(theirs, new Vote(1, new Answer.Rated("level-2"), "theirs"));
 		merge();
 		assertEquals("mine\ntheirs", of(mine, 1).comment());
+	}
+
+	@Test
+	@DisplayName("U6: ticks are merged like any answer, and told in words")
+	void ticks() throws Exception {
+		for (Assessment copy : List.of(start, mine, theirs)) {
+			AskedAs.SEVERAL_OF.putInto(ballot(copy).getQuestion());
+			vote(copy, new Vote(1, Answer.Given.ticked(List.of("level-1"))));
+		}
+		vote(theirs, new Vote(1, Answer.Given.ticked(List.of("level-1", "level-3"))));
+		assertEquals(List.of("Votes on K1.1, round 1: answer of Participant 1 Person 1 changed from \"1\" to \"1; 3\"."), merge());
+		assertEquals(List.of("level-1", "level-3"), ((Answer.Given) of(mine, 1).answer()).ticked());
 	}
 
 	@Test

@@ -16,11 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.audit.AuditInputs;
+import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.GivenText;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
@@ -120,34 +125,53 @@ class WithheldReportsTest {
 			group.setDimension(dimension);
 			assessment.getStrategy().getGroups().add(group);
 		}
+		town.card("Other", null, 2).getQuestions().forEach(AskedAs.SEVERAL_OF::putInto);
 		for (int i = 0; i < random.nextInt(4); i++) {
 			town.group("Group " + i, 2 + random.nextInt(8));
 		}
 		town.people(null, random.nextInt(9));
 		for (int i = 0; i < 1 + random.nextInt(2); i++) {
 			var session = town.session("Session " + i, LocalDate.of(2026, 3, 12).plusMonths(i));
-			DisclosureGuard.of(assessment).whole().shown().questions().stream().map(score -> score.question().getId()).toList()
-					.forEach(question -> ballots(town, session, question, random));
+			Decks.asked(assessment.getDeck()).forEach(question -> ballots(town, session, question, random));
 		}
 		return assessment;
 	}
 
-	private static void ballots(AssessmentBuilder town, Session session, String question, Random random) {
+	private static void ballots(AssessmentBuilder town, Session session, Question question, Random random) {
 		int absent = random.nextInt(4);
 		for (int round = 1; round <= 1 + random.nextInt(2); round++) {
 			if (absent < 3 || random.nextBoolean()) {
-				town.ballot(session, question, round, Votes.of(town.assessment.getParticipants().stream()
+				town.ballot(session, question.getId(), round, Votes.of(town.assessment.getParticipants().stream()
 						.filter(person -> random.nextInt(4) >= absent)
-						.map(person -> new Vote(person.getNumber(),
-								AssessmentBuilder.answer(random.nextInt(12) == 0 ? 0 : 1 + random.nextInt(5))))
+						.map(person -> new Vote(person.getNumber(), random.nextInt(12) == 0 ? AssessmentBuilder.answer(0) : any(question, random)))
 						.toList()));
 			}
 		}
 	}
 
+	/** Any answer that says something. */
+	private static Answer any(Question question, Random random) {
+		return QuestionLevels.isAnswered(question) ? AssessmentBuilder.answer(1 + random.nextInt(5)) : ticks(question, random);
+	}
+
+	private static Answer ticks(Question question, Random random) {
+		Scale scale = Scale.of(question);
+		var ticked = scale.steps().stream().map(Scale.Step::id).filter(level -> random.nextBoolean()).collect(Collectors.toSet());
+		ticked.add(scale.steps().get(random.nextInt(scale.size())).id());
+		return GivenText.ticked(ticked, scale);
+	}
+
 	/** Changes all that the guard withholds, and returns how many cells that were. */
 	private static int change(Assessment town, DisclosureGuard guard, Random random) {
 		int changed = 0;
+		for (Question question : guard.unscored()) {
+			if (guard.given(question).isSuppressed()) {
+				town.getSessions().stream().flatMap(session -> session.getBallots().stream()).filter(one -> one.getQuestion() == question)
+						.forEach(one -> one.setVotes(Votes.of(one.getVotes().stream()
+								.map(vote -> vote.answer() instanceof Answer.Given ? vote.withAnswer(any(question, random)) : vote).toList())));
+				changed++;
+			}
+		}
 		for (QuestionScore score : guard.whole().shown().questions()) {
 			Question question = score.question();
 			List<Ballot> ballots = town.getSessions().stream().flatMap(session -> session.getBallots().stream())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.DeckFlaws;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
@@ -84,10 +85,10 @@ class QuestionKindsTest {
 	void theKindBringsItsScale() {
 		DeckDocument document = DeckDocument.of(client.deck);
 		Question question = client.question("Safety.1");
-		new QuestionKindEdits(document).ask(question, QuestionKind.YES_NO);
+		new QuestionKindEdits(document).ask(question, AskedAs.YES_NO);
 		assertEquals(List.of("No", "Yes"), QuestionLevels.of(question).stream().map(Level::getLabel).toList());
 		assertEquals(List.of(0.0, 1.0), QuestionLevels.of(question).stream().map(Level::getValue).toList());
-		new QuestionKindEdits(document).ask(client.question("Safety.2"), QuestionKind.YES_NO);
+		new QuestionKindEdits(document).ask(client.question("Safety.2"), AskedAs.YES_NO);
 		assertEquals(2, client.deck.getScales().size(), "The second question takes the scale of the first.");
 		document.undo();
 		document.undo();

@@ -2,6 +2,7 @@ package io.orgdeck.exchange.decks.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import io.orgdeck.exchange.decks.internal.DeckSheets.Choice;
@@ -21,6 +22,11 @@ final class Common {
 	/** Whether a deck offers that answer beside its levels anyway. */
 	static boolean isForEverybody(String label) {
 		return EVERYBODY.matcher(label.strip()).matches();
+	}
+
+	/** Whether a deck offers that answer beside those that can be ticked: "none of these" it does not. */
+	static boolean isBesideTicks(String label) {
+		return isForEverybody(label) && !label.strip().toLowerCase(Locale.ROOT).startsWith("none");
 	}
 
 	/** Answers without numbers, counted from 1, against their order where the first is the best. */

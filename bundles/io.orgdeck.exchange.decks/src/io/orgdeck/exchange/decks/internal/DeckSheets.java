@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.decksheet.DeckLayout;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Place;
@@ -28,6 +31,8 @@ final class DeckSheets {
 	/** Fewer or more levels than a scale has. */
 	private static final int FEWEST = 2;
 	private static final int MOST = 10;
+	/** More answers than that to tick are a list of another kind. */
+	private static final int MOST_TICKED = 40;
 
 	/** One answer. */
 	record Choice(double value, String label, String descriptor) {
@@ -37,6 +42,8 @@ final class DeckSheets {
 	private final List<Map<String, String>> rows = new ArrayList<>();
 	private final List<Map<String, String>> head = new ArrayList<>();
 	private final Map<List<Choice>, String> scales = new LinkedHashMap<>();
+	/** Behind the others, as scores are stated on the first. */
+	private final Map<List<Choice>, String> ticked = new LinkedHashMap<>();
 	private final Set<String> questionIds = new HashSet<>();
 	private final Map<String, Integer> others = new LinkedHashMap<>();
 	private Map<String, String> section = Map.of();
@@ -98,9 +105,24 @@ final class DeckSheets {
 		row.put("scale", scales.computeIfAbsent(sorted, unseen -> name(sorted)));
 	}
 
+	/** A question of which any number of answers may be ticked; with too few or too many of them it is one to talk about. */
+	void ticked(String code, String text, List<String> labels) {
+		List<String> answers = labels.stream().filter(label -> !Typed.isBlank(label)).toList();
+		boolean apart = answers.stream().map(Typed::key).distinct().count() == answers.size();
+		if (answers.size() < FEWEST || answers.size() > MOST_TICKED || !apart) {
+			discussed(code, text, Messages.kind_choices);
+			return;
+		}
+		List<Choice> choices = IntStream.range(0, answers.size()).mapToObj(i -> new Choice(i + 1, answers.get(i), "")).toList();
+		var row = question(code, text);
+		row.put("kind", AskedAs.SEVERAL_OF.literal());
+		row.put("scale", ticked.computeIfAbsent(choices, unseen -> name(choices)));
+	}
+
 	private String name(List<Choice> choices) {
 		String name = NLS.bind(Messages.scale, choices.getFirst().label, choices.getLast().label);
-		return scales.values().stream().anyMatch(other -> Typed.same(other, name)) ? name + ' ' + (scales.size() + 1) : name;
+		return Stream.of(scales, ticked).flatMap(all -> all.values().stream()).anyMatch(other -> Typed.same(other, name))
+				? name + ' ' + (scales.size() + ticked.size() + 1) : name;
 	}
 
 	/** @param kind what the other program calls it, for the remark */
@@ -142,6 +164,7 @@ final class DeckSheets {
 	Spreadsheet spreadsheet() {
 		var sheets = new ArrayList<Sheet>();
 		sheets.add(sheet(DeckLayout.CARDS, rows));
+		scales.putAll(ticked);
 		if (!scales.isEmpty()) {
 			var steps = new ArrayList<Map<String, String>>();
 			scales.forEach((choices, name) -> choices.forEach(choice -> {

@@ -159,6 +159,7 @@ public final class LimeSurveyReader implements SheetReader {
 				case "5" -> sheets.rated(code, words, points(5));
 				case "Y" -> sheets.rated(code, words, List.of(new Choice(0, Messages.no, ""), new Choice(1, Messages.yes, "")));
 				case "F", "H", "A", "B", "C", "E" -> array(question, code, words, type);
+				case "M", "P" -> sheets.ticked(code, words, boxes(question));
 				case "X" -> sheets.text(words);
 				default -> {
 					sheets.discussed(code, words, kind(type));
@@ -186,6 +187,17 @@ public final class LimeSurveyReader implements SheetReader {
 							text(row, "qid", "question_l10ns", "question"), choices));
 		}
 
+		/** The answers that can be ticked, and the field for another where there is one. */
+		private List<String> boxes(Map<String, String> question) {
+			var labels = new ArrayList<>(ordered(rows("subquestions"), "question_order").stream()
+					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
+					.map(row -> text(row, "qid", "question_l10ns", "question")).filter(label -> !Common.isBesideTicks(label)).toList());
+			if (question.getOrDefault("other", "N").equals("Y")) {
+				labels.add(Messages.other);
+			}
+			return labels;
+		}
+
 		private static List<Choice> points(int most) {
 			return IntStream.rangeClosed(1, most).mapToObj(value -> new Choice(value, String.valueOf(value), "")).toList();
 		}
@@ -211,7 +223,6 @@ public final class LimeSurveyReader implements SheetReader {
 
 		private static String kind(String type) {
 			return switch (type) {
-				case "M", "P" -> Messages.kind_several;
 				case "N", "K" -> Messages.kind_number;
 				case "D" -> Messages.kind_date;
 				case "R" -> Messages.kind_ranking;

@@ -13,10 +13,11 @@ final class Messages extends NLS {
 	public static String kind_date;
 	public static String kind_number;
 	public static String kind_ranking;
-	public static String kind_several;
 	public static String kind_text;
 	public static String lss_none;
 	public static String no;
+	public static String none;
+	public static String other;
 	public static String same;
 	public static String scale;
 	public static String surveyjs_none;

@@ -99,6 +99,10 @@ public final class SurveyJsReader implements SheetReader {
 					array(one, "rows").forEach(row -> sheets.rated(code + '.' + value(row), label(row), choices));
 				}
 				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices")));
+				case "checkbox", "tagbox" -> {
+					sheets.ticked(code, title, boxes(one));
+					sheets.text(text(one, "description"));
+				}
 				case "boolean" -> ask(one, code, title, List.of(new Choice(0, or(text(one, "labelFalse"), Messages.no), ""),
 						new Choice(1, or(text(one, "labelTrue"), Messages.yes), "")));
 				case "rating" -> ask(one, code, title, rates(one));
@@ -116,6 +120,24 @@ public final class SurveyJsReader implements SheetReader {
 				sheets.rated(code, title, choices);
 			}
 			sheets.text(text(one, "description"));
+		}
+
+		/** The answers that can be ticked, with those that the tool puts behind them. */
+		private List<String> boxes(JsonObject one) {
+			var labels = new ArrayList<String>();
+			array(one, "choices").forEach(choice -> labels.add(label(choice)));
+			labels.removeIf(Common::isBesideTicks);
+			if (has(one, "showOtherItem") || has(one, "hasOther")) {
+				labels.add(or(text(one, "otherText"), Messages.other));
+			}
+			if (has(one, "showNoneItem") || has(one, "hasNone")) {
+				labels.add(or(text(one, "noneText"), Messages.none));
+			}
+			return labels;
+		}
+
+		private static boolean has(JsonObject one, String key) {
+			return one.has(key) && one.get(key).isJsonPrimitive() && one.get(key).getAsBoolean();
 		}
 
 		private List<Choice> rates(JsonObject one) {

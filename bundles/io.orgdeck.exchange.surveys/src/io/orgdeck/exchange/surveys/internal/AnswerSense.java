@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.orgdeck.core.exchange.AnswerMapping;
 import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerMapping.Word;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.CellNumber;
@@ -44,6 +46,8 @@ final class AnswerSense {
 	private static final int SHORTEST_WITH_REASON = 5;
 
 	private final boolean hidesByNa;
+	private final Scale scale;
+	/** Of one answer, also where several may be chosen. */
 	private final AnswerWords words;
 	private final Map<String, Meaning> phrases = new HashMap<>();
 	private final List<String> longestFirst;
@@ -53,8 +57,8 @@ final class AnswerSense {
 	/** @param hidesByNa whether N/A is the tool's word for a question that was not shown */
 	AnswerSense(Question question, AnswerMapping mapping, boolean hidesByNa) {
 		this.hidesByNa = hidesByNa;
-		Scale scale = Scale.of(question);
-		words = new AnswerWords(scale);
+		scale = Scale.of(question);
+		words = new AnswerWords(scale.single());
 		for (Scale.Step step : scale.steps()) {
 			var said = new Meaning.Said(new Answer.Rated(step.id()));
 			put(step.label(), said);
@@ -130,12 +134,35 @@ final class AnswerSense {
 		boolean plain = cell.kind() == Kind.TEXT && cell.text().length() < LONGEST;
 		Meaning before = plain ? known.get(cell.text()) : null;
 		if (before == null) {
-			before = find(cell);
+			before = scale.isSeveral() ? ticked(cell, find(cell)) : find(cell);
 			if (plain && known.size() < LONGEST) {
 				known.put(cell.text(), before);
 			}
 		}
 		return before;
+	}
+
+	/** What a cell says where several answers may be chosen: all that it names. */
+	private Meaning ticked(Cell cell, Meaning one) {
+		Set<Answer> answers = switch (one) {
+			case Meaning.Said said -> Set.of(said.answer());
+			case Meaning.Several several -> several.answers();
+			case Meaning.Unknown unknown -> new AnswerWords(scale).meanings(cell);
+			default -> Set.of();
+		};
+		String comment = one instanceof Meaning.Said said ? said.comment() : "";
+		Optional<Answer> all = ticked(answers, scale);
+		return all.<Meaning>map(answer -> new Meaning.Said(answer, comment, false)).orElse(one);
+	}
+
+	/** Levels that were ticked, as one answer; empty where something else is among them. */
+	static Optional<Answer> ticked(Set<Answer> answers, Scale scale) {
+		if (answers.size() == 1 && answers.iterator().next() instanceof Answer.Given given) {
+			return Optional.of(given);
+		}
+		return answers.isEmpty() || !answers.stream().allMatch(Answer.Rated.class::isInstance) ? Optional.empty()
+				: Optional.of(GivenText.ticked(answers.stream().map(answer -> ((Answer.Rated) answer).level()).collect(Collectors.toSet()),
+						scale));
 	}
 
 	private Meaning find(Cell cell) {
@@ -243,7 +270,8 @@ final class AnswerSense {
 	/** What a heading of an option stands for; empty where it is no answer. */
 	Optional<Answer> option(String heading) {
 		return of(Cell.of(heading)) instanceof Meaning.Said said && said.comment().isEmpty() && !said.byNumber()
-				? Optional.of(said.answer())
+				? Optional.of(said.answer() instanceof Answer.Given given && given.ticked().size() == 1
+						? new Answer.Rated(given.ticked().getFirst()) : said.answer()).filter(answer -> !(answer instanceof Answer.Given))
 				: Optional.empty();
 	}
 }

@@ -42,14 +42,14 @@ record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
 	static AskedQuestions of(ReportModel report, Map<String, String> options) throws ExportException {
 		String wanted = options.get("session");
 		Optional<Meeting> session = wanted == null ? Optional.empty() : Optional.of(session(report, wanted));
-		List<Card> cards = Decks.cards(report.deck()).stream().filter(card -> !Decks.rateable(card).isEmpty())
+		List<Card> cards = Decks.cards(report.deck()).stream().filter(card -> !Decks.asked(card).isEmpty())
 				.filter(card -> session.isEmpty() || session.get().cards().contains(card.getId())).toList();
 		if (cards.isEmpty()) {
 			throw new ExportException(Messages.ask_nothing, null);
 		}
 		String title = session.map(Meeting::title).filter(text -> !text.isBlank()).map(text -> report.title() + " \u2013 " + text)
 				.orElse(report.title());
-		return new AskedQuestions(title, cards, new QuestionCodes(Decks.rateable(report.deck())));
+		return new AskedQuestions(title, cards, new QuestionCodes(Decks.asked(report.deck())));
 	}
 
 	private static Meeting session(ReportModel report, String wanted) throws ExportException {

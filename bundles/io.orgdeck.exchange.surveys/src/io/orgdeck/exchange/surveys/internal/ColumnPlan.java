@@ -127,6 +127,7 @@ final class ColumnPlan {
 			case Answer.Rated rated -> AnswerMapping.LEVEL + rated.level();
 			case Answer.DoesNotApply reason -> AnswerMapping.DOES_NOT_APPLY;
 			case Answer.DontKnow unknown -> AnswerMapping.DONT_KNOW;
+			case Answer.Given given -> ""; // an option stands for one answer
 		};
 	}
 

@@ -10,6 +10,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.Card;
@@ -28,10 +29,10 @@ public final class FormsTextExporter implements Exporter {
 		int number = 0;
 		for (Card card : asked.cards()) {
 			text.append("\r\n").append(AskedQuestions.heading(card)).append("\r\n");
-			for (Question question : Decks.rateable(card)) {
+			for (Question question : Decks.asked(card)) {
 				number++;
 				text.append("\r\n").append(number).append(". ").append(question.getId()).append(' ').append(Typed.line(question.getText()))
-						.append("\r\n");
+						.append(Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : "").append("\r\n");
 				char letter = 'A';
 				for (Choice choice : AskedQuestions.choices(question)) {
 					text.append(letter++).append(". ").append(Typed.line(choice.words())).append("\r\n");

@@ -19,13 +19,14 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
 /**
  * The questions as a survey of LimeSurvey (.lss): a group of questions for each card, for each question a list with a field for a
- * comment. The shape is that of LimeSurvey 3 with the texts of the language in each row, which later versions import as well.
+ * comment, or a box for each answer where several may be ticked. The shape is that of LimeSurvey 3 with the texts of the language in each row, which later versions import as well.
  */
 public final class LimeSurveyExporter implements Exporter {
 
@@ -33,6 +34,9 @@ public final class LimeSurveyExporter implements Exporter {
 	private static final String SHAPE = "363";
 	/** A list to choose one from, with a field for a comment beside it. */
 	private static final String LIST_WITH_COMMENT = "O";
+
+	/** A box for each answer. */
+	private static final String BOXES = "M";
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
@@ -61,6 +65,7 @@ public final class LimeSurveyExporter implements Exporter {
 		var answers = new ArrayList<Map<String, String>>();
 		var groups = new ArrayList<Map<String, String>>();
 		var questions = new ArrayList<Map<String, String>>();
+		var boxes = new ArrayList<Map<String, String>>();
 		for (Card card : asked.cards()) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -68,19 +73,31 @@ public final class LimeSurveyExporter implements Exporter {
 			String group = String.valueOf(groups.size() + 1);
 			groups.add(group(group, groups.size(), card, language));
 			int order = 0;
-			for (Question question : Decks.rateable(card)) {
+			for (Question question : Decks.asked(card)) {
 				String id = String.valueOf(questions.size() + 1);
 				questions.add(question(id, group, asked.codes().of(question), question, order++, language));
 				int sorted = 0;
 				for (Choice choice : AskedQuestions.choices(question)) {
+					if (isSeveral(question)) {
+						boxes.add(box(id, group, choice, sorted++, language));
+						continue;
+					}
 					answers.add(row("qid", id, "code", choice.code(), "answer", choice.words(), "sortorder", String.valueOf(++sorted),
 							"assessment_value", "0", "language", language, "scale_id", "0"));
 				}
 			}
 		}
-		table(xml, "answers", answers);
+		for (int i = 0; i < boxes.size(); i++) {
+			boxes.get(i).put("qid", String.valueOf(questions.size() + i + 1)); // numbered after all questions
+		}
+		if (!answers.isEmpty()) {
+			table(xml, "answers", answers);
+		}
 		table(xml, "groups", groups);
 		table(xml, "questions", questions);
+		if (!boxes.isEmpty()) {
+			table(xml, "subquestions", boxes);
+		}
 		table(xml, "surveys", List.of(row("sid", SURVEY_ID, "admin", "", "adminemail", "", "active", "N", "anonymized", "N", "format", "G",
 				"language", language, "datestamp", "Y", "allowprev", "Y", "showprogress", "Y", "printanswers", "N", "listpublic", "N")));
 		table(xml, "surveys_languagesettings", List.of(row("surveyls_survey_id", SURVEY_ID, "surveyls_language", language, "surveyls_title",
@@ -94,9 +111,22 @@ public final class LimeSurveyExporter implements Exporter {
 	}
 
 	private static Map<String, String> question(String id, String group, String code, Question question, int order, String language) {
-		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", LIST_WITH_COMMENT, "title", code, "question",
+		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", isSeveral(question) ? BOXES : LIST_WITH_COMMENT, "title", code, "question",
 				html(question.getText()), "preg", "", "help", "", "other", "N", "mandatory", "N", "question_order", String.valueOf(order),
 				"language", language, "scale_id", "0", "same_default", "0", "relevance", "1", "modulename", "");
+	}
+
+	private static boolean isSeveral(Question question) {
+		return Scale.of(question).isSeveral();
+	}
+
+	/** Codes of boxes hold letters and digits alone. */
+	private static Map<String, String> box(String question, String group, Choice choice, int order, String language) {
+		String code = choice.code().matches("[A-Za-z0-9]{1,5}") ? choice.code() : "SQ" + (order + 1);
+		return row("qid", "", "parent_qid", question, "sid", SURVEY_ID, "gid", group, "type", BOXES, "title",
+				code.matches("\\d+") ? "SQ" + code : code, "question", html(choice.words()), "preg", "", "help", "", "other", "N",
+				"mandatory", "N", "question_order", String.valueOf(order), "language", language, "scale_id", "0", "same_default", "0",
+				"relevance", "1", "modulename", "");
 	}
 
 	private static Map<String, String> row(String... namesAndValues) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ask_noSession;
 	public static String ask_nothing;
 	public static String ask_notWritten;
+	public static String ask_several;
 	public static String reading_again;
 	public static String reading_againRemedy;
 	public static String reading_dates;

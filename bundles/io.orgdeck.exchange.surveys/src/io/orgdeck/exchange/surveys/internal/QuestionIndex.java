@@ -45,7 +45,7 @@ final class QuestionIndex {
 	private final Likeness likeness;
 
 	QuestionIndex(Deck deck) {
-		questions = Decks.rateable(deck);
+		questions = Decks.asked(deck);
 		finder = new QuestionFinder(deck);
 		new QuestionCodes(questions).all().forEach((question, code) -> {
 			byId.putIfAbsent(question.getId(), question);

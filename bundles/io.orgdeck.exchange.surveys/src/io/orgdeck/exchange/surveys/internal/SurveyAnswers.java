@@ -231,6 +231,11 @@ final class SurveyAnswers {
 				refuse(row, option.column, NLS.bind(Messages.answer_unknown, CellNumber.shown(cell)), one);
 			}
 		}
+		Scale scale = Scale.of(one.question);
+		Optional<Answer> ticked = scale.isSeveral() ? AnswerSense.ticked(chosen, scale) : Optional.empty();
+		if (ticked.isPresent()) {
+			return new Said(ticked, also, column);
+		}
 		if (chosen.size() > 1) {
 			String all = chosen.stream().map(new AnswerWords(Scale.of(one.question))::choice).collect(Collectors.joining(", "));
 			refuse(row, column, NLS.bind(Messages.answer_several, all), one);

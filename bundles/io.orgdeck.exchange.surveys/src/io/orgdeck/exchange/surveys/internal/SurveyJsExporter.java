@@ -15,11 +15,12 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
-/** The questions as a survey of SurveyJS: a page for each card, for each question a group of radio buttons with room for a comment. */
+/** The questions as a survey of SurveyJS: a page for each card, for each question a group of radio buttons or boxes with room for a comment. */
 public final class SurveyJsExporter implements Exporter {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
@@ -37,7 +38,7 @@ public final class SurveyJsExporter implements Exporter {
 			page.addProperty("name", "page" + (pages.size() + 1));
 			page.addProperty("title", AskedQuestions.heading(card));
 			var elements = new JsonArray();
-			Decks.rateable(card).forEach(question -> elements.add(element(asked, question)));
+			Decks.asked(card).forEach(question -> elements.add(element(asked, question)));
 			page.add("elements", elements);
 			pages.add(page);
 		}
@@ -48,7 +49,7 @@ public final class SurveyJsExporter implements Exporter {
 
 	private static JsonObject element(AskedQuestions asked, Question question) {
 		var element = new JsonObject();
-		element.addProperty("type", "radiogroup");
+		element.addProperty("type", Scale.of(question).isSeveral() ? "checkbox" : "radiogroup");
 		element.addProperty("name", asked.codes().of(question));
 		element.addProperty("title", question.getText() == null ? "" : question.getText());
 		element.addProperty("showCommentArea", true);

@@ -74,7 +74,7 @@ final class RatingSheet {
 			for (var question : card.getQuestions()) {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = within.map(all -> all.contains(question.getDimension())).orElse(true);
-				if (QuestionLevels.isAnswered(question) && ofSession && ofDimension) {
+				if (QuestionLevels.isAsked(question) && ofSession && ofDimension) {
 					columns.add(new Column(question, Names.code(question), Scale.of(question), place(question, counting, filter)));
 				}
 			}
@@ -89,7 +89,7 @@ final class RatingSheet {
 				.forEach(card -> questions.addAll(card.getQuestions()));
 		session.getBallots().forEach(ballot -> questions.add(ballot.getQuestion()));
 		if (questions.isEmpty()) {
-			questions.addAll(Decks.rateable(assessment.getDeck()));
+			questions.addAll(Decks.asked(assessment.getDeck()));
 		}
 		return questions;
 	}

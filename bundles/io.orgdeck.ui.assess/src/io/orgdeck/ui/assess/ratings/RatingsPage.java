@@ -30,6 +30,7 @@ import io.orgdeck.core.edits.VoteEdits.Change;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.Card;
@@ -261,17 +262,23 @@ public final class RatingsPage extends AssessmentPage {
 		@Override
 		public void typed(char sign) {
 			var column = sheet.columns().get(grid.selection().column());
-			var answer = AnswerText.typed(sign, column.scale());
-			if (answer.isEmpty() || column.place().isEmpty()) {
+			int number = sheet.rows().get(grid.selection().row()).getNumber();
+			var before = column.votes().of(number).map(Vote::answer);
+			var answer = AnswerText.typed(sign, column.scale(), before);
+			boolean lastTick = answer.isEmpty() && AnswerText.isKey(sign, column.scale()) && before.isPresent();
+			if (answer.isEmpty() && !lastTick || column.place().isEmpty()) {
 				grid.getDisplay().beep();
 				return;
 			}
-			int number = sheet.rows().get(grid.selection().row()).getNumber();
+			if (lastTick) {
+				edits.clear(List.of(new Change(column.place().get(), number, Optional.empty())));
+				return;
+			}
 			edits.enter(column.place().get(), number, answer.get());
 			if (answer.get() instanceof Answer.DoesNotApply) {
 				strip.askForReason(answer.get());
-			} else {
-				moveOn();
+			} else if (!(answer.get() instanceof Answer.Given)) {
+				moveOn(); // after a tick another may follow
 			}
 		}
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.VoteEdits;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.model.Answer;
@@ -120,7 +121,7 @@ final class VoteStrip {
 		offer(any ? column.scale() : Scale.NONE);
 		var answer = vote().map(Vote::answer);
 		for (var choice : offered) {
-			choice.button().setSelection(answer.map(given -> sameKind(given, choice.answer())).orElse(false));
+			choice.button().setSelection(answer.map(given -> isChosen(given, choice.answer())).orElse(false));
 			choice.button().setEnabled(any && column.place().isPresent());
 		}
 		if (any) {
@@ -134,7 +135,10 @@ final class VoteStrip {
 		bindings.refresh();
 	}
 
-	private static boolean sameKind(Answer given, Answer offered) {
+	private static boolean isChosen(Answer given, Answer offered) {
+		if (given instanceof Answer.Given all && offered instanceof Answer.Rated(String level)) {
+			return all.ticked().contains(level);
+		}
 		return given.equals(offered) || given instanceof Answer.DoesNotApply && offered instanceof Answer.DoesNotApply;
 	}
 
@@ -157,10 +161,13 @@ final class VoteStrip {
 	}
 
 	private void addChoice(Answer answer, String id) {
-		var button = WidgetIds.name(new Button(choices, SWT.RADIO), id);
-		button.setText(Labels.escaped(AnswerText.words(answer, scale)));
+		boolean ticked = scale.isSeveral() && answer instanceof Answer.Rated;
+		var button = WidgetIds.name(new Button(choices, ticked ? SWT.CHECK : SWT.RADIO), id);
+		button.setText(Labels.escaped(ticked ? AnswerText.words(answer, scale.single()) : AnswerText.words(answer, scale)));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			if (button.getSelection()) {
+			if (ticked) {
+				tick(((Answer.Rated) answer).level());
+			} else if (button.getSelection()) {
 				choose(answer);
 			}
 		}));
@@ -173,6 +180,10 @@ final class VoteStrip {
 			askForReason(answer);
 		});
 		refresh();
+	}
+
+	private void tick(String level) {
+		GivenText.toggled(vote().map(Vote::answer), level, scale).ifPresentOrElse(this::choose, this::takeBack);
 	}
 
 	private void takeBack() {

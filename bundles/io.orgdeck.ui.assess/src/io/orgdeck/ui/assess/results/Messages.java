@@ -35,6 +35,10 @@ final class Messages extends NLS {
 	public static String firstMedian;
 	public static String firstRound;
 	public static String fromTo;
+	public static String given;
+	public static String givenBy;
+	public static String givenHint;
+	public static String givenNotAsked;
 	public static String groups;
 	public static String groupsHeading;
 	public static String holdsUnless;

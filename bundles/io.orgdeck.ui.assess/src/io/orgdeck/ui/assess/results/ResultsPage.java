@@ -94,6 +94,7 @@ public final class ResultsPage extends AssessmentPage {
 			page.fit();
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
+		bindings.add(new GivenSection(page.body(), live));
 		bindings.add(new GroupComparison(page.body(), live));
 		bindings.add(new OthersSection(page.body(), live, context));
 		bindings.add(new ThemesSection(page.body(), live, context));

@@ -114,7 +114,7 @@ final class CardsSection implements Binding {
 
 	/** How much there is to get through: what a half-day can hold depends on the questions, not on the cards. */
 	private String countInWords() {
-		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.rateable(card).size())
+		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.asked(card).size())
 				.sum();
 		return switch (chosen().size()) {
 			case 0 -> "";

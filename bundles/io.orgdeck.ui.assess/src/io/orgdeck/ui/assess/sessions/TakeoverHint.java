@@ -47,7 +47,7 @@ final class TakeoverHint implements Binding {
 	private Optional<Takeover> takeover() {
 		return Optional.ofNullable(session.get()).filter(one -> one.getStatus() != SessionStatus.CANCELLED)
 				.flatMap(one -> CountingVotes.of(live.assessment()).takeoverBy(one, one.getCards().stream().map(ChosenCard::getCard)
-						.filter(Objects::nonNull).distinct().flatMap(card -> Decks.rateable(card).stream()).toList()));
+						.filter(Objects::nonNull).distinct().flatMap(card -> Decks.asked(card).stream()).toList()));
 	}
 
 	private static String words(Takeover earlier) {

@@ -57,7 +57,7 @@ record CardText(List<Passage> passages) {
 		var found = new ArrayList<Passage>();
 		for (int i = 0; i < card.getQuestions().size(); i++) {
 			Question question = card.getQuestions().get(i);
-			if (QuestionLevels.isAnswered(question) == answered) {
+			if (QuestionLevels.isByLevels(question) == answered) {
 				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
 				if (withLevels) {
 					levels(found, question);

@@ -6,13 +6,13 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.model.deck.Audience;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.ReferenceKind;
 import io.orgdeck.model.deck.Section;
@@ -71,12 +71,13 @@ final class DeckWords {
 		return audience == null ? Messages.everybody : named(audience.getName());
 	}
 
-	static String kind(QuestionKind kind) {
+	static String kind(AskedAs kind) {
 		return switch (kind) {
 			case RATING -> Messages.kindRating;
 			case DISCUSSION -> Messages.kindDiscussion;
 			case YES_NO -> Messages.kindYesNo;
 			case ONE_OF -> Messages.kindOneOf;
+			case SEVERAL_OF -> Messages.kindSeveralOf;
 		};
 	}
 

@@ -61,7 +61,7 @@ final class LevelMeanings implements Binding {
 
 	private List<Level> all() {
 		var shown = question.get();
-		return shown == null || !QuestionLevels.isAnswered(shown) ? List.of() : QuestionLevels.ofScale(shown);
+		return shown == null || !QuestionLevels.isByLevels(shown) ? List.of() : QuestionLevels.ofScale(shown);
 	}
 
 	private Optional<LevelDescriptor> own(Level level) {

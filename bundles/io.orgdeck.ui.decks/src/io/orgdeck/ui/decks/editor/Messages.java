@@ -145,6 +145,7 @@ final class Messages extends NLS {
 	public static String kindDiscussion;
 	public static String kindOneOf;
 	public static String kindRating;
+	public static String kindSeveralOf;
 	public static String kindYesNo;
 	public static String label;
 	public static String language;

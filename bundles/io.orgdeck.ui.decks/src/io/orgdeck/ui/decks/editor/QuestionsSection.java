@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.core.edits.QuestionKindEdits;
@@ -20,7 +21,6 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Bindings;
@@ -70,7 +70,7 @@ final class QuestionsSection implements Binding {
 		var fields = new Fields(details);
 		words = fields.lines(parent, "question.text", Messages.questionWords, 2, value(Literals.QUESTION__TEXT, Messages.changeQuestion));
 		var row = Layouts.equalColumns(parent, 2);
-		fields.choice(row, "question.kind", Messages.kind, new Kind(), List.of(QuestionKind.values()),
+		fields.choice(row, "question.kind", Messages.kind, new Kind(), AskedAs.all(),
 				DeckWords::kind);
 		fields.changingChoice(row, "question.dimension", Messages.dimension,
 				new NamingValue<Dimension>(live, value(Literals.QUESTION__DIMENSION, Messages.changeDimension)),
@@ -92,15 +92,15 @@ final class QuestionsSection implements Binding {
 	}
 
 	/** What the selected question asks for; with a kind comes the scale that it needs. */
-	private final class Kind implements Value<QuestionKind> {
+	private final class Kind implements Value<AskedAs> {
 
 		@Override
-		public QuestionKind get() {
-			return question() == null ? null : question().getKind();
+		public AskedAs get() {
+			return question() == null ? null : AskedAs.of(question());
 		}
 
 		@Override
-		public void set(QuestionKind kind, Gesture gesture) {
+		public void set(AskedAs kind, Gesture gesture) {
 			new QuestionKindEdits(live.document()).ask(question(), kind);
 		}
 
@@ -119,7 +119,7 @@ final class QuestionsSection implements Binding {
 	}
 
 	private static String countsTowards(Question question) {
-		return QuestionLevels.isAnswered(question) ? DeckWords.inShort(question.getDimension()) : DeckWords.kind(question.getKind());
+		return QuestionLevels.isAnswered(question) ? DeckWords.inShort(question.getDimension()) : DeckWords.kind(AskedAs.of(question));
 	}
 
 	private static String weight(Question question) {

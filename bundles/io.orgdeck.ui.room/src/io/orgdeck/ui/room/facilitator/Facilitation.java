@@ -23,6 +23,7 @@ import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
@@ -151,7 +152,7 @@ final class Facilitation {
 	/** The questions of the session's cards that are rated, in the order in which the cards were chosen. */
 	List<Question> questions() {
 		return isGone() ? List.of() : session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
-				.flatMap(card -> Decks.rateable(card).stream()).toList();
+				.flatMap(card -> Decks.asked(card).stream()).toList();
 	}
 
 	/** The question that is on the screen; empty when the session has no card with one. */
@@ -267,6 +268,18 @@ final class Facilitation {
 				new Cast(UUID.randomUUID().toString(), ChannelRegistry.KEYS, turn().get().getNumber(), answer, Optional.empty()));
 	}
 
+	/** What whose turn it is has answered; not to be shown to the room before the reveal. */
+	Optional<Answer> answer() {
+		return question().flatMap(asked -> turn().flatMap(person -> votesOn(asked, round).of(person.getNumber()))).map(Vote::answer);
+	}
+
+	/** Gives the turn to the next who has not voted, where somebody has ticked all that applies. */
+	void ticked() {
+		if (turn().filter(this::hasVoted).isPresent()) {
+			nextTurn();
+		}
+	}
+
 	/** Takes the vote of whose turn it is back. */
 	void takeBack() {
 		if (!revealed && question().isPresent() && turn().isPresent() && hasVoted(turn().get())) {
@@ -305,7 +318,9 @@ final class Facilitation {
 		var whose = people().stream()
 				.filter(person -> !before.of(person.getNumber()).equals(now.of(person.getNumber()))).toList();
 		turn = whose.isEmpty() ? 0 : people().indexOf(whose.getFirst());
-		nextTurn();
+		if (whose.isEmpty() || !scale().isSeveral()) {
+			nextTurn(); // whoever ticks has not done yet
+		}
 	}
 
 	/** All votes of the session. */

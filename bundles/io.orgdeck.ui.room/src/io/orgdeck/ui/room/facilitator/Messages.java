@@ -86,6 +86,7 @@ final class Messages extends NLS {
 	public static String secondRound;
 	public static String sessionGone;
 	public static String sharedKeys;
+	public static String sharedTickKeys;
 	public static String sharedTurn;
 	public static String sharedVoted;
 	public static String silentVotes;
@@ -100,6 +101,9 @@ final class Messages extends NLS {
 	public static String spokenVoted;
 	public static String takesOver;
 	public static String takesOverOne;
+	public static String tickAll;
+	public static String tickedBy;
+	public static String tickKeys;
 	public static String title;
 	public static String typeCode;
 	public static String whoCode;

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
 
 /** What each key means in facilitator mode, and each click as the key that means the same. */
@@ -78,6 +79,7 @@ final class RoomKeyboard {
 		switch (event.keyCode) {
 			case SWT.ESC -> window.close();
 			case ' ' -> room.reveal();
+			case SWT.CR, SWT.KEYPAD_CR -> passOnTicked();
 			case SWT.ARROW_RIGHT, SWT.PAGE_DOWN -> room.go(1);
 			case SWT.ARROW_LEFT, SWT.PAGE_UP -> room.go(-1);
 			case SWT.ARROW_DOWN -> room.moveTurn(1);
@@ -128,13 +130,26 @@ final class RoomKeyboard {
 			}
 		} else if (event.keyCode == SWT.ARROW_LEFT) {
 			shared.back();
+		} else if (enter && room.scale().isSeveral()) {
+			shared.ticked();
 		} else {
 			answer(event.character).ifPresent(this::vote);
 		}
 	}
 
+	private void passOnTicked() {
+		if (room.scale().isSeveral() && !room.isRevealed()) {
+			room.ticked();
+		}
+	}
+
+	/** A key or click ticks one of several answers, or takes the tick away; whose turn it is keeps it until Enter. */
 	private void vote(Answer answer) {
-		if (shared == null) {
+		if (room.scale().isSeveral() && answer instanceof Answer.Rated(String level)) {
+			if (!room.isRevealed() && (shared == null || !shared.isPassingOn())) {
+				GivenText.toggled(room.answer(), level, room.scale()).ifPresentOrElse(room::enter, room::takeBack);
+			}
+		} else if (shared == null) {
 			room.vote(answer);
 		} else if (!shared.isPassingOn()) {
 			shared.vote(answer);
@@ -143,7 +158,7 @@ final class RoomKeyboard {
 
 	/** The answer that the key means. Why a question does not apply is asked of nobody on a screen that the room sees. */
 	private Optional<Answer> answer(char sign) {
-		return AnswerText.typed(sign, room.scale()).filter(answer -> !room.isRevealed());
+		return AnswerText.typed(sign, room.scale().single()).filter(answer -> !room.isRevealed());
 	}
 
 	/** @param target what was clicked; empty for nothing that can be */

@@ -21,6 +21,7 @@ import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.DotPlot;
@@ -41,6 +42,7 @@ final class RoomPainter {
 	private static final double LABEL = 2.6;
 	private static final double SMALLEST_LABEL = 1.6;
 	private static final double PEOPLE = PeoplePainter.HEIGHT;
+	private static final int MOST_BOXES_IN_A_COLUMN = 6;
 
 	private final GC gc;
 	private final Palette palette;
@@ -92,7 +94,11 @@ final class RoomPainter {
 			if (room.isRevealed()) {
 				paintSpread(below);
 			} else {
-				paintLevels(question, below);
+				if (room.scale().isSeveral()) {
+					paintBoxes(below, shared != null);
+				} else {
+					paintLevels(question, below);
+				}
 			}
 			if (shared == null) {
 				new PeoplePainter(gc, palette, fonts, room, width, height, targets).paint();
@@ -105,7 +111,11 @@ final class RoomPainter {
 
 	private String keys(SharedLaptop shared) {
 		if (shared != null) {
-			return shared.isPassingOn() ? Messages.passOnKeys : NLS.bind(Messages.sharedKeys, digits());
+			return shared.isPassingOn() ? Messages.passOnKeys
+					: NLS.bind(room.scale().isSeveral() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+		}
+		if (room.scale().isSeveral() && !room.isRevealed()) {
+			return NLS.bind(Messages.tickKeys, digits());
 		}
 		return room.isRevealed() ? Messages.revealedKeys : NLS.bind(Messages.keys, digits());
 	}
@@ -180,6 +190,34 @@ final class RoomPainter {
 		}
 	}
 
+	/**
+	 * Answers to tick, in as many columns as are needed.
+	 *
+	 * @param own whether the only one who looks is the person who ticks, and so sees what is ticked
+	 */
+	private void paintBoxes(int top, boolean own) {
+		var steps = room.scale().steps();
+		List<String> ticked = own && room.answer().orElse(null) instanceof Answer.Given given ? given.ticked() : List.of();
+		text(Messages.tickAll, fonts.of(2.2), at(SIDE), top + at(2), true);
+		int columns = steps.size() > MOST_BOXES_IN_A_COLUMN ? 2 : 1;
+		int each = (steps.size() + columns - 1) / columns;
+		int gap = at(4);
+		int column = (width - 2 * at(SIDE) - gap * (columns - 1)) / columns;
+		int room = height - at(FOOT) - at(PEOPLE) - top - at(6);
+		int line = Math.max(at(2.6), Math.min(at(6), room / Math.max(1, each)));
+		double size = Math.min(3, 100.0 * line / height * 0.6);
+		for (int i = 0; i < steps.size(); i++) {
+			int x = at(SIDE) + i / each * (column + gap);
+			int y = top + at(6) + i % each * line;
+			String box = ticked.contains(steps.get(i).id()) ? "\u2611" : "\u2610";
+			text(box + "  " + words.number(steps.get(i)), fonts.strong(size), x, y, false);
+			gc.setFont(fonts.of(size));
+			gc.setForeground(palette.text());
+			Drawing.line(gc, steps.get(i).label(), x + at(13), y, column - at(13));
+			targets.add(new Target.OfLevel(new Rectangle(x, y, column, line), steps.get(i)));
+		}
+	}
+
 	/** In one size for all levels, in which no word is wider than its column. */
 	private Font labelFont(List<Scale.Step> steps, int column) {
 		double share = LABEL;
@@ -220,7 +258,7 @@ final class RoomPainter {
 		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
 		gc.setFont(fonts.of(2.8));
 		var word = AgreementWord.label(Agreement.word(votes));
-		var figures = NLS.bind(Messages.figures,
+		var figures = votes.scale().isSeveral() ? NLS.bind(Messages.tickedBy, votes.n()) : NLS.bind(Messages.figures,
 				Stream.of(summary.median(), summary.q1(), summary.q3()).map(figure -> Figures.level(figure, room.question().orElse(null)))
 						.toArray());
 		gc.setForeground(palette.text());

@@ -3,6 +3,8 @@ package io.orgdeck.ui.room.facilitator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -91,6 +93,10 @@ final class RoomWords {
 
 	private String spread(Question question) {
 		var votes = room.spread(room.round());
+		if (votes.scale().isSeveral()) {
+			return Stream.concat(Stream.of(NLS.bind(Messages.tickedBy, votes.n())), IntStream.range(0, votes.scale().size())
+					.mapToObj(i -> votes.scale().steps().get(i).label() + ": " + votes.counts().get(i))).collect(Collectors.joining(". "));
+		}
 		var summary = Summary.of(votes);
 		var figures = NLS.bind(Messages.figures, Stream.of(summary.median(), summary.q1(), summary.q3())
 				.map(figure -> Figures.level(figure, question)).toArray());

@@ -43,6 +43,17 @@ final class SharedLaptop {
 	/** A vote of the person who has it, who goes on with the next question or hands the laptop on. */
 	void vote(Answer answer) {
 		room.enter(answer);
+		goOn();
+	}
+
+	/** The person who has it has ticked all that applies. */
+	void ticked() {
+		if (room.turn().filter(room::hasVoted).isPresent()) {
+			goOn();
+		}
+	}
+
+	private void goOn() {
 		if (room.turn().isPresent() && !showOpenQuestion()) {
 			passOn();
 		}

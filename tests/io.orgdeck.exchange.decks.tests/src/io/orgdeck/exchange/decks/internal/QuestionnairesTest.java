@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.decksheet.DeckImport;
 import io.orgdeck.core.decksheet.DeckReader;
@@ -32,7 +33,8 @@ class QuestionnairesTest {
 			  {"type": "radiogroup", "name": "trust", "title": "We trust each other.", "choices": ["Never", "Often", {"value": "a", "text": "Always"}, "N/A"]},
 			  {"type": "matrix", "name": "m", "title": "In our meetings", "columns": [{"value": 0, "text": "no"}, {"value": 1, "text": "yes"}],
 			   "rows": ["start", {"value": "end", "text": "We end in time."}]},
-			  {"type": "checkbox", "name": "tools", "title": "Which tools do you use?", "choices": ["Chat", "Board"]}]},
+			  {"type": "checkbox", "name": "tools", "title": "Which tools do you use?", "choices": ["Chat", "Board", "N/A"], "showNoneItem": true},
+			  {"type": "ranking", "name": "order", "title": "Put them in order.", "choices": ["Chat", "Board"]}]},
 			 {"name": "p2", "elements": [
 			  {"type": "boolean", "name": "plan", "title": "There is a plan."},
 			  {"type": "rating", "name": "rate", "title": "Our pace is right.", "rateMax": 4, "minRateDescription": "too slow"},
@@ -47,11 +49,15 @@ class QuestionnairesTest {
 			<questions><rows>
 			 <row><qid>1</qid><parent_qid>0</parent_qid><gid>7</gid><type>F</type><title>L1</title><question_order>2</question_order></row>
 			 <row><qid>2</qid><parent_qid>0</parent_qid><gid>7</gid><type>L</type><title>L0</title><question_order>1</question_order></row>
+			 <row><qid>4</qid><parent_qid>0</parent_qid><gid>7</gid><type>M</type><title>L8</title><other>Y</other><question_order>4</question_order></row>
 			 <row><qid>3</qid><parent_qid>0</parent_qid><gid>7</gid><type>N</type><title>L9</title><question_order>3</question_order></row></rows></questions>
-			<subquestions><rows><row><qid>11</qid><parent_qid>1</parent_qid><title>SQ1</title><question_order>1</question_order></row></rows></subquestions>
+			<subquestions><rows><row><qid>11</qid><parent_qid>1</parent_qid><title>SQ1</title><question_order>1</question_order></row>
+			 <row><qid>41</qid><parent_qid>4</parent_qid><title>a</title><question>by mail</question><question_order>1</question_order></row>
+			 <row><qid>42</qid><parent_qid>4</parent_qid><title>b</title><question>in person</question><question_order>2</question_order></row></rows></subquestions>
 			<question_l10ns><rows>
 			 <row><qid>1</qid><question>Leaders here</question><help/><language>en</language></row>
 			 <row><qid>2</qid><question><![CDATA[<b>There</b> is a vision.]]></question><help>Think of last year</help><language>en</language></row>
+			 <row><qid>4</qid><question>How do they tell?</question><language>en</language></row>
 			 <row><qid>3</qid><question>How many leaders?</question><language>en</language></row>
 			 <row><qid>11</qid><question>listen.</question><language>en</language></row></rows></question_l10ns>
 			<answers><rows>
@@ -91,11 +97,14 @@ class QuestionnairesTest {
 		assertEquals("Together > trust We trust each other. rating[1 Never, 2 Often, 3 Always]", lines.get(0));
 		assertEquals("In our meetings > m.start start rating[0 no, 1 yes]", lines.get(1));
 		assertEquals("In our meetings > m.end We end in time. rating[0 no, 1 yes]", lines.get(2));
-		assertTrue(lines.get(3).startsWith("In our meetings > tools Which tools do you use? discussion"), lines.get(3));
-		assertEquals("p2 > plan There is a plan. rating[0 No, 1 Yes]", lines.get(4));
-		assertEquals("p2 > rate Our pace is right. rating[1 too slow, 2 2, 3 3, 4 4]", lines.get(5));
+		assertEquals("In our meetings > tools Which tools do you use? discussion[1 Chat, 2 Board, 3 None of these]", lines.get(3));
+		assertEquals(AskedAs.SEVERAL_OF, AskedAs.of(Decks.cards(deck).get(1).getQuestions().get(2)));
+		assertTrue(lines.get(4).startsWith("In our meetings > order Put them in order. discussion"), lines.get(4));
+		assertEquals(AskedAs.DISCUSSION, AskedAs.of(Decks.cards(deck).get(1).getQuestions().get(3)));
+		assertEquals("p2 > plan There is a plan. rating[0 No, 1 Yes]", lines.get(5));
+		assertEquals("p2 > rate Our pace is right. rating[1 too slow, 2 2, 3 3, 4 4]", lines.get(6));
 		assertTrue(Decks.cards(deck).getLast().getParagraphs().contains("Thank you"));
-		assertTrue(read.problems().toString().contains("cannot be rated: 1 (checkbox)"), read.problems()::toString);
+		assertTrue(read.problems().toString().contains("cannot be rated: 1 (ranking)"), read.problems()::toString);
 	}
 
 	@Test
@@ -107,6 +116,9 @@ class QuestionnairesTest {
 		assertEquals("Leading > L0 There is a vision. rating[1 No, 2 Yes]", lines.get(0));
 		assertEquals("Leaders here > L1.SQ1 listen. rating[0 never, 5 always]", lines.get(1));
 		assertTrue(lines.get(2).startsWith("Leaders here > L9 How many leaders? discussion"), lines.get(2));
+		assertEquals("Leaders here > L8 How do they tell? discussion[1 by mail, 2 in person, 3 Something else]", lines.get(3));
+		assertEquals(AskedAs.SEVERAL_OF, AskedAs.of(Decks.asked(deck).getLast()));
+		assertEquals("never", deck.getScales().get(1).getLevels().getFirst().getLabel(), "scores are stated on no list of ticks");
 		assertEquals(List.of("About leaders", "Think of last year"), Decks.cards(deck).getFirst().getParagraphs());
 		assertTrue(read.problems().toString().contains("(numbers)"), read.problems()::toString);
 	}

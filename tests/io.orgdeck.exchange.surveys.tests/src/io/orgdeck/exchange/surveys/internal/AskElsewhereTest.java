@@ -26,6 +26,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerTable;
 import io.orgdeck.core.exchange.Responses;
@@ -36,6 +37,7 @@ import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.Question;
 
 /** The questions as files that survey tools import, such that what comes back fits by code. */
 class AskElsewhereTest {
@@ -102,6 +104,34 @@ class AskElsewhereTest {
 		Responses texts = Csv.read(client.assessment, "Response ID,Date submitted,Last page,Start language," + String.join(",", full),
 				"7,2026-11-03 10:00:00,3,en," + String.join(",", words.stream().map(word -> '"' + word + '"').toList()) + ",,,,,");
 		assertEquals(7, texts.responses().size(), texts.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("Where several may be ticked, LimeSurvey and SurveyJS offer boxes, and what they send back are ticks: a column each, or one for all")
+	void severalAnswersGoAndComeBack() throws Exception {
+		Question several = client.questions().get(1);
+		AskedAs.SEVERAL_OF.putInto(several);
+		Document document = xml(export(new LimeSurveyExporter()));
+		assertEquals("M", values(document, "questions", "type").get(1));
+		assertEquals(7, values(document, "subquestions", "title").size());
+		assertTrue(values(document, "subquestions", "title").stream().allMatch(code -> code.matches("[A-Za-z][A-Za-z0-9]{0,4}")));
+		assertEquals(11 * 7, values(document, "answers", "code").size());
+		var ids = new ArrayList<>(values(document, "questions", "qid"));
+		ids.addAll(values(document, "subquestions", "qid"));
+		assertEquals(ids.size(), new HashSet<>(ids).size(), "one number each");
+		String code = values(document, "questions", "title").get(1);
+		String head = "Response ID,Date submitted," + String.join(",",
+				values(document, "subquestions", "question").stream().map(label -> '"' + several.getText() + " [" + label + "]\"").toList());
+		Responses read = Csv.read(client.assessment, head, "7,2026-11-03 10:00:00,Yes,No,Yes,No,No,No,No",
+				"8,2026-11-03 10:00:00,No,No,No,No,No,No,Yes", "9,2026-11-03 10:00:00,No,No,No,No,No,No,No");
+		assertEquals(List.of("2 KC1.2 [level-1, level-3]", "3 KC1.2 ?"), Csv.votes(read), read.problems()::toString);
+		JsonObject element = JsonParser.parseString(export(new SurveyJsExporter())).getAsJsonObject().getAsJsonArray("pages").get(0)
+				.getAsJsonObject().getAsJsonArray("elements").get(1).getAsJsonObject();
+		assertEquals("checkbox", element.get("type").getAsString());
+		Responses inOne = Csv.read(client.assessment, "id,submitdate,lastpage,startlanguage,seed," + code,
+				"7,2026-11-03 10:00:00,3,en,77,\"Not yet; Beginning, here and there\"", "8,2026-11-03 10:00:00,3,en,78,Established");
+		assertEquals(List.of("2 KC1.2 [level-1, level-2]", "3 KC1.2 [level-4]"), Csv.votes(inOne), inOne.problems()::toString);
+		assertTrue(export(new FormsTextExporter()).contains(several.getText() + " (Tick all that apply.)"));
 	}
 
 	@Test

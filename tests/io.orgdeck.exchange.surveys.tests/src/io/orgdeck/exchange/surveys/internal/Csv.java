@@ -49,6 +49,7 @@ final class Csv {
 			return response.place().row() + " " + response.question().getId() + " " + switch (vote.answer()) {
 				case io.orgdeck.model.Answer.Rated rated -> rated.level();
 				case io.orgdeck.model.Answer.DontKnow unknown -> "?";
+				case io.orgdeck.model.Answer.Given given -> given.ticked().toString();
 				case io.orgdeck.model.Answer.DoesNotApply(var reason) -> "n/a" + reason;
 			} + (vote.comment().isEmpty() ? "" : " (" + vote.comment() + ")");
 		}).toList();

@@ -20,6 +20,8 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.model.Answer;
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
@@ -101,6 +103,29 @@ class FacilitationTest {
 		document.execute("A late answer was here first", () -> session.getBallots().getFirst().setBeside(true));
 		room.vote(SmallAssessment.level(2));
 		assertFalse(session.getBallots().getFirst().isBeside());
+	}
+
+	/** Several of several: whose turn it is keeps it while ticking, also when the last tick goes again. */
+	@Test
+	void ticksArePutOneByOneAndPassedOnWhenAllAreThere() {
+		AskedAs.SEVERAL_OF.putInto(small.question(2));
+		take("K2");
+		var room = room();
+		assertTrue(room.scale().isSeveral());
+		room.enter(Answer.Given.ticked(List.of("level-1")));
+		room.enter(Answer.Given.ticked(List.of("level-1", "level-3")));
+		assertEquals(1, room.turn().orElseThrow().getNumber());
+		assertEquals(Optional.of(Answer.Given.ticked(List.of("level-1", "level-3"))), room.answer());
+		room.ticked();
+		assertEquals(2, room.turn().orElseThrow().getNumber());
+		room.ticked();
+		assertEquals(2, room.turn().orElseThrow().getNumber(), "without an answer there is nothing to pass on");
+		room.undo();
+		assertEquals(1, room.turn().orElseThrow().getNumber());
+		assertEquals(Optional.of(Answer.Given.ticked(List.of("level-1"))), room.answer());
+		room.reveal();
+		assertEquals(List.of(1, 0, 0, 0, 0), room.spread(Facilitation.SILENT_ROUND).counts());
+		assertEquals(1, room.spread(Facilitation.SILENT_ROUND).n());
 	}
 
 	@Test

@@ -142,7 +142,9 @@ final class AnswerSheet {
 		request.questions().stream().collect(Collectors.groupingBy(Scale::of, LinkedHashMap::new, Collectors.toList()))
 				.forEach((scale, questions) -> {
 					String range = instructions.answerRange(scale);
-					if (range != null) {
+					if (scale.isSeveral()) {
+						prompt(cells(Column.ANSWER, questions), ResponseText.SEVERAL.text());
+					} else if (range != null) {
 						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions),
 								ResponseText.COLUMN_ANSWER.text(),
 								ResponseText.PROMPT_ANSWER.text());
@@ -169,6 +171,16 @@ final class AnswerSheet {
 			}
 		}
 		return cells;
+	}
+
+	/** Says what to write where anything may be written. */
+	private void prompt(CellRangeAddressList cells, String text) {
+		var helper = sheet.getDataValidationHelper();
+		DataValidation anything = helper.createValidation(helper.createCustomConstraint("TRUE"), cells);
+		anything.setShowErrorBox(false);
+		anything.setShowPromptBox(true);
+		anything.createPromptBox(ResponseText.COLUMN_ANSWER.text(), text);
+		sheet.addValidationData(anything);
 	}
 
 	private void validate(DataValidationConstraint constraint, CellRangeAddressList cells, String title, String text) {

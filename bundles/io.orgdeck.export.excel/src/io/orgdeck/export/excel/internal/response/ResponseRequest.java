@@ -69,7 +69,7 @@ record ResponseRequest(List<Person> people, Optional<Meeting> session, int round
 	/** The questions on the session's cards; all of the deck's when no cards have been chosen. */
 	private static List<Question> questions(ReportModel report, Optional<Meeting> session) {
 		List<String> cards = session.map(Meeting::cards).orElse(List.of());
-		return Decks.rateable(report.deck()).stream()
+		return Decks.asked(report.deck()).stream()
 				.filter(question -> cards.isEmpty() || cards.contains(question.getCard().getId())).toList();
 	}
 }

@@ -105,6 +105,7 @@ final class Messages {
 	String sheet_recommendations;
 	String sheet_scores;
 	String sheet_sessions;
+	String sheet_ticked;
 	String sheet_workingGroups;
 	String subject;
 	String withheld;

@@ -23,10 +23,11 @@ import io.orgdeck.model.assessment.PaperPurpose;
  */
 public final class SlidePlan {
 
-	/** An appendix that is worth a slide. */
+	/** Appendices that are worth a slide. */
 	private static final String OTHERS = "appendix-others";
+	private static final String GIVEN = "appendix-given";
 	/** Shown in this order; what is known to nobody here follows as it stands in the report. */
-	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", OTHERS, "voices", "options", "preferred",
+	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", OTHERS, GIVEN, "voices", "options", "preferred",
 			"strategy", "timetable", "implications");
 	/** Long reading that stands in the notes. */
 	private static final Set<String> NOT_SHOWN = Set.of("purpose", "background");
@@ -85,6 +86,7 @@ public final class SlidePlan {
 			case "summary" -> new ResultSlides(source).summary(section);
 			case "findings" -> new ResultSlides(source).findings(section);
 			case OTHERS -> new OthersSlides(source).of(section);
+			case GIVEN -> new GivenSlides(source).of(section);
 			case "voices" -> new VoicesSlides(source).of(section);
 			case "options" -> new DecisionSlides(source).options(section);
 			case "preferred" -> new DecisionSlides(source).preferred(section);

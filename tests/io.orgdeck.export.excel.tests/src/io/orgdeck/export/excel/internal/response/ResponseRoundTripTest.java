@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.exchange.ResponseImport;
 import io.orgdeck.core.exchange.ResponseImport.Kind;
 import io.orgdeck.core.exchange.Responses;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.export.excel.internal.LibreOffice;
 import io.orgdeck.export.excel.internal.SampleClient;
@@ -39,9 +42,21 @@ class ResponseRoundTripTest {
 			"word", "\ud83d\ude00", "\u05e9\u05dc\u05d5\u05dd", "e\u0301", "~*?", "%0A", "1.10", "No", "{0}", "\u2028", "\u00a0", "\ufeff");
 
 	private final Assessment assessment = SampleClient.assessment();
-	private final List<Question> questions = Decks.rateable(assessment.getDeck());
+	private final List<Question> questions;
 
 	ResponseRoundTripTest() throws IOException {
+		List<Question> all = Decks.rateable(assessment.getDeck());
+		AskedAs.SEVERAL_OF.putInto(all.get(3));
+		AskedAs.SEVERAL_OF.putInto(all.get(6));
+		questions = Decks.asked(assessment.getDeck());
+	}
+
+	/** One level, or any number of them. */
+	private static Answer levels(Scale scale, int choice, Random random) {
+		if (!scale.isSeveral()) {
+			return new Answer.Rated(scale.steps().get(choice).id());
+		}
+		return GivenText.ticked(new HashSet<>(List.of(scale.steps().get(choice).id(), scale.steps().get(random.nextInt(choice + 1)).id())), scale);
 	}
 
 	private static String words(Random random) {
@@ -60,7 +75,7 @@ class ResponseRoundTripTest {
 			if (choice == scale.size() + 2) {
 				continue;
 			}
-			Answer answer = choice < scale.size() ? new Answer.Rated(scale.steps().get(choice).id())
+			Answer answer = choice < scale.size() ? levels(scale, choice, random)
 					: choice == scale.size() ? new Answer.DoesNotApply("because " + words(random)) : Answer.DontKnow.INSTANCE;
 			String comment = words(random);
 			sheet.answer(question.getId(), new AnswerWords(scale).choice(answer),

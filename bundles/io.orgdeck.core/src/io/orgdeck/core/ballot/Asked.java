@@ -40,7 +40,7 @@ public record Asked(String question, String code, String title, String text, Str
 	/** As voters of the assessment read it. */
 	static Asked of(Question question, Assessment assessment) {
 		Deck deck = ReaderLanguage.deck(assessment);
-		return of(deck == assessment.getDeck() ? question : Decks.rateable(deck).stream()
+		return of(deck == assessment.getDeck() ? question : Decks.asked(deck).stream()
 				.filter(one -> Objects.equals(one.getId(), question.getId())).findFirst().orElse(question), deck);
 	}
 

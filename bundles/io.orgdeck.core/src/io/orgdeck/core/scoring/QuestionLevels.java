@@ -27,9 +27,9 @@ public final class QuestionLevels {
 		return question.getKind() != QuestionKind.DISCUSSION;
 	}
 
-	/** What is given as an answer where it is no level; nothing where it is one, or where nothing is answered. */
+	/** What is given as an answer where it is no level; nothing where it is one, or where nothing is answered that this program asks for. */
 	public static AnswerForm takes(Question question) {
-		return isAnswered(question) || question.getTakes() == null ? AnswerForm.NONE : question.getTakes();
+		return !isAnswered(question) && question.getTakes() == AnswerForm.SEVERAL ? AnswerForm.SEVERAL : AnswerForm.NONE;
 	}
 
 	/** Whether people are asked for an answer to it, of whatever kind. */

@@ -49,6 +49,7 @@ class AnswerWordsTest {
 			case Answer.Rated rated -> rated.level();
 			case Answer.DoesNotApply reason -> "n/a " + reason.reason();
 			case Answer.DontKnow unknown -> "?";
+			case Answer.Given given -> given.text();
 		};
 	}
 

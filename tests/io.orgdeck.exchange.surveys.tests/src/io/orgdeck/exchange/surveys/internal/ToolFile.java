@@ -95,6 +95,7 @@ final class ToolFile {
 		return switch (answer) {
 			case null -> "";
 			case Answer.DontKnow unknown -> dk;
+			case Answer.Given given -> given.text();
 			case Answer.DoesNotApply reason -> na;
 			case Answer.Rated rated -> level(Integer.parseInt(rated.level().substring(rated.level().length() - 1)));
 		};
@@ -290,6 +291,7 @@ final class ToolFile {
 		return switch (answer) {
 			case null -> "";
 			case Answer.DontKnow unknown -> "DK";
+			case Answer.Given given -> given.text();
 			case Answer.DoesNotApply reason -> "NA";
 			case Answer.Rated rated -> rated.level().substring(rated.level().length() - 1);
 		};

@@ -84,6 +84,7 @@ final class ChangedVotes {
 		return switch (answer) {
 			case Answer.Rated rated -> Scale.of(question).steps().get(Scale.of(question).indexOf(rated.level()).orElseThrow()).label();
 			case Answer.DontKnow unknown -> "Don't know";
+			case Answer.Given given -> given.text();
 			case Answer.DoesNotApply reason -> "Does not apply";
 		};
 	}

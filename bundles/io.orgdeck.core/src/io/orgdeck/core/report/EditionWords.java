@@ -28,14 +28,14 @@ final class EditionWords {
 	private static final Set<String> KEYS = Set.of("code", "question");
 
 	private final Locale locale;
-	private final Pattern passing;
+	private final PassingReferences passing;
 	private final Pattern place;
 	private final Map<String, String> titles = new HashMap<>();
 	private final Set<String> held = new HashSet<>();
 
 	private EditionWords(PaperSource source, List<ReportSection> sections) {
 		locale = source.words().language().locale();
-		passing = Pattern.compile(source.messages().referenceInPassing);
+		passing = new PassingReferences(source.words().language());
 		place = Pattern.compile(source.messages().referencePlace);
 		know(source.assessment());
 		source.actions().forEach(action -> know(action.getCode(), action.getTitle()));
@@ -115,7 +115,7 @@ final class EditionWords {
 
 	private String line(String line) {
 		String traced = BRACKETS.matcher(line).replaceAll(found -> Matcher.quoteReplacement(brackets(found.group(1), found.group())));
-		String placed = passing.matcher(traced).replaceAll("");
+		String placed = passing.outOf(traced);
 		return named(place.matcher(placed).find() ? withoutPlaces(placed) : placed);
 	}
 

@@ -107,6 +107,21 @@ class SlidesExporterTest {
 	}
 
 	@Test
+	@DisplayName("W14: the numbers of the paper's sections, which no slide has, are not referred to")
+	void noSectionIsReferredTo() throws IOException {
+		assertTrue(report.sections().toString().contains("the strategy in section 8"), "the paper does not speak of it any more");
+		String asked = Shown.words(shown.slide("Recommendations"));
+		assertTrue(asked.contains("Agree the strategy and confirm the five working groups"), asked);
+	}
+
+	@Test
+	@DisplayName("A text that is too long ends with a part of its sentence, not in the middle of one")
+	void whatIsCutEndsWithAPart() throws IOException {
+		String options = Shown.words(shown.slide("Options"));
+		assertTrue(options.contains("sit on every group…") || options.contains("sit on every group; "), options);
+	}
+
+	@Test
 	@DisplayName("The preferred option is marked in words, not by colour alone")
 	void thePreferredOptionIsMarked() throws IOException {
 		String words = Shown.words(shown.slide("Options"));

@@ -4,7 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import io.orgdeck.core.report.PassingReferences;
+import io.orgdeck.core.words.Language;
 
 /** Makes few words of many: whole sentences as long as there is room, else the beginning of the first one. */
 final class Brief {
@@ -14,15 +18,20 @@ final class Brief {
 	private static final double KEPT = 0.6;
 	private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)");
 
-	private final Locale locale;
+	/** The end of a part of a sentence; the mark goes with what follows. */
+	private static final Pattern PART = Pattern.compile("[,;:] (?!.*[,;:] )");
 
-	Brief(Locale locale) {
-		this.locale = locale;
+	private final Locale locale;
+	private final PassingReferences references;
+
+	Brief(Language language) {
+		locale = language.locale();
+		references = new PassingReferences(language);
 	}
 
-	/** The text in one line, or as much of it as fits; what stands in brackets goes first. */
+	/** The text in one line, or as much of it as fits; what stands in brackets goes first. Numbers of the paper's sections lead nowhere here. */
 	String of(String text, int most) {
-		String whole = text.strip().replaceAll("\\s+", " ");
+		String whole = references.outOf(text.strip().replaceAll("\\s+", " "));
 		String line = whole.length() <= most ? whole : ASIDE.matcher(whole).replaceAll("");
 		if (line.length() <= most) {
 			return line;
@@ -63,6 +72,9 @@ final class Brief {
 				end--;
 			}
 		}
-		return line.substring(0, end).strip().replaceFirst("[,;:–-]+$", "") + AND_MORE;
+		String begun = line.substring(0, end).strip();
+		Matcher part = PART.matcher(begun);
+		String kept = part.find() && part.start() >= most * KEPT ? begun.substring(0, part.start()) : begun;
+		return kept.replaceFirst("[,;:–-]+$", "") + AND_MORE;
 	}
 }

@@ -24,7 +24,7 @@ final class DecisionSlides {
 	private static final int MOST_REASONS = 4;
 	private static final int LONGEST_REASON = 190;
 	private static final int MOST_OPTIONS = 4;
-	private static final int LONGEST_CELL = 130;
+	private static final int LONGEST_CELL = 150;
 
 	/** Codes in brackets at the end of a recommendation; they stand in the notes. */
 	private static final Pattern TRACE = Pattern.compile("\\s*\\([^()]*\\)$");

@@ -24,7 +24,7 @@ final class PlanSlides {
 	private static final int LONGEST_STEP = 120;
 	private static final int MOST_MILESTONES = 7;
 	private static final int LONGEST_MILESTONE = 80;
-	private static final int LONGEST_IMPLICATION = 160;
+	private static final int LONGEST_IMPLICATION = 240;
 	private static final int MOST_IMPLICATIONS = 5;
 
 	private final Source source;

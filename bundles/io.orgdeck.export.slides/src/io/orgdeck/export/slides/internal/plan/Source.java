@@ -29,7 +29,7 @@ record Source(ReportModel report, Words words) {
 	}
 
 	Brief brief() {
-		return new Brief(words.language().locale());
+		return new Brief(words.language());
 	}
 
 	CellWords cells() {

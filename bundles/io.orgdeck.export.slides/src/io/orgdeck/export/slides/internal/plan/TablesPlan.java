@@ -24,7 +24,7 @@ public final class TablesPlan {
 
 	private TablesPlan(Words words) {
 		this.words = words;
-		brief = new Brief(words.language().locale());
+		brief = new Brief(words.language());
 		cells = new CellWords(words);
 	}
 

@@ -3,8 +3,11 @@ package io.orgdeck.app.internal;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Light or dark colours: as chosen, or as the system has them. */
@@ -32,8 +35,18 @@ enum Appearance {
 		};
 	}
 
-	/** Changes colours now and for later starts. */
-	void choose() {
+	/** Changes colours now and for later starts. What was dark is wholly light again only after a restart, for which the user is asked. */
+	void choose(Shell shell) {
+		boolean wasDark = DARK_THEME.equals(engine().getActiveTheme().getId());
+		choose();
+		if (wasDark && LIGHT_THEME.equals(engine().getActiveTheme().getId()) && new MessageDialog(shell, Messages.appearanceTitle, null,
+				Messages.appearanceRestart, MessageDialog.INFORMATION, 0, Messages.appearanceRestartNow, Messages.appearanceRestartLater)
+				.open() == Window.OK) {
+			PlatformUI.getWorkbench().restart();
+		}
+	}
+
+	private void choose() {
 		var dark = this == DARK || this == SYSTEM && systemIsDark;
 		engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, this != SYSTEM);
 		if (this == SYSTEM) {

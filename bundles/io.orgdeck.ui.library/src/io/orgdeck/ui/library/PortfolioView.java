@@ -207,7 +207,7 @@ public final class PortfolioView extends ViewPart {
 		return days <= 0 ? "" : Language.onScreen().counted(Messages.daysOverdue, days);
 	}
 
-	/** The higher a score on its scale, the darker its place; the figure stands on it. */
+	/** The higher a score on its scale, the stronger its colour; the figure stands on it. */
 	private void shade(TableItem item, ClientLine client) {
 		var palette = Palette.of(scores.control());
 		for (int i = 0; i < portfolio.measures().size(); i++) {

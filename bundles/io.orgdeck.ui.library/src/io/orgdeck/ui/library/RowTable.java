@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -83,6 +85,18 @@ final class RowTable<T> {
 
 	void finish(Finish<T> how) {
 		finish = how;
+		// Colours that rows were given belong to the look that the table had then.
+		var look = new AtomicReference<>(table.getBackground());
+		table.addListener(SWT.Paint, event -> {
+			Color now = table.getBackground();
+			if (!now.equals(look.getAndSet(now))) {
+				table.getDisplay().asyncExec(() -> {
+					if (!table.isDisposed()) {
+						table.clearAll();
+					}
+				});
+			}
+		});
 	}
 
 	/** Shows other columns. */

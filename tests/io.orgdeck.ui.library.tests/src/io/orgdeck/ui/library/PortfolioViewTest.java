@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,5 +66,31 @@ class PortfolioViewTest {
 		assertTrue(workbench.widget("portfolio.status").text().startsWith("2 clients."));
 		workbench.widget("portfolio.filter").focus().type("mill");
 		Ui.await("one is left", () -> Ui.get(table::getItemCount) == 1);
+	}
+
+	@Test
+	@DisplayName("Where a window becomes dark while the portfolio is open, figures can be read on their shades")
+	void followsTheLook(WorkbenchPage workbench) {
+		workbench.closeEditors();
+		workbench.showPerspective(ClientsPerspective.ID);
+		workbench.showView(PortfolioView.ID);
+		var table = workbench.widget("portfolio.scores").as(Table.class);
+		Ui.await("a figure has its shade", () -> Ui.get(() -> table.getItemCount() == 2 && shaded(table) > 0));
+		int light = Ui.get(() -> shaded(table));
+		Color before = Ui.get(table::getBackground);
+		Color first = Ui.get(() -> shades(table).findFirst().orElseThrow());
+		Ui.run(() -> table.setBackground(new Color(0x2f, 0x34, 0x37)));
+		Ui.await("the shades are others", () -> Ui.get(() -> shaded(table) == light && shades(table).noneMatch(first::equals)));
+		Ui.run(() -> table.setBackground(before));
+		Ui.await("and come back", () -> Ui.get(() -> shades(table).anyMatch(first::equals)));
+	}
+
+	private static int shaded(Table table) {
+		return (int) shades(table).count();
+	}
+
+	private static Stream<Color> shades(Table table) {
+		return Stream.of(table.getItems()).flatMap(item -> IntStream.range(2, table.getColumnCount())
+				.filter(column -> !item.getText(column).isEmpty()).mapToObj(item::getBackground));
 	}
 }

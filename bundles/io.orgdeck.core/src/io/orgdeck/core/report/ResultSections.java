@@ -119,7 +119,8 @@ final class ResultSections {
 		return tables.find(Tables.TICKED).map(all -> {
 			var ticked = new TableViews(all);
 			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share", "of");
-		}).stream().filter(table -> !table.rows().isEmpty()).<Block>map(TableBlock::new).toList();
+		}).filter(table -> !table.rows().isEmpty()).<List<Block>>map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)))
+				.orElse(List.of());
 	}
 
 	private Table statements(Dimension dimension) {

@@ -204,7 +204,7 @@ public final class RatingsPage extends AssessmentPage {
 	}
 
 	private void makeFinding(Question question) {
-		context.reveal(new FindingEdits(document()).findingFrom(question, live.guard().whole().question(question)));
+		context.reveal(new FindingEdits(document()).findingFrom(question, live.guard().any(question)));
 	}
 
 	private List<Change> selectedVotes() {

@@ -109,6 +109,8 @@ class SeveralOfTest {
 		assertEquals(List.of(5, 2, 1, 1), votes.counts());
 		assertEquals(6, votes.n());
 		assertEquals(7, votes.answers());
+		assertEquals(Optional.empty(), Agreement.word(votes), "ticks agree about nothing");
+		assertTrue(Summary.of(votes).median().isEmpty());
 		Table table = table();
 		assertEquals(List.of(Cell.of(question.getId()), Cell.of("What keeps you from learning?"), Cell.of("No time"), Cell.of(5),
 				Cell.of(5.0 / 6), Cell.of(6)), table.rows().getFirst());

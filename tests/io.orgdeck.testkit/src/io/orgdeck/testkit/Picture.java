@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** Pictures of the screen, in target/pictures of the module that is tested. */
 public final class Picture {
@@ -29,6 +30,21 @@ public final class Picture {
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** What the screen shows within these bounds now. */
+	public static ImageData of(Rectangle bounds) {
+		return Ui.get(() -> {
+			var image = new Image(Ui.display(), bounds.width, bounds.height);
+			var gc = new GC(Ui.display());
+			try {
+				gc.copyArea(image, bounds.x, bounds.y);
+				return image.getImageData();
+			} finally {
+				gc.dispose();
+				image.dispose();
+			}
+		});
 	}
 
 	private static ImageData screen() {

@@ -1,13 +1,16 @@
 package io.orgdeck.app.internal;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 
 /** Light or dark colours: as chosen, or as the system has them. */
@@ -35,22 +38,38 @@ enum Appearance {
 		};
 	}
 
-	/** Changes colours now and for later starts. What was dark is wholly light again only after a restart, for which the user is asked. */
-	void choose(Shell shell) {
-		boolean wasDark = DARK_THEME.equals(engine().getActiveTheme().getId());
-		choose();
-		if (wasDark && LIGHT_THEME.equals(engine().getActiveTheme().getId()) && new MessageDialog(shell, Messages.appearanceTitle, null,
-				Messages.appearanceRestart, MessageDialog.INFORMATION, 0, Messages.appearanceRestartNow, Messages.appearanceRestartLater)
-				.open() == Window.OK) {
-			PlatformUI.getWorkbench().restart();
-		}
-	}
-
-	private void choose() {
+	/** Changes colours now and for later starts. */
+	void choose() {
 		var dark = this == DARK || this == SYSTEM && systemIsDark;
 		engine().setTheme(dark ? DARK_THEME : LIGHT_THEME, this != SYSTEM);
 		if (this == SYSTEM) {
 			InstanceScope.INSTANCE.getNode(ENGINE_PREFERENCES).remove(ENGINE_THEME);
+		}
+	}
+
+	/**
+	 * The system's colours change only after the theme has, and the theme has taken some of the old ones: light words stand on a
+	 * light page. So it is laid over everything once more.
+	 */
+	private static void applyAgain(Display display) {
+		for (var shell : display.getShells()) {
+			forgetColours(shell);
+			engine().applyStyles(shell, true);
+		}
+	}
+
+	/** A control that has been told already to forget its colour, and then took the old one, does so only when it gets another first. */
+	private static void forgetColours(Control control) {
+		var any = new Color(1, 2, 3);
+		control.setForeground(any);
+		control.setForeground(null);
+		control.setBackground(any);
+		control.setBackground(null);
+		if (control instanceof Link link) {
+			link.setLinkForeground(null);
+		}
+		if (control instanceof Composite composite) {
+			Arrays.stream(composite.getChildren()).forEach(Appearance::forgetColours);
 		}
 	}
 
@@ -65,7 +84,8 @@ enum Appearance {
 	}
 
 	/** Corrects the theme engine, which takes light words on black for dark only where the system calls them so. */
-	static void start() {
+	static void start(Display display) {
+		display.addListener(SWT.Settings, event -> applyAgain(display));
 		if (current() == SYSTEM && systemIsDark && !Display.isSystemDarkTheme()) {
 			SYSTEM.choose();
 		}

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.IParameterValues;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Chooses an {@link Appearance}, and shows in the menu which one is chosen. */
@@ -18,7 +17,7 @@ public class AppearanceHandler extends AbstractHandler implements IElementUpdate
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Appearance.valueOf(event.getParameter(CHOICE)).choose(HandlerUtil.getActiveShell(event));
+		Appearance.valueOf(event.getParameter(CHOICE)).choose();
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(event.getCommand().getId(), null);
 		return null;
 	}

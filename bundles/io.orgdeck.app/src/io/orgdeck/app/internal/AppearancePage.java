@@ -113,7 +113,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	public boolean performOk() {
 		choices.forEach((appearance, button) -> {
 			if (button.getSelection() && appearance != Appearance.current()) {
-				appearance.choose(getShell());
+				appearance.choose();
 			}
 		});
 		TypeSize.choose(TypeSize.CHOICES.get(size.getSelectionIndex()));

@@ -9,11 +9,7 @@ public class Messages extends NLS {
 	public static String appearanceDark;
 	public static String appearanceLead;
 	public static String appearanceLight;
-	public static String appearanceRestart;
-	public static String appearanceRestartLater;
-	public static String appearanceRestartNow;
 	public static String appearanceSystem;
-	public static String appearanceTitle;
 	public static String language;
 	public static String languageComputers;
 	public static String languageLater;

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 public final class Palette {
 
 	private static final RGB ACCENT_ON_LIGHT = new RGB(0x1f, 0x5f, 0xa8);
-	private static final RGB ACCENT_ON_DARK = new RGB(0x7d, 0xb3, 0xf0);
+	private static final RGB ACCENT_ON_DARK = new RGB(0x8c, 0xbc, 0xf2);
 	private static final RGB WARNING_ON_LIGHT = new RGB(0x9a, 0x5b, 0x00);
 	private static final RGB WARNING_ON_DARK = new RGB(0xe0, 0xa8, 0x3c);
 
@@ -66,7 +66,7 @@ public final class Palette {
 
 	/** Text that stands behind: captions, units, hints. */
 	public Color quiet() {
-		return towardsText(contrast ? 1 : isDark() ? 0.75 : 0.68);
+		return towardsText(contrast ? 1 : 0.75);
 	}
 
 	/** Rules and the outlines of boxes. */

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.internal.WorkbenchMessages;
 
+import io.orgdeck.app.internal.help.DialogHelp;
 import io.orgdeck.ui.parts.NativeNames;
 import io.orgdeck.ui.parts.SecondClick;
 import io.orgdeck.ui.parts.TableManners;
@@ -34,6 +35,7 @@ public final class Advisor extends WorkbenchAdvisor {
 		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());
 		TableManners.teach(PlatformUI.getWorkbench().getDisplay());
 		NativeNames.follow(PlatformUI.getWorkbench().getDisplay());
+		DialogHelp.listen(PlatformUI.getWorkbench().getDisplay());
 	}
 
 	/** The platform calls whatever can be saved a resource, which only programmers do. */
@@ -62,7 +64,7 @@ public final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		Appearance.start();
+		Appearance.start(PlatformUI.getWorkbench().getDisplay());
 	}
 
 	@Override

@@ -239,6 +239,11 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		}
 	}
 
+	@Override
+	public final Optional<String> pageId() {
+		return Optional.ofNullable(frame).map(EditorFrame::shown).map(HostedPage::id);
+	}
+
 	/** Brings an object of the document into view: on one of the pages, or in the view that shows such objects. */
 	@Override
 	public final void reveal(EObject object) {

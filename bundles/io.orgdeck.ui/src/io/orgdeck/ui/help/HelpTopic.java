@@ -10,7 +10,7 @@ import java.util.Set;
  * @param title what the topic is called in the list
  * @param text  where its text is: form text with paragraphs, list items, links to topics ({@code topic:cards}) and to commands
  *              ({@code command:…})
- * @param parts ids of the views and editors that it explains
+ * @param parts what it explains: ids of views, editors and their pages, names of the classes of dialogs and of pages of the preferences
  */
 public record HelpTopic(String id, String title, URL text, Set<String> parts) {
 }

@@ -1,5 +1,7 @@
 package io.orgdeck.ui.pages;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** A part of the workbench that shows one of several pages. */
@@ -7,6 +9,9 @@ public interface PagedPart {
 
 	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
 	void showNeighbour(int by);
+
+	/** The id of the page that is shown now. */
+	Optional<String> pageId();
 
 	/** Whether the page that is shown now is where somebody finds that object. */
 	default boolean isInFront(EObject object) {

@@ -1,17 +1,11 @@
 package io.orgdeck.app.internal.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.bindings.IBindingManagerListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,10 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.forms.HyperlinkSettings;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.keys.IBindingService;
 
@@ -36,7 +28,6 @@ import io.orgdeck.ui.help.HelpTopic;
 import io.orgdeck.ui.help.HelpTopics;
 import io.orgdeck.ui.pages.Commands;
 import io.orgdeck.ui.parts.AccessibleName;
-import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The help: its topics, and the text of one of them. Needs no network and no browser. */
@@ -79,6 +70,7 @@ public class HelpPage extends PagePart {
 		scroller.setContent(paper);
 		scroller.addListener(SWT.Resize, event -> fit());
 		followKeys(control);
+		followColours(control);
 		topics.setSelection(new StructuredSelection(all.getFirst()));
 	}
 
@@ -87,12 +79,19 @@ public class HelpPage extends PagePart {
 		var keys = getSite().getService(IBindingService.class);
 		IBindingManagerListener listener = event -> {
 			var topic = (HelpTopic) topics.getStructuredSelection().getFirstElement();
-			if (event.isActiveBindingsChanged() && topic != null && !textOf(topic).equals(shown)) {
+			if (event.isActiveBindingsChanged() && topic != null && !HelpText.of(topic).equals(shown)) {
 				showText(topic);
 			}
 		};
 		keys.addBindingManagerListener(listener);
 		control.addDisposeListener(event -> keys.removeBindingManagerListener(listener));
+	}
+
+	/** The text keeps the colours that it was made with. */
+	private void followColours(Composite control) {
+		Listener listener = event -> showText((HelpTopic) topics.getStructuredSelection().getFirstElement());
+		control.getDisplay().addListener(SWT.Settings, listener);
+		control.addDisposeListener(event -> control.getDisplay().removeListener(SWT.Settings, listener));
 	}
 
 	private void createTopics(Composite parent) {
@@ -111,14 +110,6 @@ public class HelpPage extends PagePart {
 		topics.setSelection(new StructuredSelection(topic), true);
 	}
 
-	private static String textOf(HelpTopic topic) {
-		try (InputStream in = topic.text().openStream()) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<!--keys-->", Shortcuts.asListItems());
-		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-	}
-
 	private void showText(HelpTopic topic) {
 		if (topic == null) {
 			return;
@@ -126,23 +117,8 @@ public class HelpPage extends PagePart {
 		if (text != null) {
 			text.dispose();
 		}
-		text = new FormText(paper, SWT.WRAP);
-		Style.PAGE.applyTo(text);
-		text.setFont("heading", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(GRID / 2).setStyle(SWT.BOLD)));
-		text.setFont("part", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(1).setStyle(SWT.BOLD)));
-		text.setFont("code", JFaceResources.getTextFont());
-		var links = new HyperlinkSettings(text.getDisplay());
-		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
-		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
-		text.setHyperlinkSettings(links);
-		shown = textOf(topic);
-		text.setText(shown, true, false);
-		text.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				follow((String) event.getHref());
-			}
-		});
+		shown = HelpText.of(topic);
+		text = HelpText.create(paper, shown, resources, this::follow);
 		WidgetIds.name(text, "help.text");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text);
 		scroller.setOrigin(0, 0);

@@ -165,6 +165,11 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		}
 	}
 
+	@Override
+	public Optional<String> pageId() {
+		return Optional.ofNullable(live).map(any -> shown().id());
+	}
+
 	private void assessmentChanged() {
 		if (live != null) {
 			shown().commit();

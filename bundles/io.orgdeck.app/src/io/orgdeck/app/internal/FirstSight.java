@@ -63,24 +63,22 @@ final class FirstSight extends PerspectiveAdapter {
 
 	private static void later(IWorkbenchPage page) {
 		page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-			if (page.getWorkbenchWindow().getActivePage() == page && isInWindow(current(page), page)) {
+			if (page.getWorkbenchWindow().getActivePage() == page) {
 				arrange(page);
 			}
 		});
 	}
 
-	/** Whoever goes quickly through the perspectives leaves some before they are there; they are arranged when they come back. */
-	private static boolean isInWindow(MPerspective perspective, IWorkbenchPage page) {
-		return perspective != null && models(page).getTopLevelWindowFor(perspective) != null;
-	}
-
 	private static void arrange(IWorkbenchPage page) {
 		var perspective = current(page);
-		var aside = ASIDE.get(perspective.getElementId());
+		var aside = perspective == null ? null : ASIDE.get(perspective.getElementId());
 		if (aside != null && !perspective.getTags().contains(ARRANGED)) {
-			perspective.getTags().add(ARRANGED);
-			aside.stream().flatMap(id -> models(page).findElements(perspective, id, MUIElement.class).stream())
-					.forEach(element -> element.getTags().add(IPresentationEngine.MINIMIZED));
+			var elements = aside.stream().flatMap(id -> models(page).findElements(perspective, id, MUIElement.class).stream()).toList();
+			// Whoever goes quickly through the perspectives leaves some before they are there; they are arranged when they come back.
+			if (elements.stream().allMatch(element -> models(page).getTopLevelWindowFor(element) != null)) {
+				perspective.getTags().add(ARRANGED);
+				elements.forEach(element -> element.getTags().add(IPresentationEngine.MINIMIZED));
+			}
 		}
 	}
 

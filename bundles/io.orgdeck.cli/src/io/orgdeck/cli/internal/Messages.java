@@ -185,6 +185,7 @@ public final class Messages extends NLS {
 	public static String updateRemoved;
 	public static String updateSame;
 	public static String updateStep;
+	public static String packTwins;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.cli.internal.messages", Messages.class);

@@ -28,10 +28,11 @@ import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.PackRefused;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck pack}: makes all that a board gets in one folder, with exit status 1 when something in it does not agree. */
-@Command(name = "pack", mixinStandardHelpOptions = true, subcommands = PackCheckCommand.class)
+@Command(name = "pack", mixinStandardHelpOptions = true, subcommands = { PackCheckCommand.class, PackCompareCommand.class })
 final class PackCommand implements Callable<Integer> {
 
 	@Spec
@@ -51,6 +52,9 @@ final class PackCommand implements Callable<Integer> {
 
 	@Option(names = "--as-typed")
 	private boolean asTyped;
+
+	@Option(names = "--language", paramLabel = "TAG")
+	private String language;
 
 	@Mixin
 	private HouseOption house;
@@ -73,6 +77,12 @@ final class PackCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), Messages.packWhat);
 		}
 		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
+		if (language != null) {
+			ReaderLanguage.problem(assessment, language).ifPresent(problem -> {
+				throw new ParameterException(spec.commandLine(), problem);
+			});
+			assessment.setLanguage(language);
+		}
 		PrintWriter told = spec.commandLine().getErr();
 		try {
 			var pack = new BoardPack(ExporterRegistry.platform(), ReadbackRegistry.platform(), assessment, readers(),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.translation.ReaderLanguage;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
@@ -27,21 +30,24 @@ final class OwnTexts {
 	private static final Pattern COUNTING = Pattern.compile("=\\s*COUNTA\\s*\\([^\"]*\\)\\s*");
 	private static final int STEPS = 5;
 
+	private final List<Language> languages;
 	private final Set<String> keys = new HashSet<>();
 	private final Set<String> fingerprints = new HashSet<>();
 
-	private OwnTexts() {
+	private OwnTexts(List<Language> languages) {
+		this.languages = languages;
 	}
 
 	/** The words of the sheets on which people answer, their headers and footers among them, without those of their questions. */
 	static OwnTexts ofSheets(Assessment assessment) {
-		var own = new OwnTexts();
+		var own = new OwnTexts(ReaderLanguage.handedOut(assessment).stream().map(Language::of).distinct().toList());
 		for (ResponseText text : ResponseText.values()) {
-			own.add(text.text());
+			own.languages.forEach(language -> own.add(text.text(language)));
 		}
 		own.add(assessment.getTitle());
 		own.add(clientName(assessment) + " \u2013 " + assessment.getTitle());
-		scales(assessment.getDeck()).map(ResponseLayout::answersInShort).forEach(own::add);
+		own.spoken(assessment, (deck, language) -> scales(deck).map(scale -> ResponseLayout.answersInShort(scale, language))
+				.forEach(own::add));
 		return own;
 	}
 
@@ -52,11 +58,21 @@ final class OwnTexts {
 		for (int step = 1; step <= STEPS; step++) {
 			own.add(String.valueOf(step));
 		}
-		Deck deck = assessment.getDeck();
-		own.add(deck.getAttribution());
-		scales(deck).forEach(scale -> new AnswerWords(scale).choices().forEach(own::add));
-		deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).map(Level::getDescriptor).forEach(own::add);
+		own.spoken(assessment, (deck, language) -> {
+			own.add(deck.getAttribution());
+			scales(deck).forEach(scale -> new AnswerWords(scale, language).choices().forEach(own::add));
+			deck.getScales().stream().flatMap(scale -> scale.getLevels().stream()).map(Level::getDescriptor).forEach(own::add);
+		});
 		return own;
+	}
+
+	private void spoken(Assessment assessment, BiConsumer<Deck, Language> reading) {
+		ReaderLanguage.handedOut(assessment).forEach(tag -> reading.accept(ReaderLanguage.deck(assessment, tag), Language.of(tag)));
+	}
+
+	/** The languages in which a sheet may be. */
+	Collection<Language> languages() {
+		return languages;
 	}
 
 	/** The scales of the deck, and what its questions make of them. */
@@ -92,15 +108,15 @@ final class OwnTexts {
 			return has(cell.text());
 		}
 		List<String> literals = LITERAL.matcher(cell.text()).results().map(found -> found.group(1)).toList();
-		boolean reminds = literals.contains(ResponseText.REMINDER_ANSWER.text())
-				&& literals.stream().allMatch(literal -> has(literal) || literal.equals(AnswerWords.doesNotApply()));
+		boolean reminds = languages.stream().anyMatch(language -> literals.contains(ResponseText.REMINDER_ANSWER.text(language))
+				&& literals.stream().allMatch(literal -> has(literal) || literal.equals(AnswerWords.doesNotApply(language))));
 		return reminds || COUNTING.matcher(cell.text()).matches();
 	}
 
 	/** The number of questions differs from sheet to sheet. */
-	private static String key(String text) {
+	private String key(String text) {
 		String key = Typed.key(text);
 		String counted = DIGITS.matcher(key).replaceFirst("{0}");
-		return counted.equals(Typed.key(ResponseText.ANSWERED.text())) ? counted : key;
+		return ResponseText.ANSWERED.isSaid(counted, languages) ? counted : key;
 	}
 }

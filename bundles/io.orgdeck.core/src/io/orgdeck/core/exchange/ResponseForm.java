@@ -59,7 +59,7 @@ final class ResponseForm {
 	Optional<Row> visibleHeadings() {
 		var headings = List.of(ResponseText.COLUMN_STATEMENT, ResponseText.COLUMN_ANSWER, ResponseText.COLUMN_COMMENT);
 		return sheet.rows().stream().limit(UPPER_ROWS).filter(row -> headings.stream()
-				.allMatch(heading -> row.cells().stream().anyMatch(cell -> Typed.same(cell.text(), heading.text())))).findFirst();
+				.allMatch(heading -> row.cells().stream().anyMatch(cell -> heading.isSaid(cell.text(), own.languages())))).findFirst();
 	}
 
 	/** Fingerprints of what the sheet with the instructions said when this one was made. */

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
@@ -123,7 +124,7 @@ public final class ResponseLayout {
 	}
 
 	/** The choices of a scale on one line, so that a printed page explains itself. */
-	public static String answersInShort(Scale scale) {
-		return String.join(" \u00b7 ", new AnswerWords(scale).choices());
+	public static String answersInShort(Scale scale, Language language) {
+		return String.join(" \u00b7 ", new AnswerWords(scale, language).choices());
 	}
 }

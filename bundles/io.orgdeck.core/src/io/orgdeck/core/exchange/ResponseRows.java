@@ -2,7 +2,6 @@ package io.orgdeck.core.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.AnswerWords;
-import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Place;
@@ -61,8 +59,7 @@ final class ResponseRows {
 
 	private final String file;
 	private final Map<Key, Response> read = new HashMap<>();
-	private final Map<Scale, AnswerWords> words = new HashMap<>();
-	private final Map<Question, AnswerWords> wordsOf = new IdentityHashMap<>();
+	private final SpokenAnswers words;
 	private final String writtenAnswers;
 	private final List<Response> responses = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
@@ -72,6 +69,7 @@ final class ResponseRows {
 
 	ResponseRows(Spreadsheet file, Assessment assessment) {
 		this.file = file.name();
+		this.words = new SpokenAnswers(assessment);
 		this.problems = new SheetProblems(file.name());
 		this.problems.addAll(file.remarks());
 		this.refused = file.remarks().stream().filter(ImportProblem::isError).map(ImportProblem::place).map(Place::wholeRow)
@@ -227,8 +225,7 @@ final class ResponseRows {
 	}
 
 	private Optional<Answer> answer(Written row) {
-		AnswerWords scale = wordsOf.computeIfAbsent(row.question,
-				question -> words.computeIfAbsent(Scale.of(question), AnswerWords::new));
+		AnswerWords scale = words.of(row.question);
 		Cell cell = row.row.cell(row.answerColumn());
 		Set<Answer> meant = row.answer().isBlank() ? scale.byValue(row.value()) : scale.meanings(row.answer());
 		if (meant.isEmpty()) {

@@ -1,6 +1,14 @@
 package io.orgdeck.core.exchange;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.words.Language;
+import io.orgdeck.core.words.Typed;
 
 /** What a response sheet says by itself. Whoever writes one takes its words from here, so that the way back tells them from people's. */
 public enum ResponseText {
@@ -34,18 +42,28 @@ public enum ResponseText {
 	SEVERAL(Messages.sheet_several),
 	PROMPT_NUMBER(Messages.sheet_promptNumber);
 
+	private static final String KEY = "sheet";
+
 	private final String text;
 
 	ResponseText(String text) {
 		this.text = text;
 	}
 
-	public String text() {
-		return text;
+	/** In a language: that of those who answer. */
+	public String text(Language language) {
+		String key = Arrays.stream(name().split("_")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+				.collect(Collectors.joining());
+		return language.text(Messages.class, KEY + '_' + Character.toLowerCase(key.charAt(0)) + key.substring(1)).orElse(text);
 	}
 
 	/** The text with a number in it. */
-	public String text(int number) {
-		return NLS.bind(text, number);
+	public String text(Language language, int number) {
+		return NLS.bind(text(language), number);
+	}
+
+	/** Whether a cell says that in one of some languages. */
+	boolean isSaid(String words, Collection<Language> languages) {
+		return languages.stream().anyMatch(language -> Typed.same(words, text(language)));
 	}
 }

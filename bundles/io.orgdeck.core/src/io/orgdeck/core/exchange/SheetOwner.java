@@ -53,7 +53,7 @@ final class SheetOwner {
 	private void look(Row place) {
 		for (int column = 0; column < place.cells().size(); column++) {
 			Cell cell = place.cell(column);
-			if (column == key(place) || cell.isBlank() || Typed.same(cell.text(), ResponseText.PARTICIPANT.text())) {
+			if (column == key(place) || cell.isBlank() || ResponseText.PARTICIPANT.isSaid(cell.text(), own.languages())) {
 				continue;
 			}
 			(column < key(place) ? strange : shown).add(column);

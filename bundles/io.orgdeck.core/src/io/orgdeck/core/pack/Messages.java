@@ -35,6 +35,8 @@ final class Messages extends NLS {
 	public static String unknownOf;
 	public static String withheld;
 	public static String writing;
+	public static String twinAlone;
+	public static String twinDiffers;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.pack.messages", Messages.class);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.AnswerForm;
@@ -31,14 +32,36 @@ public final class AnswerWords {
 	private static final Pattern PUNCTUATED = Pattern.compile("^([+-]?\\p{Nd}+(?:\\.\\p{Nd}+)?)\\s*[.:)=\u2013\u2014-]\\s*");
 
 	private final Scale scale;
+	private final Messages messages;
 	private final Map<String, Set<Answer>> choices = new HashMap<>();
 	private final Map<String, Set<Answer>> words = new HashMap<>();
 	private final Map<String, Set<Answer>> ids = new HashMap<>();
 	private final Map<String, Answer> values = new HashMap<>();
 
+	/** In the language of the screen. */
 	public AnswerWords(Scale scale) {
+		this(scale, Language.onScreen());
+	}
+
+	/** As a sheet in a language says them. */
+	public AnswerWords(Scale scale, Language language) {
 		this.scale = scale;
-		for (Scale.Step step : scale.steps()) {
+		messages = language.texts(Messages.class);
+		know(scale, messages);
+	}
+
+	/**
+	 * Understands the same answers in another language, too.
+	 *
+	 * @param other the same scale as it is called there
+	 */
+	public AnswerWords knowing(Scale other, Language language) {
+		know(other, language.texts(Messages.class));
+		return this;
+	}
+
+	private void know(Scale called, Messages said) {
+		for (Scale.Step step : called.steps()) {
 			Answer rated = new Answer.Rated(step.id());
 			put(choices, choice(step), rated);
 			put(words, step.number(), rated);
@@ -47,24 +70,24 @@ public final class AnswerWords {
 			put(ids, step.id(), rated);
 			values.putIfAbsent(step.number(), rated);
 		}
-		put(choices, Messages.onScreen().answerDoesNotApply, NO_REASON_YET);
-		put(words, Messages.onScreen().answerDoesNotApplyShort, NO_REASON_YET);
-		put(choices, Messages.onScreen().answerDontKnow, Answer.DontKnow.INSTANCE);
-		put(words, Messages.onScreen().answerDontKnowShort, Answer.DontKnow.INSTANCE);
+		put(choices, said.answerDoesNotApply, NO_REASON_YET);
+		put(words, said.answerDoesNotApplyShort, NO_REASON_YET);
+		put(choices, said.answerDontKnow, Answer.DontKnow.INSTANCE);
+		put(words, said.answerDontKnowShort, Answer.DontKnow.INSTANCE);
 	}
 
 	/** What a list to choose from offers: every level with its number, then "does not apply" and "don't know". Of some scales several may be chosen. */
 	public List<String> choices() {
 		var offered = new ArrayList<String>();
 		scale.steps().forEach(step -> offered.add(choice(step)));
-		offered.add(doesNotApply());
-		offered.add(Messages.onScreen().answerDontKnow);
+		offered.add(messages.answerDoesNotApply);
+		offered.add(messages.answerDontKnow);
 		return offered;
 	}
 
 	/** The choice that says the question does not apply. */
-	public static String doesNotApply() {
-		return Messages.onScreen().answerDoesNotApply;
+	public static String doesNotApply(Language language) {
+		return language.texts(Messages.class).answerDoesNotApply;
 	}
 
 	/** The choice for an answer; an id that is no level of the scale stands for itself. */
@@ -73,8 +96,8 @@ public final class AnswerWords {
 			case Answer.Rated rated -> scale.indexOf(rated.level()).stream().mapToObj(scale.steps()::get).findFirst()
 					.map(AnswerWords::choice).orElse(rated.level());
 			case Answer.Given given -> GivenText.words(given, scale, AnswerWords::choice);
-			case Answer.DoesNotApply reason -> Messages.onScreen().answerDoesNotApply;
-			case Answer.DontKnow unknown -> Messages.onScreen().answerDontKnow;
+			case Answer.DoesNotApply reason -> messages.answerDoesNotApply;
+			case Answer.DontKnow unknown -> messages.answerDontKnow;
 		};
 	}
 

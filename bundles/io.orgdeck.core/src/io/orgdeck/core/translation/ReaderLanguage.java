@@ -2,10 +2,12 @@ package io.orgdeck.core.translation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -149,6 +151,25 @@ public final class ReaderLanguage {
 		Assessment copy = EcoreUtil.copy(assessment);
 		copy.setLanguage(language);
 		speak(copy);
+		return copy;
+	}
+
+	/** Every language in which something of an assessment may have been handed out: those that can be chosen, the chosen one, and that of the screen. */
+	public static Set<String> handedOut(Assessment assessment) {
+		var tags = new LinkedHashSet<>(choices(assessment).keySet());
+		tags.add(of(assessment));
+		tags.add(Language.onScreen().locale().toLanguageTag());
+		return tags;
+	}
+
+	/** The deck as somebody reads it in one of these languages: a copy, or the deck itself where it has no other words for them. */
+	public static Deck deck(Assessment assessment, String tag) {
+		Deck deck = assessment.getDeck();
+		if (deck == null || isOfDeck(deck, tag) || DeckTranslations.meant(deck, tag).isEmpty()) {
+			return deck;
+		}
+		Deck copy = EcoreUtil.copy(deck);
+		speak(copy, tag);
 		return copy;
 	}
 

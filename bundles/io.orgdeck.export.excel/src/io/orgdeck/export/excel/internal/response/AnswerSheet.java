@@ -25,6 +25,7 @@ import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.Colours;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
 import io.orgdeck.export.excel.internal.xlsx.Look;
@@ -61,17 +62,18 @@ final class AnswerSheet {
 		REMINDER(ResponseLayout.REMINDER, ResponseText.COLUMN_REMINDER, 20);
 
 		private final String key;
-		private final String label;
+		private final ResponseText label;
 		private final int width;
 
 		Column(String key, ResponseText label, int width) {
 			this.key = key;
-			this.label = label.text();
+			this.label = label;
 			this.width = width;
 		}
 	}
 
 	private final ReportModel report;
+	private final Language language;
 	private final ResponseRequest request;
 	private final Optional<Person> person;
 	private final InstructionSheet instructions;
@@ -82,6 +84,7 @@ final class AnswerSheet {
 	AnswerSheet(ReportModel report, ResponseRequest request, Optional<Person> person, String name, InstructionSheet instructions,
 			StreamedWorkbook book) {
 		this.report = report;
+		language = Language.of(report.language());
 		this.request = request;
 		this.person = person;
 		this.instructions = instructions;
@@ -128,13 +131,14 @@ final class AnswerSheet {
 	}
 
 	private PageLines lines() {
-		return new PageLines(book.house(), report.client() + " \u2013 " + report.title(), "", answersInShort(), ResponseText.PAGE.text());
+		return new PageLines(book.house(), report.client() + " \u2013 " + report.title(), "", answersInShort(),
+				ResponseText.PAGE.text(language));
 	}
 
 	/** The choices of the deck's first scale on one line, so that a printed page explains itself; others stand beside their questions. */
 	private String answersInShort() {
 		Scale usual = Scale.of(report.deck());
-		return request.questions().stream().map(Scale::of).anyMatch(usual::equals) ? ResponseLayout.answersInShort(usual) : "";
+		return request.questions().stream().map(Scale::of).anyMatch(usual::equals) ? ResponseLayout.answersInShort(usual, language) : "";
 	}
 
 	private void choices() {
@@ -146,16 +150,17 @@ final class AnswerSheet {
 						prompt(cells(Column.ANSWER, questions), ResponseText.SEVERAL.text());
 					} else if (range != null) {
 						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions),
-								ResponseText.COLUMN_ANSWER.text(),
-								ResponseText.PROMPT_ANSWER.text());
+								ResponseText.COLUMN_ANSWER.text(language),
+								ResponseText.PROMPT_ANSWER.text(language));
 					}
 				});
 		if (person.isEmpty()) {
 			var number = helper.createNumericConstraint(DataValidationConstraint.ValidationType.INTEGER,
 					DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "1", null);
 			int column = Column.ANSWER.ordinal();
-			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column), ResponseText.PARTICIPANT.text(),
-					ResponseText.PROMPT_NUMBER.text());
+			validate(number, new CellRangeAddressList(PARTICIPANT_ROW, PARTICIPANT_ROW, column, column),
+					ResponseText.PARTICIPANT.text(language),
+					ResponseText.PROMPT_NUMBER.text(language));
 		}
 	}
 
@@ -203,8 +208,8 @@ final class AnswerSheet {
 				new CellRangeAddress[] { new CellRangeAddress(FIRST_ROW, lastRow(), column, column) }, rule);
 	}
 
-	private static String reasonMissing(int row) {
-		return "AND(" + at(Column.ANSWER, row) + "=\"" + AnswerWords.doesNotApply() + "\"," + at(Column.REASON, row) + "=\"\")";
+	private String reasonMissing(int row) {
+		return "AND(" + at(Column.ANSWER, row) + "=\"" + AnswerWords.doesNotApply(language) + "\"," + at(Column.REASON, row) + "=\"\")";
 	}
 
 	private static String at(Column column, int row) {
@@ -223,7 +228,7 @@ final class AnswerSheet {
 		writeProgress(rows);
 		rows.row(HEADER_ROW, 2);
 		for (Column column : Column.values()) {
-			rows.text(column.ordinal(), column.label, styles.of(Look.HEADER));
+			rows.text(column.ordinal(), column.label.text(language), styles.of(Look.HEADER));
 		}
 		rows.hiddenRow(KEY_ROW);
 		for (Column column : Column.values()) {
@@ -254,12 +259,12 @@ final class AnswerSheet {
 		texts.add(title());
 		texts.add(lines().headWords());
 		texts.add(lines().footWords());
-		texts.add(ResponseText.PARTICIPANT.text());
+		texts.add(ResponseText.PARTICIPANT.text(language));
 		person.map(Person::name).ifPresent(texts::add);
-		texts.add(ResponseText.ANSWERED.text(request.questions().size()));
-		Stream.of(Column.values()).forEach(column -> texts.add(column.label));
-		texts.add(ResponseText.REMINDER_REASON.text());
-		texts.add(ResponseText.REMINDER_ANSWER.text());
+		texts.add(ResponseText.ANSWERED.text(language, request.questions().size()));
+		Stream.of(Column.values()).forEach(column -> texts.add(column.label.text(language)));
+		texts.add(ResponseText.REMINDER_REASON.text(language));
+		texts.add(ResponseText.REMINDER_ANSWER.text(language));
 		request.questions()
 				.forEach(question -> texts.addAll(Arrays.asList(question.getId(), question.getCard().getCode(), question.getText(),
 						ResponseLayout.levels(question))));
@@ -273,7 +278,7 @@ final class AnswerSheet {
 	private void writeParticipant(RowWriter rows) {
 		rows.row(PARTICIPANT_ROW);
 		rows.text(Column.QUESTION.ordinal(), ResponseLayout.NUMBER, styles.of(Look.TEXT));
-		rows.text(Column.TEXT.ordinal(), ResponseText.PARTICIPANT.text(), styles.of(Look.LABEL));
+		rows.text(Column.TEXT.ordinal(), ResponseText.PARTICIPANT.text(language), styles.of(Look.LABEL));
 		if (person.isPresent()) {
 			String name = person.get().name();
 			rows.number(Column.ANSWER.ordinal(), person.get().number(), styles.of(Look.INTEGER));
@@ -285,7 +290,7 @@ final class AnswerSheet {
 
 	private void writeProgress(RowWriter rows) {
 		rows.row(PROGRESS_ROW);
-		rows.text(Column.TEXT.ordinal(), ResponseText.ANSWERED.text(request.questions().size()), styles.of(Look.LABEL));
+		rows.text(Column.TEXT.ordinal(), ResponseText.ANSWERED.text(language, request.questions().size()), styles.of(Look.LABEL));
 		int column = Column.ANSWER.ordinal();
 		rows.formula(column,
 				new Formula("COUNTA(" + new CellRangeAddress(FIRST_ROW, lastRow(), column, column).formatAsString() + ")", Cell.of(0)),
@@ -307,10 +312,10 @@ final class AnswerSheet {
 		rows.formula(Column.REMINDER.ordinal(), new Formula(reminder(row), Cell.EMPTY), styles.of(Look.REMINDER));
 	}
 
-	private static String reminder(int row) {
-		return "IF(" + reasonMissing(row) + ",\"" + ResponseText.REMINDER_REASON.text() + "\",IF(AND(" + at(Column.ANSWER, row)
+	private String reminder(int row) {
+		return "IF(" + reasonMissing(row) + ",\"" + ResponseText.REMINDER_REASON.text(language) + "\",IF(AND(" + at(Column.ANSWER, row)
 				+ "=\"\",OR("
-				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + ResponseText.REMINDER_ANSWER.text()
+				+ at(Column.REASON, row) + "<>\"\"," + at(Column.COMMENT, row) + "<>\"\")),\"" + ResponseText.REMINDER_ANSWER.text(language)
 				+ "\",\"\"))";
 	}
 

@@ -15,6 +15,7 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.Look;
 import io.orgdeck.export.excel.internal.xlsx.RowWriter;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
@@ -33,16 +34,18 @@ final class InstructionSheet {
 	}
 
 	private final ReportModel report;
+	private final Language language;
 	private final StreamedWorkbook book;
 	private final List<Line> lines = new ArrayList<>();
 	private final Map<Scale, String> answerRanges = new HashMap<>();
 
 	InstructionSheet(ReportModel report, ResponseRequest request, StreamedWorkbook book) {
 		this.report = report;
+		language = Language.of(report.language());
 		this.book = book;
 		head();
 		answers(request);
-		XSSFSheet sheet = book.addSheet(Messages.sheet_instructions, this::write);
+		XSSFSheet sheet = book.addSheet(Messages.sheetName(language, "sheet_instructions"), this::write);
 		sheet.setColumnWidth(0, ANSWER_WIDTH * CHARACTER);
 		sheet.setColumnWidth(1, TEXT_WIDTH * CHARACTER);
 		sheet.setDisplayGridlines(false);
@@ -68,15 +71,15 @@ final class InstructionSheet {
 		lines.add(new Line(report.client(), Look.TITLE, "", Look.PROSE));
 		lines.add(new Line(report.title(), Look.SUBTITLE, "", Look.PROSE));
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(ResponseText.HOW_TO.text(), Look.HEADING, "", Look.PROSE));
+		lines.add(new Line(ResponseText.HOW_TO.text(language), Look.HEADING, "", Look.PROSE));
 		int step = 1;
 		for (ResponseText sentence : List.of(ResponseText.HOW_TO_CHOOSE, ResponseText.HOW_TO_DOES_NOT_APPLY, ResponseText.HOW_TO_COMMENT,
 				ResponseText.HOW_TO_PAPER, ResponseText.HOW_TO_RETURN)) {
-			lines.add(new Line(String.valueOf(step++), Look.LABEL, sentence.text(), Look.PROSE));
+			lines.add(new Line(String.valueOf(step++), Look.LABEL, sentence.text(language), Look.PROSE));
 		}
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(ResponseText.PRIVACY.text(), Look.HEADING, "", Look.PROSE));
-		lines.add(new Line("", Look.PROSE, ResponseText.PRIVACY_TEXT.text(), Look.PROSE));
+		lines.add(new Line(ResponseText.PRIVACY.text(language), Look.HEADING, "", Look.PROSE));
+		lines.add(new Line("", Look.PROSE, ResponseText.PRIVACY_TEXT.text(language), Look.PROSE));
 		String attribution = report.deck().getAttribution();
 		if (attribution != null && !attribution.isBlank()) {
 			lines.add(new Line("", Look.PROSE, attribution, Look.SUBTITLE));
@@ -92,16 +95,16 @@ final class InstructionSheet {
 	/** What the levels mean in general; what they mean for one question stands beside it. @return where the answers stand */
 	private String answers(Scale scale, Question question) {
 		lines.add(new Line("", Look.PROSE, "", Look.PROSE));
-		lines.add(new Line(ResponseText.ANSWERS.text(), Look.HEADER, ResponseText.ANSWERS_MEANING.text(), Look.HEADER));
+		lines.add(new Line(ResponseText.ANSWERS.text(language), Look.HEADER, ResponseText.ANSWERS_MEANING.text(language), Look.HEADER));
 		var meanings = new ArrayList<>(QuestionLevels.of(question).stream().map(level -> general(question, level)).toList());
-		meanings.add(ResponseText.DOES_NOT_APPLY_MEANING.text());
-		meanings.add(ResponseText.DONT_KNOW_MEANING.text());
-		List<String> choices = new AnswerWords(scale).choices();
+		meanings.add(ResponseText.DOES_NOT_APPLY_MEANING.text(language));
+		meanings.add(ResponseText.DONT_KNOW_MEANING.text(language));
+		List<String> choices = new AnswerWords(scale, language).choices();
 		int first = lines.size();
 		for (int i = 0; i < choices.size(); i++) {
 			lines.add(new Line(choices.get(i), Look.TEXT, meanings.get(i), Look.WRAPPED));
 		}
-		return new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheet_instructions, true);
+		return new CellRangeAddress(first, lines.size() - 1, 0, 0).formatAsString(Messages.sheetName(language, "sheet_instructions"), true);
 	}
 
 	/** A level that is called otherwise for a question does not mean what it means in general. */

@@ -1,6 +1,9 @@
 package io.orgdeck.export.excel.internal.response;
 
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.words.Language;
 
 /** Texts of the response sheet. */
 final class Messages extends NLS {
@@ -15,6 +18,11 @@ final class Messages extends NLS {
 
 	static {
 		NLS.initializeMessages("io.orgdeck.export.excel.internal.response.messages", Messages.class);
+	}
+
+	/** What a sheet is called in the language of those who answer, as Excel takes it. */
+	static String sheetName(Language language, String key) {
+		return WorkbookUtil.createSafeSheetName(language.text(Messages.class, key).orElse(key), ' ').strip();
 	}
 
 	private Messages() {

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Person;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.workbook.WorkbookProperties;
 import io.orgdeck.export.excel.internal.xlsx.StreamedWorkbook;
 
@@ -23,14 +23,16 @@ final class ResponseWorkbook implements Closeable {
 
 	ResponseWorkbook(ReportModel report, ResponseRequest request, ExportOptions options) {
 		book = new StreamedWorkbook(options.house());
+		Language language = Language.of(report.language());
 		var instructions = new InstructionSheet(report, request, book);
 		if (request.people().isEmpty()) {
-			new AnswerSheet(report, request, Optional.empty(), Messages.sheet_answers, instructions, book);
+			new AnswerSheet(report, request, Optional.empty(), Messages.sheetName(language, "sheet_answers"), instructions, book);
 		}
 		for (Person person : request.people()) {
-			String name = request.people().size() == 1 ? Messages.sheet_answers
+			String name = request.people().size() == 1 ? Messages.sheetName(language, "sheet_answers")
 					: OwnWords.own(report.deck(), OwnWords.RESPONDENT).map(one -> OwnWords.capital(one) + ' ' + person.number())
-							.orElseGet(() -> NLS.bind(Messages.sheet_participant, person.number()));
+							.orElseGet(() -> Messages.sheetName(language, "sheet_participant").replace("{0}",
+									String.valueOf(person.number())));
 			new AnswerSheet(report, request, Optional.of(person), name, instructions, book);
 		}
 		book.shell().lockStructure();

@@ -50,6 +50,11 @@ public enum ResponseText {
 		this.text = text;
 	}
 
+	/** In the language of the screen. */
+	public String text() {
+		return text;
+	}
+
 	/** In a language: that of those who answer. */
 	public String text(Language language) {
 		String key = Arrays.stream(name().split("_")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

@@ -147,7 +147,7 @@ final class AnswerSheet {
 				.forEach((scale, questions) -> {
 					String range = instructions.answerRange(scale);
 					if (scale.isSeveral()) {
-						prompt(cells(Column.ANSWER, questions), ResponseText.SEVERAL.text());
+						prompt(cells(Column.ANSWER, questions), ResponseText.SEVERAL.text(language));
 					} else if (range != null) {
 						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions),
 								ResponseText.COLUMN_ANSWER.text(language),
@@ -184,7 +184,7 @@ final class AnswerSheet {
 		DataValidation anything = helper.createValidation(helper.createCustomConstraint("TRUE"), cells);
 		anything.setShowErrorBox(false);
 		anything.setShowPromptBox(true);
-		anything.createPromptBox(ResponseText.COLUMN_ANSWER.text(), text);
+		anything.createPromptBox(ResponseText.COLUMN_ANSWER.text(language), text);
 		sheet.addValidationData(anything);
 	}
 

@@ -153,7 +153,8 @@ final class Page {
 	}
 
 	private static void input(StringBuilder body, String input, String label, String descriptor, String lang) {
-		body.append("<label class=\"choice\">").append(input).append("<span").append(lang).append("><b>").append(text(label)).append("</b>");
+		body.append("<label class=\"choice\">").append(input).append("<span").append(lang).append("><b>").append(text(label))
+				.append("</b>");
 		if (!descriptor.isEmpty()) {
 			body.append(" <span class=\"descriptor\">").append(text(descriptor)).append("</span>");
 		}
@@ -183,7 +184,8 @@ final class Page {
 				.append("</th></tr></thead><tbody>");
 		for (int i = 0; i < asked.choices().size(); i++) {
 			var choice = asked.choices().get(i);
-			row(body, asked.scale().isSeveral() ? choice.label() : choice.value() + ". " + choice.label(), deck(), result.votes().counts().get(i));
+			row(body, asked.scale().isSeveral() ? choice.label() : choice.value() + ". " + choice.label(), deck(),
+					result.votes().counts().get(i));
 		}
 		row(body, words.answerDontKnow, "", result.votes().dontKnow());
 		row(body, words.answerNotApplicable, "", result.votes().doesNotApply());

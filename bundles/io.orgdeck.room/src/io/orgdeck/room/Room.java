@@ -130,7 +130,8 @@ final class Room {
 			return again(page, form, mistake.get(), plain);
 		}
 		try {
-			Receipt receipt = box.cast(form.ballot(), form.cast(guest.get().participant(), box.state().map(state -> state.asked().scale())));
+			Receipt receipt = box.cast(form.ballot(),
+					form.cast(guest.get().participant(), box.state().map(state -> state.asked().scale())));
 			return switch (receipt) {
 				case COUNTED, KNOWN -> plain ? Answer.told(OK, page.words().sent) : Answer.look(Optional.empty());
 				case CLOSED, NO_VOTER -> plain ? Answer.told(CONFLICT, page.words().closed) : Answer.look(Optional.empty());

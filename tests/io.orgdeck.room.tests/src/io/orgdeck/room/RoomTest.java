@@ -22,17 +22,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.orgdeck.model.deck.Question;
-import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelSettings;
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.OwnWord;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.samples.SmallAssessment;
 
 /** ROBUSTNESS 50, 51: what phones of a room see, and what becomes of their votes. */
@@ -84,7 +84,8 @@ class RoomTest {
 		assertEquals(422, phone.vote("level:level-2", "", "").statusCode(), "one level is the answer to another question");
 		assertEquals(422, phone.post("/vote", Phone.form(page, VoteForm.UNKNOWN, "", "") + "&tick%3Alevel-1=1").statusCode());
 		assertEquals(422, phone.post("/vote", Phone.form(page, "", "", "") + "&tick%3Aother=1").statusCode());
-		assertEquals(303, phone.post("/vote", Phone.form(phone.page("/"), "", "", "Both") + "&tick%3Alevel-4=1&tick%3Alevel-2=1").statusCode());
+		assertEquals(303,
+				phone.post("/vote", Phone.form(phone.page("/"), "", "", "Both") + "&tick%3Alevel-4=1&tick%3Alevel-2=1").statusCode());
 		for (int person = 2; person <= 8; person++) {
 			var other = room.phone(person);
 			other.post("/vote", Phone.form(other.page("/"), "", "", "") + "&tick%3Alevel-4=1");

@@ -106,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
 		String takes = switch (option.kind()) {
 			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|"));
 			case FLAG -> "true|false";
-			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, LANGUAGE -> option.kind().xmlName().toUpperCase(Locale.ROOT);
+			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, LANGUAGE ->
+				option.kind().xmlName().toUpperCase(Locale.ROOT);
 		};
 		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue());
 		return NLS.bind(Messages.optionLine, new Object[] { option.id(), takes, option.name(), standard, option.description() })

@@ -104,7 +104,8 @@ public final class DeckFlaws {
 	private void lookAtLevels(Card card, Question question) {
 		String[] where = { name(card.getCode()), String.valueOf(card.getQuestions().indexOf(question) + 1) };
 		List<Level> taken = QuestionLevels.of(question);
-		if (QuestionLevels.isByLevels(question) && (!question.getLevels().isEmpty() || !QuestionLevels.isAnswered(question)) && taken.size() < FEWEST_LEVELS) {
+		if (QuestionLevels.isByLevels(question) && (!question.getLevels().isEmpty() || !QuestionLevels.isAnswered(question))
+				&& taken.size() < FEWEST_LEVELS) {
 			add(question, NLS.bind(Messages.flawFewLevels, where[0], where[1]));
 		}
 		if (question.getKind() == QuestionKind.YES_NO && taken.size() != 2) {

@@ -16,9 +16,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.translation.DeckTranslations;
 import io.orgdeck.core.translation.TranslatedText;
-import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;

@@ -103,7 +103,8 @@ public final class ResponseLayout {
 	public static String levels(Question question) {
 		boolean special = !Scale.of(question).equals(Scale.of(deck(question)));
 		Stream<String> how = Scale.of(question).isSeveral() ? Stream.of(ResponseText.SEVERAL.text()) : Stream.empty();
-		return Stream.concat(how, QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level)))
+		return Stream
+				.concat(how, QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level)))
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

@@ -53,7 +53,8 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 		for (RespondentGroup group : assessment.getGroups()) {
 			add(counts, counting, guard.group(group), String.valueOf(group.getId()));
 		}
-		guard.unscored().forEach(question -> guard.given(question).toOptional().ifPresent(score -> add(counts, counting, score, EVERYBODY)));
+		guard.unscored()
+				.forEach(question -> guard.given(question).toOptional().ifPresent(score -> add(counts, counting, score, EVERYBODY)));
 		return new LeftFigures(guard.threshold(), counts);
 	}
 

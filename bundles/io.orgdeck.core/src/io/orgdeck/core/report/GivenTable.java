@@ -40,7 +40,8 @@ final class GivenTable {
 		Disclosed<QuestionScore> given = guard.given(question);
 		Scale scale = Scale.of(question);
 		for (int i = 0; i < scale.size(); i++) {
-			var row = new ArrayList<>(List.of(Cell.of(question.getId()), Cell.of(question.getText()), Cell.of(scale.steps().get(i).label())));
+			var row = new ArrayList<>(
+					List.of(Cell.of(question.getId()), Cell.of(question.getText()), Cell.of(scale.steps().get(i).label())));
 			row.addAll(figures(given, i));
 			table.row(row);
 		}

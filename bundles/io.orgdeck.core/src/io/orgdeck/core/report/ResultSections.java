@@ -1,5 +1,6 @@
 package io.orgdeck.core.report;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,8 +119,10 @@ final class ResultSections {
 	private List<Block> given() {
 		return tables.find(Tables.TICKED).map(all -> {
 			var ticked = new TableViews(all);
-			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share", "of");
-		}).filter(table -> !table.rows().isEmpty()).<List<Block>>map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)))
+			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share",
+					"of");
+		}).filter(table -> !table.rows().isEmpty())
+				.<List<Block>>map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)))
 				.orElse(List.of());
 	}
 
@@ -223,6 +226,7 @@ final class ResultSections {
 				works.add(text);
 			}
 		}
+		works.sort(Collator.getInstance(words.language().locale()));
 		return works.isEmpty() ? List.of() : List.of(new Bullets(works));
 	}
 

@@ -211,7 +211,8 @@ public final class DisclosureGuard {
 	}
 
 	private DisclosedScores scores(Function<Decision, Shown> part) {
-		List<Shown> shown = decisions.entrySet().stream().filter(entry -> QuestionLevels.isAnswered(entry.getKey())).map(Map.Entry::getValue)
+		List<Shown> shown = decisions.entrySet().stream().filter(entry -> QuestionLevels.isAnswered(entry.getKey()))
+				.map(Map.Entry::getValue)
 				.map(part).toList();
 		Set<Question> suppressed = shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet());
 		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()).withholding(suppressed), suppressed,

@@ -81,7 +81,8 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 		return new Scale(
 				QuestionLevels.of(question).stream()
 						.map(level -> new Step(level.getId(), level.getValue(), QuestionLevels.label(question, level))).toList(),
-				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN), question.isScored() && QuestionLevels.takes(question) == AnswerForm.NONE,
+				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN),
+				question.isScored() && QuestionLevels.takes(question) == AnswerForm.NONE,
 				QuestionLevels.takes(question));
 	}
 

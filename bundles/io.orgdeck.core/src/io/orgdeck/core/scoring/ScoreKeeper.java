@@ -33,7 +33,8 @@ public final class ScoreKeeper implements AutoCloseable {
 			DeckPackage.Literals.DIMENSION__PART_OF, DeckPackage.Literals.DIMENSION__WEIGHT,
 			DeckPackage.Literals.DECK__SECTIONS, DeckPackage.Literals.RATING_SCALE__LEVELS, DeckPackage.Literals.LEVEL__VALUE,
 			DeckPackage.Literals.LEVEL__LABEL, DeckPackage.Literals.SECTION__CARDS, DeckPackage.Literals.CARD__QUESTIONS,
-			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__TAKES, DeckPackage.Literals.QUESTION__DIMENSION, DeckPackage.Literals.QUESTION__SCALE,
+			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__TAKES, DeckPackage.Literals.QUESTION__DIMENSION,
+			DeckPackage.Literals.QUESTION__SCALE,
 			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__SCORED, DeckPackage.Literals.QUESTION__LEVELS,
 			DeckPackage.Literals.QUESTION__DESCRIPTORS,
 			DeckPackage.Literals.LEVEL_DESCRIPTOR__LABEL);

@@ -160,9 +160,10 @@ final class ScoreSheet {
 	}
 
 	private Scale scale(Question question) {
-		return QuestionLevels.isAnswered(question) && question.isScored() && question.getLevels().isEmpty() && !QuestionLevels.hasOwnNames(question)
-				? question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of)
-				: Scale.of(question);
+		return QuestionLevels.isAnswered(question) && question.isScored() && question.getLevels().isEmpty()
+				&& !QuestionLevels.hasOwnNames(question)
+						? question.getScale() == null ? deckScale : scales.computeIfAbsent(question.getScale(), Scale::of)
+						: Scale.of(question);
 	}
 
 	/** The target set last for a dimension; one below the scale is taken as not set yet. */

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
-import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.CardReference;
 import io.orgdeck.model.deck.Deck;

@@ -60,7 +60,8 @@ class PersonalVotesTest {
 				case 1 -> Answer.DontKnow.INSTANCE;
 				case 2 -> several ? Answer.Given.ticked(List.of("1", "3", "4").subList(random.nextInt(2), 2 + random.nextInt(2)))
 						: new Answer.Rated("2");
-				default -> several ? Answer.Given.ticked(List.of(String.valueOf(1 + random.nextInt(5)))) : new Answer.Rated(String.valueOf(1 + random.nextInt(5)));
+				default -> several ? Answer.Given.ticked(List.of(String.valueOf(1 + random.nextInt(5))))
+						: new Answer.Rated(String.valueOf(1 + random.nextInt(5)));
 			};
 			votes.add(new Vote(number, answer, words(random)));
 		}

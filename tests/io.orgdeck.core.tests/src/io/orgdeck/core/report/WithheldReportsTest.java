@@ -143,7 +143,8 @@ class WithheldReportsTest {
 			if (absent < 3 || random.nextBoolean()) {
 				town.ballot(session, question.getId(), round, Votes.of(town.assessment.getParticipants().stream()
 						.filter(person -> random.nextInt(4) >= absent)
-						.map(person -> new Vote(person.getNumber(), random.nextInt(12) == 0 ? AssessmentBuilder.answer(0) : any(question, random)))
+						.map(person -> new Vote(person.getNumber(),
+								random.nextInt(12) == 0 ? AssessmentBuilder.answer(0) : any(question, random)))
 						.toList()));
 			}
 		}
@@ -168,7 +169,8 @@ class WithheldReportsTest {
 			if (guard.given(question).isSuppressed()) {
 				town.getSessions().stream().flatMap(session -> session.getBallots().stream()).filter(one -> one.getQuestion() == question)
 						.forEach(one -> one.setVotes(Votes.of(one.getVotes().stream()
-								.map(vote -> vote.answer() instanceof Answer.Given ? vote.withAnswer(any(question, random)) : vote).toList())));
+								.map(vote -> vote.answer() instanceof Answer.Given ? vote.withAnswer(any(question, random)) : vote)
+								.toList())));
 				changed++;
 			}
 		}

@@ -185,7 +185,8 @@ class SeveralOfTest {
 		document.undo();
 		assertEquals(ticked(1), place.ballot().orElseThrow().getVotes().of(1).orElseThrow().answer());
 		assertTrue(AnswerText.typed('2', scale, Optional.of(ticked(1))).isEmpty(), "the last tick goes");
-		for (String written : List.of("1; 2", "2;1", "no time, no money", "No money|No time", "1 No time;2 No money", "reason-0; reason-1")) {
+		for (String written : List.of("1; 2", "2;1", "no time, no money", "No money|No time", "1 No time;2 No money",
+				"reason-0; reason-1")) {
 			assertEquals(Optional.of(both), new AnswerWords(scale).answer(written, ""), written);
 		}
 		assertEquals(Optional.of(both), AnswerText.read("1;2", scale));
@@ -245,7 +246,8 @@ class SeveralOfTest {
 		var newer = EcoreUtil.copy(client.deck);
 		newer.setVersion("2");
 		Question changed = newer.getSections().stream().flatMap(section -> section.getCards().stream())
-				.flatMap(card -> card.getQuestions().stream()).filter(one -> one.getId().equals(question.getId())).findFirst().orElseThrow();
+				.flatMap(card -> card.getQuestions().stream()).filter(one -> one.getId().equals(question.getId())).findFirst()
+				.orElseThrow();
 		AskedAs.ONE_OF.putInto(changed);
 		new DeckUpdate(client.assessment, newer).apply();
 		Ballot ballot = client.assessment.getSessions().getFirst().getBallots().getFirst();

@@ -111,7 +111,8 @@ public final class LimeSurveyExporter implements Exporter {
 	}
 
 	private static Map<String, String> question(String id, String group, String code, Question question, int order, String language) {
-		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", isSeveral(question) ? BOXES : LIST_WITH_COMMENT, "title", code, "question",
+		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", isSeveral(question) ? BOXES : LIST_WITH_COMMENT,
+				"title", code, "question",
 				html(question.getText()), "preg", "", "help", "", "other", "N", "mandatory", "N", "question_order", String.valueOf(order),
 				"language", language, "scale_id", "0", "same_default", "0", "relevance", "1", "modulename", "");
 	}

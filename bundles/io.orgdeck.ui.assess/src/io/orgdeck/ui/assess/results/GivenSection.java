@@ -72,7 +72,8 @@ final class GivenSection implements Binding {
 					.applyTo(Labels.hint(grid, Labels.escaped(one.sentence)));
 		}
 		for (var line : one.lines) {
-			GridDataFactory.fillDefaults().hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(Labels.sentences(grid, Labels.escaped(line.get(0))));
+			GridDataFactory.fillDefaults().hint(40 * Layouts.UNIT, SWT.DEFAULT)
+					.applyTo(Labels.sentences(grid, Labels.escaped(line.get(0))));
 			GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(Labels.plain(grid, line.get(1)));
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(Labels.plain(grid, line.get(2)));
 		}

@@ -121,7 +121,8 @@ class AskElsewhereTest {
 		assertEquals(ids.size(), new HashSet<>(ids).size(), "one number each");
 		String code = values(document, "questions", "title").get(1);
 		String head = "Response ID,Date submitted," + String.join(",",
-				values(document, "subquestions", "question").stream().map(label -> '"' + several.getText() + " [" + label + "]\"").toList());
+				values(document, "subquestions", "question").stream().map(label -> '"' + several.getText() + " [" + label + "]\"")
+						.toList());
 		Responses read = Csv.read(client.assessment, head, "7,2026-11-03 10:00:00,Yes,No,Yes,No,No,No,No",
 				"8,2026-11-03 10:00:00,No,No,No,No,No,No,Yes", "9,2026-11-03 10:00:00,No,No,No,No,No,No,No");
 		assertEquals(List.of("2 KC1.2 [level-1, level-3]", "3 KC1.2 ?"), Csv.votes(read), read.problems()::toString);

@@ -25,7 +25,8 @@ final class GivenSlides {
 	List<PlannedSlide> of(ReportSection section) {
 		var slides = new ArrayList<PlannedSlide>();
 		for (Block block : section.blocks()) {
-			if (block instanceof Block.TableBlock(Table table) && table.columns().stream().anyMatch(column -> column.id().equals("ticked"))) {
+			if (block instanceof Block.TableBlock(Table table)
+					&& table.columns().stream().anyMatch(column -> column.id().equals("ticked"))) {
 				byQuestion(table).forEach(one -> add(section, one, slides));
 			}
 		}

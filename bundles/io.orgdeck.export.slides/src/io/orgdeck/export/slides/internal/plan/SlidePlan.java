@@ -27,7 +27,8 @@ public final class SlidePlan {
 	private static final String OTHERS = "appendix-others";
 	private static final String GIVEN = "appendix-given";
 	/** Shown in this order; what is known to nobody here follows as it stands in the report. */
-	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", OTHERS, GIVEN, "voices", "options", "preferred",
+	private static final List<String> ORDER = List.of("recommendations", "summary", "findings", OTHERS, GIVEN, "voices", "options",
+			"preferred",
 			"strategy", "timetable", "implications");
 	/** Long reading that stands in the notes. */
 	private static final Set<String> NOT_SHOWN = Set.of("purpose", "background");

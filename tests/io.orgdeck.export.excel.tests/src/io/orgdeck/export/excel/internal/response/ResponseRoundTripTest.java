@@ -56,7 +56,8 @@ class ResponseRoundTripTest {
 		if (!scale.isSeveral()) {
 			return new Answer.Rated(scale.steps().get(choice).id());
 		}
-		return GivenText.ticked(new HashSet<>(List.of(scale.steps().get(choice).id(), scale.steps().get(random.nextInt(choice + 1)).id())), scale);
+		return GivenText.ticked(new HashSet<>(List.of(scale.steps().get(choice).id(), scale.steps().get(random.nextInt(choice + 1)).id())),
+				scale);
 	}
 
 	private static String words(Random random) {

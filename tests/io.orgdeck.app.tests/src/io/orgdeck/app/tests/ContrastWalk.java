@@ -42,9 +42,13 @@ import io.orgdeck.testkit.WorkbenchTest;
 import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** What is written can be read by weak eyes, in light colours and in dark ones: measured where it stands on the screen. */
+/**
+ * What is written can be read by weak eyes, in light colours and in dark ones: measured where it stands on the screen. Not in every build:
+ * it wants a display of its own with nothing else on it, since a window that is not in front, and a button under the pointer, have other
+ * colours. With the product's bundles for the system there: {@code -Dtest=ContrastWalk}.
+ */
 @ExtendWith(WorkbenchTest.class)
-class ContrastTest {
+class ContrastWalk {
 
 	private static final String APPEARANCE = "io.orgdeck.app.appearance";
 	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.password",
@@ -128,7 +132,7 @@ class ContrastTest {
 		in(colours, workbench, () -> {
 			EditorPage.open(workbench, SampleFile.write(folder, "contrast"));
 			workbench.run("io.orgdeck.ui.facilitate");
-			var room = Ui.awaitPresent("facilitator mode opens", ContrastTest::room);
+			var room = Ui.awaitPresent("facilitator mode opens", ContrastWalk::room);
 			try {
 				Ui.await("it is in front", () -> Display.getCurrent().getActiveShell() == room);
 				look("facilitator mode", room);
@@ -227,7 +231,7 @@ class ContrastTest {
 					.forEach(areas::add);
 		}
 		if (control instanceof Composite composite) {
-			Arrays.stream(composite.getChildren()).map(ContrastTest::disabled).forEach(areas::addAll);
+			Arrays.stream(composite.getChildren()).map(ContrastWalk::disabled).forEach(areas::addAll);
 		}
 		return areas;
 	}

@@ -12,6 +12,7 @@ import io.orgdeck.app.internal.Branding;
 import io.orgdeck.app.internal.Messages;
 import io.orgdeck.app.internal.OpenRequests;
 import io.orgdeck.app.internal.Workspace;
+import io.orgdeck.app.internal.help.DialogHelp;
 
 /** The workbench as an application: one window on one workspace of its own, until it is closed. */
 public class Application implements IApplication {
@@ -32,6 +33,7 @@ public class Application implements IApplication {
 			Workspace.claim();
 			var requests = OpenRequests.listenOn(display);
 			requests.addFrom((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+			DialogHelp.listen(display);
 			var end = PlatformUI.createAndRunWorkbench(display, new Advisor(requests));
 			return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -169,7 +169,8 @@ record SourceBundle(Path folder) {
 
 	private static void collect(Element element, List<String> values) {
 		var attributes = element.getAttributes();
-		for (int i = 0; i < attributes.getLength(); i++) {
+		// What a topic of the help is about may be in another bundle.
+		for (int i = 0; i < attributes.getLength() && !element.getTagName().equals("about"); i++) {
 			values.add(((Attr) attributes.item(i)).getValue());
 		}
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {

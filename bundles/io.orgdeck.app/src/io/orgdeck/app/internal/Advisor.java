@@ -8,7 +8,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.internal.WorkbenchMessages;
 
-import io.orgdeck.app.internal.help.DialogHelp;
 import io.orgdeck.ui.parts.NativeNames;
 import io.orgdeck.ui.parts.SecondClick;
 import io.orgdeck.ui.parts.TableManners;
@@ -35,7 +34,6 @@ public final class Advisor extends WorkbenchAdvisor {
 		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());
 		TableManners.teach(PlatformUI.getWorkbench().getDisplay());
 		NativeNames.follow(PlatformUI.getWorkbench().getDisplay());
-		DialogHelp.listen(PlatformUI.getWorkbench().getDisplay());
 	}
 
 	/** The platform calls whatever can be saved a resource, which only programmers do. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.ReadbackRegistry;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.pack.BoardPack;
 import io.orgdeck.core.pack.PackEdition;
 import io.orgdeck.core.pack.PackMade;
@@ -28,7 +29,6 @@ import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.PackRefused;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.ReadOptions;
-import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck pack}: makes all that a board gets in one folder, with exit status 1 when something in it does not agree. */
@@ -78,7 +78,7 @@ final class PackCommand implements Callable<Integer> {
 		}
 		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
 		if (language != null) {
-			ReaderLanguage.problem(assessment, language).ifPresent(problem -> {
+			ReaderLanguages.problem(assessment, language).ifPresent(problem -> {
 				throw new ParameterException(spec.commandLine(), problem);
 			});
 			assessment.setLanguage(language);

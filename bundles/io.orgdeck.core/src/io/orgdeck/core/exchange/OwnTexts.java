@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
@@ -40,7 +41,7 @@ final class OwnTexts {
 
 	/** The words of the sheets on which people answer, their headers and footers among them, without those of their questions. */
 	static OwnTexts ofSheets(Assessment assessment) {
-		var own = new OwnTexts(ReaderLanguage.handedOut(assessment).stream().map(Language::of).distinct().toList());
+		var own = new OwnTexts(ReaderLanguages.handedOut(assessment).stream().map(Language::of).distinct().toList());
 		for (ResponseText text : ResponseText.values()) {
 			own.languages.forEach(language -> own.add(text.text(language)));
 		}
@@ -67,7 +68,7 @@ final class OwnTexts {
 	}
 
 	private void spoken(Assessment assessment, BiConsumer<Deck, Language> reading) {
-		ReaderLanguage.handedOut(assessment).forEach(tag -> reading.accept(ReaderLanguage.deck(assessment, tag), Language.of(tag)));
+		ReaderLanguages.handedOut(assessment).forEach(tag -> reading.accept(ReaderLanguage.deck(assessment, tag), Language.of(tag)));
 	}
 
 	/** The languages in which a sheet may be. */

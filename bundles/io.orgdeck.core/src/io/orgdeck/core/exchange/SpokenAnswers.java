@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.translation.ReaderLanguage;
@@ -30,7 +31,7 @@ final class SpokenAnswers {
 	private final Map<Question, AnswerWords> words = new IdentityHashMap<>();
 
 	SpokenAnswers(Assessment assessment) {
-		for (String tag : ReaderLanguage.handedOut(assessment)) {
+		for (String tag : ReaderLanguages.handedOut(assessment)) {
 			Deck deck = ReaderLanguage.deck(assessment, tag);
 			Map<String, Question> questions = new HashMap<>();
 			if (deck != assessment.getDeck()) {

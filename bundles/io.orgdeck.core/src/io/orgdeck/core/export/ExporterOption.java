@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.translation.ReaderLanguage;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
@@ -111,7 +111,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 			case WORKING_GROUP -> assessment.getStrategy() == null ? List.of()
 					: assessment.getStrategy().getGroups().stream().map(ExporterOption::workingGroup).toList();
 			case LANGUAGE ->
-				ReaderLanguage.choices(assessment).entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList();
+				ReaderLanguages.choices(assessment).entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList();
 			case TEXT, FILE, PASSWORD -> List.of();
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.assessment.Assessment;
 
@@ -46,7 +47,7 @@ final class LanguageOption {
 
 	/** The tag, when the assessment can be written in that language. */
 	static String checked(Assessment assessment, String tag) throws OptionException {
-		Optional<String> problem = ReaderLanguage.problem(assessment, tag);
+		Optional<String> problem = ReaderLanguages.problem(assessment, tag);
 		if (problem.isPresent()) {
 			throw new OptionException(problem.get());
 		}

@@ -24,7 +24,9 @@ final class Messages extends NLS {
 	public static String noLanguageRemedy;
 	public static String noPack;
 	public static String noSheet;
+	public static String noTag;
 	public static String notChosen;
+	public static String notInstalled;
 	public static String unknownText;
 	public static String unknownTextRemedy;
 	public static String xml;

@@ -54,7 +54,7 @@ public final class DeckTranslations {
 	}
 
 	/** Whether two tags mean the same language, though they may mean it as it is spoken in different countries. */
-	static boolean isSame(String one, String other) {
+	public static boolean isSame(String one, String other) {
 		return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
 	}
 

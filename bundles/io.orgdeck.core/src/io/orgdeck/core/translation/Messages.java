@@ -4,8 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String noTag;
-	public static String notInstalled;
 	public static String notTranslated;
 	public static String notUpToDate;
 

@@ -1,19 +1,11 @@
 package io.orgdeck.core.translation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.language.InstalledLanguage;
-import io.orgdeck.core.language.LanguageSheet;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
@@ -25,12 +17,8 @@ import io.orgdeck.model.deck.Deck;
  */
 public final class ReaderLanguage {
 
-	private static final String ENGLISH = "en-GB";
-
-	/** Packs count from the next start on, so that those are known once for all. */
-	private static final class Installed {
-		static final List<String> TAGS = InstalledLanguage.titles().keySet().stream().filter(ReaderLanguage::isInstalled).toList();
-	}
+	/** What the product itself is written in. */
+	public static final String ENGLISH = "en-GB";
 
 	private ReaderLanguage() {
 	}
@@ -56,21 +44,6 @@ public final class ReaderLanguage {
 		return !wanted.getLanguage().isEmpty() && Language.of(tag).locale().getLanguage().equals(wanted.getLanguage());
 	}
 
-	/** What can be chosen for an assessment, with the names of the languages: the deck's own, English, and those that are installed. */
-	public static Map<String, String> choices(Assessment assessment) {
-		var choices = new LinkedHashMap<String, String>();
-		List<String> tags = new ArrayList<>(List.of(ofDeck(assessment.getDeck())));
-		if (tags.stream().noneMatch(tag -> DeckTranslations.isSame(tag, ENGLISH))) {
-			tags.add(ENGLISH);
-		}
-		tags.addAll(Installed.TAGS);
-		if (assessment.getDeck() != null) {
-			DeckTranslations.languages(assessment.getDeck()).stream().filter(ReaderLanguage::isInstalled).forEach(tags::add);
-		}
-		tags.forEach(tag -> choices.putIfAbsent(tag, name(tag)));
-		return choices;
-	}
-
 	/** What a language is called: in its own words where it has any here. */
 	public static String name(String tag) {
 		if (isInstalled(tag)) {
@@ -78,23 +51,6 @@ public final class ReaderLanguage {
 		}
 		Locale locale = Locale.forLanguageTag(tag);
 		return locale.getDisplayName(locale);
-	}
-
-	/**
-	 * Why an assessment cannot be written in a language; empty when it can be.
-	 *
-	 * @param tag as somebody has typed or chosen it
-	 */
-	public static Optional<String> problem(Assessment assessment, String tag) {
-		if (!LanguageSheet.TAG.matcher(tag).matches()) {
-			return Optional.of(NLS.bind(Messages.noTag, tag, known(assessment)));
-		}
-		return isInstalled(tag) || tag.equals(ofDeck(assessment.getDeck())) ? Optional.empty()
-				: Optional.of(NLS.bind(Messages.notInstalled, tag, known(assessment)));
-	}
-
-	private static String known(Assessment assessment) {
-		return String.join(", ", choices(assessment).keySet());
 	}
 
 	/** What to tell whoever hands on what is written in a language; nothing when all of the deck is translated. */
@@ -152,14 +108,6 @@ public final class ReaderLanguage {
 		copy.setLanguage(language);
 		speak(copy);
 		return copy;
-	}
-
-	/** Every language in which something of an assessment may have been handed out: those that can be chosen, the chosen one, and that of the screen. */
-	public static Set<String> handedOut(Assessment assessment) {
-		var tags = new LinkedHashSet<>(choices(assessment).keySet());
-		tags.add(of(assessment));
-		tags.add(Language.onScreen().locale().toLanguageTag());
-		return tags;
 	}
 
 	/** The deck as somebody reads it in one of these languages: a copy, or the deck itself where it has no other words for them. */

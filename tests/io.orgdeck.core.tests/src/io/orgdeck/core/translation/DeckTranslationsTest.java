@@ -21,6 +21,7 @@ import io.orgdeck.core.ballot.Speech;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.decksheet.DeckWriter;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Tables;
@@ -128,12 +129,12 @@ class DeckTranslationsTest {
 	@Test
 	@DisplayName("A language that is not installed is refused with what can be chosen; one that lacks texts is told in a sentence")
 	void whatCannotBeChosenIsSaid() {
-		assertEquals(Optional.empty(), ReaderLanguage.problem(assessment, "en-GB"));
-		assertEquals(Optional.empty(), ReaderLanguage.problem(assessment, "cy"), "that of the deck can always be chosen");
+		assertEquals(Optional.empty(), ReaderLanguages.problem(assessment, "en-GB"));
+		assertEquals(Optional.empty(), ReaderLanguages.problem(assessment, "cy"), "that of the deck can always be chosen");
 		assertEquals("The language de is not installed. Install its language pack and start the program again, or choose one of these: "
-				+ "cy, en-GB.", ReaderLanguage.problem(assessment, "de").orElse(""));
+				+ "cy, en-GB.", ReaderLanguages.problem(assessment, "de").orElse(""));
 		assertEquals("“Welsh please” is no tag of a language. Choose one of these: cy, en-GB.",
-				ReaderLanguage.problem(assessment, "Welsh please").orElse(""));
+				ReaderLanguages.problem(assessment, "Welsh please").orElse(""));
 		assertEquals(Optional.empty(), ReaderLanguage.warning(assessment, "en-GB"));
 		card.setTitle("Holi");
 		card.getParagraphs().add("Newydd.");

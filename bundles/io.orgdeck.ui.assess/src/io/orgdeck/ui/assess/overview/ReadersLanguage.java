@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
@@ -19,7 +20,7 @@ record ReadersLanguage(Value<String> stored) implements Value<String> {
 
 	/** What can be chosen, and what is chosen although it is not installed here. */
 	static List<String> offered(Assessment assessment) {
-		Map<String, String> choices = ReaderLanguage.choices(assessment);
+		Map<String, String> choices = ReaderLanguages.choices(assessment);
 		var tags = new ArrayList<String>(List.of(OF_DECK));
 		choices.keySet().stream().filter(tag -> !tag.equals(ReaderLanguage.ofDeck(assessment.getDeck()))).forEach(tags::add);
 		if (ReaderLanguage.isChosen(assessment) && !tags.contains(assessment.getLanguage())) {

@@ -12,14 +12,17 @@ final class Revealed {
 	private Revealed() {
 	}
 
-	/** Withheld as well when the votes are not the result of their question, of which alone the guard knows what it gives away. */
+	/**
+	 * In the words of the scale on which people have voted. Withheld as well when the votes are not the result of their question, of which alone the guard knows what it
+	 * gives away.
+	 */
 	static Disclosed<BallotState.Result> of(Assessment assessment, Place place, Scale scale) {
 		var guard = DisclosureGuard.of(assessment);
 		var score = guard.any(place.question()).toOptional().filter(
 				shown -> shown.session().filter(place.session()::equals).isPresent() && isLast(place)
-						&& shown.distribution().scale().equals(scale));
+						&& shown.distribution().scale().hasLevelsOf(scale));
 		return score.<Disclosed<BallotState.Result>>map(
-				shown -> new Disclosed.Shown<>(new BallotState.Result(shown.distribution(), shown.median())))
+				shown -> new Disclosed.Shown<>(new BallotState.Result(shown.distribution().on(scale), shown.median())))
 				.orElseGet(() -> new Disclosed.Suppressed<>(guard.threshold()));
 	}
 

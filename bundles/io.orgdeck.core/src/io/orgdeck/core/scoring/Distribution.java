@@ -82,6 +82,11 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 		return of(scale, List.of());
 	}
 
+	/** The same votes on a scale that has the same levels, such as one in another language. */
+	public Distribution on(Scale same) {
+		return new Distribution(same, counts, dontKnow, doesNotApply, unknown, people);
+	}
+
 	/** What is left when some of these votes are taken away. */
 	Distribution minus(Distribution some) {
 		return new Distribution(scale, IntStream.range(0, counts.size()).mapToObj(i -> counts.get(i) - some.counts.get(i)).toList(),

@@ -52,6 +52,12 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 		steps = steps.stream().sorted(Comparator.comparingDouble(Step::value)).toList();
 	}
 
+	/** Whether another has the same levels, whatever they are called in its language. */
+	public boolean hasLevelsOf(Scale other) {
+		return takes == other.takes && steps.stream().map(Step::id).toList().equals(other.steps.stream().map(Step::id).toList())
+				&& steps.stream().map(Step::value).toList().equals(other.steps.stream().map(Step::value).toList());
+	}
+
 	/** A scale of which one step is chosen. */
 	public Scale(List<Step> steps, double lowest, double highest, boolean scored) {
 		this(steps, lowest, highest, scored, AnswerForm.NONE);

@@ -34,12 +34,15 @@ import io.orgdeck.core.edits.BallotEdits;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.scoring.Disclosed;
+import io.orgdeck.core.translation.DeckTexts;
 import io.orgdeck.core.votelog.LoggedVote;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Translation;
 import io.orgdeck.samples.SmallAssessment;
 
 /** ROBUSTNESS 50, 51: one vote each, the last before closing counts, who has voted is told and never what. */
@@ -173,6 +176,30 @@ class BallotBoxTest {
 		box.close();
 		assertEquals(9, stored(1).size());
 		assertEquals("1=level-3", stored(2).toString());
+	}
+
+	@Test
+	void whoVotesInAnotherLanguageIsToldTheResultInIt() throws IOException {
+		var assessment = document.content();
+		DeckTexts.of(assessment.getDeck()).forEach(text -> {
+			Translation welsh = DeckFactory.eINSTANCE.createTranslation();
+			welsh.setLanguage("cy");
+			welsh.setOf(text.of());
+			welsh.setFeature(text.feature());
+			welsh.setSource(text.text());
+			welsh.setText("[" + text.text() + "]");
+			assessment.getDeck().getTranslations().add(welsh);
+		});
+		assessment.setLanguage("cy");
+		box.open(small.question(2), 1);
+		for (int person = 1; person <= 8; person++) {
+			cast(vote("phones", person, person <= 4 ? 1 : 5));
+		}
+		box.reveal();
+		var result = ((Disclosed.Shown<BallotState.Result>) box.state().orElseThrow().result().orElseThrow()).value();
+		assertEquals(List.of(4, 0, 0, 0, 4), result.votes().counts());
+		assertTrue(result.votes().scale().steps().getFirst().label().startsWith("["), result.votes().scale()::toString);
+		assertEquals(box.state().orElseThrow().asked().scale(), result.votes().scale());
 	}
 
 	@Test

@@ -89,10 +89,13 @@ final class DeckTranslationSheet {
 
 	private static Optional<Translation> translation(DeckSheet sheet, Row row, String heading) {
 		String text = sheet.words(row, heading);
+		String madeOf = sheet.has(DeckLayout.madeOf(heading)) ? sheet.words(row, DeckLayout.madeOf(heading)) : "";
 		if (text.isEmpty()) {
+			if (!madeOf.isEmpty()) {
+				sheet.warning(row, DeckLayout.madeOf(heading), Messages.translations_nothingMade, Messages.translations_nothingMadeRemedy);
+			}
 			return Optional.empty();
 		}
-		String madeOf = sheet.has(DeckLayout.madeOf(heading)) ? sheet.words(row, DeckLayout.madeOf(heading)) : "";
 		Translation one = DeckFactory.eINSTANCE.createTranslation();
 		one.setLanguage(Locale.forLanguageTag(heading).toLanguageTag());
 		one.setOf(sheet.text(row, DeckLayout.PART_ID));

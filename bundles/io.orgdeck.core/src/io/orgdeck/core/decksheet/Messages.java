@@ -136,6 +136,8 @@ final class Messages extends NLS {
 	public static String scale_unlabelled;
 	public static String table_beside;
 	public static String table_besideRemedy;
+	public static String translations_nothingMade;
+	public static String translations_nothingMadeRemedy;
 	public static String words_columnsRemedy;
 	public static String words_noKey;
 	public static String words_noKeyRemedy;

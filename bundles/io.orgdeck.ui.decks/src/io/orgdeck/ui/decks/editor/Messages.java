@@ -265,7 +265,7 @@ final class Messages extends NLS {
 	public static String translationWhich;
 	public static String translations;
 	public static String translationsCount;
-	public static String translationsDone;
+	public static String translationsEmpty;
 	public static String translationsHint;
 	public static String translationsOpen;
 	public static String unnamed;

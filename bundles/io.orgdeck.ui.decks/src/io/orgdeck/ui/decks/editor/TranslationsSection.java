@@ -67,7 +67,7 @@ final class TranslationsSection implements Binding {
 		Layouts.wide().applyTo(count);
 		var box = Layouts.columns(section.body(), 1);
 		Layouts.wide().hint(SWT.DEFAULT, 30 * Layouts.UNIT).applyTo(box);
-		lines = new ListBlock<>(box, null, new ListBlock.Content<>("translations.list", Messages.translations, Messages.translationsDone,
+		lines = new ListBlock<>(box, null, new ListBlock.Content<>("translations.list", Messages.translations, Messages.translationsEmpty,
 				this::shown), ListBlock.Tools.none());
 		lines.column(Messages.translationPart, 4, line -> Names.onScreen().label(line.owner()))
 				.column(Messages.translationWhich, 3, line -> Names.onScreen().feature(line.attribute()))

@@ -34,7 +34,7 @@ final class RoomHandler extends Handler.Abstract {
 	private static final String COOKIE = "room";
 	private static final int PATIENCE_SECONDS = 15;
 	private static final int WAIT_SECONDS = 20;
-	private static final int MOST_FIELDS = 60;
+	private static final int MOST_FIELDS = 200;
 	private static final int LONGEST_TOKEN = 64;
 
 	private final Room room;

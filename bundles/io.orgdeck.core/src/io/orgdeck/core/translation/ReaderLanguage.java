@@ -116,9 +116,7 @@ public final class ReaderLanguage {
 		if (deck == null || isOfDeck(deck, tag) || DeckTranslations.meant(deck, tag).isEmpty()) {
 			return deck;
 		}
-		Deck copy = EcoreUtil.copy(deck);
-		speak(copy, tag);
-		return copy;
+		return spoken(deck, tag);
 	}
 
 	/** The deck as voters of an assessment read it: a copy in their language, or the deck itself. */
@@ -127,8 +125,12 @@ public final class ReaderLanguage {
 		if (deck == null || isOfDeck(deck, of(assessment))) {
 			return deck;
 		}
+		return spoken(deck, of(assessment));
+	}
+
+	private static Deck spoken(Deck deck, String tag) {
 		Deck copy = EcoreUtil.copy(deck);
-		speak(copy, of(assessment));
+		speak(copy, tag);
 		return copy;
 	}
 }

@@ -19,17 +19,17 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.words.Words;
 
 /** What slides are made from, and how it reads on them and in their notes. */
-record Source(ReportModel report, Words words) {
+record Source(ReportModel report, Words words, Brief brief) {
 
 	/** A longer title takes a third line. */
 	private static final int LONGEST_TITLE = 90;
 
-	Messages messages() {
-		return words.language().texts(Messages.class);
+	Source(ReportModel report, Words words) {
+		this(report, words, new Brief(words.language()));
 	}
 
-	Brief brief() {
-		return new Brief(words.language());
+	Messages messages() {
+		return words.language().texts(Messages.class);
 	}
 
 	CellWords cells() {
@@ -37,7 +37,7 @@ record Source(ReportModel report, Words words) {
 	}
 
 	String title(String text) {
-		return brief().of(text, LONGEST_TITLE);
+		return brief.of(text, LONGEST_TITLE);
 	}
 
 	/** The same title for the pieces of what does not fit one slide. */
@@ -132,6 +132,6 @@ record Source(ReportModel report, Words words) {
 
 	private String inShort(Cell cell, Column column, int longest) {
 		String text = cells().of(cell, column);
-		return text.lines().map(line -> brief().of(line, longest)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+		return text.lines().map(line -> brief.of(line, longest)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
 	}
 }

@@ -91,6 +91,11 @@ final class Wanted {
 		return found.stream().map(text::get).toList();
 	}
 
+	/** How many different words and phrases are wanted. */
+	long different() {
+		return beginnings.size() + phrases.size();
+	}
+
 	/** How many of the different words and phrases stand among these. */
 	long different(List<Token> found) {
 		List<String> words = found.stream().map(Token::word).toList();

@@ -209,12 +209,18 @@ final class WordIndex {
 	private record Candidate(String line, List<Token> tokens, long different) {
 	}
 
+	/** The lines that hold most of what is wanted, and of those the first; no line is read after enough that hold all of it. */
 	private static List<Passage> passages(String lines, Wanted wanted) {
 		var candidates = new ArrayList<Candidate>();
+		int whole = 0;
 		for (String line : lines.split(String.valueOf(BETWEEN_LINES))) {
 			List<Token> found = wanted.in(wanted.tokens(line.substring(line.indexOf(BEFORE_TEXT) + 1)));
 			if (!found.isEmpty()) {
-				candidates.add(new Candidate(line, found, wanted.different(found)));
+				var candidate = new Candidate(line, found, wanted.different(found));
+				candidates.add(candidate);
+				if (candidate.different() == wanted.different() && ++whole == PASSAGES) {
+					break;
+				}
 			}
 		}
 		return candidates.stream().sorted(Comparator.comparingLong(Candidate::different).reversed()).limit(PASSAGES).map(WordIndex::passage)

@@ -79,6 +79,15 @@ public final class DialogPage {
 		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
 	}
 
+	/** Presses a key anywhere in it, also when the system has not brought it to the front yet. */
+	public void pressKey(int keyCode) {
+		Ui.start(() -> {
+			var key = new Event();
+			key.keyCode = keyCode;
+			shell.notifyListeners(SWT.KeyDown, key);
+		});
+	}
+
 	/** Closes it as its window's frame does, unless it has gone by itself meanwhile, as one that shows progress does. */
 	public void close() {
 		Ui.start(() -> {

@@ -23,8 +23,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -75,15 +73,9 @@ class HelpTest {
 	void aDialogIsExplainedOverIt(WorkbenchPage workbench) throws Exception {
 		EditorPage.open(workbench, SampleFile.write(folder, "explained"));
 		workbench.run("io.orgdeck.ui.export");
-		var export = DialogPage.await();
-		Ui.start(() -> {
-			var key = new Event();
-			key.keyCode = SWT.F1;
-			Display.getCurrent().getActiveShell().notifyListeners(SWT.KeyDown, key);
-		});
-		var help = DialogPage.await();
-		assertEquals("The board paper", help.title());
-		help.close();
+		var export = DialogPage.await("Export");
+		export.pressKey(SWT.F1);
+		DialogPage.await("The board paper").close();
 		assertEquals("Export", export.title());
 	}
 

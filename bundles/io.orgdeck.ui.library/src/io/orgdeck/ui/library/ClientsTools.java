@@ -22,14 +22,16 @@ final class ClientsTools {
 	private static final String PREFIX = "io.orgdeck.ui.library.";
 
 	private final ClientsView view;
+	private final ClientRows list;
 	private final IViewSite site;
 
-	ClientsTools(ClientsView view, IViewSite site) {
+	ClientsTools(ClientsView view, ClientRows list, IViewSite site) {
 		this.view = view;
+		this.list = list;
 		this.site = site;
 	}
 
-	void fill(Control list) {
+	void fill(Control control) {
 		var bar = site.getActionBars().getToolBarManager();
 		bar.add(new Separator(COMMANDS));
 		bar.add(tool(Messages.openAssessment, Icon.ASSESSMENT, view::open));
@@ -43,7 +45,7 @@ final class ClientsTools {
 			context.add(new CommandContributionItem(new CommandContributionItemParameter(site, null, PREFIX + command,
 					CommandContributionItem.STYLE_PUSH)));
 		}
-		list.setMenu(context.createContextMenu(list));
+		control.setMenu(context.createContextMenu(control));
 	}
 
 	private void fillMenu(IMenuManager menu) {
@@ -62,31 +64,31 @@ final class ClientsTools {
 				view.showAllKinds(isChecked());
 			}
 		};
-		kinds.setChecked(view.showsAllKinds());
+		kinds.setChecked(list.showsAllKinds());
 		menu.add(kinds);
 	}
 
 	private void fillSortMenu(MenuManager menu) {
-		for (ClientColumn column : view.shownColumns()) {
+		for (ClientColumn column : list.columns()) {
 			var action = new Action(column.label(), IAction.AS_RADIO_BUTTON) {
 				@Override
 				public void run() {
 					if (isChecked()) {
-						view.sort(column, false);
+						list.sort(column, false);
 					}
 				}
 			};
-			action.setChecked(column == view.sorted());
+			action.setChecked(column == list.sorted());
 			menu.add(action);
 		}
 		menu.add(new Separator());
 		var backwards = new Action(Messages.backwards, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
-				view.sort(view.sorted(), isChecked());
+				list.sort(list.sorted(), isChecked());
 			}
 		};
-		backwards.setChecked(view.isReversed());
+		backwards.setChecked(list.isReversed());
 		menu.add(backwards);
 	}
 

@@ -1,8 +1,6 @@
 package io.orgdeck.ui.library;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.library.Entry;
 import io.orgdeck.library.Kind;
@@ -48,9 +45,6 @@ public final class ClientsView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.clients";
 
-	private static final String SORTED = "sorted";
-	private static final String REVERSED = "reversed";
-	private static final String ALL_KINDS = "allKinds";
 	/** Milliseconds without typing after which is filtered. */
 	private static final int PAUSE = 80;
 	/** Milliseconds after which somebody who comes back may expect another list. */
@@ -59,6 +53,7 @@ public final class ClientsView extends ViewPart {
 	private final Runnable filterNow = this::applyFilter;
 	private Combo libraries;
 	private Text filter;
+	private ClientRows list;
 	private RowTable<Row> table;
 	private Label status;
 	private Label details;
@@ -70,31 +65,18 @@ public final class ClientsView extends ViewPart {
 	private LibraryLook look;
 	private long looked;
 	private Library library;
-	private Listing known;
-	private List<Row> rows = List.of();
-	private ClientColumn sorted = ClientColumn.CLIENT;
-	private boolean reversed;
-	private boolean allKinds;
+	private IMemento left;
 	private SharingActions sharing;
-	private boolean shared;
-	private Map<String, Standing> standings = Map.of();
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		if (memento != null) {
-			sorted = Arrays.stream(ClientColumn.values()).filter(column -> column.name().equals(memento.getString(SORTED))).findFirst()
-					.orElse(sorted);
-			reversed = Boolean.TRUE.equals(memento.getBoolean(REVERSED));
-			allKinds = Boolean.TRUE.equals(memento.getBoolean(ALL_KINDS));
-		}
+		left = memento;
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(SORTED, sorted.name());
-		memento.putBoolean(REVERSED, reversed);
-		memento.putBoolean(ALL_KINDS, allKinds);
+		list.save(memento);
 	}
 
 	@Override
@@ -108,32 +90,16 @@ public final class ClientsView extends ViewPart {
 		place.setLayout(stack);
 		Layouts.whole().applyTo(place);
 		search.createList(place);
-		table = new RowTable<>(place, "clients.list", Messages.clients, row -> row.entry().path());
-		showColumns();
+		list = new ClientRows(place, left);
+		table = list.table();
 		stack.topControl = table.control();
-		table.whenSorted(() -> {
-			sorted = columns().get(table.sorted());
-			reversed = table.isReversed();
-		});
 		table.control().addListener(SWT.Selection, event -> showDetails());
 		table.control().addListener(SWT.DefaultSelection, event -> open());
 		table.control().addListener(SWT.KeyDown, this::keyPressedInTable);
 		createFoot(page);
-		new ClientsTools(this, getViewSite()).fill(table.control());
+		new ClientsTools(this, list, getViewSite()).fill(table.control());
 		showLibraries();
 		page.getDisplay().asyncExec(this::lookAgain);
-	}
-
-	/** Where nobody shares the library there is nothing to say about that. */
-	private List<ClientColumn> columns() {
-		return Arrays.stream(ClientColumn.values()).filter(column -> shared || column != ClientColumn.SHARED).toList();
-	}
-
-	private void showColumns() {
-		List<ClientColumn> columns = columns();
-		table.setColumns(columns.stream()
-				.map(column -> new RowTable.Column<Row>(column.label(), column.width(), row -> row.text(column), column.order())).toList());
-		table.sort(Math.max(0, columns.indexOf(sorted)), reversed);
 	}
 
 	private void createHead(Composite page) {
@@ -203,29 +169,9 @@ public final class ClientsView extends ViewPart {
 		return sharing;
 	}
 
-	ClientColumn sorted() {
-		return sorted;
-	}
-
-	boolean isReversed() {
-		return reversed;
-	}
-
-	List<ClientColumn> shownColumns() {
-		return columns();
-	}
-
-	void sort(ClientColumn column, boolean backwards) {
-		table.sort(columns().indexOf(column), backwards);
-	}
-
-	boolean showsAllKinds() {
-		return allKinds;
-	}
-
 	void showAllKinds(boolean all) {
-		allKinds = all;
-		showRows();
+		list.showAllKinds(all);
+		listChanged();
 	}
 
 	void choose() {
@@ -235,12 +181,7 @@ public final class ClientsView extends ViewPart {
 
 	private void use(Path folder) {
 		KnownLibraries.use(folder);
-		library = null;
-		standings = Map.of();
-		rows = List.of();
-		showLibraries();
-		showRows();
-		lookAgain();
+		showAnother();
 	}
 
 	/** What is kept of it outside of its folder goes, too. */
@@ -258,10 +199,14 @@ public final class ClientsView extends ViewPart {
 			MessageDialog.openError(getSite().getShell(), Messages.removeLibrary, e.getMessage());
 		}
 		KnownLibraries.remove(folder.get());
+		showAnother();
+	}
+
+	private void showAnother() {
 		library = null;
-		rows = List.of();
+		list.clear();
 		showLibraries();
-		showRows();
+		listChanged();
 		lookAgain();
 	}
 
@@ -304,10 +249,9 @@ public final class ClientsView extends ViewPart {
 		public void found(Library found, Listing listing) {
 			if (!isOld()) {
 				library = found;
-				known = listing;
-				rows = Row.of(listing, LocalDate.now(), standings);
-				showRows();
-				ended(listing.notices().isEmpty() ? counts() : listing.notices().getFirst());
+				list.show(listing);
+				listChanged();
+				ended(listing.notices().isEmpty() ? list.counts() : listing.notices().getFirst());
 				sharing.look();
 			}
 		}
@@ -348,7 +292,7 @@ public final class ClientsView extends ViewPart {
 			details.setVisible(!show);
 			filter.setEnabled(!show);
 			if (!show && library != null) {
-				ClientsView.this.say(counts());
+				ClientsView.this.say(list.counts());
 			}
 		}
 
@@ -395,14 +339,10 @@ public final class ClientsView extends ViewPart {
 
 		@Override
 		public void show(Map<String, Standing> now, boolean isShared) {
-			if (table.control().isDisposed() || shared == isShared && standings.equals(now)) {
-				return;
+			if (!table.control().isDisposed() && list.differs(now, isShared)) {
+				list.show(now, isShared);
+				listChanged();
 			}
-			standings = Map.copyOf(now);
-			shared = isShared;
-			rows = known == null ? List.of() : Row.of(known, LocalDate.now(), standings);
-			showColumns();
-			showRows();
 		}
 	}
 
@@ -411,11 +351,10 @@ public final class ClientsView extends ViewPart {
 		status.requestLayout();
 	}
 
-	private void showRows() {
-		table.setRows(rows.stream().filter(row -> allKinds || row.entry().kind() == Kind.ASSESSMENT).toList());
+	private void listChanged() {
 		showDetails();
 		if (library != null) {
-			say(counts());
+			say(list.counts());
 		}
 	}
 
@@ -423,20 +362,8 @@ public final class ClientsView extends ViewPart {
 		if (!filter.isDisposed()) {
 			List<String> words = List.of(Typed.key(filter.getText()).split(" "));
 			table.filter(row -> row.has(words));
-			showDetails();
-			if (library != null) {
-				say(counts());
-			}
+			listChanged();
 		}
-	}
-
-	private String counts() {
-		if (table.countAll() == 0) {
-			return Messages.nothingHere;
-		}
-		return table.count() == table.countAll()
-				? Language.onScreen().counted(allKinds ? Messages.countFiles : Messages.countAll, table.countAll())
-				: NLS.bind(Messages.countFiltered, table.count(), table.countAll());
 	}
 
 	/** A row cuts long words; here they can be read. */

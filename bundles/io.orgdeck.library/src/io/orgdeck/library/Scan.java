@@ -42,7 +42,7 @@ final class Scan {
 		return List.copyOf(entries.values());
 	}
 
-	Scan run(IProgressMonitor monitor) throws IOException {
+	Scan run(IProgressMonitor monitor) {
 		Map<String, Entry> before = Catalogue.read(catalogueFile).entries();
 		var stale = new ArrayList<String>();
 		folderFiles.files().forEach((path, file) -> {
@@ -59,7 +59,7 @@ final class Scan {
 		return this;
 	}
 
-	private void update(Map<String, Entry> before, List<String> stale, IProgressMonitor monitor) throws IOException {
+	private void update(Map<String, Entry> before, List<String> stale, IProgressMonitor monitor) {
 		monitor.beginTask(Messages.scan_reading, stale.size()); // whoever watches counts files
 		try {
 			int done = 0;
@@ -78,8 +78,13 @@ final class Scan {
 		}
 	}
 
-	private void save() throws IOException {
-		new Catalogue(entries).write(catalogueFile);
+	/** A list that cannot be kept is a list all the same. What was kept before goes, as it is out of step now. */
+	private void save() {
+		try {
+			new Catalogue(entries).write(catalogueFile);
+		} catch (IOException e) {
+			catalogueFile.toFile().delete();
+		}
 	}
 
 	private void look(String path, Entry before) {

@@ -294,6 +294,22 @@ class LibraryTest {
 	}
 
 	@Test
+	@DisplayName("R55: a list that cannot be kept is shown all the same, and is right the next time")
+	void whatCannotBeKeptIsShown() throws IOException {
+		write(client("Millbrook"), "a.assessment");
+		titles();
+		Path kept;
+		try (var files = Files.walk(StateFolder.path().resolve("caches"))) {
+			kept = files.filter(file -> file.endsWith("catalogue")).findFirst().orElseThrow();
+		}
+		Files.delete(kept);
+		Files.createDirectories(kept.resolve("in the way"));
+		assertEquals(List.of("Millbrook"), titles());
+		write(client("Ashford"), "a.assessment");
+		assertEquals(List.of("Ashford"), titles());
+	}
+
+	@Test
 	void whoeverLosesPatienceWithReadingWordsKeepsThem() throws IOException {
 		write(client("Millbrook"), "a.assessment");
 		write(client("Ashford"), "b.assessment");

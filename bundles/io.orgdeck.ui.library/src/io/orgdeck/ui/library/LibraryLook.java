@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -41,6 +42,7 @@ final class LibraryLook extends Job {
 		this.display = display;
 		this.listener = listener;
 		setSystem(true);
+		setRule(new OneAfterTheOther(folder));
 	}
 
 	@Override
@@ -62,6 +64,20 @@ final class LibraryLook extends Job {
 	private void tell(Consumer<Listener> what) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> what.accept(listener));
+		}
+	}
+
+	/** Two views of one library do not read the same files at the same time: the second finds what the first has read. */
+	private record OneAfterTheOther(Path folder) implements ISchedulingRule {
+
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return equals(rule);
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return equals(rule);
 		}
 	}
 

@@ -10,7 +10,12 @@ import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Phase;
 import io.orgdeck.core.ballot.Speech;
 import io.orgdeck.core.ballot.Voter;
+import io.orgdeck.core.scoring.AnswerRange;
+import io.orgdeck.core.scoring.GivenFigures;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.voting.VotingWords;
+import io.orgdeck.model.deck.AnswerForm;
 
 /**
  * The page, as it is for one phone at one moment. It is whole without a script. Nothing in it depends on what anybody has voted,
@@ -115,8 +120,11 @@ final class Page {
 		hidden(body, "ballot", state.id());
 		hidden(body, "key", key);
 		body.append("<fieldset><legend").append(deck()).append('>').append(text(asked.text())).append("</legend>");
-		boolean several = asked.scale().isSeveral();
-		if (several) {
+		boolean typed = asked.scale().isTyped();
+		boolean several = asked.scale().isSeveral() || typed; // boxes, beside what is ticked or typed
+		if (typed) {
+			given(body, asked.scale(), form);
+		} else if (several) {
 			body.append("<p class=\"hint\">").append(text(words.tick)).append("</p>");
 		}
 		for (Asked.Choice choice : asked.choices()) {
@@ -138,6 +146,33 @@ final class Page {
 				.append(text(words.commentHint)).append("</span></p>");
 		body.append("<p><button type=\"submit\">").append(text(words.send)).append("</button></p></form>");
 		return whole("question", body, false);
+	}
+
+	/** Room for an answer that is typed. What could not be read comes back, so that it can be put right; an answer does not. */
+	private void given(StringBuilder body, Scale scale, Optional<VoteForm> form) {
+		var typed = new TypedAnswer(scale, speech.language());
+		String refused = form.map(VoteForm::given).filter(text -> typed.read(text).isEmpty() || text.length() > VoteForm.LONGEST_GIVEN)
+				.orElse("");
+		body.append("<p class=\"field\"><label for=\"given\">").append(text(words.answer)).append("</label>");
+		if (scale.takes() == AnswerForm.WORDS) {
+			body.append("<textarea id=\"given\" name=\"given\" rows=\"4\" maxlength=\"").append(VoteForm.LONGEST_GIVEN).append("\">\n")
+					.append(text(refused)).append("</textarea></p>");
+			return;
+		}
+		body.append("<input id=\"given\" name=\"given\" maxlength=\"40\" aria-describedby=\"given-hint\" ")
+				.append(scale.takes() == AnswerForm.DAY ? day(scale.range()) : "inputmode=\"" + keyboard(scale.range()) + '"')
+				.append(" value=\"").append(text(refused)).append("\"><span class=\"hint\" id=\"given-hint\"").append(deck()).append('>')
+				.append(text(typed.sentence())).append("</span></p>");
+	}
+
+	private static String day(AnswerRange range) {
+		return "type=\"date\"" + (range.least().isEmpty() ? "" : " min=\"" + text(range.least()) + '"')
+				+ (range.most().isEmpty() ? "" : " max=\"" + text(range.most()) + '"');
+	}
+
+	/** The keys for figures have no minus on some phones, so they come up only where there can be none. */
+	private static String keyboard(AnswerRange range) {
+		return TypedAnswer.stored(range.least()).filter(least -> least.signum() >= 0).isPresent() ? "decimal" : "text";
 	}
 
 	private static void hidden(StringBuilder body, String name, String value) {
@@ -169,6 +204,8 @@ final class Page {
 		var shown = state.result().flatMap(result -> result.toOptional()).filter(result -> tells);
 		if (shown.isEmpty()) {
 			paragraph(body, tells ? words.withheld : words.front);
+		} else if (shown.get().typed().isPresent()) {
+			figures(body, state.asked().scale(), shown.get());
 		} else {
 			table(body, state.asked(), shown.get());
 		}
@@ -192,6 +229,24 @@ final class Page {
 		body.append("</tbody></table>");
 		result.median().ifPresent(median -> body.append("<p class=\"median\">")
 				.append(text(words.median.replace("{0}", number(median)))).append("</p>"));
+	}
+
+	/** What may be told of numbers and dates; of words how many people answered. */
+	private void figures(StringBuilder body, Scale scale, BallotState.Result result) {
+		GivenFigures told = result.typed().orElseThrow();
+		var typed = new TypedAnswer(scale, speech.language());
+		body.append("<table><caption>").append(text(words.resultCaption)).append("</caption><tbody>");
+		figure(body, words.typedPeople, String.valueOf(told.answered()));
+		told.lowest().ifPresent(end -> figure(body, words.typedLowest, typed.withUnit(end, true)));
+		told.median().ifPresent(median -> figure(body, words.typedMedian, typed.withUnit(median)));
+		told.highest().ifPresent(end -> figure(body, words.typedHighest, typed.withUnit(end, false)));
+		row(body, words.answerDontKnow, "", result.votes().dontKnow());
+		row(body, words.answerNotApplicable, "", result.votes().doesNotApply());
+		body.append("</tbody></table>");
+	}
+
+	private static void figure(StringBuilder body, String label, String figure) {
+		body.append("<tr><th scope=\"row\">").append(text(label)).append("</th><td><b>").append(text(figure)).append("</b></td></tr>");
 	}
 
 	private static void row(StringBuilder body, String label, String lang, int votes) {

@@ -9,6 +9,8 @@ import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Receipt;
 import io.orgdeck.core.ballot.Voter;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.voting.VotingWords;
 
 /** What phones see and may do, apart from how it comes over the wire. */
@@ -125,13 +127,15 @@ final class Room {
 		if (!guest.get().allowance().use()) {
 			return plain ? Answer.told(TOO_MANY, page.words().tooOften) : Answer.page(TOO_MANY, page.told(page.words().tooOften));
 		}
-		Optional<String> mistake = form.isOurs() ? form.mistake(page.words()) : Optional.of(page.words().emptyAnswer);
+		Optional<Scale> scale = box.state().map(state -> state.asked().scale());
+		Optional<TypedAnswer> typed = scale.filter(Scale::isTyped).map(one -> new TypedAnswer(one, box.speech().language()));
+		Optional<String> mistake = form.isOurs() ? form.mistake(page.words(), typed) : Optional.of(page.words().emptyAnswer);
 		if (mistake.isPresent()) {
 			return again(page, form, mistake.get(), plain);
 		}
 		try {
 			Receipt receipt = box.cast(form.ballot(),
-					form.cast(guest.get().participant(), box.state().map(state -> state.asked().scale())));
+					form.cast(guest.get().participant(), scale, typed));
 			return switch (receipt) {
 				case COUNTED, KNOWN -> plain ? Answer.told(OK, page.words().sent) : Answer.look(Optional.empty());
 				case CLOSED, NO_VOTER -> plain ? Answer.told(CONFLICT, page.words().closed) : Answer.look(Optional.empty());

@@ -36,7 +36,7 @@ public final class RoomServer implements OpenChannel {
 
 	/** Characters of the room's code: short enough to type, one of 880 million. */
 	private static final int ROOM_CODE = 6;
-	static final int LARGEST_BODY = 16 << 10;
+	static final int LARGEST_BODY = 32 << 10;
 	private static final int LARGEST_HEAD = 4 << 10;
 	private static final int MOST_CONNECTIONS = 1000;
 	private static final int IDLE_MILLIS = 30_000;

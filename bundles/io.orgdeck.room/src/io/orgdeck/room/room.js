@@ -141,7 +141,7 @@
 		if (!form || draft.get('ballot') !== form.elements.ballot.value) {
 			return;
 		}
-		for (const name of ['reason', 'comment']) {
+		for (const name of ['given', 'reason', 'comment'].filter(one => form.elements[one])) {
 			form.elements[name].value = form.elements[name].value || draft.get(name) || '';
 		}
 		for (const box of form.querySelectorAll('input[type=checkbox]')) {

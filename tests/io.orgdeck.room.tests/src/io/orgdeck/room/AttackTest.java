@@ -116,7 +116,7 @@ class AttackTest {
 
 	@Test
 	void whatIsTooLargeIsRefused() throws Exception {
-		assertEquals(413, phone.post("/vote", "comment=" + "x".repeat(20_000)).statusCode());
+		assertEquals(413, phone.post("/vote", "comment=" + "x".repeat(40_000)).statusCode());
 		assertTrue(
 				raw("GET / HTTP/1.1\r\nHost: " + host() + "\r\nX: " + "x".repeat(5000) + "\r\nConnection: close\r\n\r\n").contains(" 431"));
 		assertTrue(raw("GET /?" + "x".repeat(9000) + " HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n\r\n")
@@ -176,8 +176,8 @@ class AttackTest {
 	void chunksThatNeverEndAreCutOff() throws Exception {
 		String head = "POST /join HTTP/1.1\r\nHost: " + host() + "\r\nOrigin: " + room.address()
 				+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
-		for (String chunks : List.of("1\r\nx\r\n".repeat(20_000), "FFFFFFFFFFFFFFFFF\r\n", "7FFFFFFF\r\n" + "x".repeat(20_000),
-				"-1\r\n", "1;" + "e".repeat(20_000) + "\r\nx\r\n", "0\r\nX: " + "t".repeat(20_000) + "\r\n\r\n")) {
+		for (String chunks : List.of("1\r\nx\r\n".repeat(40_000), "FFFFFFFFFFFFFFFFF\r\n", "7FFFFFFF\r\n" + "x".repeat(40_000),
+				"-1\r\n", "1;" + "e".repeat(40_000) + "\r\nx\r\n", "0\r\nX: " + "t".repeat(40_000) + "\r\n\r\n")) {
 			String line;
 			try {
 				line = raw(head + chunks);

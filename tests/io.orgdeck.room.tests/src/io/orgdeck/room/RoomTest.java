@@ -99,6 +99,84 @@ class RoomTest {
 		assertFalse(result.contains("Median:"), result);
 	}
 
+	/** A number: a field without a script, one sentence for what is none, and after the reveal no figure that is one person's. */
+	@Test
+	void aNumberIsTyped() throws Exception {
+		open(Admission.NAME, true);
+		Question number = room.small.question(2);
+		AskedAs.NUMBER.putInto(number);
+		number.setUnit("days");
+		number.setLeast("0");
+		number.setMost("60");
+		room.small.assessment().setDisclosureThreshold(4);
+		room.box.open(number, 1);
+		var phone = room.phone(1);
+		String page = phone.page("/");
+		assertTrue(page.contains("<input id=\"given\" name=\"given\" maxlength=\"40\"") && page.contains("inputmode=\"decimal\"")
+				&& page.contains("Write a number from 0 to 60 (days)."), page);
+		assertFalse(page.contains("<input type=\"radio\"") || page.contains("name=\"tick:"), page);
+		for (String bad : List.of("", "many", "61", "-1")) {
+			var refused = phone.post("/vote", Phone.form(page, "", "", "My <words>") + "&given=" + bad);
+			assertEquals(422, refused.statusCode(), bad);
+			assertTrue(refused.body().contains("role=\"alert\">Write a number from 0 to 60 (days).")
+					&& refused.body().contains("value=\"" + bad + "\"><span class=\"hint\"") && refused.body().contains("My &lt;words&gt;"),
+					bad);
+		}
+		assertEquals(422, phone.post("/vote", Phone.form(page, VoteForm.UNKNOWN, "", "") + "&given=3").statusCode(),
+				"two answers are none");
+		var again = phone.post("/vote", Phone.form(page, "", "", "x".repeat(1001)) + "&given=17");
+		assertEquals(422, again.statusCode());
+		assertFalse(again.body().contains("\"17\""), "what is an answer is told to nobody, not even to its phone");
+		for (int person = 1; person <= 8; person++) {
+			var other = person == 1 ? phone : room.phone(person);
+			assertEquals(303,
+					other.post("/vote", Phone.form(other.page("/"), "", "", "") + "&given=" + (person == 8 ? "59%20days" : "2%2C5"))
+							.statusCode());
+		}
+		room.box.close();
+		assertEquals("2.5", ((io.orgdeck.model.Answer.Given) room.stored(1).of(3).orElseThrow().answer()).text());
+		assertEquals("59", ((io.orgdeck.model.Answer.Given) room.stored(1).of(8).orElseThrow().answer()).text());
+		room.box.reveal();
+		String result = phone.page("/");
+		assertTrue(result.contains("People who answered</th><td><b>8</b>") && result.contains("Median</th><td><b>2.5 days</b>")
+				&& result.contains("Highest</th><td><b>2.5 days or more</b>"), result);
+		assertFalse(result.contains("59 days"), "one person's number");
+	}
+
+	/** A date comes from the phone's own calendar, words from a field with room; after the reveal nobody reads on a phone what others wrote. */
+	@Test
+	void aDateAndWordsAreTyped() throws Exception {
+		open(Admission.NAME, true);
+		Question asked = room.small.question(2);
+		AskedAs.DATE.putInto(asked);
+		asked.setLeast("2026-01-01");
+		room.box.open(asked, 1);
+		var phone = room.phone(1);
+		String page = phone.page("/");
+		assertTrue(page.contains("type=\"date\" min=\"2026-01-01\""), page);
+		assertEquals(422, phone.post("/vote", Phone.form(page, "", "", "") + "&given=2025-12-31").statusCode());
+		assertEquals(303, phone.post("/vote", Phone.form(page, "", "", "") + "&given=2026-04-23").statusCode());
+		room.box.close();
+		assertEquals("2026-04-23", ((io.orgdeck.model.Answer.Given) room.stored(1).of(1).orElseThrow().answer()).text());
+		Question words = room.small.question(3);
+		AskedAs.TEXT.putInto(words);
+		room.box.open(words, 1);
+		assertTrue(phone.page("/").contains("<textarea id=\"given\" name=\"given\""));
+		assertEquals(422, phone.post("/vote", Phone.form(phone.page("/"), "", "", "") + "&given=" + "x".repeat(2001)).statusCode());
+		for (int person = 1; person <= 6; person++) {
+			var other = person == 1 ? phone : room.phone(person);
+			assertEquals(303,
+					other.post("/vote", Phone.form(other.page("/"), "", "", "") + "&given=Quiet%0D%0Aplace%20" + person).statusCode());
+		}
+		room.box.close();
+		assertEquals("Quiet\nplace 4", ((io.orgdeck.model.Answer.Given) room.session.getBallots().stream()
+				.filter(ballot -> ballot.getQuestion() == words).findFirst().orElseThrow().getVotes().of(4).orElseThrow().answer()).text());
+		room.box.reveal();
+		String result = phone.page("/");
+		assertTrue(result.contains("People who answered</th><td><b>6</b>"), result);
+		assertFalse(result.contains("Quiet"), result);
+	}
+
 	@Test
 	void whatDoesNotApplyNeedsAReasonAndNothingTypedIsLost() throws Exception {
 		open(Admission.NAME, false);

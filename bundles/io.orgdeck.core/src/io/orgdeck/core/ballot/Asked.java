@@ -7,6 +7,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;
@@ -60,6 +61,6 @@ public record Asked(String question, String code, String title, String text, Str
 
 	/** Whether that is an answer to the question. */
 	boolean takes(Answer answer) {
-		return GivenText.fits(answer, scale);
+		return GivenText.fits(answer, scale) && (!(answer instanceof Answer.Given given) || TypedAnswer.isWithin(given, scale));
 	}
 }

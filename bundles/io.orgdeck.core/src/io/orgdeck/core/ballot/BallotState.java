@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.GivenFigures;
 
 /**
  * A ballot at one moment, as a channel may tell it. It holds no vote before the votes are revealed.
@@ -25,8 +26,9 @@ public record BallotState(String id, Asked asked, int round, Phase phase, Option
 	 *
 	 * @param votes  how the votes spread
 	 * @param median in values of the question's scale; empty when nobody has rated
+	 * @param typed  what may be told of typed answers; empty where none are typed
 	 */
-	public record Result(Distribution votes, OptionalDouble median) {
+	public record Result(Distribution votes, OptionalDouble median, Optional<GivenFigures> typed) {
 	}
 
 	public boolean isOpen() {

@@ -1,5 +1,7 @@
 package io.orgdeck.core.ballot;
 
+import java.util.Optional;
+
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosureGuard;
@@ -22,7 +24,8 @@ final class Revealed {
 				shown -> shown.session().filter(place.session()::equals).isPresent() && isLast(place)
 						&& shown.distribution().scale().hasLevelsOf(scale));
 		return score.<Disclosed<BallotState.Result>>map(
-				shown -> new Disclosed.Shown<>(new BallotState.Result(shown.distribution().on(scale), shown.median())))
+				shown -> new Disclosed.Shown<>(new BallotState.Result(shown.distribution().on(scale), shown.median(),
+						scale.isTyped() ? guard.figures(place.question()).toOptional() : Optional.empty())))
 				.orElseGet(() -> new Disclosed.Suppressed<>(guard.threshold()));
 	}
 

@@ -37,6 +37,11 @@ public record Speech(String deck, Locale locale, VotingWords words) {
 				language.saying(VotingWords.class, own, Map.of()).texts(VotingWords.class));
 	}
 
+	/** How people write numbers and dates there. */
+	public Language language() {
+		return Language.of(deck.isEmpty() ? null : deck);
+	}
+
 	/** Language of the cards, where it is another than that of the words. */
 	public boolean isForeign() {
 		return !deck.isEmpty() && !Locale.forLanguageTag(deck).getLanguage().equals(locale.getLanguage());

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -70,6 +71,9 @@ public final class SpokenTexts {
 		}
 		if (vote.answer() instanceof Answer.DoesNotApply(String reason) && !Typed.isBlank(reason)) {
 			texts.add(new SpokenText(ballot, SpokenText.REASON, respondent, ballot.getQuestion(), reason));
+		}
+		if (vote.answer() instanceof Answer.Given given && GivenText.isWords(ballot.getQuestion()) && !Typed.isBlank(given.text())) {
+			texts.add(new SpokenText(ballot, SpokenText.ANSWER, respondent, ballot.getQuestion(), given.text()));
 		}
 		if (!Typed.isBlank(vote.comment())) {
 			texts.add(new SpokenText(ballot, SpokenText.COMMENT, respondent, ballot.getQuestion(), vote.comment()));

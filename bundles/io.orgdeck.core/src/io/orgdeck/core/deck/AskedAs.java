@@ -22,6 +22,12 @@ public enum AskedAs {
 	ONE_OF("one-of", QuestionKind.ONE_OF, AnswerForm.NONE),
 	/** Any number of several. */
 	SEVERAL_OF("several-of", QuestionKind.DISCUSSION, AnswerForm.SEVERAL),
+	/** A number, of a unit or not. */
+	NUMBER("number", QuestionKind.DISCUSSION, AnswerForm.NUMBER),
+	/** A calendar day. */
+	DATE("date", QuestionKind.DISCUSSION, AnswerForm.DAY),
+	/** Words of people's own. */
+	TEXT("text", QuestionKind.DISCUSSION, AnswerForm.WORDS),
 	/** Nothing: it is talked about. */
 	DISCUSSION("discussion", QuestionKind.DISCUSSION, AnswerForm.NONE);
 
@@ -59,6 +65,11 @@ public enum AskedAs {
 	/** As it is written in a deck sheet. */
 	public String literal() {
 		return literal;
+	}
+
+	/** What people give where it makes no score; nothing where they choose a level or talk. */
+	public AnswerForm form() {
+		return form;
 	}
 
 	/** Makes a question ask for it, and changes nothing else of it. */

@@ -5,21 +5,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.AnswerRange;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
@@ -111,12 +118,30 @@ public final class DeckFlaws {
 		if (question.getKind() == QuestionKind.YES_NO && taken.size() != 2) {
 			add(question, NLS.bind(Messages.flawYesNo, new Object[] { where[0], where[1], taken.size() }));
 		}
+		if (QuestionLevels.isTyped(question)) {
+			lookAtLimits(question, where);
+			return;
+		}
 		boolean foreign = !QuestionLevels.ofScale(question).containsAll(question.getLevels());
 		if (foreign || question.getDescriptors().stream().anyMatch(one -> one.getLevel() != null && !taken.contains(one.getLevel()))) {
 			flaws.add(new Flaw(question, NLS.bind(Messages.flawOtherLevels, where[0], where[1]), true));
 		}
 		question.getDescriptors().stream().map(LevelDescriptor::getLabel).filter(DeckFlaws::isOtherAnswer).findFirst()
 				.ifPresent(label -> add(question, NLS.bind(Messages.flawOwnLabelOtherAnswer, new Object[] { label, where[1], where[0] })));
+	}
+
+	/** Limits that leave no answer, or are none, would refuse everybody or nobody. */
+	private void lookAtLimits(Question question, String[] where) {
+		AnswerRange range = Scale.of(question).range();
+		TypedAnswer typed = TypedAnswer.of(QuestionLevels.takes(question), Language.of(Locale.ROOT));
+		boolean bad = Stream.of(range.least(), range.most()).filter(limit -> !limit.isEmpty())
+				.anyMatch(limit -> !typed.read(limit).filter(read -> read.text().equals(limit)).isPresent());
+		if (bad || QuestionLevels.takes(question) == AnswerForm.WORDS && !(range.least() + range.most()).isEmpty()) {
+			add(question, NLS.bind(Messages.flawLimit, where[0], where[1]));
+		} else if (!range.least().isEmpty() && !range.most().isEmpty()
+				&& !TypedAnswer.isWithin(new Answer.Given(range.most()), Scale.of(question))) {
+			add(question, NLS.bind(Messages.flawLimits, new Object[] { where[0], where[1], range.least(), range.most() }));
+		}
 	}
 
 	private static boolean isOtherAnswer(String label) {

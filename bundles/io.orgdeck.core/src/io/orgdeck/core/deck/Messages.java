@@ -28,6 +28,8 @@ final class Messages extends NLS {
 	public static String flawId;
 	public static String flawLabelOtherAnswer;
 	public static String flawLabelOtherValue;
+	public static String flawLimit;
+	public static String flawLimits;
 	public static String flawNoCode;
 	public static String flawNoDimensions;
 	public static String flawNoId;

@@ -113,6 +113,16 @@ final class DeckBase {
 	private void fill(Question question, Question earlier) {
 		if (lacks(DeckColumn.KIND)) {
 			question.setKind(earlier.getKind());
+			question.setTakes(earlier.getTakes());
+		}
+		if (lacks(DeckColumn.UNIT)) {
+			question.setUnit(earlier.getUnit());
+		}
+		if (lacks(DeckColumn.LEAST)) {
+			question.setLeast(earlier.getLeast());
+		}
+		if (lacks(DeckColumn.MOST)) {
+			question.setMost(earlier.getMost());
 		}
 		if (lacks(DeckColumn.DIMENSION)) {
 			question.setDimension(here(earlier.getDimension()));

@@ -12,7 +12,8 @@ import io.orgdeck.model.Values;
  * one for each value of a level, stand beside them. */
 enum DeckColumn {
 	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"),
-	QUESTION("question"), KIND("kind"), DIMENSION("dimension"), SCALE("scale"), LEVELS("levels"), WEIGHT("weight"), SCORED("scored"),
+	QUESTION("question"), KIND("kind"), UNIT("unit"), LEAST("least"), MOST("most"), DIMENSION("dimension"), SCALE("scale"),
+	LEVELS("levels"), WEIGHT("weight"), SCORED("scored"),
 	EXAMPLE("example"),
 	REFERENCE("reference"),
 	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
@@ -36,14 +37,21 @@ enum DeckColumn {
 	/** The columns that only a deck with something in them has on its sheet. */
 	boolean isOptional() {
 		return switch (this) {
-			case SCALE, LEVELS, SCORED, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE, QUESTION_LINEAGE -> true;
+			case UNIT, LEAST, MOST, SCALE, LEVELS, SCORED, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE,
+					QUESTION_LINEAGE ->
+				true;
 			default -> false;
 		};
 	}
 
 	/** What belongs to a question and not to its card. */
 	static List<DeckColumn> ofQuestions() {
-		return List.of(KIND, DIMENSION, SCALE, LEVELS, WEIGHT, SCORED, QUESTION_LINEAGE);
+		return List.of(KIND, UNIT, LEAST, MOST, DIMENSION, SCALE, LEVELS, WEIGHT, SCORED, QUESTION_LINEAGE);
+	}
+
+	/** Whether a column says what can be answered at least or at most: a number or a date, both as any program stores them. */
+	static boolean isLimit(String heading) {
+		return heading.equals(LEAST.heading) || heading.equals(MOST.heading);
 	}
 
 	/** The column that says what the level of that value means. */

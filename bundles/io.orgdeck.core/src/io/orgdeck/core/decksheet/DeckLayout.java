@@ -83,7 +83,8 @@ public final class DeckLayout {
 	/** Says that something is deliberately left out where an empty cell would mean the usual. */
 	static final String NONE = "none";
 
-	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", DIMENSION, PART_OF, WEIGHT, "scored",
+	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", "unit", "least", "most", DIMENSION,
+			PART_OF, WEIGHT, "scored",
 			VALUE, "key",
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",

@@ -165,7 +165,8 @@ final class DeckRowLevels {
 	/** What to write into the column levels, so that the same levels are taken when it is read. */
 	static String written(Question question) {
 		List<Level> steps = QuestionLevels.ofScale(question);
-		List<Level> taken = QuestionLevels.of(question);
+		List<Level> named = steps.stream().filter(question.getLevels()::contains).toList();
+		List<Level> taken = named.isEmpty() ? steps : named; // also where the question asks for no level now
 		int described = described(question, steps).size();
 		boolean all = taken.equals(steps);
 		return all && (described == 0 || described == steps.size()) ? "" : all ? ALL : numbers(taken);

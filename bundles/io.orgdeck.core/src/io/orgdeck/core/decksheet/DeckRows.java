@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
+import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
@@ -214,6 +218,12 @@ final class DeckRows {
 		if (kind.isEmpty() && !typed.isEmpty()) {
 			error(row, DeckColumn.KIND, NLS.bind(Messages.deck_badKind, typed), Messages.deck_badKindRemedy);
 		}
+		question.setUnit(DeckText.orNull(text(row, DeckColumn.UNIT)));
+		if (question.getUnit() != null && question.getTakes() != AnswerForm.NUMBER) {
+			error(row, DeckColumn.UNIT, NLS.bind(Messages.deck_badUnit, question.getUnit()), Messages.deck_badUnitRemedy);
+		}
+		question.setLeast(limit(row, DeckColumn.LEAST, question));
+		question.setMost(limit(row, DeckColumn.MOST, question));
 		if (!text(row, DeckColumn.DIMENSION).isEmpty()) {
 			question.setDimension(parts.dimension(sheet, row, DeckColumn.DIMENSION.heading()));
 		}
@@ -228,6 +238,21 @@ final class DeckRows {
 		scored(row, question);
 		card.getQuestions().add(question);
 		levels.read(row, question);
+	}
+
+	/** A limit as it is stored; null for none. */
+	private String limit(Row row, DeckColumn column, Question question) {
+		String typed = text(row, column);
+		if (typed.isEmpty()) {
+			return null;
+		}
+		boolean may = question.getTakes() == AnswerForm.NUMBER || question.getTakes() == AnswerForm.DAY;
+		Optional<Answer.Given> read = may
+				? TypedAnswer.of(question.getTakes(), Language.onScreen()).read(sheet.cell(row, column.heading())) : Optional.empty();
+		if (read.isEmpty()) {
+			error(row, column, NLS.bind(Messages.deck_badLimit, typed), Messages.deck_badLimitRemedy);
+		}
+		return read.map(Answer.Given::text).orElse(null);
 	}
 
 	private void scored(Row row, Question question) {

@@ -172,6 +172,8 @@ final class DeckSheet {
 			error(row, heading, NLS.bind(Messages.deck_formula, shown), Messages.deck_formulaRemedy);
 		} else if (problems.isText(sheet) && shown.startsWith("=")) {
 			warning(row, heading, NLS.bind(Messages.deck_likeFormula, excerpt(shown)), Messages.deck_likeFormulaRemedy);
+		} else if (DeckColumn.isLimit(heading)) {
+			return; // whoever reads it says whether it can be used
 		} else if (cell.kind() == Kind.DATE && isCode) {
 			error(row, heading, NLS.bind(Messages.deck_date, shown), Messages.deck_dateRemedy);
 		} else if (cell.kind() == Kind.DATE || isCode && DATE.matcher(Typed.key(shown)).matches()) {

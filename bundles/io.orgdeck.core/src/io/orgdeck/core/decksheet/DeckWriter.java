@@ -160,6 +160,9 @@ public final class DeckWriter {
 	private void put(Question question, CardRow row) {
 		row.put(DeckColumn.QUESTION, question.getText());
 		row.put(DeckColumn.KIND, question.getKind() == QuestionKind.RATING ? "" : AskedAs.of(question).literal());
+		row.put(DeckColumn.UNIT, question.getUnit());
+		row.put(DeckColumn.LEAST, question.getLeast());
+		row.put(DeckColumn.MOST, question.getMost());
 		row.put(DeckColumn.SCORED, question.isScored() ? "" : DeckGuideReader.NO);
 		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
 		row.put(DeckColumn.SCALE, scales.of(question.getScale()));

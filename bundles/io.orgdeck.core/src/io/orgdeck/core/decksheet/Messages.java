@@ -19,10 +19,14 @@ final class Messages extends NLS {
 	public static String deck_badIdRemedy;
 	public static String deck_badKind;
 	public static String deck_badKindRemedy;
+	public static String deck_badLimit;
+	public static String deck_badLimitRemedy;
 	public static String deck_badMinutes;
 	public static String deck_badMinutesRemedy;
 	public static String deck_badScored;
 	public static String deck_badScoredRemedy;
+	public static String deck_badUnit;
+	public static String deck_badUnitRemedy;
 	public static String deck_badWeight;
 	public static String deck_badWeightRemedy;
 	public static String deck_badWord;

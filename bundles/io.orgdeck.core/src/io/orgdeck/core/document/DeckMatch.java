@@ -276,7 +276,8 @@ final class DeckMatch {
 	/** Whether the same levels can be chosen, of the same scale. */
 	private static boolean sameAnswers(Question newer, Question older) {
 		RatingScale scale = scaleOf(older);
-		return QuestionLevels.takes(newer) == QuestionLevels.takes(older) && sameLevels(scaleOf(newer), scale)
+		return QuestionLevels.takes(newer) == QuestionLevels.takes(older) && Typed.same(newer.getUnit(), older.getUnit())
+				&& sameLevels(scaleOf(newer), scale)
 				&& (scale == null || ids(QuestionLevels.of(newer)).equals(ids(QuestionLevels.of(older))));
 	}
 

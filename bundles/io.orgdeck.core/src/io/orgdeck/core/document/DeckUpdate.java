@@ -30,7 +30,8 @@ import io.orgdeck.model.deck.Question;
 public final class DeckUpdate {
 
 	private static final List<EStructuralFeature> COMPARED = List.of(DeckPackage.Literals.QUESTION__TEXT,
-			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__DIMENSION,
+			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__TAKES, DeckPackage.Literals.QUESTION__UNIT,
+			DeckPackage.Literals.QUESTION__LEAST, DeckPackage.Literals.QUESTION__MOST, DeckPackage.Literals.QUESTION__DIMENSION,
 			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__LEVELS,
 			DeckPackage.Literals.QUESTION__DESCRIPTORS);
 

@@ -10,8 +10,10 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scale.Step;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.AnswerForm;
 
@@ -31,7 +33,7 @@ public final class AnswerText {
 	public static String sign(Answer answer, Scale scale) {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(Step::number).orElse("!");
-			case Answer.Given given -> GivenText.words(given, scale, Step::number);
+			case Answer.Given given -> GivenText.words(given, scale, Language.onScreen(), Step::number);
 			case Answer.DoesNotApply reason -> NOT_APPLICABLE;
 			case Answer.DontKnow unknown -> UNKNOWN;
 		};
@@ -42,7 +44,8 @@ public final class AnswerText {
 		return switch (answer) {
 			case Answer.Rated rated -> step(rated, scale).map(step -> (step.number() + " " + step.label()).strip())
 					.orElse(NLS.bind(Messages.unknownLevel, rated.level()));
-			case Answer.Given given -> GivenText.words(given, scale, step -> (step.number() + " " + step.label()).strip());
+			case Answer.Given given ->
+				GivenText.words(given, scale, Language.onScreen(), step -> (step.number() + " " + step.label()).strip());
 			case Answer.DoesNotApply(var reason) ->
 				reason.isBlank() ? Messages.doesNotApply : NLS.bind(Messages.doesNotApplyBecause, reason);
 			case Answer.DontKnow unknown -> Messages.dontKnow;
@@ -51,15 +54,17 @@ public final class AnswerText {
 
 	/** The answer as it is put on the clipboard. */
 	public static String copied(Answer answer, Scale scale) {
-		return answer instanceof Answer.DoesNotApply(var reason) && !reason.isBlank()
-				? NOT_APPLICABLE + ": " + reason.replaceAll("\\s+", " ")
-				: sign(answer, scale);
+		return (answer instanceof Answer.DoesNotApply(var reason) && !reason.isBlank() ? NOT_APPLICABLE + ": " + reason
+				: answer instanceof Answer.Given given && scale.isTyped() ? given.text() : sign(answer, scale)).replaceAll("\\s+", " ");
 	}
 
 	/** Reads a cell of a spreadsheet: a level's number or label, or one of the usual words for the other two answers. */
 	public static Optional<Answer> read(String cell, Scale scale) {
 		if (scale.takes() == AnswerForm.NONE) {
 			return readOne(cell, scale);
+		}
+		if (scale.isTyped()) {
+			return readOne(cell, scale).or(() -> new TypedAnswer(scale, Language.onScreen()).read(cell));
 		}
 		return readOne(cell, scale).filter(answer -> !(answer instanceof Answer.Rated))
 				.or(() -> GivenText.read(Spreadsheet.Cell.of(cell), scale, part -> readOne(part.text(), scale)

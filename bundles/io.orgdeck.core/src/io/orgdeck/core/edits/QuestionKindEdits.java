@@ -7,6 +7,7 @@ import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
@@ -24,6 +25,7 @@ public final class QuestionKindEdits {
 	/**
 	 * Changes the kind. A question that becomes one of yes and no and does not take two levels takes the first scale of two that the
 	 * deck has, which is made where there is none. One of several is not scored at first: its answers need not be steps.
+	 * Unit and limits belong to the kind that was.
 	 */
 	public void ask(Question question, AskedAs kind) {
 		if (AskedAs.of(question) == kind) {
@@ -31,7 +33,10 @@ public final class QuestionKindEdits {
 		}
 		document.execute(Messages.changeKind, () -> {
 			kind.putInto(question);
-			question.setScored(kind != AskedAs.ONE_OF && kind != AskedAs.SEVERAL_OF);
+			question.setScored(kind != AskedAs.ONE_OF && kind.form() == AnswerForm.NONE);
+			question.setUnit(null);
+			question.setLeast(null);
+			question.setMost(null);
 			if (kind == AskedAs.YES_NO && QuestionLevels.of(question).size() != 2) {
 				question.getLevels().clear();
 				question.setScale(ofTwo().orElseGet(this::yesNo));

@@ -18,8 +18,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tables.CsvWriter;
 import io.orgdeck.core.tables.FormulaGuard;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
@@ -75,13 +77,17 @@ public final class PersonalVotes {
 			csv.row(Stream
 					.of(String.valueOf(vote.participant()), ids.getOrDefault(vote.participant(), ""), session.getId(),
 							ballot.getQuestion().getId(),
-							String.valueOf(ballot.getRound()), answer(choices, vote.answer(), reason), value(scale, vote.answer()), reason,
+							String.valueOf(ballot.getRound()), answer(choices, scale, vote.answer(), reason), value(scale, vote.answer()),
+							reason,
 							vote.comment())
 					.map(FormulaGuard::guarded).toList());
 		}
 	}
 
-	private static String answer(AnswerWords choices, Answer answer, String reason) {
+	private static String answer(AnswerWords choices, Scale scale, Answer answer, String reason) {
+		if (answer instanceof Answer.Given given && scale.isTyped()) {
+			return new TypedAnswer(scale, Language.onScreen()).plain(given);
+		}
 		String choice = choices.choice(answer);
 		boolean certain = choices.answer(choice, reason).equals(Optional.of(answer));
 		if (certain) {

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
@@ -101,8 +102,16 @@ public final class ResponseLayout {
 	 * name where the question has levels of its own, otherwise those that mean something special.
 	 */
 	public static String levels(Question question) {
+		return levels(question, Language.onScreen());
+	}
+
+	/** The same as a sheet in a language says it; where an answer is typed, what to type. */
+	public static String levels(Question question, Language language) {
+		if (QuestionLevels.isTyped(question)) {
+			return new TypedAnswer(Scale.of(question), language).sentence();
+		}
 		boolean special = !Scale.of(question).equals(Scale.of(deck(question)));
-		Stream<String> how = Scale.of(question).isSeveral() ? Stream.of(ResponseText.SEVERAL.text()) : Stream.empty();
+		Stream<String> how = Scale.of(question).isSeveral() ? Stream.of(ResponseText.SEVERAL.text(language)) : Stream.empty();
 		return Stream
 				.concat(how, QuestionLevels.of(question).stream().map(level -> special ? inFull(question, level) : own(question, level)))
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));

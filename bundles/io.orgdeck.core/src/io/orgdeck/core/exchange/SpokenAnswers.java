@@ -35,7 +35,7 @@ final class SpokenAnswers {
 			Deck deck = ReaderLanguage.deck(assessment, tag);
 			Map<String, Question> questions = new HashMap<>();
 			if (deck != assessment.getDeck()) {
-				Decks.rateable(deck).forEach(question -> questions.put(question.getId(), question));
+				Decks.asked(deck).forEach(question -> questions.put(question.getId(), question));
 			}
 			spoken.add(new Spoken(Language.of(tag), questions));
 		}

@@ -16,6 +16,7 @@ import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.RespondentGroup;
@@ -31,6 +32,7 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 
 	private static final String EVERYBODY = "";
 	private static final int HASH_DIGITS = 16;
+	private static final int CLASSES = 64;
 
 	/**
 	 * What the difference of two exports tells.
@@ -65,15 +67,26 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 	private static void add(Map<String, List<Integer>> counts, CountingVotes counting, QuestionScore score, String group) {
 		List<Ballot> rounds = counting.rounds(score.question());
 		if (score.isAsked()) {
-			counts.put(key(rounds.getLast(), group), counts(score.distribution()));
-			score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first)));
+			counts.put(key(rounds.getLast(), group), counts(score.distribution(), rounds.getLast()));
+			score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first, rounds.getFirst())));
 		}
 	}
 
-	private static List<Integer> counts(Distribution votes) {
-		var all = new ArrayList<>(votes.counts());
+	private static List<Integer> counts(Distribution votes, Ballot ballot) {
+		var all = new ArrayList<>(votes.scale().isTyped() ? typed(ballot) : votes.counts());
 		all.addAll(List.of(votes.dontKnow(), votes.doesNotApply(), votes.unknown()));
 		return all;
+	}
+
+	/** How many typed an answer of each of some classes, into which answers fall by a hash that tells nobody what they are. */
+	private static List<Integer> typed(Ballot ballot) {
+		int[] classes = new int[CLASSES];
+		ballot.getVotes().forEach(vote -> {
+			if (vote.answer() instanceof Answer.Given given) {
+				classes[Integer.parseInt(Sha256.of(ballot.getId() + '\n' + given.text()).substring(0, 4), 16) % CLASSES]++;
+			}
+		});
+		return Arrays.stream(classes).boxed().toList();
 	}
 
 	/** The question first and then the ballot, so that what belongs together can be found. */

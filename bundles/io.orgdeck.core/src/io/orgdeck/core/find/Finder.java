@@ -11,11 +11,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.ActionState;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.Ballot;
 
 /**
  * Finds a word or phrase in every text that somebody can have typed: cards and questions, comments beside votes, notes, evidence,
@@ -61,7 +63,7 @@ public final class Finder {
 			if (!KEYS.contains(attribute.getName())) {
 				switch (object.eGet(attribute)) {
 					case String text -> look(object, attribute, OptionalInt.empty(), text);
-					case Votes votes -> votes.stream().forEach(vote -> texts(vote)
+					case Votes votes -> votes.stream().forEach(vote -> texts(object, vote)
 							.forEach(text -> look(object, attribute, OptionalInt.of(vote.participant()), text)));
 					case List<?> many -> many.stream().filter(String.class::isInstance)
 							.forEach(text -> look(object, attribute, OptionalInt.empty(), (String) text));
@@ -71,8 +73,9 @@ public final class Finder {
 		}
 	}
 
-	private static Stream<String> texts(Vote vote) {
-		return Stream.of(vote.comment(), vote.answer() instanceof Answer.DoesNotApply(var reason) ? reason : null)
+	private static Stream<String> texts(EObject ballot, Vote vote) {
+		return Stream.of(vote.comment(), vote.answer() instanceof Answer.DoesNotApply(var reason) ? reason : null,
+				ballot instanceof Ballot of ? GivenText.words(of.getQuestion(), vote.answer()) : null)
 				.filter(Objects::nonNull).filter(text -> !text.isBlank());
 	}
 

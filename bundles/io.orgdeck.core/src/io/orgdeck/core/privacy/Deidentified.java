@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Vote;
@@ -130,7 +131,8 @@ public final class Deidentified {
 		if (ballot.getVotes() != null) {
 			ballot.setVotes(Votes.of(ballot.getVotes().stream()
 					.map(vote -> new Vote(vote.participant(), vote.answer() instanceof Answer.DoesNotApply ? new Answer.DoesNotApply("")
-							: vote.answer()))
+							: GivenText.words(ballot.getQuestion(), vote.answer()).isEmpty() ? vote.answer()
+									: new Answer.Given(Messages.textGone)))
 					.toList()));
 		}
 	}

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
@@ -108,9 +109,19 @@ public final class FactSheet {
 		count(Messages.factsHeldAddresses, people.stream().filter(one -> !Texts.isBlank(one.getEmail())).count());
 		count(Messages.factsHeldVotes, votes.stream().mapToLong(sheet -> sheet.stream().count()).sum());
 		count(Messages.factsHeldComments,
-				votes.stream().flatMap(Votes::stream).filter(vote -> !vote.comment().isBlank()).count() + assessment.getComments().size());
+				votes.stream().flatMap(Votes::stream).filter(vote -> !vote.comment().isBlank()).count() + inWords()
+						+ assessment.getComments().size());
 		count(Messages.factsHeldAttachments, assessment.getEvidence().stream().filter(one -> one.getAttachment() != null).count());
 		items(Messages.factsHeldTexts);
+	}
+
+	/** How many answered a question in words, which are kept like comments. */
+	private long inWords() {
+		return assessment.getSessions().stream().flatMap(session -> session.getBallots().stream())
+				.filter(ballot -> ballot.getVotes() != null)
+				.mapToLong(ballot -> ballot.getVotes().stream()
+						.filter(vote -> !GivenText.words(ballot.getQuestion(), vote.answer()).isEmpty()).count())
+				.sum();
 	}
 
 	private void count(String what, long number) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.orgdeck.core.people.ParticipantNumbers;
 import io.orgdeck.core.privacy.AttachedWords.Look;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.store.Attachments;
 import io.orgdeck.core.votelog.LoggedVote;
 import io.orgdeck.core.votelog.VoteLog;
@@ -114,7 +115,7 @@ public final class Forgetting {
 		ParticipantNumbers.remember(assessment);
 		assessment.getParticipants().stream().filter(one -> Objects.equals(one.getId(), wish.person())).findFirst().ifPresent(this::forget);
 		PersonIn.forEachText(assessment, this::forgetIn);
-		ballots().forEach(ballot -> ballot.setVotes(withoutMentions(ballot.getVotes())));
+		ballots().forEach(ballot -> ballot.setVotes(withoutMentions(ballot)));
 	}
 
 	private List<Ballot> ballots() {
@@ -141,7 +142,7 @@ public final class Forgetting {
 				UUID.randomUUID().toString(), person.getNumber(), Optional.of(vote.answer()))), Why.forgotten, people, idNow));
 		ballots().forEach(ballot -> ballot.getVotes().of(number).ifPresentOrElse(
 				vote -> ballot.setVotes(
-						withUnreadable(ballot.getVotes().without(number), number).with(unnamed(vote, person.getNumber()))),
+						withUnreadable(ballot.getVotes().without(number), number).with(unnamed(ballot, vote, person.getNumber()))),
 				() -> ballot.setVotes(withUnreadable(ballot.getVotes(), number))));
 		person.setId(idNow);
 		person.setName(Messages.forgotten);
@@ -158,8 +159,10 @@ public final class Forgetting {
 		}
 	}
 
-	private static Vote unnamed(Vote vote, int number) {
-		Answer answer = vote.answer() instanceof Answer.DoesNotApply ? new Answer.DoesNotApply("") : vote.answer();
+	/** Without what the person wrote; that there was an answer in words stays. */
+	private static Vote unnamed(Ballot ballot, Vote vote, int number) {
+		Answer answer = vote.answer() instanceof Answer.DoesNotApply ? new Answer.DoesNotApply("")
+				: GivenText.words(ballot.getQuestion(), vote.answer()).isEmpty() ? vote.answer() : new Answer.Given(Messages.textGone);
 		return new Vote(number, answer);
 	}
 
@@ -188,11 +191,16 @@ public final class Forgetting {
 		return wish.words().without(text, Messages.somebody);
 	}
 
-	private Votes withoutMentions(Votes votes) {
-		List<Vote> changed = votes.stream().filter(vote -> wish.words().isIn(vote.comment()) || wish.words().isIn(PersonIn.reason(vote)))
+	private Votes withoutMentions(Ballot ballot) {
+		Votes votes = ballot.getVotes();
+		List<Vote> changed = votes.stream().filter(vote -> wish.words().isIn(vote.comment()) || wish.words().isIn(PersonIn.reason(vote))
+				|| wish.words().isIn(GivenText.words(ballot.getQuestion(), vote.answer())))
 				.map(vote -> vote.withComment(without(vote.comment()))
-						.withAnswer(vote.answer() instanceof Answer.DoesNotApply(String reason)
-								? new Answer.DoesNotApply(without(reason)) : vote.answer()))
+						.withAnswer(switch (vote.answer()) {
+							case Answer.DoesNotApply(String reason) -> new Answer.DoesNotApply(without(reason));
+							case Answer.Given given when GivenText.isWords(ballot.getQuestion()) -> new Answer.Given(without(given.text()));
+							default -> vote.answer();
+						}))
 				.toList();
 		return changed.isEmpty() ? votes : votes.with(changed);
 	}

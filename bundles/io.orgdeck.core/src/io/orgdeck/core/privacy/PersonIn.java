@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -84,7 +85,8 @@ public final class PersonIn {
 						text -> found.add(new Mention(Names.onScreen().label(object) + ", " + Names.onScreen().feature(attribute), text))));
 		for (Session session : assessment.getSessions()) {
 			session.getBallots().stream().filter(ballot -> ballot.getVotes() != null).forEach(ballot -> ballot.getVotes().stream()
-					.filter(vote -> vote.participant() != participant.getNumber()).flatMap(vote -> Stream.of(vote.comment(), reason(vote)))
+					.filter(vote -> vote.participant() != participant.getNumber())
+					.flatMap(vote -> Stream.of(vote.comment(), reason(vote), GivenText.words(ballot.getQuestion(), vote.answer())))
 					.filter(wanted).forEach(text -> found.add(new Mention(Names.onScreen().label(ballot), text))));
 		}
 		return found;

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
@@ -55,11 +56,13 @@ public final class CardText {
 
 	private final Deck deck;
 	private final Card card;
+	private final Language language;
 	private final Messages messages;
 
 	public CardText(Deck deck, Card card, Language language) {
 		this.deck = deck;
 		this.card = card;
+		this.language = language;
 		messages = language.texts(Messages.class);
 	}
 
@@ -82,13 +85,16 @@ public final class CardText {
 	}
 
 	private void questions(List<Line> lines, boolean answered, String heading) {
-		List<Question> questions = card.getQuestions().stream().filter(question -> QuestionLevels.isByLevels(question) == answered)
+		List<Question> questions = card.getQuestions().stream().filter(question -> QuestionLevels.isAsked(question) == answered)
 				.toList();
 		if (!questions.isEmpty()) {
 			add(lines, Kind.HEADING, heading);
 			Optional<String> common = answered ? scale() : Optional.empty();
 			questions.forEach(question -> {
 				lines.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), "")));
+				if (QuestionLevels.isTyped(question)) {
+					add(lines, Kind.SMALL, new TypedAnswer(Scale.of(question), language).wanted());
+				}
 				if (answered && !levels(question).isEmpty() && !common.equals(Optional.of(levels(question)))) {
 					add(lines, Kind.SMALL, levels(question));
 				}

@@ -54,6 +54,7 @@ final class Messages {
 	String captionStatements;
 	String captionTicked;
 	String captionTrace;
+	String captionTyped;
 	String captionWaiting;
 	String captionWorkingGroups;
 	String cardExamples;
@@ -111,12 +112,14 @@ final class Messages {
 	String columnGroup;
 	String columnGroupAndLead;
 	String columnHeld;
+	String columnHighest;
 	String columnHoldsUnless;
 	String columnHoldsWithout;
 	String columnItem;
 	String columnLast;
 	String columnLead;
 	String columnLowerQuartile;
+	String columnLowest;
 	String columnMean;
 	String columnMeaning;
 	String columnMeasure;
@@ -333,6 +336,7 @@ final class Messages {
 	String none;
 	String noneBecause;
 	String noteTicked;
+	String noteTyped;
 	String notSet;
 	String noteComments;
 	String noteGroups;

@@ -14,6 +14,7 @@ import io.orgdeck.core.coding.Quotable;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Words;
@@ -72,8 +73,9 @@ final class RatingTable {
 		record Remark(Session session, Question question, String words) {
 		}
 		var remarks = new ArrayList<Remark>();
-		forEachListed((session, ballot) -> ballot.getVotes().stream().map(RatingTable::words).filter(words -> !words.isEmpty())
-				.forEach(words -> remarks.add(new Remark(session, ballot.getQuestion(), words))));
+		forEachListed((session, ballot) -> ballot.getVotes().stream()
+				.flatMap(vote -> Stream.of(GivenText.words(ballot.getQuestion(), vote.answer()).strip(), words(vote)))
+				.filter(words -> !words.isEmpty()).forEach(words -> remarks.add(new Remark(session, ballot.getQuestion(), words))));
 		var table = new TableBuilder(Tables.COMMENTS, messages.captionComments).words("session", messages.columnSession, 3)
 				.text("question", messages.columnQuestion, 2).text("card", messages.columnCard, 1)
 				.words("comment", messages.columnComment, 8).note(messages.noteComments).whenEmpty(messages.emptyComments);

@@ -101,7 +101,9 @@ public final class ReportBuilder {
 				registers.findings(), registers.recommendations(), plans.workingGroups(), plans.actions(), plans.meetings(),
 				plans.sessions(),
 				scoreTables.deck(assessment.getDeck())),
-				Stream.of(scoreTables.levels(), new GivenTable(guard, words).ticked()).flatMap(Optional::stream)).toList());
+				Stream.of(scoreTables.levels(), new GivenTable(guard, words).ticked(), new GivenTable(guard, words).typed())
+						.flatMap(Optional::stream))
+				.toList());
 	}
 
 	private List<ReportSection> sections(PaperSource source) {

@@ -117,6 +117,20 @@ final class ResultSections {
 
 	/** What was answered to questions that make no score, of those that have been asked. */
 	private List<Block> given() {
+		return Stream.concat(ticked().stream(), typed().stream()).toList();
+	}
+
+	private List<Block> typed() {
+		return tables.find(Tables.TYPED).map(all -> {
+			var typed = new TableViews(all);
+			return typed.view("typed-asked", all.caption(), typed.filled("answered"), "question", "text", "answered", "lowest", "median",
+					"highest");
+		}).filter(table -> !table.rows().isEmpty())
+				.<List<Block>>map(table -> List.of(new Paragraph(tables.get(Tables.TYPED).note()), new TableBlock(table)))
+				.orElse(List.of());
+	}
+
+	private List<Block> ticked() {
 		return tables.find(Tables.TICKED).map(all -> {
 			var ticked = new TableViews(all);
 			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share",

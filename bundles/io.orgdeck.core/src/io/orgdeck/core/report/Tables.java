@@ -44,6 +44,11 @@ public final class Tables {
 	 * question, text, answer, ticked, share (of those who answered), of (how many answered); one row per answer.
 	 */
 	public static final String TICKED = "ticked";
+	/**
+	 * What people typed as answers: numbers, dates, words. Only there where a deck asks for such. Columns question, text, answered (how many
+	 * people), lowest, median, highest, as words with the unit; empty for answers in words, which stand in {@link #COMMENTS}.
+	 */
+	public static final String TYPED = "typed";
 	/** One row per dimension, one column per respondent group; suppressed where the guard says so. */
 	public static final String GROUPS = "groups";
 	/** Columns code, title, description, strength, source, date, questions. */
@@ -69,7 +74,7 @@ public final class Tables {
 		tables.forEach(table -> byId.put(table.id(), table));
 	}
 
-	/** The table with that id; all of the constants above but {@link #LEVELS} and {@link #TICKED} are there always. */
+	/** The table with that id; all of the constants above but {@link #LEVELS}, {@link #TICKED} and {@link #TYPED} are there always. */
 	public Table get(String id) {
 		Table table = byId.get(id);
 		if (table == null) {

@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.DisclosureGuard;
+import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
@@ -30,7 +31,6 @@ import io.orgdeck.core.words.Numeral;
 import io.orgdeck.core.words.Sentences;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Words;
-import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
@@ -163,7 +163,9 @@ public final class TypedFigures {
 		for (Session session : copy.getSessions()) {
 			for (Ballot ballot : session.getBallots()) {
 				if (ballot.getQuestion() != null && ballot.getVotes() != null && !isShown(ballot.getQuestion())) {
-					ballot.getVotes().stream().map(Vote::comment).map(Typed::key).filter(key -> key.length() >= SHORTEST_QUOTE)
+					ballot.getVotes().stream()
+							.flatMap(vote -> Stream.of(vote.comment(), GivenText.words(ballot.getQuestion(), vote.answer())))
+							.map(Typed::key).filter(key -> key.length() >= SHORTEST_QUOTE)
 							.forEach(key -> found.put(key, ballot.getQuestion()));
 				}
 			}

@@ -32,7 +32,10 @@ public final class AnswerWords {
 	private static final Pattern PUNCTUATED = Pattern.compile("^([+-]?\\p{Nd}+(?:\\.\\p{Nd}+)?)\\s*[.:)=\u2013\u2014-]\\s*");
 
 	private final Scale scale;
+	private final Language language;
 	private final Messages messages;
+	/** How typed answers are read, in each language that is understood. */
+	private final List<TypedAnswer> typed = new ArrayList<>();
 	private final Map<String, Set<Answer>> choices = new HashMap<>();
 	private final Map<String, Set<Answer>> words = new HashMap<>();
 	private final Map<String, Set<Answer>> ids = new HashMap<>();
@@ -46,8 +49,9 @@ public final class AnswerWords {
 	/** As a sheet in a language says them. */
 	public AnswerWords(Scale scale, Language language) {
 		this.scale = scale;
+		this.language = language;
 		messages = language.texts(Messages.class);
-		know(scale, messages);
+		know(scale, language);
 	}
 
 	/**
@@ -55,12 +59,14 @@ public final class AnswerWords {
 	 *
 	 * @param other the same scale as it is called there
 	 */
-	public AnswerWords knowing(Scale other, Language language) {
-		know(other, language.texts(Messages.class));
+	public AnswerWords knowing(Scale other, Language theirs) {
+		know(other, theirs);
 		return this;
 	}
 
-	private void know(Scale called, Messages said) {
+	private void know(Scale called, Language theirs) {
+		Messages said = theirs.texts(Messages.class);
+		typed.add(new TypedAnswer(called, theirs));
 		for (Scale.Step step : called.steps()) {
 			Answer rated = new Answer.Rated(step.id());
 			put(choices, choice(step), rated);
@@ -76,9 +82,15 @@ public final class AnswerWords {
 		put(words, said.answerDontKnowShort, Answer.DontKnow.INSTANCE);
 	}
 
-	/** What a list to choose from offers: every level with its number, then "does not apply" and "don't know". Of some scales several may be chosen. */
+	/**
+	 * What a list to choose from offers: every level with its number, or what is to be typed, then "does not apply" and "don't know". Of some
+	 * scales several may be chosen.
+	 */
 	public List<String> choices() {
 		var offered = new ArrayList<String>();
+		if (scale.isTyped()) {
+			offered.add(new TypedAnswer(scale, language).wanted());
+		}
 		scale.steps().forEach(step -> offered.add(choice(step)));
 		offered.add(messages.answerDoesNotApply);
 		offered.add(messages.answerDontKnow);
@@ -95,7 +107,7 @@ public final class AnswerWords {
 		return switch (answer) {
 			case Answer.Rated rated -> scale.indexOf(rated.level()).stream().mapToObj(scale.steps()::get).findFirst()
 					.map(AnswerWords::choice).orElse(rated.level());
-			case Answer.Given given -> GivenText.words(given, scale, AnswerWords::choice);
+			case Answer.Given given -> GivenText.words(given, scale, language, AnswerWords::choice);
 			case Answer.DoesNotApply reason -> messages.answerDoesNotApply;
 			case Answer.DontKnow unknown -> messages.answerDontKnow;
 		};
@@ -128,6 +140,10 @@ public final class AnswerWords {
 			return one(cell);
 		}
 		Set<Answer> other = one(cell).stream().filter(answer -> !(answer instanceof Answer.Rated)).collect(Collectors.toSet());
+		if (scale.isTyped()) {
+			return !other.isEmpty() ? other
+					: typed.stream().flatMap(one -> one.read(cell).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+		}
 		return !other.isEmpty() ? other
 				: GivenText.read(cell, scale, part -> one(part).stream().map(Answer.Rated.class::cast).map(Answer.Rated::level).toList())
 						.<Set<Answer>>map(Set::of).orElse(Set.of());

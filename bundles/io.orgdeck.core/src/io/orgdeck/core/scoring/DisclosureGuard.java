@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import io.orgdeck.core.scoring.Suppression.Cell;
 import io.orgdeck.core.scoring.Suppression.Layer;
 import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
@@ -143,6 +144,18 @@ public final class DisclosureGuard {
 		return QuestionLevels.isAnswered(question) ? whole.question(question) : given(question);
 	}
 
+	/**
+	 * What may be told of the numbers or days that people answered, beside how many did; of words that alone.
+	 *
+	 * @throws IllegalArgumentException for a question to which nobody types an answer
+	 */
+	public Disclosed<GivenFigures> figures(Question question) {
+		if (!QuestionLevels.isTyped(question)) {
+			throw new IllegalArgumentException("Nobody types an answer to the question.");
+		}
+		return given(question).map(score -> decisions.get(question).typed());
+	}
+
 	/** The questions to which people give answers that make no score, in the deck's order. */
 	public List<Question> unscored() {
 		return decisions.keySet().stream().filter(question -> !QuestionLevels.isAnswered(question)).toList();
@@ -183,7 +196,13 @@ public final class DisclosureGuard {
 		for (int i = 0; i < groups.size(); i++) {
 			shown.add(Shown.of(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread));
 		}
-		return new Decision(Shown.of(total, totalSafe, first.isPresent(), firstSpread), List.copyOf(shown));
+		return new Decision(Shown.of(total, totalSafe, first.isPresent(), firstSpread), List.copyOf(shown),
+				typed(total.question(), total.distribution().scale()));
+	}
+
+	private GivenFigures typed(Question question, Scale scale) {
+		List<Ballot> rounds = everybody.ballots(question);
+		return GivenFigures.of(scale.isTyped() && !rounds.isEmpty() ? rounds.getLast().getVotes() : Votes.NONE, scale, threshold);
 	}
 
 	/**
@@ -219,8 +238,8 @@ public final class DisclosureGuard {
 				threshold);
 	}
 
-	/** What was decided about one question: for everybody, and for each group in turn. */
-	private record Decision(Shown whole, List<Shown> groups) {
+	/** What was decided about one question: for everybody, and for each group in turn; and what may be told of everybody's typed answers. */
+	private record Decision(Shown whole, List<Shown> groups, GivenFigures typed) {
 	}
 
 	/** A question's score as it may be shown, and whether anything is kept back. */

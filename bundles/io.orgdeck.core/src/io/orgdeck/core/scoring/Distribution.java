@@ -62,7 +62,9 @@ public record Distribution(Scale scale, List<Integer> counts, int dontKnow, int 
 				case Answer.Given given -> {
 					if (GivenText.fits(given, scale)) {
 						people++;
-						given.ticked().forEach(level -> counts[scale.indexOf(level).getAsInt()]++);
+						if (scale.isSeveral()) {
+							given.ticked().forEach(level -> counts[scale.indexOf(level).getAsInt()]++);
+						}
 					} else {
 						unknown++;
 					}

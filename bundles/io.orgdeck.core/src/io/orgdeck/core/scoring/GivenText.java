@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.tables.Spreadsheet.Cell;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.AnswerForm;
+import io.orgdeck.model.deck.Question;
 
 /** How answers that are no level are written where a cell or line holds one, and the way back. */
 public final class GivenText {
@@ -25,13 +27,14 @@ public final class GivenText {
 	/**
 	 * An answer in words; what is not known stands for itself.
 	 *
-	 * @param name what a step is called
+	 * @param language in which numbers and days are written
+	 * @param name     what a step is called
 	 */
-	public static String words(Answer.Given given, Scale scale, Function<Scale.Step, String> name) {
+	public static String words(Answer.Given given, Scale scale, Language language, Function<Scale.Step, String> name) {
 		return switch (scale.takes()) {
 			case SEVERAL -> given.ticked().stream().map(level -> scale.indexOf(level).stream().mapToObj(scale.steps()::get).findFirst()
 					.map(name).orElse(level)).collect(Collectors.joining(BETWEEN));
-			default -> given.text();
+			default -> new TypedAnswer(scale, language).shown(given.text());
 		};
 	}
 
@@ -87,12 +90,23 @@ public final class GivenText {
 		return ticked.isEmpty() ? Optional.empty() : Optional.of(ticked(ticked, scale));
 	}
 
+	/** Whether a question is answered in words, which are treated as those beside a vote. */
+	public static boolean isWords(Question question) {
+		return question != null && QuestionLevels.takes(question) == AnswerForm.WORDS;
+	}
+
+	/** What somebody answered in words; an empty text for every other answer. */
+	public static String words(Question question, Answer answer) {
+		return answer instanceof Answer.Given given && isWords(question) ? given.text() : "";
+	}
+
 	/** Whether that can be an answer where this is asked. */
 	public static boolean fits(Answer answer, Scale scale) {
 		return switch (answer) {
 			case Answer.Rated(String level) -> scale.takes() == AnswerForm.NONE && scale.indexOf(level).isPresent();
-			case Answer.Given given -> scale.isSeveral() && !given.ticked().isEmpty()
-					&& given.ticked().stream().allMatch(level -> scale.indexOf(level).isPresent());
+			case Answer.Given given ->
+				scale.isTyped() ? TypedAnswer.isOne(given, scale.takes()) : scale.isSeveral() && !given.ticked().isEmpty()
+						&& given.ticked().stream().allMatch(level -> scale.indexOf(level).isPresent());
 			default -> true;
 		};
 	}

@@ -21,6 +21,23 @@ final class Messages {
 	String takeoverQuestions;
 	String takeoverRange;
 	String takeoverWould;
+	String typedDay;
+	String typedDayBetween;
+	String typedDayFrom;
+	String typedDayTo;
+	String typedInUnit;
+	String typedNumber;
+	String typedNumberBetween;
+	String typedNumberFrom;
+	String typedNumberTo;
+	String typedOrEarlier;
+	String typedOrLater;
+	String typedOrLess;
+	String typedOrMore;
+	String typedWithUnit;
+	String typedWords;
+	String typedWrite;
+	String typedWriteWords;
 
 	static Messages onScreen() {
 		return Language.onScreen().texts(Messages.class);

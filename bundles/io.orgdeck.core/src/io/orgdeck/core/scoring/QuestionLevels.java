@@ -27,9 +27,9 @@ public final class QuestionLevels {
 		return question.getKind() != QuestionKind.DISCUSSION;
 	}
 
-	/** What is given as an answer where it is no level; nothing where it is one, or where nothing is answered that this program asks for. */
+	/** What is given as an answer where it is no level; nothing where it is one, or where nothing is answered. */
 	public static AnswerForm takes(Question question) {
-		return !isAnswered(question) && question.getTakes() == AnswerForm.SEVERAL ? AnswerForm.SEVERAL : AnswerForm.NONE;
+		return isAnswered(question) || question.getTakes() == null ? AnswerForm.NONE : question.getTakes();
 	}
 
 	/** Whether people are asked for an answer to it, of whatever kind. */
@@ -42,8 +42,16 @@ public final class QuestionLevels {
 		return isAnswered(question) || takes(question) == AnswerForm.SEVERAL;
 	}
 
-	/** The levels that can be chosen, lowest first: those that the question names, or all of its scale. */
+	/** Whether people type what they answer: a number, a day or words. */
+	public static boolean isTyped(Question question) {
+		return TypedAnswer.isTyped(takes(question));
+	}
+
+	/** The levels that can be chosen, lowest first: those that the question names, or all of its scale; none where an answer is typed. */
 	public static List<Level> of(Question question) {
+		if (isTyped(question)) {
+			return List.of();
+		}
 		List<Level> all = ofScale(question);
 		List<Level> taken = all.stream().filter(question.getLevels()::contains).toList();
 		return taken.isEmpty() ? all : taken;

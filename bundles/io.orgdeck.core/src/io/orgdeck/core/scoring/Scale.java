@@ -26,8 +26,9 @@ import io.orgdeck.model.deck.RatingScale;
  * @param highest value of the highest level of the scale, also when a question does not take it; NaN without levels
  * @param scored  whether votes on it make medians, means and a word for agreement; where not, they are only counted
  * @param takes   what is answered, where that is no single step
+ * @param range   what may be typed, where there are no steps
  */
-public record Scale(List<Step> steps, double lowest, double highest, boolean scored, AnswerForm takes) {
+public record Scale(List<Step> steps, double lowest, double highest, boolean scored, AnswerForm takes, AnswerRange range) {
 
 	/** A scale without levels, for a deck that has none; nothing can be scored on it. */
 	public static final Scale NONE = new Scale(List.of());
@@ -60,7 +61,7 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 
 	/** A scale of which one step is chosen. */
 	public Scale(List<Step> steps, double lowest, double highest, boolean scored) {
-		this(steps, lowest, highest, scored, AnswerForm.NONE);
+		this(steps, lowest, highest, scored, AnswerForm.NONE, AnswerRange.ANY);
 	}
 
 	/** A scale on which votes make scores. */
@@ -83,13 +84,16 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 
 	/** What a question is rated on: the levels that it takes of its scale, under the names that they have there. */
 	public static Scale of(Question question) {
+		if (QuestionLevels.isTyped(question)) {
+			return new Scale(List.of(), Double.NaN, Double.NaN, false, question.getTakes(), AnswerRange.of(question));
+		}
 		List<Level> all = QuestionLevels.ofScale(question);
 		return new Scale(
 				QuestionLevels.of(question).stream()
 						.map(level -> new Step(level.getId(), level.getValue(), QuestionLevels.label(question, level))).toList(),
 				values(all).min().orElse(Double.NaN), values(all).max().orElse(Double.NaN),
 				question.isScored() && QuestionLevels.takes(question) == AnswerForm.NONE,
-				QuestionLevels.takes(question));
+				QuestionLevels.takes(question), AnswerRange.ANY);
 	}
 
 	private static DoubleStream values(List<Level> levels) {
@@ -159,6 +163,11 @@ public record Scale(List<Step> steps, double lowest, double highest, boolean sco
 	/** Whether any number of its steps may be chosen. */
 	public boolean isSeveral() {
 		return takes == AnswerForm.SEVERAL;
+	}
+
+	/** Whether people type what they answer: a number, a day or words. */
+	public boolean isTyped() {
+		return TypedAnswer.isTyped(takes);
 	}
 
 	/** How many levels there are. */

@@ -32,7 +32,7 @@ public final class DeckTexts {
 			Map.entry(Literals.SECTION, List.of(Literals.SECTION__TITLE, Literals.SECTION__COLOUR_NAME)),
 			Map.entry(Literals.CARD, List.of(Literals.CARD__TITLE, Literals.CARD__PARAGRAPHS, Literals.CARD__EXAMPLES,
 					Literals.CARD__PROMPT)),
-			Map.entry(Literals.QUESTION, List.of(Literals.QUESTION__TEXT)),
+			Map.entry(Literals.QUESTION, List.of(Literals.QUESTION__TEXT, Literals.QUESTION__UNIT)),
 			Map.entry(Literals.LEVEL_DESCRIPTOR, List.of(Literals.LEVEL_DESCRIPTOR__LABEL, Literals.LEVEL_DESCRIPTOR__TEXT)),
 			Map.entry(Literals.REFERENCE, List.of(Literals.REFERENCE__TEXT)),
 			Map.entry(Literals.AUDIENCE, List.of(Literals.AUDIENCE__NAME, Literals.AUDIENCE__DESCRIPTION)),

@@ -3,6 +3,7 @@ package io.orgdeck.core.voting;
 /** What those who vote read on their phones and cards, in one language; set once, when the texts of that language are made. */
 public final class VotingWords {
 
+	public String answer;
 	public String answerDontKnow;
 	public String answerNotApplicable;
 	public String cardFold;
@@ -42,6 +43,10 @@ public final class VotingWords {
 	public String tick;
 	public String tooLong;
 	public String tooOften;
+	public String typedHighest;
+	public String typedLowest;
+	public String typedMedian;
+	public String typedPeople;
 	public String waiting;
 	public String waitingTitle;
 	public String withheld;

@@ -113,6 +113,16 @@ public final class Language {
 		return locale;
 	}
 
+	/**
+	 * Where people write numbers and days as those do who asked for the language, also where nobody has translated the words into theirs. The
+	 * country counts where one is said.
+	 */
+	public Locale customs() {
+		boolean said = !wanted.getLanguage().isEmpty()
+				&& (!wanted.getCountry().isEmpty() || !wanted.getLanguage().equals(locale.getLanguage()));
+		return said ? wanted : locale;
+	}
+
 	/** What the language is called in its own words. */
 	public String name() {
 		return texts(Messages.class).languageName;

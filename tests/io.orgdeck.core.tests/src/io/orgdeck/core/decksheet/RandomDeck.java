@@ -182,6 +182,7 @@ final class RandomDeck {
 		Question question = id(DeckFactory.eINSTANCE.createQuestion());
 		question.setText(line());
 		any(AskedAs.all()).putInto(question);
+		limit(question);
 		question.setScored(random.nextInt(4) > 0);
 		question.setLineage(random.nextInt(4) == 0 ? "old" + counter : question.getId());
 		question.setWeight(random.nextBoolean() ? 1 : random.nextInt(1, 900) / 100.0);
@@ -303,5 +304,23 @@ final class RandomDeck {
 
 	private String words() {
 		return any(texts) + (random.nextBoolean() ? "" : " " + counter + "\u00a0x");
+	}
+
+	/** A unit and limits where the kind has such. */
+	private void limit(Question question) {
+		switch (AskedAs.of(question)) {
+			case NUMBER -> {
+				question.setUnit(random.nextBoolean() ? null : "days off");
+				question.setLeast(random.nextBoolean() ? null : "-0.5");
+				question.setMost(random.nextBoolean() ? null : "1234.125");
+			}
+			case DATE -> {
+				question.setLeast(random.nextBoolean() ? null : "2026-01-31");
+				question.setMost(random.nextBoolean() ? null : "2027-12-01");
+			}
+			default -> {
+				// chosen, talked about, or words without limits
+			}
+		}
 	}
 }

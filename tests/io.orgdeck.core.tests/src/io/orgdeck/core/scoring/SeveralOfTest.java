@@ -37,7 +37,6 @@ import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
-import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
@@ -226,17 +225,6 @@ class SeveralOfTest {
 		assertEquals(AskedAs.RATING, AskedAs.of(other));
 		question.getLevels().add(question.getScale().getLevels().getFirst());
 		assertTrue(DeckFlaws.of(client.deck).stream().anyMatch(flaw -> flaw.part() == question), "one answer is no choice");
-	}
-
-	@Test
-	@DisplayName("A form of answer that is not asked for yet is talked about, and nobody is asked")
-	void otherFormsAreNotAsked() {
-		for (AnswerForm form : List.of(AnswerForm.NUMBER, AnswerForm.DAY, AnswerForm.WORDS)) {
-			question.setTakes(form);
-			assertFalse(QuestionLevels.isAsked(question));
-			assertEquals(AskedAs.DISCUSSION, AskedAs.of(question));
-			assertEquals(List.of(), DisclosureGuard.of(client.assessment).unscored());
-		}
 	}
 
 	@Test

@@ -119,6 +119,14 @@ final class DeckSheets {
 		row.put("scale", ticked.computeIfAbsent(choices, unseen -> name(choices)));
 	}
 
+	/** A question to which people type a number, a date or words. */
+	void typed(String code, String text, AskedAs kind, String least, String most) {
+		var row = question(code, text);
+		row.put("kind", kind.literal());
+		row.put("least", least);
+		row.put("most", most);
+	}
+
 	private String name(List<Choice> choices) {
 		String name = NLS.bind(Messages.scale, choices.getFirst().label, choices.getLast().label);
 		return Stream.of(scales, ticked).flatMap(all -> all.values().stream()).anyMatch(other -> Typed.same(other, name))

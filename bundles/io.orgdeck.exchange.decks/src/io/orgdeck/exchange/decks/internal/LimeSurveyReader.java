@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.exchange.decks.internal.DeckSheets.Choice;
@@ -160,6 +161,10 @@ public final class LimeSurveyReader implements SheetReader {
 				case "Y" -> sheets.rated(code, words, List.of(new Choice(0, Messages.no, ""), new Choice(1, Messages.yes, "")));
 				case "F", "H", "A", "B", "C", "E" -> array(question, code, words, type);
 				case "M", "P" -> sheets.ticked(code, words, boxes(question));
+				case "N" -> sheets.typed(code, words, AskedAs.NUMBER, "", "");
+				case "D" -> sheets.typed(code, words, AskedAs.DATE, "", "");
+				case "S", "T", "U" -> sheets.typed(code, words, AskedAs.TEXT, "", "");
+				case "K", "Q" -> fields(question, code, words, type.equals("K") ? AskedAs.NUMBER : AskedAs.TEXT);
 				case "X" -> sheets.text(words);
 				default -> {
 					sheets.discussed(code, words, kind(type));
@@ -169,6 +174,16 @@ public final class LimeSurveyReader implements SheetReader {
 				}
 			}
 			sheets.text(help);
+		}
+
+		/** Several fields on one card. */
+		private void fields(Map<String, String> question, String code, String words, AskedAs kind) {
+			sheets.card(words, "");
+			ordered(rows("subquestions"), "question_order").stream()
+					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
+					.forEach(row -> sheets.typed(code + '.' + row.getOrDefault("title", ""), text(row, "qid", "question_l10ns", "question"),
+							kind,
+							"", ""));
 		}
 
 		private void array(Map<String, String> question, String code, String words, String type) {
@@ -223,8 +238,6 @@ public final class LimeSurveyReader implements SheetReader {
 
 		private static String kind(String type) {
 			return switch (type) {
-				case "N", "K" -> Messages.kind_number;
-				case "D" -> Messages.kind_date;
 				case "R" -> Messages.kind_ranking;
 				default -> Messages.kind_text;
 			};

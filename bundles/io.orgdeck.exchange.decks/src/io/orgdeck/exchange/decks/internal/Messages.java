@@ -10,8 +10,6 @@ final class Messages extends NLS {
 	public static String discussedRemedy;
 	public static String increase;
 	public static String kind_choices;
-	public static String kind_date;
-	public static String kind_number;
 	public static String kind_ranking;
 	public static String kind_text;
 	public static String lss_none;

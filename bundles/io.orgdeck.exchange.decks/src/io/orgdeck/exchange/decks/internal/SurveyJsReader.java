@@ -15,6 +15,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.exchange.decks.internal.DeckSheets.Choice;
@@ -24,6 +25,8 @@ public final class SurveyJsReader implements SheetReader {
 
 	private static final int MOST_BYTES = 30_000_000;
 	private static final int MOST_RATES = 10;
+	private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
+	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
 	@Override
 	public Spreadsheet read(InputStream in, String name, IProgressMonitor monitor) throws IOException {
@@ -106,6 +109,15 @@ public final class SurveyJsReader implements SheetReader {
 				case "boolean" -> ask(one, code, title, List.of(new Choice(0, or(text(one, "labelFalse"), Messages.no), ""),
 						new Choice(1, or(text(one, "labelTrue"), Messages.yes), "")));
 				case "rating" -> ask(one, code, title, rates(one));
+				case "text", "comment" -> {
+					typed(one, code, title);
+					sheets.text(text(one, "description"));
+				}
+				case "multipletext" -> {
+					sheets.card(title, text(one, "description"));
+					array(one, "items").forEach(item -> typed(item.getAsJsonObject(), code + '.' + text(item.getAsJsonObject(), "name"),
+							or(text(item.getAsJsonObject(), "title"), text(item.getAsJsonObject(), "name"))));
+				}
 				default -> {
 					sheets.discussed(code, title, type.isEmpty() ? "text" : type);
 					sheets.text(text(one, "description"));
@@ -120,6 +132,20 @@ public final class SurveyJsReader implements SheetReader {
 				sheets.rated(code, title, choices);
 			}
 			sheets.text(text(one, "description"));
+		}
+
+		/** A field: for a number or a date where the tool asks for one, and for words otherwise. Limits that are computed are left out. */
+		private void typed(JsonObject one, String code, String title) {
+			switch (text(one, "inputType")) {
+				case "number", "range" -> sheets.typed(code, title, AskedAs.NUMBER, limit(one, "min", NUMBER), limit(one, "max", NUMBER));
+				case "date" -> sheets.typed(code, title, AskedAs.DATE, limit(one, "min", DAY), limit(one, "max", DAY));
+				default -> sheets.typed(code, title, AskedAs.TEXT, "", "");
+			}
+		}
+
+		private String limit(JsonObject one, String key, String form) {
+			String limit = text(one, key);
+			return limit.matches(form) ? limit : "";
 		}
 
 		/** The answers that can be ticked, with those that the tool puts behind them. */

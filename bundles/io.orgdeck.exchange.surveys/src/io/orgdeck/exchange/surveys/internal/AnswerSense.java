@@ -134,12 +134,30 @@ final class AnswerSense {
 		boolean plain = cell.kind() == Kind.TEXT && cell.text().length() < LONGEST;
 		Meaning before = plain ? known.get(cell.text()) : null;
 		if (before == null) {
-			before = scale.isSeveral() ? ticked(cell, find(cell)) : find(cell);
+			before = scale.isTyped() ? typed(cell) : scale.isSeveral() ? ticked(cell, find(cell)) : find(cell);
 			if (plain && known.size() < LONGEST) {
 				known.put(cell.text(), before);
 			}
 		}
 		return before;
+	}
+
+	/** What a cell says where people type what they answer; words are taken as they are unless they say that somebody does not know. */
+	private Meaning typed(Cell cell) {
+		String key = Typed.key(cell.text());
+		Meaning fixed = decided.get(key);
+		if (fixed != null) {
+			return fixed;
+		}
+		if (hidesByNa && key.equals("n/a")) {
+			return new Meaning.NotShown();
+		}
+		Meaning phrase = phrases.getOrDefault(trimmed(cell.text()), phrases.get(key));
+		if (phrase != null) {
+			return phrase;
+		}
+		Set<Answer> meant = new AnswerWords(scale).meanings(cell);
+		return meant.size() == 1 ? new Meaning.Said(meant.iterator().next()) : new Meaning.Unknown();
 	}
 
 	/** What a cell says where several answers may be chosen: all that it names. */

@@ -12,6 +12,8 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Values;
@@ -61,9 +63,12 @@ record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
 		return found.getFirst();
 	}
 
-	/** The answers to a question, lowest level first. */
+	/** The answers to a question, lowest level first; none where they are typed. */
 	static List<Choice> choices(Question question) {
 		Scale scale = Scale.of(question);
+		if (scale.isTyped()) {
+			return List.of();
+		}
 		var words = new AnswerWords(scale);
 		var choices = new java.util.ArrayList<Choice>();
 		for (Scale.Step step : scale.steps()) {
@@ -72,6 +77,12 @@ record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
 		choices.add(new Choice(NOT_APPLICABLE, words.choice(new Answer.DoesNotApply(""))));
 		choices.add(new Choice(DONT_KNOW, words.choice(Answer.DontKnow.INSTANCE)));
 		return choices;
+	}
+
+	/** What is to be typed to a question, in brackets behind it; an empty text where something is chosen. */
+	static String howTyped(Question question) {
+		Scale scale = Scale.of(question);
+		return scale.isTyped() ? " (" + new TypedAnswer(scale, Language.onScreen()).sentence() + ')' : "";
 	}
 
 	/** The title of a card with its code. */

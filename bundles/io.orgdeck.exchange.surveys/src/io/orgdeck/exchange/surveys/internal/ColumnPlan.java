@@ -14,6 +14,7 @@ import io.orgdeck.core.exchange.AnswerMapping;
 import io.orgdeck.core.exchange.AnswerMapping.Column;
 import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerMapping.Use;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
@@ -137,7 +138,8 @@ final class ColumnPlan {
 		if (isTextOfQualtrics(heading) && before.isPresent()) {
 			return besideTheOneBefore(plain); // what was typed beside an option stands in a column of its own
 		}
-		boolean answers = !questions.all().isEmpty() && onlyAnswers(heading.index(), questions.all().getFirst());
+		boolean answers = questions.all().stream().filter(QuestionLevels::isByLevels).findFirst()
+				.filter(first -> onlyAnswers(heading.index(), first)).isPresent();
 		if (answers) {
 			return plain.with(Use.QUESTION, "", State.DOUBTFUL);
 		}

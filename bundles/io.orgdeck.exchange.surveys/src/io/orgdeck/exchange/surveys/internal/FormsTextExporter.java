@@ -32,7 +32,8 @@ public final class FormsTextExporter implements Exporter {
 			for (Question question : Decks.asked(card)) {
 				number++;
 				text.append("\r\n").append(number).append(". ").append(question.getId()).append(' ').append(Typed.line(question.getText()))
-						.append(Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : "").append("\r\n");
+						.append(Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : AskedQuestions.howTyped(question))
+						.append("\r\n");
 				char letter = 'A';
 				for (Choice choice : AskedQuestions.choices(question)) {
 					text.append(letter++).append(". ").append(Typed.line(choice.words())).append("\r\n");

@@ -20,13 +20,15 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
 /**
  * The questions as a survey of LimeSurvey (.lss): a group of questions for each card, for each question a list with a field for a
- * comment, or a box for each answer where several may be ticked. The shape is that of LimeSurvey 3 with the texts of the language in each row, which later versions import as well.
+ * comment, a box for each answer where several may be ticked, or a field where an answer is typed. The shape is that of LimeSurvey 3 with the texts of the language in each row, which later versions import as well.
  */
 public final class LimeSurveyExporter implements Exporter {
 
@@ -35,6 +37,9 @@ public final class LimeSurveyExporter implements Exporter {
 	/** A list to choose one from, with a field for a comment beside it. */
 	private static final String LIST_WITH_COMMENT = "O";
 
+	private static final String NUMBER = "N";
+	private static final String DAY = "D";
+	private static final String WORDS = "T";
 	/** A box for each answer. */
 	private static final String BOXES = "M";
 
@@ -111,10 +116,27 @@ public final class LimeSurveyExporter implements Exporter {
 	}
 
 	private static Map<String, String> question(String id, String group, String code, Question question, int order, String language) {
-		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", isSeveral(question) ? BOXES : LIST_WITH_COMMENT,
+		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", type(question),
 				"title", code, "question",
-				html(question.getText()), "preg", "", "help", "", "other", "N", "mandatory", "N", "question_order", String.valueOf(order),
+				html(question.getText()), "preg", "", "help", html(help(question)), "other", "N", "mandatory", "N", "question_order",
+				String.valueOf(order),
 				"language", language, "scale_id", "0", "same_default", "0", "relevance", "1", "modulename", "");
+	}
+
+	/** A tool says nothing of limits and units unless it is written down for it. */
+	private static String help(Question question) {
+		Scale scale = Scale.of(question);
+		return scale.isTyped() ? new TypedAnswer(scale, Language.onScreen()).sentence() : "";
+	}
+
+	private static String type(Question question) {
+		return switch (Scale.of(question).takes()) {
+			case SEVERAL -> BOXES;
+			case NUMBER -> NUMBER;
+			case DAY -> DAY;
+			case WORDS -> WORDS;
+			case NONE -> LIST_WITH_COMMENT;
+		};
 	}
 
 	private static boolean isSeveral(Question question) {

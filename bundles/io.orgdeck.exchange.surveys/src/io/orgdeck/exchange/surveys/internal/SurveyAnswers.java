@@ -23,7 +23,9 @@ import io.orgdeck.core.exchange.Remark;
 import io.orgdeck.core.exchange.Response;
 import io.orgdeck.core.exchange.WrittenAnswers;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
@@ -34,6 +36,7 @@ import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 
 /** Makes votes and comments of the rows of a table, question by question. */
@@ -59,6 +62,8 @@ final class SurveyAnswers {
 	private final Map<Question, Asked> asked = new LinkedHashMap<>();
 	/** Columns with a number that is no level, so that their numbers may be those of another scale. */
 	private final Map<Integer, String> otherScale = new HashMap<>();
+	/** How the days of a column are written. */
+	private final Map<Integer, SurveyDates> days = new HashMap<>();
 	private final Map<Integer, Integer> notShown = new LinkedHashMap<>();
 	private final Set<Integer> noted = new HashSet<>();
 
@@ -78,7 +83,15 @@ final class SurveyAnswers {
 				add(one, column);
 			}
 		}
-		asked.values().stream().filter(one -> one.answer[0] >= 0).forEach(one -> findOtherScale(one.answer[0], contents, one.sense));
+		asked.values().stream().filter(one -> one.answer[0] >= 0).forEach(one -> {
+			if (!QuestionLevels.isTyped(one.question)) {
+				findOtherScale(one.answer[0], contents, one.sense);
+			} else if (QuestionLevels.takes(one.question) == AnswerForm.DAY) {
+				var dates = new SurveyDates();
+				grid.rows().forEach(row -> dates.add(row.cell(one.answer[0])));
+				days.put(one.answer[0], dates);
+			}
+		});
 	}
 
 	private void add(Asked one, Column column) {
@@ -171,6 +184,9 @@ final class SurveyAnswers {
 		if (column < 0 || cell.isBlank() || !isCertain(row, column)) {
 			return nothing;
 		}
+		if (days.containsKey(column) && SurveyDates.isOne(cell) && cell.kind() != Kind.NUMBER) {
+			return day(row, one);
+		}
 		return switch (one.sense.of(cell)) {
 			case Meaning.Said said when said.byNumber() && otherScale.containsKey(column) -> {
 				untaken.add(row, column);
@@ -196,10 +212,22 @@ final class SurveyAnswers {
 		};
 	}
 
+	/** A day, where the column shows whether day or month stands first. */
+	private Said day(Row row, Asked one) {
+		int column = one.answer[0];
+		Optional<Answer> answer = days.get(column).day(row.cell(column)).map(day -> new Answer.Given(day.toString()))
+				.filter(given -> TypedAnswer.isWithin(given, Scale.of(one.question))).map(Answer.class::cast);
+		if (answer.isEmpty()) {
+			refuse(row, column, NLS.bind(Messages.answer_unknown, CellNumber.shown(row.cell(column))), one);
+		}
+		return new Said(answer, "", column);
+	}
+
 	/** Whether a cell is what somebody has answered; states why not. */
 	private boolean isCertain(Row row, int column) {
 		Cell cell = row.cell(column);
-		if (cell.merged() || cell.formula() || cell.struck() || cell.kind() == Kind.DATE || cell.kind() == Kind.ERROR) {
+		if (cell.merged() || cell.formula() || cell.struck() || cell.kind() == Kind.DATE && !days.containsKey(column)
+				|| cell.kind() == Kind.ERROR) {
 			problems.error(sheet, row.number(), column, NLS.bind(Messages.answer_uncertain, Typed.line(cell.text())),
 					Messages.answer_uncertainRemedy);
 			return false;

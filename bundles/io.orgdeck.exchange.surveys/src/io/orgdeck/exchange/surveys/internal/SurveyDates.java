@@ -122,6 +122,11 @@ final class SurveyDates {
 		return open && dayFirst == monthFirst ? Optional.of(example) : Optional.empty();
 	}
 
+	/** The day in a cell of the column, once that has been taken in; empty where it may be two days, or none. */
+	Optional<LocalDate> day(Cell cell) {
+		return cell.kind() == Kind.NUMBER ? Optional.empty() : moment(cell).map(Moment::day).flatMap(this::day);
+	}
+
 	/** The days of the column, once it has been taken in, as far as they are certain. */
 	Stream<LocalDate> days() {
 		return days.stream().map(this::day).flatMap(Optional::stream);

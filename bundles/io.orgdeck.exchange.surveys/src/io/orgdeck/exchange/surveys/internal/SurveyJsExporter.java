@@ -16,7 +16,10 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
@@ -47,8 +50,37 @@ public final class SurveyJsExporter implements Exporter {
 		out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** A field, with the limits that the deck states. */
+	private static JsonObject typed(AskedQuestions asked, Question question, Scale scale) {
+		var element = new JsonObject();
+		element.addProperty("type", scale.takes() == AnswerForm.WORDS ? "comment" : "text");
+		element.addProperty("name", asked.codes().of(question));
+		element.addProperty("title", question.getText() == null ? "" : question.getText());
+		if (scale.takes() == AnswerForm.WORDS) {
+			element.addProperty("maxLength", TypedAnswer.LONGEST_WORDS);
+			return element;
+		}
+		element.addProperty("description", new TypedAnswer(scale, Language.onScreen()).sentence());
+		element.addProperty("inputType", scale.takes() == AnswerForm.DAY ? "date" : "number");
+		limit(element, "min", scale.range().least(), scale);
+		limit(element, "max", scale.range().most(), scale);
+		return element;
+	}
+
+	private static void limit(JsonObject element, String name, String limit, Scale scale) {
+		if (scale.takes() == AnswerForm.DAY && !limit.isEmpty()) {
+			element.addProperty(name, limit);
+		} else {
+			TypedAnswer.stored(limit).ifPresent(number -> element.addProperty(name, number));
+		}
+	}
+
 	private static JsonObject element(AskedQuestions asked, Question question) {
 		var element = new JsonObject();
+		Scale scale = Scale.of(question);
+		if (scale.isTyped()) {
+			return typed(asked, question, scale);
+		}
 		element.addProperty("type", Scale.of(question).isSeveral() ? "checkbox" : "radiogroup");
 		element.addProperty("name", asked.codes().of(question));
 		element.addProperty("title", question.getText() == null ? "" : question.getText());

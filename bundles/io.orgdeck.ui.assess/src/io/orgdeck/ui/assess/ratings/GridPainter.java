@@ -100,7 +100,7 @@ final class GridPainter {
 		boolean rated = vote.answer() instanceof Answer.Rated;
 		gc.setFont(rated ? normal : small);
 		gc.setForeground(rated ? palette.text() : palette.quiet());
-		Drawing.centred(gc, AnswerText.sign(vote.answer(), scale), cell);
+		Drawing.centred(gc, Drawing.fitting(gc, AnswerText.sign(vote.answer(), scale).replaceAll("\\s+", " "), cell.width - PAD), cell);
 		if (!vote.comment().isEmpty()) {
 			paintCorner(cell.x + cell.width - 1, cell.y);
 		}

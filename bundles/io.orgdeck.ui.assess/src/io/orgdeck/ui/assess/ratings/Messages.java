@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String allCards;
 	public static String allDimensions;
 	public static String allGroups;
+	public static String answer;
 	public static String card;
 	public static String cellWords;
 	public static String checked;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
 	public static String pasteTooHigh;
 	public static String pasteTooWide;
 	public static String pasteUnreadable;
+	public static String pasteUnreadableTyped;
 	public static String queried;
 	public static String questionWords;
 	public static String ratingsTitle;

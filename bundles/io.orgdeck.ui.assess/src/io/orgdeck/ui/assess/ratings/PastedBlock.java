@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.VoteEdits.Change;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 
 /**
  * A block of cells from a spreadsheet, read as votes. Either every cell can be read or none is taken. Empty cells leave
@@ -71,7 +73,7 @@ final class PastedBlock {
 		var question = sheet.columns().get(column);
 		var answer = AnswerText.read(cell, question.scale());
 		if (answer.isEmpty()) {
-			throw new Unreadable(NLS.bind(Messages.pasteUnreadable,
+			throw new Unreadable(NLS.bind(question.scale().isTyped() ? Messages.pasteUnreadableTyped : Messages.pasteUnreadable,
 					new Object[] { cell.strip(), line + 1, cellInLine + 1, question.label(), scaleOf(question) }));
 		}
 		if (question.place().isEmpty()) {
@@ -82,6 +84,9 @@ final class PastedBlock {
 
 	private static String scaleOf(RatingSheet.Column column) {
 		var scale = column.scale();
+		if (scale.isTyped()) {
+			return new TypedAnswer(scale, Language.onScreen()).wanted();
+		}
 		return scale.size() == 0 ? "" : scale.steps().getFirst().number() + "–" + scale.steps().getLast().number();
 	}
 

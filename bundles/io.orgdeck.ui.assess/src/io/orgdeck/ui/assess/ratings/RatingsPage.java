@@ -147,6 +147,12 @@ public final class RatingsPage extends AssessmentPage {
 	}
 
 	@Override
+	public void commit() {
+		super.commit();
+		strip.commit();
+	}
+
+	@Override
 	public void setFocus() {
 		grid.setFocus();
 	}
@@ -263,6 +269,10 @@ public final class RatingsPage extends AssessmentPage {
 		public void typed(char sign) {
 			var column = sheet.columns().get(grid.selection().column());
 			int number = sheet.rows().get(grid.selection().row()).getNumber();
+			if (begins(column, sign)) {
+				strip.openAnswer(String.valueOf(sign));
+				return;
+			}
 			var before = column.votes().of(number).map(Vote::answer);
 			var answer = AnswerText.typed(sign, column.scale(), before);
 			boolean lastTick = answer.isEmpty() && AnswerText.isKey(sign, column.scale()) && before.isPresent();
@@ -280,6 +290,12 @@ public final class RatingsPage extends AssessmentPage {
 			} else if (!(answer.get() instanceof Answer.Given)) {
 				moveOn(); // after a tick another may follow
 			}
+		}
+
+		/** Whether somebody begins to type a number, a date or words. */
+		private boolean begins(RatingSheet.Column column, char sign) {
+			boolean other = AnswerText.typed(sign, column.scale().single()).isPresent();
+			return column.scale().isTyped() && column.place().isPresent() && !other && !Character.isISOControl(sign);
 		}
 
 		private void moveOn() {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,15 +26,19 @@ import io.orgdeck.core.edits.VoteEdits;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.TextForm;
 import io.orgdeck.ui.parts.Value;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -54,6 +59,7 @@ final class VoteStrip {
 	private final Composite choices;
 	private final Text comment;
 	private final Text reason;
+	private final Text typed;
 	private Link takeBack;
 	private final List<Choice> offered = new ArrayList<>();
 	private Scale scale = Scale.NONE;
@@ -75,9 +81,16 @@ final class VoteStrip {
 		question.setFont(Fonts.strong(question));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(question);
 		finding = Labels.link(head, "ratings.finding", Messages.makeFinding, () -> makeFinding.accept(column.question()));
-		var row = Layouts.columns(strip, 2);
+		var row = Layouts.columns(strip, 3);
 		who = WidgetIds.name(Labels.plain(row, ""), "ratings.who");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(who);
+		typed = new Fields(bindings).formed(row, "ratings.answer", Messages.answer, new Typed(), new TypedForm());
+		typed.addListener(SWT.DefaultSelection, event -> {
+			if (vote().map(Vote::answer).filter(Answer.Given.class::isInstance).isPresent()) {
+				whenDone.run();
+			}
+		});
+		leaveByEscape(typed, whenDone);
 		choices = new Composite(row, SWT.NONE);
 		var layout = new RowLayout(SWT.HORIZONTAL);
 		layout.marginTop = 0;
@@ -96,13 +109,22 @@ final class VoteStrip {
 		comment = fields.text(words, "ratings.comment", Messages.comment, new Words(true));
 		for (var text : List.of(comment, reason)) {
 			text.addListener(SWT.DefaultSelection, event -> whenDone.run());
-			text.addListener(SWT.Traverse, event -> {
-				if (event.detail == SWT.TRAVERSE_ESCAPE) {
-					event.doit = false;
-					whenDone.run();
-				}
-			});
+			leaveByEscape(text, whenDone);
 		}
+	}
+
+	private static void leaveByEscape(Text text, Runnable whenDone) {
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				whenDone.run();
+			}
+		});
+	}
+
+	/** What is still being typed counts when the document is saved. */
+	void commit() {
+		bindings.commit();
 	}
 
 	/** Shows one cell; nothing when column or participant is null. */
@@ -119,6 +141,7 @@ final class VoteStrip {
 		set(who, any ? Objects.requireNonNullElse(participant.getName(), "") : "");
 		finding.setVisible(any);
 		offer(any ? column.scale() : Scale.NONE);
+		showTyped(scale.isTyped());
 		var answer = vote().map(Vote::answer);
 		for (var choice : offered) {
 			choice.button().setSelection(answer.map(given -> isChosen(given, choice.answer())).orElse(false));
@@ -128,11 +151,35 @@ final class VoteStrip {
 			takeBack.setEnabled(answer.isPresent());
 		}
 		set(meaning, any && column.place().isEmpty() ? NLS.bind(Messages.chooseSession, column.label())
-				: answer.map(given -> meaningOf(given, asked)).orElse(Messages.keys));
+				: answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys));
 		boolean needsReason = answer.filter(Answer.DoesNotApply.class::isInstance).isPresent();
 		((StackLayout) side.getLayout()).topControl = needsReason ? reason.getParent() : meaning;
 		side.layout();
 		bindings.refresh();
+	}
+
+	private void showTyped(boolean shown) {
+		var box = typed.getParent();
+		var data = (GridData) box.getLayoutData();
+		if (data.exclude == shown) {
+			data.exclude = !shown;
+			box.setVisible(shown);
+			box.requestLayout();
+		}
+		data.widthHint = scale.takes() == AnswerForm.WORDS ? 40 * Layouts.UNIT : SWT.DEFAULT;
+	}
+
+	private String sentence() {
+		return new TypedAnswer(scale, Language.onScreen()).sentence();
+	}
+
+	/** Puts the focus where an answer is typed. @param begun what has been typed already */
+	void openAnswer(String begun) {
+		refresh();
+		typed.getParent().setVisible(true);
+		typed.setFocus();
+		typed.setText(begun);
+		typed.setSelection(begun.length());
 	}
 
 	private static boolean isChosen(Answer given, Answer offered) {
@@ -208,6 +255,10 @@ final class VoteStrip {
 	/** Puts the focus where words about the vote are written: the reason that it still needs, or else the comment. */
 	void openWords() {
 		refresh();
+		if (scale.isTyped() && column.place().isPresent() && vote().isEmpty()) {
+			openAnswer("");
+			return;
+		}
 		if (((StackLayout) side.getLayout()).topControl == reason.getParent() && reason.getText().isBlank()) {
 			goToReason();
 			return;
@@ -231,6 +282,48 @@ final class VoteStrip {
 		if (!escaped.equals(label.getText())) {
 			label.setText(escaped);
 			label.requestLayout();
+		}
+	}
+
+	/** The number, date or words that were answered. */
+	private final class Typed implements Value<Answer> {
+
+		@Override
+		public Answer get() {
+			return vote().map(Vote::answer).filter(Answer.Given.class::isInstance).orElse(null);
+		}
+
+		@Override
+		public void set(Answer value, Gesture gesture) {
+			if (value != null) {
+				choose(value);
+			} else if (get() != null) {
+				takeBack();
+			}
+		}
+
+		@Override
+		public boolean isEditable() {
+			return column != null && participant != null && scale.isTyped() && column.place().isPresent();
+		}
+	}
+
+	/** Answers as people type them. */
+	private final class TypedForm implements TextForm<Answer> {
+
+		@Override
+		public String format(Answer value) {
+			return AnswerText.sign(value, scale);
+		}
+
+		@Override
+		public Optional<Answer> parse(String text) {
+			return AnswerText.read(text, scale);
+		}
+
+		@Override
+		public String explain(String text) {
+			return sentence();
 		}
 	}
 

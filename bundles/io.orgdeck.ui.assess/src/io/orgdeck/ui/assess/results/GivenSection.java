@@ -13,9 +13,14 @@ import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.GivenFigures;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Binding;
@@ -84,8 +89,29 @@ final class GivenSection implements Binding {
 		return switch (live.guard().given(question)) {
 			case Disclosed.Suppressed<QuestionScore> kept -> new Shown(name, kept.sentence(), List.of());
 			case Disclosed.Shown<QuestionScore>(var score) when !score.isAsked() -> new Shown(name, Messages.givenNotAsked, List.of());
+			case Disclosed.Shown<QuestionScore>(var score) when QuestionLevels.isTyped(question) -> typed(name, question, score);
 			case Disclosed.Shown<QuestionScore>(var score) -> new Shown(name, answered(score.distribution()), lines(score.distribution()));
 		};
+	}
+
+	private Shown typed(String name, Question question, QuestionScore score) {
+		String answered = answered(score.distribution());
+		Scale scale = score.distribution().scale();
+		if (scale.takes() == AnswerForm.WORDS) {
+			return new Shown(name, answered + ' ' + Messages.givenWords, List.of());
+		}
+		GivenFigures told = live.guard().figures(question).toOptional().orElseThrow();
+		if (told.median().isEmpty()) {
+			return new Shown(name, answered + ' ' + NLS.bind(Messages.givenFew, 2 * live.guard().threshold()), List.of());
+		}
+		var typed = new TypedAnswer(scale, Language.onScreen());
+		return new Shown(name, answered, List.of(line(Messages.givenLowest, typed.withUnit(told.lowest().orElseThrow(), true)),
+				line(Messages.givenMedian, typed.withUnit(told.median().orElseThrow())),
+				line(Messages.givenHighest, typed.withUnit(told.highest().orElseThrow(), false))));
+	}
+
+	private static List<String> line(String caption, String figure) {
+		return List.of(caption, figure, "");
 	}
 
 	private static String answered(Distribution votes) {

@@ -37,8 +37,13 @@ final class Messages extends NLS {
 	public static String fromTo;
 	public static String given;
 	public static String givenBy;
+	public static String givenFew;
+	public static String givenHighest;
 	public static String givenHint;
+	public static String givenLowest;
+	public static String givenMedian;
 	public static String givenNotAsked;
+	public static String givenWords;
 	public static String groups;
 	public static String groupsHeading;
 	public static String holdsUnless;

@@ -78,6 +78,9 @@ final class DeckWords {
 			case YES_NO -> Messages.kindYesNo;
 			case ONE_OF -> Messages.kindOneOf;
 			case SEVERAL_OF -> Messages.kindSeveralOf;
+			case NUMBER -> Messages.kindNumber;
+			case DATE -> Messages.kindDate;
+			case TEXT -> Messages.kindText;
 		};
 	}
 

@@ -72,6 +72,7 @@ final class Messages extends NLS {
 	public static String changeLevelLabel;
 	public static String changeLevelValue;
 	public static String changeLicence;
+	public static String changeLimit;
 	public static String changeLinks;
 	public static String changeMeeting;
 	public static String changeMinutes;
@@ -96,6 +97,7 @@ final class Messages extends NLS {
 	public static String changeText;
 	public static String changeTimeFrame;
 	public static String changeTitle;
+	public static String changeUnit;
 	public static String changeVersion;
 	public static String changeWeight;
 	public static String chooseBaseCard;
@@ -142,16 +144,20 @@ final class Messages extends NLS {
 	public static String installThis;
 	public static String item;
 	public static String kind;
+	public static String kindDate;
 	public static String kindDiscussion;
+	public static String kindNumber;
 	public static String kindOneOf;
 	public static String kindRating;
 	public static String kindSeveralOf;
+	public static String kindText;
 	public static String kindYesNo;
 	public static String label;
 	public static String language;
 	public static String lastOfRange;
 	public static String leadsOn;
 	public static String leadsOnHint;
+	public static String least;
 	public static String leaveOut;
 	public static String level;
 	public static String levelForQuestion;
@@ -169,6 +175,7 @@ final class Messages extends NLS {
 	public static String meeting;
 	public static String minutes;
 	public static String moreFlaws;
+	public static String most;
 	public static String moveAudience;
 	public static String moveCard;
 	public static String moveCardsOf;
@@ -268,6 +275,7 @@ final class Messages extends NLS {
 	public static String translationsEmpty;
 	public static String translationsHint;
 	public static String translationsOpen;
+	public static String unit;
 	public static String unnamed;
 	public static String untitledDeck;
 	public static String upHint;

@@ -80,6 +80,7 @@ final class QuestionsSection implements Binding {
 				() -> DeckWords.orNone(live.standIns().scales()), DeckWords::scale);
 		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight),
 				WEIGHT);
+		new AnswerLimits(parent, fields, live, this::question);
 		fields.check(parent, "question.scored", Messages.scored, value(Literals.QUESTION__SCORED, Messages.changeScored));
 		details.add(new LevelMeanings(parent, live, this::question));
 		anew = Labels.link(parent, "question.anew", Messages.beginAnew, () -> edits.beginAnew(question()));

@@ -19,7 +19,10 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.CountingVotes;
+import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.GivenFigures;
+import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Answer;
@@ -224,6 +227,16 @@ final class Facilitation {
 	/** How the votes of a round spread. To be asked only when they are revealed. */
 	Distribution spread(int ofRound) {
 		return Distribution.of(scale(), question().map(question -> votesOn(question, ofRound)).orElse(Votes.NONE));
+	}
+
+	/** What may be told of typed answers; empty where the guard keeps it back, or where other votes are the result of the question. */
+	Optional<GivenFigures> figures() {
+		return question().filter(asked -> Scale.of(asked).isTyped() && (round == SECOND_ROUND || !hasVotes(SECOND_ROUND)))
+				.flatMap(asked -> {
+					var guard = DisclosureGuard.of(document.content());
+					boolean here = guard.given(asked).toOptional().flatMap(QuestionScore::session).filter(session::equals).isPresent();
+					return here ? guard.figures(asked).toOptional() : Optional.empty();
+				});
 	}
 
 	boolean hasVotes(int inRound) {

@@ -46,6 +46,7 @@ final class FacilitatorWindow implements OwnHistory {
 	private final RoomCards cards;
 	private final RoomKeyboard keyboard;
 	private final RoomAccessibility spoken;
+	private final RoomEntry entry;
 	private final BallotListener votes = new BallotListener() {
 		@Override
 		public void turnoutChanged() {
@@ -97,6 +98,7 @@ final class FacilitatorWindow implements OwnHistory {
 		cards = new RoomCards(shell, room);
 		RoomCards.onDrop(canvas, this::readCards);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
+		entry = new RoomEntry(shell, room, keyboard::typed, this::goOn);
 		notesPlace = new Composite(shell, SWT.NONE);
 		notes = createNotes();
 		live.addFollower(follower);
@@ -231,6 +233,16 @@ final class FacilitatorWindow implements OwnHistory {
 	private Optional<Target> target(Event event) {
 		return targets.reversed().stream().filter(target -> target.area().contains(event.x, event.y))
 				.filter(target -> !(target instanceof Target.OfKeys(var area, var entry)) || !entry.keys().isEmpty()).findFirst();
+	}
+
+	/** Asks whose turn it is for what is typed. @param begun what has been typed already */
+	void typeAnswer(String begun) {
+		entry.open(begun, keyboard.shared() != null);
+	}
+
+	private void goOn() {
+		canvas.setFocus();
+		refresh();
 	}
 
 	void showNotes(boolean show) {

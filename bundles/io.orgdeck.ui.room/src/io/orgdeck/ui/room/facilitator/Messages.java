@@ -88,6 +88,7 @@ final class Messages extends NLS {
 	public static String sharedKeys;
 	public static String sharedTickKeys;
 	public static String sharedTurn;
+	public static String sharedTypeKeys;
 	public static String sharedVoted;
 	public static String silentVotes;
 	public static String slipsDeal;
@@ -105,7 +106,14 @@ final class Messages extends NLS {
 	public static String tickedBy;
 	public static String tickKeys;
 	public static String title;
+	public static String typeAnswer;
 	public static String typeCode;
+	public static String typedHighest;
+	public static String typedKept;
+	public static String typedLowest;
+	public static String typedMedian;
+	public static String typedWordsKept;
+	public static String typeKeys;
 	public static String whoCode;
 	public static String whoFree;
 	public static String whoGone;

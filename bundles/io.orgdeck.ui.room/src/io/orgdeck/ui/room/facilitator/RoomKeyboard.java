@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Event;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.deck.AnswerForm;
 
 /** What each key means in facilitator mode, and each click as the key that means the same. */
 final class RoomKeyboard {
@@ -93,7 +94,9 @@ final class RoomKeyboard {
 			case 'f' -> window.choosePhotos();
 			case 'w' -> dialogs.showWhoVotesHow();
 			default -> {
-				if (!room.isGone() && !pressedForTheSession(event)) {
+				if (begins(event.character)) {
+					window.typeAnswer(String.valueOf(event.character));
+				} else if (!room.isGone() && !pressedForTheSession(event)) {
 					answer(event.character).ifPresent(this::vote);
 				}
 			}
@@ -130,6 +133,10 @@ final class RoomKeyboard {
 			}
 		} else if (event.keyCode == SWT.ARROW_LEFT) {
 			shared.back();
+		} else if (enter && isTyping()) {
+			window.typeAnswer("");
+		} else if (begins(event.character)) {
+			window.typeAnswer(String.valueOf(event.character));
 		} else if (enter && room.scale().isSeveral()) {
 			shared.ticked();
 		} else {
@@ -138,9 +145,31 @@ final class RoomKeyboard {
 	}
 
 	private void passOnTicked() {
+		if (isTyping()) {
+			window.typeAnswer("");
+		}
 		if (room.scale().isSeveral() && !room.isRevealed()) {
 			room.ticked();
 		}
+	}
+
+	/** Whether an answer is typed to the question on the screen, now. */
+	private boolean isTyping() {
+		return room.scale().isTyped() && !room.isRevealed() && !room.isGone() && (shared == null || !shared.isPassingOn());
+	}
+
+	/** Whether somebody begins to type a number or a date. */
+	private boolean begins(char sign) {
+		return isTyping() && room.scale().takes() != AnswerForm.WORDS && (Character.isDigit(sign) || sign == '-');
+	}
+
+	/** What was typed into the field. */
+	void typed(Answer answer) {
+		vote(answer);
+		if (phones.areOn() && shared == null) {
+			room.present();
+		}
+		window.refresh();
 	}
 
 	/** A key or click ticks one of several answers, or takes the tick away; whose turn it is keeps it until Enter. */

@@ -21,6 +21,8 @@ import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
@@ -91,10 +93,14 @@ final class RoomPainter {
 			paintPassOn(shared.isDone());
 		} else {
 			int below = paintQuestion(question);
-			if (room.isRevealed()) {
+			if (room.isRevealed() && room.scale().isTyped()) {
+				paintFigures(below);
+			} else if (room.isRevealed()) {
 				paintSpread(below);
 			} else {
-				if (room.scale().isSeveral()) {
+				if (room.scale().isTyped()) {
+					paintTyped(below, shared != null);
+				} else if (room.scale().isSeveral()) {
 					paintBoxes(below, shared != null);
 				} else {
 					paintLevels(question, below);
@@ -112,7 +118,11 @@ final class RoomPainter {
 	private String keys(SharedLaptop shared) {
 		if (shared != null) {
 			return shared.isPassingOn() ? Messages.passOnKeys
-					: NLS.bind(room.scale().isSeveral() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+					: room.scale().isTyped() ? Messages.sharedTypeKeys
+							: NLS.bind(room.scale().isSeveral() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+		}
+		if (room.scale().isTyped() && !room.isRevealed()) {
+			return Messages.typeKeys;
 		}
 		if (room.scale().isSeveral() && !room.isRevealed()) {
 			return NLS.bind(Messages.tickKeys, digits());
@@ -215,6 +225,24 @@ final class RoomPainter {
 			gc.setForeground(palette.text());
 			Drawing.line(gc, steps.get(i).label(), x + at(13), y, column - at(13));
 			targets.add(new Target.OfLevel(new Rectangle(x, y, column, line), steps.get(i)));
+		}
+	}
+
+	/** What is asked for. @param own whether the only one who looks is the person who answers, and so sees what was answered */
+	private void paintTyped(int top, boolean own) {
+		int y = top + at(5);
+		y += paragraph(new TypedAnswer(room.scale(), Language.onScreen()).sentence(), fonts.of(3), at(SIDE), y, width - 2 * at(SIDE), true);
+		if (own && room.answer().isPresent()) {
+			paragraph(AnswerText.words(room.answer().get(), room.scale()), fonts.strong(3), at(SIDE), y + at(2), width - 2 * at(SIDE),
+					false);
+		}
+	}
+
+	/** What may be told of typed answers. */
+	private void paintFigures(int top) {
+		int y = top + at(6);
+		for (String line : words.figures()) {
+			y += paragraph(line, fonts.of(3.4), at(SIDE), y, width - 2 * at(SIDE), false) + at(1.5);
 		}
 	}
 

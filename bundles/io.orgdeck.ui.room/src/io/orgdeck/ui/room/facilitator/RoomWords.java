@@ -3,6 +3,7 @@ package io.orgdeck.ui.room.facilitator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,11 +13,15 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.GivenFigures;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Figures;
 
@@ -91,8 +96,31 @@ final class RoomWords {
 		return room.turn().map(person -> NLS.bind(Messages.passOn, Names.onScreen().label(person))).orElse(Messages.nobody);
 	}
 
+	/** What may be told of typed answers, a line for each figure. */
+	List<String> figures() {
+		var lines = new ArrayList<String>();
+		lines.add(NLS.bind(Messages.tickedBy, room.spread(room.round()).n()));
+		if (room.scale().takes() == AnswerForm.WORDS) {
+			lines.add(Messages.typedWordsKept);
+			return lines;
+		}
+		var typed = new TypedAnswer(room.scale(), Language.onScreen());
+		Optional<GivenFigures> told = room.figures().filter(figures -> figures.median().isPresent());
+		if (told.isEmpty()) {
+			lines.add(Messages.typedKept);
+			return lines;
+		}
+		told.get().median().ifPresent(median -> lines.add(NLS.bind(Messages.typedMedian, typed.withUnit(median))));
+		told.get().lowest().ifPresent(end -> lines.add(NLS.bind(Messages.typedLowest, typed.withUnit(end, true))));
+		told.get().highest().ifPresent(end -> lines.add(NLS.bind(Messages.typedHighest, typed.withUnit(end, false))));
+		return lines;
+	}
+
 	private String spread(Question question) {
 		var votes = room.spread(room.round());
+		if (votes.scale().isTyped()) {
+			return String.join(". ", figures());
+		}
 		if (votes.scale().isSeveral()) {
 			return Stream.concat(Stream.of(NLS.bind(Messages.tickedBy, votes.n())), IntStream.range(0, votes.scale().size())
 					.mapToObj(i -> votes.scale().steps().get(i).label() + ": " + votes.counts().get(i))).collect(Collectors.joining(". "));

@@ -103,6 +103,7 @@ class QuestionnairesTest {
 		assertEquals(AskedAs.DISCUSSION, AskedAs.of(Decks.cards(deck).get(1).getQuestions().get(3)));
 		assertEquals("p2 > plan There is a plan. rating[0 No, 1 Yes]", lines.get(5));
 		assertEquals("p2 > rate Our pace is right. rating[1 too slow, 2 2, 3 3, 4 4]", lines.get(6));
+		assertEquals(AskedAs.TEXT, AskedAs.of(Decks.cards(deck).getLast().getQuestions().getFirst()));
 		assertTrue(Decks.cards(deck).getLast().getParagraphs().contains("Thank you"));
 		assertTrue(read.problems().toString().contains("cannot be rated: 1 (ranking)"), read.problems()::toString);
 	}
@@ -120,7 +121,30 @@ class QuestionnairesTest {
 		assertEquals(AskedAs.SEVERAL_OF, AskedAs.of(Decks.asked(deck).getLast()));
 		assertEquals("never", deck.getScales().get(1).getLevels().getFirst().getLabel(), "scores are stated on no list of ticks");
 		assertEquals(List.of("About leaders", "Think of last year"), Decks.cards(deck).getFirst().getParagraphs());
-		assertTrue(read.problems().toString().contains("(numbers)"), read.problems()::toString);
+		assertEquals(AskedAs.NUMBER, AskedAs.of(Decks.asked(deck).get(2)));
+		assertEquals(List.of(), read.problems());
+	}
+
+	@Test
+	void fieldsForNumbersDatesAndWordsOfBothTools() throws IOException {
+		Deck deck = read(new SurveyJsReader(), """
+				{"pages": [{"name": "p", "elements": [
+				 {"type": "text", "name": "n", "title": "How many?", "inputType": "number", "min": 0, "max": 60.5},
+				 {"type": "text", "name": "d", "title": "Since when?", "inputType": "date", "min": "2026-01-31", "max": "=today()"},
+				 {"type": "text", "name": "w", "title": "Which?"},
+				 {"type": "multipletext", "name": "m", "title": "Both", "items": [{"name": "a", "title": "First"}]}]}]}""").deck()
+				.orElseThrow();
+		List<Question> asked = Decks.asked(deck);
+		assertEquals(List.of(AskedAs.NUMBER, AskedAs.DATE, AskedAs.TEXT, AskedAs.TEXT), asked.stream().map(AskedAs::of).toList());
+		assertEquals(List.of("0", "60.5"), List.of(asked.get(0).getLeast(), asked.get(0).getMost()));
+		assertEquals("2026-01-31", asked.get(1).getLeast());
+		assertEquals(null, asked.get(1).getMost(), "a limit that is computed is none that a deck can state");
+		assertEquals("Both", asked.get(3).getCard().getTitle());
+		for (var kind : java.util.Map.of("D", AskedAs.DATE, "S", AskedAs.TEXT, "T", AskedAs.TEXT, "U", AskedAs.TEXT).entrySet()) {
+			Deck lime = read(new LimeSurveyReader(), LSS.replace("<type>N</type>", "<type>" + kind.getKey() + "</type>")).deck()
+					.orElseThrow();
+			assertEquals(kind.getValue(), AskedAs.of(Decks.asked(lime).get(2)), kind.getKey());
+		}
 	}
 
 	@Test

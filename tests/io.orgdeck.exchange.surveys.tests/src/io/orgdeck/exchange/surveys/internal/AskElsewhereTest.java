@@ -136,6 +136,44 @@ class AskElsewhereTest {
 	}
 
 	@Test
+	@DisplayName("Numbers, dates and words are fields with their limits in both tools, and what comes back is read as the column shows it is written")
+	void typedAnswersGoAndComeBack() throws Exception {
+		Question number = client.questions().get(0);
+		AskedAs.NUMBER.putInto(number);
+		number.setUnit("days");
+		number.setLeast("0");
+		number.setMost("60");
+		Question date = client.questions().get(1);
+		AskedAs.DATE.putInto(date);
+		Question words = client.questions().get(2);
+		AskedAs.TEXT.putInto(words);
+		Document document = xml(export(new LimeSurveyExporter()));
+		assertEquals(List.of("N", "D", "T", "O"), values(document, "questions", "type").subList(0, 4));
+		assertEquals("Write a number from 0 to 60 (days).", values(document, "questions", "help").getFirst());
+		assertEquals(9 * 7, values(document, "answers", "code").size());
+		List<String> codes = values(document, "questions", "title");
+		String head = "id,submitdate,lastpage,startlanguage,seed," + String.join(",", codes.subList(0, 3));
+		Responses read = Csv.read(client.assessment, head,
+				"7,2026-11-03 10:00:00,3,en,77,\"12,5\",2026-04-23 00:00:00,\"Yes; no, and\nmore\"",
+				"8,2026-11-03 10:00:00,3,en,78,61,23/04/2026,Don't know", "9,2026-11-03 10:00:00,3,en,79,many,,");
+		assertEquals(List.of("2 KC1.1 [12.5]", "2 KC1.2 [2026-04-23]", "2 KC1.3 [Yes; no, and, more]", "3 KC1.2 [2026-04-23]", "3 KC1.3 ?"),
+				Csv.votes(read), read.problems()::toString);
+		assertEquals(2, read.problems().stream().filter(problem -> problem.isError()).count(), read.problems()::toString);
+		assertTrue(read.problems().toString().contains("a number from 0 to 60 (days)"), read.problems()::toString);
+		Responses open = Csv.read(client.assessment, head, "7,2026-11-03 10:00:00,3,en,77,1,03/04/2026,Yes",
+				"8,2026-11-03 10:00:00,3,en,78,2,04/05/2026,No");
+		assertTrue(Csv.votes(open).stream().noneMatch(vote -> vote.contains("KC1.2")), "nobody can say which of the two is the month");
+		JsonObject survey = JsonParser.parseString(export(new SurveyJsExporter())).getAsJsonObject();
+		var elements = survey.getAsJsonArray("pages").get(0).getAsJsonObject().getAsJsonArray("elements");
+		JsonObject first = elements.get(0).getAsJsonObject();
+		assertEquals(List.of("text", "number", "0", "60"), List.of(first.get("type").getAsString(), first.get("inputType").getAsString(),
+				first.get("min").getAsString(), first.get("max").getAsString()));
+		assertEquals("date", elements.get(1).getAsJsonObject().get("inputType").getAsString());
+		assertEquals("comment", elements.get(2).getAsJsonObject().get("type").getAsString());
+		assertTrue(export(new FormsTextExporter()).contains(number.getText() + " (Write a number from 0 to 60 (days).)"));
+	}
+
+	@Test
 	@DisplayName("The survey of SurveyJS asks each question once, under a code that comes back")
 	void theSurveyOfSurveyJsFits() throws Exception {
 		JsonObject survey = JsonParser.parseString(export(new SurveyJsExporter())).getAsJsonObject();

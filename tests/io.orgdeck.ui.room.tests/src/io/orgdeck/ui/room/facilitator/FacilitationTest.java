@@ -128,6 +128,32 @@ class FacilitationTest {
 		assertEquals(1, room.spread(Facilitation.SILENT_ROUND).n());
 	}
 
+	/** Numbers: whose turn it is passes on with each, undo gives it back, and the room is told no figure that is one person's. */
+	@Test
+	void numbersAreEnteredAndToldAsTheGuardAllows() {
+		AskedAs.NUMBER.putInto(small.question(2));
+		small.question(2).setUnit("days");
+		take("K2");
+		var room = room();
+		assertTrue(room.scale().isTyped());
+		for (int person = 1; person <= 6; person++) {
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			room.vote(new Answer.Given(String.valueOf(person)));
+		}
+		room.undo();
+		assertEquals(6, room.turn().orElseThrow().getNumber());
+		room.redo();
+		room.reveal();
+		assertEquals(List.of("6 have answered", "Median, lowest and highest are not told, because they could be one person’s."),
+				new RoomWords(room).figures());
+		small.assessment().setDisclosureThreshold(3);
+		assertEquals(List.of("6 have answered", "Median: 3.5 days", "Lowest: 3 days or less", "Highest: 4 days or more"),
+				new RoomWords(room).figures());
+		AskedAs.TEXT.putInto(small.question(2));
+		small.question(2).setUnit(null);
+		assertEquals(List.of("6 have answered", "What people wrote stands on the page Words."), new RoomWords(room).figures());
+	}
+
 	@Test
 	void votesAreTakenInSilenceThenShownThenTakenAgain() {
 		take("K2");

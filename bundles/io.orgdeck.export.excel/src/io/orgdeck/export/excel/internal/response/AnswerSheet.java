@@ -25,6 +25,7 @@ import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.Colours;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
@@ -115,7 +116,7 @@ final class AnswerSheet {
 		}
 		sheet.setColumnHidden(Column.QUESTION.ordinal(), true);
 		sheet.setColumnHidden(Column.LEVELS.ordinal(),
-				request.questions().stream().allMatch(question -> ResponseLayout.levels(question).isEmpty()));
+				request.questions().stream().allMatch(question -> ResponseLayout.levels(question, language).isEmpty()));
 		sheet.setDisplayGridlines(false);
 		sheet.createFreezePane(0, FIRST_ROW);
 		sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
@@ -148,6 +149,8 @@ final class AnswerSheet {
 					String range = instructions.answerRange(scale);
 					if (scale.isSeveral()) {
 						prompt(cells(Column.ANSWER, questions), ResponseText.SEVERAL.text(language));
+					} else if (scale.isTyped()) {
+						prompt(cells(Column.ANSWER, questions), new TypedAnswer(scale, language).sentence());
 					} else if (range != null) {
 						validate(helper.createFormulaListConstraint(range), cells(Column.ANSWER, questions),
 								ResponseText.COLUMN_ANSWER.text(language),
@@ -267,7 +270,7 @@ final class AnswerSheet {
 		texts.add(ResponseText.REMINDER_ANSWER.text(language));
 		request.questions()
 				.forEach(question -> texts.addAll(Arrays.asList(question.getId(), question.getCard().getCode(), question.getText(),
-						ResponseLayout.levels(question))));
+						ResponseLayout.levels(question, language))));
 		return texts;
 	}
 
@@ -299,7 +302,7 @@ final class AnswerSheet {
 
 	private void writeQuestion(RowWriter rows, int row, Question question) {
 		String text = question.getText() == null ? "" : question.getText();
-		String levels = ResponseLayout.levels(question);
+		String levels = ResponseLayout.levels(question, language);
 		rows.row(row, Math.max(FEWEST_LINES,
 				Math.max(rows.lines(text, Column.TEXT.width), rows.lines(levels, Column.LEVELS.width))));
 		rows.text(Column.QUESTION.ordinal(), question.getId(), styles.of(Look.TEXT));

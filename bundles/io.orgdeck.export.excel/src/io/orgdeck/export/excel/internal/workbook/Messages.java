@@ -106,6 +106,7 @@ final class Messages {
 	String sheet_scores;
 	String sheet_sessions;
 	String sheet_ticked;
+	String sheet_typed;
 	String sheet_workingGroups;
 	String subject;
 	String withheld;

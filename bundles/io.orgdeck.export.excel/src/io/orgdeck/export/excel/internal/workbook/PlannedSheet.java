@@ -99,6 +99,7 @@ record PlannedSheet(String name, Table table, int part) {
 		names.put(Tables.DISTRIBUTION, messages.sheet_distribution);
 		names.put(Tables.LEVELS, messages.sheet_levels);
 		names.put(Tables.TICKED, messages.sheet_ticked);
+		names.put(Tables.TYPED, messages.sheet_typed);
 		names.put(Tables.GROUPS, messages.sheet_groups);
 		names.put(Tables.EVIDENCE, messages.sheet_evidence);
 		names.put(Tables.FINDINGS, messages.sheet_findings);

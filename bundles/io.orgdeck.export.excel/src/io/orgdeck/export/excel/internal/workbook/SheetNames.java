@@ -23,7 +23,8 @@ final class SheetNames {
 		var names = new SheetNames();
 		Map<String, String> own = new HashMap<>();
 		Stream.of("overview", "charts", "longTexts", "dictionary", "codes", "answers", "calculation", "counted", "ratings", "comments",
-				"scores", "questions", "distribution", "levels", "ticked", "groups", "evidence", "findings", "recommendations", "actions",
+				"scores", "questions", "distribution", "levels", "ticked", "typed", "groups", "evidence", "findings", "recommendations",
+				"actions",
 				"workingGroups", "meetings", "sessions", "deck").map(sheet -> "sheet_" + sheet)
 				.forEach(key -> own.put(key, names.unique(language.text(Messages.class, key).orElse(key))));
 		return language.saying(Messages.class, own, Map.of());

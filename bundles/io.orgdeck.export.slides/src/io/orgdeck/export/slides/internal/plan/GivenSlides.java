@@ -28,9 +28,23 @@ final class GivenSlides {
 			if (block instanceof Block.TableBlock(Table table)
 					&& table.columns().stream().anyMatch(column -> column.id().equals("ticked"))) {
 				byQuestion(table).forEach(one -> add(section, one, slides));
+			} else if (block instanceof Block.TableBlock(Table table)
+					&& table.columns().stream().anyMatch(column -> column.id().equals("answered"))) {
+				addTyped(section, table, slides);
 			}
 		}
 		return slides;
+	}
+
+	/** What may be told of numbers and dates, a row for each question. */
+	private void addTyped(ReportSection section, Table table, List<PlannedSlide> slides) {
+		List<SlideTable> pieces = source.table(table, LONGEST_ANSWER, "text", "answered", "lowest", "median", "highest").pieces(MOST_ROWS);
+		for (int piece = 0; piece < pieces.size(); piece++) {
+			SlideTable one = pieces.get(piece);
+			slides.add(new PlannedSlide(source.title(table.caption(), piece, pieces.size()),
+					new Grid("", new SlideTable(one.caption(), one.headings(), List.of(7, 2, 3, 3, 3), one.rows(), -1)),
+					piece == 0 ? source.notes(section) : List.of()));
+		}
 	}
 
 	/** The rows of each question as a table of their own. */

@@ -48,11 +48,23 @@ class ResponseRoundTripTest {
 		List<Question> all = Decks.rateable(assessment.getDeck());
 		AskedAs.SEVERAL_OF.putInto(all.get(3));
 		AskedAs.SEVERAL_OF.putInto(all.get(6));
+		AskedAs.NUMBER.putInto(all.get(8));
+		all.get(8).setUnit("days");
+		all.get(8).setLeast("-1000000");
+		AskedAs.DATE.putInto(all.get(9));
+		AskedAs.TEXT.putInto(all.get(10));
 		questions = Decks.asked(assessment.getDeck());
 	}
 
 	/** One level, or any number of them. */
 	private static Answer levels(Scale scale, int choice, Random random) {
+		if (scale.isTyped()) {
+			return new Answer.Given(switch (scale.takes()) {
+				case NUMBER -> List.of("0", "-3", "2.5", "1234", "1.234", "1234.5").get(random.nextInt(6));
+				case DAY -> java.time.LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700)).toString();
+				default -> ("said " + words(random)).strip();
+			});
+		}
 		if (!scale.isSeveral()) {
 			return new Answer.Rated(scale.steps().get(choice).id());
 		}
@@ -72,12 +84,13 @@ class ResponseRoundTripTest {
 		var expected = new HashMap<Question, Vote>();
 		for (Question question : questions) {
 			Scale scale = Scale.of(question);
-			int choice = random.nextInt(scale.size() + 3);
-			if (choice == scale.size() + 2) {
+			int most = scale.isTyped() ? 3 : scale.size();
+			int choice = random.nextInt(most + 3);
+			if (choice == most + 2) {
 				continue;
 			}
-			Answer answer = choice < scale.size() ? levels(scale, choice, random)
-					: choice == scale.size() ? new Answer.DoesNotApply("because " + words(random)) : Answer.DontKnow.INSTANCE;
+			Answer answer = choice < most ? levels(scale, choice, random)
+					: choice == most ? new Answer.DoesNotApply("because " + words(random)) : Answer.DontKnow.INSTANCE;
 			String comment = words(random);
 			sheet.answer(question.getId(), new AnswerWords(scale).choice(answer),
 					answer instanceof Answer.DoesNotApply reason ? reason.reason() : "", comment);

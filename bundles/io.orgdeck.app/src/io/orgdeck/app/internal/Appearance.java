@@ -1,12 +1,14 @@
 package io.orgdeck.app.internal;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -79,13 +81,23 @@ enum Appearance {
 				|| brightness(display, SWT.COLOR_LIST_BACKGROUND) < brightness(display, SWT.COLOR_LIST_FOREGROUND);
 	}
 
+	/** What the system's pages are made of now. */
+	private static RGB paper(Display display) {
+		return display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+	}
+
 	private static float brightness(Display display, int colour) {
 		return display.getSystemColor(colour).getRGB().getHSB()[2];
 	}
 
 	/** Corrects the theme engine, which takes light words on black for dark only where the system calls them so. */
 	static void start(Display display) {
-		display.addListener(SWT.Settings, event -> applyAgain(display));
+		var paper = new AtomicReference<>(paper(display));
+		display.addListener(SWT.Settings, event -> {
+			if (!paper(display).equals(paper.getAndSet(paper(display)))) {
+				applyAgain(display);
+			}
+		});
 		if (current() == SYSTEM && systemIsDark && !Display.isSystemDarkTheme()) {
 			SYSTEM.choose();
 		}

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.ui.pages.Commands;
+import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** What the welcome page shows: who we are, and the steps that can be taken with what is installed. */
@@ -61,6 +62,7 @@ final class WelcomePage {
 		this.services = services;
 		// A plain composite: themes know no other by its class.
 		control = new Composite(parent, SWT.NONE);
+		Style.PAGE.applyTo(control);
 		resources = new LocalResourceManager(JFaceResources.getResources(), control);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, 5 * GRID).applyTo(control);
 		var column = new Composite(control, SWT.NONE);

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -45,6 +46,8 @@ public final class ClientsView extends ViewPart {
 
 	public static final String ID = "io.orgdeck.ui.clients";
 
+	/** From this width on, in pixels, the library and both fields stand beside each other. */
+	private static final int ROOM_FOR_ONE_ROW = 760;
 	/** Milliseconds without typing after which is filtered. */
 	private static final int PAUSE = 80;
 	/** Milliseconds after which somebody who comes back may expect another list. */
@@ -104,8 +107,16 @@ public final class ClientsView extends ViewPart {
 
 	private void createHead(Composite page) {
 		var head = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(Layouts.UNIT, 0).spacing(Layouts.UNIT, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(Layouts.UNIT, 0).spacing(Layouts.UNIT, Layouts.UNIT / 2).applyTo(head);
 		Layouts.wide().applyTo(head);
+		var columns = (GridLayout) head.getLayout();
+		head.addListener(SWT.Resize, event -> {
+			int wanted = head.getClientArea().width < ROOM_FOR_ONE_ROW ? 2 : 4;
+			if (columns.numColumns != wanted) {
+				columns.numColumns = wanted;
+				head.requestLayout();
+			}
+		});
 		libraries = AccessibleName.give(WidgetIds.name(new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY), "clients.library"),
 				Messages.library);
 		GridDataFactory.fillDefaults().hint(32 * Layouts.UNIT, SWT.DEFAULT).applyTo(libraries);

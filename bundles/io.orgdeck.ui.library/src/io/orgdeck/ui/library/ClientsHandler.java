@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Commands of the view {@link ClientsView}. */
@@ -50,11 +53,19 @@ public abstract class ClientsHandler extends AbstractHandler {
 		}
 	}
 
+	/** Wherever somebody is in the window. Who has no list of clients before them gets that first. */
 	@Override
-	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof ClientsView view) {
-			what.accept(view.sharing());
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		try {
+			boolean isThere = page.findView(ClientsView.ID) != null;
+			var view = page.showView(ClientsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			if (isThere && view instanceof ClientsView clients) {
+				what.accept(clients.sharing());
+			}
+			return null;
+		} catch (PartInitException e) {
+			throw new ExecutionException(e.getMessage(), e);
 		}
-		return null;
 	}
 }

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.library;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PlatformUI;
 
+import io.orgdeck.core.document.Documents;
+import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.library.Entry;
@@ -89,12 +92,27 @@ final class SharingActions {
 			public void done(Report report) {
 				looked = Instant.now();
 				ended(ReportWords.inShort(report));
+				showWritten(library.get(), report);
 				host.lookAgain();
 				if (ReportWords.needsReading(report)) {
 					new ReportDialog(shell(), name, report).open();
 				}
 			}
 		}));
+	}
+
+	/** What is open is shown as it is now. All of it was saved before, so nobody is asked whose version stays. */
+	private void showWritten(Library library, Report report) {
+		List<Path> written = report.written().stream().map(library.folder()::resolve).toList();
+		for (OrgDocument<?> document : Documents.all()) {
+			if (!document.isDirty() && document.path().filter(written::contains).isPresent()) {
+				try {
+					document.reload(new NullProgressMonitor());
+				} catch (StoreException e) {
+					tell(e);
+				}
+			}
+		}
 	}
 
 	private boolean isBusy() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A strip at the head of an editor that says something about the document and offers what to do about it. */
@@ -60,6 +61,6 @@ public final class Banner {
 	private void setShown(boolean shown) {
 		((GridData) strip.getLayoutData()).exclude = !shown;
 		strip.setVisible(shown);
-		strip.requestLayout();
+		strip.getShell().layout(new Control[] { text, choices }, SWT.DEFER);
 	}
 }

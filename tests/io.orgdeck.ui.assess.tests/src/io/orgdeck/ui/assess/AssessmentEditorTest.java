@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +197,22 @@ class AssessmentEditorTest {
 		editor.widget("conflict.reload").click();
 		Ui.await("their name is there", () -> editor.widget("overview.client.name").text().equals("Theirs, and longer"));
 		assertFalse(workbench.isDirty());
+	}
+
+	@Test
+	void whatCanBeDoneAboutAChangeOutsideStaysInSight(WorkbenchPage workbench) throws Exception {
+		var file = file("sight.assessment");
+		var editor = EditorPage.open(workbench, file);
+		var theirs = new SmallAssessment();
+		theirs.assessment().getClient().setName("Theirs, and longer");
+		Files.delete(file);
+		theirs.writeTo(file);
+		editor.document().checkOutside();
+		Ui.await("the banner is there", () -> workbench.shows("editor.banner"));
+		editor.widget("overview.client.name").type("Mine");
+		Ui.await("there is something to save", workbench::isDirty);
+		Ui.settle();
+		assertTrue(Ui.get(() -> editor.widget("conflict.reload").as(Button.class).getSize().x) > 0);
 	}
 
 	@Test

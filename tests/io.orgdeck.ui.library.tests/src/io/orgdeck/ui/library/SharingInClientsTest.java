@@ -35,6 +35,7 @@ import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -135,6 +136,17 @@ class SharingInClientsTest {
 		assertFalse("from Bo".equals(document.content().getClient().getDescription()));
 		Ui.run(document::undo);
 		assertEquals("from Bo", document.content().getClient().getDescription());
+	}
+
+	@Test
+	@DisplayName("What is open shows what has come, wherever in the window somebody asks for it")
+	void whatIsOpenIsShownAsItIsNow(WorkbenchPage workbench) throws IOException {
+		EditorPage editor = EditorPage.open(workbench, mine.resolve(FILE));
+		boSays("from Bo");
+		workbench.run("io.orgdeck.ui.library.get");
+		DialogPage.await(Messages.get).press(IDialogConstants.OK_ID);
+		Ui.await("it is there", () -> "from Bo".equals(editor.document().content().getClient().getDescription()));
+		assertTrue(editor.document().conflict().isEmpty());
 	}
 
 	private static List<String> texts(Table table, int column) {

@@ -204,7 +204,7 @@ public final class TypedAnswer {
 
 	private static String plain(String words) {
 		var plain = new StringBuilder();
-		words.replaceAll("\\R", "\n").codePoints().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+		words.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
 				.forEach(plain::appendCodePoint);
 		return plain.toString().strip();
 	}

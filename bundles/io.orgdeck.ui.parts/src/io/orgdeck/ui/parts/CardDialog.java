@@ -42,7 +42,7 @@ public final class CardDialog extends PickDialog<Card> {
 	}
 
 	private static String questions(Card card) {
-		return inWords(Decks.rateable(card).size());
+		return inWords(Decks.asked(card).size());
 	}
 
 	@Override

@@ -52,6 +52,6 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 	}
 
 	private List<Question> questions() {
-		return live.assessment().getDeck() == null ? List.of() : Decks.rateable(live.assessment().getDeck());
+		return live.assessment().getDeck() == null ? List.of() : Decks.asked(live.assessment().getDeck());
 	}
 }

@@ -69,6 +69,6 @@ final class FindingSection extends RegisterSection<Finding> {
 	}
 
 	private List<Question> questions() {
-		return live.assessment().getDeck() == null ? List.of() : Decks.rateable(live.assessment().getDeck());
+		return live.assessment().getDeck() == null ? List.of() : Decks.asked(live.assessment().getDeck());
 	}
 }

@@ -52,7 +52,7 @@ final class MappingLines {
 
 	MappingLines(Deck deck) {
 		this.deck = deck;
-		this.questions = Decks.rateable(deck);
+		this.questions = Decks.asked(deck);
 	}
 
 	/** The lines: what is doubtful first. */

@@ -86,7 +86,7 @@ final class VoteStrip {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(who);
 		typed = new Fields(bindings).formed(row, "ratings.answer", Messages.answer, new Typed(), new TypedForm());
 		typed.addListener(SWT.DefaultSelection, event -> {
-			if (vote().map(Vote::answer).filter(Answer.Given.class::isInstance).isPresent()) {
+			if (typed.getText().isBlank() || AnswerText.read(typed.getText(), scale).isPresent()) {
 				whenDone.run();
 			}
 		});
@@ -274,6 +274,9 @@ final class VoteStrip {
 	}
 
 	private String meaningOf(Answer answer, Question asked) {
+		if (answer instanceof Answer.Given && scale.isTyped()) {
+			return sentence(); // the answer itself stands in its field
+		}
 		return answer instanceof Answer.Rated(var level) ? QuestionLevels.meaning(asked, level) : AnswerText.words(answer, scale);
 	}
 

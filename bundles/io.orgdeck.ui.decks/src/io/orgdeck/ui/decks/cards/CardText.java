@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
@@ -57,7 +60,7 @@ record CardText(List<Passage> passages) {
 		var found = new ArrayList<Passage>();
 		for (int i = 0; i < card.getQuestions().size(); i++) {
 			Question question = card.getQuestions().get(i);
-			if (QuestionLevels.isByLevels(question) == answered) {
+			if (QuestionLevels.isAsked(question) == answered) {
 				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
 				if (withLevels) {
 					levels(found, question);
@@ -68,6 +71,9 @@ record CardText(List<Passage> passages) {
 	}
 
 	private static void levels(List<Passage> passages, Question question) {
+		if (QuestionLevels.isTyped(question)) {
+			add(passages, Kind.LEVEL, "", new TypedAnswer(Scale.of(question), Language.onScreen()).wanted());
+		}
 		for (Level level : QuestionLevels.of(question)) {
 			String label = QuestionLevels.label(question, level);
 			String meaning = QuestionLevels.meaning(question, level);

@@ -114,6 +114,7 @@ final class Messages extends NLS {
 	public static String typedMedian;
 	public static String typedWordsKept;
 	public static String typeKeys;
+	public static String typeRefused;
 	public static String whoCode;
 	public static String whoFree;
 	public static String whoGone;

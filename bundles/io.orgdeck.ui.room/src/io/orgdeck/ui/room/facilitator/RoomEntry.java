@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -58,7 +59,7 @@ final class RoomEntry {
 				close();
 				take.accept(read.get());
 			} else {
-				tell(sentence());
+				tell(NLS.bind(Messages.typeRefused, sentence()));
 				answer.selectAll();
 			}
 		});
@@ -92,7 +93,7 @@ final class RoomEntry {
 			answer.setText(begun);
 			answer.setSelection(begun.length());
 			show(true);
-			tell(sentence());
+			tell(""); // what to write stands on the screen
 			answer.setFocus();
 		});
 	}

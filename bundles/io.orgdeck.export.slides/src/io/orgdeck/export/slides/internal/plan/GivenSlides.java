@@ -42,7 +42,7 @@ final class GivenSlides {
 		for (int piece = 0; piece < pieces.size(); piece++) {
 			SlideTable one = pieces.get(piece);
 			slides.add(new PlannedSlide(source.title(table.caption(), piece, pieces.size()),
-					new Grid("", new SlideTable(one.caption(), one.headings(), List.of(7, 2, 3, 3, 3), one.rows(), -1)),
+					new Grid("", new SlideTable(one.caption(), one.headings(), List.of(6, 3, 3, 3, 3), one.rows(), -1)),
 					piece == 0 ? source.notes(section) : List.of()));
 		}
 	}

@@ -11,6 +11,7 @@
 	const status = document.getElementById('status');
 	let sending = null;
 	let waiting = null;
+	let refused = false;
 
 	const main = () => document.querySelector('main');
 	const words = name => main().getAttribute('data-' + name) || '';
@@ -18,6 +19,7 @@
 	function say(sentence, kind) {
 		status.textContent = sentence;
 		status.setAttribute('data-kind', kind || '');
+		refused = false;
 	}
 
 	function keep(name, value) {
@@ -108,6 +110,7 @@
 			say(words('sent'));
 		} else if (outcome.status === 422) {
 			say(outcome.words, 'error');
+			refused = true;
 		} else {
 			await show('/');
 		}
@@ -132,6 +135,9 @@
 		const form = document.getElementById('vote');
 		if (form) {
 			keep(DRAFT, fields(form).toString());
+		}
+		if (refused) {
+			say(''); // it is being mended
 		}
 	}
 

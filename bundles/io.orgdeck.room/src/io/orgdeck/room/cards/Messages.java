@@ -11,6 +11,7 @@ final class Messages {
 	String cardsNoBallot;
 	String cardsProgress;
 	String cardsStrangers;
+	String cardsTicks;
 	String cardsTooManyLevels;
 	String cardsTwoWays;
 	String photoGone;

@@ -41,6 +41,9 @@ final class OpenCards implements PictureChannel {
 	@Override
 	public PictureReport read(List<Path> pictures, IProgressMonitor monitor) throws IOException {
 		BallotState ballot = box.state().filter(BallotState::isOpen).orElseThrow(() -> new IOException(words.cardsNoBallot));
+		if (ballot.asked().scale().isSeveral()) {
+			throw new IOException(words.cardsTicks);
+		}
 		int levels = ballot.asked().choices().size();
 		if (levels > HeldCard.LEVELS) {
 			throw new IOException(NLS.bind(words.cardsTooManyLevels, levels, HeldCard.LEVELS));

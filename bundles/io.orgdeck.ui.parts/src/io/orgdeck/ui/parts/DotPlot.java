@@ -112,7 +112,7 @@ public final class DotPlot {
 	}
 
 	private void paintSummary(Distribution votes, Summary summary, Rectangle box, int baseline, double step) {
-		if (summary.n() == 0 || !votes.scale().hasRange()) {
+		if (summary.median().isEmpty() || !votes.scale().hasRange()) {
 			return;
 		}
 		gc.setForeground(palette.text());

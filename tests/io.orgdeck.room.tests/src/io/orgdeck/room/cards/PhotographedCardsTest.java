@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.PictureChannel;
 import io.orgdeck.core.ballot.PictureReport;
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.votecards.CardCode;
@@ -109,6 +110,17 @@ class PhotographedCardsTest {
 		assertEquals(List.of(), report.told());
 		assertEquals(Map.of("cards", 7), box.turnout().byChannel());
 		assertEquals("1=level-1 2=level-2 3=level-3 4=level-4 5=level-5 6=- 7=?", stored());
+	}
+
+	/** A card is one answer: where several are ticked, no photo is read as if it were all of them. */
+	@Test
+	void whereSeveralAreTickedCardsAreRefused() throws Exception {
+		AskedAs.SEVERAL_OF.putInto(small.question(2));
+		box.open(small.question(2), 1);
+		var refused = assertThrows(IOException.class, () -> read(new Card(1, false, 0)));
+		assertEquals("On this question people tick all that applies, and a card can tell one answer. Vote on phones or by key.",
+				refused.getMessage());
+		assertEquals(0, box.turnout().voted());
 	}
 
 	@Test

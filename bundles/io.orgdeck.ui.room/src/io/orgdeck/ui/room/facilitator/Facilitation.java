@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.CountingVotes;
@@ -60,9 +58,8 @@ final class Facilitation {
 	private int index;
 	private int round = SILENT_ROUND;
 	private boolean revealed;
-	private int turn;
-	/** Whose turn it is because they have not voted; null when the facilitator has chosen somebody. */
-	private Participant awaited;
+	private final Turns turns = new Turns(this::people, this::hasVoted);
+	private final Ticking ticking = new Ticking(this);
 	private final RoomTimer timer;
 
 	Facilitation(AssessmentDocument document, Session session, Clock clock) {
@@ -77,12 +74,7 @@ final class Facilitation {
 
 	private int firstOpenQuestion() {
 		var all = questions();
-		for (int i = 0; i < all.size(); i++) {
-			if (votesOn(all.get(i), SILENT_ROUND).isEmpty()) {
-				return i;
-			}
-		}
-		return 0;
+		return IntStream.range(0, all.size()).filter(i -> votesOn(all.get(i), SILENT_ROUND).isEmpty()).findFirst().orElse(0);
 	}
 
 	Session session() {
@@ -129,8 +121,7 @@ final class Facilitation {
 				round = left.round();
 				revealed = left.revealed() && hasVotes(round);
 				timer.resume(left.began(), left.before());
-				turn = 0;
-				nextTurn();
+				turns.first();
 				return;
 			}
 		}
@@ -154,8 +145,11 @@ final class Facilitation {
 
 	/** The questions of the session's cards that are rated, in the order in which the cards were chosen. */
 	List<Question> questions() {
-		return isGone() ? List.of() : session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
-				.flatMap(card -> Decks.asked(card).stream()).toList();
+		return order().questions();
+	}
+
+	private QuestionOrder order() {
+		return isGone() ? new QuestionOrder(List.of()) : QuestionOrder.of(session);
 	}
 
 	/** The question that is on the screen; empty when the session has no card with one. */
@@ -189,8 +183,7 @@ final class Facilitation {
 
 	/** Whose vote is entered next; empty when there is nobody. */
 	Optional<Participant> turn() {
-		var all = people();
-		return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.clamp(turn, 0, all.size() - 1)));
+		return turns.now();
 	}
 
 	boolean hasVoted(Participant participant) {
@@ -215,13 +208,15 @@ final class Facilitation {
 
 	/** A vote has come in through another channel; whoever was waited for is not any more. */
 	void votedElsewhere() {
-		if (awaited != null && hasVoted(awaited)) {
-			nextTurn();
-		}
+		turns.votedElsewhere();
 	}
 
-	int voted() {
-		return (int) people().stream().filter(this::hasVoted).count();
+	/** Those who have voted on the question on the screen. */
+	Set<Participant> whoVoted() {
+		var stored = question().map(question -> votesOn(question, round)).orElse(Votes.NONE);
+		var elsewhere = question().filter(this::isOpen).map(question -> box.turnout());
+		return people().stream().filter(person -> stored.of(person.getNumber()).isPresent()
+				|| elsewhere.filter(turnout -> turnout.hasVoted(person.getNumber())).isPresent()).collect(Collectors.toSet());
 	}
 
 	/** How the votes of a round spread. To be asked only when they are revealed. */
@@ -248,11 +243,7 @@ final class Facilitation {
 	}
 
 	private Votes votesOn(Question question, int inRound) {
-		return place(question, inRound).ballot().map(Ballot::getVotes).orElse(Votes.NONE);
-	}
-
-	private Place place(Question question, int inRound) {
-		return new Place(session, inRound, question);
+		return new Place(session, inRound, question).ballot().map(Ballot::getVotes).orElse(Votes.NONE);
 	}
 
 	/** Which results of earlier sessions the first vote on each question replaces; empty when it replaces none on this one. */
@@ -286,11 +277,9 @@ final class Facilitation {
 		return question().flatMap(asked -> turn().flatMap(person -> votesOn(asked, round).of(person.getNumber()))).map(Vote::answer);
 	}
 
-	/** Gives the turn to the next who has not voted, where somebody has ticked all that applies. */
-	void ticked() {
-		if (turn().filter(this::hasVoted).isPresent()) {
-			nextTurn();
-		}
+	/** What is different where several answers are ticked. */
+	Ticking ticking() {
+		return ticking;
 	}
 
 	/** Takes the vote of whose turn it is back. */
@@ -310,14 +299,16 @@ final class Facilitation {
 	}
 
 	private void showChange(Runnable step) {
-		var before = standing();
+		var before = stored();
 		step.run();
 		follow();
-		var now = standing();
-		questions().stream().flatMap(question -> Stream.of(SILENT_ROUND, SECOND_ROUND).map(one -> place(question, one)))
-				.filter(place -> !votes(before, place).equals(votes(now, place))).findFirst()
-				.ifPresent(place -> showVote(place, votes(before, place), votes(now, place)));
+		var now = stored();
+		now.changedSince(before, session, questions()).ifPresent(place -> showVote(place, before.on(place), now.on(place)));
 		revealed &= hasVotes(round);
+	}
+
+	private StoredVotes stored() {
+		return isGone() ? StoredVotes.NONE : StoredVotes.of(session);
 	}
 
 	private void showVote(Place place, Votes before, Votes now) {
@@ -329,47 +320,26 @@ final class Facilitation {
 			timer.reset();
 		}
 		var whose = people().stream()
-				.filter(person -> !before.of(person.getNumber()).equals(now.of(person.getNumber()))).toList();
-		turn = whose.isEmpty() ? 0 : people().indexOf(whose.getFirst());
-		if (whose.isEmpty() || !scale().isSeveral()) {
+				.filter(person -> !before.of(person.getNumber()).equals(now.of(person.getNumber()))).findFirst();
+		whose.ifPresentOrElse(turns::give, turns::first);
+		if (!ticking.isAsked()) {
 			nextTurn(); // whoever ticks has not done yet
 		}
 	}
 
-	/** All votes of the session. */
-	private Map<Place, Votes> standing() {
-		return isGone() ? Map.of() : session.getBallots().stream().filter(ballot -> ballot.getVotes() != null).collect(Collectors
-				.toMap(ballot -> place(ballot.getQuestion(), ballot.getRound()), Ballot::getVotes, (first, last) -> last));
-	}
-
-	private static Votes votes(Map<Place, Votes> standing, Place place) {
-		return standing.getOrDefault(place, Votes.NONE);
-	}
-
 	/** Gives the turn to somebody chosen. */
 	void giveTurn(Participant person) {
-		moveTurn(people().indexOf(person) - Math.clamp(turn, 0, people().size() - 1));
+		turns.give(person);
 	}
 
 	/** Gives the turn to somebody further down or up the list. */
 	void moveTurn(int by) {
-		awaited = null;
-		if (!people().isEmpty()) {
-			turn = Math.floorMod(turn + by, people().size());
-		}
+		turns.move(by);
 	}
 
-	private void nextTurn() {
-		awaited = null;
-		var all = people();
-		for (int i = 0; i < all.size(); i++) {
-			int candidate = (turn + i) % all.size();
-			if (!hasVoted(all.get(candidate))) {
-				turn = candidate;
-				awaited = all.get(candidate);
-				return;
-			}
-		}
+	/** Gives the turn to whose it is or the next in line who has not voted. */
+	void nextTurn() {
+		turns.next();
 	}
 
 	/** Shows the votes of this round, or hides them again. A card whose votes were shown counts as discussed. */
@@ -391,8 +361,7 @@ final class Facilitation {
 			round = SILENT_ROUND;
 			revealed = true;
 		}
-		turn = 0;
-		nextTurn();
+		turns.first();
 	}
 
 	/** Goes to a question further on or back; a question that has votes is shown as it was left. */
@@ -402,8 +371,7 @@ final class Facilitation {
 			index = target;
 			round = lastRound();
 			revealed = false;
-			turn = 0;
-			nextTurn();
+			turns.first();
 			timer.reset();
 		}
 	}
@@ -420,35 +388,17 @@ final class Facilitation {
 
 	/** The last question of the card on the screen, counted from 0. */
 	int lastOfCard() {
-		var all = questions();
-		int last = index;
-		while (last + 1 < all.size() && all.get(last + 1).getCard() == all.get(index).getCard()) {
-			last++;
-		}
-		return last;
+		return order().lastOfCard(number() - 1);
 	}
 
 	/** Goes to the first question of the card behind this one, or of the card before it. @param by 1 or -1 */
 	void goCard(int by) {
-		chosenCard().map(session.getCards()::indexOf).ifPresent(at -> {
-			for (int next = at + by; next >= 0 && next < session.getCards().size(); next += by) {
-				if (goTo(session.getCards().get(next))) {
-					return;
-				}
-			}
-		});
+		order().firstOfCardBeside(number() - 1, by).ifPresent(place -> go(place - index));
 	}
 
-	/** Goes to the first question of a card. @return whether it has one */
-	boolean goTo(ChosenCard card) {
-		var all = questions();
-		for (int i = 0; i < all.size(); i++) {
-			if (all.get(i).getCard() == card.getCard()) {
-				go(i - index);
-				return true;
-			}
-		}
-		return false;
+	/** Goes to the first question of a card, if it has one. */
+	void goTo(ChosenCard card) {
+		order().firstOf(card.getCard()).ifPresent(place -> go(place - index));
 	}
 
 	/** The card on the screen, as the session has chosen it. */

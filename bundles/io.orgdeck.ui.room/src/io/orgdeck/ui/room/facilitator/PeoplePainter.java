@@ -2,6 +2,7 @@ package io.orgdeck.ui.room.facilitator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -33,6 +34,7 @@ final class PeoplePainter {
 	private final int width;
 	private final int height;
 	private final List<Target> targets;
+	private final Set<Participant> voted;
 
 	/** @param targets takes what can be clicked */
 	PeoplePainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height, List<Target> targets) {
@@ -43,18 +45,19 @@ final class PeoplePainter {
 		this.width = width;
 		this.height = height;
 		this.targets = targets;
+		voted = room.whoVoted();
 	}
 
 	void paint() {
 		int top = height - at(FOOT) - at(HEIGHT) + at(5);
 		gc.setForeground(palette.line());
 		gc.drawLine(at(SIDE), top, width - at(SIDE), top);
-		String count = NLS.bind(Messages.haveVoted, room.voted(), room.people().size());
+		String count = NLS.bind(Messages.haveVoted, voted.size(), room.people().size());
 		text(count, 2.4, true, at(SIDE), top + at(1));
 		int beside = at(SIDE) + gc.textExtent(count).x + at(3);
 		List<Participant> all = room.people();
 		double share = largest(all, top);
-		List<Participant> people = share >= SMALLEST ? all : all.stream().filter(person -> !room.hasVoted(person)).toList();
+		List<Participant> people = share >= SMALLEST ? all : all.stream().filter(person -> !voted.contains(person)).toList();
 		double size = share >= SMALLEST ? share : Math.max(SMALLEST, largest(people, top));
 		int left = people.size() - place(people, size, top, (person, box) -> paintChip(person, box, size));
 		Optional<String> hint = left > 0 ? Optional.of(Language.onScreen().counted(Messages.missingMore, left))
@@ -69,11 +72,18 @@ final class PeoplePainter {
 
 	/** The largest size of names in which there is room for all; less than the smallest for none. */
 	private double largest(List<Participant> people, int top) {
+		if (!hasRoom(people, SMALLEST, top)) {
+			return 0; // in a hall of many, without trying every size at every vote
+		}
 		double share = LARGEST;
-		while (share >= SMALLEST && place(people, share, top, (person, box) -> {}) < people.size()) {
+		while (share > SMALLEST && !hasRoom(people, share, top)) {
 			share -= 0.1;
 		}
-		return share;
+		return Math.max(SMALLEST, share);
+	}
+
+	private boolean hasRoom(List<Participant> people, double share, int top) {
+		return place(people, share, top, (person, box) -> {}) == people.size();
 	}
 
 	/**
@@ -104,7 +114,7 @@ final class PeoplePainter {
 	}
 
 	private String words(Participant person) {
-		return (room.hasVoted(person) ? "✓ " : "○ ") + Names.onScreen().label(person);
+		return (voted.contains(person) ? "✓ " : "○ ") + Names.onScreen().label(person);
 	}
 
 	private void paintChip(Participant person, Rectangle box, double share) {
@@ -116,7 +126,7 @@ final class PeoplePainter {
 					box.height - at(0.2 * share), at(1), at(1));
 			gc.setLineWidth(1);
 		}
-		gc.setForeground(room.hasVoted(person) ? palette.text() : palette.quiet());
+		gc.setForeground(voted.contains(person) ? palette.text() : palette.quiet());
 		gc.drawText(words(person), box.x, box.y, SWT.DRAW_TRANSPARENT);
 		targets.add(new Target.OfPerson(box, person));
 	}

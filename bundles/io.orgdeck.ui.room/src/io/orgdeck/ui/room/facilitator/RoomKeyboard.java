@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 import io.orgdeck.core.edits.AnswerText;
-import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.AnswerForm;
 
@@ -80,7 +79,7 @@ final class RoomKeyboard {
 		switch (event.keyCode) {
 			case SWT.ESC -> window.close();
 			case ' ' -> room.reveal();
-			case SWT.CR, SWT.KEYPAD_CR -> passOnTicked();
+			case SWT.CR, SWT.KEYPAD_CR -> entered();
 			case SWT.ARROW_RIGHT, SWT.PAGE_DOWN -> room.go(1);
 			case SWT.ARROW_LEFT, SWT.PAGE_UP -> room.go(-1);
 			case SWT.ARROW_DOWN -> room.moveTurn(1);
@@ -137,19 +136,18 @@ final class RoomKeyboard {
 			window.typeAnswer("");
 		} else if (begins(event.character)) {
 			window.typeAnswer(String.valueOf(event.character));
-		} else if (enter && room.scale().isSeveral()) {
+		} else if (enter && room.ticking().isAsked()) {
 			shared.ticked();
 		} else {
 			answer(event.character).ifPresent(this::vote);
 		}
 	}
 
-	private void passOnTicked() {
+	private void entered() {
 		if (isTyping()) {
 			window.typeAnswer("");
-		}
-		if (room.scale().isSeveral() && !room.isRevealed()) {
-			room.ticked();
+		} else {
+			room.ticking().passOn();
 		}
 	}
 
@@ -174,9 +172,9 @@ final class RoomKeyboard {
 
 	/** A key or click ticks one of several answers, or takes the tick away; whose turn it is keeps it until Enter. */
 	private void vote(Answer answer) {
-		if (room.scale().isSeveral() && answer instanceof Answer.Rated(String level)) {
-			if (!room.isRevealed() && (shared == null || !shared.isPassingOn())) {
-				GivenText.toggled(room.answer(), level, room.scale()).ifPresentOrElse(room::enter, room::takeBack);
+		if (room.ticking().isAsked() && answer instanceof Answer.Rated(String level)) {
+			if (shared == null || !shared.isPassingOn()) {
+				room.ticking().toggle(level);
 			}
 		} else if (shared == null) {
 			room.vote(answer);

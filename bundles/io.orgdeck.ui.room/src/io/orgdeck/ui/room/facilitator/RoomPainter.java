@@ -17,13 +17,11 @@ import org.eclipse.swt.graphics.TextLayout;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
-import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
-import io.orgdeck.model.Answer;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.DotPlot;
@@ -44,7 +42,6 @@ final class RoomPainter {
 	private static final double LABEL = 2.6;
 	private static final double SMALLEST_LABEL = 1.6;
 	private static final double PEOPLE = PeoplePainter.HEIGHT;
-	private static final int MOST_BOXES_IN_A_COLUMN = 6;
 
 	private final GC gc;
 	private final Palette palette;
@@ -93,19 +90,7 @@ final class RoomPainter {
 			paintPassOn(shared.isDone());
 		} else {
 			int below = paintQuestion(question);
-			if (room.isRevealed() && room.scale().isTyped()) {
-				paintFigures(below);
-			} else if (room.isRevealed()) {
-				paintSpread(below);
-			} else {
-				if (room.scale().isTyped()) {
-					paintTyped(below, shared != null);
-				} else if (room.scale().isSeveral()) {
-					paintBoxes(below, shared != null);
-				} else {
-					paintLevels(question, below);
-				}
-			}
+			paintAnswers(question, below, shared != null);
 			if (shared == null) {
 				new PeoplePainter(gc, palette, fonts, room, width, height, targets).paint();
 			} else {
@@ -115,16 +100,37 @@ final class RoomPainter {
 		foot.paint(keys(shared));
 	}
 
+	private void paintAnswers(Question question, int top, boolean own) {
+		if (room.ticking().isAsked()) {
+			var ticks = new TicksPainter(gc, palette, fonts, room, width, height, targets);
+			if (room.isRevealed()) {
+				ticks.paintCounts(top);
+			} else {
+				ticks.paintBoxes(top, own);
+			}
+		} else if (room.scale().isTyped()) {
+			if (room.isRevealed()) {
+				paintFigures(top);
+			} else {
+				paintTyped(top, own);
+			}
+		} else if (room.isRevealed()) {
+			paintSpread(top);
+		} else {
+			paintLevels(question, top);
+		}
+	}
+
 	private String keys(SharedLaptop shared) {
 		if (shared != null) {
 			return shared.isPassingOn() ? Messages.passOnKeys
 					: room.scale().isTyped() ? Messages.sharedTypeKeys
-							: NLS.bind(room.scale().isSeveral() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+							: NLS.bind(room.ticking().isAsked() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
 		}
 		if (room.scale().isTyped() && !room.isRevealed()) {
 			return Messages.typeKeys;
 		}
-		if (room.scale().isSeveral() && !room.isRevealed()) {
+		if (room.ticking().isOpen()) {
 			return NLS.bind(Messages.tickKeys, digits());
 		}
 		return room.isRevealed() ? Messages.revealedKeys : NLS.bind(Messages.keys, digits());
@@ -200,34 +206,6 @@ final class RoomPainter {
 		}
 	}
 
-	/**
-	 * Answers to tick, in as many columns as are needed.
-	 *
-	 * @param own whether the only one who looks is the person who ticks, and so sees what is ticked
-	 */
-	private void paintBoxes(int top, boolean own) {
-		var steps = room.scale().steps();
-		List<String> ticked = own && room.answer().orElse(null) instanceof Answer.Given given ? given.ticked() : List.of();
-		text(Messages.tickAll, fonts.of(2.2), at(SIDE), top + at(2), true);
-		int columns = steps.size() > MOST_BOXES_IN_A_COLUMN ? 2 : 1;
-		int each = (steps.size() + columns - 1) / columns;
-		int gap = at(4);
-		int column = (width - 2 * at(SIDE) - gap * (columns - 1)) / columns;
-		int room = height - at(FOOT) - at(PEOPLE) - top - at(6);
-		int line = Math.max(at(2.6), Math.min(at(6), room / Math.max(1, each)));
-		double size = Math.min(3, 100.0 * line / height * 0.6);
-		for (int i = 0; i < steps.size(); i++) {
-			int x = at(SIDE) + i / each * (column + gap);
-			int y = top + at(6) + i % each * line;
-			String box = ticked.contains(steps.get(i).id()) ? "\u2611" : "\u2610";
-			text(box + "  " + words.number(steps.get(i)), fonts.strong(size), x, y, false);
-			gc.setFont(fonts.of(size));
-			gc.setForeground(palette.text());
-			Drawing.line(gc, steps.get(i).label(), x + at(13), y, column - at(13));
-			targets.add(new Target.OfLevel(new Rectangle(x, y, column, line), steps.get(i)));
-		}
-	}
-
 	/** What is asked for. @param own whether the only one who looks is the person who answers, and so sees what was answered */
 	private void paintTyped(int top, boolean own) {
 		int y = top + at(5);
@@ -286,7 +264,7 @@ final class RoomPainter {
 		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
 		gc.setFont(fonts.of(2.8));
 		var word = AgreementWord.label(Agreement.word(votes));
-		var figures = votes.scale().isSeveral() ? NLS.bind(Messages.tickedBy, votes.n()) : NLS.bind(Messages.figures,
+		var figures = NLS.bind(Messages.figures,
 				Stream.of(summary.median(), summary.q1(), summary.q3()).map(figure -> Figures.level(figure, room.question().orElse(null)))
 						.toArray());
 		gc.setForeground(palette.text());
@@ -295,17 +273,9 @@ final class RoomPainter {
 		if (votes.dontKnow() + votes.doesNotApply() > 0) {
 			gc.setFont(fonts.of(2));
 			gc.setForeground(palette.quiet());
-			Drawing.centred(gc, notScored(votes),
+			Drawing.centred(gc, RoomWords.notScored(votes),
 					new Rectangle(box.x, box.y + box.height - at(1.5), box.width, at(3)));
 		}
-	}
-
-	private static String notScored(Distribution votes) {
-		if (votes.doesNotApply() == 0) {
-			return NLS.bind(Messages.dontKnow, votes.dontKnow());
-		}
-		return votes.dontKnow() == 0 ? NLS.bind(Messages.doesNotApply, votes.doesNotApply())
-				: NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply());
 	}
 
 	private void paintTurn() {

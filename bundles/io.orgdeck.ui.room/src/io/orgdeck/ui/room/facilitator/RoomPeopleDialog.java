@@ -70,9 +70,9 @@ final class RoomPeopleDialog extends Dialog {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		column(Messages.name, 28);
-		column(Messages.group, 22);
+		column(Messages.group, 30);
 		column(Messages.whoVote, 22);
-		column(Messages.whoPhone, 26);
+		column(Messages.whoPhone, 22);
 		if (bySlip()) {
 			column(Messages.whoCode, 16);
 		}

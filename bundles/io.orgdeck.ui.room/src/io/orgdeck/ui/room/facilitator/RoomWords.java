@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.GivenFigures;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
@@ -54,7 +55,7 @@ final class RoomWords {
 			words.add(spread(question));
 		}
 		if (shared == null) {
-			words.add(NLS.bind(Messages.haveVoted, room.voted(), room.people().size()));
+			words.add(NLS.bind(Messages.haveVoted, room.whoVoted().size(), room.people().size()));
 		}
 		if (!room.isRevealed()) {
 			room.turn().map(person -> shared == null ? NLS.bind(Messages.spokenTurn, Names.onScreen().label(person)) : turn(person))
@@ -129,5 +130,17 @@ final class RoomWords {
 		var figures = NLS.bind(Messages.figures, Stream.of(summary.median(), summary.q1(), summary.q3())
 				.map(figure -> Figures.level(figure, question)).toArray());
 		return String.join(". ", List.of(figures, AgreementWord.label(Agreement.word(votes))));
+	}
+
+	/** How many have answered without a level; empty for nobody. */
+	static String notScored(Distribution votes) {
+		if (votes.dontKnow() + votes.doesNotApply() == 0) {
+			return "";
+		}
+		if (votes.doesNotApply() == 0) {
+			return NLS.bind(Messages.dontKnow, votes.dontKnow());
+		}
+		return votes.dontKnow() == 0 ? NLS.bind(Messages.doesNotApply, votes.doesNotApply())
+				: NLS.bind(Messages.notScored, votes.dontKnow(), votes.doesNotApply());
 	}
 }

@@ -48,7 +48,7 @@ final class SharedLaptop {
 
 	/** The person who has it has ticked all that applies. */
 	void ticked() {
-		if (room.turn().filter(room::hasVoted).isPresent()) {
+		if (room.ticking().isDone()) {
 			goOn();
 		}
 	}

@@ -105,6 +105,44 @@ class FacilitationTest {
 		assertFalse(session.getBallots().getFirst().isBeside());
 	}
 
+	/** Several of several: a key ticks, the same key takes the tick away, and nobody is passed over without an answer. */
+	@Test
+	void aKeyTicksAndTakesTheTickAway() {
+		AskedAs.SEVERAL_OF.putInto(small.question(2));
+		take("K2");
+		var room = room();
+		var ticks = room.ticking();
+		ticks.passOn();
+		assertEquals(1, room.turn().orElseThrow().getNumber(), "who has ticked nothing keeps the turn");
+		ticks.toggle("level-3");
+		ticks.toggle("level-1");
+		assertEquals(List.of("level-1", "level-3"), ticks.ticked());
+		ticks.toggle("level-1");
+		ticks.toggle("level-3");
+		assertEquals(List.of(), ticks.ticked());
+		assertFalse(ticks.isDone());
+		ticks.toggle("level-2");
+		ticks.passOn();
+		assertEquals(2, room.turn().orElseThrow().getNumber());
+		room.reveal();
+		ticks.toggle("level-5");
+		assertEquals(1, room.spread(1).n(), "nothing is ticked once votes are shown");
+	}
+
+	@Test
+	void keysGoFromCardToCard() {
+		take("K1", "K2", "K3");
+		var room = room();
+		room.go(1);
+		room.goCard(1);
+		assertEquals("K2", room.question().orElseThrow().getCard().getCode());
+		room.goCard(1);
+		room.goCard(1);
+		assertEquals("K3", room.question().orElseThrow().getCard().getCode(), "behind the last is none");
+		room.goCard(-1);
+		assertEquals("K2", room.question().orElseThrow().getCard().getCode());
+	}
+
 	/** Several of several: whose turn it is keeps it while ticking, also when the last tick goes again. */
 	@Test
 	void ticksArePutOneByOneAndPassedOnWhenAllAreThere() {
@@ -116,9 +154,9 @@ class FacilitationTest {
 		room.enter(Answer.Given.ticked(List.of("level-1", "level-3")));
 		assertEquals(1, room.turn().orElseThrow().getNumber());
 		assertEquals(Optional.of(Answer.Given.ticked(List.of("level-1", "level-3"))), room.answer());
-		room.ticked();
+		room.ticking().passOn();
 		assertEquals(2, room.turn().orElseThrow().getNumber());
-		room.ticked();
+		room.ticking().passOn();
 		assertEquals(2, room.turn().orElseThrow().getNumber(), "without an answer there is nothing to pass on");
 		room.undo();
 		assertEquals(1, room.turn().orElseThrow().getNumber());
@@ -163,13 +201,13 @@ class FacilitationTest {
 			assertEquals(person, room.turn().orElseThrow().getNumber());
 			room.vote(SmallAssessment.level(person <= 4 ? 1 : 5));
 		}
-		assertEquals(8, room.voted());
+		assertEquals(8, room.whoVoted().size());
 		room.reveal();
 		assertTrue(room.isRevealed());
 		assertEquals(List.of(4, 0, 0, 0, 4), room.spread(Facilitation.SILENT_ROUND).counts());
 		room.otherRound();
 		assertFalse(room.isRevealed());
-		assertEquals(0, room.voted());
+		assertEquals(0, room.whoVoted().size());
 		room.vote(SmallAssessment.level(3));
 		room.reveal();
 		assertEquals(List.of(0, 0, 1, 0, 0), room.spread(Facilitation.SECOND_ROUND).counts());
@@ -194,7 +232,7 @@ class FacilitationTest {
 		var again = room();
 		assertEquals(small.question(3), again.question().orElseThrow(), "goes on with the first question nobody has voted on");
 		again.go(-1);
-		assertEquals(1, again.voted());
+		assertEquals(1, again.whoVoted().size());
 		assertEquals(2, again.turn().orElseThrow().getNumber());
 	}
 
@@ -218,7 +256,7 @@ class FacilitationTest {
 		room.vote(SmallAssessment.level(3));
 		assertEquals(5, room.turn().orElseThrow().getNumber());
 		room.vote(SmallAssessment.level(3));
-		assertEquals(2, room.voted());
+		assertEquals(2, room.whoVoted().size());
 	}
 
 	@Test
@@ -267,7 +305,7 @@ class FacilitationTest {
 		assertTrue(shared.isDone());
 		shared.leave();
 		assertEquals(1, room.number());
-		assertEquals(2, room.voted());
+		assertEquals(2, room.whoVoted().size());
 	}
 
 	@Test
@@ -371,7 +409,7 @@ class FacilitationTest {
 		room.vote(SmallAssessment.level(3));
 		var late = new PeopleEdits(document).addLateComer(session, "Ines", small.assessment().getGroups().getFirst());
 		assertEquals(List.of(small.participant(2), late), room.people());
-		assertEquals(1, room.voted());
+		assertEquals(1, room.whoVoted().size());
 		document.undo();
 		assertEquals(List.of(small.participant(2)), room.people());
 		assertFalse(small.assessment().getParticipants().contains(late));
@@ -405,7 +443,7 @@ class FacilitationTest {
 		assertEquals(1, room.turn().orElseThrow().getNumber(), "the first is still waited for");
 		room.vote(SmallAssessment.level(1));
 		assertEquals(3, room.turn().orElseThrow().getNumber(), "the second has voted by phone");
-		assertEquals(2, room.voted());
+		assertEquals(2, room.whoVoted().size());
 		room.box().cast(open, byPhone(3, 2));
 		room.votedElsewhere();
 		assertEquals(4, room.turn().orElseThrow().getNumber(), "a key pressed now does not fall on the third");

@@ -17,7 +17,7 @@ export class Judge {
 	}
 
 	launch(executablePath) {
-		return this.chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+		return this.chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--renderer-process-limit=4'] });
 	}
 
 	async look(page, what) {

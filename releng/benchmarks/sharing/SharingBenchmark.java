@@ -18,7 +18,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.hash.Sha256;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.WriteOptions;
@@ -28,6 +30,7 @@ import io.orgdeck.library.remote.Sharing;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Section;
@@ -40,6 +43,11 @@ public final class SharingBenchmark {
 	/** So many assessments are changed by both before they are sent. */
 	private static final int ROUND = 250;
 	private static final int KINDS = 6;
+	/** The number of the assessment that scans are attached to; those before it have words alone. */
+	private static final int WITH_SCANS = 5;
+	/** Bytes of a scan, and after how many kills each person has another one. */
+	private static final int SCAN = 2 << 20;
+	private static final int SCAN_EVERY = 30;
 
 	private final Path work;
 	private final byte[] sample;
@@ -258,7 +266,7 @@ public final class SharingBenchmark {
 		Path ana = place.resolve("ana");
 		Path bo = place.resolve("bo");
 		Files.createDirectories(ana);
-		for (int i = 0; i < 5; i++) {
+		for (int i = 0; i <= WITH_SCANS; i++) {
 			Files.write(file(ana, i), sample);
 		}
 		for (Path home : List.of(ana, bo)) {
@@ -273,11 +281,15 @@ public final class SharingBenchmark {
 		}
 		var written = new TreeMap<Integer, Set<String>>();
 		long longest = 400;
+		var scans = new TreeSet<String>();
 		int killed = 0;
 		int gone = 0;
 		for (int i = 0; i < kills; i++) {
 			Path home = i % 2 == 0 ? ana : bo;
-			for (int number = 0; number < 5; number++) {
+			if (i % SCAN_EVERY < 2) {
+				scans.add(attach(file(home, WITH_SCANS), "scan " + i));
+			}
+			for (int number = 0; number < WITH_SCANS; number++) {
 				written.computeIfAbsent(number, key -> new TreeSet<>()).addAll(edit(file(home, number), home.getFileName().toString(), 1));
 			}
 			Process process = sender(home, "-XX:SharedArchiveFile=" + classes).start();
@@ -296,12 +308,49 @@ public final class SharingBenchmark {
 				sharing.send(NOBODY);
 			}
 		}
-		for (int number = 0; number < 5; number++) {
+		for (int number = 0; number < WITH_SCANS; number++) {
 			String words = words(STORE.read(file(ana, number)).content());
 			gone += (int) written.getOrDefault(number, Set.of()).stream().filter(text -> !words.contains(text)).count();
 		}
-		System.out.printf(Locale.ROOT, "%d sends, %d of them killed: %d words lost%n", kills, killed,
-				gone);
+		int scansGone = 0;
+		for (Path home : List.of(ana, bo)) {
+			var missing = new TreeSet<>(scans);
+			missing.removeAll(attached(file(home, WITH_SCANS)));
+			scansGone += missing.size();
+		}
+		System.out.printf(Locale.ROOT, "%d sends, %d of them killed: %d words lost, %d of %d scans lost%n", kills, killed, gone, scansGone,
+				2 * scans.size());
+	}
+
+	/** Attaches a scan that nothing can pack. @return its name and what it is */
+	private String attach(Path file, String name) throws Exception {
+		var bytes = new byte[SCAN];
+		random.nextBytes(bytes);
+		Path scan = Files.write(work.resolve(name), bytes);
+		AssessmentDocument document = AssessmentDocument.open(file, NOBODY);
+		Evidence evidence = Ids.create(Literals.EVIDENCE);
+		evidence.setTitle(name);
+		evidence.setAttachment(document.attach(scan, NOBODY));
+		document.execute("attach", () -> document.content().getEvidence().add(evidence));
+		document.save(NOBODY);
+		document.close();
+		Files.delete(scan);
+		return name + " " + Sha256.of(bytes);
+	}
+
+	/** The scans in a file that can be opened. */
+	private Set<String> attached(Path file) throws Exception {
+		var found = new TreeSet<String>();
+		AssessmentDocument document = AssessmentDocument.open(file, NOBODY);
+		for (Evidence evidence : document.content().getEvidence()) {
+			if (evidence.getTitle().startsWith("scan ")) {
+				Path copy = document.saveCopy(evidence.getAttachment(), work.resolve("copy"), NOBODY);
+				found.add(evidence.getTitle() + " " + Sha256.of(copy));
+				Files.delete(copy);
+			}
+		}
+		document.close();
+		return found;
 	}
 
 	private static void delete(Path folder) throws Exception {

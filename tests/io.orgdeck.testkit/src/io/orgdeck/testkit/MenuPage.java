@@ -3,6 +3,9 @@ package io.orgdeck.testkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -11,6 +14,8 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /** A menu as it unfolds under the mouse. Items are told by their texts, without mnemonics and keys. */
 public final class MenuPage {
+
+	private static final Pattern LETTER = Pattern.compile("(?<!&)&([^&\\s])");
 
 	private final Menu menu;
 
@@ -25,6 +30,30 @@ public final class MenuPage {
 			collect(menu, List.of(), choices);
 			return choices;
 		});
+	}
+
+	/** The paths of items that no letter chooses, or one that chooses another item of the same menu. */
+	public List<List<String>> withoutLetter() {
+		return Ui.get(() -> {
+			var without = new ArrayList<List<String>>();
+			collectWithoutLetter(menu, List.of(), without);
+			return without;
+		});
+	}
+
+	private void collectWithoutLetter(Menu from, List<String> path, List<List<String>> without) {
+		var taken = new TreeSet<String>();
+		for (var item : unfold(from)) {
+			var here = new ArrayList<>(path);
+			here.add(plain(item));
+			var letter = LETTER.matcher(item.getText());
+			if ((item.getStyle() & SWT.SEPARATOR) == 0 && !(letter.find() && taken.add(letter.group(1).toLowerCase(Locale.ROOT)))) {
+				without.add(List.copyOf(here));
+			}
+			if (item.getMenu() != null) {
+				collectWithoutLetter(item.getMenu(), here, without);
+			}
+		}
 	}
 
 	/** Chooses the item at that path. It may open a dialog: see {@link DialogPage#await()}. */

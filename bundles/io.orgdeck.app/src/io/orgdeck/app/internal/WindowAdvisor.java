@@ -44,6 +44,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		removeHandles(getWindowConfigurer().getWindow().getService(MTrimmedWindow.class));
 		Arrays.stream(getWindowConfigurer().getWindow().getPages()).forEach(WindowAdvisor::closeEmptyEditors);
 		FirstSight.follow(getWindowConfigurer().getWindow());
+		MenuLetters.give(getWindowConfigurer().getWindow().getShell().getMenuBar());
 	}
 
 	/** After a crash the layout still names pages and unsaved documents; the former open by themselves, the latter are offered. */

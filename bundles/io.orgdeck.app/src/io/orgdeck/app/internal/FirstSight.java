@@ -73,13 +73,23 @@ final class FirstSight extends PerspectiveAdapter {
 		var perspective = current(page);
 		var aside = perspective == null ? null : ASIDE.get(perspective.getElementId());
 		if (aside != null && !perspective.getTags().contains(ARRANGED)) {
-			var elements = aside.stream().flatMap(id -> models(page).findElements(perspective, id, MUIElement.class).stream()).toList();
+			var elements = aside.stream().flatMap(id -> models(page).findElements(perspective, id, MUIElement.class).stream())
+					.filter(FirstSight::isInWindow).toList();
 			// Whoever goes quickly through the perspectives leaves some before they are there; they are arranged when they come back.
-			if (elements.stream().allMatch(element -> models(page).getTopLevelWindowFor(element) != null)) {
+			if (elements.size() >= aside.size()) {
 				perspective.getTags().add(ARRANGED);
 				elements.forEach(element -> element.getTags().add(IPresentationEngine.MINIMIZED));
 			}
 		}
+	}
+
+	/** Not what several perspectives share: that is put aside by its place in one of them, and stands in no window by itself. */
+	private static boolean isInWindow(MUIElement element) {
+		MUIElement above = element;
+		while (above != null && !(above instanceof MTrimmedWindow)) {
+			above = above.getParent();
+		}
+		return above != null;
 	}
 
 	private static MPerspective current(IWorkbenchPage page) {

@@ -16,13 +16,8 @@ import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.VoteEdits.Place;
-import io.orgdeck.core.scoring.CountingVotes;
-import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.Distribution;
-import io.orgdeck.core.scoring.GivenFigures;
-import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.Takeover;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -224,14 +219,9 @@ final class Facilitation {
 		return Distribution.of(scale(), question().map(question -> votesOn(question, ofRound)).orElse(Votes.NONE));
 	}
 
-	/** What may be told of typed answers; empty where the guard keeps it back, or where other votes are the result of the question. */
-	Optional<GivenFigures> figures() {
-		return question().filter(asked -> Scale.of(asked).isTyped() && (round == SECOND_ROUND || !hasVotes(SECOND_ROUND)))
-				.flatMap(asked -> {
-					var guard = DisclosureGuard.of(document.content());
-					boolean here = guard.given(asked).toOptional().flatMap(QuestionScore::session).filter(session::equals).isPresent();
-					return here ? guard.figures(asked).toOptional() : Optional.empty();
-				});
+	/** What the votes become in the assessment. */
+	RoomResult result() {
+		return new RoomResult(document, this);
 	}
 
 	boolean hasVotes(int inRound) {
@@ -244,13 +234,6 @@ final class Facilitation {
 
 	private Votes votesOn(Question question, int inRound) {
 		return new Place(session, inRound, question).ballot().map(Ballot::getVotes).orElse(Votes.NONE);
-	}
-
-	/** Which results of earlier sessions the first vote on each question replaces; empty when it replaces none on this one. */
-	Optional<Takeover> takeover() {
-		var counting = CountingVotes.of(document.content());
-		return question().flatMap(question -> counting.takeoverBy(session, List.of(question)))
-				.flatMap(onThisOne -> counting.takeoverBy(session, questions()));
 	}
 
 	/** Enters the vote of whose turn it is, and gives the turn to the next who has not voted. */

@@ -61,7 +61,8 @@ final class PeoplePainter {
 		double size = share >= SMALLEST ? share : Math.max(SMALLEST, largest(people, top));
 		int left = people.size() - place(people, size, top, (person, box) -> paintChip(person, box, size));
 		Optional<String> hint = left > 0 ? Optional.of(Language.onScreen().counted(Messages.missingMore, left))
-				: share < SMALLEST && !people.isEmpty() ? Optional.of(Messages.missing) : room.takeover().map(PeoplePainter::words);
+				: share < SMALLEST && !people.isEmpty() ? Optional.of(Messages.missing)
+						: room.result().takeover().map(PeoplePainter::words);
 		hint.ifPresent(words -> text(words, 1.8, false, beside, top + at(1.5)));
 	}
 

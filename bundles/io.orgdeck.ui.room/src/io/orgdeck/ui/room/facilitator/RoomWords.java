@@ -106,7 +106,7 @@ final class RoomWords {
 			return lines;
 		}
 		var typed = new TypedAnswer(room.scale(), Language.onScreen());
-		Optional<GivenFigures> told = room.figures().filter(figures -> figures.median().isPresent());
+		Optional<GivenFigures> told = room.result().figures().filter(figures -> figures.median().isPresent());
 		if (told.isEmpty()) {
 			lines.add(Messages.typedKept);
 			return lines;

@@ -84,9 +84,9 @@ class FacilitationTest {
 	void aSessionThatAsksAgainSaysWhatItReplaces() {
 		take("K1", "K2");
 		var room = room();
-		assertEquals(new Takeover(1, new Takeover.Range(1, 1), new Takeover.Range(8, 8)), room.takeover().orElseThrow());
+		assertEquals(new Takeover(1, new Takeover.Range(1, 1), new Takeover.Range(8, 8)), room.result().takeover().orElseThrow());
 		room.vote(SmallAssessment.level(1));
-		assertTrue(room.takeover().isEmpty());
+		assertTrue(room.result().takeover().isEmpty());
 		assertEquals(List.of("Session “Session 2” has taken over results with few answers so far. On 1 question, 1 answer replaces 8."
 				+ " Collect the others, or let the earlier results stand."),
 				Checks.run(small.assessment(), LocalDate.of(2026, 5, 4)).stream()

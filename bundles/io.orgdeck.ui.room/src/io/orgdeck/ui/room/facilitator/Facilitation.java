@@ -203,6 +203,7 @@ final class Facilitation {
 
 	/** A vote has come in through another channel; whoever was waited for is not any more. */
 	void votedElsewhere() {
+		turns.note(box.turnout());
 		turns.votedElsewhere();
 	}
 
@@ -327,6 +328,7 @@ final class Facilitation {
 
 	/** Shows the votes of this round, or hides them again. A card whose votes were shown counts as discussed. */
 	void reveal() {
+		turns.note(box.turnout());
 		box.close();
 		if (hasVotes(round)) {
 			revealed = !revealed;

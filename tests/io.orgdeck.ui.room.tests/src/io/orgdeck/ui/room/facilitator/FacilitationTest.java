@@ -430,6 +430,28 @@ class FacilitationTest {
 				Optional.of(""));
 	}
 
+	/** Whoever votes by phone is late now and then; a key that is pressed meanwhile is not theirs as long as somebody votes by key. */
+	@Test
+	void keysWaitFirstForThoseWhoVoteByKey() throws Exception {
+		take("K2", "K3");
+		var room = room();
+		room.present();
+		String open = room.box().state().orElseThrow().id();
+		room.box().cast(open, byPhone(1, 4));
+		room.box().cast(open, byPhone(2, 4));
+		room.votedElsewhere();
+		assertEquals(3, room.turn().orElseThrow().getNumber());
+		room.goCard(1);
+		room.present();
+		assertEquals(3, room.turn().orElseThrow().getNumber(), "the first two have voted by phone before");
+		int people = room.people().size();
+		for (int person = 3; person <= people; person++) {
+			assertEquals(person, room.turn().orElseThrow().getNumber());
+			room.vote(SmallAssessment.level(2));
+		}
+		assertEquals(1, room.turn().orElseThrow().getNumber(), "who is left can vote by key all the same");
+	}
+
 	/** ROBUSTNESS 50: keys and phones feed one ballot, and who has voted by one is not asked by the other. */
 	@Test
 	void phonesAndKeysVoteInOneBallot() throws Exception {

@@ -37,6 +37,7 @@ import io.orgdeck.model.assessment.BoardPaper;
 import io.orgdeck.model.assessment.RespondentGroup;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.WorkingGroup;
+import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 
@@ -126,6 +127,10 @@ class WithheldReportsTest {
 			assessment.getStrategy().getGroups().add(group);
 		}
 		town.card("Other", null, 2).getQuestions().forEach(AskedAs.SEVERAL_OF::putInto);
+		List<Question> typed = town.card("Typed", null, 3).getQuestions();
+		AskedAs.NUMBER.putInto(typed.get(0));
+		AskedAs.DATE.putInto(typed.get(1));
+		AskedAs.TEXT.putInto(typed.get(2));
 		for (int i = 0; i < random.nextInt(4); i++) {
 			town.group("Group " + i, 2 + random.nextInt(8));
 		}
@@ -156,6 +161,20 @@ class WithheldReportsTest {
 	}
 
 	private static Answer ticks(Question question, Random random) {
+		switch (QuestionLevels.takes(question)) {
+			case NUMBER -> {
+				return new Answer.Given(String.valueOf(random.nextInt(50)));
+			}
+			case DAY -> {
+				return new Answer.Given(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).toString());
+			}
+			case WORDS -> {
+				return new Answer.Given("Words " + random.nextInt(1000));
+			}
+			default -> {
+				// ticked
+			}
+		}
 		Scale scale = Scale.of(question);
 		var ticked = scale.steps().stream().map(Scale.Step::id).filter(level -> random.nextBoolean()).collect(Collectors.toSet());
 		ticked.add(scale.steps().get(random.nextInt(scale.size())).id());
@@ -166,7 +185,9 @@ class WithheldReportsTest {
 	private static int change(Assessment town, DisclosureGuard guard, Random random) {
 		int changed = 0;
 		for (Question question : guard.unscored()) {
-			if (guard.given(question).isSuppressed()) {
+			boolean few = QuestionLevels.isTyped(question) && QuestionLevels.takes(question) != AnswerForm.WORDS
+					&& guard.figures(question).toOptional().filter(told -> told.median().isPresent()).isEmpty();
+			if (guard.given(question).isSuppressed() || few) {
 				town.getSessions().stream().flatMap(session -> session.getBallots().stream()).filter(one -> one.getQuestion() == question)
 						.forEach(one -> one.setVotes(Votes.of(one.getVotes().stream()
 								.map(vote -> vote.answer() instanceof Answer.Given ? vote.withAnswer(any(question, random)) : vote)

@@ -27,6 +27,7 @@ import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.DeckFlaws;
+import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DeckUpdate;
@@ -367,6 +368,30 @@ class TypedAnswersTest {
 				.filter(one -> one.getId().equals(question.getId())).forEach(one -> one.setUnit("weeks"));
 		new DeckUpdate(client.assessment, newer).apply();
 		assertEquals("days", client.assessment.getSessions().getFirst().getBallots().getFirst().getQuestion().getUnit());
+	}
+
+	@Test
+	@DisplayName("A sheet says unit and limits; what is none is refused with its row, column and what to write")
+	void inASheet() {
+		var rows = new ArrayList<Spreadsheet.Row>();
+		for (String line : List.of("section|card|title|question|kind|unit|least|most", "A|A1|One|How many?|number|days|0,5|60",
+				"A|A1||Since when?|date||2026-01-31|",
+				"A|A1||Which?|text|||", "A|A1||And how many?|number||many|", "A|A1||And when?|date|weeks||", "A|A1||True?||||5")) {
+			rows.add(new Spreadsheet.Row(rows.size() + 1, Stream.of(line.split("\\|", -1)).map(Spreadsheet.Cell::of).toList()));
+		}
+		var bad = DeckReader.read(new Spreadsheet("deck.xlsx", List.of(new Spreadsheet.Sheet("Cards", rows))));
+		String told = bad.problems().toString();
+		for (String one : List.of("row 5, column G: \"many\" is no limit", "row 6, column F: \"weeks\" is a unit",
+				"row 7, column H: \"5\" is no limit")) {
+			assertTrue(told.contains(one), told);
+		}
+		assertTrue(bad.deck().isEmpty());
+		var good = DeckReader.read(new Spreadsheet("deck.xlsx", List.of(new Spreadsheet.Sheet("Cards", rows.subList(0, 4))))).deck()
+				.orElseThrow();
+		List<Question> asked = good.getSections().getFirst().getCards().getFirst().getQuestions();
+		assertEquals(List.of(AskedAs.NUMBER, AskedAs.DATE, AskedAs.TEXT), asked.stream().map(AskedAs::of).toList());
+		assertEquals(List.of("days", "0.5", "60", "2026-01-31"),
+				List.of(asked.get(0).getUnit(), asked.get(0).getLeast(), asked.get(0).getMost(), asked.get(1).getLeast()));
 	}
 
 	@Test

@@ -1,13 +1,11 @@
 package io.orgdeck.ui.decks.editor;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.widgets.Composite;
 
-import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
@@ -32,14 +30,14 @@ final class AnswerLimits {
 		this.question = question;
 		var row = Layouts.equalColumns(parent, 3);
 		fields.text(row, "question.unit", Messages.unit,
-				new Where<>(value(Literals.QUESTION__UNIT, Messages.changeUnit), form -> form == AnswerForm.NUMBER));
+				new Where<>(value(Literals.QUESTION__UNIT, Messages.changeUnit), () -> form() == AnswerForm.NUMBER));
 		limit(fields, row, "question.least", Messages.least, Literals.QUESTION__LEAST);
 		limit(fields, row, "question.most", Messages.most, Literals.QUESTION__MOST);
 	}
 
 	private void limit(Fields fields, Composite row, String id, String caption, EAttribute feature) {
 		fields.formed(row, id, caption,
-				new Where<>(value(feature, Messages.changeLimit), form -> form == AnswerForm.NUMBER || form == AnswerForm.DAY),
+				new Where<>(value(feature, Messages.changeLimit), () -> form() == AnswerForm.NUMBER || form() == AnswerForm.DAY),
 				new Limit());
 	}
 
@@ -71,33 +69,6 @@ final class AnswerLimits {
 		@Override
 		public String explain(String text) {
 			return typed().sentence();
-		}
-	}
-
-	/** A value that only some forms of answer have. */
-	private final class Where<T> implements Value<T> {
-
-		private final Value<T> value;
-		private final Predicate<AnswerForm> has;
-
-		Where(Value<T> value, Predicate<AnswerForm> has) {
-			this.value = value;
-			this.has = has;
-		}
-
-		@Override
-		public T get() {
-			return value.get();
-		}
-
-		@Override
-		public void set(T now, Gesture gesture) {
-			value.set(now, gesture);
-		}
-
-		@Override
-		public boolean isEditable() {
-			return value.isEditable() && has.test(form());
 		}
 	}
 }

@@ -76,16 +76,24 @@ final class QuestionsSection implements Binding {
 				new NamingValue<Dimension>(live, value(Literals.QUESTION__DIMENSION, Messages.changeDimension)),
 				() -> DeckWords.orNone(live.standIns().dimensions()), DeckWords::dimension);
 		fields.changingChoice(row, "question.scale", Messages.scale,
-				new NamingValue<RatingScale>(live, value(Literals.QUESTION__SCALE, Messages.changeScale)),
+				new Where<>(new NamingValue<RatingScale>(live, value(Literals.QUESTION__SCALE, Messages.changeScale)),
+						() -> question() != null && QuestionLevels.isByLevels(question())),
 				() -> DeckWords.orNone(live.standIns().scales()), DeckWords::scale);
-		fields.formed(row, "question.weight", Messages.weight, this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight),
+		fields.formed(row, "question.weight", Messages.weight,
+				new Where<>(this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight), this::makesScores),
 				WEIGHT);
 		new AnswerLimits(parent, fields, live, this::question);
-		fields.check(parent, "question.scored", Messages.scored, value(Literals.QUESTION__SCORED, Messages.changeScored));
+		fields.check(parent, "question.scored", Messages.scored,
+				new Where<>(this.<Boolean>value(Literals.QUESTION__SCORED, Messages.changeScored), this::makesScores));
 		details.add(new LevelMeanings(parent, live, this::question));
 		anew = Labels.link(parent, "question.anew", Messages.beginAnew, () -> edits.beginAnew(question()));
 		anew.setToolTipText(Messages.beginAnewHint);
 		details.add(() -> anew.setEnabled(question() != null));
+	}
+
+	/** Whether its answers can make a score: those that are levels, one of them. */
+	private boolean makesScores() {
+		return question() != null && QuestionLevels.isAnswered(question());
 	}
 
 	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {

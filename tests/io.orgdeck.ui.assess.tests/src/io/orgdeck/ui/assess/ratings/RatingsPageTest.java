@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.samples.SmallAssessment;
@@ -103,6 +104,34 @@ class RatingsPageTest {
 		editor.widget("ratings.group").choose("Managers");
 		Ui.await("two people are left", () -> grid.sheet().rows().size() == 2);
 		assertEquals("", Ui.get(last::words));
+	}
+
+	@Test
+	@DisplayName("A number is typed into its field; what is none stays there with a sign, and the answer stays as it was")
+	void aNumberIsTyped(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		AskedAs.NUMBER.putInto(small.question(1));
+		small.question(1).setUnit("days");
+		small.question(1).setMost("60");
+		editor = EditorPage.open(workbench, small.writeTo(folder.resolve("numbers.assessment"))).showPage(RATINGS);
+		editor.widget("ratings.grid").focus();
+		Keys.press(0, SWT.ARROW_RIGHT);
+		Keys.press(0, '1');
+		Ui.await("the field has begun", () -> editor.widget("ratings.answer").text().equals("1"));
+		Keys.press(0, '2');
+		Keys.press(0, SWT.CR);
+		awaitVote(1, 1, new Answer.Given("12"));
+		Ui.await("the grid has the keyboard again", () -> editor.widget("ratings.grid").as(VoteGrid.class).isFocusControl());
+		Keys.press(0, '9');
+		Keys.press(0, '9');
+		Ui.await("it is typed", () -> editor.widget("ratings.answer").text().equals("99"));
+		Keys.press(0, SWT.ESC);
+		Ui.await("the field is left", () -> editor.widget("ratings.grid").as(VoteGrid.class).isFocusControl());
+		assertEquals("99", editor.widget("ratings.answer").text(), "what was typed stays to be put right");
+		assertEquals(Optional.of(new Answer.Given("12")), vote(1, 1).map(Vote::answer));
+		assertEquals("Write a number up to 60 (days).", editor.widget("ratings.meaning").text());
+		editor.undo();
+		Ui.await("it is taken back", () -> vote(1, 1).isEmpty());
 	}
 
 	@Test

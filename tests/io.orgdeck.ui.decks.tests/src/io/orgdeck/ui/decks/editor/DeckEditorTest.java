@@ -1,6 +1,7 @@
 package io.orgdeck.ui.decks.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -187,6 +188,32 @@ class DeckEditorTest {
 		var table = editor.widget("question.levels").as(Table.class);
 		assertEquals("(not taken)", Ui.get(() -> table.getItem(2).getText(2)));
 		assertEquals("2  Sometimes", Ui.get(() -> table.getItem(1).getText(0)));
+	}
+
+	@Test
+	@DisplayName("A question asks for a number with a unit and limits; a limit that is none is said beside its field, and nothing of it makes a score")
+	void aQuestionAsksForANumber() {
+		editor.showPage(CARDS);
+		editor.widget("card.questions.add").click();
+		assertFalse(editor.widget("question.least").isEnabled(), "a rated question has no limits");
+		editor.widget("question.kind").choose("Number");
+		Ui.await("limits can be stated", () -> editor.widget("question.least").isEnabled() && editor.widget("question.unit").isEnabled());
+		editor.widget("question.unit").type("days");
+		editor.widget("question.least").type("0,5");
+		editor.widget("question.most").type("many");
+		editor.widget("question.text").focus();
+		Ui.await("unit and limit are there", () -> {
+			var question = Decks.cards(document().content()).getFirst().getQuestions().getLast();
+			return "days".equals(question.getUnit()) && "0.5".equals(question.getLeast()) && question.getMost() == null;
+		});
+		assertEquals("many", editor.widget("question.most").text());
+		assertFalse(editor.widget("question.scored").isEnabled() || editor.widget("question.scored").isSelected());
+		assertFalse(editor.widget("question.weight").isEnabled() || editor.widget("question.scale").isEnabled());
+		editor.widget("question.kind").choose("Date");
+		Ui.await("what belonged to the number has gone",
+				() -> Decks.cards(document().content()).getFirst().getQuestions().getLast().getUnit() == null);
+		assertFalse(editor.widget("question.unit").isEnabled());
+		assertTrue(editor.widget("question.most").isEnabled());
 	}
 
 	private void selectLevel(int place) {

@@ -7,23 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -105,6 +112,46 @@ class FacilitatorModeTest {
 		Keys.press(0, '5');
 		Ui.await("the next is the same person's", () -> session.getBallots().getLast().getVotes().of(1)
 				.filter(vote -> vote.answer().equals(SmallAssessment.level(5))).isPresent());
+	}
+
+	/** What the room must not read is covered while it is typed; what is no answer is said, and whose turn it is keeps it. */
+	@Test
+	void aNumberIsTypedCoveredAndOnTheLaptopOpenly(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		AskedAs.NUMBER.putInto(small.question(1));
+		small.question(1).setMost("60");
+		var editor = EditorPage.open(workbench, small.writeTo(folder.resolve("number.assessment")));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		var session = editor.document().content().getSessions().getFirst();
+		Keys.press(0, '6');
+		Text field = Ui.get(() -> (Text) child(shell, "facilitator.answer"));
+		Ui.await("the field has begun", () -> field.isFocusControl() && field.getText().equals("6"));
+		assertEquals('\u2022', Ui.get(field::getEchoChar));
+		Keys.press(0, '1');
+		Keys.press(0, SWT.CR);
+		Ui.await("it is refused", () -> ((Label) child(shell, "facilitator.answer.told")).getText()
+				.equals("That is not an answer. Write a number up to 60."));
+		Keys.press(0, '7');
+		Keys.press(0, SWT.CR);
+		Ui.await("it is there",
+				() -> session.getBallots().getLast().getVotes().of(1).map(Vote::answer).equals(Optional.of(new Answer.Given("7"))));
+		assertFalse(Ui.get(field::isVisible));
+		Keys.press(0, 's');
+		Keys.press(0, SWT.CR);
+		Keys.press(0, SWT.CR);
+		Ui.await("the next person types", () -> field.isFocusControl());
+		assertEquals('\0', Ui.get(field::getEchoChar));
+		Keys.press(0, '8');
+		Keys.press(0, SWT.CR);
+		Ui.await("hers is there",
+				() -> session.getBallots().getLast().getVotes().of(2).map(Vote::answer).equals(Optional.of(new Answer.Given("8"))));
+	}
+
+	private static Control child(Composite parent, String id) {
+		return Arrays.stream(parent.getChildren()).map(one -> WidgetIds.of(one).equals(Optional.of(id)) ? one
+				: one instanceof Composite inside ? child(inside, id) : null).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.OwnName;
 import io.orgdeck.model.Ids;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.assessment.Session;
@@ -267,6 +268,30 @@ class PagesTest {
 		assertEquals("Change", Ui.get(() -> table.getColumn(table.getColumnCount() - 1).getText()));
 		editor.widget("results.stopComparing").click();
 		Ui.await("the column has gone", () -> table.getColumn(table.getColumnCount() - 1).getText().equals("Evidence"));
+	}
+
+	@Test
+	void aLaterCopyIsNoEarlierAssessment(WorkbenchPage workbench) throws Exception {
+		var now = editor.document();
+		Ui.run(() -> now.execute("hold", () -> hold(now.content(), LocalDate.of(2026, 6, 9))));
+		var later = new SmallAssessment();
+		hold(later.assessment(), LocalDate.of(2026, 11, 3));
+		workbench.answerFileQuestions(later.writeTo(folder.resolve("later.assessment")));
+		editor.showPage(RESULTS);
+		editor.widget("results.compare").click();
+		var refusal = DialogPage.await();
+		assertTrue(refusal.texts().toString().contains(
+				"“later.assessment” was last asked on 3 Nov 2026, this assessment on 9 Jun 2026. Open the later one and compare it with this."),
+				() -> refusal.texts().toString());
+		refusal.close();
+		assertFalse(workbench.shows("results.stopComparing"));
+	}
+
+	private static void hold(Assessment assessment, LocalDate day) {
+		for (var session : assessment.getSessions()) {
+			session.setStatus(SessionStatus.HELD);
+			session.setDate(day);
+		}
 	}
 
 	@Test

@@ -56,6 +56,14 @@ public final class MenuPage {
 		}
 	}
 
+	/** The letter that chooses an item, or nothing. */
+	public String letter(List<String> path) {
+		return Ui.get(() -> {
+			var letter = LETTER.matcher(item(path).getText());
+			return letter.find() ? letter.group(1) : "";
+		});
+	}
+
 	/** Chooses the item at that path. It may open a dialog: see {@link DialogPage#await()}. */
 	public void choose(List<String> path) {
 		var item = Ui.get(() -> item(path));

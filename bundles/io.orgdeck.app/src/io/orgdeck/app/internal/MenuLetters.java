@@ -78,19 +78,21 @@ final class MenuLetters {
 		return texts;
 	}
 
-	/** Gives an item a letter; whoever holds it takes another one, if there is one. */
+	/** Gives an item a letter that is free; without one, another item takes another one, if it can. */
 	private boolean place(int item, Set<Character> tried) {
-		for (int place : places(item)) {
-			char letter = Character.toLowerCase(plain.get(item).charAt(place));
-			if (tried.add(letter)) {
-				Holder before = holders.get(letter);
-				if (before == null || place(before.item(), tried)) {
-					holders.put(letter, new Holder(item, place));
-					return true;
-				}
-			}
-		}
-		return false;
+		var places = places(item);
+		return places.stream().anyMatch(place -> !holders.containsKey(letter(item, place)) && hold(item, place))
+				|| places.stream().anyMatch(place -> tried.add(letter(item, place))
+						&& place(holders.get(letter(item, place)).item(), tried) && hold(item, place));
+	}
+
+	private boolean hold(int item, int place) {
+		holders.put(letter(item, place), new Holder(item, place));
+		return true;
+	}
+
+	private char letter(int item, int place) {
+		return Character.toLowerCase(plain.get(item).charAt(place));
 	}
 
 	/** Where an item can be marked: where it is already, then at beginnings of words. */

@@ -27,5 +27,6 @@ class MenuLettersTest {
 		EditorPage.open(workbench, SampleFile.write(folder, "letters"));
 		assertTrue(workbench.menu().choices().size() > 50);
 		assertEquals(List.of(), workbench.menu().withoutLetter());
+		assertEquals("A", workbench.menu().letter(List.of("View", "Appearance")), "what has one of its own keeps it");
 	}
 }

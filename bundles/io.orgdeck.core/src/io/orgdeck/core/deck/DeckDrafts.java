@@ -60,8 +60,20 @@ public final class DeckDrafts {
 			descriptor.setText(NLS.bind(Messages.draftMeaning, level.getLabel()));
 			question.getDescriptors().add(descriptor);
 		});
+		card.getQuestions().add(number());
 		Ids.ensure(deck);
 		return deck;
+	}
+
+	/** A question with everything that a number may have, so that a sheet made of it has the columns for it. */
+	private static Question number() {
+		Question number = DeckFactory.eINSTANCE.createQuestion();
+		number.setText(Messages.draftNumber);
+		AskedAs.NUMBER.putInto(number);
+		number.setUnit(Messages.draftUnit);
+		number.setLeast("0");
+		number.setMost("100");
+		return number;
 	}
 
 	/**

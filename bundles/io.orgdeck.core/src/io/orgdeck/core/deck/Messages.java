@@ -18,9 +18,11 @@ final class Messages extends NLS {
 	public static String draftCard;
 	public static String draftDimension;
 	public static String draftMeaning;
+	public static String draftNumber;
 	public static String draftQuestion;
 	public static String draftSection;
 	public static String draftText;
+	public static String draftUnit;
 	public static String flawCardNoTitle;
 	public static String flawCircle;
 	public static String flawEmptyQuestion;

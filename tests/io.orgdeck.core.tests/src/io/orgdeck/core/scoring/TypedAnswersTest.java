@@ -26,8 +26,10 @@ import io.orgdeck.core.coding.Quotable;
 import io.orgdeck.core.coding.SpokenText;
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.deck.DeckDrafts;
 import io.orgdeck.core.deck.DeckFlaws;
 import io.orgdeck.core.decksheet.DeckReader;
+import io.orgdeck.core.decksheet.DeckWriter;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DeckUpdate;
@@ -392,6 +394,19 @@ class TypedAnswersTest {
 		assertEquals(List.of(AskedAs.NUMBER, AskedAs.DATE, AskedAs.TEXT), asked.stream().map(AskedAs::of).toList());
 		assertEquals(List.of("days", "0.5", "60", "2026-01-31"),
 				List.of(asked.get(0).getUnit(), asked.get(0).getLeast(), asked.get(0).getMost(), asked.get(1).getLeast()));
+	}
+
+	@Test
+	@DisplayName("The empty sheet that somebody fills in shows what a number may have, and comes back as it is")
+	void theEmptySheet() {
+		Spreadsheet sheet = DeckWriter.spreadsheet(DeckDrafts.example("Example"));
+		List<String> headings = sheet.sheet("Cards").orElseThrow().rows().getFirst().cells().stream().map(Spreadsheet.Cell::text).toList();
+		assertTrue(headings.containsAll(List.of("kind", "unit", "least", "most")), headings::toString);
+		var read = DeckReader.read(sheet);
+		Question number = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString())).getSections().getFirst().getCards()
+				.getFirst().getQuestions().getLast();
+		assertEquals(AskedAs.NUMBER, AskedAs.of(number));
+		assertEquals(List.of("times", "0", "100"), List.of(number.getUnit(), number.getLeast(), number.getMost()));
 	}
 
 	@Test

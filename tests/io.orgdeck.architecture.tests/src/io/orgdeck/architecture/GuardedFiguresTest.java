@@ -66,6 +66,7 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/ui/assess/results/QuestionTable", "is given rows whose results have passed the guard"),
 			Map.entry("io/orgdeck/ui/room/facilitator/RoomPainter", "paints what Facilitation reveals"),
 			Map.entry("io/orgdeck/ui/room/facilitator/RoomWords", "speaks what Facilitation reveals"),
+			Map.entry("io/orgdeck/ui/room/facilitator/TicksPainter", "paints what Facilitation reveals"),
 			Map.entry("io/orgdeck/ui/parts/DotPlot", "draws what it is given"),
 			Map.entry("io/orgdeck/ui/plan/strategy/board/BoardContent", SHOWN),
 			Map.entry("io/orgdeck/ui/plan/strategy/board/GroupFace", SHOWN)));

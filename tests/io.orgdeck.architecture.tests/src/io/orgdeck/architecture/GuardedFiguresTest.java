@@ -64,6 +64,7 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED),
 			Map.entry("io/orgdeck/ui/assess/ratings/RatingSheet", "see above"),
 			Map.entry("io/orgdeck/ui/assess/results/QuestionTable", "is given rows whose results have passed the guard"),
+			Map.entry("io/orgdeck/ui/room/facilitator/Facilitation", "see above"),
 			Map.entry("io/orgdeck/ui/room/facilitator/RoomPainter", "paints what Facilitation reveals"),
 			Map.entry("io/orgdeck/ui/room/facilitator/RoomWords", "speaks what Facilitation reveals"),
 			Map.entry("io/orgdeck/ui/room/facilitator/TicksPainter", "paints what Facilitation reveals"),

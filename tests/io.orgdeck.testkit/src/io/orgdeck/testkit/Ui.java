@@ -1,6 +1,7 @@
 package io.orgdeck.testkit;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -8,9 +9,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -117,7 +120,7 @@ public final class Ui {
 		});
 	}
 
-	/** The dialog in front, the newest if there are several. To be asked on the user interface thread. */
+	/** The dialog in front: the one that no other is over. To be asked on the user interface thread. */
 	static Optional<Shell> dialog() {
 		return dialog(shell -> true);
 	}
@@ -128,13 +131,13 @@ public final class Ui {
 	}
 
 	private static Optional<Shell> dialog(Predicate<Shell> wanted) {
-		Shell newest = null;
-		for (var shell : display().getShells()) {
-			if (shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0
-					&& wanted.test(shell)) {
-				newest = shell;
-			}
-		}
-		return Optional.ofNullable(newest);
+		var dialogs = Arrays.stream(display().getShells()).filter(shell -> shell.isVisible()
+				&& (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0 && wanted.test(shell)).toList();
+		return dialogs.stream().filter(shell -> dialogs.stream().noneMatch(other -> isOver(other, shell))).reduce((one, other) -> other);
+	}
+
+	/** The order in which the display tells shells is not the one in which they were opened. */
+	private static boolean isOver(Shell other, Shell shell) {
+		return Stream.<Composite>iterate(other.getParent(), above -> above != null, Composite::getParent).anyMatch(shell::equals);
 	}
 }

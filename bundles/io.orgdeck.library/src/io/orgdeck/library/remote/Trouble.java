@@ -2,6 +2,7 @@ package io.orgdeck.library.remote;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.TransportException;
@@ -27,14 +28,15 @@ final class Trouble {
 				return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_none, address), failure);
 			}
 		}
-		String words = said.toString().toLowerCase(Locale.ROOT);
+		// An address may hold anything, figures that mean something elsewhere as well.
+		String words = said.toString().replace(address, "").toLowerCase(Locale.ROOT);
 		if (has(words, "did not validate", "key verification", "server key")) {
 			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_notTrusted, address), failure);
 		}
-		if (has(words, "407")) {
+		if (status(words, 407)) {
 			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_proxy, address), failure);
 		}
-		if (has(words, "not authorized", "auth", "permission denied", "not permitted", "cannot log in", "403")) {
+		if (has(words, "not authorized", "auth", "permission denied", "not permitted", "cannot log in") || status(words, 403)) {
 			return new StoreException(Kind.CANNOT_READ, NLS.bind(Messages.trouble_notAllowed, address), failure);
 		}
 		if (has(words, "no space left", "disk quota", "file too large")) {
@@ -51,6 +53,10 @@ final class Trouble {
 			return new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.trouble_full, address));
 		}
 		return new StoreException(Kind.CANNOT_WRITE, NLS.bind(Messages.sharing_refused, address));
+	}
+
+	private static boolean status(String words, int code) {
+		return Pattern.compile("(?<![\\w./:-])" + code + "(?![\\w/-])").matcher(words).find();
 	}
 
 	private static boolean has(String words, String... some) {

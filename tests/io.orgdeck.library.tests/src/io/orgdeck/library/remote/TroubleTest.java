@@ -16,7 +16,7 @@ class TroubleTest {
 	@ParameterizedTest
 	@CsvSource({ "407 Proxy Authentication Required, trouble_proxy", "Proxy returned status: 407, trouble_proxy",
 			"403 Forbidden, trouble_notAllowed", "cannot log in at 127.0.0.1:40742, trouble_notAllowed",
-			"remote hung up at /tmp/junit-13305040716/place.git, sharing_unreachable" })
+			"remote hung up at /srv/firm-13305040716/place.git, sharing_unreachable" })
 	@DisplayName("R54: figures in an address are no answer of a server")
 	void figuresInAnAddressAreNoAnswer(String said, String told) throws ReflectiveOperationException {
 		String sentence = Trouble.of(new TransportException(ADDRESS + ": " + said), ADDRESS).getMessage();

@@ -112,6 +112,16 @@ offer_postgres() {
 	fi
 }
 
+# A browser for pages that are served or written, where it can be installed; without it the tests say aloud that they are skipped.
+offer_browser() {
+	[ "$(uname)" = Linux ] && ! command -v chromium >/dev/null || return 0
+	if is_root && command -v apt-get >/dev/null; then
+		(install_packages "pages in a browser" chromium) || :
+	else
+		say "Skipped: pages in a browser. For these tests, please run: sudo apt-get install chromium"
+	fi
+}
+
 # Real groups for the tests of "holds unless", where they can be installed; without them the tests say aloud that they are skipped.
 offer_groups() {
 	[ "$(uname)" = Linux ] && [ ! -e /usr/lib/R/site-library/multilevel ] || return 0

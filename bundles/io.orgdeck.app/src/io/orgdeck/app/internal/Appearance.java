@@ -94,7 +94,8 @@ enum Appearance {
 	static void start(Display display) {
 		var paper = new AtomicReference<>(paper(display));
 		display.addListener(SWT.Settings, event -> {
-			if (!paper(display).equals(paper.getAndSet(paper(display)))) {
+			RGB now = paper(display);
+			if (!now.equals(paper.getAndSet(now))) {
 				applyAgain(display);
 			}
 		});

@@ -44,7 +44,7 @@ final class MenuLetters {
 
 	private static void giveNow(Menu menu) {
 		var items = Arrays.stream(menu.getItems()).filter(item -> !item.getText().isEmpty()).toList();
-		var texts = lettered(items.stream().map(MenuItem::getText).toList());
+		var texts = new MenuLetters(items.stream().map(MenuItem::getText).toList()).lettered();
 		for (int i = 0; i < items.size(); i++) {
 			var item = items.get(i);
 			if (!item.getText().equals(texts.get(i))) {
@@ -56,11 +56,6 @@ final class MenuLetters {
 		}
 	}
 
-	/** The texts of a menu with a letter marked in each, as far as letters last; marks that stand already stay where they can. */
-	static List<String> lettered(List<String> texts) {
-		return new MenuLetters(texts).lettered();
-	}
-
 	private MenuLetters(List<String> texts) {
 		for (String text : texts) {
 			int mark = MARKED.matcher(text.replace("&&", "\0\0")).results().mapToInt(MatchResult::start).findFirst().orElse(-1);
@@ -69,6 +64,7 @@ final class MenuLetters {
 		}
 	}
 
+	/** The texts of a menu with a letter marked in each, as far as letters last; marks that stand already stay where they can. */
 	private List<String> lettered() {
 		IntStream.range(0, plain.size()).boxed().sorted(Comparator.comparing(item -> marks.get(item) < 0))
 				.forEach(item -> place(item, new HashSet<>()));

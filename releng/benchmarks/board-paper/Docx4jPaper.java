@@ -143,6 +143,8 @@ final class Docx4jPaper {
 					}
 				}
 				case Block.CrossReference reference -> paragraph("BodyText", reference.sentence());
+				case Block.Code code -> paragraph("BodyText", code.text());
+				case Block.Illustration picture -> paragraph("BodyText", picture.description());
 				case Block.Guidance guidance -> comment(guidance.text());
 			}
 		}

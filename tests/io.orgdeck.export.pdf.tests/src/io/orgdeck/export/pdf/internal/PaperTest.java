@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
@@ -118,6 +119,12 @@ class PaperTest {
 		riverside.getGroups().getFirst().setName(name);
 		byte[] paper = Export.write(new BoardPaperExporter(), Export.report(riverside, Map.of()), Map.of());
 		assertTrue(Export.read(paper).stream().map(PaperTest::squeezed).anyMatch(name::equals), "the whole heading is on the page");
+	}
+
+	@Test
+	void noCodeIsCutAtItsPoint() throws Exception {
+		var cut = Pattern.compile("\\bKC?\\d+\\. \\d");
+		assertEquals(List.of(), Export.pages(whole).stream().flatMap(page -> cut.matcher(page).results()).map(MatchResult::group).toList());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.ColumnWidths;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
 
@@ -15,10 +16,8 @@ public final class TablePage {
 
 	private static final double SIZE = 9;
 	private static final double PADDING = 10.5;
-	private static final double WIDEST_WORD = 0.3;
 	/** Rows with a longer text may be cut at the end of a page. */
 	private static final int LONG = 900;
-	private static final int SAMPLE = 400;
 
 	private final Markup page;
 	private final ValueFormat wording;
@@ -40,9 +39,9 @@ public final class TablePage {
 	public void write(Table table, String id, CellText text) {
 		page.open("table", "id", id);
 		List<List<String>> rows = table.rows().stream().map(row -> texts(table, row)).toList();
-		double[] widths = widths(table, rows);
-		for (double one : widths) {
-			page.open("col", "style", String.format(Locale.ROOT, "width: %.2fpt", one * width)).close();
+		for (double one : ColumnWidths.of(table, rows, width, PADDING,
+				(words, bold) -> Typefaces.get().width(Typefaces.get().shown(words), bold, SIZE))) {
+			page.open("col", "style", String.format(Locale.ROOT, "width: %.2fpt", one)).close();
 		}
 		page.open("thead").open("tr");
 		for (Column column : table.columns()) {
@@ -79,68 +78,5 @@ public final class TablePage {
 
 	private static boolean isNumber(Column column) {
 		return column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER || column.type() == ColumnType.PERCENT;
-	}
-
-	/** Shares of the width: no word is cut that is shorter than a third of the page, and the rest goes to those with most to say. */
-	private double[] widths(Table table, List<List<String>> rows) {
-		int count = table.columns().size();
-		var least = new double[count];
-		var typical = new double[count];
-		int step = 1 + rows.size() / SAMPLE;
-		for (int i = 0; i < count; i++) {
-			boolean whole = table.columns().get(i).type() != ColumnType.TEXT && table.columns().get(i).type() != ColumnType.LONG_TEXT;
-			double word = longestWord(table.columns().get(i).label(), true);
-			double squares = Math.pow(measure(table.columns().get(i).label(), true), 2);
-			int counted = 1;
-			for (int row = 0; row < rows.size(); row += step) {
-				String text = rows.get(row).get(i);
-				double wide = measure(text, false);
-				word = Math.max(word, whole ? wide : longestWord(text, false));
-				squares += wide * wide;
-				counted++;
-			}
-			least[i] = Math.min(word, width * WIDEST_WORD) + PADDING;
-			typical[i] = Math.max(least[i], Math.sqrt(squares / counted) + PADDING);
-		}
-		return shares(least, typical);
-	}
-
-	private double[] shares(double[] least, double[] typical) {
-		double few = 0;
-		double many = 1;
-		for (int i = 0; i < 30; i++) {
-			double share = (few + many) / 2;
-			double sum = 0;
-			for (int column = 0; column < least.length; column++) {
-				sum += Math.max(least[column], typical[column] * share);
-			}
-			if (sum > width) {
-				many = share;
-			} else {
-				few = share;
-			}
-		}
-		var shares = new double[least.length];
-		double sum = 0;
-		for (int column = 0; column < least.length; column++) {
-			shares[column] = Math.max(least[column], typical[column] * few);
-			sum += shares[column];
-		}
-		for (int column = 0; column < least.length; column++) {
-			shares[column] /= sum;
-		}
-		return shares;
-	}
-
-	private static double measure(String text, boolean bold) {
-		return Typefaces.get().width(Typefaces.get().shown(text), bold, SIZE);
-	}
-
-	private static double longestWord(String text, boolean bold) {
-		double longest = 0;
-		for (String word : text.split("[\\s-]+")) {
-			longest = Math.max(longest, measure(word, bold));
-		}
-		return longest;
 	}
 }

@@ -10,11 +10,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
+import io.orgdeck.core.report.ColumnWidths;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.text.Setting;
+import io.orgdeck.export.word.internal.text.TextMeasure;
 import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordTable;
 import io.orgdeck.export.word.internal.text.WordWriter;
@@ -23,6 +25,10 @@ import io.orgdeck.export.word.internal.text.WordWriter;
 final class TableWriter {
 
 	private static final int PADDING = 200;
+	/** Headings are bold, which takes about a tenth more. */
+	private static final double BOLD = 1.1;
+	/** What other versions of the typeface may differ in width. */
+	private static final int SLACK = 60;
 	/** What cells and rules add to a row. */
 	private static final int ROW = 70;
 	/** Rows below that share of a page are not cut. */
@@ -51,7 +57,8 @@ final class TableWriter {
 	/** @param appendix whether it stands in an appendix, where codes in the text lead to its lines */
 	void write(Table table, PageShape page, boolean appendix, boolean rightToLeft) {
 		List<List<String>> texts = texts(table);
-		int[] widths = TableColumnWidths.of(table, texts, page.textWidth(), size.wide(), PADDING);
+		int[] widths = whole(ColumnWidths.of(table, texts, page.textWidth(), PADDING + SLACK,
+				(text, bold) -> TextMeasure.width(text, size.wide()) * (bold ? BOLD : 1)));
 		WordTable out = words.table(widths).style(TextRole.TABLE).told(table.caption(), table.note()).rightToLeft(rightToLeft);
 		int heading = headingRow(out, table, widths);
 		int[] heights = texts.stream().mapToInt(row -> height(row, widths)).toArray();
@@ -68,6 +75,19 @@ final class TableWriter {
 			pages.repeat(whole || i == 0 ? 0 : heading); // where the first row goes, the heading goes with it
 		}
 		pages.repeat(0);
+	}
+
+	/** Widths in whole twentieths of a point, whose sum is that of the given ones. */
+	private static int[] whole(double[] widths) {
+		var whole = new int[widths.length];
+		double edge = 0;
+		int before = 0;
+		for (int i = 0; i < widths.length; i++) {
+			edge += widths[i];
+			whole[i] = (int) Math.round(edge) - before;
+			before += whole[i];
+		}
+		return whole;
 	}
 
 	private void count(int height, boolean keep, PageShape page) {

@@ -33,18 +33,6 @@ public final class TextMeasure {
 		return c >= 0x2e80 && c < 0xd800 ? WIDE : OTHER;
 	}
 
-	/** Width of the longest word, which a column must hold if no word is to be cut. */
-	public static double longestWord(String text, double size) {
-		double longest = 0;
-		double word = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			word = Character.isWhitespace(c) || c == '-' ? 0 : word + width(c);
-			longest = Math.max(longest, word);
-		}
-		return longest * size / 1000;
-	}
-
 	/** Lines that the text fills when broken at spaces; at least one. */
 	public static int lines(String text, double size, double lineWidth) {
 		int lines = 0;

@@ -19,14 +19,18 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.coding.SpokenTexts;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.CodingEdits;
+import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Edition.Part;
@@ -196,6 +200,21 @@ class SlidesExporterTest {
 				}
 			}
 		}
+	}
+
+	/** Widths of "Agreement" in the bold of these typefaces, as a share of its size, from their metrics. */
+	@ParameterizedTest
+	@CsvSource({ "Arial,5.22", "Verdana,6.19" })
+	void noHeadingOfATableIsCut(String typeface, double width) throws IOException {
+		var options = Shown.OPTIONS.withHouse(HouseStyle.STANDARD.withTypefaces(typeface, typeface, false));
+		XSLFTable table = Shown.of(report, options).slide("Score and target").getShapes().stream().filter(XSLFTable.class::isInstance)
+				.map(XSLFTable.class::cast).findFirst().orElseThrow();
+		int column = table.getNumberOfColumns() - 1;
+		XSLFTableCell heading = table.getCell(0, column);
+		assertEquals("Agreement", heading.getText());
+		double size = heading.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize();
+		assertTrue(width * size <= table.getColumnWidth(column) - heading.getLeftInset() - heading.getRightInset(),
+				() -> width * size + " " + table.getColumnWidth(column));
 	}
 
 	private static void assertSize(double least, XSLFTextShape shape, XSLFSlide slide) {

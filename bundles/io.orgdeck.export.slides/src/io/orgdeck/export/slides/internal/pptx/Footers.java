@@ -28,10 +28,12 @@ final class Footers {
 	private static final double NUMBER_WIDTH = 60;
 
 	private final SlideText text;
+	private final TextRoom room;
 	private final HouseColours palette;
 
-	Footers(SlideText text, HouseColours palette) {
+	Footers(SlideText text, TextRoom room, HouseColours palette) {
 		this.text = text;
+		this.room = room;
 		this.palette = palette;
 	}
 
@@ -40,7 +42,7 @@ final class Footers {
 		double left = page.getWidth() * EDGE;
 		double width = page.getWidth() - 2 * left - NUMBER_WIDTH;
 		if (!words.isBlank()) {
-			double size = TextRoom.fitting(words, SIZES, width, HEIGHT);
+			double size = room.fitting(words, SIZES, width, HEIGHT);
 			place(slide, Placeholder.FOOTER).ifPresentOrElse(shape -> fill(paragraph(shape), words, size),
 					() -> box(slide, new Area(left, y, width, HEIGHT), words, size));
 		}

@@ -207,7 +207,7 @@ final class HouseShow {
 		XSLFTextShape box = master.createTextBox();
 		box.setAnchor(new Rectangle2D.Double(EDGE, 4, WIDTH - 2 * EDGE, HEADER_HEIGHT));
 		SlideText.empty(box);
-		double size = TextRoom.fitting(house.header(), HEADER_SIZES, WIDTH - 2 * EDGE, HEADER_HEIGHT);
+		double size = new TextRoom(house.body()).fitting(house.header(), HEADER_SIZES, WIDTH - 2 * EDGE, HEADER_HEIGHT);
 		text.add(box, List.of(SlideText.Words.of(house.header(), size).in(house.colours().quiet()))).setTextAlign(TextAlign.RIGHT);
 		box.setWordWrap(true);
 	}

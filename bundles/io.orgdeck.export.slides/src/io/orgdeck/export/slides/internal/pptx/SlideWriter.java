@@ -21,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xslf.usermodel.XSLFTheme;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -67,6 +68,7 @@ final class SlideWriter {
 	private final HouseStyle house;
 	private final boolean template;
 	private final SlideText text;
+	private final TextRoom room;
 	private final Instant made;
 	private final String client;
 	private final Footers footers;
@@ -82,8 +84,15 @@ final class SlideWriter {
 		this.text = text;
 		this.made = made;
 		this.client = client;
-		footers = new Footers(text, house.colours());
+		room = new TextRoom(template ? typeface(show) : house.body());
+		footers = new Footers(text, room, house.colours());
 		notes = new NotesPages(show, text);
+	}
+
+	/** In which a template has its words. */
+	private static String typeface(XMLSlideShow show) {
+		XSLFTheme theme = show.getSlideMasters().getFirst().getTheme();
+		return theme == null ? "" : theme.getMinorFont();
 	}
 
 	/** Adds a slide at the end. */
@@ -134,9 +143,10 @@ final class SlideWriter {
 			case SlideBody.Charts all -> charts(slide, area, all, place);
 			case SlideBody.ChartAndTable both -> {
 				chart(slide, area.left(0.5, GAP), both.chart(), 14);
-				new TableShape(slide, text, house.colours()).draw(both.table(), area.right(0.5, GAP));
+				new TableShape(slide, text, room, house.colours()).draw(both.table(), area.right(0.5, GAP));
 			}
-			case SlideBody.Grid grid -> new TableShape(slide, text, house.colours()).draw(grid.table(), lead(slide, area, grid.lead()));
+			case SlideBody.Grid grid ->
+				new TableShape(slide, text, room, house.colours()).draw(grid.table(), lead(slide, area, grid.lead()));
 		}
 	}
 
@@ -170,7 +180,7 @@ final class SlideWriter {
 		if (lead.isBlank()) {
 			return area;
 		}
-		double height = TextRoom.lines(lead, LEAD_SIZE, false, area.width() - INSETS) * LEAD_SIZE * TextRoom.LINE + INSETS / 2;
+		double height = room.lines(lead, LEAD_SIZE, false, area.width() - INSETS) * room.line(LEAD_SIZE) + INSETS / 2;
 		XSLFTextShape box = slide.createTextBox();
 		box.setAnchor(area.top(height).rectangle());
 		SlideText.empty(box);
@@ -235,14 +245,13 @@ final class SlideWriter {
 	}
 
 	/** The largest size in which all points fit. */
-	private static double size(String lead, List<Point> points, Area area) {
+	private double size(String lead, List<Point> points, Area area) {
 		for (double size : SIZES) {
 			double height = lead.isBlank() ? 0
-					: TextRoom.lines(lead, size, true, area.width() - INSETS) * size * TextRoom.LINE + AFTER_POINT;
+					: room.lines(lead, size, true, area.width() - INSETS) * room.line(size) + AFTER_POINT;
 			for (Point point : points) {
 				String whole = point.strong() + joint(point) + point.text();
-				height += TextRoom.lines(whole, size, !point.strong().isEmpty(), area.width() - BULLET_INDENT - INSETS) * size
-						* TextRoom.LINE
+				height += room.lines(whole, size, !point.strong().isEmpty(), area.width() - BULLET_INDENT - INSETS) * room.line(size)
 						+ AFTER_POINT;
 			}
 			if (height * SPARE <= area.height() - INSETS / 2) {

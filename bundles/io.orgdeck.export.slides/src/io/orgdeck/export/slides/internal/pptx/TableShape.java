@@ -26,25 +26,25 @@ final class TableShape {
 	private static final double[] SIZES = { 20, 18, 16, 14, 12 };
 	private static final double INSET = 7;
 	private static final double ABOVE = 5;
-	/** Columns get room for whole words of this size. */
-	private static final double USUAL_SIZE = 16;
 	private static final int SHORT = 12;
 	/** In letters as wide as they are high. */
 	private static final double LONGEST_WORD = 12;
 
 	private final XSLFSlide slide;
 	private final SlideText text;
+	private final TextRoom room;
 	private final HouseColours palette;
 
-	TableShape(XSLFSlide slide, SlideText text, HouseColours palette) {
+	TableShape(XSLFSlide slide, SlideText text, TextRoom room, HouseColours palette) {
 		this.slide = slide;
 		this.text = text;
+		this.room = room;
 		this.palette = palette;
 	}
 
 	void draw(SlideTable table, Area area) {
-		double[] widths = widths(table, area.width());
-		double size = size(table, widths, area.height());
+		double size = size(table, area);
+		double[] widths = widths(table, area.width(), size);
 		XSLFTable drawn = slide.createTable(table.rows().size() + 1, table.headings().size());
 		drawn.setAnchor(new Area(area.x(), area.y(), area.width(), height(table, widths, size)).rectangle());
 		describe(drawn, table);
@@ -111,7 +111,7 @@ final class TableShape {
 	}
 
 	/** Widths by weight, but no column narrower than its longest word. */
-	private static double[] widths(SlideTable table, double whole) {
+	private double[] widths(SlideTable table, double whole, double size) {
 		int columns = table.headings().size();
 		double sum = table.weights().stream().mapToInt(Integer::intValue).sum();
 		double[] widths = new double[columns];
@@ -119,19 +119,19 @@ final class TableShape {
 		double spare = 0;
 		for (int column = 0; column < columns; column++) {
 			widths[column] = whole * table.weights().get(column) / sum;
-			double over = widths[column] - longestWord(table, column, USUAL_SIZE);
+			double over = widths[column] - longestWord(table, column, size);
 			lacking += Math.max(0, -over);
 			spare += Math.max(0, over);
 		}
 		double moved = Math.min(lacking, spare);
 		for (int column = 0; column < columns && moved > 0; column++) {
-			double over = widths[column] - longestWord(table, column, USUAL_SIZE);
+			double over = widths[column] - longestWord(table, column, size);
 			widths[column] -= over > 0 ? over * moved / spare : over * moved / lacking;
 		}
 		return widths;
 	}
 
-	private static double longestWord(SlideTable table, int column, double size) {
+	private double longestWord(SlideTable table, int column, double size) {
 		double longest = word(table.headings().get(column), size, true);
 		for (List<String> row : table.rows()) {
 			longest = Math.max(longest, word(row.get(column), size, column == 0));
@@ -140,17 +140,18 @@ final class TableShape {
 	}
 
 	/** Words longer than any heading break in any case; a day or a figure does not. */
-	private static double word(String words, double size, boolean bold) {
-		double longest = words.length() <= SHORT && words.chars().anyMatch(Character::isDigit) ? TextRoom.width(words, size, bold) : 0;
+	private double word(String words, double size, boolean bold) {
+		double longest = words.length() <= SHORT && words.chars().anyMatch(Character::isDigit) ? room.width(words, size, bold) : 0;
 		for (String word : words.split("[\\s-]+")) {
-			longest = Math.max(longest, Math.min(LONGEST_WORD * size, TextRoom.width(word, size, bold)));
+			longest = Math.max(longest, Math.min(LONGEST_WORD * size, room.width(word, size, bold)));
 		}
 		return longest;
 	}
 
-	private static double size(SlideTable table, double[] widths, double room) {
+	private double size(SlideTable table, Area area) {
 		for (double size : SIZES) {
-			if (height(table, widths, size) <= room && IntStream.range(0, widths.length)
+			double[] widths = widths(table, area.width(), size);
+			if (height(table, widths, size) <= area.height() && IntStream.range(0, widths.length)
 					.allMatch(column -> longestWord(table, column, size) <= widths[column] + 1)) {
 				return size;
 			}
@@ -158,16 +159,16 @@ final class TableShape {
 		return SIZES[SIZES.length - 1];
 	}
 
-	private static double height(SlideTable table, double[] widths, double size) {
+	private double height(SlideTable table, double[] widths, double size) {
 		return rowHeight(table.headings(), widths, size, true)
 				+ table.rows().stream().mapToDouble(row -> rowHeight(row, widths, size, false)).sum();
 	}
 
-	private static double rowHeight(List<String> words, double[] widths, double size, boolean head) {
+	private double rowHeight(List<String> words, double[] widths, double size, boolean head) {
 		int most = 1;
 		for (int column = 0; column < words.size(); column++) {
-			most = Math.max(most, TextRoom.lines(words.get(column), size, head || column == 0, widths[column] - 2 * INSET));
+			most = Math.max(most, room.lines(words.get(column), size, head || column == 0, widths[column] - 2 * INSET));
 		}
-		return most * size * TextRoom.LINE + 2 * ABOVE;
+		return most * room.line(size) + 2 * ABOVE;
 	}
 }

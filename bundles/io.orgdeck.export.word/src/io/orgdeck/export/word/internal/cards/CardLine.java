@@ -1,8 +1,8 @@
 package io.orgdeck.export.word.internal.cards;
 
 import io.orgdeck.core.report.CardText;
-import io.orgdeck.export.word.internal.text.TextMeasure;
 import io.orgdeck.export.word.internal.text.TextRole;
+import io.orgdeck.office.text.TextMeasure;
 
 /**
  * One paragraph on a card.

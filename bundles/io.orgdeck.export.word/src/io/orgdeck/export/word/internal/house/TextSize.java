@@ -1,15 +1,14 @@
 package io.orgdeck.export.word.internal.house;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.apache.xmlbeans.XmlAnySimpleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
-import io.orgdeck.export.word.internal.text.TextMeasure;
+import io.orgdeck.office.text.TextMeasure;
+import io.orgdeck.office.text.Typefaces;
 
 /**
  * How much room text in a style takes, in twentieths of a point.
@@ -22,21 +21,13 @@ import io.orgdeck.export.word.internal.text.TextMeasure;
  */
 public record TextSize(int type, double wide, int line, int before, int after) {
 
-	/** Height of a line of common typefaces, as a multiple of their size. */
-	private static final double LINE = 1.15;
-	private static final Map<String, Double> LINES = Map.of("calibri", 1.22, "carlito", 1.22, "cambria", 1.17, "verdana", 1.215, "tahoma",
-			1.207, "segoe ui", 1.33, "open sans", 1.36, "georgia", 1.136, "aptos", 1.28);
-	/** How wide they are beside the Helvetica family. */
-	private static final Map<String, Double> WIDTHS = Map.of("calibri", 0.9, "carlito", 0.9, "cambria", 0.95, "verdana", 1.15,
-			"times new roman", 0.89, "garamond", 0.85, "georgia", 0.98, "gill sans mt", 0.9, "arial narrow", 0.82, "aptos", 0.97);
 	private static final int TWIPS = 10;
 	private static final double AUTO = 240;
 
 	/** @param spacing what the style and those it builds on say, the nearest first */
 	static TextSize of(int halfPoints, String typeface, List<CTSpacing> spacing) {
-		String name = typeface.toLowerCase(Locale.ROOT);
 		int type = halfPoints * TWIPS;
-		double line = type * LINES.getOrDefault(name, LINE);
+		double line = type * Typefaces.line(typeface);
 		for (CTSpacing one : spacing) {
 			if (one.isSetLine()) {
 				int value = Look.number(one.xgetLine(), 0);
@@ -45,7 +36,7 @@ public record TextSize(int type, double wide, int line, int before, int after) {
 				break;
 			}
 		}
-		return new TextSize(type, type * WIDTHS.getOrDefault(name, 1.0), (int) Math.round(line),
+		return new TextSize(type, type * Typefaces.width(typeface), (int) Math.round(line),
 				first(spacing, one -> one.isSetBefore() ? one.xgetBefore() : null),
 				first(spacing, one -> one.isSetAfter() ? one.xgetAfter() : null));
 	}

@@ -12,10 +12,10 @@ import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.text.Setting;
 import io.orgdeck.export.word.internal.text.TextDirection;
-import io.orgdeck.export.word.internal.text.TextMeasure;
 import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordWriter;
 import io.orgdeck.office.chart.SuitableChart;
+import io.orgdeck.office.text.TextMeasure;
 
 /** Writes the blocks of a section and keeps count of the pages that they fill. */
 final class BlockWriter {

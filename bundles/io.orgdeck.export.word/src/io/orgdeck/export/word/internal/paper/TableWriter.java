@@ -16,10 +16,10 @@ import io.orgdeck.core.report.ValueFormat;
 import io.orgdeck.export.word.internal.house.PageShape;
 import io.orgdeck.export.word.internal.house.TextSize;
 import io.orgdeck.export.word.internal.text.Setting;
-import io.orgdeck.export.word.internal.text.TextMeasure;
 import io.orgdeck.export.word.internal.text.TextRole;
 import io.orgdeck.export.word.internal.text.WordTable;
 import io.orgdeck.export.word.internal.text.WordWriter;
+import io.orgdeck.office.text.TextMeasure;
 
 /** Writes a table with light rules, a heading row that repeats, and what a screen reader needs. */
 final class TableWriter {

@@ -1,4 +1,4 @@
-package io.orgdeck.export.word.internal.text;
+package io.orgdeck.office.text;
 
 /**
  * How wide text is in a sans-serif type of the Helvetica family, close enough to say where lines and pages end. The

@@ -25,7 +25,7 @@ final class SheetColumnWidths {
 	private static final int WIDEST_UNBROKEN = 60;
 	/** Bold letters beside digits, by which columns are measured. */
 	private static final double BOLD = 1.15;
-	private static final int NARROWEST_LONG = 20;
+	private static final int NARROWEST_LONG = 28;
 	private static final int WIDEST_LONG = 80;
 	/** What is wider than this would be too small to read when it is printed on one page's width. */
 	private static final int WIDEST_PAGE = 190;

@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String missingNoGroup;
 	public static String missingWithheld;
 	public static String missingWithoutName;
+	public static String newAim;
 	public static String noAuditCommand;
 	public static String noCommand;
 	public static String noConsole;
@@ -85,6 +86,8 @@ public final class Messages extends NLS {
 	public static String noSuchDeck;
 	public static String noSuchFormat;
 	public static String noSuchPart;
+	public static String noSuchTag;
+	public static String noTags;
 	public static String nobody;
 	public static String notSaid;
 	public static String optionDefault;
@@ -160,6 +163,7 @@ public final class Messages extends NLS {
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;
+	public static String summaryAim;
 	public static String summaryCounts;
 	public static String summaryDimension;
 	public static String summaryHead;

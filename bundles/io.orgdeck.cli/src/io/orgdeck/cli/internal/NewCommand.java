@@ -1,6 +1,7 @@
 package io.orgdeck.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ import picocli.CommandLine.Spec;
 import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.document.AssessmentDocument;
+import io.orgdeck.core.tags.Tags;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.Deck;
 
 /** {@code orgdeck new}: starts an assessment of a client with a deck. */
 @Command(name = "new", mixinStandardHelpOptions = true)
@@ -34,6 +38,9 @@ final class NewCommand implements Callable<Integer> {
 	@Option(names = "--client", required = true, paramLabel = "NAME")
 	private String client;
 
+	@Option(names = "--aim", paramLabel = "TAG")
+	private String aim;
+
 	@Option(names = "--force")
 	private boolean force;
 
@@ -42,13 +49,23 @@ final class NewCommand implements Callable<Integer> {
 		Path target = OutputFile.checked(file, OutputFile.ASSESSMENT, force);
 		DeckEntry entry = DeckRegistry.platform().find(deckId)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchDeck, deckId, knownDecks())));
+		Optional<String> tag = aim == null ? Optional.empty() : Optional.of(known(entry.deck()));
 		AssessmentDocument document = AssessmentDocument.create(entry.deck(), client);
 		try {
+			tag.ifPresent(one -> document.set(document.content(), Literals.ASSESSMENT__AIM, one, Messages.newAim));
 			document.saveAs(target, new NullProgressMonitor());
 		} finally {
 			document.close();
 		}
 		return 0;
+	}
+
+	/** The tag that is meant. */
+	private String known(Deck deck) {
+		Tags tags = Tags.of(deck);
+		return tags.find(aim).map(Tags.Tag::tag).orElseThrow(() -> new ParameterException(spec.commandLine(), tags.all().isEmpty()
+				? NLS.bind(Messages.noTags, deck.getTitle())
+				: NLS.bind(Messages.noSuchTag, aim, tags.all().stream().map(Tags.Tag::tag).collect(Collectors.joining(", ")))));
 	}
 
 	private static String knownDecks() {

@@ -33,6 +33,8 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
 import io.orgdeck.core.store.ReadOptions;
+import io.orgdeck.core.tags.Tags;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
@@ -80,6 +82,9 @@ final class SummaryCommand implements Callable<Integer> {
 		summary.addProperty("participants", assessment.getParticipants().size());
 		summary.addProperty("sessions", assessment.getSessions().size());
 		summary.add("votes", scores.votes().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+		if (!Texts.isBlank(assessment.getAim())) {
+			summary.addProperty("aim", assessment.getAim());
+		}
 		summary.addProperty("coverage", scores.coverage().share());
 		summary.add("overall", Json.number(figure(scores.overall())));
 		summary.add("overallCapped", Json.number(figure(scores.overallCapped())));
@@ -145,6 +150,9 @@ final class SummaryCommand implements Callable<Integer> {
 		String votes = scores.votes().map(number -> NLS.bind(Messages.summaryVotes, number)).orElse(Messages.summaryVotesWithheld);
 		out.println(NLS.bind(Messages.summaryCounts, new Object[] { assessment.getParticipants().size(), assessment.getSessions().size(),
 				votes, actions(assessment), problems }));
+		if (!Texts.isBlank(assessment.getAim())) {
+			out.println(NLS.bind(Messages.summaryAim, Tags.of(assessment.getDeck()).name(assessment.getAim())));
+		}
 		out.println(NLS.bind(Messages.summaryOverall,
 				new Object[] { words(scores.overall(), decimals), words(scores.overallCapped(), decimals),
 						percent(scores.coverage().share()) }));

@@ -20,6 +20,7 @@ import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Typed;
@@ -37,6 +38,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
+import io.orgdeck.model.deck.TagGroup;
 
 /** What its author would want to know before a deck is handed to others. */
 public final class DeckFlaws {
@@ -76,6 +78,7 @@ public final class DeckFlaws {
 		search.lookForDimensions();
 		search.lookAtTree();
 		search.lookForTags();
+		search.lookAtGroups();
 		return List.copyOf(search.flaws);
 	}
 
@@ -195,6 +198,31 @@ public final class DeckFlaws {
 								.stream())
 				.filter(Objects::nonNull).map(text -> TAG.matcher(text.toString())).filter(Matcher::find).findFirst()
 				.ifPresent(tag -> flaws.add(new Flaw(part, NLS.bind(Messages.flawTags, Names.onScreen().full(part), tag.group()), true))));
+	}
+
+	/** Groups of tags that lead nowhere, so that a filter would let too few questions through. */
+	private void lookAtGroups() {
+		Tags tags = Tags.of(deck);
+		for (TagGroup group : deck.getTagGroups()) {
+			String name = name(group.getTag());
+			boolean first = deck.getTagGroups().stream().filter(other -> Typed.same(other.getTag(), group.getTag())).findFirst()
+					.get() == group;
+			if (Texts.isBlank(group.getTag())) {
+				add(group, Messages.flawGroupNoTag);
+			} else if (!first) {
+				add(group, NLS.bind(Messages.flawSameGroup, name));
+			} else if (tags.isCircle(group)) {
+				add(group, NLS.bind(Messages.flawGroupCircle, name));
+			} else if (tags.isLost(group) && !Overlay.isOverlay(deck)) {
+				add(group, NLS.bind(Messages.flawGroupLost, name, group.getIncludes()));
+			} else if (tags.find(group.getTag()).isEmpty() && !Overlay.isOverlay(deck)) {
+				flaws.add(new Flaw(group, NLS.bind(Messages.flawGroupEmpty, name), true));
+			}
+		}
+		for (Question question : Decks.cards(deck).stream().flatMap(card -> card.getQuestions().stream()).toList()) {
+			Tags.of(question).stream().filter(tag -> !Tags.read(tag).equals(List.of(tag))).findFirst()
+					.ifPresent(tag -> add(question, NLS.bind(Messages.flawTagSeveral, Names.onScreen().full(question), tag)));
+		}
 	}
 
 	private void look(Section section) {

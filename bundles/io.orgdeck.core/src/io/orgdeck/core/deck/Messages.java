@@ -27,6 +27,10 @@ final class Messages extends NLS {
 	public static String flawCircle;
 	public static String flawEmptyQuestion;
 	public static String flawFewLevels;
+	public static String flawGroupCircle;
+	public static String flawGroupEmpty;
+	public static String flawGroupLost;
+	public static String flawGroupNoTag;
 	public static String flawId;
 	public static String flawLabelOtherAnswer;
 	public static String flawLabelOtherValue;
@@ -43,10 +47,12 @@ final class Messages extends NLS {
 	public static String flawOtherLevels;
 	public static String flawOwnLabelOtherAnswer;
 	public static String flawSameCode;
+	public static String flawSameGroup;
 	public static String flawSameId;
 	public static String flawSameValue;
 	public static String flawSectionNoCode;
 	public static String flawShortScale;
+	public static String flawTagSeveral;
 	public static String flawTags;
 	public static String flawTreeOrder;
 	public static String flawUnnamed;

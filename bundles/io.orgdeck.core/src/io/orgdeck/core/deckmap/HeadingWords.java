@@ -18,6 +18,8 @@ final class HeadingWords {
 				+ "(question|control|item|requirement|indicator|criterion|standard|measure|safeguard|practice|activity|card|cis safeguard|sub ?category) (id|ids|no|nr|ref|number|code|#|identifier)"
 				+ "|(ref|id) (no|number|code)|reference (no|number)|cis control");
 		word(WORDS, Meaning.WEIGHT, "weight|weighting|weights|gewicht|вес");
+		word(WORDS, Meaning.TAGS,
+				"tags?|labels?|keywords?|implementation groups?|ig ?[1-9]|(profile|level|tier|baseline)s? (groups?|tags?)|schlagw[oö]rte?r?");
 		word(WORDS, Meaning.ANSWER_SET, "(answer|option|response|scale|answers) (set|list|type|scale|option id|options id)|scale|skala");
 		word(WORDS, Meaning.ANSWERS,
 				"(possible |available |answer |response )?(answers?|options?|choices|responses|answer options|response options)|antworten|antwortoptionen|варианты ответов|ответы|respuestas|réponses");

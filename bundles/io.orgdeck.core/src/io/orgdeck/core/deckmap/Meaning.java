@@ -21,6 +21,8 @@ public enum Meaning {
 	DIMENSION,
 	/** How much the question counts. */
 	WEIGHT,
+	/** Tags of the question; or a mark, and the column's heading is the tag. */
+	TAGS,
 	/** What one level means for the question; the column says which. */
 	LEVEL,
 	/** All answers in one cell. */
@@ -50,7 +52,7 @@ public enum Meaning {
 	/** Whether several columns of one sheet can mean that. */
 	public boolean isRepeatable() {
 		return switch (this) {
-			case NOTHING, TEXT, LEVEL, EXAMPLE, REFERENCE -> true;
+			case NOTHING, TEXT, LEVEL, EXAMPLE, REFERENCE, TAGS -> true;
 			default -> false;
 		};
 	}

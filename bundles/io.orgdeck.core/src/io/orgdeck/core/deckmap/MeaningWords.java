@@ -27,6 +27,7 @@ public final class MeaningWords {
 			case TEXT -> Messages.mean_text;
 			case DIMENSION -> Messages.mean_dimension;
 			case WEIGHT -> Messages.mean_weight;
+			case TAGS -> Messages.mean_tags;
 			case LEVEL -> Messages.mean_level;
 			case ANSWERS -> Messages.mean_answers;
 			case ANSWER_SET -> Messages.mean_answerSet;

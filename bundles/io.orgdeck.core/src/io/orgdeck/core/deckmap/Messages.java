@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String mean_reference;
 	public static String mean_section;
 	public static String mean_set;
+	public static String mean_tags;
 	public static String mean_text;
 	public static String mean_value;
 	public static String mean_weight;

@@ -22,6 +22,7 @@ import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Values;
 
@@ -36,6 +37,8 @@ final class QuestionRows {
 	/** A name with its code behind it: GOVERN (GV). */
 	private static final Pattern CODE_BEHIND = Pattern
 			.compile("(.+?)\\s*\\(([\\p{Lu}][\\p{Lu}\\d]{0,5}(?:[.\\-][\\p{Lu}\\d]{1,5}){0,4})\\)");
+	private static final Pattern MARK = Pattern.compile("[xX✓✔●•☑■]|[yY]es|true|TRUE|[yY1]");
+	private static final Pattern NO_MARK = Pattern.compile("[nN]o|false|FALSE|[-–—nN0]");
 	private static final int LONGEST_TITLE = 90;
 	private static final int TITLE_WORDS = 9;
 	private static final int TITLE_LENGTH = 70;
@@ -53,6 +56,11 @@ final class QuestionRows {
 
 		Asked(int row) {
 			this.row = row;
+		}
+
+		/** A mark stands for the heading of its column. */
+		void addTag(String text) {
+			Tags.read(text).forEach(tag -> cells.merge("tags", tag, (one, other) -> one + ", " + other));
 		}
 
 		void add(String heading, String text) {
@@ -309,6 +317,8 @@ final class QuestionRows {
 					case EXAMPLE -> asked.examples.add(text);
 					case REFERENCE -> asked.references.add(text);
 					case LEVEL -> asked.add("level " + Values.text(column.value()), text);
+					case TAGS ->
+						asked.addTag(MARK.matcher(text).matches() ? column.heading() : NO_MARK.matcher(text).matches() ? "" : text);
 					case ANSWERS -> asked.answers.addAll(AnswerList.parts(text));
 					default -> {
 						// said elsewhere

@@ -130,6 +130,9 @@ final class DeckBase {
 		if (lacks(DeckColumn.SCORED)) {
 			question.setScored(earlier.isScored());
 		}
+		if (lacks(DeckColumn.TAGS)) {
+			question.getTags().addAll(earlier.getTags());
+		}
 		if (lacks(DeckColumn.WEIGHT)) {
 			question.setWeight(earlier.getWeight());
 		}

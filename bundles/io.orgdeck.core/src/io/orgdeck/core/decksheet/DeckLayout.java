@@ -18,6 +18,7 @@ public final class DeckLayout {
 	static final String CHANGES = "Changes";
 	static final String WORDS = "Words";
 	static final String BANDS = "Bands";
+	static final String GROUPS = "Groups";
 	public static final String DECK = "Deck";
 	static final String LONG_TEXTS = "Long texts";
 
@@ -70,6 +71,10 @@ public final class DeckLayout {
 	static final String BAND = "band";
 	static final String FROM = "from";
 
+	static final String TAG = "tag";
+	static final String NAME = "name";
+	static final String INCLUDES = "includes";
+
 	/** The deck's texts in other languages: a column for each, and one with the text that was translated where the deck says something else by now. */
 	static final String TRANSLATIONS = "Translations";
 	static final String PART_ID = "part id";
@@ -89,7 +94,7 @@ public final class DeckLayout {
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
 			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART,
-			WORD, BAND, FROM, WHICH);
+			WORD, BAND, FROM, TAG, NAME, INCLUDES, WHICH);
 	/** A tag as it is typed, in letters of any case. */
 	private static final Pattern LANGUAGE = Pattern.compile("(?!id$|key$)[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?");
 	private static final int LONGEST = 6;

@@ -46,7 +46,8 @@ final class DeckPartsWriter {
 		var sheets = new ArrayList<Sheet>();
 		Stream.of(sections(), dimensions()).filter(sheet -> !sheet.isEmpty()).map(SheetDraft::sheet).forEach(sheets::add);
 		sheets.add(scales().sheet());
-		Stream.of(bands(), audiences(), activities(), templates(), standIns(), changes(), words(), DeckTranslationSheet.write(deck))
+		Stream.of(bands(), groups(), audiences(), activities(), templates(), standIns(), changes(), words(),
+				DeckTranslationSheet.write(deck))
 				.filter(sheet -> !sheet.isEmpty())
 				.map(SheetDraft::sheet)
 				.forEach(sheets::add);
@@ -241,6 +242,20 @@ final class DeckPartsWriter {
 			row.put(DeckLayout.FROM, Values.text(band.getFrom()));
 			row.put(DeckLayout.DESCRIPTION, band.getDescription());
 			row.put(DeckLayout.ID, band.getId());
+		});
+		return sheet;
+	}
+
+	private SheetDraft groups() {
+		var sheet = new SheetDraft(DeckLayout.GROUPS,
+				List.of(DeckLayout.TAG, DeckLayout.NAME, DeckLayout.INCLUDES, DeckLayout.DESCRIPTION, DeckLayout.ID));
+		deck.getTagGroups().forEach(group -> {
+			var row = sheet.add();
+			row.put(DeckLayout.TAG, group.getTag());
+			row.put(DeckLayout.NAME, group.getName());
+			row.put(DeckLayout.INCLUDES, group.getIncludes());
+			row.put(DeckLayout.DESCRIPTION, group.getDescription());
+			row.put(DeckLayout.ID, group.getId());
 		});
 		return sheet;
 	}

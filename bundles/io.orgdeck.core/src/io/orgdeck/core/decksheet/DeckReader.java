@@ -99,6 +99,7 @@ public final class DeckReader {
 		var words = new DeckWordsReader(deck, ids);
 		sheet(sheets, DeckLayout.WORDS, ids, words::readWords, DeckLayout.WORD, DeckLayout.TEXT);
 		sheet(sheets, DeckLayout.BANDS, ids, words::readBands, DeckLayout.BAND, DeckLayout.FROM);
+		sheet(sheets, DeckLayout.GROUPS, ids, words::readGroups, DeckLayout.TAG);
 		sheet(sheets, DeckLayout.TRANSLATIONS, ids, found -> DeckTranslationSheet.read(found, deck), DeckLayout.WHICH, DeckLayout.TEXT);
 		new DeckRows(deck, cards, parts, ids).read();
 		later.forEach(Runnable::run);

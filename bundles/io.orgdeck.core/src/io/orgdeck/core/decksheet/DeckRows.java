@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
@@ -236,6 +237,7 @@ final class DeckRows {
 		}
 		weight(row, question);
 		scored(row, question);
+		question.getTags().addAll(Tags.read(sheet.words(row, DeckColumn.TAGS.heading())));
 		card.getQuestions().add(question);
 		levels.read(row, question);
 	}

@@ -10,12 +10,16 @@ import io.orgdeck.model.deck.Band;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.OwnWord;
+import io.orgdeck.model.deck.TagGroup;
 
-/** Reads what a deck calls things: its own words on papers and sheets, and the bands of its scale. */
+/** Reads what a deck calls things: its own words on papers and sheets, the bands of its scale, and the groups of its tags. */
 final class DeckWordsReader {
 
 	private static final List<String> WORD = List.of(DeckLayout.WORD, DeckLayout.TEXT);
 	private static final List<String> BAND = List.of(DeckLayout.BAND, DeckLayout.FROM, DeckLayout.DESCRIPTION, DeckLayout.ID);
+
+	private static final List<String> GROUP = List.of(DeckLayout.TAG, DeckLayout.NAME, DeckLayout.INCLUDES, DeckLayout.DESCRIPTION,
+			DeckLayout.ID);
 
 	private final Deck deck;
 	private final DeckIds ids;
@@ -54,6 +58,26 @@ final class DeckWordsReader {
 			band.setFrom(from.get());
 			band.setDescription(DeckText.orNull(sheet.words(row, DeckLayout.DESCRIPTION)));
 			deck.getBands().add(band);
+		}
+	}
+
+	/** What a group includes and is no group itself is a flaw of the deck, and told there. */
+	void readGroups(DeckSheet sheet) {
+		sheet.tell(GROUP::contains, heading -> heading.equals(DeckLayout.TAG) || heading.equals(DeckLayout.INCLUDES),
+				Messages.groups_columnsRemedy);
+		for (Row row : sheet.rows()) {
+			String tag = sheet.text(row, DeckLayout.TAG);
+			if (tag.isEmpty()) {
+				sheet.error(row, DeckLayout.TAG, Messages.groups_noTag, Messages.groups_noTagRemedy);
+				continue;
+			}
+			TagGroup group = DeckFactory.eINSTANCE.createTagGroup();
+			group.setId(ids.of(sheet, row, DeckLayout.ID, "group-" + tag));
+			group.setTag(tag);
+			group.setName(DeckText.orNull(sheet.text(row, DeckLayout.NAME)));
+			group.setIncludes(DeckText.orNull(sheet.text(row, DeckLayout.INCLUDES)));
+			group.setDescription(DeckText.orNull(sheet.words(row, DeckLayout.DESCRIPTION)));
+			deck.getTagGroups().add(group);
 		}
 	}
 }

@@ -18,6 +18,7 @@ import io.orgdeck.core.tables.CsvWriter;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
@@ -94,6 +95,9 @@ public final class DeckWriter {
 		if (!deck.getBands().isEmpty()) {
 			lost.add(Messages.deck_lostBands);
 		}
+		if (!deck.getTagGroups().isEmpty()) {
+			lost.add(Messages.deck_lostGroups);
+		}
 		if (!deck.getTranslations().isEmpty()) {
 			lost.add(Messages.deck_lostTranslations);
 		}
@@ -164,6 +168,7 @@ public final class DeckWriter {
 		row.put(DeckColumn.LEAST, question.getLeast());
 		row.put(DeckColumn.MOST, question.getMost());
 		row.put(DeckColumn.SCORED, question.isScored() ? "" : DeckGuideReader.NO);
+		row.put(DeckColumn.TAGS, Tags.written(question.getTags()));
 		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
 		row.put(DeckColumn.SCALE, scales.of(question.getScale()));
 		row.put(DeckColumn.WEIGHT, question.getWeight() == 1 ? "" : number(question.getWeight()));

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String deck_likeFormulaRemedy;
 	public static String deck_lost;
 	public static String deck_lostBands;
+	public static String deck_lostGroups;
 	public static String deck_lostTranslations;
 	public static String deck_lostChanges;
 	public static String deck_lostDimensions;
@@ -130,6 +131,9 @@ final class Messages extends NLS {
 	public static String deck_unknownColumnRemedy;
 	public static String deck_unknownKey;
 	public static String deck_unknownKeyRemedy;
+	public static String groups_columnsRemedy;
+	public static String groups_noTag;
+	public static String groups_noTagRemedy;
 	public static String scale_badSize;
 	public static String scale_badSizeRemedy;
 	public static String scale_badValue;

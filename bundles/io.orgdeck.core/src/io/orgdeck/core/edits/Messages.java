@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String addReference;
 	public static String addRemark;
 	public static String addSection;
+	public static String addTagGroup;
 	public static String addTheme;
 	public static String allOfIt;
 	public static String answerTo;
@@ -88,6 +89,7 @@ final class Messages extends NLS {
 	public static String newParticipantName;
 	public static String newSectionTitle;
 	public static String newSessionTitle;
+	public static String newTag;
 	public static String no;
 	public static String noTheme;
 	public static String notGoneOver;
@@ -113,8 +115,10 @@ final class Messages extends NLS {
 	public static String removeRemarks;
 	public static String removeSection;
 	public static String removeSessions;
+	public static String removeTagGroup;
 	public static String removeTarget;
 	public static String removeThemes;
+	public static String renameTag;
 	public static String rescheduleSession;
 	public static String reviewMark;
 	public static String rule;

@@ -43,6 +43,12 @@ public record DeclaredOptions(List<ExporterOption> all) {
 				values.put(id, option.value(entry.getValue(), assessment));
 			}
 		}
+		for (ExporterOption option : all) {
+			if (option.kind() == OptionKind.TAG && values.containsKey(option.id())) {
+				TagOption.tag(values.get(option.id()), assessment).ifPresentOrElse(tag -> values.put(option.id(), tag),
+						() -> values.remove(option.id()));
+			}
+		}
 		values.keySet()
 				.removeIf(id -> find(id).flatMap(ExporterOption::condition).filter(condition -> !condition.isMet(values)).isPresent());
 		return values;

@@ -112,6 +112,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 					: assessment.getStrategy().getGroups().stream().map(ExporterOption::workingGroup).toList();
 			case LANGUAGE ->
 				ReaderLanguages.choices(assessment).entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList();
+			case TAG -> TagOption.choices(this, assessment);
 			case TEXT, FILE, PASSWORD -> List.of();
 		};
 	}
@@ -141,7 +142,7 @@ public record ExporterOption(String id, String name, String description, OptionK
 			case TEXT, PASSWORD -> words;
 			case FILE -> file(words);
 			case LANGUAGE -> language(words.strip(), assessment);
-			case CHOICE, FLAG, PARTICIPANT, GROUP, SESSION, WORKING_GROUP -> chosen(words.strip(), choices(assessment));
+			case CHOICE, FLAG, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, TAG -> chosen(words.strip(), choices(assessment));
 		};
 	}
 

@@ -42,6 +42,9 @@ final class Messages extends NLS {
 	public static String optionTwice;
 	public static String optionUnknown;
 	public static String readbackUnusable;
+	public static String tagAim;
+	public static String tagEvery;
+	public static String tagNoCards;
 	public static String whichGroup;
 	public static String yes;
 	public static String tablesUnusable;

@@ -25,6 +25,8 @@ public enum OptionKind {
 	SESSION,
 	/** A working group of the strategy; the value is its id. */
 	WORKING_GROUP,
+	/** Questions with one tag or of one group; the value is the tag. */
+	TAG,
 	/** A language that readers are spoken to in; the value is its tag. */
 	LANGUAGE;
 

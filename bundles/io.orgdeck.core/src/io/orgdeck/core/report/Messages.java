@@ -7,6 +7,7 @@ final class Messages {
 
 	String agendaItems;
 	String agendaMinutes;
+	String aimSentence;
 	String answerDontKnow;
 	String answerNotApplicable;
 	String attended;

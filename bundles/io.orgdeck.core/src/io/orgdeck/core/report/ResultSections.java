@@ -23,6 +23,7 @@ import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Scores;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
@@ -66,11 +67,17 @@ final class ResultSections {
 						words.decimal(scores.overallCapped().orElseThrow()), scores.coverage().asked(),
 						scores.coverage().askable() });
 		int withheld = scores.coverage().withheld();
-		return new Paragraph(Stream.of(Optional.of(sentence),
+		return new Paragraph(Stream.of(Optional.of(sentence), aim(),
 				Bands.name(assessment.getDeck(), scores.overall()).map(name -> NLS.bind(messages.overallBand, name)),
 				withheld == 0 ? Optional.<String>empty()
 						: Optional.of(words.language().counted(messages.withheldSentence, withheld)))
 				.flatMap(Optional::stream).collect(Collectors.joining(" ")));
+	}
+
+	/** Which questions were to be asked, where these are not all. */
+	private Optional<String> aim() {
+		return Optional.ofNullable(assessment.getAim()).filter(aim -> !Texts.isBlank(aim))
+				.map(aim -> NLS.bind(messages.aimSentence, Tags.of(assessment.getDeck()).name(aim)));
 	}
 
 	/** The actions of Part B. */

@@ -1,7 +1,12 @@
 package io.orgdeck.core.scoring;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
@@ -13,11 +18,14 @@ import io.orgdeck.model.deck.Question;
 public final class DisclosedScores {
 
 	private final Scores shown;
+	private final Map<Question, QuestionScore> outside;
 	private final Set<Question> suppressed;
 	private final int threshold;
 
-	DisclosedScores(Scores shown, Set<Question> suppressed, int threshold) {
+	/** @param outside the scores of the questions that the assessment does not aim at and nobody has answered */
+	DisclosedScores(Scores shown, List<QuestionScore> outside, Set<Question> suppressed, int threshold) {
 		this.shown = shown;
+		this.outside = outside.stream().collect(Collectors.toMap(QuestionScore::question, Function.identity()));
 		this.suppressed = Set.copyOf(suppressed);
 		this.threshold = threshold;
 	}
@@ -28,7 +36,8 @@ public final class DisclosedScores {
 	 * @throws java.util.NoSuchElementException for a question that is not rated or not in the assessment's deck
 	 */
 	public Disclosed<QuestionScore> question(Question question) {
-		return suppressed.contains(question) ? suppressed() : new Disclosed.Shown<>(shown.question(question).orElseThrow());
+		return suppressed.contains(question) ? suppressed()
+				: new Disclosed.Shown<>(shown.question(question).or(() -> Optional.ofNullable(outside.get(question))).orElseThrow());
 	}
 
 	/**

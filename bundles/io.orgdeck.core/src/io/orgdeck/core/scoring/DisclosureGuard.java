@@ -48,6 +48,8 @@ public final class DisclosureGuard {
 	private final List<RespondentGroup> groups;
 	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
 	private final Map<Question, Decision> decisions = new LinkedHashMap<>();
+	/** Those that can be asked, see {@link ScoreSheet#asked}. */
+	private final Set<Question> asked;
 	private final DisclosedScores whole;
 	private final Map<RespondentGroup, DisclosedScores> byGroup = new LinkedHashMap<>();
 
@@ -65,7 +67,8 @@ public final class DisclosureGuard {
 		everybody = new ScoreSheet(assessment, number -> true, sessions);
 		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group, sessions)).toList();
 
-		for (Question question : ScoreSheet.asked(assessment)) {
+		asked = Set.copyOf(ScoreSheet.asked(assessment));
+		for (Question question : ScoreSheet.all(assessment)) {
 			Decision known = decided.get(question);
 			decisions.put(question, known != null ? known
 					: decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList()));
@@ -156,9 +159,9 @@ public final class DisclosureGuard {
 		return given(question).map(score -> decisions.get(question).typed());
 	}
 
-	/** The questions to which people give answers that make no score, in the deck's order. */
+	/** The questions that can be asked and to which people give answers that make no score, in the deck's order. */
 	public List<Question> unscored() {
-		return decisions.keySet().stream().filter(question -> !QuestionLevels.isAnswered(question)).toList();
+		return decisions.keySet().stream().filter(asked::contains).filter(question -> !QuestionLevels.isAnswered(question)).toList();
 	}
 
 	/**
@@ -230,12 +233,13 @@ public final class DisclosureGuard {
 	}
 
 	private DisclosedScores scores(Function<Decision, Shown> part) {
-		List<Shown> shown = decisions.entrySet().stream().filter(entry -> QuestionLevels.isAnswered(entry.getKey()))
-				.map(Map.Entry::getValue)
-				.map(part).toList();
+		Map<Boolean, List<Shown>> all = decisions.entrySet().stream().filter(entry -> QuestionLevels.isAnswered(entry.getKey()))
+				.collect(Collectors.partitioningBy(entry -> asked.contains(entry.getKey()),
+						Collectors.mapping(entry -> part.apply(entry.getValue()), Collectors.toList())));
+		List<Shown> shown = all.get(true);
 		Set<Question> suppressed = shown.stream().filter(Shown::suppressed).map(one -> one.score().question()).collect(Collectors.toSet());
-		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()).withholding(suppressed), suppressed,
-				threshold);
+		return new DisclosedScores(everybody.scores(shown.stream().map(Shown::score).toList()).withholding(suppressed),
+				all.get(false).stream().map(Shown::score).toList(), suppressed, threshold);
 	}
 
 	/** What was decided about one question: for everybody, and for each group in turn; and what may be told of everybody's typed answers. */

@@ -23,6 +23,8 @@ import io.orgdeck.model.deck.Question;
 public final class ScoreKeeper implements AutoCloseable {
 
 	private static final Set<Object> MATTERING = Set.of(AssessmentPackage.Literals.ASSESSMENT__DECK,
+			AssessmentPackage.Literals.ASSESSMENT__AIM, DeckPackage.Literals.DECK__TAG_GROUPS, DeckPackage.Literals.TAG_GROUP__TAG,
+			DeckPackage.Literals.TAG_GROUP__INCLUDES, DeckPackage.Literals.QUESTION__TAGS,
 			AssessmentPackage.Literals.ASSESSMENT__SESSIONS, AssessmentPackage.Literals.ASSESSMENT__EVIDENCE,
 			AssessmentPackage.Literals.ASSESSMENT__TARGETS, AssessmentPackage.Literals.SESSION__DATE,
 			AssessmentPackage.Literals.SESSION__STATUS, AssessmentPackage.Literals.SESSION__BALLOTS,

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.tags.TagFilter;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Evidence;
@@ -66,13 +68,18 @@ final class ScoreSheet {
 				.collect(Collectors.toUnmodifiableSet())::contains;
 	}
 
-	/** The rated questions of an assessment's deck, in the deck's order. */
+	/** The rated questions that can be asked, in the deck's order. */
 	static List<Question> questions(Assessment assessment) {
 		return asked(assessment).stream().filter(QuestionLevels::isAnswered).toList();
 	}
 
-	/** All questions of an assessment's deck to which people give an answer. */
+	/** All questions that can be asked and to which people give an answer: those that the assessment aims at, and whatever else has votes. */
 	static List<Question> asked(Assessment assessment) {
+		return all(assessment).stream().filter(counts(assessment)).toList();
+	}
+
+	/** All questions of an assessment's deck to which people give an answer, also those that it does not aim at. */
+	static List<Question> all(Assessment assessment) {
 		var questions = new ArrayList<Question>();
 		if (assessment.getDeck() != null) {
 			for (Section section : assessment.getDeck().getSections()) {
@@ -82,6 +89,17 @@ final class ScoreSheet {
 			}
 		}
 		return questions;
+	}
+
+	/** Which questions can be asked. One outside of what the assessment aims at counts once it has votes, so that nobody's answer is lost. */
+	private static Predicate<Question> counts(Assessment assessment) {
+		TagFilter aim = TagFilter.aim(assessment);
+		if (aim.isAll()) {
+			return question -> true;
+		}
+		Set<Question> voted = assessment.getSessions().stream().flatMap(session -> session.getBallots().stream())
+				.filter(LastRound::hasVotes).map(Ballot::getQuestion).collect(Collectors.toSet());
+		return question -> aim.lets(question) || voted.contains(question);
 	}
 
 	Scores scores() {
@@ -106,6 +124,10 @@ final class ScoreSheet {
 	/** Earlier scores brought up to date for some questions alone, with their dimensions and what these are a part of. */
 	Scores rescored(Scores earlier, Set<Question> changed) {
 		var questions = new ArrayList<>(earlier.questions());
+		if (!Typed.isBlank(assessment.getAim())
+				&& !questions(assessment).equals(questions.stream().map(QuestionScore::question).toList())) {
+			return scores();
+		}
 		DimensionTree tree = earlier.tree();
 		var touched = new HashSet<Dimension>();
 		for (int i = 0; i < questions.size(); i++) {

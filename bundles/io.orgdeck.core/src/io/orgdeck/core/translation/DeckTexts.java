@@ -41,7 +41,8 @@ public final class DeckTexts {
 			Map.entry(Literals.SESSION_TEMPLATE, List.of(Literals.SESSION_TEMPLATE__TITLE, Literals.SESSION_TEMPLATE__DESCRIPTION)),
 			Map.entry(Literals.TEMPLATE_ITEM, List.of(Literals.TEMPLATE_ITEM__TITLE, Literals.TEMPLATE_ITEM__NOTES)),
 			Map.entry(Literals.OWN_WORD, List.of(Literals.OWN_WORD__TEXT)),
-			Map.entry(Literals.BAND, List.of(Literals.BAND__NAME, Literals.BAND__DESCRIPTION)));
+			Map.entry(Literals.BAND, List.of(Literals.BAND__NAME, Literals.BAND__DESCRIPTION)),
+			Map.entry(Literals.TAG_GROUP, List.of(Literals.TAG_GROUP__NAME, Literals.TAG_GROUP__DESCRIPTION)));
 
 	private DeckTexts() {
 	}

@@ -59,6 +59,13 @@ public final class Fields {
 		return text;
 	}
 
+	/** A list of short words in one line, with commas between them. */
+	public Text words(Composite parent, String id, String caption, Value<List<String>> value) {
+		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.SINGLE);
+		bindings.add(TextBinding.ofWords(text, value));
+		return finish(text, id, caption);
+	}
+
 	private static Text multiLine(Composite parent, String id, String caption, int rows) {
 		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.addListener(SWT.Traverse, event -> {

@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String questionsNone;
 	public static String questionsOne;
 	public static String searchHint;
+	public static String tag;
+	public static String tagAll;
+	public static String tagQuestions;
 	public static String why;
 	public static String agreement;
 	public static String asked;

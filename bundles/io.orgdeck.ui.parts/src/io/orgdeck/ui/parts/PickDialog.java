@@ -96,6 +96,7 @@ public class PickDialog<T> extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(2 * Layouts.UNIT, 2 * Layouts.UNIT).spacing(0, Layouts.UNIT).applyTo(area);
+		createFilter(area);
 		Labels.caption(area, offer.hint());
 		createSearch(Layouts.columns(area, 2));
 		createTable(area);
@@ -123,6 +124,10 @@ public class PickDialog<T> extends Dialog {
 		});
 		all = WidgetIds.name(new Button(row, SWT.PUSH), "pick.all");
 		all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pickFound(!isAllPicked())));
+	}
+
+	/** Adds what narrows the list above it; {@link #show} is to be called when that changes. */
+	protected void createFilter(Composite area) {
 	}
 
 	/** Adds further fields below the list. */
@@ -179,7 +184,8 @@ public class PickDialog<T> extends Dialog {
 		return picked.containsAll(found);
 	}
 
-	private void show() {
+	/** Searches anew. */
+	protected final void show() {
 		found = offer.search().apply(search.getText());
 		viewer.setInput(found);
 		viewer.setCheckedElements(found.stream().filter(picked::contains).toArray());

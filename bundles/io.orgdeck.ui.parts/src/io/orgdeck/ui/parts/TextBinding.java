@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.tags.Tags;
 
 /**
  * A text field that follows its value and writes it while the user types: whatever stands in the field is in the
@@ -51,6 +52,11 @@ final class TextBinding<T> implements Binding {
 	static TextBinding<List<String>> ofLines(Text text, Value<List<String>> value) {
 		return new TextBinding<>(text, value, List.of(), TextBinding::paragraphs,
 				stored -> String.join(Text.DELIMITER + Text.DELIMITER, stored));
+	}
+
+	/** A field for tags, as {@link Tags} reads and writes them. */
+	static TextBinding<List<String>> ofWords(Text text, Value<List<String>> value) {
+		return new TextBinding<>(text, value, List.of(), Tags::read, Tags::written);
 	}
 
 	/**

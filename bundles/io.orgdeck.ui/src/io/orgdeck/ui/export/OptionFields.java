@@ -78,7 +78,7 @@ final class OptionFields {
 		Control control = switch (option.kind()) {
 			case FLAG -> flag(option);
 			case CHOICE -> choice(option, option.choices(form.assessment()), false);
-			case PARTICIPANT, GROUP, SESSION, WORKING_GROUP, LANGUAGE -> choice(option, option.choices(form.assessment()), true);
+			case PARTICIPANT, GROUP, SESSION, WORKING_GROUP, TAG, LANGUAGE -> choice(option, option.choices(form.assessment()), true);
 			case TEXT -> text(area, option, SWT.BORDER);
 			case PASSWORD -> password(option);
 			case FILE -> file(option);

@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String actionWithoutOwner;
 	public static String actionWithoutOwnerAndDate;
 	public static String actionWithoutOwnerFix;
+	public static String aimWithoutQuestions;
+	public static String aimWithoutQuestionsAll;
 	public static String answersBeside;
 	public static String answersBesideAdd;
 	public static String answersBesideAddTo;

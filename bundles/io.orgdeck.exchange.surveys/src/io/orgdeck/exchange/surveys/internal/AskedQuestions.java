@@ -8,11 +8,13 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.export.TagOption;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.scoring.AnswerWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.tags.TagFilter;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Answer;
@@ -25,9 +27,10 @@ import io.orgdeck.model.deck.Question;
  * as votes.
  *
  * @param title of the survey
- * @param codes of all questions of the deck, so that one question has one code in every survey
+ * @param tagged which of the cards' questions are asked
+ * @param codes  of all questions of the deck, so that one question has one code in every survey
  */
-record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
+record AskedQuestions(String title, List<Card> cards, TagFilter tagged, QuestionCodes codes) {
 
 	/** One answer to choose: a code that is the level's number, or NA or DK, and the words that people read. */
 	record Choice(String code, String words) {
@@ -44,14 +47,20 @@ record AskedQuestions(String title, List<Card> cards, QuestionCodes codes) {
 	static AskedQuestions of(ReportModel report, Map<String, String> options) throws ExportException {
 		String wanted = options.get("session");
 		Optional<Meeting> session = wanted == null ? Optional.empty() : Optional.of(session(report, wanted));
-		List<Card> cards = Decks.cards(report.deck()).stream().filter(card -> !Decks.asked(card).isEmpty())
+		TagFilter tagged = TagOption.filter(report.deck(), options);
+		List<Card> cards = Decks.cards(report.deck()).stream().filter(card -> !tagged.questions(Decks.asked(card)).isEmpty())
 				.filter(card -> session.isEmpty() || session.get().cards().contains(card.getId())).toList();
 		if (cards.isEmpty()) {
 			throw new ExportException(Messages.ask_nothing, null);
 		}
 		String title = session.map(Meeting::title).filter(text -> !text.isBlank()).map(text -> report.title() + " \u2013 " + text)
 				.orElse(report.title());
-		return new AskedQuestions(title, cards, new QuestionCodes(Decks.asked(report.deck())));
+		return new AskedQuestions(title, cards, tagged, new QuestionCodes(Decks.asked(report.deck())));
+	}
+
+	/** What is asked of a card. */
+	List<Question> of(Card card) {
+		return tagged.questions(Decks.asked(card));
 	}
 
 	private static Meeting session(ReportModel report, String wanted) throws ExportException {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
@@ -29,7 +28,7 @@ public final class FormsTextExporter implements Exporter {
 		int number = 0;
 		for (Card card : asked.cards()) {
 			text.append("\r\n").append(AskedQuestions.heading(card)).append("\r\n");
-			for (Question question : Decks.asked(card)) {
+			for (Question question : asked.of(card)) {
 				number++;
 				text.append("\r\n").append(number).append(". ").append(question.getId()).append(' ').append(Typed.line(question.getText()))
 						.append(Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : AskedQuestions.howTyped(question))

@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
@@ -78,7 +77,7 @@ public final class LimeSurveyExporter implements Exporter {
 			String group = String.valueOf(groups.size() + 1);
 			groups.add(group(group, groups.size(), card, language));
 			int order = 0;
-			for (Question question : Decks.asked(card)) {
+			for (Question question : asked.of(card)) {
 				String id = String.valueOf(questions.size() + 1);
 				questions.add(question(id, group, asked.codes().of(question), question, order++, language));
 				int sorted = 0;

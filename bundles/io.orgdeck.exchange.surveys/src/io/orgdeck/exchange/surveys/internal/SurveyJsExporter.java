@@ -11,7 +11,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
@@ -41,7 +40,7 @@ public final class SurveyJsExporter implements Exporter {
 			page.addProperty("name", "page" + (pages.size() + 1));
 			page.addProperty("title", AskedQuestions.heading(card));
 			var elements = new JsonArray();
-			Decks.asked(card).forEach(question -> elements.add(element(asked, question)));
+			asked.of(card).forEach(question -> elements.add(element(asked, question)));
 			page.add("elements", elements);
 			pages.add(page);
 		}

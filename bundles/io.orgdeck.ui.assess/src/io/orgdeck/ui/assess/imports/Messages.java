@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String sheetsRound;
 	public static String sheetsSecondRound;
 	public static String sheetsSession;
+	public static String sheetsTag;
 	public static String sheetsTitle;
 	public static String votesCancel;
 	public static String votesChoose;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.RespondentGroup;
@@ -22,6 +23,7 @@ import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LeadDialog;
+import io.orgdeck.ui.parts.TagChoice;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** Asks what the response sheets shall ask, and whom. */
@@ -33,6 +35,7 @@ final class SheetsDialog extends LeadDialog {
 	private Combo group;
 	private Combo session;
 	private Combo round;
+	private TagChoice tags;
 	private Optional<RespondentGroup> chosenGroup = Optional.empty();
 	private final Map<String, String> options = new LinkedHashMap<>();
 
@@ -56,6 +59,11 @@ final class SheetsDialog extends LeadDialog {
 		assessment.getSessions().forEach(one -> session.add(orEmpty(one.getTitle())));
 		round = combo(area, "round", Messages.sheetsRound, Messages.sheetsFirstRound);
 		round.add(Messages.sheetsSecondRound);
+		if (!Tags.of(assessment.getDeck()).all().isEmpty()) {
+			Labels.plain(area, Messages.sheetsTag);
+			tags = new TagChoice(area, "sheets.tag", assessment.getDeck(), assessment.getAim());
+			Layouts.wide().hint(WIDTH, SWT.DEFAULT).applyTo(tags.combo());
+		}
 	}
 
 	private static Combo combo(Composite area, String id, String name, String first) {
@@ -80,6 +88,9 @@ final class SheetsDialog extends LeadDialog {
 			options.put("session", chosen.getId());
 		}
 		options.put("round", String.valueOf(round.getSelectionIndex() + 1));
+		if (tags != null) {
+			options.put("tag", tags.tag().orElse("all"));
+		}
 		super.okPressed();
 	}
 

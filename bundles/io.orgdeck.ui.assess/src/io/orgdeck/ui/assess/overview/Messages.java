@@ -7,7 +7,12 @@ final class Messages extends NLS {
 
 	public static String actionWords;
 	public static String actions;
+	public static String aim;
+	public static String aimEvery;
+	public static String aimHint;
+	public static String aimNone;
 	public static String assessmentTitle;
+	public static String changeAim;
 	public static String changeClientName;
 	public static String changeContact;
 	public static String changeDescription;

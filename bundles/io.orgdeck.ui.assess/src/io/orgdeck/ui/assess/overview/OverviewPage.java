@@ -78,6 +78,8 @@ public final class OverviewPage extends AssessmentPage {
 		fields.formed(rules, "overview.threshold", Messages.threshold,
 				this.<Integer>ofAssessment(Literals.ASSESSMENT__DISCLOSURE_THRESHOLD, Messages.changeThreshold),
 				new NumberForm(SMALLEST_THRESHOLD, LARGEST_THRESHOLD)).setToolTipText(Messages.thresholdHint);
+		bindings.add(new AimField(section.body(), fields, this.<String>ofAssessment(Literals.ASSESSMENT__AIM, Messages.changeAim),
+				this::assessment));
 	}
 
 	private void createSessions(Composite parent) {

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.tags.Tags;
+import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.RespondentGroup;
@@ -29,6 +31,7 @@ import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.TagChoice;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /** The drop-down lists above the grid that say which votes are looked at. */
@@ -43,6 +46,7 @@ final class FilterBar {
 	private final Choice<Card> card;
 	private final Choice<Dimension> dimension;
 	private final Choice<RespondentGroup> group;
+	private final Choice<Tags.Tag> tag;
 	private boolean untouched = true;
 
 	FilterBar(Composite parent, Runnable whenChanged) {
@@ -58,6 +62,7 @@ final class FilterBar {
 				c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
 		dimension = new Choice<>("ratings.dimension", Messages.dimension, 18, Messages.allDimensions,
 				d -> Objects.requireNonNullElse(d.getName(), ""));
+		tag = new Choice<>("ratings.tag", Messages.tag, 14, Messages.allTags, TagChoice::inWords);
 		group = new Choice<>("ratings.group", Messages.group, 16, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
 	}
 
@@ -78,6 +83,12 @@ final class FilterBar {
 		card.offer(assessment.getDeck() == null ? List.of() : Decks.cards(assessment.getDeck()));
 		dimension.offer(assessment.getDeck() == null ? List.of() : assessment.getDeck().getDimensions());
 		group.offer(assessment.getGroups());
+		var tags = Tags.of(assessment.getDeck());
+		boolean first = tag.offer(tags.all());
+		tag.show(!tags.all().isEmpty());
+		if (first && !Typed.isBlank(assessment.getAim())) {
+			tags.find(assessment.getAim()).ifPresent(tag::select);
+		}
 	}
 
 	/** Shows a session, each question in its last round. */
@@ -105,6 +116,7 @@ final class FilterBar {
 	void showEverybody() {
 		dimension.select(null);
 		group.select(null);
+		tag.select(null);
 	}
 
 	private void offerRounds() {
@@ -116,7 +128,7 @@ final class FilterBar {
 
 	RatingFilter filter() {
 		return new RatingFilter(session.selected(), round.selected().orElse(RatingFilter.LAST_ROUND), card.selected(), dimension.selected(),
-				group.selected());
+				group.selected(), tag.selected());
 	}
 
 	/** One drop-down list; its first entry stands for no choice, when it has one. */
@@ -143,8 +155,10 @@ final class FilterBar {
 			}));
 		}
 
-		void offer(List<? extends T> wanted) {
+		/** @return whether nothing had been offered before */
+		boolean offer(List<? extends T> wanted) {
 			var chosen = selected();
+			boolean first = options.isEmpty();
 			options = List.copyOf(wanted);
 			var items = new ArrayList<String>();
 			if (none != null) {
@@ -155,6 +169,17 @@ final class FilterBar {
 				combo.setItems(items.toArray(String[]::new));
 			}
 			select(chosen.orElse(null));
+			return first;
+		}
+
+		/** Whether the list is there at all. */
+		void show(boolean wanted) {
+			var box = combo.getParent();
+			box.setVisible(wanted);
+			if (((RowData) box.getLayoutData()).exclude == wanted) {
+				((RowData) box.getLayoutData()).exclude = !wanted;
+				bar.requestLayout();
+			}
 		}
 
 		void select(T option) {

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String allCards;
 	public static String allDimensions;
 	public static String allGroups;
+	public static String allTags;
 	public static String answer;
 	public static String card;
 	public static String cellWords;
@@ -45,6 +46,7 @@ final class Messages extends NLS {
 	public static String roundNumber;
 	public static String session;
 	public static String stay;
+	public static String tag;
 	public static String takeBack;
 	public static String toCheck;
 	public static String toPeople;

@@ -17,6 +17,8 @@ import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
+import io.orgdeck.core.tags.TagFilter;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -66,6 +68,7 @@ final class RatingSheet {
 	private static List<Column> columns(Assessment assessment, CountingVotes counting, RatingFilter filter) {
 		var wanted = filter.session().map(session -> questionsOf(session, assessment)).orElse(null);
 		var within = filter.dimension().map(DimensionTree.of(assessment.getDeck())::within);
+		TagFilter tagged = TagFilter.of(assessment.getDeck(), filter.tag().map(Tags.Tag::tag));
 		var columns = new ArrayList<Column>();
 		for (var card : Decks.cards(assessment.getDeck())) {
 			if (filter.card().isPresent() && filter.card().get() != card) {
@@ -74,7 +77,7 @@ final class RatingSheet {
 			for (var question : card.getQuestions()) {
 				boolean ofSession = wanted == null || filter.card().isPresent() || wanted.contains(question);
 				boolean ofDimension = within.map(all -> all.contains(question.getDimension())).orElse(true);
-				if (QuestionLevels.isAsked(question) && ofSession && ofDimension) {
+				if (QuestionLevels.isAsked(question) && ofSession && ofDimension && tagged.lets(question)) {
 					columns.add(new Column(question, Names.code(question), Scale.of(question), place(question, counting, filter)));
 				}
 			}

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.edits.SessionEdits;
+import io.orgdeck.core.planning.SessionQuestions;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.ChosenCard;
@@ -114,8 +114,7 @@ final class CardsSection implements Binding {
 
 	/** How much there is to get through: what a half-day can hold depends on the questions, not on the cards. */
 	private String countInWords() {
-		int questions = chosen().stream().map(ChosenCard::getCard).filter(Objects::nonNull).mapToInt(card -> Decks.asked(card).size())
-				.sum();
+		int questions = session.get() == null ? 0 : SessionQuestions.of(session.get()).size();
 		return switch (chosen().size()) {
 			case 0 -> "";
 			case 1 -> NLS.bind(Messages.cardAndQuestions, CardDialog.inWords(questions));

@@ -1,6 +1,5 @@
 package io.orgdeck.ui.assess.sessions;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,10 +8,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.planning.SessionQuestions;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.Takeover;
-import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.ui.live.LiveAssessment;
@@ -46,8 +44,7 @@ final class TakeoverHint implements Binding {
 
 	private Optional<Takeover> takeover() {
 		return Optional.ofNullable(session.get()).filter(one -> one.getStatus() != SessionStatus.CANCELLED)
-				.flatMap(one -> CountingVotes.of(live.assessment()).takeoverBy(one, one.getCards().stream().map(ChosenCard::getCard)
-						.filter(Objects::nonNull).distinct().flatMap(card -> Decks.asked(card).stream()).toList()));
+				.flatMap(one -> CountingVotes.of(live.assessment()).takeoverBy(one, SessionQuestions.of(one)));
 	}
 
 	private static String words(Takeover earlier) {

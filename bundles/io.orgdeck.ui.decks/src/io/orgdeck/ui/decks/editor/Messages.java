@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String changeHint;
 	public static String changeId;
 	public static String changeIdeas;
+	public static String changeIncludes;
 	public static String changeItem;
 	public static String changeLanguage;
 	public static String changeLevelDescriptor;
@@ -92,6 +93,8 @@ final class Messages extends NLS {
 	public static String changeSectionColour;
 	public static String changeSectionTitle;
 	public static String changeShortName;
+	public static String changeTagGroupName;
+	public static String changeTags;
 	public static String changeTemplate;
 	public static String changeTemplateTitle;
 	public static String changeText;
@@ -141,6 +144,8 @@ final class Messages extends NLS {
 	public static String idHint;
 	public static String ideas;
 	public static String inGeneral;
+	public static String includes;
+	public static String includesNone;
 	public static String installThis;
 	public static String item;
 	public static String kind;
@@ -184,6 +189,7 @@ final class Messages extends NLS {
 	public static String moveQuestion;
 	public static String moveReference;
 	public static String moveScale;
+	public static String moveTagGroup;
 	public static String moveTemplate;
 	public static String name;
 	public static String newActivityTitle;
@@ -249,6 +255,15 @@ final class Messages extends NLS {
 	public static String sections;
 	public static String shortName;
 	public static String size;
+	public static String tag;
+	public static String tagGroupName;
+	public static String tagGroups;
+	public static String tagGroupsEmpty;
+	public static String tagGroupsHint;
+	public static String tagSeveral;
+	public static String tagTaken;
+	public static String tags;
+	public static String tagsHint;
 	public static String template;
 	public static String templates;
 	public static String templatesEmpty;

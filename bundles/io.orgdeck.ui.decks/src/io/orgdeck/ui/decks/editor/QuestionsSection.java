@@ -82,6 +82,8 @@ final class QuestionsSection implements Binding {
 		fields.formed(row, "question.weight", Messages.weight,
 				new Where<>(this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight), this::makesScores),
 				WEIGHT);
+		fields.words(parent, "question.tags", Messages.tags, value(Literals.QUESTION__TAGS, Messages.changeTags))
+				.setToolTipText(Messages.tagsHint);
 		new AnswerLimits(parent, fields, live, this::question);
 		fields.check(parent, "question.scored", Messages.scored,
 				new Where<>(this.<Boolean>value(Literals.QUESTION__SCORED, Messages.changeScored), this::makesScores));

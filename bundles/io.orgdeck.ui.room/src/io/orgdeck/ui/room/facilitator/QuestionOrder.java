@@ -1,22 +1,19 @@
 package io.orgdeck.ui.room.facilitator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import io.orgdeck.core.deck.Decks;
-import io.orgdeck.model.assessment.ChosenCard;
+import io.orgdeck.core.planning.SessionQuestions;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
 
-/** The questions of a session's cards that are rated or ticked, in the order in which the cards were chosen. Places count from 0. */
+/** The questions that a session asks, in the order in which the cards were chosen. Places count from 0. */
 record QuestionOrder(List<Question> questions) {
 
 	static QuestionOrder of(Session session) {
-		return new QuestionOrder(session.getCards().stream().map(ChosenCard::getCard).filter(Objects::nonNull)
-				.flatMap(card -> Decks.asked(card).stream()).toList());
+		return new QuestionOrder(SessionQuestions.of(session));
 	}
 
 	/** The first question of a card; empty when it has none. */

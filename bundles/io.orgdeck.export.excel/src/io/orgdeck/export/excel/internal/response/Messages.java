@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String noParticipant;
 	public static String noRound;
 	public static String noSession;
+	public static String noTagged;
 	public static String sheet_answers;
 	public static String sheet_instructions;
 	public static String sheet_participant;

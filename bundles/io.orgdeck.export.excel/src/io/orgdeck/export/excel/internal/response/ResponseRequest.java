@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportException;
+import io.orgdeck.core.export.TagOption;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.report.ReportModel.Person;
@@ -25,7 +26,7 @@ record ResponseRequest(List<Person> people, Optional<Meeting> session, int round
 
 	static ResponseRequest of(ReportModel report, Map<String, String> options) throws ExportException {
 		Optional<Meeting> session = session(report, options.get("session"));
-		return new ResponseRequest(people(report, options), session, round(options.get("round")), questions(report, session));
+		return new ResponseRequest(people(report, options), session, round(options.get("round")), questions(report, session, options));
 	}
 
 	private static List<Person> people(ReportModel report, Map<String, String> options) throws ExportException {
@@ -66,10 +67,15 @@ record ResponseRequest(List<Person> people, Optional<Meeting> session, int round
 		return Integer.parseInt(round);
 	}
 
-	/** The questions on the session's cards; all of the deck's when no cards have been chosen. */
-	private static List<Question> questions(ReportModel report, Optional<Meeting> session) {
+	/** The questions on the session's cards; all of the deck's when no cards have been chosen; of these the ones with the tag that is wanted. */
+	private static List<Question> questions(ReportModel report, Optional<Meeting> session, Map<String, String> options)
+			throws ExportException {
 		List<String> cards = session.map(Meeting::cards).orElse(List.of());
-		return Decks.asked(report.deck()).stream()
-				.filter(question -> cards.isEmpty() || cards.contains(question.getCard().getId())).toList();
+		List<Question> questions = TagOption.filter(report.deck(), options).questions(Decks.asked(report.deck()).stream()
+				.filter(question -> cards.isEmpty() || cards.contains(question.getCard().getId())).toList());
+		if (questions.isEmpty() && !TagOption.filter(report.deck(), options).isAll()) {
+			throw new ExportException(NLS.bind(Messages.noTagged, options.get("tag")), null);
+		}
+		return questions;
 	}
 }

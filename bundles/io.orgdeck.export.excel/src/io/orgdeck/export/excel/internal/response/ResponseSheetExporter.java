@@ -12,7 +12,7 @@ import io.orgdeck.core.report.ReportModel;
 /**
  * A workbook to answer the questions of the deck in. Options: <code>participant</code>, the number of the one it is for;
  * <code>group</code>, the name of a respondent group, with a sheet for each of its people; <code>session</code>, id or
- * title of the session whose cards are asked; <code>round</code>, 1 or 2. Without any it is for anybody, who types the
+ * title of the session whose cards are asked; <code>round</code>, 1 or 2; <code>tag</code>, of which questions are asked. Without any it is for anybody, who types the
  * number, and asks every question.
  */
 public final class ResponseSheetExporter implements Exporter {

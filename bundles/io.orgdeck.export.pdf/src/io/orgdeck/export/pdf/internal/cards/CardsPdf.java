@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.TagOption;
 import io.orgdeck.core.report.CardText.Kind;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.words.Language;
@@ -46,7 +47,7 @@ public final class CardsPdf {
 	}
 
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
-		List<Card> cards = chosen();
+		List<Card> cards = TagOption.cards(deck, chosen(), options.values());
 		SubMonitor progress = SubMonitor.convert(monitor, messages.progress, cards.size() + 100);
 		boolean two = !"a5".equalsIgnoreCase(options.values().get(LAYOUT));
 		var facts = new Facts(Texts.or(deck.getTitle(), ""), Texts.or(deck.getAttribution(), ""), Texts.or(deck.getPublisher(), ""),

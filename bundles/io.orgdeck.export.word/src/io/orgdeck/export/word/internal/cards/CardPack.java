@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.TagOption;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.word.internal.check.Expectations;
@@ -41,7 +42,7 @@ public final class CardPack {
 
 	public void write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		Deck deck = report.deck();
-		List<Card> cards = chosen(deck);
+		List<Card> cards = TagOption.cards(deck, chosen(deck), options.values());
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.progress, cards.size() + 2);
 		List<CardFace> faces = new ArrayList<>();
 		for (Card card : cards) {

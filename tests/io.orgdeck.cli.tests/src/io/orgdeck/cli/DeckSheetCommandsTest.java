@@ -93,6 +93,29 @@ class DeckSheetCommandsTest {
 	}
 
 	@Test
+	void anAssessmentAimsAtATagAndItsResponseSheetsAskNoMore() throws IOException {
+		String sheet = file("tagged.csv",
+				"section,card,title,question,dimension,tags\nA,A1,One,Do we list?,D,IG1\nA,A2,Two,Do we test?,D,IG2\n");
+		assertEquals(0, run("deck", "import", sheet, "--out", file("tagged.carddeck")), err::toString);
+		assertEquals(0, run("deck", "install", file("tagged.carddeck"), "--force"), err::toString);
+		try {
+			assertEquals(2, run("new", file("t.assessment"), "--deck", "deck.tagged", "--client", "C", "--aim", "IG7"));
+			assertTrue(err.toString().contains("No question has the tag IG7. Known are IG1, IG2."), err::toString);
+			assertEquals(0, run("new", file("t.assessment"), "--deck", "deck.tagged", "--client", "C", "--aim", "ig2"), err::toString);
+		} finally {
+			assertEquals(0, run("deck", "remove", "deck.tagged"), err::toString);
+		}
+		assertEquals(0, run("summary", file("t.assessment")), err::toString);
+		assertTrue(out.toString().contains("Aims at IG2"), out::toString);
+		assertEquals(0, run("export", file("t.assessment"), "--format", "survey-text", "--out", file("t.txt")), err::toString);
+		String asked = Files.readString(Path.of(file("t.txt")));
+		assertTrue(asked.contains("Do we test?") && !asked.contains("Do we list?"), asked);
+		assertEquals(0, run("export", file("t.assessment"), "--format", "survey-text", "--option", "tag=all", "--out", file("all.txt")),
+				err::toString);
+		assertTrue(Files.readString(Path.of(file("all.txt"))).contains("Do we list?"));
+	}
+
+	@Test
 	void aDeckWithoutDimensionsIsToldAtImportAndByTheCheck() throws IOException { // D9
 		String sheet = file("none.csv", "section,card,title,question\nA,A1,One,Really?\n");
 		assertEquals(0, run("deck", "import", sheet, "--out", file("none.carddeck")), err::toString);

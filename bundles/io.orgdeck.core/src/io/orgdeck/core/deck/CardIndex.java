@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
-import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
 
@@ -83,7 +82,8 @@ public final class CardIndex {
 		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
 				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()),
 				card.getParagraphs().stream(),
-				card.getQuestions().stream().map(Question::getText), card.getExamples().stream(),
+				card.getQuestions().stream().flatMap(question -> Stream.concat(Stream.of(question.getText()), question.getTags().stream())),
+				card.getExamples().stream(),
 				card.getReferences().stream().map(Reference::getText)).flatMap(texts -> texts);
 	}
 

@@ -53,6 +53,7 @@ public final class DeckDrafts {
 		Question question = DeckFactory.eINSTANCE.createQuestion();
 		question.setText(Messages.draftQuestion);
 		question.setDimension(deck.getDimensions().getFirst());
+		question.getTags().add(Messages.draftTag);
 		card.getQuestions().add(question);
 		deck.getScales().getFirst().getLevels().forEach(level -> {
 			LevelDescriptor descriptor = DeckFactory.eINSTANCE.createLevelDescriptor();

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String draftNumber;
 	public static String draftQuestion;
 	public static String draftSection;
+	public static String draftTag;
 	public static String draftText;
 	public static String draftUnit;
 	public static String flawCardNoTitle;

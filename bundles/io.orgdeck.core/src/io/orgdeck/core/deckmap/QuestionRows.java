@@ -229,6 +229,7 @@ final class QuestionRows {
 				details(row, asked);
 			} else {
 				asked.answers.addAll(last.answers);
+				asked.addTag(last.cells.getOrDefault("tags", ""));
 			}
 			if (!cardText.isEmpty()) {
 				asked.texts.addFirst(cardText);

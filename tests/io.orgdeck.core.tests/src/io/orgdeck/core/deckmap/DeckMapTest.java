@@ -56,6 +56,19 @@ class DeckMapTest {
 		return read.deck().get();
 	}
 
+	@Test
+	@DisplayName("Columns with marks, as the safeguards of a control framework have them, become tags; so does one of words")
+	void marksBecomeTags() {
+		Deck deck = deck(file(sheet("Safeguards", "CIS Control|Safeguard|Title|IG1|IG2|IG3|Keywords",
+				"1|1.1|Do we keep an inventory of enterprise assets?|x|x|x|assets, quick check",
+				"1|1.2|Do we address unauthorised assets?|x|x|x|",
+				"1|1.3|Do we use an active discovery tool?||x|x|tools", "1|1.5|Do we use a passive discovery tool?|||x|tools")));
+		assertEquals(
+				List.of(List.of("IG1", "IG2", "IG3", "assets", "quick check"), List.of("IG1", "IG2", "IG3"), List.of("IG2", "IG3", "tools"),
+						List.of("IG3", "tools")),
+				Decks.asked(deck).stream().map(question -> List.copyOf(question.getTags())).toList());
+	}
+
 	/** Every word of the file stands in the deck, or in a cell whose column or sheet is told. */
 	private static void assertNothingLost(Spreadsheet file, DeckImport read) {
 		var texts = new ArrayList<String>(List.of(read.deck().get().getTitle()));

@@ -128,6 +128,12 @@ final class RandomDeck {
 			var band = id(DeckFactory.eINSTANCE.createBand());
 			some(band::setName);
 			band.setFrom(i / 4.0);
+			var group = id(DeckFactory.eINSTANCE.createTagGroup());
+			group.setTag("group " + i);
+			some(group::setName);
+			some(group::setDescription);
+			group.setIncludes(i == 1 ? null : "group 1");
+			deck.getTagGroups().add(group);
 			some(band::setDescription);
 			deck.getBands().add(band);
 		}
@@ -183,6 +189,7 @@ final class RandomDeck {
 		question.setText(line());
 		any(AskedAs.all()).putInto(question);
 		limit(question);
+		question.getTags().addAll(List.of("IG1", "quick check", "50 %", "=1+1").subList(random.nextInt(2), random.nextInt(2, 5)));
 		question.setScored(random.nextInt(4) > 0);
 		question.setLineage(random.nextInt(4) == 0 ? "old" + counter : question.getId());
 		question.setWeight(random.nextBoolean() ? 1 : random.nextInt(1, 900) / 100.0);

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.ContributionLog;
+import io.orgdeck.core.scoring.AssessmentBuilder;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.samples.PrivateRegistry;
 import io.orgdeck.samples.RecordingLog;
 
@@ -75,6 +77,27 @@ class DeclaredOptionsTest {
 				resolve(Map.of("audience", "Staff", "plain", "yes", "who", "ann", "session", "away day", "style.TITLE", "Heading")));
 		assertEquals("board", resolve(Map.of("audience", " ")).get("audience"));
 		assertEquals("2", resolve(Map.of("who", "2")).get("who"));
+	}
+
+	@Test
+	void aTagIsChosenByItsWordOrItsGroupAndOtherwiseWhatTheAssessmentAimsAt() throws Exception {
+		DeclaredOptions options = exporter("<option id='tag' name='Tag' kind='tag' default='aim'/>").options();
+		var client = new AssessmentBuilder();
+		client.dimension("Culture", 2);
+		client.question("Culture.1").getTags().add("IG1");
+		client.question("Culture.2").getTags().add("quick check");
+		var group = DeckFactory.eINSTANCE.createTagGroup();
+		group.setTag("IG1");
+		group.setName("Basic hygiene");
+		client.deck.getTagGroups().add(group);
+		assertEquals(Map.of(), options.resolve(Map.of(), client.assessment));
+		assertEquals(Map.of("tag", "IG1"), options.resolve(Map.of("tag", "basic hygiene"), client.assessment));
+		client.assessment.setAim("quick check");
+		assertEquals(Map.of("tag", "quick check"), options.resolve(Map.of(), client.assessment));
+		assertEquals(Map.of("tag", "IG1"), options.resolve(Map.of("tag", "ig1"), client.assessment));
+		assertEquals(Map.of(), options.resolve(Map.of("tag", "Every question"), client.assessment));
+		assertTrue(assertThrows(OptionException.class, () -> options.resolve(Map.of("tag", "IG7"), client.assessment)).getMessage()
+				.contains("Basic hygiene, quick check"));
 	}
 
 	@ParameterizedTest

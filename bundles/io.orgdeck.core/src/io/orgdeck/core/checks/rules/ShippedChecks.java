@@ -21,7 +21,7 @@ public final class ShippedChecks {
 	}
 
 	public static List<Check> all() {
-		return List.of(new LowScoreWithoutAction(), new ActionWithoutOwnerOrDate(), new ActionPastItsDate(),
+		return List.of(new AimWithoutQuestions(), new LowScoreWithoutAction(), new ActionWithoutOwnerOrDate(), new ActionPastItsDate(),
 				new ActionsWaitInCircle(), new ActionDueBeforeWhatItWaitsFor(), new OwnerWithTooMuch(),
 				new HorizonWithoutAction(), new DimensionWithoutGroup(), new EvidenceNotLinked(), new NotApplicableWithoutReason(),
 				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),

@@ -191,6 +191,22 @@ class DeckEditorTest {
 	}
 
 	@Test
+	@DisplayName("Tags are typed with commas between them, kept in the file, and taken back")
+	void aQuestionBearsTags() throws Exception {
+		editor.showPage(CARDS);
+		editor.widget("card.questions.add").click();
+		editor.widget("question.tags").type("IG1, quick check, ig1,");
+		Ui.await("the question has two tags", () -> Decks.cards(document().content()).getFirst().getQuestions().getLast().getTags()
+				.equals(List.of("IG1", "quick check")));
+		assertEquals("IG1, quick check, ig1,", editor.widget("question.tags").text(), "what is typed stays while it is typed");
+		editor.pressSave();
+		assertEquals(List.of("IG1", "quick check"),
+				Decks.cards(new DeckStore().read(file).content()).getFirst().getQuestions().getLast().getTags());
+		editor.undo();
+		assertEquals(List.of(), Decks.cards(document().content()).getFirst().getQuestions().getLast().getTags());
+	}
+
+	@Test
 	@DisplayName("A question asks for a number with a unit and limits; a limit that is none is said beside its field, and nothing of it makes a score")
 	void aQuestionAsksForANumber() {
 		editor.showPage(CARDS);

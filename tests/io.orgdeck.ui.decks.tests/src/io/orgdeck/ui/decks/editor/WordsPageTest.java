@@ -3,6 +3,7 @@ package io.orgdeck.ui.decks.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.deck.DeckDrafts;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.report.OwnWords;
 import io.orgdeck.core.scoring.Bands;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.deck.Band;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -61,6 +64,43 @@ class WordsPageTest {
 		}
 		assertEquals(List.of(), Bands.of(deck()));
 		assertEquals(Optional.empty(), OwnWords.own(deck(), OwnWords.SUBJECT));
+	}
+
+	@Test
+	@DisplayName("Groups of tags are made of the tags that questions bear, each including the one before; a tag is renamed everywhere, and no two are the same")
+	void groupsOfTagsAreMadeAndRenamed(WorkbenchPage workbench) throws Exception {
+		Deck small = DeckDrafts.example("Small deck");
+		List<Question> questions = Decks.asked(small);
+		questions.getFirst().getTags().addAll(List.of("basic", "quick check"));
+		questions.getLast().getTags().add("advanced");
+		Path file = folder.resolve("tagged.carddeck");
+		new DeckStore().write(small, file, true, new NullProgressMonitor());
+		EditorPage editor = EditorPage.open(workbench, file);
+		editor.showPage(WORDS);
+		editor.widget("groups.list.add").click();
+		editor.widget("groups.list.add").click();
+		var list = editor.widget("groups.list").as(Table.class);
+		assertEquals(List.of("basic|1", "quick check|1"), rows(list));
+		editor.widget("group.tag").type("Basic");
+		editor.widget("group.name").focus();
+		assertEquals("quick check", deck().getTagGroups().get(1).getTag(), "another group has that tag");
+		editor.widget("group.tag").type("quick look");
+		editor.widget("group.name").focus();
+		Ui.await("it is called so on the question, too",
+				() -> Decks.asked(deck()).getFirst().getTags().equals(List.of("basic", "quick look")));
+		editor.pressSave();
+		assertEquals("basic", new DeckStore().read(file).content().getTagGroups().get(1).getIncludes());
+		editor.widget("group.includes").choose("no other group");
+		Ui.await("it stands alone", () -> deck().getTagGroups().get(1).getIncludes() == null);
+		for (int steps = 0; steps < 4; steps++) {
+			editor.undo();
+		}
+		assertEquals(List.of(), deck().getTagGroups());
+		assertEquals(List.of("basic", "quick check"), Decks.asked(deck()).getFirst().getTags());
+	}
+
+	private static List<String> rows(Table list) {
+		return Ui.get(() -> Arrays.stream(list.getItems()).map(item -> item.getText(0) + '|' + item.getText(3)).toList());
 	}
 
 	private static Deck deck() {

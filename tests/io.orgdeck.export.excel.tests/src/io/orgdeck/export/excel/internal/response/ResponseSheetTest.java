@@ -58,6 +58,22 @@ class ResponseSheetTest {
 	}
 
 	@Test
+	void asksTheQuestionsOfATagAlone() throws IOException {
+		List<Question> questions = Decks.asked(assessment.getDeck());
+		questions.get(3).getTags().add("quick check");
+		questions.get(9).getTags().add("Quick  check");
+		FilledSheet sheet = FilledSheet.of(assessment, Map.of("tag", "quick check"));
+		assertEquals(questions.get(3).getText(), sheet.row(questions.get(3).getId()).getCell(FilledSheet.TEXT).getStringCellValue());
+		assertEquals(FilledSheet.FIRST_ROW + 1, sheet.sheet().getLastRowNum());
+		String session = assessment.getSessions().stream().filter(one -> !one.getCards().isEmpty()
+				&& one.getCards().stream().noneMatch(chosen -> chosen.getCard() == questions.get(3).getCard()
+						|| chosen.getCard() == questions.get(9).getCard()))
+				.findFirst().orElseThrow().getId();
+		assertEquals("None of these questions has the tag quick check.", assertThrows(ExportException.class,
+				() -> FilledSheet.of(assessment, Map.of("tag", "quick check", "session", session))).getMessage());
+	}
+
+	@Test
 	void onlyTheCellsToFillInCanBeChanged() throws IOException {
 		try (XSSFWorkbook workbook = FilledSheet.of(assessment, Map.of()).workbook) {
 			assertTrue(workbook.isStructureLocked());

@@ -62,8 +62,8 @@ final class FilterBar {
 				c -> c.getCode() + "  " + Objects.requireNonNullElse(c.getTitle(), ""));
 		dimension = new Choice<>("ratings.dimension", Messages.dimension, 18, Messages.allDimensions,
 				d -> Objects.requireNonNullElse(d.getName(), ""));
-		tag = new Choice<>("ratings.tag", Messages.tag, 14, Messages.allTags, TagChoice::inWords);
 		group = new Choice<>("ratings.group", Messages.group, 16, Messages.allGroups, g -> Objects.requireNonNullElse(g.getName(), ""));
+		tag = new Choice<>("ratings.tag", Messages.tag, 18, Messages.allTags, TagChoice::inWords);
 	}
 
 	private static String nameOf(Session session) {

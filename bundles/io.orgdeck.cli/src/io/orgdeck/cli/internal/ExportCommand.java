@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
 		String takes = switch (option.kind()) {
 			case CHOICE -> option.choices().stream().map(ExporterOption.Choice::value).collect(Collectors.joining("|"));
 			case FLAG -> "true|false";
-			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, LANGUAGE ->
+			case TEXT, FILE, PASSWORD, PARTICIPANT, GROUP, SESSION, WORKING_GROUP, TAG, LANGUAGE ->
 				option.kind().xmlName().toUpperCase(Locale.ROOT);
 		};
 		String standard = option.defaultValue().isEmpty() ? "" : NLS.bind(Messages.optionDefault, option.defaultValue());

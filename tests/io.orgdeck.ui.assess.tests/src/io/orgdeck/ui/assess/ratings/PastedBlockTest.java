@@ -96,7 +96,7 @@ class PastedBlockTest {
 	@Test
 	void theSummaryIsOfEverybody() {
 		var group = new RatingFilter(Optional.of(small.session(0)), 1, Optional.empty(), Optional.empty(),
-				Optional.of(small.assessment().getGroups().getLast()));
+				Optional.of(small.assessment().getGroups().getLast()), Optional.empty());
 		var sheet = new RatingSheet(small.assessment(), CountingVotes.of(small.assessment()), group);
 		assertEquals(2, sheet.rows().size());
 		assertEquals(8, sheet.result(0).summary().n(), "a small group must not have figures of its own");

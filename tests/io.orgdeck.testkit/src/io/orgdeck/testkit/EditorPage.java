@@ -47,6 +47,12 @@ public final class EditorPage {
 		return this;
 	}
 
+	/** Shows a page by the name that the page bar shows, wherever other bundles have put theirs. */
+	public EditorPage showPage(String name) {
+		var bar = widget("editor.pages").as(PageBar.class);
+		return showPage(Ui.get(bar::names).indexOf(name) + 1);
+	}
+
 	public WidgetPage widget(String id) {
 		return workbench.widget(id);
 	}

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import io.orgdeck.core.audit.Hashes;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.document.AssessmentDocument;
-import io.orgdeck.ui.audit.AuditTask;
+import io.orgdeck.ui.paper.audit.AuditTask;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;

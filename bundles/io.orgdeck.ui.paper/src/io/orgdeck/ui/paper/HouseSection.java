@@ -13,7 +13,7 @@ import io.orgdeck.core.edits.HouseEdits;
 import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.house.HouseStyles;
 import io.orgdeck.core.store.StoreException;
-import io.orgdeck.ui.house.HouseFiles;
+import io.orgdeck.ui.paper.house.HouseFiles;
 import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;

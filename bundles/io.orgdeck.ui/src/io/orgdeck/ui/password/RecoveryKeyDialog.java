@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.ui.audit.PrintedText;
 import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Layouts;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.audit;
+package io.orgdeck.ui.paper.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +33,7 @@ import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
+import io.orgdeck.ui.password.PrintedText;
 
 /** The preference page for the key with which this person signs, and for the keys of others. */
 public final class KeyPage extends PreferencePage implements IWorkbenchPreferencePage {

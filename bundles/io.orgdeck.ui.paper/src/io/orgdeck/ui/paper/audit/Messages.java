@@ -1,4 +1,4 @@
-package io.orgdeck.ui.audit;
+package io.orgdeck.ui.paper.audit;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -63,7 +63,7 @@ final class Messages extends NLS {
 	public static String signed;
 
 	static {
-		initializeMessages("io.orgdeck.ui.audit.messages", Messages.class);
+		initializeMessages("io.orgdeck.ui.paper.audit.messages", Messages.class);
 	}
 
 	private Messages() {

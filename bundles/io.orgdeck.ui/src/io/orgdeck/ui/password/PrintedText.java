@@ -1,4 +1,4 @@
-package io.orgdeck.ui.audit;
+package io.orgdeck.ui.password;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.audit;
+package io.orgdeck.ui.paper.audit;
 
 import java.io.IOException;
 import java.nio.file.Files;

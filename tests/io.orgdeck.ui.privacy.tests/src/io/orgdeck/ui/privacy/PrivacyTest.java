@@ -1,4 +1,4 @@
-package io.orgdeck.ui.assess.privacy;
+package io.orgdeck.ui.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,7 +34,7 @@ import io.orgdeck.testkit.WorkbenchTest;
 @ExtendWith(WorkbenchTest.class)
 class PrivacyTest {
 
-	private static final int PROTECTION = 7;
+	private static final String PROTECTION = "Data protection";
 
 	@TempDir
 	private Path folder;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.house;
+package io.orgdeck.ui.paper.house;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.orgdeck.ui.house;
+package io.orgdeck.ui.paper.house;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -38,7 +38,7 @@ final class Messages extends NLS {
 	public static String typefaces;
 
 	static {
-		NLS.initializeMessages("io.orgdeck.ui.house.messages", Messages.class);
+		NLS.initializeMessages("io.orgdeck.ui.paper.house.messages", Messages.class);
 	}
 
 	private Messages() {

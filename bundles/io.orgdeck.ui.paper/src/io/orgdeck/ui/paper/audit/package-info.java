@@ -1,2 +1,2 @@
 /** Figures that anybody can check: the key that signs, bundles that are made and checked. */
-package io.orgdeck.ui.audit;
+package io.orgdeck.ui.paper.audit;

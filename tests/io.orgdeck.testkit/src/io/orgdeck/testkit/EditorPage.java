@@ -26,6 +26,13 @@ public final class EditorPage {
 		return editor;
 	}
 
+	/** The one that is in front. */
+	public static EditorPage of(WorkbenchPage workbench) {
+		var editor = new EditorPage(workbench);
+		editor.widget("editor.client");
+		return editor;
+	}
+
 	/** The document of the editor in front. */
 	public AssessmentDocument document() {
 		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()

@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of the screen, in target/pictures of the module that is tested. */
 public final class Picture {
@@ -45,6 +47,17 @@ public final class Picture {
 				image.dispose();
 			}
 		});
+	}
+
+	/** What a window or a part of one shows now, as a small PNG. */
+	public static byte[] png(Control control) {
+		return PalettePng.of(of(Ui.get(() -> {
+			control.getShell().forceActive();
+			control.update();
+			return control instanceof Shell shell
+					? control.getDisplay().map(shell, null, shell.getClientArea())
+					: control.getDisplay().map(control.getParent(), null, control.getBounds());
+		})));
 	}
 
 	private static ImageData screen() {

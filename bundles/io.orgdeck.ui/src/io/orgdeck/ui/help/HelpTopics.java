@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Bundle;
 
 import io.orgdeck.core.ContributionLog;
 import io.orgdeck.model.Texts;
@@ -61,7 +63,21 @@ public final class HelpTopics {
 			log.warn(NLS.bind(Messages.topicWithoutText, new Object[] { id, contributor, file }), null);
 			return Optional.empty();
 		}
-		return Optional.of(new HelpTopic(id, title, text, Arrays.stream(element.getChildren("about"))
+		return Optional.of(new HelpTopic(id, title, text, pictures(element, bundle, id), Arrays.stream(element.getChildren("about"))
 				.map(about -> Texts.or(about.getAttribute("part"), "")).collect(Collectors.toUnmodifiableSet())));
+	}
+
+	/** A picture that cannot be used is left out; the text stands without it. */
+	private List<HelpPicture> pictures(IConfigurationElement topic, Bundle bundle, String id) {
+		return Arrays.stream(topic.getChildren("picture")).flatMap(element -> {
+			var file = Texts.or(element.getAttribute("file"), "");
+			var description = element.getAttribute("description");
+			var found = FileLocator.find(bundle, new Path("$nl$").append(file)); // that of a language pack, or ours
+			if (file.isBlank() || found == null || Texts.isBlank(description)) {
+				log.warn(NLS.bind(Messages.pictureMissing, new Object[] { id, bundle.getSymbolicName(), file }), null);
+				return Stream.empty();
+			}
+			return Stream.of(new HelpPicture(found, description));
+		}).toList();
 	}
 }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String pictureMissing;
 	public static String topicIncomplete;
 	public static String topicTwice;
 	public static String topicWithoutText;

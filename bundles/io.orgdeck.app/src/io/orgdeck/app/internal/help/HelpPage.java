@@ -45,6 +45,7 @@ public class HelpPage extends PagePart {
 	private Composite paper;
 	private FormText text;
 	private String shown;
+	private int pictureWidth = COLUMN;
 	private LocalResourceManager resources;
 
 	/** Opens the help at the first topic that is wanted, or else at the first one. */
@@ -118,7 +119,8 @@ public class HelpPage extends PagePart {
 			text.dispose();
 		}
 		shown = HelpText.of(topic);
-		text = HelpText.create(paper, shown, resources, this::follow);
+		pictureWidth = column();
+		text = HelpText.create(paper, shown, new HelpPictures(topic.pictures(), resources), pictureWidth, resources, this::follow);
 		WidgetIds.name(text, "help.text");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text);
 		scroller.setOrigin(0, 0);
@@ -134,10 +136,21 @@ public class HelpPage extends PagePart {
 		}
 	}
 
+	/** The width of its lines and pictures; before the page has a size the widest. */
+	private int column() {
+		int width = scroller.getClientArea().width;
+		return width <= 8 * GRID ? COLUMN : Math.min(COLUMN, width - 8 * GRID);
+	}
+
 	private void fit() {
 		int width = scroller.getClientArea().width;
 		if (width > 0 && text != null) {
-			((GridData) text.getLayoutData()).widthHint = Math.min(COLUMN, width - 8 * GRID);
+			var topic = (HelpTopic) topics.getStructuredSelection().getFirstElement();
+			if (column() != pictureWidth && topic != null && !topic.pictures().isEmpty()) {
+				showText(topic);
+				return;
+			}
+			((GridData) text.getLayoutData()).widthHint = column();
 			paper.layout(true, true);
 			scroller.setMinHeight(paper.computeSize(width, SWT.DEFAULT, true).y);
 		}

@@ -28,7 +28,7 @@ final class HelpText {
 	private HelpText() {
 	}
 
-	/** The form text of a topic, with the keys as they are bound now. */
+	/** The form text of a topic, with the keys as they are bound now; without its pictures. */
 	static String of(HelpTopic topic) {
 		try (InputStream in = topic.text().openStream()) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<!--keys-->", Shortcuts.asListItems());
@@ -37,8 +37,12 @@ final class HelpText {
 		}
 	}
 
-	/** @param follow is given the target of a link that was clicked */
-	static FormText create(Composite paper, String markup, ResourceManager resources, Consumer<String> follow) {
+	/**
+	 * @param width  the most that a picture may take
+	 * @param follow is given the target of a link that was clicked, unless it leads to a picture
+	 */
+	static FormText create(Composite paper, String markup, HelpPictures pictures, int width, ResourceManager resources,
+			Consumer<String> follow) {
 		var text = new FormText(paper, SWT.WRAP);
 		Style.PAGE.applyTo(text);
 		text.setFont("heading", resources.create(FontDescriptor.createFrom(paper.getFont()).increaseHeight(LARGER).setStyle(SWT.BOLD)));
@@ -48,11 +52,17 @@ final class HelpText {
 		links.setForeground(JFaceColors.getHyperlinkText(text.getDisplay()));
 		links.setActiveForeground(JFaceColors.getActiveHyperlinkText(text.getDisplay()));
 		text.setHyperlinkSettings(links);
-		text.setText(markup, true, false);
+		pictures.give(text, width);
+		text.setText(pictures.in(markup), true, false);
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
-				follow.accept((String) event.getHref());
+				var link = (String) event.getHref();
+				if (link.startsWith(HelpPictures.LINK)) {
+					pictures.open(text.getShell(), link);
+				} else {
+					follow.accept(link);
+				}
 			}
 		});
 		return text;

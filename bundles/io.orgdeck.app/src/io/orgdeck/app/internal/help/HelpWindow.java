@@ -68,7 +68,8 @@ final class HelpWindow extends Dialog {
 		if (text != null) {
 			text.dispose();
 		}
-		text = HelpText.create(paper, HelpText.of(topic).replaceAll("<a href=\"command:[^>]*>([^<]*)</a>", "$1"), resources, this::follow);
+		text = HelpText.create(paper, HelpText.of(topic).replaceAll("<a href=\"command:[^>]*>([^<]*)</a>", "$1"),
+				new HelpPictures(topic.pictures(), resources), WIDTH - 8 * Layouts.UNIT, resources, this::follow);
 		WidgetIds.name(text, "help.text");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text);
 		scroller.setOrigin(0, 0);

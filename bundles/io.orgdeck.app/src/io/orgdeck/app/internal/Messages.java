@@ -35,6 +35,8 @@ public class Messages extends NLS {
 	public static String welcomeSample;
 	public static String welcomeSampleText;
 	public static String welcomeTitle;
+	public static String welcomeTour;
+	public static String welcomeTourText;
 
 	static {
 		initializeMessages("io.orgdeck.app.internal.messages", Messages.class);

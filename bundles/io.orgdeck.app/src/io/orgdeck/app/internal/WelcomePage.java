@@ -46,6 +46,7 @@ final class WelcomePage {
 				Messages.welcomeSampleText);
 
 		static final List<Step> NEXT = List.of(
+				new Step("welcome.tour", "io.orgdeck.ui.tour", Map.of(), Messages.welcomeTour, Messages.welcomeTourText),
 				new Step("welcome.new", "io.orgdeck.ui.new", Map.of(), Messages.welcomeNew, Messages.welcomeNewText),
 				new Step("welcome.cards", IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
 						Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, Perspectives.PREPARE),

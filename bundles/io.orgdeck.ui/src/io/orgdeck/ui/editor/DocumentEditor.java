@@ -240,6 +240,13 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	}
 
 	@Override
+	public final void showPage(String id) {
+		if (frame != null) {
+			frame.show(id);
+		}
+	}
+
+	@Override
 	public final Optional<String> pageId() {
 		return Optional.ofNullable(frame).map(EditorFrame::shown).map(HostedPage::id);
 	}

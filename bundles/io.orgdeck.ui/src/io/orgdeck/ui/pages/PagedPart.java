@@ -10,6 +10,11 @@ public interface PagedPart {
 	/** Shows the page beside the present one, if there is one. @param by 1 for the next, -1 for the one before */
 	void showNeighbour(int by);
 
+	/** Shows the page with this id, if there is one. */
+	default void showPage(String id) {
+		// A part that does not know its pages by id stays at the one that it shows.
+	}
+
 	/** The id of the page that is shown now. */
 	Optional<String> pageId();
 

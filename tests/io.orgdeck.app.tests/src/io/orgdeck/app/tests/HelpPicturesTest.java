@@ -59,6 +59,7 @@ class HelpPicturesTest {
 	enum Shot {
 
 		WELCOME("app", "welcome"),
+		TOUR("app", "tour"),
 		APPEARANCE("app", "appearance"),
 		PLUG_INS("app", "plug-ins"),
 		PASSWORD("app", "password"),
@@ -137,6 +138,7 @@ class HelpPicturesTest {
 				EditorPage.of(workbench).showPage("Ratings");
 				yield view(workbench, "io.orgdeck.ui.card");
 			}
+			case TOUR -> view(workbench, "io.orgdeck.ui.tour");
 			case BOARD -> view(workbench, "io.orgdeck.ui.strategyBoard");
 			case PLUG_INS -> dialog(workbench, "io.orgdeck.ui.plugins");
 			case PASSWORD -> dialog(workbench, "io.orgdeck.ui.password");

@@ -53,9 +53,9 @@ final class TextTable {
 						Messages.texts),
 				"words.texts");
 		table.setHeaderVisible(true);
-		column(columns, Messages.about, 3);
 		column(columns, Messages.text, 8);
 		column(columns, Messages.codes, 4);
+		column(columns, Messages.about, 3);
 		LazyRows.fill(table, () -> hits, this::fill);
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && Character.toLowerCase(event.keyCode) == 'a') {
@@ -80,8 +80,8 @@ final class TextTable {
 	private void fill(TableItem item, Hit hit) {
 		SpokenText text = hit.text();
 		String line = Typed.line(text.text());
-		item.setText(new String[] { about.apply(text), line.length() > EXCERPT ? line.substring(0, EXCERPT) + "\u2026" : line,
-				codes.apply(text) });
+		item.setText(new String[] { line.length() > EXCERPT ? line.substring(0, EXCERPT) + "\u2026" : line, codes.apply(text),
+				about.apply(text) });
 	}
 
 	void whenSelected(Consumer<Optional<Hit>> listener) {

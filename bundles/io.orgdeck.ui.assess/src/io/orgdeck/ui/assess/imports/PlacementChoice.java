@@ -38,7 +38,13 @@ final class PlacementChoice {
 	private PlacementChoice(Composite area, ResponseImport plan, List<Option> options, Consumer<Placement> chosen) {
 		effect = WidgetIds.name(Labels.sentences(area, ""), "import.effect");
 		Layouts.wide().hint(100 * Layouts.UNIT, 7 * Layouts.UNIT).applyTo(effect);
-		var row = Layouts.columns(area, 2);
+		if (options.size() > 1) {
+			ask(Layouts.columns(area, 2), options, chosen);
+		}
+		say(plan);
+	}
+
+	private static void ask(Composite row, List<Option> options, Consumer<Placement> chosen) {
 		Labels.plain(row, Messages.placement);
 		var combo = AccessibleName.give(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.placement);
 		WidgetIds.name(combo, "import.placement");
@@ -46,7 +52,6 @@ final class PlacementChoice {
 		combo.select(0);
 		combo.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> chosen.accept(options.get(combo.getSelectionIndex()).placement())));
-		say(plan);
 	}
 
 	/** Empty when there is nothing to decide. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -108,6 +109,21 @@ class ImportsTest {
 		dialog.widget("import.apply").click();
 		Ui.await("the answer counts", () -> CountingVotes.people(CountingVotes.of(document.content()).of(question).orElseThrow()) == 1);
 		editor.undo();
+	}
+
+	@Test
+	void whereNobodyHasAnsweredBeforeThereIsNothingToDecide(WorkbenchPage workbench) throws Exception {
+		Question question = document.content().getSessions().getFirst().getBallots().getFirst().getQuestion();
+		Ui.run(() -> document.execute("Begin anew", () -> document.content().getSessions().clear()));
+		workbench.answerFileQuestions(
+				Files.writeString(folder.resolve("votes.csv"), "question,participant,answer\n" + question.getId() + ",1,5\n"));
+		workbench.run("io.orgdeck.ui.importAnswers");
+		var dialog = review(Messages.importTitle);
+		assertEquals("No result is replaced.", effect(dialog));
+		assertFalse(dialog.texts().contains(Messages.placement), dialog.texts()::toString);
+		dialog.widget("import.apply").click();
+		Ui.await("the answer counts",
+				() -> CountingVotes.of(document.content()).of(question).map(CountingVotes::people).equals(Optional.of(1)));
 	}
 
 	private static boolean isShown(DialogPage dialog, String button) {

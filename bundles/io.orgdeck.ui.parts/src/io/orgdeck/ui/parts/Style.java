@@ -38,6 +38,11 @@ public enum Style {
 	public static void enable(Control control, boolean enabled) {
 		if (control.getEnabled() != enabled) {
 			control.setEnabled(enabled);
+			if (enabled) {
+				// A theme that says nothing of fields would leave them the colours of one that cannot be used.
+				control.setBackground(null);
+				control.setForeground(null);
+			}
 			PlatformUI.getWorkbench().getService(IStylingEngine.class).setClassname(control, enabled ? "" : DISABLED.cssClass);
 		}
 	}

@@ -37,6 +37,7 @@ class OfficeFilesTest {
 		files.put("board-paper-easy-read.docx", List.of("audience=easy-read"));
 		files.put("cards.docx", List.of());
 		files.put("group-summary.docx", List.of());
+		files.put("survey-word.docx", List.of());
 		files.put("slides.pptx", List.of());
 		files.put("slides-public.pptx", List.of("part=public"));
 		files.put("slides-staff.pptx", List.of("audience=staff"));

@@ -28,7 +28,7 @@ class ArchitectureTest {
 	private static final String MODEL = "io.orgdeck.model";
 	private static final String CORE = "io.orgdeck.core";
 	private static final String OFFICE = "io.orgdeck.office";
-	private static final Pattern OFFICE_EXPORT = Pattern.compile("io\\.orgdeck\\.export\\.(word|excel|slides)");
+	private static final Pattern OFFICE_EXPORT = Pattern.compile("io\\.orgdeck\\.(export\\.(word|excel|slides)|exchange\\.surveys)");
 	private static final String PARTS = "io.orgdeck.ui.parts";
 	private static final String UI = "io.orgdeck.ui";
 	private static final String APP = "io.orgdeck.app";

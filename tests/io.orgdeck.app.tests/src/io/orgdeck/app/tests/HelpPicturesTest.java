@@ -143,7 +143,11 @@ class HelpPicturesTest {
 			case PLUG_INS -> dialog(workbench, "io.orgdeck.ui.plugins");
 			case PASSWORD -> dialog(workbench, "io.orgdeck.ui.password");
 			case NEW_DECK -> dialog(workbench, "io.orgdeck.ui.newDeck");
-			case EXPORT -> dialog(workbench, "io.orgdeck.ui.export");
+			case EXPORT -> {
+				Control dialog = dialog(workbench, "io.orgdeck.ui.export");
+				DialogPage.await().widget("export.agenda-pdf").click(); // or it would begin with what was exported last
+				yield dialog;
+			}
 			case APPEARANCE -> {
 				Ui.start(() -> PreferencesUtil.createPreferenceDialogOn(window(), "io.orgdeck.app.appearance",
 						new String[] { "io.orgdeck.app.appearance" }, null).open());

@@ -9,35 +9,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.words.Typed;
-import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
-import io.orgdeck.model.deck.Card;
-import io.orgdeck.model.deck.Question;
+import io.orgdeck.exchange.surveys.internal.FormsText.Kind;
+import io.orgdeck.exchange.surveys.internal.FormsText.Line;
 
-/**
- * The questions as plain text, numbered and with lettered answers, as they can be pasted: into a Word document that Microsoft Forms
- * takes by its quick import, or question by question into any other tool. Each question begins with its id, by which answers find back.
- */
+/** The questions as plain text, as they can be pasted into any tool. */
 public final class FormsTextExporter implements Exporter {
 
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor) throws IOException {
-		AskedQuestions asked = AskedQuestions.of(report, options.values());
-		var text = new StringBuilder("\ufeff").append(Typed.line(asked.title())).append("\r\n");
-		int number = 0;
-		for (Card card : asked.cards()) {
-			text.append("\r\n").append(AskedQuestions.heading(card)).append("\r\n");
-			for (Question question : asked.of(card)) {
-				number++;
-				text.append("\r\n").append(number).append(". ").append(question.getId()).append(' ').append(Typed.line(question.getText()))
-						.append(Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : AskedQuestions.howTyped(question))
-						.append("\r\n");
-				char letter = 'A';
-				for (Choice choice : AskedQuestions.choices(question)) {
-					text.append(letter++).append(". ").append(Typed.line(choice.words())).append("\r\n");
-				}
-			}
+		var text = new StringBuilder("\ufeff");
+		for (Line line : FormsText.of(report, options)) {
+			text.append(line.kind() == Kind.HEADING || line.kind() == Kind.QUESTION ? "\r\n" : "").append(line.text()).append("\r\n");
 		}
 		out.write(text.toString().getBytes(StandardCharsets.UTF_8));
 	}

@@ -1,5 +1,6 @@
 package io.orgdeck.exchange.surveys.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,10 +50,14 @@ class AskElsewhereTest {
 
 	private final SurveyClient client = new SurveyClient();
 
-	private String export(Exporter exporter, ExportOptions options) throws IOException {
+	private byte[] bytes(Exporter exporter, ExportOptions options) throws IOException {
 		var out = new ByteArrayOutputStream();
 		exporter.export(ReportBuilder.report(client.assessment, LocalDate.of(2026, 11, 30)), options, out, new NullProgressMonitor());
-		return out.toString(StandardCharsets.UTF_8);
+		return out.toByteArray();
+	}
+
+	private String export(Exporter exporter, ExportOptions options) throws IOException {
+		return new String(bytes(exporter, options), StandardCharsets.UTF_8);
 	}
 
 	private String export(Exporter exporter) throws IOException {
@@ -205,6 +215,21 @@ class AskElsewhereTest {
 		String head = "Timestamp,"
 				+ String.join(",", questions.stream().map(line -> '"' + line.replaceFirst("^\\d+\\. ", "") + '"').toList());
 		assertEquals(12, Csv.read(client.assessment, head, "2026-11-03 10:00:00" + ",4 Established".repeat(12)).responses().size());
+	}
+
+	@Test
+	@DisplayName("The Word document for Forms has the lines of the text, each a paragraph, and the same bytes whenever it is written")
+	void theDocumentForFormsFits() throws Exception {
+		client.questions().getLast().setText("Odd \u0001 & \ud83d <signs>");
+		var clock = ExportOptions.defaults().withClock(Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneOffset.UTC));
+		byte[] file = bytes(new FormsWordExporter(), clock);
+		try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			List<String> words = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+			List<String> lines = export(new FormsTextExporter()).replace("\ufeff", "").lines().filter(line -> !line.isEmpty())
+					.map(line -> line.replace('\u0001', '\ufffd').replace('?', '\ufffd')).toList();
+			assertEquals(lines, words.stream().map(word -> word.replace('?', '\ufffd')).toList());
+		}
+		assertArrayEquals(file, bytes(new FormsWordExporter(), clock));
 	}
 
 	@Test

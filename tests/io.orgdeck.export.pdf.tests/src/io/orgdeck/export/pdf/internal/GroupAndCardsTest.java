@@ -76,6 +76,16 @@ class GroupAndCardsTest {
 		assertTrue(told.getMessage().startsWith("No session has been planned yet"), told.getMessage());
 	}
 
+	/** A word without a place where it may be broken is broken in any case, in whatever part of a page it stands. */
+	@Test
+	void anIdWiderThanItsColumnIsReadInFront() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		String id = "e87c4bb2-0ed7-42a1-98ee-284f898e0f0b";
+		assessment.getDeck().getSections().getFirst().getCards().getFirst().getQuestions().getFirst().setId(id);
+		String read = String.join("", Export.read(Export.write(new CardsExporter(), Export.report(assessment, Map.of()), Map.of())));
+		assertTrue(read.replace(" ", "").contains(id), read);
+	}
+
 	/** Printed on both sides and turned over the short edge, the back of a card meets its front. */
 	@Test
 	void cardsHaveTheirBacksTheOtherWayRound() throws Exception {

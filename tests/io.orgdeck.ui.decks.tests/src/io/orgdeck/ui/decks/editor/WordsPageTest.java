@@ -71,6 +71,7 @@ class WordsPageTest {
 	void groupsOfTagsAreMadeAndRenamed(WorkbenchPage workbench) throws Exception {
 		Deck small = DeckDrafts.example("Small deck");
 		List<Question> questions = Decks.asked(small);
+		questions.forEach(question -> question.getTags().clear());
 		questions.getFirst().getTags().addAll(List.of("basic", "quick check"));
 		questions.getLast().getTags().add("advanced");
 		Path file = folder.resolve("tagged.carddeck");

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
+import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.Values;
@@ -64,6 +65,8 @@ record CardText(List<Passage> passages) {
 				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
 				if (withLevels) {
 					levels(found, question);
+					String tags = Tags.written(question.getTags());
+					add(found, Kind.LEVEL, "", tags.isEmpty() ? "" : NLS.bind(Messages.tagged, tags));
 				}
 			}
 		}

@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String sectionLabel;
 	public static String selectAll;
 	public static String showLevels;
+	public static String tagged;
 	public static String toDiscuss;
 	public static String wholePack;
 	public static String zoomIn;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
@@ -103,5 +104,17 @@ class GroupAndCardsTest {
 		ReportModel report = Export.report(new SmallAssessment().assessment(), Map.of());
 		assertEquals(2, Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "cards", "k2"))).size());
 		assertThrows(ExportException.class, () -> Export.write(new CardsExporter(), report, Map.of("cards", "K9")));
+	}
+
+	@Test
+	void cardsWithATagAlone() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		Decks.asked(assessment.getDeck()).getLast().getTags().add("care homes");
+		ReportModel report = Export.report(assessment, Map.of());
+		List<String> pages = Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "tag", "care homes")));
+		assertEquals(2, pages.size());
+		assertTrue(pages.getFirst().contains("K3"), pages.getFirst());
+		assertEquals("None of these cards has a question with the tag care homes.", assertThrows(ExportException.class,
+				() -> Export.write(new CardsExporter(), report, Map.of("cards", "K1", "tag", "care homes"))).getMessage());
 	}
 }

@@ -142,6 +142,19 @@ class CardsTest {
 	}
 
 	@Test
+	void cardsWithATagCanBeChosen() throws Exception {
+		Deck deck = deck();
+		Question question = DeckFactory.eINSTANCE.createQuestion();
+		question.setId("tagged");
+		question.setText("Is this one for care homes?");
+		question.getTags().add("care homes");
+		deck.getSections().getFirst().getCards().get(1).getQuestions().add(question);
+		String document = Export.part(cards(deck, Export.options().with("tag", "Care  homes")), "word/document.xml");
+		assertTrue(document.contains("Title of card 2") && document.contains("Is this one for care homes?"));
+		assertFalse(document.contains("Title of card 1") || document.contains("Title of card 3"));
+	}
+
+	@Test
 	void aCardWithVeryMuchToSayGoesOnAndLosesNothing() throws Exception {
 		Deck deck = deck();
 		Card card = deck.getSections().getFirst().getCards().getFirst();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.deck.DeckRegistry;
@@ -51,6 +52,9 @@ class CardTextTest {
 				.map(Passage::text).toList();
 		assertEquals("Not yet: " + card("KC1").getQuestions().getFirst().getDescriptors().getFirst().getText(), levels.getFirst());
 		assertFalse(CardText.of(card("K6"), false).passages().stream().anyMatch(passage -> passage.kind() == Kind.LEVEL));
+		Card tagged = EcoreUtil.copy(card("KC1"));
+		tagged.getQuestions().getFirst().getTags().addAll(List.of("IG1", "quick check"));
+		assertTrue(CardText.of(tagged, true).plain().contains("Tags: IG1, quick check"), "tags are read with what levels mean");
 	}
 
 	@Test

@@ -29,8 +29,9 @@ import io.orgdeck.model.deck.Question;
  * @param title of the survey
  * @param tagged which of the cards' questions are asked
  * @param codes  of all questions of the deck, so that one question has one code in every survey
+ * @param language in which people are spoken to
  */
-record AskedQuestions(String title, List<Card> cards, TagFilter tagged, QuestionCodes codes) {
+record AskedQuestions(String title, List<Card> cards, TagFilter tagged, QuestionCodes codes, Language language) {
 
 	/** One answer to choose: a code that is the level's number, or NA or DK, and the words that people read. */
 	record Choice(String code, String words) {
@@ -55,7 +56,7 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 		}
 		String title = session.map(Meeting::title).filter(text -> !text.isBlank()).map(text -> report.title() + " \u2013 " + text)
 				.orElse(report.title());
-		return new AskedQuestions(title, cards, tagged, new QuestionCodes(Decks.asked(report.deck())));
+		return new AskedQuestions(title, cards, tagged, new QuestionCodes(Decks.asked(report.deck())), Language.of(report.language()));
 	}
 
 	/** What is asked of a card. */
@@ -73,12 +74,12 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 	}
 
 	/** The answers to a question, lowest level first; none where they are typed. */
-	static List<Choice> choices(Question question) {
+	List<Choice> choices(Question question) {
 		Scale scale = Scale.of(question);
 		if (scale.isTyped()) {
 			return List.of();
 		}
-		var words = new AnswerWords(scale);
+		var words = new AnswerWords(scale, language);
 		var choices = new java.util.ArrayList<Choice>();
 		for (Scale.Step step : scale.steps()) {
 			choices.add(new Choice(Values.text(step.value()), words.choice(new Answer.Rated(step.id()))));
@@ -89,9 +90,9 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 	}
 
 	/** What is to be typed to a question, in brackets behind it; an empty text where something is chosen. */
-	static String howTyped(Question question) {
+	String howTyped(Question question) {
 		Scale scale = Scale.of(question);
-		return scale.isTyped() ? " (" + new TypedAnswer(scale, Language.onScreen()).sentence() + ')' : "";
+		return scale.isTyped() ? " (" + new TypedAnswer(scale, language).sentence() + ')' : "";
 	}
 
 	/** The title of a card with its code. */

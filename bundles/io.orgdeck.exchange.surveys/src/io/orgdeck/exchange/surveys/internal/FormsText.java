@@ -41,9 +41,9 @@ final class FormsText {
 			for (Question question : asked.of(card)) {
 				number++;
 				lines.add(new Line(Kind.QUESTION, number + ". " + question.getId() + ' ' + Typed.line(question.getText())
-						+ (Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : AskedQuestions.howTyped(question))));
+						+ (Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : asked.howTyped(question))));
 				char letter = 'A';
-				for (Choice choice : AskedQuestions.choices(question)) {
+				for (Choice choice : asked.choices(question)) {
 					lines.add(new Line(Kind.ANSWER, letter++ + ". " + Typed.line(choice.words())));
 				}
 			}

@@ -81,7 +81,7 @@ public final class LimeSurveyExporter implements Exporter {
 				String id = String.valueOf(questions.size() + 1);
 				questions.add(question(id, group, asked.codes().of(question), question, order++, language));
 				int sorted = 0;
-				for (Choice choice : AskedQuestions.choices(question)) {
+				for (Choice choice : asked.choices(question)) {
 					if (isSeveral(question)) {
 						boxes.add(box(id, group, choice, sorted++, language));
 						continue;

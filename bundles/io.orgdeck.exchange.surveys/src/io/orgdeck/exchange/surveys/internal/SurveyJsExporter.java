@@ -16,7 +16,6 @@ import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Card;
@@ -59,7 +58,7 @@ public final class SurveyJsExporter implements Exporter {
 			element.addProperty("maxLength", TypedAnswer.LONGEST_WORDS);
 			return element;
 		}
-		element.addProperty("description", new TypedAnswer(scale, Language.onScreen()).sentence());
+		element.addProperty("description", new TypedAnswer(scale, asked.language()).sentence());
 		element.addProperty("inputType", scale.takes() == AnswerForm.DAY ? "date" : "number");
 		limit(element, "min", scale.range().least(), scale);
 		limit(element, "max", scale.range().most(), scale);
@@ -86,7 +85,7 @@ public final class SurveyJsExporter implements Exporter {
 		element.addProperty("showCommentArea", true);
 		element.addProperty("commentText", Messages.ask_comment);
 		var choices = new JsonArray();
-		for (Choice choice : AskedQuestions.choices(question)) {
+		for (Choice choice : asked.choices(question)) {
 			var one = new JsonObject();
 			if (NUMBER.matcher(choice.code()).matches()) {
 				one.addProperty("value", Integer.valueOf(choice.code()));

@@ -13,6 +13,8 @@ public final class TextMeasure {
 			722, 500, 500, 500, 334, 260, 334, 584 };
 	private static final int OTHER = 556;
 	private static final int WIDE = 1000;
+	/** Bold type takes about a tenth more. */
+	private static final double BOLD = 1.1;
 
 	private TextMeasure() {
 	}
@@ -24,6 +26,11 @@ public final class TextMeasure {
 			sum += width(text.charAt(i));
 		}
 		return sum * size / 1000;
+	}
+
+	/** Like {@link #width(CharSequence, double)}, in bold type or not. */
+	public static double width(CharSequence text, double size, boolean bold) {
+		return width(text, size) * (bold ? BOLD : 1);
 	}
 
 	private static int width(char c) {

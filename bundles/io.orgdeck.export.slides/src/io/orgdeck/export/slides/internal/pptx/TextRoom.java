@@ -8,7 +8,6 @@ final class TextRoom {
 
 	/** Height of a line as a share of its size, at least. */
 	private static final double LINE = 1.2;
-	private static final double BOLD = 1.1;
 
 	private final double wide;
 	private final double line;
@@ -26,7 +25,7 @@ final class TextRoom {
 
 	/** Width of a text in one line, in points. */
 	double width(String text, double size, boolean bold) {
-		return TextMeasure.width(text, size) * wide * (bold ? BOLD : 1);
+		return TextMeasure.width(text, size, bold) * wide;
 	}
 
 	/** Lines that a text takes, word by word. */

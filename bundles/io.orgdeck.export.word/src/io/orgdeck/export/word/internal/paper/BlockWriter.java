@@ -24,9 +24,8 @@ final class BlockWriter {
 	private static final int CAPTION_ROOM = 80;
 	private static final int LIST_INDENT = 567;
 	private static final int HEADING_INDENT = 680;
-	/** What stands after the word at the beginning of a caption, and how much wider bold type is. */
+	/** What stands after the word at the beginning of a caption. */
 	private static final String NUMBER = " 00. ";
-	private static final double BOLD = 1.1;
 
 	private final WordWriter words;
 	private final PaperFile file;
@@ -197,7 +196,7 @@ final class BlockWriter {
 		pages.keep(height + 200, number -> {});
 		boolean inLine = charts.stream()
 				.allMatch(chart -> TextMeasure.width(own.figure + NUMBER + chart.title(),
-						house.size(TextRole.CAPTION).wide() * BOLD) < width);
+						house.size(TextRole.CAPTION).wide(), true) < width);
 		(inLine ? List.of(charts) : charts.stream().map(List::of).toList()).forEach(this::captions);
 	}
 

@@ -25,8 +25,6 @@ import io.orgdeck.office.text.TextMeasure;
 final class TableWriter {
 
 	private static final int PADDING = 200;
-	/** Headings are bold, which takes about a tenth more. */
-	private static final double BOLD = 1.1;
 	/** What other versions of the typeface may differ in width. */
 	private static final int SLACK = 60;
 	/** What cells and rules add to a row. */
@@ -58,7 +56,7 @@ final class TableWriter {
 	void write(Table table, PageShape page, boolean appendix, boolean rightToLeft) {
 		List<List<String>> texts = texts(table);
 		int[] widths = whole(ColumnWidths.of(table, texts, page.textWidth(), PADDING + SLACK,
-				(text, bold) -> TextMeasure.width(text, size.wide()) * (bold ? BOLD : 1)));
+				(text, bold) -> TextMeasure.width(text, size.wide(), bold)));
 		WordTable out = words.table(widths).style(TextRole.TABLE).told(table.caption(), table.note()).rightToLeft(rightToLeft);
 		int heading = headingRow(out, table, widths);
 		int[] heights = texts.stream().mapToInt(row -> height(row, widths)).toArray();

@@ -42,7 +42,7 @@ class GuardedFiguresTest {
 
 	/** Classes that make figures of votes themselves, each with its reason. */
 	private static final Map<String, String> MAKES_FIGURES = Map.of("io/orgdeck/core/audit/Recount", RECOUNTED,
-			"io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED, "io/orgdeck/ui/assess/ratings/RatingSheet",
+			"io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED, "io/orgdeck/ui/ratings/RatingSheet",
 			"the grid in which the consultant enters every vote by name sums them up below",
 			"io/orgdeck/ui/room/facilitator/Facilitation", "the room that has just voted sees its own votes, and nobody else does");
 
@@ -62,7 +62,7 @@ class GuardedFiguresTest {
 			Map.entry("io/orgdeck/export/excel/internal/workbook/Calculation", COUNTED),
 			Map.entry("io/orgdeck/export/excel/internal/workbook/CountedQuestion", COUNTED),
 			Map.entry("io/orgdeck/export/excel/internal/workbook/CountedVotes", COUNTED),
-			Map.entry("io/orgdeck/ui/assess/ratings/RatingSheet", "see above"),
+			Map.entry("io/orgdeck/ui/ratings/RatingSheet", "see above"),
 			Map.entry("io/orgdeck/ui/assess/results/QuestionTable", "is given rows whose results have passed the guard"),
 			Map.entry("io/orgdeck/ui/room/facilitator/Facilitation", "see above"),
 			Map.entry("io/orgdeck/ui/room/facilitator/RoomPainter", "paints what Facilitation reveals"),

@@ -43,14 +43,6 @@ public final class WorkSteps {
 		}
 	}
 
-	/** A session was held, and no votes are there. */
-	public static final class EnterVotes implements NextStep {
-		@Override
-		public boolean isDue(Assessment assessment) {
-			return isAny(assessment, SessionStatus.HELD) && !hasVotes(assessment);
-		}
-	}
-
 	/** Nobody has voted, and nobody is about to in a session. */
 	public static final class ImportAnswers implements NextStep {
 		@Override

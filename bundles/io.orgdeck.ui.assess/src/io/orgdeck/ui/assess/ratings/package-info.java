@@ -1,2 +1,0 @@
-/** The ratings page: every vote in a grid of participants and questions. */
-package io.orgdeck.ui.assess.ratings;

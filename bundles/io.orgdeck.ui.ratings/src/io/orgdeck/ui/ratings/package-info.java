@@ -1,0 +1,2 @@
+/** The ratings page: every vote in a grid of participants and questions. */
+package io.orgdeck.ui.ratings;

@@ -38,6 +38,27 @@ final class AnswerList {
 	private record Entry(int scale, String word, OptionalDouble value) {
 	}
 
+	/**
+	 * Where the words of one scale stand.
+	 *
+	 * @param first position in the list of the lowest level; the list counts from 1
+	 * @param words the levels and, after them, the answers that are not scored
+	 */
+	record Places(int first, List<String> words) {
+
+		/** Of a scale without levels. */
+		static final Places NONE = new Places(0, List.of());
+
+		/** Which answer the words are: a place from 0, beyond the levels those that are not scored; -1 for none. */
+		int of(String answer) {
+			return words.indexOf(answer);
+		}
+
+		int count() {
+			return words.size();
+		}
+	}
+
 	private final Messages messages;
 	private final List<Scale> scales = new ArrayList<>();
 	private final List<Integer> firsts = new ArrayList<>();
@@ -100,11 +121,9 @@ final class AnswerList {
 		return position(scale, scale.size() + 1);
 	}
 
-	/** Which answer on that scale the words are: a place from 0, beyond the levels those that are not scored; -1 for none. */
-	int placeOf(Scale scale, String words) {
-		int number = number(scale);
-		List<String> all = entries.stream().filter(entry -> entry.scale == number).map(Entry::word).toList();
-		return all.indexOf(words);
+	/** Where the words of that scale stand. */
+	Places places(Scale scale) {
+		return scale.size() == 0 ? Places.NONE : new Places(position(scale, 0), words(scale));
 	}
 
 	/** All words that a question on that scale can be answered with. */

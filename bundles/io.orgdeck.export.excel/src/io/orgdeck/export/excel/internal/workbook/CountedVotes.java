@@ -81,20 +81,20 @@ final class CountedVotes {
 
 	private Map<String, int[][]> counts(Map<String, Question> byId) {
 		var counts = new HashMap<String, int[][]>();
+		var asked = new HashMap<String, AnswerList.Places>();
+		byId.forEach((id, question) -> asked.put(id, answers.places(Scale.of(question))));
 		int question = ratings.indexOf("question");
 		int answer = ratings.indexOf("answer");
 		for (int row = 0; row < codes.length; row++) {
 			String id = ratings.rows().get(row).get(question) instanceof Cell.Text text ? text.text() : "";
-			Scale scale = byId.containsKey(id) ? Scale.of(byId.get(id)) : Scale.NONE;
-			int place = scale.size() > 0 && ratings.rows().get(row).get(answer) instanceof Cell.Text words
-					? answers.placeOf(scale, words.text())
-					: -1;
+			AnswerList.Places places = asked.getOrDefault(id, AnswerList.Places.NONE);
+			int place = ratings.rows().get(row).get(answer) instanceof Cell.Text words ? places.of(words.text()) : -1;
 			if (place < 0 || round(row) < 1) {
 				unknown.add(id);
 				codes[row] = Double.NaN;
 			} else {
-				counts.computeIfAbsent(id, unseen -> new int[rounds][scale.size() + 2])[round(row) - 1][place]++;
-				codes[row] = numbers.getOrDefault(id, 0) * QUESTION + round(row) * ROUND + answers.position(scale, place);
+				counts.computeIfAbsent(id, unseen -> new int[rounds][places.count()])[round(row) - 1][place]++;
+				codes[row] = numbers.getOrDefault(id, 0) * QUESTION + round(row) * ROUND + places.first() + place;
 			}
 		}
 		return counts;

@@ -58,7 +58,7 @@ public final class RowWriter {
 	/** Text, cut to what a cell can hold. */
 	public void text(int column, String text, int style) {
 		String whole = text.length() > CellText.LIMIT ? CellText.pieces(text, CellText.LIMIT).getFirst() : text;
-		cell(column, style).setCellValue(texts.of(CellText.encode(whole)));
+		cell(column, style).setCellValue(texts.of(whole));
 	}
 
 	/** A number in full precision; nothing where it is not finite. */

@@ -27,8 +27,9 @@ final class SharedTexts extends SharedStringsTable {
 		}
 	}
 
+	/** The text as cells hold it, whatever is in it. */
 	XSSFRichTextString of(String text) {
-		return made.computeIfAbsent(text, XSSFRichTextString::new);
+		return made.computeIfAbsent(text, any -> new XSSFRichTextString(CellText.encode(any)));
 	}
 
 	@Override

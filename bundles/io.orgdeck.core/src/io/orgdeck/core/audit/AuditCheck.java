@@ -58,6 +58,7 @@ public record AuditCheck(List<Checked> figures, List<String> problems, int files
 		int sound = 0;
 		LoggedBallot.in(bundle).stream().filter(log -> !log.whole())
 				.forEach(log -> problems.add(NLS.bind(Messages.logBroken, log.question())));
+		problems.addAll(AuditConditions.broken(AuditBundle.json(bundle.inputs())));
 		for (Path file : files) {
 			Optional<String> problem = problem(bundle, file);
 			problem.ifPresent(problems::add);

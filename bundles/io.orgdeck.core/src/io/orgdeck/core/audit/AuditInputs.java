@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import io.orgdeck.core.scoring.AskedVotes;
 import io.orgdeck.core.scoring.ComparedGroups;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DimensionTree;
@@ -45,6 +46,7 @@ public final class AuditInputs {
 	/** Whether scores are made of others or count by weights, or answers make none. */
 	private final boolean rolledUp;
 	private final CountingVotes counting;
+	private final AskedVotes asked;
 
 	private AuditInputs(Assessment assessment, DisclosureGuard guard) {
 		this.assessment = assessment;
@@ -53,6 +55,7 @@ public final class AuditInputs {
 		rolledUp = !tree.isFlat() || tree.all().stream().anyMatch(dimension -> DimensionTree.weight(dimension) != 1)
 				|| guard.whole().shown().questions().stream().anyMatch(score -> !score.question().isScored());
 		counting = CountingVotes.of(assessment);
+		asked = AskedVotes.of(assessment);
 	}
 
 	/** The line of an assessment, as others may see it who are shown what the guard shows. */
@@ -106,6 +109,7 @@ public final class AuditInputs {
 		}
 		one.add("weight", Numbers.json(question.getWeight()));
 		one.add("scale", scale(score.distribution().scale()));
+		onlyIf(question).ifPresent(only -> one.add("onlyIf", only));
 		boolean withheld = guard.whole().question(question).isSuppressed();
 		one.addProperty("state", withheld ? WITHHELD : score.isAsked() ? SHOWN : NOT_ASKED);
 		if (!withheld && score.isAsked()) {
@@ -117,9 +121,25 @@ public final class AuditInputs {
 				score.firstRoundMedian().ifPresent(median -> one.add("firstMedian", Numbers.json(median)));
 			}
 			counting.of(question).filter(ballot -> ballot.getLog() != null)
-					.ifPresent(ballot -> one.add("log", LoggedBallot.json(ballot, assessment)));
+					.ifPresent(ballot -> one.add("log", LoggedBallot.json(ballot, counting.votes(ballot), assessment)));
 		}
 		return one;
+	}
+
+	/**
+	 * On what it depends who is asked, where this can be followed: where the answers that decided are those that make the result of a
+	 * question of the bundle.
+	 */
+	private Optional<JsonObject> onlyIf(Question question) {
+		return asked.conditions().condition(question).filter(only -> guard.whole().shown().question(only.earlier()).isPresent())
+				.filter(only -> counting.of(question).flatMap(asked::deciding).equals(counting.of(only.earlier()))).map(only -> {
+					var condition = new JsonObject();
+					condition.addProperty("question", only.earlier().getId());
+					var answers = new JsonArray();
+					only.answers().forEach(level -> answers.add(level.getId()));
+					condition.add("answers", answers);
+					return condition;
+				});
 	}
 
 	private static JsonObject scale(Scale scale) {

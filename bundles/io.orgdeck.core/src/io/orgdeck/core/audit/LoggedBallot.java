@@ -60,10 +60,14 @@ public record LoggedBallot(String question, String ballot, String head, String s
 		return log.lines().stream().filter(Turn.class::isInstance).map(line -> ((Turn) line).why()).toList();
 	}
 
-	/** As it stands in a bundle. */
-	static JsonObject json(Ballot ballot, Assessment assessment) {
+	/**
+	 * As it stands in a bundle.
+	 *
+	 * @param counting those of its votes that count
+	 */
+	static JsonObject json(Ballot ballot, Votes counting, Assessment assessment) {
 		VoteLog log = VoteLog.of(ballot);
-		Map<Entry, State> states = log.states(Objects.requireNonNullElse(ballot.getVotes(), Votes.NONE), VoteLog.people(assessment));
+		Map<Entry, State> states = log.states(counting, VoteLog.people(assessment));
 		var lines = new JsonArray();
 		log.lines().forEach(line -> {
 			var one = new JsonArray();

@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String checkFiles;
 	public static String checkNotVerified;
 	public static String checkSigned;
+	public static String conditionBroken;
+	public static String conditionOpen;
 	public static String fileChanged;
 	public static String fileIntact;
 	public static String fileNobody;

@@ -325,6 +325,29 @@ def logs(inputs):
             yield question, known and head == question['log']['head'], states, turns
 
 
+def conditions(inputs):
+    """Section 2: what does not agree where a question names, in `onlyIf`, another and the answers after which it is asked."""
+    questions = {one['id']: one for one in inputs['questions']}
+    groups = {}
+    for compared in inputs['compared']:
+        for group in compared['groups']:
+            for question, counts in zip(compared['questions'], group.get('votes', [])):
+                groups[question, group['group']] = counts
+    for question in questions.values():
+        earlier = questions.get(question.get('onlyIf', {}).get('question'))
+        if earlier is None or question['state'] == 'not asked':
+            continue
+        if question['state'] == 'shown' and earlier['state'] != 'shown':
+            yield 'Figures of ' + question['id'] + ' are shown, though the answers to ' + earlier['id'] + ' are withheld.'
+            continue
+        meant = [level['id'] in question['onlyIf']['answers'] for level in earlier['scale']['levels']]
+        pairs = [(sum(question['votes']) + question['dontKnow'] + question['doesNotApply'], earlier['votes'])] if question['state'] == 'shown' else []
+        pairs += [(sum(counts), groups[earlier['id'], group]) for (one, group), counts in groups.items()
+                  if one == question['id'] and (earlier['id'], group) in groups]
+        if any(answers > sum(count for count, is_meant in zip(before, meant) if is_meant) for answers, before in pairs):
+            yield 'More people answered ' + question['id'] + ' than were asked it by their answers to ' + earlier['id'] + '.'
+
+
 def votes(inputs, wanted):
     """Says how the logs stand, and where the vote with a code stands; whether all is well."""
     fine, place = True, None
@@ -384,6 +407,9 @@ def main(arguments):
             print(name, 'has been changed since it was signed.' if known else 'is not among the files of the bundle: not verified.')
             fine = False
     fine = votes(inputs, voted) and fine
+    for sentence in conditions(inputs):
+        print(sentence)
+        fine = False
     figures = Figures(inputs)
     counts = {'exact': 0, 'within tolerance': 0, 'different': 0, 'not verified': 0}
     for figure in listed['figures']:

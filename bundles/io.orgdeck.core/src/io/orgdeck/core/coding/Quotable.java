@@ -38,8 +38,13 @@ public final class Quotable {
 	 */
 	public boolean isQuotable(SpokenText text) {
 		if (text.source() instanceof Ballot ballot) {
-			return isListed(ballot) || ballot.isBeside() && ballot.getVotes().size() >= guard.threshold();
+			return counts(ballot, text) && (isListed(ballot) || ballot.isBeside() && counting.votes(ballot).size() >= guard.threshold());
 		}
 		return text.question() == null || !QuestionLevels.isAsked(text.question()) || !guard.any(text.question()).isSuppressed();
+	}
+
+	/** Whether the words stand beside a vote of somebody to whom the question was put. */
+	private boolean counts(Ballot ballot, SpokenText text) {
+		return text.respondent() == null || counting.votes(ballot).of(text.respondent().getNumber()).isPresent();
 	}
 }

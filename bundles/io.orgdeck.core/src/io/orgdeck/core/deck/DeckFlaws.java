@@ -79,6 +79,7 @@ public final class DeckFlaws {
 		search.lookAtTree();
 		search.lookForTags();
 		search.lookAtGroups();
+		ConditionFlaws.of(deck).forEach(flaw -> search.flaws.add(new Flaw(flaw.question(), flaw.sentence(), flaw.advice())));
 		return List.copyOf(search.flaws);
 	}
 

@@ -26,6 +26,12 @@ final class Messages extends NLS {
 	public static String draftUnit;
 	public static String flawCardNoTitle;
 	public static String flawCircle;
+	public static String flawConditionCircle;
+	public static String flawConditionEvery;
+	public static String flawConditionLater;
+	public static String flawConditionNoAnswers;
+	public static String flawConditionNoLevels;
+	public static String flawConditionNoQuestion;
 	public static String flawEmptyQuestion;
 	public static String flawFewLevels;
 	public static String flawGroupCircle;

@@ -133,6 +133,10 @@ final class DeckBase {
 		if (lacks(DeckColumn.TAGS)) {
 			question.getTags().addAll(earlier.getTags());
 		}
+		if (lacks(DeckColumn.ONLY_IF)) {
+			question.setOnlyIf(earlier.getOnlyIf());
+			question.getOnlyIfAnswers().addAll(earlier.getOnlyIfAnswers());
+		}
 		if (lacks(DeckColumn.WEIGHT)) {
 			question.setWeight(earlier.getWeight());
 		}

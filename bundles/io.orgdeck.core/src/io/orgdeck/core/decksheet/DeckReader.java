@@ -101,10 +101,12 @@ public final class DeckReader {
 		sheet(sheets, DeckLayout.BANDS, ids, words::readBands, DeckLayout.BAND, DeckLayout.FROM);
 		sheet(sheets, DeckLayout.GROUPS, ids, words::readGroups, DeckLayout.TAG);
 		sheet(sheets, DeckLayout.TRANSLATIONS, ids, found -> DeckTranslationSheet.read(found, deck), DeckLayout.WHICH, DeckLayout.TEXT);
-		new DeckRows(deck, cards, parts, ids).read();
+		var rows = new DeckRows(deck, cards, parts, ids);
+		rows.read();
 		later.forEach(Runnable::run);
 		base.ifPresent(other -> DeckBase.complete(deck, other, cards));
 		base.ifPresent(parts::completeTree);
+		rows.readConditions();
 		tellUnused(sheets);
 		if (deck.getDimensions().isEmpty() && !Decks.rateable(deck).isEmpty()) {
 			cards.warning(Messages.deck_noDimensions, Messages.deck_noDimensionsRemedy);

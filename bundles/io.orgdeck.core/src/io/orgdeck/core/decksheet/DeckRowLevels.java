@@ -142,7 +142,7 @@ final class DeckRowLevels {
 		return named;
 	}
 
-	private static boolean isNamed(Level step, Question question, String name) {
+	static boolean isNamed(Level step, Question question, String name) {
 		return Typed.number(name).filter(number -> number.doubleValue() == step.getValue()).isPresent()
 				|| Typed.same(name, QuestionLevels.label(question, step));
 	}
@@ -172,7 +172,7 @@ final class DeckRowLevels {
 		return all && (described == 0 || described == steps.size()) ? "" : all ? ALL : numbers(taken);
 	}
 
-	private static String numbers(List<Level> levels) {
+	static String numbers(List<Level> levels) {
 		return levels.stream().map(level -> Values.text(level.getValue())).collect(Collectors.joining("; "));
 	}
 

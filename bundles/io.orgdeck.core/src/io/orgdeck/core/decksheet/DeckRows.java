@@ -41,6 +41,7 @@ final class DeckRows {
 	private final DeckNames<Card> cards = new DeckNames<>(Card::getCode);
 	private final DeckNames<RatingScale> scales;
 	private final DeckRowLevels levels;
+	private final DeckRowConditions conditions;
 	/** A sheet that somebody made may call it just id. */
 	private final String questionId;
 	private final Set<Card> titled = new HashSet<>();
@@ -55,6 +56,7 @@ final class DeckRows {
 		this.ids = ids;
 		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
 		levels = new DeckRowLevels(sheet);
+		conditions = new DeckRowConditions(sheet);
 		questionId = sheet.has(DeckColumn.QUESTION_ID.heading()) ? DeckColumn.QUESTION_ID.heading() : DeckLayout.ID;
 	}
 
@@ -68,9 +70,14 @@ final class DeckRows {
 		parts.colourTheRest();
 	}
 
+	/** Says of each question after which answer it is asked, when all have the ids that they keep. */
+	void readConditions() {
+		conditions.read(deck);
+	}
+
 	private static boolean isCode(String heading) {
 		return DeckColumn.of(heading).filter(column -> switch (column) {
-			case SECTION_TITLE, TITLE, TEXT, QUESTION, EXAMPLE, REFERENCE, PROMPT -> false;
+			case SECTION_TITLE, TITLE, TEXT, QUESTION, ONLY_IF, EXAMPLE, REFERENCE, PROMPT -> false;
 			default -> true;
 		}).isPresent();
 	}
@@ -240,6 +247,7 @@ final class DeckRows {
 		question.getTags().addAll(Tags.read(sheet.words(row, DeckColumn.TAGS.heading())));
 		card.getQuestions().add(question);
 		levels.read(row, question);
+		conditions.note(row, question);
 	}
 
 	/** A limit as it is stored; null for none. */

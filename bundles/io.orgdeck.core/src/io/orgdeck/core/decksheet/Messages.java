@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String deck_badLimitRemedy;
 	public static String deck_badMinutes;
 	public static String deck_badMinutesRemedy;
+	public static String deck_badOnlyIf;
+	public static String deck_badOnlyIfRemedy;
 	public static String deck_badScored;
 	public static String deck_badScoredRemedy;
 	public static String deck_badUnit;
@@ -91,6 +93,7 @@ final class Messages extends NLS {
 	public static String deck_notListedRemedy;
 	public static String deck_note;
 	public static String deck_noteRemedy;
+	public static String deck_onlyIfNoQuestion;
 	public static String deck_otherCode;
 	public static String deck_otherCodeRemedy;
 	public static String deck_otherColour;

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.orgdeck.core.scoring.Conditions;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.translation.DeckTranslations;
 import io.orgdeck.core.translation.TranslatedText;
@@ -130,6 +131,7 @@ final class DeckReplacement {
 		copier.forEach(this::giveOwnId);
 		put(carried, parent, object.eContainingFeature());
 		copier.values().forEach(this::redirectInside);
+		copier.forEach(this::redirectCondition);
 		if (object instanceof Question question && question.getScale() == null && DeckMatch.scaleOf(question) != null) {
 			carried.eSet(DeckPackage.Literals.QUESTION__SCALE, placeOf(DeckMatch.scaleOf(question)));
 		}
@@ -165,6 +167,18 @@ final class DeckReplacement {
 				replace(carried, reference, target, goesOn ? placeOf(target) : null);
 			}
 		});
+	}
+
+	/** A question that is carried over waits for the same one as before, under the id that it has in the newer deck. */
+	private void redirectCondition(EObject original, EObject copy) {
+		if (original instanceof Question question && Conditions.isSaid(question)) {
+			Conditions.of(older).condition(question).map(only -> placeOf(only.earlier())).map(Question.class::cast).ifPresent(earlier -> {
+				Question carried = (Question) copy;
+				Map<String, String> renamed = renamedLevels.getOrDefault(DeckMatch.scaleOf(earlier), Map.of());
+				carried.setOnlyIf(earlier.getId());
+				carried.getOnlyIfAnswers().replaceAll(level -> renamed.getOrDefault(level, level));
+			});
+		}
 	}
 
 	private void redirect(EObject part) {

@@ -33,7 +33,8 @@ public final class DeckUpdate {
 			DeckPackage.Literals.QUESTION__KIND, DeckPackage.Literals.QUESTION__TAKES, DeckPackage.Literals.QUESTION__UNIT,
 			DeckPackage.Literals.QUESTION__LEAST, DeckPackage.Literals.QUESTION__MOST, DeckPackage.Literals.QUESTION__DIMENSION,
 			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__LEVELS,
-			DeckPackage.Literals.QUESTION__DESCRIPTORS, DeckPackage.Literals.QUESTION__TAGS);
+			DeckPackage.Literals.QUESTION__DESCRIPTORS, DeckPackage.Literals.QUESTION__TAGS,
+			DeckPackage.Literals.QUESTION__ONLY_IF, DeckPackage.Literals.QUESTION__ONLY_IF_ANSWERS);
 
 	private final Assessment assessment;
 	private final Deck newer;

@@ -2,6 +2,7 @@ package io.orgdeck.core.edits;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -121,14 +122,18 @@ public final class DeckEdits {
 	private static void begin(Card card) {
 		card.setId(fresh());
 		card.setLineage(card.getId());
+		var ids = new HashMap<String, String>();
 		card.eAllContents().forEachRemaining(part -> {
 			if (part instanceof Identified identified) {
-				identified.setId(fresh());
+				String id = fresh();
+				ids.put(identified.getId(), id);
+				identified.setId(id);
 			}
 			if (part instanceof Question question) {
 				question.setLineage(question.getId());
 			}
 		});
+		card.getQuestions().forEach(question -> question.setOnlyIf(ids.getOrDefault(question.getOnlyIf(), question.getOnlyIf())));
 	}
 
 	private static String fresh() {

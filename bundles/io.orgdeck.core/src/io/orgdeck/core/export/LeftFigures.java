@@ -67,21 +67,21 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 	private static void add(Map<String, List<Integer>> counts, CountingVotes counting, QuestionScore score, String group) {
 		List<Ballot> rounds = counting.rounds(score.question());
 		if (score.isAsked()) {
-			counts.put(key(rounds.getLast(), group), counts(score.distribution(), rounds.getLast()));
-			score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first, rounds.getFirst())));
+			counts.put(key(rounds.getLast(), group), counts(score.distribution(), rounds.getLast(), counting));
+			score.firstRound().ifPresent(first -> counts.put(key(rounds.getFirst(), group), counts(first, rounds.getFirst(), counting)));
 		}
 	}
 
-	private static List<Integer> counts(Distribution votes, Ballot ballot) {
-		var all = new ArrayList<>(votes.scale().isTyped() ? typed(ballot) : votes.counts());
+	private static List<Integer> counts(Distribution votes, Ballot ballot, CountingVotes counting) {
+		var all = new ArrayList<>(votes.scale().isTyped() ? typed(ballot, counting) : votes.counts());
 		all.addAll(List.of(votes.dontKnow(), votes.doesNotApply(), votes.unknown()));
 		return all;
 	}
 
 	/** How many typed an answer of each of some classes, into which answers fall by a hash that tells nobody what they are. */
-	private static List<Integer> typed(Ballot ballot) {
+	private static List<Integer> typed(Ballot ballot, CountingVotes counting) {
 		int[] classes = new int[CLASSES];
-		ballot.getVotes().forEach(vote -> {
+		counting.votes(ballot).forEach(vote -> {
 			if (vote.answer() instanceof Answer.Given given) {
 				classes[Integer.parseInt(Sha256.of(ballot.getId() + '\n' + given.text()).substring(0, 4), 16) % CLASSES]++;
 			}

@@ -73,7 +73,7 @@ final class RatingTable {
 		record Remark(Session session, Question question, String words) {
 		}
 		var remarks = new ArrayList<Remark>();
-		forEachListed((session, ballot) -> ballot.getVotes().stream()
+		forEachListed((session, ballot) -> counting.votes(ballot).stream()
 				.flatMap(vote -> Stream.of(GivenText.words(ballot.getQuestion(), vote.answer()).strip(), words(vote)))
 				.filter(words -> !words.isEmpty()).forEach(words -> remarks.add(new Remark(session, ballot.getQuestion(), words))));
 		var table = new TableBuilder(Tables.COMMENTS, messages.captionComments).words("session", messages.columnSession, 3)
@@ -104,7 +104,7 @@ final class RatingTable {
 				Cell.of(question.getCard().getCode()),
 				question.getDimension() == null ? Cell.EMPTY : Cell.of(Decks.shortName(question.getDimension())),
 				Cell.of(ballot.getRound()), Cell.of(counting.isResult(ballot) ? messages.yes : messages.no));
-		ballot.getVotes().stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
+		counting.votes(ballot).stream().map(vote -> line(vote, scale)).sorted(Line.ORDER).forEach(line -> {
 			var row = new ArrayList<Cell>(head);
 			row.addAll(List.of(showGroups ? Cell.of(line.group()) : Cell.SUPPRESSED, Cell.of(line.answer()), line.value()));
 			table.row(row);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.LastRound.Candidate;
 import io.orgdeck.core.scoring.LastRound.Claim;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
@@ -22,9 +23,11 @@ public final class CountingVotes {
 	private final Map<Question, List<Candidate>> candidates;
 	private final Map<Question, LastRound> rounds;
 	private final List<Session> sessions;
+	private final AskedVotes asked;
 
 	private CountingVotes(Assessment assessment) {
-		candidates = LastRound.candidates(assessment);
+		asked = AskedVotes.of(assessment);
+		candidates = LastRound.candidates(assessment, asked);
 		rounds = LastRound.of(candidates);
 		sessions = LastRound.inOrder(assessment);
 	}
@@ -46,6 +49,11 @@ public final class CountingVotes {
 	/** The ballots that make the result of a question, silent round first. */
 	public List<Ballot> rounds(Question question) {
 		return rounds.containsKey(question) ? rounds.get(question).ballots() : List.of();
+	}
+
+	/** The votes of a ballot that count: those of people to whom its question was put. */
+	public Votes votes(Ballot ballot) {
+		return asked.counting(ballot);
 	}
 
 	/** Whether the ballot makes the result of its question. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.Suppression.Cell;
 import io.orgdeck.core.scoring.Suppression.Layer;
@@ -31,7 +33,8 @@ import io.orgdeck.model.deck.Question;
  *
  * <p>Per question, a group with fewer ratings than the threshold is suppressed, and with it the next smallest groups until
  * the shown groups, subtracted from the total, leave nobody exposed; people in no group count as one that is never shown.
- * A total that cannot be protected so is suppressed itself. Silent and later round are decided together. Which level
+ * A total that cannot be protected so is suppressed itself. Where it depends on the answer to another question who is asked, what is
+ * withheld of that one is withheld of both. Silent and later round are decided together. Which level
  * people chose plays no part in the decision. It cannot, and does not try to, hide that everybody voted alike.
  */
 public final class DisclosureGuard {
@@ -44,6 +47,7 @@ public final class DisclosureGuard {
 
 	private final int threshold;
 	private final ScoreSheet everybody;
+	private final List<ScoreSheet> sheets;
 	/** Smallest first, so that of groups with equally many votes the smaller is hidden, on every question the same. */
 	private final List<RespondentGroup> groups;
 	private final Map<Integer, RespondentGroup> groupOf = new HashMap<>();
@@ -65,14 +69,13 @@ public final class DisclosureGuard {
 		groups = assessment.getGroups().stream()
 				.sorted(Comparator.comparing(group -> Collections.frequency(groupOf.values(), group))).toList();
 		everybody = new ScoreSheet(assessment, number -> true, sessions);
-		var sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group, sessions)).toList();
+		sheets = groups.stream().map(group -> new ScoreSheet(assessment, number -> groupOf.get(number) == group, sessions)).toList();
 
-		asked = Set.copyOf(ScoreSheet.asked(assessment));
-		for (Question question : ScoreSheet.all(assessment)) {
-			Decision known = decided.get(question);
-			decisions.put(question, known != null ? known
-					: decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList()));
-		}
+		List<Question> all = ScoreSheet.all(assessment);
+		var known = new HashMap<>(decided);
+		all.forEach(question -> decide(question, known));
+		all.forEach(question -> decisions.put(question, known.get(question)));
+		asked = Stream.concat(ScoreSheet.asked(assessment).stream(), withheld()).collect(Collectors.toUnmodifiableSet());
 		whole = scores(Decision::whole);
 		for (int i = 0; i < groups.size(); i++) {
 			int group = i;
@@ -103,7 +106,7 @@ public final class DisclosureGuard {
 	 */
 	DisclosureGuard after(Assessment assessment, Set<Question> changed) {
 		var known = new HashMap<>(decisions);
-		known.keySet().removeAll(changed);
+		known.keySet().removeAll(everybody.conditions().withWaiting(changed));
 		return new DisclosureGuard(assessment, threshold, session -> true, known);
 	}
 
@@ -113,8 +116,9 @@ public final class DisclosureGuard {
 	 */
 	DisclosureGuard without(Assessment assessment, Session left) {
 		var known = new HashMap<>(decisions);
-		known.entrySet().removeIf(decision -> !decision.getValue().whole().suppressed()
-				&& everybody.session(decision.getKey()).filter(left::equals).isPresent());
+		Set<Question> touched = everybody.conditions().withWaiting(decisions.keySet().stream()
+				.filter(question -> everybody.session(question).filter(left::equals).isPresent()).collect(Collectors.toSet()));
+		known.entrySet().removeIf(decision -> !decision.getValue().whole().suppressed() && touched.contains(decision.getKey()));
 		return new DisclosureGuard(assessment, threshold, session -> session != left, known);
 	}
 
@@ -185,27 +189,72 @@ public final class DisclosureGuard {
 		return groups.stream().filter(group -> group(group).isAnySuppressed()).toList();
 	}
 
-	private Decision decide(QuestionScore total, List<QuestionScore> parts) {
+	/** Whether anybody was to be asked these tells what is withheld, so they count as asked in any case. */
+	private Stream<Question> withheld() {
+		return decisions.entrySet().stream().filter(entry -> entry.getValue().whole().suppressed()).map(Map.Entry::getKey);
+	}
+
+	/** Decides about a question, and before it about the one on whose answer it depends. */
+	private Decision decide(Question question, Map<Question, Decision> known) {
+		Decision decision = known.get(question);
+		if (decision == null) {
+			Optional<Decision> before = everybody.conditions().condition(question).map(only -> decide(only.earlier(), known));
+			decision = decide(everybody.score(question), sheets.stream().map(sheet -> sheet.score(question)).toList(), before);
+			known.put(question, decision);
+		}
+		return decision;
+	}
+
+	/**
+	 * @param before what was decided about the question on whose answer it depends who was asked. What is withheld of it is withheld of
+	 *               this one, whoever was asked: the number of those asked would tell it. So it is with the answers that decided, where
+	 *               they are not those that make the result.
+	 */
+	private Decision decide(QuestionScore total, List<QuestionScore> parts, Optional<Decision> before) {
 		Layer last = layer(total, parts, QuestionScore::distribution);
 		Optional<Layer> first = total.firstRound().map(votes -> layer(total, parts, score -> score.firstRound().orElseThrow()))
 				.filter(layer -> Suppression.isTotalSafe(layer, threshold));
 		var layers = new ArrayList<>(List.of(last));
 		first.ifPresent(layers::add);
+		List<Layer> deciding = before.isEmpty() ? List.of() : deciding(total.question());
+		layers.addAll(deciding);
 
-		boolean totalSafe = Suppression.isTotalSafe(last, threshold);
-		boolean[] hidden = Suppression.hidden(layers, threshold);
+		boolean withheldBefore = before.filter(one -> one.whole().suppressed()).isPresent()
+				|| !deciding.stream().allMatch(layer -> Suppression.isTotalSafe(layer, threshold));
+		boolean totalSafe = Suppression.isTotalSafe(last, threshold) && !withheldBefore;
+		var hiddenBefore = new boolean[groups.size()];
+		before.ifPresent(one -> IntStream.range(0, hiddenBefore.length)
+				.forEach(group -> hiddenBefore[group] = one.groups().get(group).hidden()));
+		boolean[] hidden = Suppression.hidden(layers, threshold, hiddenBefore);
 		boolean firstSpread = first.isPresent() && canShowBothSpreads(everybody.ballots(total.question()));
 		var shown = new ArrayList<Shown>();
 		for (int i = 0; i < groups.size(); i++) {
-			shown.add(Shown.of(parts.get(i), totalSafe && !hidden[i], first.isPresent(), firstSpread));
+			int group = i;
+			boolean answeredBefore = before.filter(one -> one.groups().get(group).suppressed()).isPresent()
+					|| deciding.stream().anyMatch(layer -> layer.groups().get(group).answers() > 0);
+			boolean wasAsked = wasAsked(parts.get(i)) || answeredBefore && (withheldBefore || wasAsked(total));
+			shown.add(Shown.of(parts.get(i), totalSafe && !hidden[i], wasAsked, first.isPresent(), firstSpread));
 		}
-		return new Decision(Shown.of(total, totalSafe, first.isPresent(), firstSpread), List.copyOf(shown),
+		return new Decision(Shown.of(total, totalSafe, withheldBefore || wasAsked(total), first.isPresent(), firstSpread),
+				List.copyOf(shown),
 				typed(total.question(), total.distribution().scale()));
+	}
+
+	/** How many people of each group answered in the ballots by which it was decided who was asked. */
+	private List<Layer> deciding(Question question) {
+		List<Distribution> all = everybody.deciding(question);
+		List<List<Distribution>> parts = sheets.stream().map(sheet -> sheet.deciding(question)).toList();
+		return IntStream.range(0, all.size()).mapToObj(
+				i -> Layer.of(Cell.of(all.get(i)), parts.stream().map(part -> Cell.of(part.get(i))).toList())).toList();
+	}
+
+	private static boolean wasAsked(QuestionScore score) {
+		return score.isAsked() || score.firstRound().filter(votes -> votes.answers() > 0).isPresent();
 	}
 
 	private GivenFigures typed(Question question, Scale scale) {
 		List<Ballot> rounds = everybody.ballots(question);
-		return GivenFigures.of(scale.isTyped() && !rounds.isEmpty() ? rounds.getLast().getVotes() : Votes.NONE, scale, threshold);
+		return GivenFigures.of(scale.isTyped() && !rounds.isEmpty() ? everybody.votes(rounds.getLast()) : Votes.NONE, scale, threshold);
 	}
 
 	/**
@@ -217,8 +266,8 @@ public final class DisclosureGuard {
 		return rounds.stream().allMatch(round -> rounds.stream().allMatch(other -> areMany(peopleOf(round), peopleOf(other))));
 	}
 
-	private static Set<Integer> peopleOf(Ballot round) {
-		return round.getVotes().stream().map(Vote::participant).collect(Collectors.toSet());
+	private Set<Integer> peopleOf(Ballot round) {
+		return everybody.votes(round).stream().map(Vote::participant).collect(Collectors.toSet());
 	}
 
 	/** Whether of each group either nobody or enough people voted in this round and not in the other. */
@@ -246,18 +295,17 @@ public final class DisclosureGuard {
 	private record Decision(Shown whole, List<Shown> groups, GivenFigures typed) {
 	}
 
-	/** A question's score as it may be shown, and whether anything is kept back. */
-	private record Shown(QuestionScore score, boolean suppressed) {
+	/** A question's score as it may be shown, whether anything is kept back, and whether anything would be. */
+	private record Shown(QuestionScore score, boolean suppressed, boolean hidden) {
 
-		static Shown of(QuestionScore score, boolean mayBeShown, boolean withFirstRound, boolean withFirstSpread) {
+		static Shown of(QuestionScore score, boolean mayBeShown, boolean wasAsked, boolean withFirstRound, boolean withFirstSpread) {
 			if (mayBeShown) {
 				return new Shown(new QuestionScore(score.question(), score.session(), Optional.empty(), score.distribution(),
 						score.summary(), score.agreement(), withFirstSpread ? score.firstRound() : Optional.empty(),
-						withFirstRound ? score.firstRoundMedian() : OptionalDouble.empty(), score.evidence()), false);
+						withFirstRound ? score.firstRoundMedian() : OptionalDouble.empty(), score.evidence()), false, false);
 			}
-			boolean wasAsked = score.isAsked() || score.firstRound().filter(votes -> votes.answers() > 0).isPresent();
 			return new Shown(QuestionScore.of(score.question(), Optional.empty(), Optional.empty(),
-					Distribution.none(score.distribution().scale()), Optional.empty(), score.evidence()), wasAsked);
+					Distribution.none(score.distribution().scale()), Optional.empty(), score.evidence()), wasAsked, true);
 		}
 	}
 }

@@ -20,7 +20,7 @@ import io.orgdeck.model.deck.Question;
  * The votes that a question's score uses: the highest round with votes in the latest held session that asked it. Sessions
  * follow each other by date, those without a date first, and of one date in their order in the assessment; of two ballots
  * of one round the later stands. A session that is not held counts only where no held one has asked the question, and
- * answers that stand beside a result only where there is nothing else.
+ * answers that stand beside a result only where there is nothing else. A vote is one of somebody to whom the question was put.
  *
  * @param session the session
  * @param last    the ballot of its highest round with votes
@@ -63,8 +63,8 @@ record LastRound(Session session, Ballot last, Optional<Ballot> first) {
 			Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
 	/** The last rounds of all questions that have votes in one of these sessions. */
-	static Map<Question, LastRound> of(Assessment assessment, Predicate<Session> sessions) {
-		return of(candidates(assessment, sessions));
+	static Map<Question, LastRound> of(Assessment assessment, Predicate<Session> sessions, AskedVotes asked) {
+		return of(candidates(assessment, sessions, asked::hasCounting));
 	}
 
 	/** The last round of each question from its {@linkplain #candidates candidates}. */
@@ -75,14 +75,14 @@ record LastRound(Session session, Ballot last, Optional<Ballot> first) {
 	}
 
 	/** Every ballot with votes on each question, the one that makes the result last. */
-	static Map<Question, List<Candidate>> candidates(Assessment assessment) {
-		return candidates(assessment, session -> true);
+	static Map<Question, List<Candidate>> candidates(Assessment assessment, AskedVotes asked) {
+		return candidates(assessment, session -> true, asked::hasCounting);
 	}
 
-	private static Map<Question, List<Candidate>> candidates(Assessment assessment, Predicate<Session> sessions) {
+	static Map<Question, List<Candidate>> candidates(Assessment assessment, Predicate<Session> sessions, Predicate<Ballot> counts) {
 		var candidates = new LinkedHashMap<Question, List<Candidate>>();
 		for (Session session : inOrder(assessment).stream().filter(sessions).toList()) {
-			session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null && hasVotes(ballot))
+			session.getBallots().stream().filter(ballot -> ballot.getQuestion() != null && counts.test(ballot))
 					.sorted(Comparator.comparingInt(Ballot::getRound)).forEach(ballot -> candidates
 							.computeIfAbsent(ballot.getQuestion(), unseen -> new ArrayList<>()).add(Candidate.of(session, ballot)));
 		}

@@ -17,6 +17,13 @@ final class Messages {
 	String changeNone;
 	String changeUp;
 	String disclosureSuppressed;
+	String onlyIfAnswered;
+	String onlyIfOnCard;
+	String onlyIfOr;
+	String onlyIfOrHigher;
+	String onlyIfOrLower;
+	String onlyIfQuoted;
+	String onlyIfTicked;
 	String takeoverDoes;
 	String takeoverQuestions;
 	String takeoverRange;

@@ -39,7 +39,8 @@ public final class ScoreKeeper implements AutoCloseable {
 			DeckPackage.Literals.QUESTION__SCALE,
 			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__SCORED, DeckPackage.Literals.QUESTION__LEVELS,
 			DeckPackage.Literals.QUESTION__DESCRIPTORS,
-			DeckPackage.Literals.LEVEL_DESCRIPTOR__LABEL);
+			DeckPackage.Literals.LEVEL_DESCRIPTOR__LABEL, DeckPackage.Literals.QUESTION__ONLY_IF,
+			DeckPackage.Literals.QUESTION__ONLY_IF_ANSWERS);
 
 	/** What decides, beside the scores, which of them may be shown. */
 	private static final Set<Object> WHO_IS_IN_WHICH_GROUP = Set.of(AssessmentPackage.Literals.ASSESSMENT__DISCLOSURE_THRESHOLD,
@@ -66,6 +67,8 @@ public final class ScoreKeeper implements AutoCloseable {
 	private final Set<Question> undecided = new HashSet<>();
 	/** What the sheet has looked up no longer holds. */
 	private boolean sheetOutdated;
+	/** What the deck says of whom it asks; null until somebody wants to know. */
+	private Conditions conditions;
 
 	public ScoreKeeper(Assessment assessment) {
 		this.assessment = assessment;
@@ -122,9 +125,10 @@ public final class ScoreKeeper implements AutoCloseable {
 			outdate((Ballot) change.getNotifier(), hasVotes(change.getOldValue()) != hasVotes(change.getNewValue()));
 		} else if (change.getFeature() == AssessmentPackage.Literals.SESSION__BALLOTS && ballot(change) != null) {
 			outdate(ballot(change), true);
-		} else if (MATTERING.contains(change.getFeature()) || isIdOfLevel(change)) {
+		} else if (MATTERING.contains(change.getFeature()) || isIdInDeck(change)) {
 			scores = null;
 			guard = null;
+			conditions = null;
 		} else if (WHO_IS_IN_WHICH_GROUP.contains(change.getFeature())) {
 			guard = null;
 		}
@@ -135,9 +139,13 @@ public final class ScoreKeeper implements AutoCloseable {
 
 	private void outdate(Ballot ballot, boolean otherBallotMayCount) {
 		if (ballot.getQuestion() != null) {
-			outdated.add(ballot.getQuestion());
-			undecided.add(ballot.getQuestion());
-			sheetOutdated |= otherBallotMayCount;
+			if (conditions == null) {
+				conditions = Conditions.of(assessment.getDeck());
+			}
+			Set<Question> touched = conditions.withWaiting(Set.of(ballot.getQuestion()));
+			outdated.addAll(touched);
+			undecided.addAll(touched);
+			sheetOutdated |= otherBallotMayCount || touched.size() > 1 || conditions.condition(ballot.getQuestion()).isPresent();
 		}
 	}
 
@@ -154,7 +162,8 @@ public final class ScoreKeeper implements AutoCloseable {
 		return votes instanceof Votes some && !some.isEmpty();
 	}
 
-	private static boolean isIdOfLevel(Notification change) {
-		return change.getFeature() == DeckPackage.Literals.IDENTIFIED__ID && change.getNotifier() instanceof Level;
+	private static boolean isIdInDeck(Notification change) {
+		return change.getFeature() == DeckPackage.Literals.IDENTIFIED__ID
+				&& (change.getNotifier() instanceof Level || change.getNotifier() instanceof Question);
 	}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import io.orgdeck.core.tags.TagFilter;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Evidence;
@@ -36,6 +37,7 @@ final class ScoreSheet {
 
 	private final Assessment assessment;
 	private final IntPredicate respondents;
+	private final AskedVotes askedVotes;
 	private final Map<Question, LastRound> rounds;
 	private final Map<Question, EvidenceStrength> evidence = new HashMap<>();
 	private final Map<RatingScale, Scale> scales = new HashMap<>();
@@ -53,7 +55,8 @@ final class ScoreSheet {
 	ScoreSheet(Assessment assessment, IntPredicate respondents, Predicate<Session> sessions) {
 		this.assessment = assessment;
 		this.respondents = respondents;
-		rounds = LastRound.of(assessment, sessions);
+		askedVotes = new AskedVotes(assessment, sessions, Conditions.of(assessment.getDeck()));
+		rounds = LastRound.of(assessment, sessions, askedVotes);
 		deckScale = Scale.of(assessment.getDeck());
 		for (Evidence item : assessment.getEvidence()) {
 			for (Question question : item.getQuestions()) {
@@ -73,9 +76,13 @@ final class ScoreSheet {
 		return asked(assessment).stream().filter(QuestionLevels::isAnswered).toList();
 	}
 
-	/** All questions that can be asked and to which people give an answer: those that the assessment aims at, and whatever else has votes. */
+	/**
+	 * All questions that can be asked and to which people give an answer: those that the assessment aims at, and whatever else has votes;
+	 * of those that are asked only after a certain answer none that nobody was to be asked.
+	 */
 	static List<Question> asked(Assessment assessment) {
-		return all(assessment).stream().filter(counts(assessment)).toList();
+		AskedVotes votes = AskedVotes.of(assessment);
+		return all(assessment).stream().filter(counts(assessment)).filter(question -> !votes.isForNobody(question)).toList();
 	}
 
 	/** All questions of an assessment's deck to which people give an answer, also those that it does not aim at. */
@@ -124,7 +131,7 @@ final class ScoreSheet {
 	/** Earlier scores brought up to date for some questions alone, with their dimensions and what these are a part of. */
 	Scores rescored(Scores earlier, Set<Question> changed) {
 		var questions = new ArrayList<>(earlier.questions());
-		if (!Typed.isBlank(assessment.getAim())
+		if ((conditions().isAny() || !Typed.isBlank(assessment.getAim()))
 				&& !questions(assessment).equals(questions.stream().map(QuestionScore::question).toList())) {
 			return scores();
 		}
@@ -177,8 +184,25 @@ final class ScoreSheet {
 		return Optional.ofNullable(rounds.get(question)).map(LastRound::session);
 	}
 
+	/** The votes of people to whom the question was put. */
+	Votes votes(Ballot ballot) {
+		return askedVotes.counting(ballot);
+	}
+
+	/** What the deck says of whom it asks. */
+	Conditions conditions() {
+		return askedVotes.conditions();
+	}
+
+	/** What was answered in the ballots that decide to whom the question was put, the nearest first. */
+	List<Distribution> deciding(Question question) {
+		LastRound round = rounds.get(question);
+		return round == null ? List.of() : askedVotes.allDeciding(round.last()).stream()
+				.map(ballot -> distribution(scale(ballot.getQuestion()), ballot)).toList();
+	}
+
 	private Distribution distribution(Scale scale, Ballot ballot) {
-		return Distribution.of(scale, ballot.getVotes(), respondents);
+		return Distribution.of(scale, votes(ballot), respondents);
 	}
 
 	private Scale scale(Question question) {

@@ -47,17 +47,23 @@ final class Suppression {
 		hidden = new boolean[layers.getFirst().groups().size()];
 	}
 
+	/** Hides groups where none is hidden already. */
+	static boolean[] hidden(List<Layer> layers, int threshold) {
+		return hidden(layers, threshold, new boolean[layers.getFirst().groups().size()]);
+	}
+
 	/**
 	 * Hides every group below the threshold, and then the next smallest ones (of equally small ones the first) until what
 	 * is left of each total when all shown groups are subtracted gives nobody away.
 	 *
+	 * @param before for each group whether it is hidden in any case
 	 * @return for each group whether it is hidden
 	 */
-	static boolean[] hidden(List<Layer> layers, int threshold) {
+	static boolean[] hidden(List<Layer> layers, int threshold, boolean[] before) {
 		var table = new Suppression(layers, threshold);
 		for (int group = 0; group < table.hidden.length; group++) {
 			int at = group;
-			table.hidden[group] = layers.stream().anyMatch(layer -> table.isSmall(layer.groups().get(at)));
+			table.hidden[group] = before[at] || layers.stream().anyMatch(layer -> table.isSmall(layer.groups().get(at)));
 		}
 		for (Layer layer : layers) {
 			while (!table.isSafe(layer) && table.hideSmallest(layer)) {

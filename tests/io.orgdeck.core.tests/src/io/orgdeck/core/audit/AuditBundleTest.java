@@ -53,15 +53,19 @@ class AuditBundleTest {
 		var random = new Random(21);
 		int figures = 0;
 		int withheld = 0;
+		int conditions = 0;
 		for (int run = 0; run < TOWNS; run++) {
 			AuditBundle bundle = bundle(RandomTown.of(random), run % 2 == 0 ? WHOLE : OPEN);
 			AuditCheck check = AuditCheck.of(bundle, List.of());
 			String town = "town " + run;
 			assertEquals(List.of(), check.figures().stream()
 					.filter(one -> one.verdict() == Verdict.DIFFERENT || one.verdict() == Verdict.NOT_VERIFIED).toList(), town);
+			assertEquals(List.of(), check.problems(), town);
+			conditions += bundle.inputs().split("\"onlyIf\"", -1).length - 1;
 			figures += check.figures().size();
 			withheld += bundle.figures().stream().filter(Figure::isWithheld).count();
 		}
+		assertTrue(conditions > 10, "Some questions depend on others: " + conditions);
 		assertTrue(figures > 3_000, "There is something to compute: " + figures);
 		assertTrue(withheld > 300, "Something is withheld: " + withheld);
 	}

@@ -61,7 +61,23 @@ final class RandomTown {
 			Session session = town.session("Session " + i, LocalDate.of(2026, 3, 12).plusMonths(i));
 			questions().forEach(question -> ballots(session, question));
 		}
+		conditions();
 		return assessment;
+	}
+
+	/** Lets some questions be asked only after some answers to an earlier one; people have answered them all the same. */
+	private void conditions() {
+		var chance = new Random(questions().size() * 31L + town.assessment.getParticipants().size());
+		List<Question> all = questions();
+		for (int i = 1; i < all.size(); i++) {
+			if (chance.nextInt(4) == 0) {
+				Question earlier = all.get(chance.nextInt(i));
+				List<Level> levels = earlier.getLevels().isEmpty() ? levels(earlier) : earlier.getLevels();
+				Question question = all.get(i);
+				question.setOnlyIf(earlier.getId());
+				levels.stream().skip(levels.size() / 3).forEach(level -> question.getOnlyIfAnswers().add(level.getId()));
+			}
+		}
 	}
 
 	/** Lets dimensions be parts of others, and adds a whole that has no questions of its own. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 
 import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
 import io.orgdeck.model.deck.Card;
@@ -86,6 +87,7 @@ final class RandomDeck {
 				card.getLinks().add(any(cards));
 			}
 		}
+		conditions();
 		guide();
 		ownWords();
 		if (random.nextInt(4) == 0) {
@@ -115,6 +117,22 @@ final class RandomDeck {
 					one.setText(line());
 					deck.getTranslations().add(one);
 				}
+			}
+		}
+	}
+
+	private void conditions() {
+		var asked = new ArrayList<Question>();
+		for (Card card : cards) {
+			for (Question question : card.getQuestions()) {
+				if (!asked.isEmpty() && random.nextInt(3) == 0) {
+					Question earlier = any(asked);
+					question.setOnlyIf(earlier.getId());
+					var levels = QuestionLevels.ofScale(earlier);
+					levels.subList(random.nextInt(levels.size()), levels.size())
+							.forEach(level -> question.getOnlyIfAnswers().add(level.getId()));
+				}
+				asked.add(question);
 			}
 		}
 	}

@@ -22,9 +22,12 @@ final class Messages extends NLS {
 	public static String answersBesideAddTo;
 	public static String answersBesideCount;
 	public static String answersNotHeld;
+	public static String answersUnasked;
+	public static String answersUnaskedTakeBack;
 	public static String cardNotDiscussed;
 	public static String cardNotDiscussedMark;
 	public static String cardNotDiscussedRemove;
+	public static String conditionUnclear;
 	public static String dimensionWithoutGroup;
 	public static String dimensionWithoutGroupFix;
 	public static String evidenceUnproven;

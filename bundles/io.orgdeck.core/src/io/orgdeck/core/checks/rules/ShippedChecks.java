@@ -26,6 +26,7 @@ public final class ShippedChecks {
 				new HorizonWithoutAction(), new DimensionWithoutGroup(), new EvidenceNotLinked(), new NotApplicableWithoutReason(),
 				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),
 				new ImplicationLeftEmpty(), new YearNotMeant(), new SamePersonTwice(), new ResultReplaced(), new AnswersBeside(),
+				new AnswersUnasked(),
 				new PassagesAway(), new ToBeDeleted(), new NobodyTold(), new GroupSuppressed());
 	}
 }

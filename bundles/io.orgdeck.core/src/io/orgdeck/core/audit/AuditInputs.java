@@ -109,10 +109,10 @@ public final class AuditInputs {
 		}
 		one.add("weight", Numbers.json(question.getWeight()));
 		one.add("scale", scale(score.distribution().scale()));
-		onlyIf(question).ifPresent(only -> one.add("onlyIf", only));
 		boolean withheld = guard.whole().question(question).isSuppressed();
 		one.addProperty("state", withheld ? WITHHELD : score.isAsked() ? SHOWN : NOT_ASKED);
 		if (!withheld && score.isAsked()) {
+			onlyIf(question).ifPresent(only -> one.add("onlyIf", only));
 			one.add("votes", counts(score.distribution()));
 			one.addProperty("dontKnow", score.dontKnow());
 			one.addProperty("doesNotApply", score.doesNotApply());

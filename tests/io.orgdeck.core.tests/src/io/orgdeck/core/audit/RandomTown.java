@@ -70,7 +70,7 @@ final class RandomTown {
 		var chance = new Random(questions().size() * 31L + town.assessment.getParticipants().size());
 		List<Question> all = questions();
 		for (int i = 1; i < all.size(); i++) {
-			if (chance.nextInt(4) == 0) {
+			if (chance.nextBoolean()) {
 				Question earlier = all.get(chance.nextInt(i));
 				List<Level> levels = earlier.getLevels().isEmpty() ? levels(earlier) : earlier.getLevels();
 				Question question = all.get(i);

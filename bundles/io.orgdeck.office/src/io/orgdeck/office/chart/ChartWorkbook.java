@@ -36,7 +36,8 @@ public final class ChartWorkbook {
 	 * @param creator in whose name
 	 */
 	public static void seal(XDDFChart chart, Instant made, String creator) throws IOException {
-		try (XSSFWorkbook workbook = chart.getWorkbook()) {
+		try {
+			XSSFWorkbook workbook = chart.getWorkbook();
 			var properties = workbook.getProperties();
 			properties.getCoreProperties().setCreator(ChartText.line(creator));
 			properties.getCoreProperties().setCreated(Optional.of(Date.from(made)));
@@ -48,6 +49,7 @@ public final class ChartWorkbook {
 				workbook.write(zip);
 			}
 			chart.setWorkbook(null);
+			workbook.getPackage().revert(); // to close it would write it once more, to nobody
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}

@@ -83,6 +83,16 @@ final class Page {
 		return whole("waiting", body, true);
 	}
 
+	/** The question is not put to this person, because of an answer before. */
+	String notAsked(BallotState state) {
+		var body = new StringBuilder();
+		heading(body, words.waitingTitle, state.asked().code());
+		paragraph(body, words.notAsked);
+		paragraph(body, words.waiting);
+		again(body);
+		return whole("waiting", body, true);
+	}
+
 	/** The vote of this phone is in. */
 	String sent(BallotState state, Optional<String> code) {
 		var body = new StringBuilder();

@@ -81,8 +81,9 @@ final class Room {
 	private String now(Page page, Guest guest, boolean changes) {
 		Optional<BallotState> state = box.state();
 		return switch (state.map(BallotState::phase).orElse(null)) {
-			case OPEN -> !changes && box.turnout().hasVoted(guest.participant()) ? page.sent(state.get(), box.code(guest.participant()))
-					: page.question(state.get(), Secrets.token(), Optional.empty(), Optional.empty());
+			case OPEN -> !box.asks(guest.participant()) ? page.notAsked(state.get())
+					: !changes && box.turnout().hasVoted(guest.participant()) ? page.sent(state.get(), box.code(guest.participant()))
+							: page.question(state.get(), Secrets.token(), Optional.empty(), Optional.empty());
 			case REVEALED -> page.result(state.get(), tellsResult, box.code(guest.participant()));
 			case CLOSED -> page.waiting(state, box.code(guest.participant()));
 			case null -> page.waiting(state, Optional.empty());

@@ -5,10 +5,12 @@ import java.util.Objects;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.GivenText;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.translation.ReaderLanguage;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
@@ -48,7 +50,8 @@ public record Asked(String question, String code, String title, String text, Str
 	private static Asked of(Question question, Deck deck) {
 		var scale = Scale.of(question);
 		return new Asked(question.getId(), text(question.getCard() == null ? null : question.getCard().getCode()),
-				text(question.getCard() == null ? null : question.getCard().getTitle()), text(question.getText()),
+				text(question.getCard() == null ? null : question.getCard().getTitle()),
+				OnlyIfWords.in(Language.of(text(deck == null ? null : deck.getLanguage()))).before(question),
 				text(deck == null ? null : deck.getLanguage()), scale,
 				scale.steps().stream()
 						.map(step -> new Choice(step.id(), step.number(), step.label(), QuestionLevels.meaning(question, step.id())))

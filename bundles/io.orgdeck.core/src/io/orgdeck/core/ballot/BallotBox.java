@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.notify.Notification;
@@ -25,6 +28,7 @@ import io.orgdeck.core.edits.BallotEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.planning.Attendance;
+import io.orgdeck.core.scoring.AskedVotes;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Participant;
@@ -70,6 +74,7 @@ public final class BallotBox {
 	private Optional<SessionEdits.AsPlanned> before = Optional.empty();
 	private volatile BallotState state;
 	private volatile Speech speech;
+	private volatile Set<Integer> unasked = Set.of();
 	private volatile Turnout turnout = new Turnout(List.of(), Map.of());
 
 	private BallotBox(AssessmentDocument document, Session session, Clock clock) {
@@ -124,6 +129,14 @@ public final class BallotBox {
 	/** Who has a vote, and who has used it on the question that was opened last. On any thread. */
 	public Turnout turnout() {
 		return turnout;
+	}
+
+	/**
+	 * Whether the question that was opened last is put to somebody, by that person's own answer to another one. For that person's eyes
+	 * alone: who is asked tells what somebody answered. On any thread.
+	 */
+	public boolean asks(int participant) {
+		return !unasked.contains(participant);
 	}
 
 	/** Opens a question; one that is open is closed before. */
@@ -348,6 +361,9 @@ public final class BallotBox {
 	private void follow() {
 		List<Voter> voters = session().map(this::people).orElse(List.of());
 		Votes stored = place().map(BallotBox::votes).orElse(Votes.NONE);
+		IntPredicate asked = place().map(place -> AskedVotes.of(document.content()).putTo(place.question(), place.session()))
+				.orElse(number -> true);
+		unasked = voters.stream().map(Voter::number).filter(number -> !asked.test(number)).collect(Collectors.toUnmodifiableSet());
 		synchronized (this) {
 			var channels = new HashMap<Integer, String>();
 			stored.forEach(vote -> channels.put(vote.participant(), ""));

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String changeKind;
 	public static String changeMark;
 	public static String changeMeaning;
+	public static String changeOnlyIf;
 	public static String changeOwnLabel;
 	public static String changeOwnWord;
 	public static String changePartOf;

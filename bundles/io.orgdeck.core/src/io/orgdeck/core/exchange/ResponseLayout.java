@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
@@ -105,8 +106,13 @@ public final class ResponseLayout {
 		return levels(question, Language.onScreen());
 	}
 
-	/** The same as a sheet in a language says it; where an answer is typed, what to type. */
+	/** The same as a sheet in a language says it; where an answer is typed, what to type; before it, of whom the question is asked. */
 	public static String levels(Question question, Language language) {
+		return Stream.concat(OnlyIfWords.in(language).sentence(question).stream(), Stream.of(answers(question, language)))
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	private static String answers(Question question, Language language) {
 		if (QuestionLevels.isTyped(question)) {
 			return new TypedAnswer(Scale.of(question), language).sentence();
 		}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
@@ -92,6 +93,7 @@ public final class CardText {
 			Optional<String> common = answered ? scale() : Optional.empty();
 			questions.forEach(question -> {
 				lines.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), "")));
+				OnlyIfWords.in(language).sentence(question).ifPresent(said -> add(lines, Kind.SMALL, said));
 				if (QuestionLevels.isTyped(question)) {
 					add(lines, Kind.SMALL, new TypedAnswer(Scale.of(question), language).wanted());
 				}

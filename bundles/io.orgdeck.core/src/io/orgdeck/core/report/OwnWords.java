@@ -48,6 +48,7 @@ public final class OwnWords {
 		VOTING("voting.roundFirst", "voting.roundLater", "voting.answerDontKnow", "voting.answerNotApplicable", "voting.reason",
 				"voting.comment", "voting.commentHint", "voting.send", "voting.sending", "voting.sent", "voting.sentHint", "voting.counted",
 				"voting.change", "voting.emptyAnswer", "voting.tooLong", "voting.closed", "voting.waitingTitle", "voting.waiting",
+				"voting.notAsked",
 				"voting.front", "voting.withheld", "voting.resultCaption", "voting.resultLevel", "voting.resultVotes", "voting.median",
 				"voting.joinTitle", "voting.roomCode", "voting.name", "voting.findName", "voting.slip", "voting.join",
 				"voting.wrongCode", "voting.wrongPerson", "voting.wrongSlip", "voting.tooOften", "voting.moved", "voting.reload",

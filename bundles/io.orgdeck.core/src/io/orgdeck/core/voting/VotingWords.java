@@ -23,6 +23,7 @@ public final class VotingWords {
 	public String median;
 	public String moved;
 	public String name;
+	public String notAsked;
 	public String notKept;
 	public String offline;
 	public String own;

@@ -42,6 +42,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Translation;
 import io.orgdeck.samples.SmallAssessment;
 
@@ -102,6 +103,29 @@ class BallotBoxTest {
 		document.undo();
 		assertEquals(Votes.NONE, stored(1));
 		assertEquals(SessionStatus.PLANNED, session.getStatus());
+	}
+
+	/** A person's own answer decides, told to nobody else: the list of who may vote is the same for every question. */
+	@Test
+	void aQuestionIsPutToThoseWhoGaveTheAnswerAfterWhichItIsAsked() throws IOException {
+		Question first = small.question(2);
+		Question second = small.question(3);
+		second.setOnlyIf(first.getId());
+		second.getOnlyIfAnswers().add("level-4");
+		box.open(first, 1);
+		cast(vote("phones", 1, 4));
+		cast(vote("phones", 2, 5));
+		int voters = box.turnout().voters().size();
+		box.open(second, 1);
+		assertTrue(box.asks(1));
+		assertFalse(box.asks(2));
+		assertFalse(box.asks(3), "who has not answered is not asked");
+		assertEquals(voters, box.turnout().voters().size());
+		assertTrue(box.state().orElseThrow().asked().text().startsWith("Only if you answered"));
+		document.undo();
+		assertFalse(box.asks(1), "the answers are taken back");
+		box.open(first, 1);
+		assertTrue(box.asks(2));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.orgdeck.exchange.surveys.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import io.orgdeck.core.export.TagOption;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportModel.Meeting;
 import io.orgdeck.core.scoring.AnswerWords;
+import io.orgdeck.core.scoring.Conditions;
+import io.orgdeck.core.scoring.OnlyIf;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.tags.TagFilter;
@@ -80,7 +84,7 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 			return List.of();
 		}
 		var words = new AnswerWords(scale, language);
-		var choices = new java.util.ArrayList<Choice>();
+		var choices = new ArrayList<Choice>();
 		for (Scale.Step step : scale.steps()) {
 			choices.add(new Choice(Values.text(step.value()), words.choice(new Answer.Rated(step.id()))));
 		}
@@ -93,6 +97,27 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 	String howTyped(Question question) {
 		Scale scale = Scale.of(question);
 		return scale.isTyped() ? " (" + new TypedAnswer(scale, language).sentence() + ')' : "";
+	}
+
+	/** After which answer a tool is to ask the question; empty where everybody is asked, or where the survey lacks the other question. */
+	Optional<OnlyIf> condition(Question question) {
+		return Conditions.of(question).filter(only -> cards.contains(only.earlier().getCard())
+				&& of(only.earlier().getCard()).contains(only.earlier()));
+	}
+
+	/** The codes of the answers after which it is asked. */
+	static List<String> codes(OnlyIf only) {
+		return only.answers().stream().map(level -> Values.text(level.getValue())).toList();
+	}
+
+	/** What is asked, in a tool that asks by conditions: in words what it cannot see to. */
+	String text(Question question) {
+		return condition(question).isPresent() ? question.getText() == null ? "" : question.getText() : words(question);
+	}
+
+	/** What is asked, with the words that say of whom. */
+	String words(Question question) {
+		return OnlyIfWords.in(language).before(question);
 	}
 
 	/** The title of a card with its code. */

@@ -40,7 +40,7 @@ final class FormsText {
 			lines.add(new Line(Kind.HEADING, AskedQuestions.heading(card)));
 			for (Question question : asked.of(card)) {
 				number++;
-				lines.add(new Line(Kind.QUESTION, number + ". " + question.getId() + ' ' + Typed.line(question.getText())
+				lines.add(new Line(Kind.QUESTION, number + ". " + question.getId() + ' ' + Typed.line(asked.words(question))
 						+ (Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : asked.howTyped(question))));
 				char letter = 'A';
 				for (Choice choice : asked.choices(question)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -79,7 +80,7 @@ public final class LimeSurveyExporter implements Exporter {
 			int order = 0;
 			for (Question question : asked.of(card)) {
 				String id = String.valueOf(questions.size() + 1);
-				questions.add(question(id, group, asked.codes().of(question), question, order++, language));
+				questions.add(question(id, group, asked, question, order++, language));
 				int sorted = 0;
 				for (Choice choice : asked.choices(question)) {
 					if (isSeveral(question)) {
@@ -114,12 +115,25 @@ public final class LimeSurveyExporter implements Exporter {
 				"", "language", language, "randomization_group", "", "grelevance", "1");
 	}
 
-	private static Map<String, String> question(String id, String group, String code, Question question, int order, String language) {
+	private static Map<String, String> question(String id, String group, AskedQuestions asked, Question question, int order,
+			String language) {
 		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", type(question),
-				"title", code, "question",
-				html(question.getText()), "preg", "", "help", html(help(question)), "other", "N", "mandatory", "N", "question_order",
+				"title", asked.codes().of(question), "question",
+				html(asked.text(question)), "preg", "", "help", html(help(question)), "other", "N", "mandatory", "N", "question_order",
 				String.valueOf(order),
-				"language", language, "scale_id", "0", "same_default", "0", "relevance", "1", "modulename", "");
+				"language", language, "scale_id", "0", "same_default", "0", "relevance", relevance(asked, question), "modulename", "");
+	}
+
+	/** An expression that says whether somebody is asked, such as ((K1x1.NAOK == "4") or (K1x1.NAOK == "5")). */
+	private static String relevance(AskedQuestions asked, Question question) {
+		return asked.condition(question).map(only -> {
+			String code = asked.codes().of(only.earlier());
+			List<String> all = asked.choices(only.earlier()).stream().map(Choice::code).toList();
+			return AskedQuestions.codes(only).stream()
+					.map(answer -> isSeveral(only.earlier()) ? '(' + code + '_' + boxCode(answer, all.indexOf(answer)) + ".NAOK == \"Y\")"
+							: '(' + code + ".NAOK == \"" + answer + "\")")
+					.collect(Collectors.joining(" or ", "(", ")"));
+		}).orElse("1");
 	}
 
 	/** A tool says nothing of limits and units unless it is written down for it. */
@@ -143,10 +157,14 @@ public final class LimeSurveyExporter implements Exporter {
 	}
 
 	/** Codes of boxes hold letters and digits alone. */
+	private static String boxCode(String answer, int order) {
+		String code = answer.matches("[A-Za-z0-9]{1,5}") ? answer : "SQ" + (order + 1);
+		return code.matches("\\d+") ? "SQ" + code : code;
+	}
+
 	private static Map<String, String> box(String question, String group, Choice choice, int order, String language) {
-		String code = choice.code().matches("[A-Za-z0-9]{1,5}") ? choice.code() : "SQ" + (order + 1);
 		return row("qid", "", "parent_qid", question, "sid", SURVEY_ID, "gid", group, "type", BOXES, "title",
-				code.matches("\\d+") ? "SQ" + code : code, "question", html(choice.words()), "preg", "", "help", "", "other", "N",
+				boxCode(choice.code(), order), "question", html(choice.words()), "preg", "", "help", "", "other", "N",
 				"mandatory", "N", "question_order", String.valueOf(order), "language", language, "scale_id", "0", "same_default", "0",
 				"relevance", "1", "modulename", "");
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -14,6 +15,7 @@ import com.google.gson.JsonObject;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.scoring.OnlyIf;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
@@ -53,7 +55,8 @@ public final class SurveyJsExporter implements Exporter {
 		var element = new JsonObject();
 		element.addProperty("type", scale.takes() == AnswerForm.WORDS ? "comment" : "text");
 		element.addProperty("name", asked.codes().of(question));
-		element.addProperty("title", question.getText() == null ? "" : question.getText());
+		element.addProperty("title", asked.text(question));
+		asked.condition(question).ifPresent(only -> element.addProperty("visibleIf", visibleIf(asked, only)));
 		if (scale.takes() == AnswerForm.WORDS) {
 			element.addProperty("maxLength", TypedAnswer.LONGEST_WORDS);
 			return element;
@@ -63,6 +66,13 @@ public final class SurveyJsExporter implements Exporter {
 		limit(element, "min", scale.range().least(), scale);
 		limit(element, "max", scale.range().most(), scale);
 		return element;
+	}
+
+	/** Such as {K1x1} = 4 or {K1x1} = 5; of a question where several may be ticked, that it contains one of them. */
+	private static String visibleIf(AskedQuestions asked, OnlyIf only) {
+		String compared = Scale.of(only.earlier()).isSeveral() ? "contains" : "=";
+		return AskedQuestions.codes(only).stream().map(code -> '{' + asked.codes().of(only.earlier()) + "} " + compared + ' '
+				+ (NUMBER.matcher(code).matches() ? code : '\'' + code + '\'')).collect(Collectors.joining(" or "));
 	}
 
 	private static void limit(JsonObject element, String name, String limit, Scale scale) {
@@ -81,7 +91,8 @@ public final class SurveyJsExporter implements Exporter {
 		}
 		element.addProperty("type", Scale.of(question).isSeveral() ? "checkbox" : "radiogroup");
 		element.addProperty("name", asked.codes().of(question));
-		element.addProperty("title", question.getText() == null ? "" : question.getText());
+		element.addProperty("title", asked.text(question));
+		asked.condition(question).ifPresent(only -> element.addProperty("visibleIf", visibleIf(asked, only)));
 		element.addProperty("showCommentArea", true);
 		element.addProperty("commentText", Messages.ask_comment);
 		var choices = new JsonArray();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
@@ -63,6 +64,7 @@ record CardText(List<Passage> passages) {
 			Question question = card.getQuestions().get(i);
 			if (QuestionLevels.isAsked(question) == answered) {
 				add(found, Kind.QUESTION, NLS.bind(Messages.questionNumber, card.getCode(), i + 1), question.getText());
+				add(found, Kind.LEVEL, "", OnlyIfWords.in(Language.onScreen()).sentence(question).orElse(""));
 				if (withLevels) {
 					levels(found, question);
 					String tags = Tags.written(question.getTags());

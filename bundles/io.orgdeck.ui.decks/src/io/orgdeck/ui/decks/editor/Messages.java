@@ -211,6 +211,11 @@ final class Messages extends NLS {
 	public static String oneDimension;
 	public static String oneMoreFlaw;
 	public static String oneSection;
+	public static String onlyIf;
+	public static String onlyIfAnswers;
+	public static String onlyIfHint;
+	public static String onlyIfNobody;
+	public static String onlyIfPick;
 	public static String ownWords;
 	public static String ownWordsHint;
 	public static String partOf;

@@ -84,6 +84,7 @@ final class QuestionsSection implements Binding {
 				WEIGHT);
 		fields.words(parent, "question.tags", Messages.tags, value(Literals.QUESTION__TAGS, Messages.changeTags))
 				.setToolTipText(Messages.tagsHint);
+		new AskedAfter(parent, fields, details, live, this::question);
 		new AnswerLimits(parent, fields, live, this::question);
 		fields.check(parent, "question.scored", Messages.scored,
 				new Where<>(this.<Boolean>value(Literals.QUESTION__SCORED, Messages.changeScored), this::makesScores));

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
@@ -177,7 +178,7 @@ final class RoomPainter {
 		var time = time(room.timer().elapsed());
 		gc.setFont(fonts.strong(3.4));
 		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
-		var asked = Objects.requireNonNullElse(question.getText(), "");
+		var asked = OnlyIfWords.in(Language.onScreen()).before(question);
 		return at(BAND + 9) + paragraph(asked, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
 	}
 

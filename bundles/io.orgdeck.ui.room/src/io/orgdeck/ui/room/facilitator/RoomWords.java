@@ -15,6 +15,7 @@ import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
 import io.orgdeck.core.scoring.GivenFigures;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
@@ -49,7 +50,7 @@ final class RoomWords {
 		words.add(
 				Stream.of(card.getCode(), card.getTitle()).filter(Objects::nonNull).reduce((code, title) -> code + ' ' + title).orElse(""));
 		words.add(NLS.bind(Messages.questionOf, room.number(), room.questions().size()));
-		words.add(Objects.requireNonNullElse(question.getText(), ""));
+		words.add(OnlyIfWords.in(Language.onScreen()).before(question));
 		words.add(round());
 		if (room.isRevealed()) {
 			words.add(spread(question));

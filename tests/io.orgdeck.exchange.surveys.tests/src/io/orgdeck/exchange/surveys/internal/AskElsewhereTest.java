@@ -40,6 +40,7 @@ import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportBuilder;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.model.assessment.AssessmentFactory;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Session;
@@ -96,6 +97,33 @@ class AskElsewhereTest {
 		assertEquals(12 * 7, values(document, "answers", "code").size());
 		assertEquals("Do &#123;TOKEN:NAME&#125; &amp; &lt;others&gt; have a say?", values(document, "questions", "question").getFirst(),
 				"no expression and no tag");
+	}
+
+	@Test
+	@DisplayName("Tools that can ask by conditions are told the condition, others say it in words")
+	void aConditionIsHandedOn() throws Exception {
+		List<Question> questions = client.questions();
+		Question second = questions.get(1);
+		second.setOnlyIf(questions.getFirst().getId());
+		second.getOnlyIfAnswers().addAll(
+				QuestionLevels.of(questions.getFirst()).subList(3, 5).stream().map(level -> level.getId()).toList());
+		Document document = xml(export(new LimeSurveyExporter()));
+		String code = values(document, "questions", "title").getFirst();
+		List<String> relevance = values(document, "questions", "relevance");
+		assertEquals(List.of("1", "((" + code + ".NAOK == \"4\") or (" + code + ".NAOK == \"5\"))", "1"), relevance.subList(0, 3));
+		assertEquals(second.getText(), values(document, "questions", "question").get(1), "the tool sees to it, so no words");
+		String survey = export(new SurveyJsExporter());
+		assertTrue(survey.contains("\"visibleIf\": \"{" + code + "} = 4 or {" + code + "} = 5\""), survey);
+		assertTrue(export(new FormsTextExporter()).contains("Only if you answered"), "Forms takes no conditions from a text");
+		AskedAs.SEVERAL_OF.putInto(questions.getFirst());
+		assertTrue(export(new SurveyJsExporter()).contains("{" + code + "} contains 4 or {" + code + "} contains 5"));
+		document = xml(export(new LimeSurveyExporter()));
+		List<String> boxes = values(document, "subquestions", "title");
+		assertEquals("((" + code + '_' + boxes.get(3) + ".NAOK == \"Y\") or (" + code + '_' + boxes.get(4) + ".NAOK == \"Y\"))",
+				values(document, "questions", "relevance").get(1));
+		second.getTags().add("later");
+		String alone = export(new SurveyJsExporter(), ExportOptions.defaults().with("tag", "later"));
+		assertTrue(alone.contains("Only if you ticked") && !alone.contains("visibleIf"), alone);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -77,6 +78,16 @@ public final class DialogPage {
 				.filter(Button.class::isInstance).map(Button.class::cast)
 				.filter(candidate -> Objects.equals(candidate.getData(), id)).findFirst());
 		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Presses the button of the page of preferences that shows. */
+	public void restoreDefaults() {
+		var button = Ui.awaitPresent("the page has a button for its defaults", () -> Widgets.controlsIn(shell).stream()
+				.filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(candidate -> candidate.isVisible() && candidate.getText().equals(JFaceResources.getString("defaults")))
+				.findFirst());
+		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
+		Ui.settle();
 	}
 
 	/** Presses a key anywhere in it, also when the system has not brought it to the front yet. */

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.internal.WorkbenchMessages;
 
 import io.orgdeck.ui.parts.NativeNames;
+import io.orgdeck.ui.parts.ScreenDays;
 import io.orgdeck.ui.parts.SecondClick;
 import io.orgdeck.ui.parts.TableManners;
 import io.orgdeck.ui.parts.TypeSize;
@@ -29,6 +30,7 @@ public final class Advisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		Appearance.lookAt(PlatformUI.getWorkbench().getDisplay());
 		TypeSize.start(PlatformUI.getWorkbench().getDisplay());
+		ScreenDays.start();
 		configurer.setSaveAndRestore(true);
 		speakOfFiles();
 		SecondClick.ignore(PlatformUI.getWorkbench().getDisplay());

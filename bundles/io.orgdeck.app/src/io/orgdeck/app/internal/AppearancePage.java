@@ -1,5 +1,6 @@
 package io.orgdeck.app.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,22 +23,27 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import io.orgdeck.core.language.InstalledLanguage;
 import io.orgdeck.core.language.ScreenLanguage;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.DayStyle;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.ScreenDays;
 import io.orgdeck.ui.parts.TypeSize;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The preference page for light and dark, the same choice as in the menu, for the size of type, and for the language of the screen. */
+/** The preference page for light and dark, the same choice as in the menu, for the size of type, for dates and for the language of the screen. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int USUAL_SIZE = 100;
 	private static final String ENGLISH = "en-GB";
+	/** A day on which nobody mistakes the month. */
+	private static final LocalDate SHOWN = LocalDate.of(2026, 12, 31);
 
 	private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
 	private final List<Optional<String>> tags = new ArrayList<>();
 	private Combo size;
+	private Combo days;
 	private Combo language;
 
 	@Override
@@ -54,6 +60,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		add(place, Appearance.DARK, Messages.appearanceDark);
 		select(Appearance.current());
 		createSize(place);
+		createDays(place);
 		createLanguage(place);
 		return place;
 	}
@@ -87,6 +94,20 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		Labels.sentences(place, Messages.typeSizeLater);
 	}
 
+	private void createDays(Composite place) {
+		var row = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.days);
+		days = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.days)),
+				"appearance.days");
+		for (var style : DayStyle.values()) {
+			var shown = Language.onScreen().with(style).shortDay(SHOWN);
+			days.add(style == DayStyle.COMPUTER ? NLS.bind(Messages.daysComputers, shown) : shown);
+		}
+		days.select(DayStyle.onScreen().ordinal());
+		Labels.sentences(place, Messages.daysWhere);
+	}
+
 	private void selectSize(int percent) {
 		size.select(TypeSize.CHOICES.indexOf(percent));
 	}
@@ -105,6 +126,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	protected void performDefaults() {
 		select(Appearance.SYSTEM);
 		selectSize(USUAL_SIZE);
+		days.select(DayStyle.WORDS.ordinal());
 		language.select(0);
 		super.performDefaults();
 	}
@@ -117,6 +139,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 			}
 		});
 		TypeSize.choose(TypeSize.CHOICES.get(size.getSelectionIndex()));
+		ScreenDays.choose(DayStyle.values()[days.getSelectionIndex()]);
 		return chooseLanguage();
 	}
 

@@ -10,6 +10,9 @@ public class Messages extends NLS {
 	public static String appearanceLead;
 	public static String appearanceLight;
 	public static String appearanceSystem;
+	public static String days;
+	public static String daysComputers;
+	public static String daysWhere;
 	public static String language;
 	public static String languageComputers;
 	public static String languageLater;

@@ -34,6 +34,7 @@ import io.orgdeck.core.ballot.ChannelRegistry;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.ballot.OpenChannel;
 import io.orgdeck.core.ballot.PictureChannel;
+import io.orgdeck.core.ballot.RoomDefaults;
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.edits.BallotEdits;
@@ -46,8 +47,6 @@ import io.orgdeck.model.assessment.Session;
 @Command(name = "room", mixinStandardHelpOptions = true)
 final class RoomCommand implements Callable<Integer> {
 
-	private static final int HIGHEST_PORT = 65_535;
-
 	@Spec
 	private CommandSpec spec;
 
@@ -58,7 +57,7 @@ final class RoomCommand implements Callable<Integer> {
 	private String session;
 
 	@Option(names = "--port", paramLabel = "N")
-	private int port;
+	private Integer port;
 
 	@Option(names = "--address", paramLabel = "A")
 	private String address;
@@ -83,7 +82,7 @@ final class RoomCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (port < 0 || port > HIGHEST_PORT) {
+		if (port != null && (port < 0 || port > RoomDefaults.HIGHEST_PORT)) {
 			throw new ParameterException(spec.commandLine(), Messages.roomBadPort);
 		}
 		ChannelSettings settings = settings();
@@ -118,13 +117,14 @@ final class RoomCommand implements Callable<Integer> {
 			String secret = certificatePassword == null ? "" : Files.readAllLines(certificatePassword).stream().findFirst().orElse("");
 			own = Optional.of(new ChannelSettings.Certificate(certificate, secret));
 		}
-		return new ChannelSettings(address(), port, byCode || !slips.isEmpty() ? Admission.SLIP : Admission.NAME, results, own);
+		return new ChannelSettings(address(), port == null ? RoomDefaults.get().port() : port,
+				byCode || !slips.isEmpty() ? Admission.SLIP : Admission.NAME, results, own);
 	}
 
 	/** Only a number is meant: a name would be asked of somebody in the network. */
 	private Optional<InetAddress> address() {
 		if (address == null) {
-			return Optional.empty();
+			return RoomDefaults.get().address();
 		}
 		try {
 			if (address.matches("[0-9a-fA-F.:]+")) {

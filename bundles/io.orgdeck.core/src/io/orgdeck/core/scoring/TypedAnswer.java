@@ -6,9 +6,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -182,9 +179,7 @@ public final class TypedAnswer {
 		if (numbers.group(3).length() != 4 || numbers.group(1).length() > 2) {
 			return Optional.empty();
 		}
-		String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE,
-				language.customs());
-		boolean monthFirst = pattern.indexOf('M') < pattern.indexOf('d');
+		boolean monthFirst = language.isMonthFirst();
 		return Optional.of(LocalDate.of(number(numbers, 3), number(numbers, monthFirst ? 1 : 2), number(numbers, monthFirst ? 2 : 1)));
 	}
 

@@ -30,6 +30,7 @@ public final class Language {
 
 	private static final Map<Locale, Language> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<String, Language> BY_TAG = new ConcurrentHashMap<>();
+	private static final Map<Language, Map<String, Language>> BY_DAYS = new ConcurrentHashMap<>();
 
 	private static final String DRAFT = "draft";
 	private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)\\}");
@@ -42,6 +43,7 @@ public final class Language {
 	private final DateTimeFormatter day;
 	private final DateTimeFormatter shortDay;
 	private final DateTimeFormatter moment;
+	private final Optional<String> days;
 
 	private Language(Locale wanted) {
 		this.wanted = wanted;
@@ -52,6 +54,7 @@ public final class Language {
 		day = DateTimeFormatter.ofPattern(messages.patternDay, locale);
 		shortDay = DateTimeFormatter.ofPattern(messages.patternShortDay, locale);
 		moment = DateTimeFormatter.ofPattern(messages.patternMoment, locale);
+		days = Optional.empty();
 	}
 
 	private <M> Language(Language usual, Class<M> type, M texts) {
@@ -62,7 +65,20 @@ public final class Language {
 		day = usual.day;
 		shortDay = usual.shortDay;
 		moment = usual.moment;
+		days = usual.days;
 		this.texts.put(type, texts);
+	}
+
+	/** The same language in which days are written by another pattern. */
+	private Language(Language usual, String days) {
+		this.usual = Optional.of(usual);
+		wanted = usual.wanted;
+		own = usual.own;
+		locale = usual.locale;
+		day = DateTimeFormatter.ofPattern(days, locale);
+		shortDay = day;
+		moment = DateTimeFormatter.ofPattern(days + ", HH:mm", locale);
+		this.days = Optional.of(days);
 	}
 
 	/**
@@ -102,10 +118,17 @@ public final class Language {
 		}
 	}
 
-	/** The language of the platform, in which the texts on screen and of the command line are. */
+	/** The language of the platform, in which the texts on screen and of the command line are, with days as the user wants them. */
 	public static Language onScreen() {
 		String platform = Platform.getNL();
-		return of(platform == null ? null : platform.replace('_', '-'));
+		return of(platform == null ? null : platform.replace('_', '-')).with(DayStyle.onScreen());
+	}
+
+	/** The same language with days in a style. */
+	public Language with(DayStyle style) {
+		Language plain = days.isPresent() ? usual.get() : this;
+		return style.pattern().map(pattern -> BY_DAYS.computeIfAbsent(plain, any -> new ConcurrentHashMap<>()).computeIfAbsent(pattern,
+				any -> new Language(plain, pattern))).orElse(plain);
 	}
 
 	/** The language that the words are in, which is another than the one asked for where that has no words. */
@@ -121,6 +144,12 @@ public final class Language {
 		boolean said = !wanted.getLanguage().isEmpty()
 				&& (!wanted.getCountry().isEmpty() || !wanted.getLanguage().equals(locale.getLanguage()));
 		return said ? wanted : locale;
+	}
+
+	/** Whether people who write a day as three numbers with the year last write the month first. */
+	public boolean isMonthFirst() {
+		String pattern = days.filter(own -> !own.startsWith("u")).orElseGet(() -> DayStyle.pattern(customs()));
+		return pattern.indexOf('M') < pattern.indexOf('d');
 	}
 
 	/** What the language is called in its own words. */

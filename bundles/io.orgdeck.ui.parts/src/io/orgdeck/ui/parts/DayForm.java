@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,25 +12,27 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.DayStyle;
+import io.orgdeck.core.words.Language;
+
 /**
  * Days as people write them: 14 Mar 2026, 14 March, 14/3/2026, 14.3.26, 2026-03-14, today. Without a year the one
- * nearest to today is meant.
+ * nearest to today is meant. They are shown as the user wants days on screen.
  */
 public final class DayForm implements TextForm<LocalDate> {
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})\\.?");
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?\\.?");
 	private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[. ]*(\\p{L}{3,})\\.?(?:[ ,]+(\\d{4}|\\d{2}))?");
 	private static final int CENTURY = 2000;
 
 	private final Locale locale;
 	private final Clock clock;
-	private final DateTimeFormatter format;
 
+	/** @param locale of the names of months that are read beside those of the screen's language */
 	public DayForm(Locale locale, Clock clock) {
 		this.locale = locale;
 		this.clock = clock;
-		format = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
 	}
 
 	/** Days in the language of the user interface. */
@@ -41,7 +42,7 @@ public final class DayForm implements TextForm<LocalDate> {
 
 	@Override
 	public String format(LocalDate day) {
-		return format.format(day);
+		return Language.onScreen().shortDay(day);
 	}
 
 	@Override
@@ -51,8 +52,8 @@ public final class DayForm implements TextForm<LocalDate> {
 			return Optional.of(LocalDate.now(clock));
 		}
 		try {
-			return match(ISO, entered).map(m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)))
-					.or(() -> match(NUMBERS, entered).map(m -> day(m.group(3), number(m, 2), number(m, 1))))
+			return match(YEAR_FIRST, entered).map(m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3)))
+					.or(() -> match(NUMBERS, entered).map(this::day))
 					.or(() -> match(WORDS, entered)
 							.flatMap(m -> month(m.group(2)).map(month -> day(m.group(3), month.getValue(), number(m, 1)))));
 		} catch (DateTimeException noSuchDay) {
@@ -63,6 +64,11 @@ public final class DayForm implements TextForm<LocalDate> {
 	@Override
 	public String explain(String text) {
 		return NLS.bind(Messages.notADay, text, format(LocalDate.now(clock)));
+	}
+
+	private LocalDate day(Matcher numbers) {
+		boolean monthFirst = DayStyle.onScreen().isMonthFirst();
+		return day(numbers.group(3), number(numbers, monthFirst ? 1 : 2), number(numbers, monthFirst ? 2 : 1));
 	}
 
 	private LocalDate day(String year, int month, int day) {
@@ -79,6 +85,10 @@ public final class DayForm implements TextForm<LocalDate> {
 	}
 
 	private Optional<Month> month(String name) {
+		return month(name, locale).or(() -> month(name, Language.onScreen().locale()));
+	}
+
+	private static Optional<Month> month(String name, Locale locale) {
 		var start = name.toLowerCase(locale);
 		for (var month : Month.values()) {
 			if (month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale).startsWith(start)

@@ -17,6 +17,7 @@ import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.ScoreKeeper;
+import io.orgdeck.core.words.DayStyle;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -55,6 +56,7 @@ public final class LiveAssessment {
 	private final AtomicBoolean statePending = new AtomicBoolean();
 	private final DocumentListener listener = new Hop();
 	private final Runnable recheck = this::recheck;
+	private final Runnable daysChanged = this::daysChanged;
 	private Assessment watched;
 	private ScoreKeeper keeper;
 	private CheckRun run;
@@ -65,6 +67,7 @@ public final class LiveAssessment {
 		this.document = document;
 		this.display = display;
 		document.addListener(listener);
+		DayStyle.addFollower(daysChanged);
 		watchScores();
 	}
 
@@ -142,6 +145,7 @@ public final class LiveAssessment {
 		disposed = true;
 		followers.forEach(Follower::closed);
 		document.removeListener(listener);
+		DayStyle.removeFollower(daysChanged);
 		keeper.close();
 		followers.clear();
 	}
@@ -155,6 +159,11 @@ public final class LiveAssessment {
 				}
 			});
 		}
+	}
+
+	/** Everything that says a day says it otherwise now. */
+	private void daysChanged() {
+		later(changePending, this::tellChange);
 	}
 
 	private void tellChange() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.words.DayStyle;
 import io.orgdeck.testkit.DialogPage;
+import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -41,6 +46,9 @@ class PreferencesTest {
 
 	private static final String PREFERENCES = "org.eclipse.ui.window.preferences";
 	private static final String PAGE = "preferencePageId";
+
+	@TempDir
+	Path folder;
 
 	@Test
 	void theMenuOpensThemWhereTheSystemHasNoItemOfItsOwn(WorkbenchPage workbench) {
@@ -55,6 +63,32 @@ class PreferencesTest {
 		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
 		assertTrue(DialogPage.await().widget("appearance.SYSTEM").isSelected());
 		DialogPage.await().press(IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	void datesAreWrittenAsChosenOnOpenPagesAtOnceAndAsBeforeWhenRestored(WorkbenchPage workbench) throws Exception {
+		EditorPage.open(workbench, SampleFile.write(folder, "days.assessment")).showPage("Sessions");
+		assertTrue(sessionDays(workbench).stream().allMatch(day -> day.matches("\\d{1,2} [A-Z][a-z]{2,3} \\d{4}")),
+				() -> sessionDays(workbench).toString());
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
+		var dialog = DialogPage.await();
+		assertEquals("31 Dec 2026", dialog.widget("appearance.days").text());
+		Ui.run(() -> dialog.widget("appearance.days").as(Combo.class).select(DayStyle.NUMBERS.ordinal()));
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("the list says days in numbers",
+				() -> sessionDays(workbench).stream().allMatch(day -> day.matches("\\d{2}/\\d{2}/\\d{4}")));
+		workbench.run(PREFERENCES, Map.of(PAGE, "io.orgdeck.app.appearance"));
+		var again = DialogPage.await();
+		assertEquals("31/12/2026", again.widget("appearance.days").text());
+		again.restoreDefaults();
+		assertEquals("31 Dec 2026", again.widget("appearance.days").text());
+		again.press(IDialogConstants.OK_ID);
+		assertEquals(DayStyle.WORDS, DayStyle.onScreen());
+	}
+
+	private static List<String> sessionDays(WorkbenchPage workbench) {
+		return Ui.get(
+				() -> Arrays.stream(workbench.widget("sessions.list").as(Table.class).getItems()).map(item -> item.getText(0)).toList());
 	}
 
 	@Test

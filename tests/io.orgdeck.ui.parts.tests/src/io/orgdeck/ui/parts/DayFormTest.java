@@ -10,10 +10,14 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.orgdeck.core.words.DayStyle;
 
 class DayFormTest {
 
@@ -40,10 +44,24 @@ class DayFormTest {
 		assertTrue(form.explain(text).contains("22 Nov 2026"));
 	}
 
-	@Test
-	void whatIsShownCanBeReadAgain() {
+	@AfterEach
+	void asBefore() {
+		DayStyle.show(DayStyle.WORDS);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsShownCanBeReadAgain(DayStyle style) {
+		DayStyle.show(style);
 		for (var day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
 			assertEquals(Optional.of(day), form.parse(form.format(day)));
 		}
+	}
+
+	@Test
+	void aFieldThatIsOpenFollowsTheChoice() {
+		assertEquals("2 Dec 2026", form.format(LocalDate.of(2026, 12, 2)));
+		DayStyle.show(DayStyle.NUMBERS);
+		assertEquals("02/12/2026", form.format(LocalDate.of(2026, 12, 2)));
 	}
 }

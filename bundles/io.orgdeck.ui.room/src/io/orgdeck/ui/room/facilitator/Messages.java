@@ -51,6 +51,11 @@ final class Messages extends NLS {
 	public static String missing;
 	public static String missingMore;
 	public static String name;
+	public static String network;
+	public static String networkElsewhere;
+	public static String networkHere;
+	public static String networkLead;
+	public static String networkLikeliest;
 	public static String noCards;
 	public static String noGroup;
 	public static String noPhones;
@@ -79,6 +84,9 @@ final class Messages extends NLS {
 	public static String phonesStart;
 	public static String phonesStop;
 	public static String phonesTitle;
+	public static String port;
+	public static String portHint;
+	public static String portWrong;
 	public static String questionOf;
 	public static String revealedKeys;
 	public static String scan;

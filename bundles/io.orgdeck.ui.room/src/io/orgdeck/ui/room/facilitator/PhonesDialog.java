@@ -2,6 +2,8 @@ package io.orgdeck.ui.room.facilitator;
 
 import java.net.InetAddress;
 import java.net.SocketException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings;
 import io.orgdeck.core.ballot.ChannelSettings.Certificate;
+import io.orgdeck.core.ballot.RoomDefaults;
 import io.orgdeck.room.NetworkAddresses;
 import io.orgdeck.room.NetworkAddresses.Reachable;
 import io.orgdeck.room.ReachCheck;
@@ -43,12 +46,15 @@ final class PhonesDialog extends Dialog {
 
 	private final List<Reachable> networks;
 	private final boolean haveCodes;
+	private final RoomDefaults defaults = RoomDefaults.get();
 	private Combo addressField;
 	private Combo admissionField;
 	private Text checkField;
 	private Button resultField;
 	private Button certificateField;
 	private Optional<InetAddress> address = Optional.empty();
+	/** The certificate that is ticked; its password is asked for when it was the preferences that ticked it. */
+	private Optional<Path> ticked = Optional.empty();
 	private Optional<Certificate> certificate = Optional.empty();
 	private boolean tellsResult;
 	private Admission admission = Admission.NAME;
@@ -82,7 +88,7 @@ final class PhonesDialog extends Dialog {
 		Labels.plain(area, Messages.phonesAddress);
 		addressField = WidgetIds.name(AccessibleName.give(new Combo(area, SWT.READ_ONLY), Messages.phonesAddress), "phones.address");
 		networks.forEach(one -> addressField.add(NLS.bind(Messages.phonesNetwork, one.address().getHostAddress(), one.network())));
-		addressField.select(0);
+		addressField.select(Math.max(0, networks.stream().map(Reachable::network).toList().indexOf(defaults.network())));
 		addressField.addListener(SWT.Selection, event -> check());
 		Layouts.wide().applyTo(addressField);
 		Labels.plain(area, Messages.phonesAdmission);
@@ -99,6 +105,7 @@ final class PhonesDialog extends Dialog {
 		certificateField = WidgetIds.name(new Button(area, SWT.CHECK), "phones.certificate");
 		certificateField.setText(Messages.phonesCertificate);
 		certificateField.addListener(SWT.Selection, event -> chooseCertificate());
+		offerCertificate(defaults.certificate().filter(Files::isReadable));
 		Layouts.wide().applyTo(certificateField);
 		check();
 		return area;
@@ -126,16 +133,24 @@ final class PhonesDialog extends Dialog {
 	/** Asks for the file and its password when it is ticked; whoever thinks better of it goes on without. */
 	private void chooseCertificate() {
 		certificate = certificateField.getSelection() ? askForCertificate() : Optional.empty();
-		certificateField.setSelection(certificate.isPresent());
-		certificateField.setText(certificate.map(own -> NLS.bind(Messages.phonesCertificateOf, own.file().getFileName()))
+		offerCertificate(certificate.map(Certificate::file));
+	}
+
+	private void offerCertificate(Optional<Path> file) {
+		ticked = file;
+		certificateField.setSelection(file.isPresent());
+		certificateField.setText(file.map(own -> NLS.bind(Messages.phonesCertificateOf, own.getFileName()))
 				.orElse(Messages.phonesCertificate));
 	}
 
 	private Optional<Certificate> askForCertificate() {
 		return new FileQuestion(Messages.phonesCertificateTitle, Map.of(Messages.phonesCertificateFiles, "*.p12;*.pfx"), Optional.empty())
-				.askForFiles(getShell()).stream().findFirst()
-				.flatMap(file -> PasswordDialog.over(this::getShell).passwordOf(file.getFileName().toString(), false)
-						.map(password -> new Certificate(file, new String(password))));
+				.askForFiles(getShell()).stream().findFirst().flatMap(this::open);
+	}
+
+	private Optional<Certificate> open(Path file) {
+		return PasswordDialog.over(this::getShell).passwordOf(file.getFileName().toString(), false)
+				.map(password -> new Certificate(file, new String(password)));
 	}
 
 	private InetAddress chosen() {
@@ -144,6 +159,12 @@ final class PhonesDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
+		if (certificate.isEmpty() && ticked.isPresent()) {
+			certificate = open(ticked.get());
+			if (certificate.isEmpty()) {
+				return; // without the password nobody is let in by mistake over a connection that others can read
+			}
+		}
 		address = Optional.of(chosen());
 		admission = admissionField.getSelectionIndex() == BY_NAME ? Admission.NAME : Admission.SLIP;
 		dealsSlips = admissionField.getSelectionIndex() == DEALING;
@@ -157,6 +178,6 @@ final class PhonesDialog extends Dialog {
 	}
 
 	ChannelSettings settings() {
-		return new ChannelSettings(address, 0, admission, tellsResult, certificate);
+		return new ChannelSettings(address, defaults.port(), admission, tellsResult, certificate);
 	}
 }

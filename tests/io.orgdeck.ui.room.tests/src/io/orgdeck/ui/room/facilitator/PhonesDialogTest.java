@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.ballot.Admission;
 import io.orgdeck.core.ballot.ChannelSettings.Certificate;
+import io.orgdeck.core.ballot.RoomDefaults;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -49,7 +52,8 @@ class PhonesDialogTest {
 	}
 
 	@AfterEach
-	void close() {
+	void close() throws Exception {
+		RoomDefaults.USUAL.keep();
 		DialogPage.closeAll();
 		Ui.run(() -> {
 			FileQuestion.answerWith(null);
@@ -85,6 +89,35 @@ class PhonesDialogTest {
 		tick(List.of(OWN), "secret", IDialogConstants.OK_ID);
 		assertEquals("Encrypt the connection with own.p12", page.widget("phones.certificate").text());
 		assertEquals(Optional.of(new Certificate(OWN, "secret")), Ui.get(() -> dialog.settings().certificate()));
+	}
+
+	@Test
+	void whatIsChosenInPreferencesIsOfferedFirst(@TempDir Path folder) throws Exception {
+		var file = Files.createFile(folder.resolve("firm.p12"));
+		new RoomDefaults("", 8443, Optional.of(file)).keep();
+		ask(false);
+		assertTrue(page.widget("phones.certificate").isSelected());
+		assertEquals("Encrypt the connection with firm.p12", page.widget("phones.certificate").text());
+		page.press(IDialogConstants.OK_ID);
+		var asked = DialogPage.await();
+		asked.widget("password.field").type("secret");
+		asked.press(IDialogConstants.OK_ID);
+		Ui.await("phones are let in", () -> dialog.getShell() == null);
+		assertEquals(8443, Ui.get(() -> dialog.settings().port()));
+		assertEquals(Optional.of(new Certificate(file, "secret")), Ui.get(() -> dialog.settings().certificate()));
+	}
+
+	@Test
+	void nobodyIsLetInUnencryptedBecauseThePasswordWasNotGiven(@TempDir Path folder) throws Exception {
+		new RoomDefaults("", 0, Optional.of(Files.createFile(folder.resolve("firm.p12")))).keep();
+		ask(false);
+		page.press(IDialogConstants.OK_ID);
+		DialogPage.await().press(IDialogConstants.CANCEL_ID);
+		Ui.settle();
+		assertTrue(Ui.get(() -> dialog.getShell() != null), "the question stays open");
+		page.widget("phones.certificate").click();
+		page.press(IDialogConstants.OK_ID);
+		assertTrue(Ui.get(() -> dialog.settings().certificate()).isEmpty(), "whoever takes the tick away wants none");
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,17 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,29 +27,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.Version;
 import org.osgi.framework.wiring.FrameworkWiring;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.ReadbackRegistry;
-import io.orgdeck.core.language.LanguagePack;
-import io.orgdeck.core.language.ProductTexts;
 import io.orgdeck.core.language.PseudoLanguage;
 import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.TwinFiles;
+import io.orgdeck.core.scoring.Scale;
+import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
-import io.orgdeck.model.Answer;
-import io.orgdeck.model.Vote;
-import io.orgdeck.model.Votes;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Assessment;
-import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.deck.DeckFactory;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Translation;
+import io.orgdeck.samples.PseudoTexts;
 
 /**
  * What is written of a deck in another language is in that language, whatever the screen is in: the sample client, its own words made
@@ -81,22 +73,9 @@ class TranslatedOutputsTest {
 
 	@BeforeAll
 	static void installTheLanguage() throws Exception {
-		var pack = new ByteArrayOutputStream();
-		LanguagePack.write(PseudoLanguage.sheet(ProductTexts.running()), Version.emptyVersion, pack);
-		Map<String, Map<String, byte[]>> hosts = new TreeMap<>();
-		try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				String name = entry.getName();
-				if (name.startsWith("io.orgdeck.")) {
-					hosts.computeIfAbsent(name.substring(0, name.indexOf('/')), any -> new TreeMap<>())
-							.put(name.substring(name.indexOf('/') + 1), zip.readAllBytes());
-				}
-			}
-		}
 		BundleContext system = FrameworkUtil.getBundle(TranslatedOutputsTest.class).getBundleContext().getBundle(0).getBundleContext();
-		for (Map.Entry<String, Map<String, byte[]>> host : hosts.entrySet()) {
-			FRAGMENTS
-					.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(fragment(host.getKey(), host.getValue()))));
+		for (Map.Entry<String, byte[]> host : PseudoTexts.fragments().entrySet()) {
+			FRAGMENTS.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(host.getValue())));
 		}
 		system.getBundle().adapt(FrameworkWiring.class).resolveBundles(FRAGMENTS);
 	}
@@ -108,28 +87,11 @@ class TranslatedOutputsTest {
 		}
 	}
 
-	private static byte[] fragment(String host, Map<String, byte[]> texts) throws IOException {
-		var manifest = new Manifest();
-		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
-		manifest.getMainAttributes().putValue("Bundle-SymbolicName", host + ".test");
-		manifest.getMainAttributes().putValue("Fragment-Host", host);
-		var bytes = new ByteArrayOutputStream();
-		try (var jar = new JarOutputStream(bytes, manifest)) {
-			for (Map.Entry<String, byte[]> text : texts.entrySet()) {
-				jar.putNextEntry(new ZipEntry(text.getKey()));
-				jar.write(text.getValue());
-			}
-		}
-		return bytes.toByteArray();
-	}
-
 	@Test
 	@DisplayName("No output of a deck in another language has a word in English")
 	void nothingIsLeftInEnglish() throws IOException {
 		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
-		makeForeign(client);
-		client.eAllContents().forEachRemaining(TranslatedOutputsTest::makeForeign);
+		PseudoTexts.reword(client, PseudoLanguage::foreign);
 		client.getDeck().setLanguage(PseudoLanguage.TAG);
 		Map<String, byte[]> outputs = new EveryOutput(folder, client).exported();
 		var left = new TreeSet<String>();
@@ -195,6 +157,23 @@ class TranslatedOutputsTest {
 		}
 	}
 
+	@Test
+	@DisplayName("A survey asks in the language of the assessment, also what it says of boxes, fields and comments itself")
+	void surveysAskInTheLanguageOfTheAssessment() throws IOException {
+		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
+		List<Question> questions = Decks.asked(client.getDeck());
+		AskedAs.SEVERAL_OF.putInto(questions.get(0));
+		AskedAs.NUMBER.putInto(questions.get(1));
+		questions.get(1).setUnit("%");
+		String said = new TypedAnswer(Scale.of(questions.get(1)), Language.of(PseudoLanguage.TAG)).sentence();
+		assertEquals(List.of(), PseudoLanguage.untranslated(said));
+		assertTrue(Files.readString(exported(client, "limesurvey", PseudoLanguage.TAG)).contains(said), said);
+		String json = Files.readString(exported(client, "surveyjs", PseudoLanguage.TAG));
+		assertTrue(json.contains(said) && json.contains(PseudoLanguage.foreign("Comment, if you like")), json);
+		String text = Files.readString(exported(client, "survey-text", PseudoLanguage.TAG));
+		assertTrue(text.contains(said) && text.contains(PseudoLanguage.foreign("Tick all that apply.")), text);
+	}
+
 	private static boolean says(Path file, String words) throws IOException {
 		String name = file.getFileName().toString();
 		return ReadbackRegistry.platform().find(name.substring(name.lastIndexOf('.') + 1)).orElseThrow()
@@ -207,27 +186,5 @@ class TranslatedOutputsTest {
 		Path file = folder.resolve(format + '-' + language + '.' + exporter.extension());
 		ExportRun.write(exporter, client, ExportOptions.defaults().with("language", language), file, true, new NullProgressMonitor());
 		return file;
-	}
-
-	private static void makeForeign(EObject object) {
-		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-			boolean isText = attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isID()
-					&& attribute.isChangeable() && !attribute.isDerived();
-			if (isText && object.eGet(attribute) instanceof String words) {
-				object.eSet(attribute, PseudoLanguage.foreign(words));
-			} else if (isText && object.eGet(attribute) instanceof List<?> list) {
-				object.eSet(attribute, list.stream().map(words -> PseudoLanguage.foreign(words.toString())).toList());
-			}
-		}
-		if (object instanceof Ballot ballot) {
-			ballot.setVotes(Votes.of(ballot.getVotes().stream().map(TranslatedOutputsTest::foreign).toList()));
-		}
-	}
-
-	private static Vote foreign(Vote vote) {
-		Answer answer = vote.answer() instanceof Answer.DoesNotApply(String reason)
-				? new Answer.DoesNotApply(PseudoLanguage.foreign(reason))
-				: vote.answer();
-		return vote.withAnswer(answer).withComment(vote.comment().isEmpty() ? "" : PseudoLanguage.foreign(vote.comment()));
 	}
 }

@@ -47,8 +47,17 @@ public final class ScreenWords {
 
 	/** A line for each widget that says something, from the outermost on in the order of the tab key. */
 	public static List<String> of(Control root) {
+		return of(root, BEGINNING);
+	}
+
+	/** The same, with all that drawn parts say. */
+	static List<String> whole(Control root) {
+		return of(root, Integer.MAX_VALUE);
+	}
+
+	private static List<String> of(Control root, int beginning) {
 		return Ui.get(() -> Widgets.controlsIn(root).stream().filter(control -> control.isVisible() && !isInside(control))
-				.flatMap(ScreenWords::said).map(words -> words.replace("&", "").replaceAll("\\s+", " ").strip())
+				.flatMap(control -> said(control, beginning)).map(words -> words.replace("&", "").replaceAll("\\s+", " ").strip())
 				.filter(words -> !words.isEmpty()).toList());
 	}
 
@@ -56,7 +65,7 @@ public final class ScreenWords {
 		return control.getParent() instanceof Combo;
 	}
 
-	private static Stream<String> said(Control control) {
+	private static Stream<String> said(Control control, int beginning) {
 		return switch (control) {
 			case Shell shell -> Stream.of(shell.getText());
 			case Label label -> Stream.of(label.getText());
@@ -73,7 +82,7 @@ public final class ScreenWords {
 			case ToolBar bar -> Arrays.stream(bar.getItems()).map(Item::getText);
 			case Table table -> Stream.concat(titles(table.getHeaderVisible(), table.getColumns()), rows(table));
 			case Tree tree -> Stream.concat(titles(tree.getHeaderVisible(), tree.getColumns()), rows(tree));
-			case Canvas canvas -> spoken(canvas);
+			case Canvas canvas -> spoken(canvas, beginning);
 			default -> Stream.empty();
 		};
 	}
@@ -99,10 +108,10 @@ public final class ScreenWords {
 	}
 
 	/** What is drawn, as it is told to a screen reader: the whole, and how its parts begin; further on some tell what depends on the day. */
-	private static Stream<String> spoken(Canvas canvas) {
+	private static Stream<String> spoken(Canvas canvas, int beginning) {
 		return IntStream.concat(IntStream.of(ACC.CHILDID_SELF), IntStream.range(0, children(canvas)))
 				.mapToObj(child -> accessibleName(canvas, child)).filter(Objects::nonNull)
-				.map(name -> name.substring(0, Math.min(BEGINNING, name.length())));
+				.map(name -> name.substring(0, Math.min(beginning, name.length())));
 	}
 
 	private static int children(Control control) {

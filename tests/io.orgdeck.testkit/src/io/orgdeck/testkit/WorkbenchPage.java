@@ -25,7 +25,7 @@ import io.orgdeck.ui.files.FileQuestion;
 public final class WorkbenchPage {
 
 	/** Waits for the window. */
-	static WorkbenchPage await() {
+	public static WorkbenchPage await() {
 		Ui.await("the workbench has a window", () -> {
 			var window = window();
 			return window != null && window.getActivePage() != null && window.getShell().isVisible();

@@ -112,7 +112,8 @@ public final class ProductTexts {
 	}
 
 	private void add(ProductText text) {
-		if (!text.english().isBlank() && !text.key().equals(LanguagePack.STATE_KEY)) {
+		boolean isWrittenByUs = text.file().equals(WORDS) && text.key().equals(LanguagePack.STATE_KEY);
+		if (!text.english().isBlank() && !isWrittenByUs) {
 			byId.putIfAbsent(text.id(), text);
 		}
 	}

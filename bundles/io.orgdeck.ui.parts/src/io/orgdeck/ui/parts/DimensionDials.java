@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -106,16 +107,27 @@ public final class DimensionDials {
 		return label;
 	}
 
-	private static void show(Row row, DimensionScore score, Scale scale, boolean withheld) {
+	private void show(Row row, DimensionScore score, Scale scale, boolean withheld) {
 		var figure = score.target().isPresent()
 				? NLS.bind(Messages.scoreOfTarget, Figures.score(score.score(), score.dimension()),
 						Figures.score(score.target(), score.dimension()))
 				: Figures.score(score.score(), score.dimension());
-		row.score().setText(withheld ? Messages.withheld : figure);
+		say(row.score(), withheld ? Messages.withheld : figure);
 		row.bar().show(score.score(), score.target(), scale.hasRange() ? scale.lowest() : 0, scale.hasRange() ? scale.highest() : 0,
 				NLS.bind(Messages.barWords, Decks.shortName(score.dimension()), figure));
-		row.agreement().setText(score.agreement().isPresent() ? Labels.sentenceCase(AgreementWord.label(score.agreement())) : Figures.NONE);
-		row.evidence().setText(Words.onScreen().of(score.evidence()));
-		row.coverage().setText(NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
+		say(row.agreement(), score.agreement().isPresent() ? Labels.sentenceCase(AgreementWord.label(score.agreement())) : Figures.NONE);
+		say(row.evidence(), Words.onScreen().of(score.evidence()));
+		say(row.coverage(), NLS.bind(Messages.askedOf, score.coverage().asked(), score.coverage().askable()));
+	}
+
+	/** A cell keeps its width while figures change, and gets more where a language has longer words. */
+	private void say(Label cell, String words) {
+		cell.setText(words);
+		var data = (GridData) cell.getLayoutData();
+		int wanted = cell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		if (wanted > data.widthHint) {
+			data.widthHint = wanted;
+			grid.requestLayout();
+		}
 	}
 }

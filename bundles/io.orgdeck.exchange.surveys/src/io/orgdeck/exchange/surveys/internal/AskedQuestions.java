@@ -93,6 +93,11 @@ record AskedQuestions(String title, List<Card> cards, TagFilter tagged, Question
 		return choices;
 	}
 
+	/** What the survey itself says. */
+	io.orgdeck.exchange.surveys.internal.asked.Messages words() {
+		return language.texts(io.orgdeck.exchange.surveys.internal.asked.Messages.class);
+	}
+
 	/** What is to be typed to a question, in brackets behind it; an empty text where something is chosen. */
 	String howTyped(Question question) {
 		Scale scale = Scale.of(question);

@@ -41,7 +41,7 @@ final class FormsText {
 			for (Question question : asked.of(card)) {
 				number++;
 				lines.add(new Line(Kind.QUESTION, number + ". " + question.getId() + ' ' + Typed.line(asked.words(question))
-						+ (Scale.of(question).isSeveral() ? ' ' + Messages.ask_several : asked.howTyped(question))));
+						+ (Scale.of(question).isSeveral() ? ' ' + asked.words().several : asked.howTyped(question))));
 				char letter = 'A';
 				for (Choice choice : asked.choices(question)) {
 					lines.add(new Line(Kind.ANSWER, letter++ + ". " + Typed.line(choice.words())));

@@ -21,7 +21,6 @@ import io.orgdeck.core.export.Exporter;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.exchange.surveys.internal.AskedQuestions.Choice;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Question;
@@ -119,7 +118,7 @@ public final class LimeSurveyExporter implements Exporter {
 			String language) {
 		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", type(question),
 				"title", asked.codes().of(question), "question",
-				html(asked.text(question)), "preg", "", "help", html(help(question)), "other", "N", "mandatory", "N", "question_order",
+				html(asked.text(question)), "preg", "", "help", html(help(asked, question)), "other", "N", "mandatory", "N", "question_order",
 				String.valueOf(order),
 				"language", language, "scale_id", "0", "same_default", "0", "relevance", relevance(asked, question), "modulename", "");
 	}
@@ -137,9 +136,9 @@ public final class LimeSurveyExporter implements Exporter {
 	}
 
 	/** A tool says nothing of limits and units unless it is written down for it. */
-	private static String help(Question question) {
+	private static String help(AskedQuestions asked, Question question) {
 		Scale scale = Scale.of(question);
-		return scale.isTyped() ? new TypedAnswer(scale, Language.onScreen()).sentence() : "";
+		return scale.isTyped() ? new TypedAnswer(scale, asked.language()).sentence() : "";
 	}
 
 	private static String type(Question question) {

@@ -14,11 +14,9 @@ final class Messages extends NLS {
 	public static String answer_uncertain;
 	public static String answer_uncertainRemedy;
 	public static String answer_unknown;
-	public static String ask_comment;
 	public static String ask_noSession;
 	public static String ask_nothing;
 	public static String ask_notWritten;
-	public static String ask_several;
 	public static String reading_again;
 	public static String reading_againRemedy;
 	public static String reading_dates;

@@ -94,7 +94,7 @@ public final class SurveyJsExporter implements Exporter {
 		element.addProperty("title", asked.text(question));
 		asked.condition(question).ifPresent(only -> element.addProperty("visibleIf", visibleIf(asked, only)));
 		element.addProperty("showCommentArea", true);
-		element.addProperty("commentText", Messages.ask_comment);
+		element.addProperty("commentText", asked.words().comment);
 		var choices = new JsonArray();
 		for (Choice choice : asked.choices(question)) {
 			var one = new JsonObject();

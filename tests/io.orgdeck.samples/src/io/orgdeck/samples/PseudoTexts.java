@@ -1,0 +1,110 @@
+package io.orgdeck.samples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.framework.Version;
+
+import io.orgdeck.core.language.LanguagePack;
+import io.orgdeck.core.language.ProductTexts;
+import io.orgdeck.core.language.PseudoLanguage;
+import io.orgdeck.model.Answer;
+import io.orgdeck.model.Vote;
+import io.orgdeck.model.Votes;
+import io.orgdeck.model.assessment.Ballot;
+
+/** The running product in the language for tests: fragments with its texts, and content in words of another kind. */
+public final class PseudoTexts {
+
+	private PseudoTexts() {
+	}
+
+	/** The jar of a fragment for each bundle that says something, by the bundle's name: what the launcher makes of a language pack. */
+	public static Map<String, byte[]> fragments() throws IOException {
+		var pack = new ByteArrayOutputStream();
+		LanguagePack.write(PseudoLanguage.sheet(ProductTexts.running()), Version.emptyVersion, pack);
+		Map<String, Map<String, byte[]>> hosts = new TreeMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String name = entry.getName();
+				if (name.startsWith("io.orgdeck.")) {
+					hosts.computeIfAbsent(name.substring(0, name.indexOf('/')), any -> new TreeMap<>())
+							.put(name.substring(name.indexOf('/') + 1), zip.readAllBytes());
+				}
+			}
+		}
+		var fragments = new TreeMap<String, byte[]>();
+		for (Map.Entry<String, Map<String, byte[]>> host : hosts.entrySet()) {
+			fragments.put(host.getKey(), fragment(host.getKey(), host.getValue()));
+		}
+		return fragments;
+	}
+
+	private static byte[] fragment(String host, Map<String, byte[]> texts) throws IOException {
+		var manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", host + ".test");
+		manifest.getMainAttributes().putValue("Fragment-Host", host);
+		var bytes = new ByteArrayOutputStream();
+		try (var jar = new JarOutputStream(bytes, manifest)) {
+			for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+				jar.putNextEntry(new ZipEntry(text.getKey()));
+				jar.write(text.getValue());
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	/** Says every text of an object and of what it holds in other words, so that none is taken for the product's. */
+	public static void reword(EObject root, UnaryOperator<String> words) {
+		rewordOne(root, words);
+		root.eAllContents().forEachRemaining(object -> rewordOne(object, words));
+	}
+
+	/** Every text of an object and of what it holds. */
+	public static Set<String> texts(EObject root) {
+		var texts = new TreeSet<String>();
+		reword(EcoreUtil.copy(root), text -> {
+			texts.add(text);
+			return text;
+		});
+		return texts;
+	}
+
+	private static void rewordOne(EObject object, UnaryOperator<String> words) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			boolean isText = attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isID()
+					&& attribute.isChangeable() && !attribute.isDerived();
+			if (isText && object.eGet(attribute) instanceof String said) {
+				object.eSet(attribute, words.apply(said));
+			} else if (isText && object.eGet(attribute) instanceof List<?> list) {
+				object.eSet(attribute, list.stream().map(said -> words.apply(said.toString())).toList());
+			}
+		}
+		if (object instanceof Ballot ballot) {
+			ballot.setVotes(Votes.of(ballot.getVotes().stream().map(vote -> reworded(vote, words)).toList()));
+		}
+	}
+
+	private static Vote reworded(Vote vote, UnaryOperator<String> words) {
+		Answer answer = vote.answer() instanceof Answer.DoesNotApply(String reason) ? new Answer.DoesNotApply(words.apply(reason))
+				: vote.answer();
+		return vote.withAnswer(answer).withComment(vote.comment().isEmpty() ? "" : words.apply(vote.comment()));
+	}
+}

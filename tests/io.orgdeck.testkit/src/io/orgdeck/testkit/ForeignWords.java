@@ -145,10 +145,10 @@ public final class ForeignWords {
 
 	/** A button, or a label of one line, that is narrower than its words and does not tell them when the pointer rests on it either. */
 	private static boolean isCut(Control control) {
-		boolean isLine = control instanceof Button || control instanceof Label && (control.getStyle() & (SWT.WRAP | SWT.SEPARATOR)) == 0;
+		boolean isLine = (control instanceof Button || control instanceof Label) && (control.getStyle() & (SWT.WRAP | SWT.SEPARATOR)) == 0;
 		return isLine && control.isVisible() && control.getSize().x > 0 && !text(control).isBlank()
 				&& !CONTENT.matcher(text(control)).find()
-				&& !text(control).equals(control.getToolTipText())
+				&& !text(control).replace("&&", "&").equals(control.getToolTipText())
 				&& control.computeSize(SWT.DEFAULT, SWT.DEFAULT, false).x > control.getSize().x + 1;
 	}
 

@@ -68,7 +68,7 @@ final class NewPasswordDialog extends Dialog {
 		across(Labels.sentences(area, NLS.bind(isProtected ? Messages.changeLead : Messages.setLead, name)));
 		first = field(area, "newPassword.first", Messages.newPassword);
 		second = field(area, "newPassword.second", Messages.repeat);
-		recovery = WidgetIds.name(new Button(area, SWT.CHECK), "newPassword.recovery");
+		recovery = WidgetIds.name(new Button(area, SWT.CHECK | SWT.WRAP), "newPassword.recovery");
 		recovery.setText(Messages.recoveryWanted);
 		across(recovery);
 		hint = WidgetIds.name(Labels.sentences(area, ""), "newPassword.hint");

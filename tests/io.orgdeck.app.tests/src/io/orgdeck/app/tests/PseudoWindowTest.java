@@ -27,7 +27,7 @@ import io.orgdeck.samples.PseudoTexts;
 class PseudoWindowTest {
 
 	private static final String BUNDLES = "osgi.bundles";
-	private static final int MINUTES = 8;
+	private static final int MINUTES = 10;
 	/** What the harness has told this workbench and the other has to know as well. */
 	private static final List<String> HANDED_ON = List.of("osgi.os", "osgi.ws", "osgi.arch", "osgi.dev", "org.osgi.framework.bootdelegation",
 			"org.eclipse.swt.internal.SessionManagerDBus.disable", "java.library.path");

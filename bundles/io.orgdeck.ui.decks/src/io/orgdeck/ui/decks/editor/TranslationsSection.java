@@ -139,6 +139,7 @@ final class TranslationsSection implements Binding {
 		tag().ifPresent(tag -> DeckTranslations.of(live.deck(), tag).forEach(line -> texts.put(line.source(), line)));
 		all = texts;
 		count.setText(Labels.escaped(counted()));
+		count.setToolTipText(counted());
 		lines.refresh();
 		showDetails();
 	}

@@ -32,15 +32,18 @@ import io.orgdeck.core.language.PseudoLanguage;
 public final class ForeignWords {
 
 	/** Months and weekdays, which Java says in English for a language that it does not know; names that stay; keys; letters of links. */
-	private static final Pattern NO_WORDS = Pattern.compile("\\b(January|February|March|April|May|June|July|August|September|October|November"
-			+ "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-			+ "|Orgdeck|https?:\\S*|io\\.orgdeck\\.\\S*|en-XA|Pseudo|English|a_wg|Arial|Calibri|Cambria|Georgia|Verdana|Times New Roman|Ctrl|Shift|Alt|F\\d+|Del|Enter|[A-Z]+\\d+(\\.\\d+)?|[A-Z])\\b");
+	private static final Pattern NO_WORDS = Pattern
+			.compile("\\b(January|February|March|April|May|June|July|August|September|October|November"
+					+ "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+					+ "|Orgdeck|https?:\\S*|io\\.orgdeck\\.\\S*|en-XA|Pseudo|English|a_wg|Arial|Calibri|Cambria|Georgia|Verdana|Times New Roman|Ctrl|Shift|Alt|F\\d+|Del|Enter|[A-Z]+\\d+(\\.\\d+)?|[A-Z])\\b");
 	/**
 	 * Words of Eclipse itself, which no language pack of ours reaches: the frames of parts, the buttons of its dialogs, the window of
 	 * preferences and the view of properties.
 	 */
-	private static final Set<String> OF_THE_PLATFORM = Set.of("&Restore", "Restore", "Maximize", "Minimize", "Outline", "Properties", "View Menu",
-			"Shared Area", "Cancel Current Operation", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Error", "Info", "Warning",
+	private static final Set<String> OF_THE_PLATFORM = Set.of("&Restore", "Restore", "Maximize", "Minimize", "Outline", "Properties",
+			"View Menu",
+			"Shared Area", "Cancel Current Operation", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Error",
+			"Info", "Warning",
 			"Preferences", "Preferences (Filtered)", "Additional Dialog Actions", "type filter text", "Property | Value",
 			"Pins this property view to the current selection", "Restore Default Value", "Show Advanced Properties", "Show Categories");
 	/** Where a file lies, how its name ends, and what stands in a text for something else. */
@@ -81,7 +84,8 @@ public final class ForeignWords {
 	/** Everything that a window says, also when the pointer rests somewhere. */
 	public void look(String where, Shell shell) {
 		ScreenWords.whole(shell).forEach(said -> note(where, said));
-		for (String said : Ui.get(() -> Widgets.controlsIn(shell).stream().filter(Control::isVisible).flatMap(ForeignWords::beside).toList())) {
+		for (String said : Ui
+				.get(() -> Widgets.controlsIn(shell).stream().filter(Control::isVisible).flatMap(ForeignWords::beside).toList())) {
 			note(where, said);
 		}
 		for (String cut : Ui.get(() -> Widgets.controlsIn(shell).stream().filter(ForeignWords::isCut).map(ForeignWords::cut).toList())) {
@@ -153,7 +157,8 @@ public final class ForeignWords {
 	}
 
 	private static String cut(Control control) {
-		return "%s has %d of %d pixels".formatted(text(control), control.getSize().x, control.computeSize(SWT.DEFAULT, SWT.DEFAULT, false).x);
+		return "%s has %d of %d pixels".formatted(text(control), control.getSize().x,
+				control.computeSize(SWT.DEFAULT, SWT.DEFAULT, false).x);
 	}
 
 	private static String text(Control control) {

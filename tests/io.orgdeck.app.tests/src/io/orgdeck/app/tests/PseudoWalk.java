@@ -214,7 +214,8 @@ public final class PseudoWalk implements IStartup {
 
 	private static List<String> commands() {
 		return Ui.get(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
-				.map(Command::getId).filter(id -> id.startsWith(OURS) && !id.startsWith("io.orgdeck.example") && !LEFT_OUT.contains(id)).sorted().toList());
+				.map(Command::getId).filter(id -> id.startsWith(OURS) && !id.startsWith("io.orgdeck.example") && !LEFT_OUT.contains(id))
+				.sorted().toList());
 	}
 
 	private void look(String where) {
@@ -228,7 +229,8 @@ public final class PseudoWalk implements IStartup {
 	}
 
 	private void dialogs(String where) {
-		if (Ui.get(() -> Arrays.stream(Display.getCurrent().getShells()).anyMatch(shell -> shell.getParent() != null && shell.isVisible()))) {
+		if (Ui.get(
+				() -> Arrays.stream(Display.getCurrent().getShells()).anyMatch(shell -> shell.getParent() != null && shell.isVisible()))) {
 			look(where);
 		}
 		DialogPage.closeAll();

@@ -29,7 +29,8 @@ class PseudoWindowTest {
 	private static final String BUNDLES = "osgi.bundles";
 	private static final int MINUTES = 10;
 	/** What the harness has told this workbench and the other has to know as well. */
-	private static final List<String> HANDED_ON = List.of("osgi.os", "osgi.ws", "osgi.arch", "osgi.dev", "org.osgi.framework.bootdelegation",
+	private static final List<String> HANDED_ON = List.of("osgi.os", "osgi.ws", "osgi.arch", "osgi.dev",
+			"org.osgi.framework.bootdelegation",
 			"org.eclipse.swt.internal.SessionManagerDBus.disable", "java.library.path");
 
 	@TempDir
@@ -69,11 +70,12 @@ class PseudoWindowTest {
 				command.add("-D" + property + "=" + System.getProperty(property));
 			}
 		}
-		command.addAll(List.of("-Duser.timezone=UTC", "-Dorgdeck.state=" + folder.resolve("state"), "-Dorgdeck.decks=" + folder.resolve("decks"),
-				"-D" + PseudoWalk.FINDINGS + "=" + findings, "-jar", System.getProperty("java.class.path"),
-				"-nl", PseudoLanguage.TAG.replace('-', '_'), "-data", folder.resolve("workspace").toString(),
-				"-configuration", configuration().toString(), "-application", "io.orgdeck.app.application",
-				"-product", "io.orgdeck.app.product", "-consoleLog"));
+		command.addAll(
+				List.of("-Duser.timezone=UTC", "-Dorgdeck.state=" + folder.resolve("state"), "-Dorgdeck.decks=" + folder.resolve("decks"),
+						"-D" + PseudoWalk.FINDINGS + "=" + findings, "-jar", System.getProperty("java.class.path"),
+						"-nl", PseudoLanguage.TAG.replace('-', '_'), "-data", folder.resolve("workspace").toString(),
+						"-configuration", configuration().toString(), "-application", "io.orgdeck.app.application",
+						"-product", "io.orgdeck.app.product", "-consoleLog"));
 		return command;
 	}
 

@@ -28,9 +28,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.DeckRegistry;
-import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
@@ -39,14 +37,10 @@ import io.orgdeck.core.export.ReadbackRegistry;
 import io.orgdeck.core.language.PseudoLanguage;
 import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.TwinFiles;
-import io.orgdeck.core.scoring.Scale;
-import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.DeckFactory;
-import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Translation;
 import io.orgdeck.samples.PseudoTexts;
 
@@ -154,23 +148,6 @@ class TranslatedOutputsTest {
 			assertFalse(says(foreign, dimension), format);
 			assertTrue(says(english, dimension), format);
 		}
-	}
-
-	@Test
-	@DisplayName("A survey asks in the language of the assessment, also what it says of boxes, fields and comments itself")
-	void surveysAskInTheLanguageOfTheAssessment() throws IOException {
-		Assessment client = DeckRegistry.platform().sample().orElseThrow().create();
-		List<Question> questions = Decks.asked(client.getDeck());
-		AskedAs.SEVERAL_OF.putInto(questions.get(0));
-		AskedAs.NUMBER.putInto(questions.get(1));
-		questions.get(1).setUnit("%");
-		String said = new TypedAnswer(Scale.of(questions.get(1)), Language.of(PseudoLanguage.TAG)).sentence();
-		assertEquals(List.of(), PseudoLanguage.untranslated(said));
-		assertTrue(Files.readString(exported(client, "limesurvey", PseudoLanguage.TAG)).contains(said), said);
-		String json = Files.readString(exported(client, "surveyjs", PseudoLanguage.TAG));
-		assertTrue(json.contains(said) && json.contains(PseudoLanguage.foreign("Comment, if you like")), json);
-		String text = Files.readString(exported(client, "survey-text", PseudoLanguage.TAG));
-		assertTrue(text.contains(said) && text.contains(PseudoLanguage.foreign("Tick all that apply.")), text);
 	}
 
 	private static boolean says(Path file, String words) throws IOException {

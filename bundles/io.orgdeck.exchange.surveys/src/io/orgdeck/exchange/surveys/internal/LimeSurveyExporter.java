@@ -118,7 +118,8 @@ public final class LimeSurveyExporter implements Exporter {
 			String language) {
 		return row("qid", id, "parent_qid", "0", "sid", SURVEY_ID, "gid", group, "type", type(question),
 				"title", asked.codes().of(question), "question",
-				html(asked.text(question)), "preg", "", "help", html(help(asked, question)), "other", "N", "mandatory", "N", "question_order",
+				html(asked.text(question)), "preg", "", "help", html(help(asked, question)), "other", "N", "mandatory", "N",
+				"question_order",
 				String.valueOf(order),
 				"language", language, "scale_id", "0", "same_default", "0", "relevance", relevance(asked, question), "modulename", "");
 	}

@@ -99,6 +99,7 @@ class HouseStyleTest {
 		dialog.widget("export.board-paper").click();
 		dialog.widget("export.choose").click();
 		Ui.await("the paper is written", () -> Files.exists(paper));
+		DialogPage.await("Export").close();
 		return paper;
 	}
 

@@ -45,7 +45,9 @@ class GroupAndCardsTest {
 	@DisplayName("Results to print: key figures in whole numbers, the radar, withheld groups as such, every question that was asked")
 	void resultsSayWhatTheWindowSays() throws Exception {
 		ReportModel report = Export.report(DeckRegistry.platform().sample().orElseThrow().create(), Map.of());
-		String text = String.join("\n", Export.pages(Export.write(new ResultsExporter(), report, Map.of()))).replaceAll("\\s+", " ");
+		String lines = String.join("\n", Export.pages(Export.write(new ResultsExporter(), report, Map.of())));
+		assertTrue(Pattern.compile("Coverage, as a share of the questions that can be asked *37%").matcher(lines).find(), lines);
+		String text = lines.replaceAll("\\s+", " ");
 		assertTrue(text.contains("Overall score2.8") || text.contains("Overall score 2.8"), text);
 		assertTrue(text.contains("Questions asked 38") || text.contains("Questions asked38"), text);
 		assertTrue(text.contains("Organisational structure 2.5 3.5 2.5 38% agreed Documented"), text);

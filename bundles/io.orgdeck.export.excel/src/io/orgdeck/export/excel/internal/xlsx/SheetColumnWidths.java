@@ -63,8 +63,8 @@ final class SheetColumnWidths {
 	private static int width(TableBlock block, int column) {
 		ColumnType type = block.table().columns().get(column).type();
 		int heading = (int) Math.ceil(longestWord(block.headings().get(column)) * BOLD) + FILTER_ARROW;
-		int content = block.table().rows().stream().limit(SAMPLE)
-				.mapToInt(row -> length(row.get(column))).max().orElse(0) + 2;
+		int content = IntStream.range(0, Math.min(SAMPLE, block.table().rows().size()))
+				.map(row -> length(block.shown(row, column))).max().orElse(0) + 2;
 		int wanted = Math.max(Math.max(heading, content), NARROWEST);
 		if (type == ColumnType.LONG_TEXT) {
 			return Math.min(wanted, WIDEST_LONG);
@@ -82,7 +82,7 @@ final class SheetColumnWidths {
 		return switch (cell) {
 			case Cell.Text text -> text.text().lines().mapToInt(String::length).max().orElse(0);
 			case Cell.Day day -> DAY - 2;
-			case Cell.Number number -> FIGURE - 4;
+			case Cell.Number number -> Math.max(FIGURE - 4, String.valueOf(Math.round(number.value())).length());
 			case Cell.Suppressed hidden -> FIGURE - 2;
 			case Cell.Empty empty -> 0;
 		};

@@ -132,7 +132,12 @@ public final class Styles {
 			case INTEGER -> format(style, "0");
 			case NUMBER -> format(style, "0.00");
 			case PERCENT -> format(style, "0%");
-			case DAY -> format(style, "d mmm yyyy");
+			case DAY -> {
+				rule(style); // not every program takes a format for a day's that has a blank of a digit's width in it
+				style.setAlignment(HorizontalAlignment.RIGHT);
+				style.setIndention((short) 1);
+				style.setDataFormat(workbook.createDataFormat().getFormat("d mmm yyyy"));
+			}
 			case WITHHELD -> {
 				rule(style);
 				style.setFont(font(words(POINTS, quiet).italic()));

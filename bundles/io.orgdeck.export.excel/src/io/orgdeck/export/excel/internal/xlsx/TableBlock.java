@@ -94,6 +94,12 @@ public final class TableBlock {
 		return new CellRangeAddress(firstRow(), lastRow(), column, column);
 	}
 
+	/** What a cell shows when the file is opened; row and column count from 0 below the header. */
+	Cell shown(int row, int column) {
+		Formula formula = extras.formula(row, column);
+		return formula == null ? table.rows().get(row).get(column) : formula.value();
+	}
+
 	/** Declares the table object on the sheet. */
 	void declare(XSSFSheet sheet) {
 		XSSFTable object = sheet.createTable(null);

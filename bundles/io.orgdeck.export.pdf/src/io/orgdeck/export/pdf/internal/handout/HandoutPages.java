@@ -16,6 +16,8 @@ import io.orgdeck.export.pdf.internal.page.TablePage;
 final class HandoutPages {
 
 	private static final double WIDTH = 499;
+	/** Most characters of a value beside which its label may take most of the line. */
+	private static final int SHORT = 12;
 
 	private final List<ReportSection> sheets;
 	private final String client;
@@ -38,11 +40,16 @@ final class HandoutPages {
 	void write(Markup page) {
 		marks.running(page);
 		for (int i = 0; i < sheets.size(); i++) {
-			page.open("div", "class", i == 0 ? "sheet opening" : "sheet");
+			page.open("div", "class", (i == 0 ? "sheet opening" : "sheet") + (isFiguresOnly(sheets.get(i)) ? " figures" : ""));
 			page.element("p", client, "class", "kicker").element("h1", sheets.get(i).heading(), "id", heading(i));
 			sheets.get(i).blocks().forEach(block -> write(page, block));
 			page.close();
 		}
+	}
+
+	/** Whether what is labelled is short everywhere. */
+	private static boolean isFiguresOnly(ReportSection sheet) {
+		return sheet.blocks().stream().noneMatch(block -> block instanceof Block.Labelled fact && fact.text().length() > SHORT);
 	}
 
 	private void write(Markup page, Block block) {

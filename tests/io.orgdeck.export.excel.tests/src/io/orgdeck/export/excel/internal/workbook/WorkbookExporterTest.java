@@ -12,12 +12,14 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -27,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.export.ExporterEntry;
@@ -145,6 +148,23 @@ class WorkbookExporterTest {
 		});
 		assertEquals(workbook.getNumberOfSheets(), StreamSupport.stream(workbook.spliterator(), false)
 				.flatMap(sheet -> ((XSSFSheet) sheet).getTables().stream()).map(XSSFTable::getName).distinct().count());
+	}
+
+	@Test
+	@DisplayName("No column shows #### in place of a number, also where other sheets are worked out from it")
+	void everyNumberHasRoomInItsColumn() {
+		var shown = new DataFormatter(Locale.UK);
+		shown.setUseCachedValuesForFormulaCells(true);
+		for (Sheet sheet : workbook) {
+			sheet.forEach(row -> row.forEach(cell -> {
+				if (cell.getCellType() == CellType.NUMERIC
+						|| cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+					String number = shown.formatCellValue(cell);
+					assertTrue(number.length() < sheet.getColumnWidth(cell.getColumnIndex()) / 256,
+							() -> sheet.getSheetName() + ' ' + cell.getAddress() + ": " + number);
+				}
+			}));
+		}
 	}
 
 	@Test

@@ -83,7 +83,7 @@ public final class AskedVotes {
 
 	/** To whom a session puts a question, by their numbers. */
 	public IntPredicate putTo(Question question, Session session) {
-		return put(question, conditions.condition(question).flatMap(only -> deciding(only.earlier(), session, false)));
+		return put(question, deciding(question, session));
 	}
 
 	private IntPredicate put(Question question, Optional<Ballot> deciding) {
@@ -99,6 +99,11 @@ public final class AskedVotes {
 	public Optional<Ballot> deciding(Ballot ballot) {
 		return conditions.condition(ballot.getQuestion())
 				.flatMap(only -> deciding(only.earlier(), (Session) ballot.eContainer(), ballot.isBeside()));
+	}
+
+	/** The ballot that decides whose votes would count where a session has none on the question. @param session null for none */
+	public Optional<Ballot> deciding(Question question, Session session) {
+		return conditions.condition(question).flatMap(only -> deciding(only.earlier(), session, false));
 	}
 
 	/** The ballots by which it is decided, in turn, whose votes count, the nearest first. */

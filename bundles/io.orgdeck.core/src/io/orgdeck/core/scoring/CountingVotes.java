@@ -51,6 +51,11 @@ public final class CountingVotes {
 		return rounds.containsKey(question) ? rounds.get(question).ballots() : List.of();
 	}
 
+	/** Whose votes count, and by which ballots that is decided. */
+	public AskedVotes asked() {
+		return asked;
+	}
+
 	/** The votes of a ballot that count: those of people to whom its question was put. */
 	public Votes votes(Ballot ballot) {
 		return asked.counting(ballot);

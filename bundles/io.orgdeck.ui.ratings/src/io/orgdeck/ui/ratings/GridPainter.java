@@ -2,6 +2,7 @@ package io.orgdeck.ui.ratings;
 
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -87,28 +88,40 @@ final class GridPainter {
 		var vote = sheet.vote(row, column);
 		var scale = sheet.columns().get(column).scale();
 		boolean selected = selection.contains(row, column) && !selection.isSingle();
-		var surface = selected ? palette.accentSurface() : vote.map(v -> surface(v.answer(), scale)).orElse(palette.background());
+		var surface = selected ? palette.accentSurface() : vote.filter(v -> sheet.isAsked(row, column)).map(v -> surface(v.answer(), scale)).orElse(palette.background());
 		gc.setBackground(surface);
 		gc.fillRectangle(cell);
 		gc.setForeground(palette.faint());
 		gc.drawLine(cell.x + cell.width - 1, cell.y, cell.x + cell.width - 1, cell.y + cell.height);
 		gc.drawLine(cell.x, cell.y + cell.height - 1, cell.x + cell.width, cell.y + cell.height - 1);
-		vote.ifPresent(v -> paintVote(v, scale, cell));
+		boolean asked = sheet.isAsked(row, column);
+		vote.ifPresentOrElse(v -> paintVote(v, scale, cell, asked), () -> paintNotAsked(cell, asked));
 	}
 
-	private void paintVote(Vote vote, Scale scale, Rectangle cell) {
-		boolean rated = vote.answer() instanceof Answer.Rated;
+	/** What does not count stands in brackets and without a shade. */
+	private void paintVote(Vote vote, Scale scale, Rectangle cell, boolean asked) {
+		boolean rated = asked && vote.answer() instanceof Answer.Rated;
+		String sign = AnswerText.sign(vote.answer(), scale).replaceAll("\\s+", " ");
 		gc.setFont(rated ? normal : small);
 		gc.setForeground(rated ? palette.text() : palette.quiet());
-		Drawing.centred(gc, Drawing.fitting(gc, AnswerText.sign(vote.answer(), scale).replaceAll("\\s+", " "), cell.width - PAD), cell);
+		Drawing.centred(gc, Drawing.fitting(gc, asked ? sign : NLS.bind(Messages.inBrackets, sign), cell.width - PAD), cell);
 		if (!vote.comment().isEmpty()) {
 			paintCorner(cell.x + cell.width - 1, cell.y);
 		}
-		if (vote.answer() instanceof Answer.DoesNotApply(var reason) && reason.isBlank()) {
+		if (!asked || vote.answer() instanceof Answer.DoesNotApply(var reason) && reason.isBlank()) {
 			gc.setForeground(palette.warning());
 			gc.drawText("!", cell.x + PAD / 2, cell.y + PAD / 4, SWT.DRAW_TRANSPARENT);
 		}
 		gc.setFont(normal);
+	}
+
+	private void paintNotAsked(Rectangle cell, boolean asked) {
+		if (!asked) {
+			gc.setFont(small);
+			gc.setForeground(palette.quiet());
+			Drawing.centred(gc, Drawing.fitting(gc, Messages.notAsked, cell.width - PAD), cell);
+			gc.setFont(normal);
+		}
 	}
 
 	/** The mark of a comment. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String allGroups;
 	public static String allTags;
 	public static String answer;
+	public static String answeredBefore;
 	public static String card;
 	public static String cellWords;
 	public static String checked;
@@ -19,11 +20,13 @@ final class Messages extends NLS {
 	public static String comment;
 	public static String comments;
 	public static String dimension;
+	public static String doesNotCount;
 	public static String emptyFilter;
 	public static String emptyPeople;
 	public static String entered;
+	public static String enteredOfAsked;
 	public static String group;
-	public static String headingWords;
+	public static String inBrackets;
 	public static String keys;
 	public static String lastRound;
 	public static String makeFinding;
@@ -31,6 +34,10 @@ final class Messages extends NLS {
 	public static String nextParticipant;
 	public static String nextQuestion;
 	public static String noVote;
+	public static String notAnsweredBefore;
+	public static String notAsked;
+	public static String notAskedBefore;
+	public static String notAskedWhy;
 	public static String notPasted;
 	public static String oneComment;
 	public static String participant;

@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.core.edits.VoteEdits.Place;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.CountingVotes;
 import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Distribution;
+import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.tags.TagFilter;
 import io.orgdeck.core.tags.Tags;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -41,6 +49,11 @@ final class RatingSheet {
 	 */
 	record Column(Question question, String label, Scale scale, Optional<Place> place) {
 
+		/** After which answer to another it is asked, as those read it who answer; empty where everybody is asked. */
+		Optional<String> onlyIf() {
+			return OnlyIfWords.in(Language.onScreen()).sentence(question);
+		}
+
 		Votes votes() {
 			return place.flatMap(Place::ballot).map(Ballot::getVotes).orElse(Votes.NONE);
 		}
@@ -54,6 +67,8 @@ final class RatingSheet {
 	private final List<Column> columns;
 	private final Map<Identified, Remarks> remarks;
 	private final Votes[] votes;
+	private final Votes[] counted;
+	private final AskedOf[] asked;
 	private final Result[] results;
 
 	RatingSheet(Assessment assessment, CountingVotes counting, RatingFilter filter) {
@@ -62,6 +77,9 @@ final class RatingSheet {
 		columns = assessment.getDeck() == null ? List.of() : columns(assessment, counting, filter);
 		remarks = Remarks.of(assessment);
 		votes = columns.stream().map(Column::votes).toArray(Votes[]::new);
+		counted = columns.stream().map(column -> column.place().flatMap(Place::ballot).map(counting::votes).orElse(Votes.NONE))
+				.toArray(Votes[]::new);
+		asked = columns.stream().map(column -> AskedOf.of(column.question(), column.place(), counting.asked())).toArray(AskedOf[]::new);
 		results = new Result[columns.size()];
 	}
 
@@ -128,26 +146,76 @@ final class RatingSheet {
 		return votes[column].of(rows.get(row).getNumber());
 	}
 
+	/** Whether the question of a column is asked of the participant of a row, so that an answer there counts. */
+	boolean isAsked(int row, int column) {
+		return asked[column].isAsked(rows.get(row).getNumber());
+	}
+
+	/** What is to be known of a cell whose answer does not count, or would not; empty where the participant is asked. */
+	Optional<String> whyNotAsked(int row, int column) {
+		return asked[column].whyNot(rows.get(row).getNumber())
+				.map(why -> NLS.bind(vote(row, column).isPresent() ? Messages.doesNotCount : Messages.notAskedWhy, why));
+	}
+
 	/** What was remarked on the question of that column. */
 	Remarks remarks(int column) {
 		return remarks.getOrDefault(columns.get(column).question(), Remarks.NONE);
 	}
 
-	/** What the votes of everybody in that column come to. */
+	/** What the votes of everybody in that column come to, as far as they count. */
 	Result result(int column) {
 		if (results[column] == null) {
-			var distribution = Distribution.of(columns.get(column).scale(), votes[column]);
+			var distribution = Distribution.of(columns.get(column).scale(), counted[column]);
 			results[column] = new Result(Summary.of(distribution), Agreement.word(distribution));
 		}
 		return results[column];
 	}
 
-	/** How many of the cells hold an answer. */
+	/** How many of the cells of people who are asked hold an answer. */
 	int entered() {
 		int entered = 0;
-		for (var column : votes) {
+		for (var column : counted) {
 			entered += (int) rows.stream().filter(participant -> column.of(participant.getNumber()).isPresent()).count();
 		}
 		return entered;
+	}
+
+	/** How many of the cells are those of people who are asked. */
+	int asked() {
+		int all = 0;
+		for (int column = 0; column < columns.size(); column++) {
+			int at = column;
+			all += (int) IntStream.range(0, rows.size()).filter(row -> isAsked(row, at)).count();
+		}
+		return all;
+	}
+
+	/** How far the votes are entered, in words. */
+	String progress() {
+		int cells = rows.size() * columns.size();
+		int toEnter = asked();
+		return toEnter == cells ? NLS.bind(Messages.entered, entered(), cells)
+				: NLS.bind(Messages.enteredOfAsked, new Object[] { entered(), toEnter, cells - toEnter });
+	}
+
+	/** What stands in a cell, in words. */
+	String words(int row, int column) {
+		var question = columns.get(column);
+		var answer = vote(row, column).map(vote -> AnswerText.words(vote.answer(), question.scale())
+				+ (vote.comment().isEmpty() ? "" : "\n" + vote.comment())).orElse(isAsked(row, column) ? Messages.noVote : Messages.notAsked);
+		var words = NLS.bind(Messages.cellWords,
+				new Object[] { Objects.requireNonNullElse(rows.get(row).getName(), ""), question.label(), answer });
+		return whyNotAsked(row, column).map(why -> words + '\n' + why).orElse(words);
+	}
+
+	/** The question of a column, of whom it is asked, and what was remarked on it. */
+	String headingWords(int column) {
+		var words = new StringJoiner("\n");
+		words.add(Objects.requireNonNullElse(columns.get(column).question().getText(), ""));
+		columns.get(column).onlyIf().ifPresent(words::add);
+		if (!remarks(column).words().isEmpty()) {
+			words.add(remarks(column).words());
+		}
+		return words.toString();
 	}
 }

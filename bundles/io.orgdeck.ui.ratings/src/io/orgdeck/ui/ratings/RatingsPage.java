@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -126,8 +125,7 @@ public final class RatingsPage extends AssessmentPage {
 		((StackLayout) place.getLayout()).topControl = sheet.isEmpty() ? empty : grid;
 		emptyText.setText(assessment().getParticipants().isEmpty() ? Messages.emptyPeople : Messages.emptyFilter);
 		place.layout();
-		int cells = sheet.rows().size() * sheet.columns().size();
-		count.setText(NLS.bind(Messages.entered, sheet.entered(), cells));
+		count.setText(sheet.progress());
 		showFocusedCell();
 	}
 
@@ -140,9 +138,9 @@ public final class RatingsPage extends AssessmentPage {
 	private void showFocusedCell() {
 		var at = grid.selection();
 		if (sheet.isEmpty()) {
-			strip.show(null, null);
+			strip.show(null, null, Optional.empty());
 		} else {
-			strip.show(sheet.columns().get(at.column()), sheet.rows().get(at.row()));
+			strip.show(sheet.columns().get(at.column()), sheet.rows().get(at.row()), sheet.whyNotAsked(at.row(), at.column()));
 			selectFocused();
 		}
 	}

@@ -2,7 +2,6 @@ package io.orgdeck.ui.ratings;
 
 import java.util.Objects;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -10,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-import io.orgdeck.core.edits.AnswerText;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
@@ -205,20 +203,14 @@ final class VoteGrid extends Canvas {
 				extend));
 	}
 
-	/** The question of a column, and what was remarked on it. */
+	/** The question of a column, of whom it is asked, and what was remarked on it. */
 	String headingWords(int column) {
-		var text = Objects.requireNonNullElse(sheet.columns().get(column).question().getText(), "");
-		var remarks = sheet.remarks(column).words();
-		return remarks.isEmpty() ? text : NLS.bind(Messages.headingWords, text, remarks);
+		return sheet.headingWords(column);
 	}
 
 	/** What stands in a cell, in words. */
 	String words(int row, int column) {
-		var question = sheet.columns().get(column);
-		var answer = sheet.vote(row, column).map(vote -> AnswerText.words(vote.answer(), question.scale())
-				+ (vote.comment().isEmpty() ? "" : "\n" + vote.comment())).orElse(Messages.noVote);
-		return NLS.bind(Messages.cellWords,
-				new Object[] { nameWords(row), question.label(), answer });
+		return sheet.words(row, column);
 	}
 
 	/** Who the participant of a row is, in words. */

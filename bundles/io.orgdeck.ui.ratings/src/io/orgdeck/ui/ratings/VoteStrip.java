@@ -52,6 +52,7 @@ final class VoteStrip {
 	private final VoteEdits edits;
 	private final Bindings bindings = new Bindings();
 	private final Label question;
+	private final Label onlyIf;
 	private final Link finding;
 	private final Label who;
 	private final Composite side;
@@ -65,6 +66,7 @@ final class VoteStrip {
 	private Scale scale = Scale.NONE;
 	private RatingSheet.Column column;
 	private Participant participant;
+	private Optional<String> notAsked = Optional.empty();
 
 	/**
 	 * @param makeFinding makes a finding of a question
@@ -81,6 +83,8 @@ final class VoteStrip {
 		question.setFont(Fonts.strong(question));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40 * Layouts.UNIT, SWT.DEFAULT).applyTo(question);
 		finding = Labels.link(head, "ratings.finding", Messages.makeFinding, () -> makeFinding.accept(column.question()));
+		onlyIf = WidgetIds.name(Labels.hint(strip, ""), "ratings.onlyIf");
+		GridDataFactory.createFrom((GridData) onlyIf.getLayoutData()).exclude(true).applyTo(onlyIf);
 		var row = Layouts.columns(strip, 3);
 		who = WidgetIds.name(Labels.plain(row, ""), "ratings.who");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(who);
@@ -127,10 +131,11 @@ final class VoteStrip {
 		bindings.commit();
 	}
 
-	/** Shows one cell; nothing when column or participant is null. */
-	void show(RatingSheet.Column newColumn, Participant newParticipant) {
+	/** Shows one cell; nothing when column or participant is null. @param why of somebody who is not asked, that it is so and why */
+	void show(RatingSheet.Column newColumn, Participant newParticipant, Optional<String> why) {
 		column = newColumn;
 		participant = newParticipant;
+		notAsked = why;
 		refresh();
 	}
 
@@ -140,6 +145,7 @@ final class VoteStrip {
 		set(question, any ? NLS.bind(Messages.questionWords, column.label(), Objects.requireNonNullElse(asked.getText(), "")) : "");
 		set(who, any ? Objects.requireNonNullElse(participant.getName(), "") : "");
 		finding.setVisible(any);
+		showOnlyIf(any ? column.onlyIf() : Optional.empty());
 		offer(any ? column.scale() : Scale.NONE);
 		showTyped(scale.isTyped());
 		var answer = vote().map(Vote::answer);
@@ -151,11 +157,21 @@ final class VoteStrip {
 			takeBack.setEnabled(answer.isPresent());
 		}
 		set(meaning, any && column.place().isEmpty() ? NLS.bind(Messages.chooseSession, column.label())
-				: answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys));
+				: notAsked.orElseGet(() -> answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys)));
 		boolean needsReason = answer.filter(Answer.DoesNotApply.class::isInstance).isPresent();
 		((StackLayout) side.getLayout()).topControl = needsReason ? reason.getParent() : meaning;
 		side.layout();
 		bindings.refresh();
+	}
+
+	private void showOnlyIf(Optional<String> sentence) {
+		set(onlyIf, sentence.orElse(""));
+		var data = (GridData) onlyIf.getLayoutData();
+		if (data.exclude == sentence.isPresent()) {
+			data.exclude = sentence.isEmpty();
+			onlyIf.setVisible(sentence.isPresent());
+			onlyIf.requestLayout();
+		}
 	}
 
 	private void showTyped(boolean shown) {

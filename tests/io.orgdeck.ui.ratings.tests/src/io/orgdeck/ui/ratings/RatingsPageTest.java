@@ -213,6 +213,32 @@ class RatingsPageTest {
 	}
 
 	@Test
+	@DisplayName("Of a question that is asked of some, the strip says of whom, and whoever is not asked is told to be so and why")
+	void whoIsNotAskedIsTold(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		small.question(1).setOnlyIf(small.question(0).getId());
+		small.question(1).getOnlyIfAnswers().add("level-3");
+		editor = EditorPage.open(workbench, small.writeTo(folder.resolve("conditions.assessment"))).showPage(RATINGS);
+		editor.widget("ratings.grid").focus();
+		Ui.await("those who are not asked are not waited for",
+				() -> editor.widget("ratings.count").text().equals("8 of 12 votes entered; not asked: 4"));
+		var grid = editor.widget("ratings.grid").as(VoteGrid.class);
+		Keys.press(0, SWT.ARROW_RIGHT);
+		Ui.await("the condition is told",
+				() -> editor.widget("ratings.onlyIf").text().equals("Only if you answered “Developing” to “Statement 1 of card 1”."));
+		String why = "Not asked, so an answer here would not count. The answer to K1.1 is “2 Beginning”.";
+		assertEquals(why, editor.widget("ratings.meaning").text());
+		assertEquals("Person 1, K1.2: not asked\n" + why, Ui.get(() -> grid.accessibility().cell(new GridPlace(0, 1)).words()));
+		Keys.press(0, '4');
+		awaitVote(1, 1, SmallAssessment.level(4));
+		Ui.await("the answer is told not to count", () -> editor.widget("ratings.meaning").text().startsWith("This answer does not count"));
+		Keys.press(0, SWT.ARROW_DOWN);
+		Ui.await("person 2 is asked", () -> !editor.widget("ratings.meaning").text().contains("count"));
+		Keys.press(0, SWT.ARROW_LEFT);
+		Ui.await("the first question is asked of everybody", () -> editor.widget("ratings.onlyIf").text().isEmpty());
+	}
+
+	@Test
 	void filtersNarrowTheGrid() {
 		editor.widget("ratings.group").choose("Managers");
 		Ui.await("two people are left", () -> editor.widget("ratings.count").text().equals("2 of 4 votes entered"));

@@ -2,6 +2,7 @@ package io.orgdeck.exchange.decks.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class DeckSheets {
 	/** More answers than that to tick are a list of another kind. */
 	private static final int MOST_TICKED = 40;
 
+	private static final int LONGEST_QUOTED = 120;
+
 	/** One answer. */
 	record Choice(double value, String label, String descriptor) {
 	}
@@ -51,8 +54,15 @@ final class DeckSheets {
 	private int sections;
 	private int cards;
 
-	DeckSheets(String file) {
+	private final Showing showing;
+	private final Map<Map<String, String>, String> places = new IdentityHashMap<>();
+	private int onCard;
+	private Map<String, String> asked;
+
+	/** @param showing when the questions are asked */
+	DeckSheets(String file, Showing showing) {
 		this.file = file;
+		this.showing = showing;
 	}
 
 	/** What the deck says of itself, such as title or publisher. */
@@ -81,6 +91,7 @@ final class DeckSheets {
 
 	void card(String title, String text) {
 		cards++;
+		onCard = 0;
 		String own = section.get("section") + cards;
 		card = new LinkedHashMap<>();
 		card.put("section", section.get("section"));
@@ -92,31 +103,40 @@ final class DeckSheets {
 		row.put("text", text);
 	}
 
-	/** @param choices lowest first or not; too few or too many, and the question is one to talk about */
-	void rated(String code, String text, List<Choice> choices) {
+	/**
+	 * @param choices lowest first or not; too few or too many, and the question is one to talk about
+	 * @return the row of the question; null where it is one to talk about
+	 */
+	Map<String, String> rated(String code, String text, List<Choice> choices) {
 		List<Choice> sorted = choices.stream().sorted((one, other) -> Double.compare(one.value, other.value)).toList();
 		boolean apart = sorted.stream().map(Choice::value).distinct().count() == sorted.size();
 		if (sorted.size() < FEWEST || sorted.size() > MOST || !apart) {
 			discussed(code, text, Messages.kind_choices);
-			return;
+			return null;
 		}
 		var row = question(code, text);
 		row.put("dimension", section.get("section title"));
 		row.put("scale", scales.computeIfAbsent(sorted, unseen -> name(sorted)));
+		return row;
 	}
 
-	/** A question of which any number of answers may be ticked; with too few or too many of them it is one to talk about. */
-	void ticked(String code, String text, List<String> labels) {
+	/**
+	 * A question of which any number of answers may be ticked; with too few or too many of them it is one to talk about.
+	 *
+	 * @return the row of the question, on which the answers are numbered from 1; null where it is one to talk about
+	 */
+	Map<String, String> ticked(String code, String text, List<String> labels) {
 		List<String> answers = labels.stream().filter(label -> !Typed.isBlank(label)).toList();
 		boolean apart = answers.stream().map(Typed::key).distinct().count() == answers.size();
 		if (answers.size() < FEWEST || answers.size() > MOST_TICKED || !apart) {
 			discussed(code, text, Messages.kind_choices);
-			return;
+			return null;
 		}
 		List<Choice> choices = IntStream.range(0, answers.size()).mapToObj(i -> new Choice(i + 1, answers.get(i), "")).toList();
 		var row = question(code, text);
 		row.put("kind", AskedAs.SEVERAL_OF.literal());
 		row.put("scale", ticked.computeIfAbsent(choices, unseen -> name(choices)));
+		return row;
 	}
 
 	/** A question to which people type a number, a date or words. */
@@ -143,10 +163,17 @@ final class DeckSheets {
 		var row = row();
 		row.putAll(card);
 		row.put("question", text.isEmpty() ? code : text);
+		places.put(row, card.get("card") + '.' + ++onCard);
+		asked = row;
 		if (code.matches("[^\\s\\p{C}]{1,60}") && questionIds.add(code)) {
 			row.put("question id", code);
 		}
 		return row;
+	}
+
+	/** The row of the question that was put last. */
+	Map<String, String> asked() {
+		return asked;
 	}
 
 	/** Something to read on the card. */
@@ -170,25 +197,34 @@ final class DeckSheets {
 	}
 
 	Spreadsheet spreadsheet() {
+		showing.resolve(row -> row.getOrDefault("question id", places.get(row)));
 		var sheets = new ArrayList<Sheet>();
 		sheets.add(sheet(DeckLayout.CARDS, rows));
-		scales.putAll(ticked);
-		if (!scales.isEmpty()) {
-			var steps = new ArrayList<Map<String, String>>();
-			scales.forEach((choices, name) -> choices.forEach(choice -> {
-				var row = new LinkedHashMap<String, String>();
-				row.put("scale", name);
-				row.put("value", Values.text(choice.value));
-				row.put("label", choice.label);
-				row.put("descriptor", choice.descriptor);
-				steps.add(row);
-			}));
+		var steps = new ArrayList<Map<String, String>>();
+		// One list may be chosen from here and ticked there; these are two scales.
+		Stream.of(scales, ticked).forEach(all -> all.forEach((choices, name) -> choices.forEach(choice -> {
+			var row = new LinkedHashMap<String, String>();
+			row.put("scale", name);
+			row.put("value", Values.text(choice.value));
+			row.put("label", choice.label);
+			row.put("descriptor", choice.descriptor);
+			steps.add(row);
+		})));
+		if (!steps.isEmpty()) {
 			sheets.add(sheet(DeckLayout.SCALE, steps));
 		}
 		sheets.add(sheet(DeckLayout.DECK, head));
-		List<ImportProblem> remarks = others.entrySet().stream().map(kind -> ImportProblem.warning(Place.of(file),
-				NLS.bind(Messages.discussed, kind.getValue(), kind.getKey()), Messages.discussedRemedy)).toList();
+		var remarks = new ArrayList<ImportProblem>();
+		others.forEach((kind, count) -> remarks
+				.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.discussed, count, kind), Messages.discussedRemedy)));
+		showing.notTaken().forEach((expression, codes) -> remarks.add(ImportProblem.warning(Place.of(file),
+				NLS.bind(Messages.notTaken, shortened(expression), String.join(", ", codes)), Messages.notTakenRemedy)));
 		return new Spreadsheet(file, sheets, remarks);
+	}
+
+	private static String shortened(String expression) {
+		String line = Typed.line(expression);
+		return line.length() <= LONGEST_QUOTED ? line : line.substring(0, LONGEST_QUOTED) + " \u2026";
 	}
 
 	private static Sheet sheet(String name, List<Map<String, String>> rows) {

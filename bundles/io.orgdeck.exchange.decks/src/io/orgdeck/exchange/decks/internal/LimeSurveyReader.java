@@ -3,12 +3,14 @@ package io.orgdeck.exchange.decks.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +23,8 @@ import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.exchange.decks.internal.DeckSheets.Choice;
+import io.orgdeck.exchange.decks.internal.ShownIf.By;
+import io.orgdeck.model.Values;
 
 /**
  * Reads the structure of a LimeSurvey survey: groups are sections, arrays are cards with a question for each row, questions with one
@@ -93,12 +97,15 @@ public final class LimeSurveyReader implements SheetReader {
 	private static final class Survey {
 
 		private final Map<String, List<Map<String, String>>> tables;
+		private final Showing showing = new Showing(ShownIf::limeSurvey);
 		private final DeckSheets sheets;
 		private final String language;
+		/** The expression of the group that is read; empty where it is always shown. */
+		private String groupShown = "";
 
 		Survey(Map<String, List<Map<String, String>>> tables, String file) {
 			this.tables = tables;
-			sheets = new DeckSheets(file);
+			sheets = new DeckSheets(file, showing);
 			Map<String, String> survey = rows("surveys").stream().findFirst().orElse(Map.of());
 			language = survey.getOrDefault("language", "");
 			Map<String, String> words = rows("surveys_languagesettings").stream()
@@ -133,6 +140,7 @@ public final class LimeSurveyReader implements SheetReader {
 				String title = text(group, "gid", "group_l10ns", "group_name");
 				sheets.section(title);
 				sheets.card(title, text(group, "gid", "group_l10ns", "description"));
+				groupShown = expression(group, "grelevance");
 				ordered(rows("questions"), "question_order").stream()
 						.filter(question -> group.getOrDefault("gid", "?").equals(question.get("gid"))
 								&& question.getOrDefault("parent_qid", "0").equals("0"))
@@ -156,80 +164,159 @@ public final class LimeSurveyReader implements SheetReader {
 			String help = text(question, "qid", "question_l10ns", "help");
 			String type = question.getOrDefault("type", "");
 			switch (type) {
-				case "L", "!", "O" -> sheets.rated(code, words, answers(question));
-				case "5" -> sheets.rated(code, words, points(5));
-				case "Y" -> sheets.rated(code, words, List.of(new Choice(0, Messages.no, ""), new Choice(1, Messages.yes, "")));
+				case "L", "!", "O" -> rated(question, code, words, answers(question));
+				case "5" -> rated(question, code, words, points(5));
+				case "Y" -> rated(question, code, words, ofCodes("N", Messages.no, "Y", Messages.yes));
 				case "F", "H", "A", "B", "C", "E" -> array(question, code, words, type);
-				case "M", "P" -> sheets.ticked(code, words, boxes(question));
-				case "N" -> sheets.typed(code, words, AskedAs.NUMBER, "", "");
-				case "D" -> sheets.typed(code, words, AskedAs.DATE, "", "");
-				case "S", "T", "U" -> sheets.typed(code, words, AskedAs.TEXT, "", "");
+				case "M", "P" -> ticked(question, code, words);
+				case "N" -> typed(question, code, words, AskedAs.NUMBER);
+				case "D" -> typed(question, code, words, AskedAs.DATE);
+				case "S", "T", "U" -> typed(question, code, words, AskedAs.TEXT);
 				case "K", "Q" -> fields(question, code, words, type.equals("K") ? AskedAs.NUMBER : AskedAs.TEXT);
-				case "X" -> sheets.text(words);
+				case "X" -> {
+					sheets.text(words);
+					showing.note(code, null, shown(question));
+				}
 				default -> {
 					sheets.discussed(code, words, kind(type));
-					rows("subquestions").stream().filter(this::isInLanguage)
-							.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
-							.forEach(row -> sheets.text(text(row, "qid", "question_l10ns", "question")));
+					showing.note(code, sheets.asked(), shown(question));
+					parts(question).forEach(row -> sheets.text(text(row, "qid", "question_l10ns", "question")));
 				}
 			}
 			sheets.text(help);
 		}
 
+		/** The rows, boxes or fields of a question. */
+		private List<Map<String, String>> parts(Map<String, String> question) {
+			return ordered(rows("subquestions"), "question_order").stream()
+					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid"))).toList();
+		}
+
+		/** An expression; empty where it says that something is always shown. */
+		private static String expression(Map<String, String> row, String field) {
+			String text = row.getOrDefault(field, "").strip();
+			return text.equals("1") ? "" : text;
+		}
+
+		/** All that has to hold for a question, or a row of it, to be shown. */
+		@SafeVarargs
+		private List<String> shown(Map<String, String>... rows) {
+			return Stream.concat(Stream.of(groupShown), Arrays.stream(rows).map(row -> expression(row, "relevance")))
+					.filter(text -> !text.isEmpty()).toList();
+		}
+
+		/** The names by which expressions call a question or a row of it: the code, and in older surveys the numbers. */
+		private static List<String> names(Map<String, String> question, String code, String part) {
+			String numbers = question.getOrDefault("sid", "") + 'X' + question.getOrDefault("gid", "") + 'X'
+					+ question.getOrDefault("qid", "");
+			return part.isEmpty() ? List.of(code, numbers) : List.of(code + '_' + part, numbers + part);
+		}
+
+		private void rated(Map<String, String> question, String code, String words, Map<String, Choice> choices) {
+			rated(names(question, code, ""), code, words, choices);
+			showing.note(code, sheets.asked(), shown(question));
+		}
+
+		private void rated(List<String> names, String code, String words, Map<String, Choice> choices) {
+			Map<String, String> row = sheets.rated(code, words, List.copyOf(choices.values()));
+			names.forEach(name -> choices.forEach((answer, choice) -> showing.answer(name, By.EQUALS, answer, row,
+					Values.text(choice.value()))));
+		}
+
+		private void ticked(Map<String, String> question, String code, String words) {
+			Map<String, String> boxes = boxes(question);
+			Map<String, String> row = sheets.ticked(code, words, List.copyOf(boxes.values()));
+			List<String> parts = List.copyOf(boxes.keySet());
+			for (int i = 0; i < parts.size(); i++) {
+				String value = String.valueOf(i + 1);
+				names(question, code, parts.get(i)).forEach(name -> showing.answer(name, By.EQUALS, "Y", row, value));
+			}
+			showing.note(code, sheets.asked(), shown(question));
+			parts(question).stream().map(part -> expression(part, "relevance")).filter(text -> !text.isEmpty())
+					.forEach(text -> showing.refuse(code, text));
+		}
+
+		private void typed(Map<String, String> question, String code, String words, AskedAs kind) {
+			sheets.typed(code, words, kind, "", "");
+			showing.note(code, sheets.asked(), shown(question));
+		}
+
 		/** Several fields on one card. */
 		private void fields(Map<String, String> question, String code, String words, AskedAs kind) {
 			sheets.card(words, "");
-			ordered(rows("subquestions"), "question_order").stream()
-					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
-					.forEach(row -> sheets.typed(code + '.' + row.getOrDefault("title", ""), text(row, "qid", "question_l10ns", "question"),
-							kind,
-							"", ""));
+			for (Map<String, String> row : parts(question)) {
+				String own = code + '.' + row.getOrDefault("title", "");
+				sheets.typed(own, text(row, "qid", "question_l10ns", "question"), kind, "", "");
+				showing.note(own, sheets.asked(), shown(question, row));
+			}
 		}
 
 		private void array(Map<String, String> question, String code, String words, String type) {
 			sheets.card(words, "");
-			List<Choice> choices = switch (type) {
+			Map<String, Choice> choices = switch (type) {
 				case "A" -> points(5);
 				case "B" -> points(10);
-				case "C" -> List.of(new Choice(1, Messages.no, ""), new Choice(2, Messages.uncertain, ""), new Choice(3, Messages.yes, ""));
-				case "E" ->
-					List.of(new Choice(1, Messages.decrease, ""), new Choice(2, Messages.same, ""), new Choice(3, Messages.increase, ""));
+				case "C" -> ofCodes("N", Messages.no, "U", Messages.uncertain, "Y", Messages.yes);
+				case "E" -> ofCodes("D", Messages.decrease, "S", Messages.same, "I", Messages.increase);
 				default -> answers(question);
 			};
-			ordered(rows("subquestions"), "question_order").stream()
-					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
-					.forEach(row -> sheets.rated(code + '.' + row.getOrDefault("title", ""),
-							text(row, "qid", "question_l10ns", "question"), choices));
+			for (Map<String, String> row : parts(question)) {
+				String part = row.getOrDefault("title", "");
+				rated(names(question, code, part), code + '.' + part, text(row, "qid", "question_l10ns", "question"), choices);
+				showing.note(code + '.' + part, sheets.asked(), shown(question, row));
+			}
 		}
 
-		/** The answers that can be ticked, and the field for another where there is one. */
-		private List<String> boxes(Map<String, String> question) {
-			var labels = new ArrayList<>(ordered(rows("subquestions"), "question_order").stream()
-					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("parent_qid")))
-					.map(row -> text(row, "qid", "question_l10ns", "question")).filter(label -> !Common.isBesideTicks(label)).toList());
+		/** The answers that can be ticked by their codes, and the field for another where there is one. */
+		private Map<String, String> boxes(Map<String, String> question) {
+			var labels = new LinkedHashMap<String, String>();
+			for (Map<String, String> row : parts(question)) {
+				String label = text(row, "qid", "question_l10ns", "question");
+				if (!Common.isBesideTicks(label) && !label.isBlank()) {
+					labels.put(row.getOrDefault("title", String.valueOf(labels.size())), label);
+				}
+			}
 			if (question.getOrDefault("other", "N").equals("Y")) {
-				labels.add(Messages.other);
+				labels.put("other:", Messages.other); // what is typed there is no answer that an expression can name
 			}
 			return labels;
 		}
 
-		private static List<Choice> points(int most) {
-			return IntStream.rangeClosed(1, most).mapToObj(value -> new Choice(value, String.valueOf(value), "")).toList();
+		private static Map<String, Choice> points(int most) {
+			var choices = new LinkedHashMap<String, Choice>();
+			IntStream.rangeClosed(1, most).mapToObj(String::valueOf)
+					.forEach(value -> choices.put(value, new Choice(Integer.parseInt(value), value, "")));
+			return choices;
 		}
 
-		/** Where every answer has a value of its own for assessments, these count; or codes that are numbers; otherwise the order. */
-		private List<Choice> answers(Map<String, String> question) {
+		/** @param codesAndLabels lowest first; counted from 0 where there are two, and from 1 otherwise */
+		private static Map<String, Choice> ofCodes(String... codesAndLabels) {
+			var choices = new LinkedHashMap<String, Choice>();
+			for (int i = 0; i < codesAndLabels.length; i += 2) {
+				choices.put(codesAndLabels[i], new Choice(i / 2 + (codesAndLabels.length == 4 ? 0 : 1), codesAndLabels[i + 1], ""));
+			}
+			return choices;
+		}
+
+		/** The answers by their codes. Where every answer has a value of its own for assessments, these count; or codes that are numbers; otherwise the order. */
+		private Map<String, Choice> answers(Map<String, String> question) {
 			List<Map<String, String>> all = ordered(rows("answers"), "sortorder").stream()
 					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("qid")))
 					.filter(row -> !Common.isForEverybody(label(row))).toList();
-			for (String field : List.of("assessment_value", "code")) {
+			List<Choice> choices = Common.counted(all.stream().map(this::label).toList());
+			for (String field : List.of("code", "assessment_value")) {
 				List<Choice> numbered = all.stream().filter(row -> row.getOrDefault(field, "").matches("-?\\d{1,6}(\\.\\d{1,6})?"))
 						.map(row -> new Choice(Double.parseDouble(row.get(field)), label(row), "")).toList();
 				if (numbered.size() == all.size() && numbered.stream().map(Choice::value).distinct().count() == all.size()) {
-					return numbered;
+					choices = numbered;
 				}
 			}
-			return Common.counted(all.stream().map(this::label).toList());
+			var byCode = new LinkedHashMap<String, Choice>();
+			for (int i = 0; i < all.size(); i++) {
+				String code = all.get(i).getOrDefault("code", "");
+				byCode.put(byCode.containsKey(code) ? code + ':' + i : code, choices.get(i));
+			}
+			return byCode;
 		}
 
 		private String label(Map<String, String> row) {

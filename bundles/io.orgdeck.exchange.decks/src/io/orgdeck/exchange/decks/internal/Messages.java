@@ -15,6 +15,8 @@ final class Messages extends NLS {
 	public static String lss_none;
 	public static String no;
 	public static String none;
+	public static String notTaken;
+	public static String notTakenRemedy;
 	public static String other;
 	public static String same;
 	public static String scale;

@@ -3,8 +3,10 @@ package io.orgdeck.exchange.decks.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +21,8 @@ import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.exchange.decks.internal.DeckSheets.Choice;
+import io.orgdeck.exchange.decks.internal.ShownIf.By;
+import io.orgdeck.model.Values;
 
 /** Reads a questionnaire of SurveyJS: pages are sections, panels and matrices cards, questions with one answer are rated. */
 public final class SurveyJsReader implements SheetReader {
@@ -48,13 +52,14 @@ public final class SurveyJsReader implements SheetReader {
 
 	private static final class Questionnaire {
 
+		private final Showing showing = new Showing(ShownIf::surveyJs);
 		private final DeckSheets sheets;
 		private final JsonObject survey;
 		private final String language;
 
 		Questionnaire(JsonObject survey, String file) {
 			this.survey = survey;
-			sheets = new DeckSheets(file);
+			sheets = new DeckSheets(file, showing);
 			language = survey.has("locale") && survey.get("locale").isJsonPrimitive() ? survey.get("locale").getAsString() : "";
 			sheets.head("title", text(survey, "title"));
 			sheets.head("description", text(survey, "description"));
@@ -71,7 +76,7 @@ public final class SurveyJsReader implements SheetReader {
 				String title = text(page, "title").isEmpty() ? text(page, "name") : text(page, "title");
 				sheets.section(title);
 				sheets.card(title, page == survey ? "" : text(page, "description"));
-				elements(page);
+				elements(page, page == survey ? List.of() : shown(page, List.of()));
 			}
 			if (sheets.isEmpty()) {
 				throw new IOException(Messages.surveyjs_none);
@@ -79,68 +84,121 @@ public final class SurveyJsReader implements SheetReader {
 			return sheets.spreadsheet();
 		}
 
-		private void elements(JsonObject of) {
+		/** @param around what has to hold for all of it to be shown */
+		private void elements(JsonObject of, List<String> around) {
 			for (JsonElement one : array(of, of.has("elements") ? "elements" : "questions")) {
-				element(one.getAsJsonObject());
+				element(one.getAsJsonObject(), around);
 			}
 		}
 
-		private void element(JsonObject one) {
+		/** All that has to hold for something to be shown. */
+		private static List<String> shown(JsonElement one, List<String> around) {
+			String own = expression(one, "visibleIf");
+			return own.isEmpty() ? around : Stream.concat(around.stream(), Stream.of(own)).toList();
+		}
+
+		private static String expression(JsonElement one, String key) {
+			JsonElement text = one.isJsonObject() ? one.getAsJsonObject().get(key) : null;
+			return text == null || !text.isJsonPrimitive() ? "" : text.getAsString().strip();
+		}
+
+		/** What decides about parts of a question, or whether it can be answered, is nothing that a deck knows. */
+		private void refuseOthers(JsonObject one, String code) {
+			Stream.of("enableIf", "rowsVisibleIf", "columnsVisibleIf", "choicesVisibleIf").map(key -> expression(one, key))
+					.filter(text -> !text.isEmpty()).forEach(text -> showing.refuse(code, text));
+			Stream.of("choices", "columns", "rateValues").flatMap(key -> array(one, key).asList().stream())
+					.map(choice -> expression(choice, "visibleIf")).filter(text -> !text.isEmpty())
+					.forEach(text -> showing.refuse(code, text));
+		}
+
+		private void element(JsonObject one, List<String> around) {
 			String type = text(one, "type");
 			String code = text(one, "name");
 			String title = text(one, "title").isEmpty() ? code : text(one, "title");
+			List<String> shown = shown(one, around);
+			refuseOthers(one, code);
 			switch (type) {
 				case "panel", "paneldynamic" -> {
 					sheets.card(title, text(one, "description"));
-					elements(one);
+					elements(one, shown);
 				}
-				case "html" -> sheets.text(Plain.of(text(one, "html")));
-				case "image", "expression", "signaturepad", "file" -> sheets.text(text(one, "title"));
+				case "html" -> read(code, Plain.of(text(one, "html")), shown);
+				case "image", "expression", "signaturepad", "file" -> read(code, text(one, "title"), shown);
 				case "matrix" -> {
 					sheets.card(title, text(one, "description"));
-					List<Choice> choices = choices(array(one, "columns"));
-					array(one, "rows").forEach(row -> sheets.rated(code + '.' + value(row), label(row), choices));
+					Map<String, Choice> choices = choices(array(one, "columns"));
+					array(one, "rows").forEach(row -> rated(code + '.' + value(row), label(row), choices, shown(row, shown)));
 				}
-				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices")));
+				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices")), shown);
 				case "checkbox", "tagbox" -> {
-					sheets.ticked(code, title, boxes(one));
+					ticked(one, code, title, shown);
 					sheets.text(text(one, "description"));
 				}
-				case "boolean" -> ask(one, code, title, List.of(new Choice(0, or(text(one, "labelFalse"), Messages.no), ""),
-						new Choice(1, or(text(one, "labelTrue"), Messages.yes), "")));
-				case "rating" -> ask(one, code, title, rates(one));
+				case "boolean" -> ask(one, code, title, yesAndNo(one), shown);
+				case "rating" -> ask(one, code, title, rates(one), shown);
 				case "text", "comment" -> {
-					typed(one, code, title);
+					typed(one, code, title, shown);
 					sheets.text(text(one, "description"));
 				}
 				case "multipletext" -> {
 					sheets.card(title, text(one, "description"));
 					array(one, "items").forEach(item -> typed(item.getAsJsonObject(), code + '.' + text(item.getAsJsonObject(), "name"),
-							or(text(item.getAsJsonObject(), "title"), text(item.getAsJsonObject(), "name"))));
+							or(text(item.getAsJsonObject(), "title"), text(item.getAsJsonObject(), "name")), shown));
 				}
 				default -> {
 					sheets.discussed(code, title, type.isEmpty() ? "text" : type);
+					showing.note(code, sheets.asked(), shown);
 					sheets.text(text(one, "description"));
 				}
 			}
 		}
 
-		private void ask(JsonObject one, String code, String title, List<Choice> choices) {
+		private void read(String code, String text, List<String> shown) {
+			sheets.text(text);
+			showing.note(code, null, shown);
+		}
+
+		private void ask(JsonObject one, String code, String title, Map<String, Choice> choices, List<String> shown) {
 			if (choices.isEmpty()) {
 				sheets.discussed(code, title, text(one, "type"));
+				showing.note(code, sheets.asked(), shown);
 			} else {
-				sheets.rated(code, title, choices);
+				rated(code, title, choices, shown);
 			}
 			sheets.text(text(one, "description"));
 		}
 
+		private void rated(String code, String title, Map<String, Choice> choices, List<String> shown) {
+			Map<String, String> row = sheets.rated(code, title, List.copyOf(choices.values()));
+			choices.forEach((answer, choice) -> showing.answer(code, By.EQUALS, answer, row, Values.text(choice.value())));
+			showing.note(code, sheets.asked(), shown);
+		}
+
+		private void ticked(JsonObject one, String code, String title, List<String> shown) {
+			Map<String, String> boxes = boxes(one);
+			Map<String, String> row = sheets.ticked(code, title, List.copyOf(boxes.values()));
+			List<String> answers = List.copyOf(boxes.keySet());
+			for (int i = 0; i < answers.size(); i++) {
+				showing.answer(code, By.CONTAINS, answers.get(i), row, String.valueOf(i + 1));
+			}
+			showing.note(code, sheets.asked(), shown);
+		}
+
+		private Map<String, Choice> yesAndNo(JsonObject one) {
+			var choices = new LinkedHashMap<String, Choice>();
+			choices.put(or(text(one, "valueFalse"), "false"), new Choice(0, or(text(one, "labelFalse"), Messages.no), ""));
+			choices.put(or(text(one, "valueTrue"), "true"), new Choice(1, or(text(one, "labelTrue"), Messages.yes), ""));
+			return choices;
+		}
+
 		/** A field: for a number or a date where the tool asks for one, and for words otherwise. Limits that are computed are left out. */
-		private void typed(JsonObject one, String code, String title) {
+		private void typed(JsonObject one, String code, String title, List<String> shown) {
 			switch (text(one, "inputType")) {
 				case "number", "range" -> sheets.typed(code, title, AskedAs.NUMBER, limit(one, "min", NUMBER), limit(one, "max", NUMBER));
 				case "date" -> sheets.typed(code, title, AskedAs.DATE, limit(one, "min", DAY), limit(one, "max", DAY));
 				default -> sheets.typed(code, title, AskedAs.TEXT, "", "");
 			}
+			showing.note(code, sheets.asked(), shown);
 		}
 
 		private String limit(JsonObject one, String key, String form) {
@@ -148,53 +206,56 @@ public final class SurveyJsReader implements SheetReader {
 			return limit.matches(form) ? limit : "";
 		}
 
-		/** The answers that can be ticked, with those that the tool puts behind them. */
-		private List<String> boxes(JsonObject one) {
-			var labels = new ArrayList<String>();
-			array(one, "choices").forEach(choice -> labels.add(label(choice)));
-			labels.removeIf(Common::isBesideTicks);
+		/** The answers that can be ticked by their values, with those that the tool puts behind them. */
+		private Map<String, String> boxes(JsonObject one) {
+			var labels = new LinkedHashMap<String, String>();
+			array(one, "choices").asList().stream().filter(choice -> !Common.isBesideTicks(label(choice)) && !label(choice).isBlank())
+					.forEach(choice -> labels.put(apart(labels, value(choice)), label(choice)));
 			if (has(one, "showOtherItem") || has(one, "hasOther")) {
-				labels.add(or(text(one, "otherText"), Messages.other));
+				labels.put(apart(labels, "other"), or(text(one, "otherText"), Messages.other));
 			}
 			if (has(one, "showNoneItem") || has(one, "hasNone")) {
-				labels.add(or(text(one, "noneText"), Messages.none));
+				labels.put(apart(labels, "none"), or(text(one, "noneText"), Messages.none));
 			}
 			return labels;
+		}
+
+		/** A value that no answer before has. */
+		private static String apart(Map<String, ?> before, String value) {
+			return before.containsKey(value) ? value + "\n" + before.size() : value;
 		}
 
 		private static boolean has(JsonObject one, String key) {
 			return one.has(key) && one.get(key).isJsonPrimitive() && one.get(key).getAsBoolean();
 		}
 
-		private List<Choice> rates(JsonObject one) {
+		private Map<String, Choice> rates(JsonObject one) {
 			if (!array(one, "rateValues").isEmpty()) {
 				return choices(array(one, "rateValues"));
 			}
 			int from = number(one, "rateMin", 1);
 			int to = number(one, "rateMax", number(one, "rateCount", 5));
 			int step = Math.max(1, number(one, "rateStep", 1));
-			var choices = new ArrayList<Choice>();
+			var choices = new LinkedHashMap<String, Choice>();
 			for (int value = from; value <= to && choices.size() <= MOST_RATES; value += step) {
 				String label = value == from ? text(one, "minRateDescription") : value + step > to ? text(one, "maxRateDescription") : "";
-				choices.add(new Choice(value, or(label, String.valueOf(value)), ""));
+				choices.put(String.valueOf(value), new Choice(value, or(label, String.valueOf(value)), ""));
 			}
 			return choices;
 		}
 
-		/** Where all values are numbers they count, otherwise the order does. */
-		private List<Choice> choices(JsonArray all) {
-			var numbered = new ArrayList<Choice>();
-			var labels = new ArrayList<String>();
-			for (JsonElement one : all) {
-				if (Common.isForEverybody(label(one))) {
-					continue;
-				}
-				labels.add(label(one));
-				if (value(one).matches("-?\\d{1,6}(\\.\\d{1,6})?")) {
-					numbered.add(new Choice(Double.parseDouble(value(one)), label(one), ""));
-				}
+		/** The choices by their values. Where all values are numbers they count, otherwise the order does. */
+		private Map<String, Choice> choices(JsonArray all) {
+			List<JsonElement> levels = all.asList().stream().filter(one -> !Common.isForEverybody(label(one))).toList();
+			boolean numbered = levels.stream().allMatch(one -> value(one).matches("-?\\d{1,6}(\\.\\d{1,6})?"));
+			List<Choice> choices = numbered
+					? levels.stream().map(one -> new Choice(Double.parseDouble(value(one)), label(one), "")).toList()
+					: Common.counted(levels.stream().map(this::label).toList());
+			var byValue = new LinkedHashMap<String, Choice>();
+			for (int i = 0; i < choices.size(); i++) {
+				byValue.put(apart(byValue, value(levels.get(i))), choices.get(i));
 			}
-			return numbered.size() == labels.size() ? numbered : Common.counted(labels);
+			return byValue;
 		}
 
 		private String label(JsonElement one) {

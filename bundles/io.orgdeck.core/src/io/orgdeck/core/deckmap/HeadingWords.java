@@ -20,6 +20,7 @@ final class HeadingWords {
 		word(WORDS, Meaning.WEIGHT, "weight|weighting|weights|gewicht|вес");
 		word(WORDS, Meaning.TAGS,
 				"tags?|labels?|keywords?|implementation groups?|ig ?[1-9]|(profile|level|tier|baseline)s? (groups?|tags?)|schlagw[oö]rte?r?");
+		word(WORDS, Meaning.ONLY_IF, "((ask|show)(ed|n)? |visible )?(only )?if|only (asked|shown|visible) if|nur wenn");
 		word(WORDS, Meaning.ANSWER_SET, "(answer|option|response|scale|answers) (set|list|type|scale|option id|options id)|scale|skala");
 		word(WORDS, Meaning.ANSWERS,
 				"(possible |available |answer |response )?(answers?|options?|choices|responses|answer options|response options)|antworten|antwortoptionen|варианты ответов|ответы|respuestas|réponses");

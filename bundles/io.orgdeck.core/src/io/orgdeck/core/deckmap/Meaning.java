@@ -23,6 +23,8 @@ public enum Meaning {
 	WEIGHT,
 	/** Tags of the question; or a mark, and the column's heading is the tag. */
 	TAGS,
+	/** After which answer to another question it is asked, such as: Q1 = Yes. */
+	ONLY_IF,
 	/** What one level means for the question; the column says which. */
 	LEVEL,
 	/** All answers in one cell. */

@@ -21,12 +21,15 @@ final class Messages extends NLS {
 	public static String fit_noSheetRemedy;
 	public static String map_above;
 	public static String map_aboveRemedy;
+	public static String map_codeTwice;
 	public static String map_columnUnused;
 	public static String map_columnUnusedRemedy;
 	public static String map_formulas;
 	public static String map_formulasRemedy;
 	public static String map_noQuestion;
 	public static String map_noQuestionRemedy;
+	public static String map_noOnlyIf;
+	public static String map_noOnlyIfRemedy;
 	public static String map_noQuestions;
 	public static String map_noQuestionsRemedy;
 	public static String map_noSet;
@@ -49,6 +52,7 @@ final class Messages extends NLS {
 	public static String mean_level;
 	public static String mean_levelOf;
 	public static String mean_nothing;
+	public static String mean_onlyIf;
 	public static String mean_question;
 	public static String mean_reference;
 	public static String mean_section;

@@ -80,12 +80,14 @@ final class QuestionRows {
 	private final Map<String, String> cardCodes = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 	private final Set<String> questionIds = new HashSet<>();
+	private final RowConditions conditions;
 
 	QuestionRows(Spreadsheet file, DeckMapping mapping, AnswerScales scales, SheetProblems problems) {
 		this.file = file;
 		this.mapping = mapping;
 		this.scales = scales;
 		this.problems = problems;
+		conditions = new RowConditions(problems);
 	}
 
 	boolean isEmpty() {
@@ -104,6 +106,7 @@ final class QuestionRows {
 			}
 		}
 		all.forEach(this::answer);
+		conditions.resolve(all.stream().map(asked -> asked.cells).toList());
 	}
 
 	/** Which scale a question is answered on. */
@@ -222,6 +225,9 @@ final class QuestionRows {
 			} else {
 				place(asked, code, question);
 			}
+			conditions.code(code, asked.cells);
+			columns.first(Meaning.ONLY_IF).filter(column -> !text(row, column.index()).isEmpty())
+					.ifPresent(column -> conditions.note(sheet, row, column.index(), text(row, column.index()), asked.cells));
 			asked.add("question", question);
 			asked.add("dimension", dimension.isEmpty() ? sectionTitles.get(section) : dimension);
 			weight(row, asked);

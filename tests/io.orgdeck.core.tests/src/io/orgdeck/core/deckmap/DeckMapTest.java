@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.scoring.Conditions;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.tables.ImportProblem;
@@ -67,6 +69,44 @@ class DeckMapTest {
 				List.of(List.of("IG1", "IG2", "IG3", "assets", "quick check"), List.of("IG1", "IG2", "IG3"), List.of("IG2", "IG3", "tools"),
 						List.of("IG3", "tools")),
 				Decks.asked(deck).stream().map(question -> List.copyOf(question.getTags())).toList());
+	}
+
+	private static List<String> conditions(DeckImport read) {
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "
+				+ only.answers().stream().map(level -> Values.text(level.getValue())).collect(Collectors.joining(" "))).orElse("")).toList();
+	}
+
+	@Test
+	@DisplayName("A column says after which answer a question is asked, by the codes of the table or the words of a question; what it says otherwise is told")
+	void aColumnSaysOfWhomAQuestionIsAsked() {
+		String[] rows = { "Ref|Question|Answers|Only if", "Q1|Is there a plan?|0 = no; 1 = partly; 2 = yes|",
+				"Q2|Is the plan tried out?|0 = no; 1 = partly; 2 = yes|Q1 = yes; partly", "Q3|Does it help?|0 = no; 1 = partly; 2 = yes|q2 = 2",
+				"Q4|Who wrote the plan?|0 = no; 1 = partly; 2 = yes|Is there a plan? == yes",
+				"Q5|Is it read?|0 = no; 1 = partly; 2 = yes|when there is one", "Q6|Is it known?|0 = no; 1 = partly; 2 = yes|Q9 = yes" };
+		Spreadsheet file = file(sheet("Check", rows));
+		assertEquals("asked only if", MeaningWords.of(MappingProposal.of(file).sheet("Check").orElseThrow().columns().get(3)));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		assertEquals(List.of("", "Is there a plan? = 1 2", "Is the plan tried out? = 2", "Is there a plan? = 2", "", ""), conditions(read));
+		List<ImportProblem> told = read.problems();
+		assertEquals(2, told.size(), told::toString);
+		assertEquals("sheet Check, row 6, column D", told.getFirst().place().toString().replaceFirst("^.*?, ", ""));
+		assertTrue(told.getFirst().text().startsWith("“when there is one” does not say"), told.getFirst()::toString);
+		assertTrue(told.getLast().text().contains("“Q9”") && told.getLast().place().row() == 7, told.getLast()::toString);
+	}
+
+	@Test
+	@DisplayName("Where questions stand together on cards, a condition finds the one that is meant; a code that two have is told")
+	void aConditionFindsItsQuestionOnACard() {
+		Spreadsheet file = file(sheet("Check", "Domain|Topic|Ref|Question|Answers|Asked if", "Work|Plans|a|Is there a plan?|0 = no; 1 = yes|",
+				"Work|Plans|b|Is the plan tried out?|0 = no; 1 = yes|a = 1", "Work|Plans|my c|Is it long?|0 = no; 1 = yes|b = yes",
+				"Work|Teams|d|Is there a team?|0 = no; 1 = yes|my c = yes", "Work|Teams|d|Does the team meet?|0 = no; 1 = yes|d = 1"));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		assertEquals(2, Decks.cards(read.deck().orElseThrow()).size());
+		assertEquals(List.of("", "Is there a plan? = 1", "Is the plan tried out? = 1", "Is it long? = 1", ""), conditions(read),
+				read.problems()::toString);
+		assertTrue(read.problems().stream().anyMatch(problem -> problem.text().equals("Several rows have the code “d”.")
+				&& problem.place().row() == 6 && problem.place().column() == 5), read.problems()::toString);
 	}
 
 	/** Every word of the file stands in the deck, or in a cell whose column or sheet is told. */

@@ -130,9 +130,10 @@ final class GroupBrief {
 
 	private Table ratings() {
 		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
-		return questions.view("brief-ratings", messages.captionRatingsByCard,
+		Table ratings = questions.view("brief-ratings", messages.captionRatingsByCard,
 				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")),
 				"question", "text", "n", "median", "agreement", "evidence");
+		return AskedOfSome.told(ratings, source.assessment().getDeck(), source.words().language());
 	}
 
 	private static ReportSection section(String id, String heading, List<Block> blocks) {

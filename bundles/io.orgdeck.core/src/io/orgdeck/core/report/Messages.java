@@ -10,6 +10,8 @@ final class Messages {
 	String aimSentence;
 	String answerDontKnow;
 	String answerNotApplicable;
+	String askedAfter;
+	String askedAfterMany;
 	String attended;
 	String bandFrom;
 	String boardIsAsked;
@@ -339,6 +341,7 @@ final class Messages {
 	String noteTicked;
 	String noteTyped;
 	String notSet;
+	String noteAskedOfSome;
 	String noteComments;
 	String noteGroups;
 	String noteLevels;

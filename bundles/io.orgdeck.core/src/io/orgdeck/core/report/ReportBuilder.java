@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -33,6 +34,9 @@ import io.orgdeck.model.deck.Deck;
  * every figure about people passes the {@link DisclosureGuard}.
  */
 public final class ReportBuilder {
+
+	/** Tables with a row for each question or answer, which say of whom it was asked. */
+	private static final Set<String> OF_QUESTIONS = Set.of(Tables.QUESTIONS, Tables.TICKED, Tables.TYPED);
 
 	private final Assessment assessment;
 	private final LocalDate today;
@@ -103,6 +107,9 @@ public final class ReportBuilder {
 				scoreTables.deck(assessment.getDeck())),
 				Stream.of(scoreTables.levels(), new GivenTable(guard, words).ticked(), new GivenTable(guard, words).typed())
 						.flatMap(Optional::stream))
+				.map(table -> OF_QUESTIONS.contains(table.id())
+						? AskedOfSome.told(table, assessment.getDeck(), words.language())
+						: table)
 				.toList());
 	}
 

@@ -142,16 +142,21 @@ final class ResultSections {
 			var ticked = new TableViews(all);
 			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share",
 					"of");
-		}).filter(table -> !table.rows().isEmpty())
+		}).filter(table -> !table.rows().isEmpty()).map(this::told)
 				.<List<Block>>map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)))
 				.orElse(List.of());
 	}
 
 	private Table statements(Dimension dimension) {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
-		return questions.view("statements-" + dimension.getId(), NLS.bind(messages.captionStatements, dimension.getName()),
+		return told(questions.view("statements-" + dimension.getId(), NLS.bind(messages.captionStatements, dimension.getName()),
 				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n",
-				"median", "agreement");
+				"median", "agreement"));
+	}
+
+	/** A table of questions that says which of them were asked of some only. */
+	private Table told(Table table) {
+		return AskedOfSome.told(table, assessment.getDeck(), words.language());
 	}
 
 	/**
@@ -161,9 +166,9 @@ final class ResultSections {
 	 */
 	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
-		Table byCard = ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
+		Table byCard = told(ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
 				"n",
-				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence");
+				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"));
 		var appendices = new ArrayList<>(List.of(
 				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.GROUPS))),
 				appendix("appendix-evidence", messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),

@@ -23,8 +23,9 @@ public final class ResultsSheet {
 		add(blocks, report.tables().get(Tables.SCORES));
 		add(blocks, report.tables().get(Tables.GROUPS));
 		var questions = new TableViews(report.tables().get(Tables.QUESTIONS));
-		add(blocks, questions.view("asked", messages.captionRatingsByCard, questions.filled("n"), "question", "text", "dimension", "n",
-				"median", "mean", "agreement", "evidence"));
+		Table asked = questions.view("asked", messages.captionRatingsByCard, questions.filled("n"), "question", "text", "dimension", "n",
+				"median", "mean", "agreement", "evidence");
+		add(blocks, AskedOfSome.told(asked, report.deck(), Language.of(report.language())));
 		return new ReportSection("results", messages.headingResults, false, blocks);
 	}
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +24,12 @@ import io.orgdeck.core.audit.AuditBundle;
 import io.orgdeck.core.audit.AuditCheck;
 import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.document.OwnState;
+import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.ReportBuilder;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
@@ -76,6 +79,25 @@ class ConditionsTest {
 		assertEquals(7, DisclosureGuard.of(client.assessment).whole().question(client.question("Plan.2")).toOptional().orElseThrow().n());
 		var rows = ReportBuilder.report(client.assessment, MARCH).tables().get(Tables.RATINGS).rows();
 		assertEquals(7, rows.stream().filter(row -> row.contains(Cell.of("Plan.2"))).count(), "the workbook counts from these rows");
+	}
+
+	@Test
+	@DisplayName("Below the tables of questions in papers and workbook stands of whom a question was asked, and in no other table")
+	void aLowNumberOfVotesIsExplained() {
+		client.ballot(session, "Plan.1", 1, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1);
+		client.ballot(session, "Plan.2", 1, 1, 2, 2, 3, 3, 3, 5);
+		String said = "Some of these questions were asked after a certain answer only, so fewer people answered them. Plan.2: "
+				+ OnlyIfWords.in(Language.of("en")).sentence(client.question("Plan.2")).orElseThrow();
+		var report = ReportBuilder.report(client.assessment, MARCH);
+		assertTrue(report.tables().get(Tables.QUESTIONS).note().endsWith(said), report.tables().get(Tables.QUESTIONS).note());
+		assertEquals(Set.of(Tables.QUESTIONS), report.tables().all().stream().filter(table -> table.note().contains(said))
+				.map(table -> table.id()).collect(Collectors.toSet()));
+		List<String> onPaper = report.sections().stream().flatMap(section -> section.blocks().stream())
+				.flatMap(block -> block instanceof Block.TableBlock(var table) ? Stream.of(table) : Stream.empty())
+				.filter(table -> table.note().contains(said)).map(table -> table.id()).toList();
+		assertTrue(onPaper.contains("ratings-by-card") && onPaper.stream().anyMatch(id -> id.startsWith("statements-")), onPaper::toString);
+		client.question("Plan.2").setOnlyIf(null);
+		assertFalse(ReportBuilder.report(client.assessment, MARCH).tables().get(Tables.QUESTIONS).note().contains("certain answer"));
 	}
 
 	@Test

@@ -166,9 +166,10 @@ final class ResultSections {
 	 */
 	List<ReportSection> appendices(Table milestones) {
 		var ratings = new TableViews(tables.get(Tables.QUESTIONS));
-		Table byCard = told(ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
-				"n",
-				"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"));
+		Table byCard = told(
+				ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
+						"n",
+						"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"));
 		var appendices = new ArrayList<>(List.of(
 				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.GROUPS))),
 				appendix("appendix-evidence", messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),

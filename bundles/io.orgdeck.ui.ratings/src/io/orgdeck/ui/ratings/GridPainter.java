@@ -88,7 +88,8 @@ final class GridPainter {
 		var vote = sheet.vote(row, column);
 		var scale = sheet.columns().get(column).scale();
 		boolean selected = selection.contains(row, column) && !selection.isSingle();
-		var surface = selected ? palette.accentSurface() : vote.filter(v -> sheet.isAsked(row, column)).map(v -> surface(v.answer(), scale)).orElse(palette.background());
+		var surface = selected ? palette.accentSurface()
+				: vote.filter(v -> sheet.isAsked(row, column)).map(v -> surface(v.answer(), scale)).orElse(palette.background());
 		gc.setBackground(surface);
 		gc.fillRectangle(cell);
 		gc.setForeground(palette.faint());

@@ -202,7 +202,8 @@ final class RatingSheet {
 	String words(int row, int column) {
 		var question = columns.get(column);
 		var answer = vote(row, column).map(vote -> AnswerText.words(vote.answer(), question.scale())
-				+ (vote.comment().isEmpty() ? "" : "\n" + vote.comment())).orElse(isAsked(row, column) ? Messages.noVote : Messages.notAsked);
+				+ (vote.comment().isEmpty() ? "" : "\n" + vote.comment()))
+				.orElse(isAsked(row, column) ? Messages.noVote : Messages.notAsked);
 		var words = NLS.bind(Messages.cellWords,
 				new Object[] { Objects.requireNonNullElse(rows.get(row).getName(), ""), question.label(), answer });
 		return whyNotAsked(row, column).map(why -> words + '\n' + why).orElse(words);

@@ -157,7 +157,8 @@ final class VoteStrip {
 			takeBack.setEnabled(answer.isPresent());
 		}
 		set(meaning, any && column.place().isEmpty() ? NLS.bind(Messages.chooseSession, column.label())
-				: notAsked.orElseGet(() -> answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys)));
+				: notAsked.orElseGet(
+						() -> answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys)));
 		boolean needsReason = answer.filter(Answer.DoesNotApply.class::isInstance).isPresent();
 		((StackLayout) side.getLayout()).topControl = needsReason ? reason.getParent() : meaning;
 		side.layout();

@@ -74,14 +74,16 @@ class DeckMapTest {
 	private static List<String> conditions(DeckImport read) {
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
 		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "
-				+ only.answers().stream().map(level -> Values.text(level.getValue())).collect(Collectors.joining(" "))).orElse("")).toList();
+				+ only.answers().stream().map(level -> Values.text(level.getValue())).collect(Collectors.joining(" "))).orElse(""))
+				.toList();
 	}
 
 	@Test
 	@DisplayName("A column says after which answer a question is asked, by the codes of the table or the words of a question; what it says otherwise is told")
 	void aColumnSaysOfWhomAQuestionIsAsked() {
 		String[] rows = { "Ref|Question|Answers|Only if", "Q1|Is there a plan?|0 = no; 1 = partly; 2 = yes|",
-				"Q2|Is the plan tried out?|0 = no; 1 = partly; 2 = yes|Q1 = yes; partly", "Q3|Does it help?|0 = no; 1 = partly; 2 = yes|q2 = 2",
+				"Q2|Is the plan tried out?|0 = no; 1 = partly; 2 = yes|Q1 = yes; partly",
+				"Q3|Does it help?|0 = no; 1 = partly; 2 = yes|q2 = 2",
 				"Q4|Who wrote the plan?|0 = no; 1 = partly; 2 = yes|Is there a plan? == yes",
 				"Q5|Is it read?|0 = no; 1 = partly; 2 = yes|when there is one", "Q6|Is it known?|0 = no; 1 = partly; 2 = yes|Q9 = yes" };
 		Spreadsheet file = file(sheet("Check", rows));
@@ -98,7 +100,8 @@ class DeckMapTest {
 	@Test
 	@DisplayName("Where questions stand together on cards, a condition finds the one that is meant; a code that two have is told")
 	void aConditionFindsItsQuestionOnACard() {
-		Spreadsheet file = file(sheet("Check", "Domain|Topic|Ref|Question|Answers|Asked if", "Work|Plans|a|Is there a plan?|0 = no; 1 = yes|",
+		Spreadsheet file = file(sheet("Check", "Domain|Topic|Ref|Question|Answers|Asked if",
+				"Work|Plans|a|Is there a plan?|0 = no; 1 = yes|",
 				"Work|Plans|b|Is the plan tried out?|0 = no; 1 = yes|a = 1", "Work|Plans|my c|Is it long?|0 = no; 1 = yes|b = yes",
 				"Work|Teams|d|Is there a team?|0 = no; 1 = yes|my c = yes", "Work|Teams|d|Does the team meet?|0 = no; 1 = yes|d = 1"));
 		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));

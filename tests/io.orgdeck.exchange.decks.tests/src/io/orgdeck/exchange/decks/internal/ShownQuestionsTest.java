@@ -90,9 +90,12 @@ class ShownQuestionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', quoteCharacter = '`', value = { "{plan} = 'some' ~ plan = 2", "{plan}='none' or {plan} == \"whole\" ~ plan = 1 3",
-			"({plan} = 'some') || ({plan} = 'whole') ~ plan = 2 3", "(({plan} anyof ['some', 'whole'])) ~ plan = 2 3", "{yes} = true ~ yes = 1",
-			"{my rate} = 4 OR {my rate} = 5 ~ A1.3 = 4 5", "{tools} contains 'board' ~ tools = 2", "{tools} anyof ['chat','paper'] ~ tools = 1 3",
+	@CsvSource(delimiter = '~', quoteCharacter = '`', value = { "{plan} = 'some' ~ plan = 2",
+			"{plan}='none' or {plan} == \"whole\" ~ plan = 1 3",
+			"({plan} = 'some') || ({plan} = 'whole') ~ plan = 2 3", "(({plan} anyof ['some', 'whole'])) ~ plan = 2 3",
+			"{yes} = true ~ yes = 1",
+			"{my rate} = 4 OR {my rate} = 5 ~ A1.3 = 4 5", "{tools} contains 'board' ~ tools = 2",
+			"{tools} anyof ['chat','paper'] ~ tools = 1 3",
 			"{m.end} = 1 ~ m.end = 1" })
 	void expressionsOfSurveyJs(String expression, String condition) throws IOException {
 		DeckImport read = surveyJs(expression);
@@ -103,8 +106,10 @@ class ShownQuestionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', quoteCharacter = '`', value = { "(Q1 == \"A2\") ~ Q1 = 2", "(Q1.NAOK == \"A1\" or Q1.NAOK == \"A2\") ~ Q1 = 1 2",
-			"((Q1.NAOK == 'A1') || (Q1.NAOK == 'A3')) ~ Q1 = 1 3", "Q2.NAOK eq \"Y\" ~ Q2 = 1", "(Q3_chat.NAOK == \"Y\") or (Q3_SQ2.NAOK == \"Y\") ~ Q3 = 1 2",
+	@CsvSource(delimiter = '~', quoteCharacter = '`', value = { "(Q1 == \"A2\") ~ Q1 = 2",
+			"(Q1.NAOK == \"A1\" or Q1.NAOK == \"A2\") ~ Q1 = 1 2",
+			"((Q1.NAOK == 'A1') || (Q1.NAOK == 'A3')) ~ Q1 = 1 3", "Q2.NAOK eq \"Y\" ~ Q2 = 1",
+			"(Q3_chat.NAOK == \"Y\") or (Q3_SQ2.NAOK == \"Y\") ~ Q3 = 1 2",
 			"Q4_r1.NAOK == 5 ~ Q4.r1 = 5", "((9X7X1.NAOK == \"A3\")) ~ Q1 = 3" })
 	void expressionsOfLimeSurvey(String expression, String condition) throws IOException {
 		DeckImport read = limeSurvey(expression, "1");
@@ -117,11 +122,13 @@ class ShownQuestionsTest {
 	@DisplayName("What a deck cannot say is told with the question, which everybody is asked then")
 	void everyOtherExpressionIsTold() throws IOException {
 		for (String other : List.of("{plan} = 'some' and {yes} = true", "{plan} = 'some' or {yes} = true", "{plan} <> 'none'",
-				"{plan} notempty", "{n} > 5", "{n} = 5", "{plan} = 'nowhere'", "{plan} = 'N/A'", "{tools} = ['chat']", "{plan} contains 'som'",
+				"{plan} notempty", "{n} > 5", "{n} = 5", "{plan} = 'nowhere'", "{plan} = 'N/A'", "{tools} = ['chat']",
+				"{plan} contains 'som'",
 				"{why} = 'x'", "!({plan} = 'some')", "age({n}) = 3", "{plan} = {yes}", "{panel.plan} = 'some'")) {
 			DeckImport read = surveyJs(other);
 			assertEquals("", conditionOf(read, "why"), other);
-			assertTrue(read.problems().toString().contains("A condition was not taken: “" + other + "”. These are asked of everybody: why."),
+			assertTrue(
+					read.problems().toString().contains("A condition was not taken: “" + other + "”. These are asked of everybody: why."),
 					() -> other + ": " + read.problems());
 		}
 		for (String other : List.of("0", "Q1.NAOK != \"A1\"", "Q1.NAOK >= \"A2\"", "!is_empty(Q1.NAOK)", "Q1 == \"A1\" and Q2 == \"Y\"",
@@ -142,7 +149,8 @@ class ShownQuestionsTest {
 		assertTrue(group.problems().toString().contains("asked of everybody: Q1."), group.problems()::toString);
 		DeckImport both = limeSurvey("(Q2.NAOK == \"Y\")", "(Q1.NAOK == \"A2\")");
 		assertEquals("", conditionOf(both, "Q5"));
-		assertTrue(both.problems().toString().contains("“(Q2.NAOK == \"Y\")”. These are asked of everybody: Q5."), both.problems()::toString);
+		assertTrue(both.problems().toString().contains("“(Q2.NAOK == \"Y\")”. These are asked of everybody: Q5."),
+				both.problems()::toString);
 		String page = SURVEYJS.replace("{\"name\": \"p2\", ", "{\"name\": \"p2\", \"visibleIf\": \"{yes} = false\", ")
 				.replace(", \"visibleIf\": \"EXPRESSION\"", "");
 		assertEquals("yes = 0", conditionOf(read(new SurveyJsReader(), page.getBytes(StandardCharsets.UTF_8)), "why"));
@@ -154,7 +162,8 @@ class ShownQuestionsTest {
 	/** Robustness 42. */
 	@Test
 	void brokenExpressionsAreToldInNoTime() throws IOException {
-		for (String bad : List.of("(", ")", "'", "{", "[", "(".repeat(1500), "(".repeat(900) + ")".repeat(900), "or", "or or or", "\\", "'\\",
+		for (String bad : List.of("(", ")", "'", "{", "[", "(".repeat(1500), "(".repeat(900) + ")".repeat(900), "or", "or or or", "\\",
+				"'\\",
 				"{plan} = 'some' or", "{plan} = 'so\\'me'", "{plan} = '" + "x".repeat(1_000_000) + "'", "{plan}= ".repeat(200), "  ( ) ")) {
 			assertEquals("", conditionOf(surveyJs(bad), "why"), bad.substring(0, Math.min(20, bad.length())));
 			assertEquals("", conditionOf(limeSurvey(bad, "1"), "Q5"));

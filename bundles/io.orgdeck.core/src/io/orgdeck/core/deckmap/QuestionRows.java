@@ -16,13 +16,11 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
-import io.orgdeck.core.decksheet.DeckLayout;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
-import io.orgdeck.core.tags.Tags;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Values;
 
@@ -43,38 +41,11 @@ final class QuestionRows {
 	private static final int TITLE_WORDS = 9;
 	private static final int TITLE_LENGTH = 70;
 
-	/** A question with what its rows say. */
-	private static final class Asked {
-		private final int row;
-		private final Map<String, String> cells = new LinkedHashMap<>();
-		private final List<String> answers = new ArrayList<>();
-		private final List<String> texts = new ArrayList<>();
-		private final List<String> examples = new ArrayList<>();
-		private final List<String> references = new ArrayList<>();
-		private Optional<AnswerScales.Named> scale = Optional.empty();
-		private SheetMapping mapping;
-
-		Asked(int row) {
-			this.row = row;
-		}
-
-		/** A mark stands for the heading of its column. */
-		void addTag(String text) {
-			Tags.read(text).forEach(tag -> cells.merge("tags", tag, (one, other) -> one + ", " + other));
-		}
-
-		void add(String heading, String text) {
-			if (!text.isEmpty()) {
-				cells.merge(heading, text, (one, other) -> one + "\n" + other);
-			}
-		}
-	}
-
 	private final Spreadsheet file;
 	private final DeckMapping mapping;
 	private final AnswerScales scales;
 	private final SheetProblems problems;
-	private final List<Asked> all = new ArrayList<>();
+	private final List<AskedRow> all = new ArrayList<>();
 	private final Map<String, String> sectionCodes = new LinkedHashMap<>();
 	private final Map<String, String> sectionTitles = new LinkedHashMap<>();
 	private final Map<String, String> cardCodes = new HashMap<>();
@@ -110,7 +81,7 @@ final class QuestionRows {
 	}
 
 	/** Which scale a question is answered on. */
-	private void answer(Asked asked) {
+	private void answer(AskedRow asked) {
 		if (!asked.answers.isEmpty()) {
 			asked.scale = scales.of(asked.answers);
 			if (asked.scale.isEmpty()) {
@@ -133,7 +104,7 @@ final class QuestionRows {
 		private String card = "";
 		private String cardText = "";
 		private String dimension = "";
-		private Asked last;
+		private AskedRow last;
 		private int formulas;
 
 		SheetRows(Sheet sheet, SheetMapping columns) {
@@ -212,7 +183,7 @@ final class QuestionRows {
 		private void ask(Row row, String words) {
 			String question = words;
 			boolean again = last != null && last.row == row.number();
-			var asked = new Asked(row.number());
+			var asked = new AskedRow(row.number());
 			asked.mapping = columns;
 			String code = again ? "" : Typed.line(cell(row, Meaning.CODE));
 			Matcher coded = CODED.matcher(question);
@@ -270,7 +241,7 @@ final class QuestionRows {
 			}
 		}
 
-		private void place(Asked asked, String code, String question) {
+		private void place(AskedRow asked, String code, String question) {
 			boolean first = !sectionCodes.containsKey(section);
 			String sectionCode = sectionCodes.computeIfAbsent(section, QuestionRows.this::sectionCode);
 			if (first && !explained(section)[1].isEmpty()) {
@@ -302,7 +273,7 @@ final class QuestionRows {
 			}
 		}
 
-		private void weight(Row row, Asked asked) {
+		private void weight(Row row, AskedRow asked) {
 			String typed = Typed.line(cell(row, Meaning.WEIGHT));
 			if (Typed.number(typed).filter(number -> number.signum() >= 0).isPresent()) {
 				asked.add("weight", typed);
@@ -312,7 +283,7 @@ final class QuestionRows {
 			}
 		}
 
-		private void details(Row row, Asked asked) {
+		private void details(Row row, AskedRow asked) {
 			boolean several = columns.of(Meaning.TEXT).size() > 1;
 			for (ColumnMapping column : columns.columns()) {
 				String text = text(row, column.index());
@@ -334,7 +305,7 @@ final class QuestionRows {
 			}
 		}
 
-		private void set(Row row, Asked asked) {
+		private void set(Row row, AskedRow asked) {
 			String name = Typed.line(cell(row, Meaning.ANSWER_SET));
 			if (name.isEmpty()) {
 				return;
@@ -418,73 +389,6 @@ final class QuestionRows {
 
 	/** The sheets of a deck as our own are. */
 	List<Sheet> sheets(String title) {
-		List<AnswerScales.Named> named = scales.inOrder();
-		var rows = new ArrayList<Map<String, String>>();
-		var numbers = new ArrayList<Integer>();
-		for (Asked asked : all) {
-			int lines = Math.max(1, Math.max(asked.examples.size(), asked.references.size()));
-			for (int i = 0; i < lines; i++) {
-				var row = new LinkedHashMap<String, String>();
-				if (i == 0) {
-					row.putAll(asked.cells);
-					row.put("text", String.join("\n", asked.texts));
-					asked.scale.filter(scale -> !scale.equals(named.getFirst())).ifPresent(scale -> row.put("scale", scale.name()));
-					levels(asked, row, named);
-				} else {
-					List.of("section", "card").forEach(heading -> row.put(heading, asked.cells.get(heading)));
-				}
-				row.put("example", i < asked.examples.size() ? asked.examples.get(i) : "");
-				row.put("reference", i < asked.references.size() ? asked.references.get(i) : "");
-				rows.add(row);
-				numbers.add(asked.row);
-			}
-		}
-		var sheets = new ArrayList<Sheet>();
-		sheets.add(sheet(DeckLayout.CARDS, rows, numbers));
-		if (!named.isEmpty()) {
-			sheets.add(scaleSheet(named));
-		}
-		var head = new LinkedHashMap<String, String>();
-		head.put("key", "title");
-		head.put("value", title);
-		sheets.add(sheet(DeckLayout.DECK, List.of(head), null));
-		return sheets;
-	}
-
-	/** What a level means stands only below a level that the question's scale has; elsewhere it is text to be read. */
-	private static void levels(Asked asked, Map<String, String> row, List<AnswerScales.Named> named) {
-		Set<String> has = asked.scale.or(() -> named.stream().findFirst()).stream().flatMap(scale -> scale.steps().stream())
-				.map(step -> "level " + Values.text(step.value())).collect(Collectors.toSet());
-		List<String> others = asked.cells.keySet().stream().filter(heading -> heading.startsWith("level ") && !has.contains(heading))
-				.toList();
-		others.forEach(heading -> {
-			row.merge("text", heading + ": " + row.remove(heading), (one, other) -> one.isEmpty() ? other : one + "\n" + other);
-		});
-	}
-
-	private static Sheet scaleSheet(List<AnswerScales.Named> named) {
-		var rows = new ArrayList<Map<String, String>>();
-		named.forEach(scale -> scale.steps().forEach(step -> {
-			var row = new LinkedHashMap<String, String>();
-			row.put("scale", scale.name());
-			row.put("value", Values.text(step.value()));
-			row.put("label", step.label());
-			row.put("descriptor", step.descriptor());
-			rows.add(row);
-		}));
-		return sheet(DeckLayout.SCALE, rows, null);
-	}
-
-	/** @param numbers of the rows where they come from, or null */
-	private static Sheet sheet(String name, List<? extends Map<String, String>> rows, List<Integer> numbers) {
-		List<String> headings = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
-		var all = new ArrayList<Row>();
-		all.add(new Row(1, headings.stream().map(Cell::of).toList()));
-		for (int i = 0; i < rows.size(); i++) {
-			Map<String, String> row = rows.get(i);
-			all.add(new Row(numbers == null ? i + 2 : numbers.get(i),
-					headings.stream().map(heading -> Cell.of(row.getOrDefault(heading, ""))).toList()));
-		}
-		return new Sheet(name, all);
+		return MappedSheets.of(all, scales.inOrder(), title);
 	}
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -25,10 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.deck.DeckDrafts;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.core.scoring.Conditions;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.DeckStore;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.Question;
+import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
@@ -230,6 +238,43 @@ class DeckEditorTest {
 				() -> Decks.cards(document().content()).getFirst().getQuestions().getLast().getUnit() == null);
 		assertFalse(editor.widget("question.unit").isEnabled());
 		assertTrue(editor.widget("question.most").isEnabled());
+	}
+
+	@Test
+	@DisplayName("A question waits for answers to an earlier one: that one is chosen, then its answers; the sentence that readers get follows, and each is one step")
+	void aQuestionIsAskedAfterAnAnswer() throws Exception {
+		editor.showPage(CARDS);
+		editor.widget("card.questions.add").click();
+		Question waiting = Ui.get(() -> card(0).getQuestions().getLast());
+		Question first = Ui.get(() -> card(0).getQuestions().getFirst());
+		List<Level> levels = Ui.get(() -> QuestionLevels.of(first));
+		assertFalse(editor.widget("question.onlyIfAnswers").isEnabled(), "there is nothing to choose from yet");
+		editor.widget("question.onlyIf").choose(Ui.get(() -> Names.onScreen().full(first)));
+		Ui.await("it waits for the highest answer", () -> first.getId().equals(waiting.getOnlyIf())
+				&& waiting.getOnlyIfAnswers().equals(List.of(levels.getLast().getId())));
+		String before = "Only if you answered “" + levels.getLast().getLabel() + "” to “" + first.getText() + "”.";
+		Ui.await("readers are told", () -> editor.widget("question.onlyIf.words").text().equals(before));
+		editor.widget("question.onlyIfAnswers").click();
+		var dialog = DialogPage.await();
+		var list = dialog.widget("pick.list").as(Table.class);
+		Ui.run(() -> {
+			TableItem wanted = list.getItem(levels.size() - 2);
+			wanted.setChecked(true);
+			var event = new Event();
+			event.detail = SWT.CHECK;
+			event.item = wanted;
+			list.notifyListeners(SWT.Selection, event);
+		});
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("two answers are meant", () -> editor.widget("question.onlyIf.words").text()
+				.equals("Only if you answered “" + levels.get(levels.size() - 2).getLabel() + "” or higher to “" + first.getText() + "”."));
+		editor.pressSave();
+		Question saved = Decks.cards(new DeckStore().read(file).content()).getFirst().getQuestions().getLast();
+		assertEquals(2, Conditions.of(saved).orElseThrow().answers().size());
+		editor.undo();
+		assertEquals(before, editor.widget("question.onlyIf.words").text());
+		editor.undo();
+		Ui.await("everybody is asked", () -> waiting.getOnlyIf() == null && editor.widget("question.onlyIf.words").text().isEmpty());
 	}
 
 	private void selectLevel(int place) {

@@ -3,12 +3,15 @@ package io.orgdeck.export.excel.internal.workbook;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,24 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.Passage;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.scoring.OnlyIfWords;
+import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.SampleClient;
+import io.orgdeck.export.excel.internal.readback.WorkbookReadback;
+import io.orgdeck.model.Values;
+import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.deck.Question;
 
 /** What an analyst finds in the workbook of the sample client. */
 class WorkbookExporterTest {
@@ -77,6 +90,35 @@ class WorkbookExporterTest {
 						"Counted votes",
 						"Data dictionary", "Codes"),
 				StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName).toList());
+	}
+
+	@Test
+	@DisplayName("Below the questions stands of whom one was asked that waits for an answer, and the file read back says the report's numbers")
+	void aLowNumberOfVotesIsExplained(@TempDir Path folder) throws Exception { // ROBUSTNESS 47
+		Assessment assessment = SampleClient.assessment();
+		List<Question> voted = report.tables().get(Tables.QUESTIONS).rows().stream()
+				.filter(row -> row.get(report.tables().get(Tables.QUESTIONS).indexOf("n")) instanceof Cell.Number)
+				.map(row -> ((Cell.Text) row.getFirst()).text()).limit(2)
+				.map(id -> Decks.asked(assessment.getDeck()).stream().filter(one -> one.getId().equals(id)).findFirst().orElseThrow())
+				.toList();
+		voted.getLast().setOnlyIf(voted.getFirst().getId());
+		QuestionLevels.of(voted.getFirst()).stream().skip(2).forEach(level -> voted.getLast().getOnlyIfAnswers().add(level.getId()));
+		String said = voted.getLast().getId() + ": " + OnlyIfWords.in(Language.of("en")).sentence(voted.getLast()).orElseThrow();
+		ReportModel some = SampleClient.report(assessment);
+		Path target = Files.write(folder.resolve("some.xlsx"), Reports.export(some));
+		XSSFSheet sheet = Reports.read(Files.readAllBytes(target)).getSheet("Questions");
+		assertTrue(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue().endsWith(said));
+		Table questions = some.tables().get(Tables.QUESTIONS);
+		List<Cell> row = questions.rows().stream().filter(one -> one.getFirst().equals(Cell.of(voted.getLast().getId()))).findFirst()
+				.orElseThrow();
+		assertNotEquals(report.tables().get(Tables.QUESTIONS).rows().stream().filter(one -> one.getFirst().equals(row.getFirst()))
+				.findFirst().orElseThrow(), row, "fewer count");
+		List<Passage> read = new WorkbookReadback().read(target, new NullProgressMonitor());
+		Passage back = read.stream().filter(one -> one.place().startsWith("Questions") && one.cells().contains(voted.getLast().getId()))
+				.findFirst().orElseThrow();
+		assertTrue(row.get(questions.indexOf("n")).equals(Cell.SUPPRESSED)
+				|| back.cells().contains(Values.text(((Cell.Number) row.get(questions.indexOf("n"))).value())), back::toString);
+		assertTrue(read.stream().anyMatch(one -> one.cells().stream().anyMatch(cell -> cell.endsWith(said))));
 	}
 
 	@Test

@@ -69,6 +69,7 @@ final class DeckMapCommand implements Callable<Integer> {
 		if (read.deck().isEmpty()) {
 			return 1;
 		}
+		spec.commandLine().getOut().println(MeaningWords.kinds(read.deck().get()));
 		new DeckStore().write(read.deck().get(), out, target.replace(), new NullProgressMonitor());
 		return 0;
 	}

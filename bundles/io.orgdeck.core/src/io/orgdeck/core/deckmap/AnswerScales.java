@@ -1,6 +1,5 @@
 package io.orgdeck.core.deckmap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.orgdeck.core.deckmap.AnswerList.Answer;
+import io.orgdeck.core.deck.StandardScale;
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.SheetProblems;
@@ -40,6 +40,8 @@ final class AnswerScales {
 	private final Map<List<Step>, Named> scales = new LinkedHashMap<>();
 	private final Map<String, Named> sets = new LinkedHashMap<>();
 	private final Map<Named, Integer> used = new LinkedHashMap<>();
+	private final Set<Named> ofTwo = new LinkedHashSet<>();
+	private final Set<Named> unscored = new LinkedHashSet<>();
 	private final Set<String> names = new LinkedHashSet<>();
 
 	AnswerScales(Spreadsheet file, DeckMapping mapping, SheetProblems problems) {
@@ -96,11 +98,41 @@ final class AnswerScales {
 		return sets.size() == 1 ? Optional.of(used(sets.values().iterator().next())) : Optional.empty();
 	}
 
+	/** Whether these answers are enough to choose from, and not too many. */
+	boolean takes(List<String> parts) {
+		int answers = AnswerList.of(parts).size();
+		return answers >= FEWEST && answers <= LevelHeading.MOST;
+	}
+
 	/** The scale with these answers; empty when they are too few to choose from, or too many. */
 	Optional<Named> of(List<String> parts) {
-		List<Answer> answers = AnswerList.of(parts);
-		return answers.size() < FEWEST || answers.size() > LevelHeading.MOST ? Optional.empty()
-				: Optional.of(used(scale(answers.stream().map(one -> new Step(one.value(), one.label(), "")).toList(), "")));
+		return takes(parts) ? Optional.of(used(scale(parts))) : Optional.empty();
+	}
+
+	/** The same for answers that make no score; no other question is answered on them unless it says so. */
+	Optional<Named> unscored(List<String> parts) {
+		Optional<Named> scale = takes(parts) ? Optional.of(scale(parts)) : Optional.empty();
+		scale.ifPresent(unscored::add);
+		return scale;
+	}
+
+	private Named scale(List<String> parts) {
+		return scale(AnswerList.of(parts).stream().map(one -> new Step(one.value(), one.label(), "")).toList(), "");
+	}
+
+	/** Notes that questions take a scale for a yes or a no. */
+	void noteYesNo(Named scale) {
+		ofTwo.add(scale);
+	}
+
+	boolean areOnlyUnscored() {
+		return used.isEmpty() && !unscored.isEmpty();
+	}
+
+	/** The usual five levels, for a question that is rated and says no more. */
+	Named standard() {
+		return used(scale(StandardScale.LEVELS.stream().map(step -> new Step(step.value(), step.label(), step.descriptor())).toList(),
+				StandardScale.create().getName()));
 	}
 
 	/** The scale whose levels are columns. */
@@ -129,9 +161,15 @@ final class AnswerScales {
 		return scale;
 	}
 
-	/** Those that questions take, the most frequent first: scores are stated on it. */
+	/**
+	 * Those that questions take, the most frequent first: scores are stated on it. Of equals, one of yes
+	 * and no comes later; those without a score come last.
+	 */
 	List<Named> inOrder() {
-		return new ArrayList<>(used.entrySet().stream().sorted(Map.Entry.<Named, Integer>comparingByValue().reversed())
-				.map(Map.Entry::getKey).toList());
+		return Stream
+				.concat(used.entrySet().stream().sorted(Map.Entry.<Named, Integer>comparingByValue().reversed()
+						.thenComparing(one -> ofTwo.contains(one.getKey()))).map(Map.Entry::getKey),
+						unscored.stream())
+				.distinct().toList();
 	}
 }

@@ -14,6 +14,10 @@ final class AskedRow {
 	final int row;
 	final Map<String, String> cells = new LinkedHashMap<>();
 	final List<String> answers = new ArrayList<>();
+	/** The cells of answers as they are written. */
+	final List<String> answerCells = new ArrayList<>();
+	/** What its rows say of the kind of answer. */
+	final List<String> kinds = new ArrayList<>();
 	final List<String> texts = new ArrayList<>();
 	final List<String> examples = new ArrayList<>();
 	final List<String> references = new ArrayList<>();
@@ -33,5 +37,10 @@ final class AskedRow {
 		if (!text.isEmpty()) {
 			cells.merge(heading, text, (one, other) -> one + "\n" + other);
 		}
+	}
+
+	/** The columns of levels in which its rows say something. */
+	List<String> levelHeadings() {
+		return cells.keySet().stream().filter(heading -> heading.startsWith("level ")).toList();
 	}
 }

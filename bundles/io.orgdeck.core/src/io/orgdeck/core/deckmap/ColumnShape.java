@@ -21,8 +21,10 @@ import io.orgdeck.core.words.Typed;
  * @param questions cells that end in a question mark
  * @param lists     cells that hold several short answers
  * @param choices   of these, the ones whose answers are numbered, or begin with a yes or a no
+ * @param kinds     cells that name a kind of answer
  */
-record ColumnShape(int rows, int filled, int distinct, double average, int numbers, int codes, int questions, int lists, int choices) {
+record ColumnShape(int rows, int filled, int distinct, double average, int numbers, int codes, int questions, int lists, int choices,
+		int kinds) {
 
 	private static final Pattern CODE = Pattern.compile(
 			"[\\p{L}]{0,6}[ .\\-]?\\d[\\p{L}\\d]{0,5}([.\\-][\\p{L}\\d]{1,5}){0,5}\\.?|[\\p{Lu}]{1,4}([.\\-][\\p{Lu}\\d]{1,4}){1,4}");
@@ -37,6 +39,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 		int questions = 0;
 		int lists = 0;
 		int choices = 0;
+		int kinds = 0;
 		long length = 0;
 		var distinct = new HashSet<String>();
 		for (Row row : sheet.rows()) {
@@ -54,6 +57,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			distinct.add(text);
 			numbers += Typed.number(text).isPresent() ? 1 : 0;
 			codes += CODE.matcher(text).matches() ? 1 : 0;
+			kinds += KindWords.of(text).isPresent() || KindWords.isOneOrSeveral(text) ? 1 : 0;
 			questions += text.endsWith("?") ? 1 : 0;
 			List<String> parts = AnswerList.parts(cell.text());
 			if (parts.size() > 1 && parts.size() <= LevelHeading.MOST + 2
@@ -63,7 +67,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			}
 		}
 		return new ColumnShape(rows, filled, distinct.size(), filled == 0 ? 0 : (double) length / filled, numbers, codes, questions, lists,
-				choices);
+				choices, kinds);
 	}
 
 	/** How much the cells look like questions: sentences, hardly two the same, in most rows. */

@@ -8,10 +8,11 @@ import io.orgdeck.core.words.Typed;
 /**
  * What the sheets and columns of a file mean for a deck. A value: whoever decides otherwise makes another.
  *
- * @param title  of the deck
- * @param sheets those of the file, in their order
+ * @param title    of the deck
+ * @param sheets   those of the file, in their order
+ * @param guessing whether kinds of answer are guessed where no column says them; mappings of before know nothing of it
  */
-public record DeckMapping(String title, List<SheetMapping> sheets) {
+public record DeckMapping(String title, List<SheetMapping> sheets, boolean guessing) {
 
 	public DeckMapping {
 		sheets = List.copyOf(sheets);
@@ -101,11 +102,16 @@ public record DeckMapping(String title, List<SheetMapping> sheets) {
 
 	/** The same with another mapping for the sheet of the same name. */
 	public DeckMapping with(SheetMapping changed) {
-		return new DeckMapping(title, sheets.stream().map(sheet -> sheet.name().equals(changed.name()) ? changed : sheet).toList());
+		return new DeckMapping(title, sheets.stream().map(sheet -> sheet.name().equals(changed.name()) ? changed : sheet).toList(),
+				guessing);
 	}
 
 	public DeckMapping withTitle(String other) {
-		return new DeckMapping(other, sheets);
+		return new DeckMapping(other, sheets, guessing);
+	}
+
+	public DeckMapping withGuessing(boolean guesses) {
+		return new DeckMapping(title, sheets, guesses);
 	}
 
 	/** The sheets of questions. */

@@ -45,6 +45,7 @@ public final class DeckMappingFile {
 		root.addProperty("format", FORMAT);
 		root.addProperty("version", VERSION);
 		root.addProperty("title", mapping.title());
+		root.addProperty("guessKinds", mapping.guessing());
 		var sheets = new JsonArray();
 		mapping.sheets().forEach(sheet -> sheets.add(json(sheet)));
 		root.add("sheets", sheets);
@@ -95,7 +96,7 @@ public final class DeckMappingFile {
 			for (JsonElement one : array(root, "sheets")) {
 				sheets.add(sheet(one.getAsJsonObject()));
 			}
-			return new DeckMapping(text(root, "title"), sheets);
+			return new DeckMapping(text(root, "title"), sheets, root.has("guessKinds") && root.get("guessKinds").getAsBoolean());
 		} catch (StoreException e) {
 			throw e;
 		} catch (NoSuchFileException e) {

@@ -49,6 +49,11 @@ final class HeadingWords {
 				"description|descriptor|definition|meaning|explanation|when it fits|criteria|beschreibung|guidance");
 	}
 
+	private static final Pattern KIND = Pattern.compile("(type|kind|format)s? of (the )?(answer|question|response|reply|input)s?"
+			+ "|(question|answer|response|reply|input|field|data|item|control)s? ?(type|kind|format|style)|q ?type|type|kind|format|fragetyp|antworttyp|frageart"
+			+ "|type de (la )?(question|réponse)|tipo( de (la )?(pregunta|respuesta))?|тип( вопроса| ответа)?",
+			Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
 	private HeadingWords() {
 	}
 
@@ -61,14 +66,23 @@ final class HeadingWords {
 		return find(WORDS, heading).orElse(null);
 	}
 
+	/** Whether a column may say how questions are answered; its cells decide. */
+	static boolean isKind(String heading) {
+		return KIND.matcher(plain(heading)).matches();
+	}
+
 	/** What a column of answers means. */
 	static Optional<Meaning> ofAnswers(String heading) {
 		return find(OF_ANSWERS, heading);
 	}
 
 	private static Optional<Meaning> find(Map<Meaning, Pattern> words, String heading) {
-		String key = Typed.key(heading).replaceAll("[\\s_:./()*\\-]+", " ").strip();
+		String key = plain(heading);
 		return key.isEmpty() ? Optional.empty()
 				: words.entrySet().stream().filter(word -> word.getValue().matcher(key).matches()).map(Map.Entry::getKey).findFirst();
+	}
+
+	private static String plain(String heading) {
+		return Typed.key(heading).replaceAll("[\\s_:./()*\\-]+", " ").strip();
 	}
 }

@@ -92,7 +92,7 @@ public record MappingFit(DeckMapping mapping, List<ImportProblem> problems) {
 			}
 			file.sheets().stream().filter(sheet -> !used.contains(sheet)).forEach(sheet -> sheets.add(new SheetMapping(sheet.name(),
 					SheetRole.NOTHING, 0, Outline.NONE, MappingProposal.bare(sheet, 0))));
-			return new MappingFit(new DeckMapping(mapping.title(), sheets), problems.all());
+			return new MappingFit(new DeckMapping(mapping.title(), sheets, mapping.guessing()), problems.all());
 		}
 
 		/** The sheet of that name; a file that is but one sheet may be called otherwise. */

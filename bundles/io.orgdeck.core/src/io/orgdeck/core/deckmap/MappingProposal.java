@@ -1,12 +1,15 @@
 package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
@@ -14,6 +17,7 @@ import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /**
  * Looks at a file that nobody has made for us and says what its sheets and columns seem to mean: by their headings, and by what
@@ -52,6 +56,7 @@ public final class MappingProposal {
 				.filter(at -> best > 0 && worth(file.sheets().get(at), all.get(at)) == best).mapToObj(all::get).findFirst();
 		all.replaceAll(sheet -> certain.filter(one -> one == sheet || isLike(sheet, one)).isPresent() ? sheet
 				: asAnswers(file.sheets().get(all.indexOf(sheet))));
+		all.replaceAll(sheet -> withSets(sheet, all));
 		boolean anySet = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS && sheet.has(Meaning.ANSWER_SET));
 		boolean anyAnswers = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS
 				&& (sheet.has(Meaning.LEVEL) || sheet.has(Meaning.ANSWERS)));
@@ -59,7 +64,22 @@ public final class MappingProposal {
 			all.replaceAll(sheet -> sheet.role() == SheetRole.ANSWERS && (anyAnswers || !isScale(sheet)) ? sheet.withRole(SheetRole.NOTHING)
 					: sheet);
 		}
-		return new DeckMapping(file.name().replaceFirst("\\.[^.]*$", ""), all);
+		return new DeckMapping(file.name().replaceFirst("\\.[^.]*$", ""), all, true);
+	}
+
+	/** What looks like kinds of answer are names of sets where another sheet has sets of these names. */
+	private SheetMapping withSets(SheetMapping sheet, List<SheetMapping> all) {
+		Optional<ColumnMapping> kind = sheet.role() == SheetRole.QUESTIONS && !sheet.has(Meaning.ANSWER_SET) ? sheet.first(Meaning.KIND)
+				: Optional.empty();
+		boolean named = kind.isPresent() && all.stream().filter(other -> other.role() == SheetRole.ANSWERS && other.has(Meaning.SET))
+				.anyMatch(other -> !Collections.disjoint(keys(sheet, kind.get()), keys(other, other.first(Meaning.SET).get())));
+		return named ? sheet.with(kind.get().as(Meaning.ANSWER_SET)) : sheet;
+	}
+
+	private Set<String> keys(SheetMapping sheet, ColumnMapping column) {
+		return RowDepths.below(file.sheet(sheet.name()).orElseThrow(), sheet).stream()
+				.map(row -> Typed.key(row.cell(column.index()).text()))
+				.filter(key -> !key.isEmpty()).collect(Collectors.toSet());
 	}
 
 	/** Whether a sheet has the headings of the one that is certainly meant. */
@@ -167,7 +187,8 @@ public final class MappingProposal {
 					continue;
 				}
 				Optional<LevelHeading> level = LevelHeading.of(columns.get(at).heading());
-				Meaning meaning = HeadingWords.of(columns.get(at).heading());
+				Meaning meaning = HeadingWords.isKind(columns.get(at).heading()) && shapes.get(at).kinds() * 2 >= shapes.get(at).filled()
+						&& !has(Meaning.KIND) ? Meaning.KIND : HeadingWords.of(columns.get(at).heading());
 				if (level.isPresent() && levels.values().stream().noneMatch(other -> other.value() == level.get().value())) {
 					levels.put(at, level.get());
 					meanings[at] = Meaning.LEVEL;
@@ -256,10 +277,10 @@ public final class MappingProposal {
 					.ifPresent(at -> meanings[at] = Meaning.ANSWERS);
 		}
 
-		/** A column of answers that holds names alone, the same for many questions, names sets that stand elsewhere. */
+		/** A column of answers that holds names alone, the same for many questions, names sets that stand elsewhere, or kinds of answer. */
 		private void answerSet() {
 			int answers = at(Meaning.ANSWERS);
-			if (answers >= 0 && shapes.get(answers).lists() == 0) {
+			if (answers >= 0 && shapes.get(answers).lists() == 0 && shapes.get(answers).kinds() * 2 < shapes.get(answers).filled()) {
 				meanings[answers] = has(Meaning.ANSWER_SET) ? null : Meaning.ANSWER_SET;
 			}
 		}

@@ -29,6 +29,8 @@ public enum Meaning {
 	LEVEL,
 	/** All answers in one cell. */
 	ANSWERS,
+	/** How the question is answered: with yes or no, a number, words. */
+	KIND,
 	/** The name of the set of answers, which stands on another sheet. */
 	ANSWER_SET,
 	/** An illustration from practice. */

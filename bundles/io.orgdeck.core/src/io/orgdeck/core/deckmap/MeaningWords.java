@@ -1,11 +1,18 @@
 package io.orgdeck.core.deckmap;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.model.Values;
+import io.orgdeck.model.deck.Deck;
 
-/** What meanings, roles and outlines are called on screen and on the command line. */
+/** What meanings, roles, outlines and kinds of answer are called on screen and on the command line. */
 public final class MeaningWords {
 
 	private MeaningWords() {
@@ -32,6 +39,7 @@ public final class MeaningWords {
 			case LEVEL -> Messages.mean_level;
 			case ANSWERS -> Messages.mean_answers;
 			case ANSWER_SET -> Messages.mean_answerSet;
+			case KIND -> Messages.mean_kind;
 			case EXAMPLE -> Messages.mean_example;
 			case REFERENCE -> Messages.mean_reference;
 			case SET -> Messages.mean_set;
@@ -39,6 +47,27 @@ public final class MeaningWords {
 			case LABEL -> Messages.mean_label;
 			case DESCRIPTOR -> Messages.mean_descriptor;
 		};
+	}
+
+	public static String of(AskedAs kind) {
+		return switch (kind) {
+			case RATING -> Messages.kind_rating;
+			case YES_NO -> Messages.kind_yesNo;
+			case ONE_OF -> Messages.kind_oneOf;
+			case SEVERAL_OF -> Messages.kind_severalOf;
+			case NUMBER -> Messages.kind_number;
+			case DATE -> Messages.kind_date;
+			case TEXT -> Messages.kind_text;
+			case DISCUSSION -> Messages.kind_discussion;
+		};
+	}
+
+	/** How many questions of each kind a deck has, in a sentence. */
+	public static String kinds(Deck deck) {
+		Map<AskedAs, Long> counts = Decks.cards(deck).stream().flatMap(card -> card.getQuestions().stream())
+				.collect(Collectors.groupingBy(AskedAs::of, () -> new EnumMap<>(AskedAs.class), Collectors.counting()));
+		return NLS.bind(Messages.kinds, counts.entrySet().stream()
+				.map(one -> NLS.bind(Messages.kind_count, of(one.getKey()), one.getValue())).collect(Collectors.joining(", ")));
 	}
 
 	public static String of(SheetRole role) {

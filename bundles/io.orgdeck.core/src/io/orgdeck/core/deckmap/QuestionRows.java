@@ -76,22 +76,8 @@ final class QuestionRows {
 				new SheetRows(sheet, known.get()).read();
 			}
 		}
-		all.forEach(this::answer);
+		new QuestionKinds(all, mapping.guessing(), scales, problems).decide();
 		conditions.resolve(all.stream().map(asked -> asked.cells).toList());
-	}
-
-	/** Which scale a question is answered on. */
-	private void answer(AskedRow asked) {
-		if (!asked.answers.isEmpty()) {
-			asked.scale = scales.of(asked.answers);
-			if (asked.scale.isEmpty()) {
-				asked.texts.add(String.join("\n", asked.answers)); // no choice to make of it, but nothing to lose either
-			}
-		} else if (asked.scale.isEmpty() && asked.mapping.has(Meaning.LEVEL)) {
-			asked.scale = scales.of(asked.mapping);
-		} else if (asked.scale.isEmpty()) {
-			asked.scale = scales.onlySet();
-		}
 	}
 
 	/** The rows of one sheet. */
@@ -206,6 +192,8 @@ final class QuestionRows {
 				details(row, asked);
 			} else {
 				asked.answers.addAll(last.answers);
+				asked.answerCells.addAll(last.answerCells);
+				asked.kinds.addAll(last.kinds);
 				asked.addTag(last.cells.getOrDefault("tags", ""));
 			}
 			if (!cardText.isEmpty()) {
@@ -297,7 +285,11 @@ final class QuestionRows {
 					case LEVEL -> asked.add("level " + Values.text(column.value()), text);
 					case TAGS ->
 						asked.addTag(MARK.matcher(text).matches() ? column.heading() : NO_MARK.matcher(text).matches() ? "" : text);
-					case ANSWERS -> asked.answers.addAll(AnswerList.parts(text));
+					case ANSWERS -> {
+						asked.answerCells.add(text);
+						asked.answers.addAll(AnswerList.parts(text));
+					}
+					case KIND -> asked.kinds.add(text);
 					default -> {
 						// said elsewhere
 					}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.testkit.DialogPage;
@@ -77,6 +78,33 @@ class MappingDialogTest {
 				+ "2.1,Are users asked about it?,Do,Never.,Always.,Ann\n");
 		assertTrue(next.widget("map.remarks").text().contains("“Question” has moved from C to B"), next.widget("map.remarks")::text);
 		assertEquals(List.of("code", "question", "section", "level 1 No", "level 2 Yes", "text to read"), meanings(next));
+		next.press(IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	void kindsOfAnswerAreGuessedShownAndSwitchedOff(WorkbenchPage workbench) throws Exception {
+		var dialog = open(workbench, "Kinds.csv", """
+				Section,Question,Options
+				Plans,Is there a plan for it?,Yes; No
+				Plans,Is the plan known to all?,Yes; No
+				Plans,How well does it work?,1 = badly; 2 = well
+				""");
+		assertEquals("Kinds of answer: rating (1), yes or no (2).", dialog.widget("map.kinds").text());
+		assertTrue(dialog.widget("map.remarks").text().contains("Guessed: yes or no, because the answers are “Yes; No”. Questions: 2"),
+				dialog.widget("map.remarks")::text);
+		dialog.widget("map.guessing").click();
+		Ui.await("nothing is guessed", () -> dialog.widget("map.kinds").text().equals("Kinds of answer: rating (3)."));
+		assertTrue(dialog.widget("map.summary").text().contains("Remarks: 0"), dialog.widget("map.summary")::text);
+		dialog.press(IDialogConstants.OK_ID);
+		assertEquals(List.of(AskedAs.RATING, AskedAs.RATING, AskedAs.RATING),
+				Decks.asked(deck().content()).stream().map(AskedAs::of).toList());
+		var next = open(workbench, "Kinds.csv", """
+				Section,Question,Options
+				Plans,Is there a plan for it?,Yes; No
+				Plans,Is the plan known to all?,Yes; No
+				Plans,Does it work any better?,Yes; No
+				""");
+		assertEquals("Kinds of answer: rating (3).", next.widget("map.kinds").text(), "what was decided is remembered");
 		next.press(IDialogConstants.CANCEL_ID);
 	}
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.deckmap.MeaningWords;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
@@ -17,6 +19,7 @@ import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.model.deck.QuestionKind;
 
 /**
  * What stands on a card below its band, from top to bottom.
@@ -76,7 +79,9 @@ record CardText(List<Passage> passages) {
 	}
 
 	private static void levels(List<Passage> passages, Question question) {
-		if (QuestionLevels.isTyped(question)) {
+		if (!QuestionLevels.isTyped(question) && question.getKind() != QuestionKind.RATING) {
+			add(passages, Kind.LEVEL, "", NLS.bind(Messages.kindOfAnswer, MeaningWords.of(AskedAs.of(question))));
+		} else if (QuestionLevels.isTyped(question)) {
 			add(passages, Kind.LEVEL, "", new TypedAnswer(Scale.of(question), Language.onScreen()).wanted());
 		}
 		for (Level level : QuestionLevels.of(question)) {

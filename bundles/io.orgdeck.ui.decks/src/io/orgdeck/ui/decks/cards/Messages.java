@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String groupLabel;
 	public static String guide;
 	public static String guideDeck;
+	public static String kindOfAnswer;
 	public static String leadsOn;
 	public static String levelMeaning;
 	public static String minutes;

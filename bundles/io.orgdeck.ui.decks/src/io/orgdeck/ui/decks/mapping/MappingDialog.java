@@ -74,6 +74,8 @@ public final class MappingDialog extends LeadDialog {
 	private Label place;
 	private Button before;
 	private Button after;
+	private Button guessing;
+	private Label kinds;
 	private Label summary;
 	private Text remarks;
 
@@ -117,6 +119,7 @@ public final class MappingDialog extends LeadDialog {
 		createPreview(sash);
 		sash.setWeights(3, 2);
 		sash.setSashWidth(2 * Layouts.UNIT);
+		createKinds(area);
 		summary = WidgetIds.name(Labels.plain(area, ""), "map.summary");
 		Layouts.wide().applyTo(summary);
 		remarks = WidgetIds.name(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "map.remarks");
@@ -149,6 +152,19 @@ public final class MappingDialog extends LeadDialog {
 		heading.addModifyListener(event -> decideHeading());
 		outline = combo(head, "map.outline", Messages.outline, Stream.of(Outline.values()).map(MeaningWords::of).toList(),
 				() -> decide(shown().withOutline(Outline.values()[outline.getSelectionIndex()])));
+	}
+
+	private void createKinds(Composite area) {
+		var bar = Layouts.columns(area, 2);
+		guessing = WidgetIds.name(new Button(bar, SWT.CHECK), "map.guessing");
+		guessing.setText(Messages.guessing);
+		guessing.setSelection(mapping.guessing());
+		guessing.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			mapping = mapping.withGuessing(guessing.getSelection());
+			make();
+		}));
+		kinds = WidgetIds.name(Labels.plain(bar, ""), "map.kinds");
+		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(kinds);
 	}
 
 	private static <C extends Control> C named(C control, String id, String caption) {
@@ -265,8 +281,9 @@ public final class MappingDialog extends LeadDialog {
 		var all = new ArrayList<>(changes);
 		all.addAll(read.problems());
 		summary.setText(Labels.escaped(read.deck().map(deck -> NLS.bind(Messages.summary,
-				new Object[] { Decks.rateable(deck).size(), cards.size(), deck.getSections().size(), deck.getScales().size(), all.size() }))
+				new Object[] { Decks.asked(deck).size(), cards.size(), deck.getSections().size(), deck.getScales().size(), all.size() }))
 				.orElse(Messages.noDeck)));
+		kinds.setText(Labels.escaped(read.deck().map(MeaningWords::kinds).orElse("")));
 		remarks.setText(all.stream().map(ImportProblem::toString).collect(Collectors.joining("\n")));
 	}
 

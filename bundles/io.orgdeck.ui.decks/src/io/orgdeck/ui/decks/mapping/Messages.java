@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String columns;
 	public static String deckTitle;
 	public static String emptySheet;
+	public static String guessing;
 	public static String heading;
 	public static String headingRow;
 	public static String lead;

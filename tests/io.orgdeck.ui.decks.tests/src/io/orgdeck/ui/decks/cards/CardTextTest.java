@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.model.deck.Card;
@@ -55,6 +56,8 @@ class CardTextTest {
 		Card tagged = EcoreUtil.copy(card("KC1"));
 		tagged.getQuestions().getFirst().getTags().addAll(List.of("IG1", "quick check"));
 		assertTrue(CardText.of(tagged, true).plain().contains("Tags: IG1, quick check"), "tags are read with what levels mean");
+		AskedAs.SEVERAL_OF.putInto(tagged.getQuestions().getFirst());
+		assertTrue(CardText.of(tagged, true).plain().contains("Kind of answer: several of several"), "and how it is answered");
 	}
 
 	@Test

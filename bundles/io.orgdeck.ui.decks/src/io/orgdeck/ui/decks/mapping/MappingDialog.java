@@ -112,7 +112,7 @@ public final class MappingDialog extends LeadDialog {
 	protected void fill(Composite area) {
 		createHead(area);
 		var sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
-		Layouts.whole().hint(140 * Layouts.UNIT, 48 * Layouts.UNIT).applyTo(sash);
+		Layouts.whole().hint(140 * Layouts.UNIT, 45 * Layouts.UNIT).applyTo(sash);
 		var left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(left);
 		columns = new ColumnTable(left, this::decide);

@@ -107,18 +107,18 @@ class WorkbookExporterTest {
 		ReportModel some = SampleClient.report(assessment);
 		Path target = Files.write(folder.resolve("some.xlsx"), Reports.export(some));
 		XSSFSheet sheet = Reports.read(Files.readAllBytes(target)).getSheet("Questions");
-		assertTrue(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue().endsWith(said));
+		assertTrue(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue().contains(said));
 		Table questions = some.tables().get(Tables.QUESTIONS);
 		List<Cell> row = questions.rows().stream().filter(one -> one.getFirst().equals(Cell.of(voted.getLast().getId()))).findFirst()
 				.orElseThrow();
 		assertNotEquals(report.tables().get(Tables.QUESTIONS).rows().stream().filter(one -> one.getFirst().equals(row.getFirst()))
 				.findFirst().orElseThrow(), row, "fewer count");
 		List<Passage> read = new WorkbookReadback().read(target, new NullProgressMonitor());
-		Passage back = read.stream().filter(one -> one.place().startsWith("Questions") && one.cells().contains(voted.getLast().getId()))
+		Passage back = read.stream().filter(one -> one.place().contains(" Questions,") && one.cells().contains(voted.getLast().getId()))
 				.findFirst().orElseThrow();
 		assertTrue(row.get(questions.indexOf("n")).equals(Cell.SUPPRESSED)
 				|| back.cells().contains(Values.text(((Cell.Number) row.get(questions.indexOf("n"))).value())), back::toString);
-		assertTrue(read.stream().anyMatch(one -> one.cells().stream().anyMatch(cell -> cell.endsWith(said))));
+		assertTrue(read.stream().anyMatch(one -> one.cells().stream().anyMatch(cell -> cell.contains(said))));
 	}
 
 	@Test

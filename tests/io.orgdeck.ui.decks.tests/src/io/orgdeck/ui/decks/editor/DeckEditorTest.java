@@ -245,6 +245,8 @@ class DeckEditorTest {
 	void aQuestionIsAskedAfterAnAnswer() throws Exception {
 		editor.showPage(CARDS);
 		editor.widget("card.questions.add").click();
+		editor.widget("question.text").type("Is there a plan?");
+		editor.widget("card.questions.add").click();
 		Question waiting = Ui.get(() -> card(0).getQuestions().getLast());
 		Question first = Ui.get(() -> card(0).getQuestions().getFirst());
 		List<Level> levels = Ui.get(() -> QuestionLevels.of(first));

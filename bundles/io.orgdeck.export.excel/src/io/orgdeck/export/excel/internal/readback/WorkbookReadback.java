@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -42,8 +41,6 @@ public final class WorkbookReadback implements Readback {
 	private static final double ALIKE = 1e-9;
 	/** Beyond that, computing everything anew would take minutes; what stands in the cells is compared with the report all the same. */
 	private static final int MOST_ROWS = 20_000;
-	/** Room as wide as a letter, which the library takes for no part of a date. */
-	private static final Pattern ROOM = Pattern.compile("_.");
 
 	@Override
 	public List<Passage> read(Path file, IProgressMonitor monitor) throws IOException {
@@ -118,17 +115,12 @@ public final class WorkbookReadback implements Readback {
 	private static String shown(Cell cell) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		return switch (type) {
-			case NUMERIC -> isDay(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+			case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
 					: plain(cell.getNumericCellValue());
 			case STRING -> cell.getStringCellValue();
 			case ERROR -> Messages.error;
 			default -> "";
 		};
-	}
-
-	private static boolean isDay(Cell cell) {
-		var style = cell.getCellStyle();
-		return DateUtil.isADateFormat(style.getDataFormat(), ROOM.matcher(style.getDataFormatString()).replaceAll(""));
 	}
 
 	private static String plain(double value) {

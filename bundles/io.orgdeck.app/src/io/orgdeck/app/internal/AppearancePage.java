@@ -65,12 +65,15 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		return place;
 	}
 
-	private void createLanguage(Composite place) {
+	private static Combo combo(Composite place, String label, String id) {
 		var row = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
-		new Label(row, SWT.NONE).setText(Messages.language);
-		language = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.language)),
-				"appearance.language");
+		new Label(row, SWT.NONE).setText(label);
+		return WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(label)), id);
+	}
+
+	private void createLanguage(Composite place) {
+		language = combo(place, Messages.language, "appearance.language");
 		add(Optional.empty(), Messages.languageComputers);
 		add(Optional.of(ENGLISH), Language.of(ENGLISH).name());
 		InstalledLanguage.titles().forEach((tag, title) -> add(Optional.of(tag), title));
@@ -84,22 +87,14 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	}
 
 	private void createSize(Composite place) {
-		var row = new Composite(place, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
-		new Label(row, SWT.NONE).setText(Messages.typeSize);
-		size = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.typeSize)),
-				"appearance.size");
+		size = combo(place, Messages.typeSize, "appearance.size");
 		TypeSize.CHOICES.forEach(percent -> size.add(NLS.bind(Messages.percent, percent)));
 		selectSize(TypeSize.chosen());
 		Labels.sentences(place, Messages.typeSizeLater);
 	}
 
 	private void createDays(Composite place) {
-		var row = new Composite(place, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 2 * Layouts.UNIT, 0).applyTo(row);
-		new Label(row, SWT.NONE).setText(Messages.days);
-		days = WidgetIds.name(AccessibleName.give(new Combo(row, SWT.READ_ONLY), LegacyActionTools.removeMnemonics(Messages.days)),
-				"appearance.days");
+		days = combo(place, Messages.days, "appearance.days");
 		for (var style : DayStyle.values()) {
 			var shown = Language.onScreen().with(style).shortDay(SHOWN);
 			days.add(style == DayStyle.COMPUTER ? NLS.bind(Messages.daysComputers, shown) : shown);

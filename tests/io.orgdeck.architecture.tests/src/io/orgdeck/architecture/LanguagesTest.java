@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.language.LanguagePack;
 import io.orgdeck.core.language.LanguageSheet;
+import io.orgdeck.core.language.ProductText;
 import io.orgdeck.core.language.ProductTexts;
 import io.orgdeck.core.language.PseudoLanguage;
+import io.orgdeck.core.language.SheetLine;
 import io.orgdeck.core.language.TextFile;
 import io.orgdeck.core.tables.CsvReader;
 import io.orgdeck.core.tables.ImportProblem;
@@ -47,6 +49,24 @@ class LanguagesTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	@DisplayName("The Welsh sheet has every text of the product as it is said now, so that nobody meets English or an old translation")
+	void welshIsComplete() throws IOException {
+		try (var in = Files.newInputStream(ROOT.resolve("releng/languages/cy.csv"))) {
+			LanguageSheet sheet = LanguageSheet.read(new CsvReader().read(in, "cy.csv", new NullProgressMonitor())).renewed(texts());
+			assertEquals(List.of(), sheet.lines().stream().filter(LanguagesTest::isOpen).map(LanguagesTest::told).toList());
+		}
+	}
+
+	private static boolean isOpen(SheetLine line) {
+		return line.state() == SheetLine.State.MISSING || line.state() == SheetLine.State.STALE;
+	}
+
+	private static String told(SheetLine line) {
+		ProductText text = line.text();
+		return String.join(" ", line.state().name(), text.bundle(), text.file(), text.key(), text.english());
 	}
 
 	private static ProductTexts texts() throws IOException {

@@ -70,6 +70,21 @@ class LanguagePackTest {
 	}
 
 	@Test
+	@DisplayName("A paragraph of the help that stands elsewhere keeps its translation, though the one whose place it takes has changed")
+	void paragraphsMoveAmongChangedOnes() throws IOException {
+		LanguageSheet sheet = translated(Map.of("1", "<p>Darllenwch y <b>cardiau</b>.</p>", "2", "<li>Pleidleisiwch.</li>"));
+		LanguageSheet renewed = read(sheet).renewed(texts(TEXTS, """
+				<form>
+				<p>Look.</p>
+				<p>Read the <b>cards</b>.</p>
+				<li>Vote now.</li>
+				</form>
+				"""));
+		assertEquals("draft <p>Darllenwch y <b>cardiau</b>.</p>", told(renewed, "2"));
+		assertEquals(0, renewed.completeness().stale());
+	}
+
+	@Test
 	@DisplayName("Each fault is told with its row and a remedy, and what is right is not")
 	void faultsAreTold() throws IOException {
 		assertEquals(List.of(),

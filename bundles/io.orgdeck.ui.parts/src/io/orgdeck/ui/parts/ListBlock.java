@@ -1,5 +1,6 @@
 package io.orgdeck.ui.parts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -21,8 +23,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+
+import io.orgdeck.core.words.Language;
 
 /**
  * A list of things of one kind, with tools to add, remove and move them. Everything works from the keyboard: Insert
@@ -152,12 +157,32 @@ public final class ListBlock<T> implements Binding {
 
 	/** Adds a column. @param weight its share of the width */
 	public ListBlock<T> column(String heading, int weight, Function<T, String> text) {
+		return column(heading, new ColumnWeightData(weight, 5 * Layouts.UNIT, true), text);
+	}
+
+	/** Adds a column of days, which is never too narrow for one. @param weight its share of the width */
+	public ListBlock<T> days(String heading, int weight, Function<T, LocalDate> day) {
+		return column(heading, new ColumnWeightData(weight, widthOfDays(), true), item -> Language.onScreen().shortDay(day.apply(item)));
+	}
+
+	private ListBlock<T> column(String heading, ColumnWeightData width, Function<T, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(heading);
-		columns.add(column.getColumn(), new ColumnWeightData(weight, 5 * Layouts.UNIT, true), tools.move() == null);
+		columns.add(column.getColumn(), width, tools.move() == null);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(item -> text.apply(cast(item))));
 		viewer.getTable().setHeaderVisible(viewer.getTable().getColumnCount() > 1);
 		return this;
+	}
+
+	/** Months differ in the lengths of their names. */
+	private int widthOfDays() {
+		var gc = new GC(viewer.getTable());
+		try {
+			return IntStream.rangeClosed(1, 12).mapToObj(month -> Language.onScreen().shortDay(LocalDate.of(2028, month, 28)))
+					.mapToInt(day -> gc.textExtent(day).x).max().getAsInt() + 2 * Layouts.UNIT;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	public ListBlock<T> whenSelected(Consumer<Optional<T>> listener) {

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.edits.NoticeEdits;
 import io.orgdeck.core.privacy.FactSheet;
 import io.orgdeck.core.store.SafeFile;
-import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.DataProtection;
@@ -82,7 +81,7 @@ public final class ProtectionPage extends AssessmentPage {
 		notices = bindings.add(new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("protection.notices", Messages.noticesHeading, Messages.noticesEmpty, edits::notices),
 				new ListBlock.Tools<>(() -> edits.add(LocalDate.now()), edits::remove, edits::move)));
-		notices.column(Messages.given, 2, notice -> notice.getGiven() == null ? "" : Language.onScreen().day(notice.getGiven()))
+		notices.days(Messages.given, 2, Notice::getGiven)
 				.column(Messages.recipients, 5, notice -> Objects.requireNonNullElse(notice.getRecipients(), ""))
 				.whenSelected(notice -> details.refresh()).whenOpened(() -> given.setFocus());
 		var detail = new Fields(details);

@@ -3,9 +3,11 @@ package io.orgdeck.ui.editor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -19,6 +21,7 @@ final class EditorHeader {
 	private final Label name;
 	private final Label about;
 	private final ToolStrip tools;
+	private String whole = "";
 
 	EditorHeader(Composite parent) {
 		boolean small = SmallScreen.is(parent.getMonitor());
@@ -39,6 +42,7 @@ final class EditorHeader {
 			about = about(head);
 			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(about);
 		}
+		about.addListener(SWT.Resize, event -> fit());
 	}
 
 	private static Label about(Composite head) {
@@ -51,7 +55,27 @@ final class EditorHeader {
 
 	void show(EditorHeading heading) {
 		show(name, heading.name());
-		show(about, heading.about());
+		if (!whole.equals(heading.about())) {
+			whole = heading.about();
+			show(about, whole);
+			fit();
+		}
+	}
+
+	/** What finds no room ends with an ellipsis, and is read where the pointer rests. */
+	private void fit() {
+		int width = about.getSize().x;
+		if (width == 0) {
+			return;
+		}
+		var gc = new GC(about);
+		try {
+			var fitting = Drawing.fitting(gc, whole, width);
+			about.setText(Labels.escaped(fitting));
+			about.setToolTipText(fitting.equals(whole) ? null : Labels.escaped(whole));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private static void show(Label label, String text) {

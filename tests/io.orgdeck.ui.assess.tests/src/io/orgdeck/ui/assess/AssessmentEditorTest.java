@@ -2,12 +2,14 @@ package io.orgdeck.ui.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +17,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -70,6 +76,39 @@ class AssessmentEditorTest {
 		assertEquals("Weir End", clientIn(file));
 		workbench.closeEditors();
 		assertEquals("Weir End", EditorPage.open(workbench, file).widget("overview.client.name").text());
+	}
+
+	@Test
+	void aSubjectWithoutRoomEndsWithAnEllipsisAndIsReadAtThePointer(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, file("subject.assessment"));
+		var subject = "Who knows what, & who learns from whom, ".repeat(12).strip();
+		editor.widget("overview.title").type(subject);
+		Ui.await("the header is cut", () -> editor.widget("editor.about").text().endsWith("…"));
+		var about = editor.widget("editor.about").as(Label.class);
+		assertTrue(Ui.get(() -> about.getText().replace("&&", "&").startsWith("Who knows what, & who")));
+		assertTrue(Ui.get(() -> about.getToolTipText().replace("&&", "&").startsWith(subject)));
+		assertTrue(Ui.get(() -> about.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= about.getSize().x));
+
+		editor.undo();
+		Ui.await("it is whole again", () -> !editor.widget("editor.about").text().contains("…"));
+		assertNull(Ui.get(about::getToolTipText));
+	}
+
+	@Test
+	void theYearOfASessionIsSeenInANarrowList(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, file("days.assessment"));
+		var table = editor.widget("overview.sessions").as(Table.class);
+		Ui.run(() -> {
+			table.getParent().setSize(120, table.getParent().getSize().y);
+			var day = table.getColumn(0);
+			var gc = new GC(table);
+			try {
+				int wanted = gc.textExtent(Language.onScreen().shortDay(LocalDate.of(2026, 9, 28))).x;
+				assertTrue(day.getWidth() > wanted, day.getText() + ": " + day.getWidth() + " for " + wanted);
+			} finally {
+				gc.dispose();
+			}
+		});
 	}
 
 	@Test

@@ -17,7 +17,6 @@ import io.orgdeck.model.assessment.Comment;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Binding;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
@@ -52,7 +51,7 @@ final class CommentsSection implements Binding {
 		list.column(Messages.commentAbout, 4, CommentsSection::about)
 				.column(Messages.comment, 7, comment -> oneLine(comment.getText()))
 				.column(Messages.commentBy, 3, comment -> Objects.requireNonNullElse(comment.getAuthor(), ""))
-				.column(Messages.date, 2, comment -> Figures.day(day(comment)))
+				.days(Messages.date, 2, comment -> day(comment))
 				.whenSelected(this::explain).whenOpened(() -> list.selected().ifPresent(this::go));
 		text = Labels.sentences(section.body(), "");
 		goThere = Labels.link(section.body(), "overview.comments.go", Messages.goThere, () -> list.selected().ifPresent(this::go));

@@ -18,7 +18,6 @@ import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.DimensionDials;
 import io.orgdeck.ui.parts.FeatureValue;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.NumberForm;
@@ -88,7 +87,7 @@ public final class OverviewPage extends AssessmentPage {
 		Layouts.whole().hint(SWT.DEFAULT, 16 * Layouts.UNIT).applyTo(box);
 		ListBlock<Session> sessions = new ListBlock<>(box, null, new ListBlock.Content<Session>("overview.sessions", Messages.sessions,
 				Messages.sessionsEmpty, () -> assessment().getSessions()), ListBlock.Tools.none());
-		sessions.column(Messages.date, 4, session -> Figures.day(session.getDate()))
+		sessions.days(Messages.date, 4, session -> session.getDate())
 				.column(Messages.session, 7, session -> Objects.requireNonNullElse(session.getTitle(), ""))
 				.column(Messages.state, 3, session -> Words.onScreen().of(session.getStatus()))
 				.whenSelected(session -> session.ifPresent(context::select))

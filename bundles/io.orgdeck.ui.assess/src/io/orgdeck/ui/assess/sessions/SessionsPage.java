@@ -25,7 +25,6 @@ import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.Fields;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
@@ -70,7 +69,7 @@ public final class SessionsPage extends AssessmentPage {
 		sessions = bindings.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("sessions.list", Messages.sessionsTitle, Messages.sessionsEmpty, () -> assessment().getSessions()),
 				new ListBlock.Tools<>(edits::add, this::remove, edits::move)));
-		sessions.column(Messages.date, 5, session -> Figures.day(session.getDate()))
+		sessions.days(Messages.date, 5, session -> session.getDate())
 				.column(Messages.session, 6, session -> Objects.requireNonNullElse(session.getTitle(), "")).whenSelected(this::selected)
 				.whenOpened(() -> facts.setFocus());
 		calendar = Labels.link(section.body(), "sessions.calendar", Messages.exportCalendar,

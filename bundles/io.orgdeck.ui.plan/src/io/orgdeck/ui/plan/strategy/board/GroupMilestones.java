@@ -15,7 +15,6 @@ import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
 import io.orgdeck.ui.parts.TitledSection;
@@ -47,7 +46,7 @@ final class GroupMilestones {
 		var reached = fields.check(row, "group.milestone.reached", Messages.milestoneReached,
 				value(Literals.MILESTONE__REACHED, Messages.changeMilestoneReached));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(reached);
-		milestones.column(Messages.milestoneDate, 4, milestone -> Figures.day(milestone.getDate()))
+		milestones.days(Messages.milestoneDate, 4, milestone -> milestone.getDate())
 				.column(Messages.milestoneTitle, 6, milestone -> Objects.requireNonNullElse(milestone.getTitle(), ""))
 				.column(Messages.milestoneReached, 3, milestone -> milestone.isReached() ? Messages.yes : "")
 				.whenSelected(milestone -> details.refresh()).whenOpened(title::setFocus);

@@ -30,7 +30,6 @@ import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.ClockForm;
 import io.orgdeck.ui.parts.Fields;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.ListBlock;
@@ -94,7 +93,7 @@ public final class MeetingsPage extends StrategyPage {
 				new ListBlock.Content<>("meetings.list", Messages.pageTitle, Messages.meetingsEmpty,
 						() -> group == null ? List.of() : MeetingBook.of(group)),
 				new ListBlock.Tools<>(() -> group == null ? null : book.plan(group), chosen -> book.remove(chosen), null)));
-		meetings.column(Messages.date, 3, meeting -> Figures.day(meeting.getDate()))
+		meetings.days(Messages.date, 3, meeting -> meeting.getDate())
 				.column(Messages.meeting, 5, meeting -> Objects.requireNonNullElse(meeting.getTitle(), ""))
 				.column(Messages.state, 2, meeting -> meeting.isHeld() ? Messages.held : Messages.toCome).whenSelected(this::selected)
 				.whenOpened(this::openMeeting);

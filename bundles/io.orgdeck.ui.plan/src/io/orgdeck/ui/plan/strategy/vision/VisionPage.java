@@ -21,7 +21,6 @@ import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
 import io.orgdeck.ui.parts.ChildValue;
 import io.orgdeck.ui.parts.Fields;
-import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -74,7 +73,7 @@ public final class VisionPage extends StrategyPage {
 		note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note,
 				value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
 		earlier = WidgetIds.name(Labels.sentences(section.body(), ""), "vision.earlier");
-		versions.column(Messages.date, 2, version -> Figures.day(version.getDate()))
+		versions.days(Messages.date, 2, version -> version.getDate())
 				.column(Messages.note, 6, version -> Objects.requireNonNullElse(version.getNote(), ""))
 				.whenSelected(version -> showVersion())
 				.whenOpened(note::setFocus);

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -32,6 +33,10 @@ final class LanguageFragments {
 	private static final String LOCATION = "words:";
 	private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 	private static final String OURS = "io.orgdeck.";
+	/** Bundles of the platform that say a word in the window. */
+	private static final Set<String> PLATFORM = Set.of("org.eclipse.e4.ui.workbench.addons.swt",
+			"org.eclipse.e4.ui.workbench.renderers.swt", "org.eclipse.jface", "org.eclipse.swt", "org.eclipse.ui.views",
+			"org.eclipse.ui.workbench");
 
 	private final BundleContext system;
 
@@ -49,7 +54,7 @@ final class LanguageFragments {
 		return location.substring(LOCATION.length(), location.lastIndexOf('/'));
 	}
 
-	/** Makes a fragment for each bundle of the product that a pack has texts for. */
+	/** Makes a fragment for each bundle of the product, and of the platform in its window, that a pack has texts for. */
 	List<Bundle> install(Bundle pack) throws BundleException {
 		String tag = pack.getHeaders("").get(HEADER).strip();
 		var fragments = new ArrayList<Bundle>();
@@ -58,7 +63,8 @@ final class LanguageFragments {
 		}
 		for (Bundle host : system.getBundles()) {
 			String name = host.getSymbolicName();
-			if (name != null && name.startsWith(OURS) && !UserPlugins.isUsers(host) && pack.getEntry(name + '/') != null) {
+			if (name != null && (name.startsWith(OURS) || PLATFORM.contains(name)) && !UserPlugins.isUsers(host)
+					&& pack.getEntry(name + '/') != null) {
 				String location = LOCATION + pack.getLocation() + '/' + name;
 				Bundle present = system.getBundle(location);
 				fragments.add(present != null ? present

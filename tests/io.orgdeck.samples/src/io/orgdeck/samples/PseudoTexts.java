@@ -42,7 +42,7 @@ public final class PseudoTexts {
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				String name = entry.getName();
-				if (name.startsWith("io.orgdeck.")) {
+				if (name.endsWith(".properties") || name.endsWith(".xml")) {
 					hosts.computeIfAbsent(name.substring(0, name.indexOf('/')), any -> new TreeMap<>())
 							.put(name.substring(name.indexOf('/') + 1), zip.readAllBytes());
 				}

@@ -36,16 +36,6 @@ public final class ForeignWords {
 			.compile("\\b(January|February|March|April|May|June|July|August|September|October|November"
 					+ "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 					+ "|Orgdeck|https?:\\S*|io\\.orgdeck\\.\\S*|en-XA|Pseudo|English|a_wg|Arial|Calibri|Cambria|Georgia|Verdana|Times New Roman|Ctrl|Shift|Alt|F\\d+|Del|Enter|[A-Z]+\\d+(\\.\\d+)?|[A-Z])\\b");
-	/**
-	 * Words of Eclipse itself, which no language pack of ours reaches: the frames of parts, the buttons of its dialogs, the window of
-	 * preferences and the view of properties.
-	 */
-	private static final Set<String> OF_THE_PLATFORM = Set.of("&Restore", "Restore", "Maximize", "Minimize", "Outline", "Properties",
-			"View Menu",
-			"Shared Area", "Cancel Current Operation", "OK", "Cancel", "Close", "Apply", "Apply and Close", "Restore Defaults", "Error",
-			"Info", "Warning",
-			"Preferences", "Preferences (Filtered)", "Additional Dialog Actions", "type filter text", "Property | Value",
-			"Pins this property view to the current selection", "Restore Default Value", "Show Advanced Properties", "Show Categories");
 	/** Where a file lies, how its name ends, and what stands in a text for something else. */
 	private static final Pattern PATH = Pattern.compile("\\(\\.\\w+\\)|\\{\\p{L}+\\}|(?:[A-Z]:)?[/\\\\]\\S+[/\\\\]\\S*");
 	/** Brackets of two texts that follow each other within one sentence. */
@@ -118,9 +108,6 @@ public final class ForeignWords {
 			ours = ours.replace(words, "");
 		}
 		ours = NO_WORDS.matcher(PATH.matcher(ours).replaceAll("")).replaceAll("");
-		if (OF_THE_PLATFORM.contains(said)) {
-			return;
-		}
 		if (!PseudoLanguage.untranslated(ours).isEmpty()) {
 			findings.add("English: " + said + "  <- " + where);
 		} else if (!CONTENT.matcher(said).find() && PIECES.matcher(said).find()) {

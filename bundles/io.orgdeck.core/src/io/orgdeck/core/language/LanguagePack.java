@@ -94,9 +94,11 @@ public final class LanguagePack {
 				pages.computeIfAbsent(text.bundle() + "/nl" + suffix.replace('_', '/') + '/' + text.file(), any -> new StringBuilder())
 						.append(isSaid ? TranslationCheck.spelt(line) : text.english()).append('\n');
 			} else if (isSaid) {
-				String stem = text.file().substring(0, text.file().length() - PROPERTIES.length());
-				files.computeIfAbsent(text.bundle() + '/' + stem + suffix + PROPERTIES, any -> new TreeMap<>())
-						.put(text.key(), TranslationCheck.spelt(line));
+				boolean isOfPlatform = text.file().equals(ProductTexts.PLATFORM);
+				String place = isOfPlatform ? text.key() : text.bundle() + '/' + text.file().replace(PROPERTIES, "/" + text.key());
+				int end = place.lastIndexOf('/');
+				files.computeIfAbsent(place.substring(0, end) + suffix + PROPERTIES, any -> new TreeMap<>())
+						.put(place.substring(end + 1), TranslationCheck.spelt(line));
 			}
 		}
 		Completeness state = sheet.completeness();

@@ -30,11 +30,15 @@ public final class ProductTexts {
 	/** The file of the words for kinds, features and values of the model, which English takes from the model. */
 	static final String WORDS = "io/orgdeck/core/words/messages.properties";
 
+	/** The file of the platform's own words, each by where the platform looks for it. */
+	static final String PLATFORM = "io/orgdeck/core/language/platform.properties";
+
 	private static final String OURS = "io.orgdeck.";
 	private static final String EXAMPLES = "io.orgdeck.example.";
 	private static final String WORDS_BUNDLE = "io.orgdeck.core";
 	private static final String SOURCES = "src/";
-	private static final Pattern FILE = Pattern.compile("(?:.*/)?(?:messages|help|dictionary|plugin)\\.properties|help/[^/]+\\.xml");
+	private static final Pattern FILE = Pattern
+			.compile("(?:.*/)?(?:messages|help|dictionary|platform|plugin)\\.properties|help/[^/]+\\.xml");
 	private static final Pattern PAGE_LINE = Pattern.compile("<(?:p|li)\\b.*", Pattern.DOTALL);
 	private static final Pattern ENTRY = Pattern.compile("(?<key>[^#!=:\\s][^=:\\s]*)\\s*[=:].*");
 

@@ -85,6 +85,26 @@ class LanguagePackTest {
 	}
 
 	@Test
+	@DisplayName("What the platform says is translated where the platform looks for it")
+	void platformWords() throws IOException {
+		ProductTexts texts = ProductTexts.of(List.of(new TextFile("io.orgdeck.core", ProductTexts.WORDS, WORDS), new TextFile(
+				"io.orgdeck.core", ProductTexts.PLATFORM,
+				"org.eclipse.jface/org/eclipse/jface/messages/PreferenceDialog.title=Preferences\norg.eclipse.ui.views/plugin/View=Outline\n")));
+		Path jar = folder.resolve("cy.jar");
+		try (var out = Files.newOutputStream(jar)) {
+			LanguagePack.write(PseudoLanguage.sheet(texts), Version.emptyVersion, out);
+		}
+		try (var pack = new JarFile(jar.toFile())) {
+			assertEquals(List.of("org.eclipse.jface/org/eclipse/jface/messages_en_XA.properties",
+					"org.eclipse.ui.views/plugin_en_XA.properties"),
+					pack.stream().map(entry -> entry.getName()).filter(name -> name.startsWith("org.eclipse")).toList());
+			try (var in = pack.getInputStream(pack.getEntry("org.eclipse.jface/org/eclipse/jface/messages_en_XA.properties"))) {
+				assertTrue(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).startsWith("PreferenceDialog.title=["));
+			}
+		}
+	}
+
+	@Test
 	@DisplayName("Each fault is told with its row and a remedy, and what is right is not")
 	void faultsAreTold() throws IOException {
 		assertEquals(List.of(),

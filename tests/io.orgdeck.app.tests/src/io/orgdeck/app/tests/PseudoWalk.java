@@ -1,6 +1,7 @@
 package io.orgdeck.app.tests;
 
 import java.io.IOException;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ public final class PseudoWalk implements IStartup {
 		workbench.answerFileQuestions();
 		OwnName.set(ForeignWords.content("Sam Taylor"));
 		words.know(Ui.get(() -> Arrays.stream(Display.getCurrent().getFontList(null, true)).map(FontData::getName).distinct().toList()));
+		words.know(NetworkInterface.networkInterfaces().map(NetworkInterface::getDisplayName).toList());
 		for (DeckEntry entry : DeckRegistry.platform().decks()) {
 			words.know(PseudoTexts.texts(entry.deck()));
 		}

@@ -94,7 +94,7 @@ public final class LanguagePack {
 				pages.computeIfAbsent(text.bundle() + "/nl" + suffix.replace('_', '/') + '/' + text.file(), any -> new StringBuilder())
 						.append(isSaid ? TranslationCheck.spelt(line) : text.english()).append('\n');
 			} else if (isSaid) {
-				boolean isOfPlatform = text.file().equals(ProductTexts.PLATFORM);
+				boolean isOfPlatform = text.file().endsWith('/' + ProductTexts.PLATFORM);
 				String place = isOfPlatform ? text.key() : text.bundle() + '/' + text.file().replace(PROPERTIES, "/" + text.key());
 				int end = place.lastIndexOf('/');
 				files.computeIfAbsent(place.substring(0, end) + suffix + PROPERTIES, any -> new TreeMap<>())

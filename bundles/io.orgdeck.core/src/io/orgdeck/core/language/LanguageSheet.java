@@ -113,8 +113,9 @@ public final class LanguageSheet {
 		Set<String> said = texts.all().stream().map(LanguageSheet::words).collect(Collectors.toSet());
 		return new LanguageSheet(file, texts.all().stream().map(now -> {
 			SheetLine same = byId.get(now.id());
-			SheetLine moved = byWords.get(words(now));
-			if (now.isHelpPage() && (moved != null || same == null || said.contains(words(same.text())))) {
+			SheetLine moved = now.isHelpPage() ? byWords.get(words(now)) : null;
+			boolean isElsewhere = now.isHelpPage() && same != null && said.contains(words(same.text()));
+			if (moved != null || isElsewhere) {
 				same = moved;
 			}
 			return same == null ? new SheetLine(now, "", State.MISSING, "", 0) : same.beside(now);

@@ -30,8 +30,8 @@ public final class ProductTexts {
 	/** The file of the words for kinds, features and values of the model, which English takes from the model. */
 	static final String WORDS = "io/orgdeck/core/words/messages.properties";
 
-	/** The file of the platform's own words, each by where the platform looks for it. */
-	static final String PLATFORM = "io/orgdeck/core/language/platform.properties";
+	/** The name of a file with words of the platform, each by where the platform looks for it. */
+	static final String PLATFORM = "platform.properties";
 
 	private static final String OURS = "io.orgdeck.";
 	private static final String EXAMPLES = "io.orgdeck.example.";

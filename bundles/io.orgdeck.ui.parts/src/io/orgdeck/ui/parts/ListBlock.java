@@ -27,8 +27,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import io.orgdeck.core.words.Language;
-
 /**
  * A list of things of one kind, with tools to add, remove and move them. Everything works from the keyboard: Insert
  * adds, Delete removes, Alt with the arrows moves, Enter goes to the details. A row can be dragged to its new place as well.
@@ -162,7 +160,7 @@ public final class ListBlock<T> implements Binding {
 
 	/** Adds a column of days, which is never too narrow for one. @param weight its share of the width */
 	public ListBlock<T> days(String heading, int weight, Function<T, LocalDate> day) {
-		return column(heading, new ColumnWeightData(weight, widthOfDays(), true), item -> Language.onScreen().shortDay(day.apply(item)));
+		return column(heading, new ColumnWeightData(weight, widthOfDays(), true), item -> Figures.day(day.apply(item)));
 	}
 
 	private ListBlock<T> column(String heading, ColumnWeightData width, Function<T, String> text) {
@@ -178,7 +176,7 @@ public final class ListBlock<T> implements Binding {
 	private int widthOfDays() {
 		var gc = new GC(viewer.getTable());
 		try {
-			return IntStream.rangeClosed(1, 12).mapToObj(month -> Language.onScreen().shortDay(LocalDate.of(2028, month, 28)))
+			return IntStream.rangeClosed(1, 12).mapToObj(month -> Figures.day(LocalDate.of(2028, month, 28)))
 					.mapToInt(day -> gc.textExtent(day).x).max().getAsInt() + 2 * Layouts.UNIT;
 		} finally {
 			gc.dispose();

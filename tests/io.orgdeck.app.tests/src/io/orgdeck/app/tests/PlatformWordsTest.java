@@ -16,18 +16,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
-import io.orgdeck.core.language.ProductTexts;
-
 class PlatformWordsTest {
 
-	private static final String WORDS = "/io/orgdeck/core/language/platform.properties";
+	private static final String WORDS = "io/orgdeck/app/internal/platform.properties";
 
 	@Test
 	@DisplayName("Every word of the platform that a language translates is one that this platform says, under that key")
 	void wordsAreThePlatforms() throws IOException {
 		Map<String, String> ours = new TreeMap<>();
 		Map<String, String> said = new TreeMap<>();
-		try (var in = ProductTexts.class.getResourceAsStream(WORDS)) {
+		try (var in = Platform.getBundle("io.orgdeck.app").getResource(WORDS).openStream()) {
 			var words = new Properties();
 			words.load(in);
 			words.forEach((key, english) -> ours.put((String) key, (String) english));

@@ -88,7 +88,7 @@ class LanguagePackTest {
 	@DisplayName("What the platform says is translated where the platform looks for it")
 	void platformWords() throws IOException {
 		ProductTexts texts = ProductTexts.of(List.of(new TextFile("io.orgdeck.core", ProductTexts.WORDS, WORDS), new TextFile(
-				"io.orgdeck.core", ProductTexts.PLATFORM,
+				"io.orgdeck.app", "io/orgdeck/app/internal/platform.properties",
 				"org.eclipse.jface/org/eclipse/jface/messages/PreferenceDialog.title=Preferences\norg.eclipse.ui.views/plugin/View=Outline\n")));
 		Path jar = folder.resolve("cy.jar");
 		try (var out = Files.newOutputStream(jar)) {

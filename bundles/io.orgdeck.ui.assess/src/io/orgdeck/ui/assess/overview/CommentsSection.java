@@ -51,7 +51,7 @@ final class CommentsSection implements Binding {
 		list.column(Messages.commentAbout, 4, CommentsSection::about)
 				.column(Messages.comment, 7, comment -> oneLine(comment.getText()))
 				.column(Messages.commentBy, 3, comment -> Objects.requireNonNullElse(comment.getAuthor(), ""))
-				.days(Messages.date, 2, comment -> day(comment))
+				.days(Messages.date, 2, CommentsSection::day)
 				.whenSelected(this::explain).whenOpened(() -> list.selected().ifPresent(this::go));
 		text = Labels.sentences(section.body(), "");
 		goThere = Labels.link(section.body(), "overview.comments.go", Messages.goThere, () -> list.selected().ifPresent(this::go));

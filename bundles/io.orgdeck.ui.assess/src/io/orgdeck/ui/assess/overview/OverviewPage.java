@@ -87,7 +87,7 @@ public final class OverviewPage extends AssessmentPage {
 		Layouts.whole().hint(SWT.DEFAULT, 16 * Layouts.UNIT).applyTo(box);
 		ListBlock<Session> sessions = new ListBlock<>(box, null, new ListBlock.Content<Session>("overview.sessions", Messages.sessions,
 				Messages.sessionsEmpty, () -> assessment().getSessions()), ListBlock.Tools.none());
-		sessions.days(Messages.date, 4, session -> session.getDate())
+		sessions.days(Messages.date, 4, Session::getDate)
 				.column(Messages.session, 7, session -> Objects.requireNonNullElse(session.getTitle(), ""))
 				.column(Messages.state, 3, session -> Words.onScreen().of(session.getStatus()))
 				.whenSelected(session -> session.ifPresent(context::select))

@@ -69,7 +69,7 @@ public final class SessionsPage extends AssessmentPage {
 		sessions = bindings.add(new ListBlock<>(section.body(), section.tools(),
 				new ListBlock.Content<>("sessions.list", Messages.sessionsTitle, Messages.sessionsEmpty, () -> assessment().getSessions()),
 				new ListBlock.Tools<>(edits::add, this::remove, edits::move)));
-		sessions.days(Messages.date, 5, session -> session.getDate())
+		sessions.days(Messages.date, 5, Session::getDate)
 				.column(Messages.session, 6, session -> Objects.requireNonNullElse(session.getTitle(), "")).whenSelected(this::selected)
 				.whenOpened(() -> facts.setFocus());
 		calendar = Labels.link(section.body(), "sessions.calendar", Messages.exportCalendar,

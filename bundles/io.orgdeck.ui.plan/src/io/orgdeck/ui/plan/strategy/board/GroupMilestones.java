@@ -46,7 +46,7 @@ final class GroupMilestones {
 		var reached = fields.check(row, "group.milestone.reached", Messages.milestoneReached,
 				value(Literals.MILESTONE__REACHED, Messages.changeMilestoneReached));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(reached);
-		milestones.days(Messages.milestoneDate, 4, milestone -> milestone.getDate())
+		milestones.days(Messages.milestoneDate, 4, Milestone::getDate)
 				.column(Messages.milestoneTitle, 6, milestone -> Objects.requireNonNullElse(milestone.getTitle(), ""))
 				.column(Messages.milestoneReached, 3, milestone -> milestone.isReached() ? Messages.yes : "")
 				.whenSelected(milestone -> details.refresh()).whenOpened(title::setFocus);

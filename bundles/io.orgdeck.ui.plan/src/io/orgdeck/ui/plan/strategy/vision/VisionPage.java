@@ -73,7 +73,7 @@ public final class VisionPage extends StrategyPage {
 		note = new Fields(ofVersion).text(section.body(), "vision.note", Messages.note,
 				value(Literals.STRATEGY_VERSION__NOTE, Messages.changeNote));
 		earlier = WidgetIds.name(Labels.sentences(section.body(), ""), "vision.earlier");
-		versions.days(Messages.date, 2, version -> version.getDate())
+		versions.days(Messages.date, 2, StrategyVersion::getDate)
 				.column(Messages.note, 6, version -> Objects.requireNonNullElse(version.getNote(), ""))
 				.whenSelected(version -> showVersion())
 				.whenOpened(note::setFocus);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +29,7 @@ import io.orgdeck.core.tables.ImportProblem;
 class LanguagesTest {
 
 	private static final Path ROOT = Path.of("..", "..");
+	private static final String SOURCES = "src/";
 
 	@Test
 	@DisplayName("The language for tests has every text of the product, with the blanks, forms and markup of the English")
@@ -71,17 +74,33 @@ class LanguagesTest {
 
 	private static ProductTexts texts() throws IOException {
 		var texts = new ArrayList<TextFile>();
-		Path bundles = ROOT.resolve("bundles");
-		try (var files = Files.walk(bundles)) {
-			for (Path file : files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(properties|xml)")).toList()) {
-				String path = bundles.relativize(file).toString().replace('\\', '/');
-				String bundle = path.substring(0, path.indexOf('/'));
-				String within = path.substring(bundle.length() + 1);
-				if (!bundle.startsWith("io.orgdeck.example") && !within.startsWith("target/")) { // which a build makes of them
-					texts.add(new TextFile(bundle, within.replaceFirst("^src/", ""), Files.readString(file)));
+		try (var bundles = Files.list(ROOT.resolve("bundles"))) {
+			for (Path bundle : bundles.filter(folder -> Files.exists(folder.resolve("build.properties"))).toList()) {
+				if (!bundle.getFileName().toString().startsWith("io.orgdeck.example")) {
+					texts.addAll(texts(bundle));
 				}
 			}
 		}
 		return ProductTexts.of(texts);
+	}
+
+	/** The texts in a bundle's sources, and beside them in what it says that it carries; not what a build leaves there. */
+	private static List<TextFile> texts(Path bundle) throws IOException {
+		var build = new Properties();
+		try (var in = Files.newInputStream(bundle.resolve("build.properties"))) {
+			build.load(in);
+		}
+		var carried = Stream.concat(Stream.of(SOURCES), Stream.of(build.getProperty("bin.includes").split("\\s*,\\s*"))).toList();
+		var texts = new ArrayList<TextFile>();
+		try (var files = Files.walk(bundle)) {
+			for (Path file : files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(properties|xml)")).toList()) {
+				String path = bundle.relativize(file).toString().replace('\\', '/');
+				if (carried.stream().anyMatch(part -> path.equals(part) || part.endsWith("/") && path.startsWith(part))) {
+					String name = path.startsWith(SOURCES) ? path.substring(SOURCES.length()) : path;
+					texts.add(new TextFile(bundle.getFileName().toString(), name, Files.readString(file)));
+				}
+			}
+		}
+		return texts;
 	}
 }

@@ -21,6 +21,7 @@ final class AnswerList {
 	private static final Pattern EVERYBODY = Pattern.compile(
 			"n/?a|n\\.a\\.|not applicable|does not apply|don.?t know|unknown|not sure|unsure|keine angabe",
 			Pattern.CASE_INSENSITIVE);
+	private static final Pattern BETWEEN = Pattern.compile("unknown|not sure|unsure", Pattern.CASE_INSENSITIVE);
 	private static final Pattern YES_OR_NO = Pattern.compile("(yes|no|ja|nein|oui|non|sí|si|да|нет|never|always|none|agree|disagree)\\b.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern BEST_FIRST = Pattern.compile(
@@ -60,7 +61,12 @@ final class AnswerList {
 
 	/** Whether everybody can answer so, whatever the deck says. */
 	static boolean isForEverybody(String part) {
-		return EVERYBODY.matcher(part).matches();
+		return EVERYBODY.matcher(Typed.line(part)).matches();
+	}
+
+	/** Whether an answer that everybody can give may also be a step between others, as to be unsure is between no and yes. */
+	static boolean mayCount(String part) {
+		return BETWEEN.matcher(Typed.line(part)).matches();
 	}
 
 	/**

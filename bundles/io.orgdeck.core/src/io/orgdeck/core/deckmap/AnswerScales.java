@@ -7,26 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.StandardScale;
-import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet;
-import io.orgdeck.core.tables.Spreadsheet.Row;
-import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Values;
 
 /** The scales that questions of a file are answered on: each set of answers once, however often it is written. */
 final class AnswerScales {
 
-	/** Fewer answers than a scale has. */
-	private static final int FEWEST = 2;
+	/** Fewer answers leave no choice. */
+	static final int FEWEST = 2;
+	/** More answers are a list of another kind; a rating has at most {@link LevelHeading#MOST}. */
+	static final int MOST_TO_CHOOSE = 40;
 
 	/** One answer of a set. */
 	record Step(double value, String label, String descriptor) {
@@ -36,7 +34,6 @@ final class AnswerScales {
 	record Named(String name, List<Step> steps) {
 	}
 
-	private final SheetProblems problems;
 	private final Map<List<Step>, Named> scales = new LinkedHashMap<>();
 	private final Map<String, Named> sets = new LinkedHashMap<>();
 	private final Map<Named, Integer> used = new LinkedHashMap<>();
@@ -45,47 +42,12 @@ final class AnswerScales {
 	private final Set<String> names = new LinkedHashSet<>();
 
 	AnswerScales(Spreadsheet file, DeckMapping mapping, SheetProblems problems) {
-		this.problems = problems;
 		for (SheetMapping sheet : mapping.sheets()) {
 			if (sheet.role() == SheetRole.ANSWERS) {
-				file.sheet(sheet.name()).ifPresent(there -> readSets(there, sheet));
+				file.sheet(sheet.name()).ifPresent(there -> AnswerSets.read(there, sheet, problems)
+						.forEach((name, steps) -> sets.put(Typed.key(name), scale(steps, name))));
 			}
 		}
-	}
-
-	private void readSets(Sheet sheet, SheetMapping mapping) {
-		Map<String, TreeMap<Double, Step>> found = new LinkedHashMap<>();
-		String set = "";
-		for (Row row : RowDepths.below(sheet, mapping)) {
-			set = text(row, mapping, Meaning.SET).filter(name -> !name.isEmpty()).orElse(set);
-			String label = text(row, mapping, Meaning.LABEL).orElse("");
-			if (label.isEmpty() || AnswerList.isForEverybody(label)) {
-				continue;
-			}
-			TreeMap<Double, Step> steps = found.computeIfAbsent(set, unseen -> new TreeMap<>());
-			List<String> several = mapping.first(Meaning.LABEL).map(column -> AnswerList.parts(row.cell(column.index()).text()))
-					.orElse(List.of());
-			if (several.size() > 1 && !mapping.has(Meaning.VALUE)) { // all answers of the set in one cell
-				AnswerList.of(several).forEach(one -> steps.put(one.value(), new Step(one.value(), one.label(), "")));
-				continue;
-			}
-			String typed = text(row, mapping, Meaning.VALUE).orElse("");
-			double value = Typed.number(typed).map(Number::doubleValue).orElse(steps.isEmpty() ? 1 : steps.lastKey() + 1);
-			Step step = new Step(value, label, text(row, mapping, Meaning.DESCRIPTOR).orElse(""));
-			if (steps.putIfAbsent(value, step) != null) {
-				int column = mapping.first(Meaning.VALUE).map(ColumnMapping::index).orElse(-1);
-				problems.error(sheet, row.number(), column, NLS.bind(Messages.map_valueTwice, typed, label), Messages.map_valueTwiceRemedy);
-			}
-		}
-		found.forEach((name, steps) -> {
-			if (steps.size() >= FEWEST) {
-				sets.put(Typed.key(name), scale(List.copyOf(steps.values()), name));
-			}
-		});
-	}
-
-	private static Optional<String> text(Row row, SheetMapping mapping, Meaning meaning) {
-		return mapping.first(meaning).map(column -> Typed.line(row.cell(column.index()).text()));
 	}
 
 	/** The set of that name on another sheet. */
@@ -99,14 +61,25 @@ final class AnswerScales {
 	}
 
 	/** Whether these answers are enough to choose from, and not too many. */
-	boolean takes(List<String> parts) {
+	static boolean takes(List<String> parts) {
 		int answers = AnswerList.of(parts).size();
-		return answers >= FEWEST && answers <= LevelHeading.MOST;
+		return answers >= FEWEST && answers <= MOST_TO_CHOOSE;
 	}
 
-	/** The scale with these answers; empty when they are too few to choose from, or too many. */
+	/** Whether these answers can be chosen from, but are too many to be rated on. */
+	static boolean isLong(List<String> parts) {
+		return takes(parts) && AnswerList.of(parts).size() > LevelHeading.MOST;
+	}
+
+	/** The scale with these answers; empty when they are too few to be rated on, or too many. */
 	Optional<Named> of(List<String> parts) {
-		return takes(parts) ? Optional.of(used(scale(parts))) : Optional.empty();
+		return takes(parts) && !isLong(parts) ? Optional.of(used(scale(parts))) : Optional.empty();
+	}
+
+	/** Notes that one of the questions that took a scale makes no score of it. */
+	void noteUnscored(Named scale) {
+		used.computeIfPresent(scale, (same, questions) -> questions > 1 ? questions - 1 : null);
+		unscored.add(scale);
 	}
 
 	/** The same for answers that make no score; no other question is answered on them unless it says so. */

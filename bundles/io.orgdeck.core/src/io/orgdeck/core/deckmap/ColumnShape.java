@@ -60,7 +60,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			kinds += KindWords.of(text).isPresent() || KindWords.isOneOrSeveral(text) ? 1 : 0;
 			questions += text.endsWith("?") ? 1 : 0;
 			List<String> parts = AnswerList.parts(cell.text());
-			if (parts.size() > 1 && parts.size() <= LevelHeading.MOST + 2
+			if (parts.size() > 1 && parts.size() <= AnswerScales.MOST_TO_CHOOSE + 2
 					&& parts.stream().mapToInt(String::length).average().orElse(0) < 60) {
 				lists++;
 				choices += AnswerList.isChoice(parts) ? 1 : 0;

@@ -79,15 +79,28 @@ final class QuestionKinds {
 			if (!take(asked, said.get())) {
 				refuse(asked, Messages.map_kindUnfit, String.join(" ", asked.kinds));
 				usual(asked);
+				chooseFromMany(asked);
 			}
 		} else if (!guessing || !guess(asked)) {
 			usual(asked);
+			chooseFromMany(asked);
 			boolean bySet = guessing && asked.answers.isEmpty() && !asked.mapping.has(Meaning.LEVEL);
 			asked.scale.filter(scale -> bySet && KindSigns.isYesNo(scale.steps().stream().map(AnswerScales.Step::label).toList()))
 					.ifPresent(scale -> {
 						asked.cells.put(KIND, AskedAs.YES_NO.literal());
 						tell(asked, Messages.guess_answers, AskedAs.YES_NO, labels(scale));
 					});
+		}
+	}
+
+	/** Nobody rates on more levels than a rating has: of these one is chosen, without a score. */
+	private void chooseFromMany(AskedRow asked) {
+		boolean many = asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent();
+		if (many) {
+			scales.noteUnscored(asked.scale.get());
+			asked.cells.put("scored", "no");
+			asked.cells.put(KIND, AskedAs.ONE_OF.literal());
+			tell(asked, Messages.guess_many, AskedAs.ONE_OF, String.valueOf(asked.scale.get().steps().size()));
 		}
 	}
 
@@ -115,11 +128,21 @@ final class QuestionKinds {
 			asked.scale = scales.of(asked.answers);
 			if (asked.scale.isEmpty()) {
 				asked.texts.add(String.join("\n", asked.answers)); // no choice to make of it, but nothing to lose either
+				tooMany(asked);
 			}
 		} else if (asked.scale.isEmpty() && asked.mapping.has(Meaning.LEVEL)) {
 			asked.scale = scales.of(asked.mapping);
 		} else if (asked.scale.isEmpty()) {
 			asked.scale = scales.onlySet();
+		}
+	}
+
+	private void tooMany(AskedRow asked) {
+		int answers = AnswerList.of(asked.answers).size();
+		if (answers > LevelHeading.MOST) {
+			int column = asked.mapping.first(Meaning.ANSWERS).map(ColumnMapping::index).orElse(-1);
+			problems.warning(new Sheet(asked.mapping.name(), List.of()), asked.row, column, NLS.bind(Messages.map_manyAnswers, answers),
+					NLS.bind(Messages.map_manyAnswersRemedy, LevelHeading.MOST, AnswerScales.MOST_TO_CHOOSE));
 		}
 	}
 
@@ -196,10 +219,14 @@ final class QuestionKinds {
 	private boolean oneOf(AskedRow asked) {
 		boolean any = AnswerList.of(asked.answers).size() >= 2 || asked.answers.isEmpty() && (asked.scale.isPresent()
 				|| asked.mapping.of(Meaning.LEVEL).size() >= 2 || scales.onlySet().isPresent());
-		if (!any || AnswerList.of(asked.answers).size() > LevelHeading.MOST) {
+		if (!any || !asked.answers.isEmpty() && !AnswerScales.takes(asked.answers)) {
 			return false;
 		}
-		choose(asked, asked.answers.isEmpty() || KindSigns.areSteps(asked.answers));
+		choose(asked, asked.answers.isEmpty() || KindSigns.areSteps(asked.answers) && !AnswerScales.isLong(asked.answers));
+		if (asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent()) {
+			scales.noteUnscored(asked.scale.get());
+			asked.cells.put("scored", "no");
+		}
 		return true;
 	}
 
@@ -215,6 +242,10 @@ final class QuestionKinds {
 
 	/** A scale of which only the ends are said is one of numbers. */
 	private boolean rated(AskedRow asked, Said said) {
+		if (AnswerList.of(asked.answers).size() > LevelHeading.MOST
+				|| asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent()) {
+			return false;
+		}
 		Optional<Said> inAnswers = asked.answerCells.size() == 1 ? KindWords.of(asked.answerCells.getFirst()) : Optional.empty();
 		List<String> steps = said.steps().isEmpty() ? inAnswers.map(Said::steps).orElse(List.of()) : said.steps();
 		boolean open = asked.answers.isEmpty() || inAnswers.filter(one -> one.kind() == AskedAs.RATING).isPresent();
@@ -262,9 +293,11 @@ final class QuestionKinds {
 			return true;
 		}
 		boolean nominal = KindSigns.isNominal(asked.answers);
-		if ((nominal || KindSigns.isOwnList(asked.answers, lists.get(asked.answers))) && scales.takes(asked.answers)) {
-			choose(asked, !nominal);
-			tell(asked, nominal ? Messages.guess_nominal : Messages.guess_list, AskedAs.ONE_OF, "");
+		boolean many = AnswerScales.isLong(asked.answers);
+		if ((nominal || many || KindSigns.isOwnList(asked.answers, lists.get(asked.answers))) && AnswerScales.takes(asked.answers)) {
+			choose(asked, !nominal && !many);
+			tell(asked, nominal ? Messages.guess_nominal : many ? Messages.guess_many : Messages.guess_list, AskedAs.ONE_OF,
+					nominal || !many ? "" : String.valueOf(AnswerList.of(asked.answers).size()));
 			return true;
 		}
 		return false;

@@ -19,7 +19,10 @@ enum DeckColumn {
 	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
 	QUESTION_ID("question id"), REFERENCE_ID("reference id"), CARD_LINEAGE("card lineage"), QUESTION_LINEAGE("question lineage");
 
+	/** More levels than people are rated on. */
 	static final int MOST_LEVELS = 10;
+	/** More answers than people choose from. */
+	static final int MOST_ANSWERS = 40;
 	private static final long LARGEST = 1_000_000;
 	private static final String LEVEL = "level ";
 	private static final String LABEL = "label ";

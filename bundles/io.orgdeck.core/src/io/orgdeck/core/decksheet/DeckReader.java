@@ -107,6 +107,7 @@ public final class DeckReader {
 		base.ifPresent(other -> DeckBase.complete(deck, other, cards));
 		base.ifPresent(parts::completeTree);
 		rows.readConditions();
+		scales.refuseRatings();
 		tellUnused(sheets);
 		if (deck.getDimensions().isEmpty() && !Decks.rateable(deck).isEmpty()) {
 			cards.warning(Messages.deck_noDimensions, Messages.deck_noDimensionsRemedy);

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deck.Slug;
 import io.orgdeck.core.deck.StandardScale;
+import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
@@ -20,6 +22,7 @@ import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.QuestionKind;
 import io.orgdeck.model.deck.RatingScale;
 
 /** Reads the scales of a deck: the sheet Scale with a level in each row, or what stands in for it. */
@@ -33,6 +36,7 @@ final class DeckScaleReader {
 
 	private final Deck deck;
 	private final DeckIds ids;
+	private final Map<RatingScale, DeckSheet> tooLongToRate = new LinkedHashMap<>();
 
 	DeckScaleReader(Deck deck, DeckIds ids) {
 		this.deck = deck;
@@ -79,13 +83,28 @@ final class DeckScaleReader {
 		levels.forEach((scale, steps) -> {
 			scale.getLevels().addAll(steps.values());
 			boolean standIn = steps.isEmpty() && !Texts.isBlank(deck.getBasedOn());
-			if (!standIn && (steps.size() < FEWEST || steps.size() > DeckColumn.MOST_LEVELS)) {
+			if (!standIn && (steps.size() < FEWEST || steps.size() > DeckColumn.MOST_ANSWERS)) {
 				sheet.error(NLS.bind(Messages.scale_badSize, steps.size()), Messages.scale_badSizeRemedy);
+			} else if (steps.size() > DeckColumn.MOST_LEVELS) {
+				tooLongToRate.put(scale, sheet);
 			}
 		});
 		if (levels.isEmpty()) {
 			sheet.warning(NLS.bind(Messages.scale_badSize, 0), Messages.scale_badSizeRemedy);
 		}
+	}
+
+	/** Refuses a long list of answers on which a question is rated; there may be any number of questions on it, and it is told once. */
+	void refuseRatings() {
+		tooLongToRate.forEach((scale, sheet) -> {
+			boolean rated = Decks.asked(deck).stream()
+					.anyMatch(question -> question.getKind() == QuestionKind.RATING
+							&& QuestionLevels.scale(question).filter(scale::equals).isPresent()
+							&& QuestionLevels.of(question).size() > DeckColumn.MOST_LEVELS);
+			if (rated) {
+				sheet.error(NLS.bind(Messages.scale_badSize, scale.getLevels().size()), Messages.scale_badSizeRemedy);
+			}
+		});
 	}
 
 	private void read(DeckSheet sheet, Row row, RatingScale scale, Map<Double, Level> levels) {

@@ -53,13 +53,13 @@ final class Messages extends NLS {
 	public static String deck_likeFormulaRemedy;
 	public static String deck_lost;
 	public static String deck_lostBands;
-	public static String deck_lostGroups;
-	public static String deck_lostTranslations;
 	public static String deck_lostChanges;
 	public static String deck_lostDimensions;
+	public static String deck_lostGroups;
 	public static String deck_lostGuide;
 	public static String deck_lostHead;
 	public static String deck_lostScales;
+	public static String deck_lostTranslations;
 	public static String deck_lostWords;
 	public static String deck_noCards;
 	public static String deck_noCardsRemedy;
@@ -147,14 +147,14 @@ final class Messages extends NLS {
 	public static String scale_unlabelled;
 	public static String table_beside;
 	public static String table_besideRemedy;
+	public static String translations_columnsRemedy;
+	public static String translations_noPlace;
+	public static String translations_noPlaceRemedy;
 	public static String translations_nothingMade;
 	public static String translations_nothingMadeRemedy;
 	public static String words_columnsRemedy;
 	public static String words_noKey;
 	public static String words_noKeyRemedy;
-	public static String translations_columnsRemedy;
-	public static String translations_noPlace;
-	public static String translations_noPlaceRemedy;
 
 	static {
 		NLS.initializeMessages("io.orgdeck.core.decksheet.messages", Messages.class);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.decksheet.DeckImport;
@@ -200,6 +201,89 @@ class DeckMapTest {
 						"Often|0|Never|", "|0.25|Once|One time.", "|1|Always|Each time.")));
 		assertEquals(List.of("0 No: Nothing there.", "1 Yes: There for all to see."), levels(Decks.rateable(deck).getFirst()));
 		assertEquals(List.of("0 Never: ", "0.25 Once: One time.", "1 Always: Each time."), levels(Decks.rateable(deck).get(2)));
+	}
+
+	private static final String[] LEVELS = { "Set|Value|Answer|Description", "Known|0|No|Nobody has asked.",
+			"|1|Not sure|Some say yes, some say no.",
+			"|2|Yes|Somebody has looked.", "Kept|0|Never|", "|1|Always|", "|9|N/A|Where the law asks for nothing.",
+			"|1|Unknown|The owner is away." };
+
+	@Test
+	@DisplayName("D8: an answer that everybody can give keeps the number that is its own; what else a sheet says of one is told with its place")
+	void whatEverybodyCanAnswerIsKeptOrTold() {
+		Spreadsheet file = file(
+				sheet("Questions", "ID|Area|Question|Answer set", "A1|Plan|Is there a plan for incidents?|Known",
+						"A2|Plan|Is the plan kept where people find it?|Kept", "A3|Act|Are lessons written down afterwards?|Kept"),
+				sheet("Answer sets", LEVELS));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals(List.of("0 No: Nobody has asked.", "1 Not sure: Some say yes, some say no.", "2 Yes: Somebody has looked."),
+				levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("0 Never: ", "1 Always: "), levels(Decks.rateable(deck).get(1)));
+		assertEquals(List.of("row 3, column C: “Not sure” has the number 1 and is taken as a level.",
+				"row 7, column C: “N/A” becomes no level, because everybody can answer so anyway. Not taken: “9”, “Where the law asks for nothing.”.",
+				"row 8, column C: “Unknown” becomes no level, because everybody can answer so anyway. Not taken: “1”, “The owner is away.”."),
+				told(read, "Answer sets"));
+		assertTrue(read.problems().stream().noneMatch(problem -> problem.remedy().isBlank()), read.problems()::toString);
+		assertNothingLost(file, read);
+	}
+
+	@Test
+	@DisplayName("D8: what stands on a sheet of answers and belongs to no answer is told: meanings, numbers that are none, sets of one")
+	void whatIsNoAnswerOnASheetOfAnswersIsTold() {
+		Spreadsheet file = file(
+				sheet("Questions", "ID|Area|Question|Answer set", "A1|Plan|Is there a plan for incidents?|Known",
+						"A2|Plan|Is the plan kept where people find it?|Alone", "A3|Act|Are lessons written down afterwards?|Known"),
+				sheet("Answer sets", "Set|Value|Answer|Description", "Known|low|No|Nobody has asked.", "|2|Yes|Somebody has looked.",
+						"|||Written down or told.", "|3||All of it.", "Alone|1|Perhaps|Who can tell."));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		assertEquals(List.of("1 No: Nobody has asked.", "2 Yes: Somebody has looked.", "3 3: All of it."),
+				levels(Decks.rateable(read.deck().orElseThrow()).getFirst()));
+		assertEquals(
+				List.of("row 2, column B: “low” is no number and is not taken; “No” counts as 1.",
+						"row 4, column D: “Written down or told.” stands beside no answer.",
+						"row 6, column A: Answers in the set “Alone”: 1. It is not taken."),
+				told(read, "Answer sets"));
+		assertNothingLost(file, read);
+	}
+
+	private static List<String> told(DeckImport read, String sheet) {
+		return read.problems().stream().filter(problem -> problem.place().sheet().equals(sheet))
+				.map(problem -> problem.place().toString().replaceFirst("^.*?, .*?, ", "") + ": " + problem.text()).toList();
+	}
+
+	@Test
+	@DisplayName("D8: of sets and cells with up to 40 answers one or several can be chosen; they make no score, and more are told")
+	void longListsOfAnswersAreChosenFrom() {
+		String places = IntStream.rangeClosed(1, 24).mapToObj(number -> "Place " + (char) ('A' + number)).collect(Collectors.joining("; "));
+		var set = new ArrayList<String>(List.of("Set|Value|Answer"));
+		IntStream.rangeClosed(1, 40).forEach(number -> set.add((number == 1 ? "Sites" : "") + '|' + number + "|Site " + number));
+		IntStream.rangeClosed(1, 41).forEach(number -> set.add((number == 1 ? "Too many" : "") + '|' + number + "|Room " + number));
+		IntStream.rangeClosed(0, 2).forEach(number -> set.add((number == 0 ? "Often" : "") + '|' + number + "|Often " + number));
+		Spreadsheet file = file(
+				sheet("Questions", "ID|Area|Question|Kind of answer|Answers|Answer set",
+						"A1|Plan|In which place do you work?||" + places + "|",
+						"A2|Plan|Which of the places have you seen?|tick all that apply|" + places + "|",
+						"A3|Plan|At which site do you work?|||Sites", "A4|Plan|Which sites have you seen?|tick all that apply||Sites",
+						"A5|Plan|How good is the site?|rating||Sites", "A6|Plan|In which room do you work?|||Too many",
+						"A7|Plan|How often do you meet?|||Often", "A8|Plan|How often do you talk?|||Often"),
+				sheet("Answer sets", set.toArray(String[]::new)));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals(
+				List.of("one-of false 24", "several-of true 24", "one-of false 40", "several-of true 40", "one-of false 40",
+						"rating true 3",
+						"rating true 3", "rating true 3"),
+				Decks.asked(deck).stream().map(question -> AskedAs.of(question).literal() + ' ' + question.isScored() + ' '
+						+ QuestionLevels.of(question).size()).toList(),
+				read.problems()::toString);
+		assertEquals(3, deck.getScales().getFirst().getLevels().size(), "scores are stated on no list to choose from");
+		assertEquals(List.of("row 42, column A: Answers in the set “Too many”: 41. It is not taken."), told(read, "Answer sets"));
+		List<String> told = told(read, "Questions");
+		assertTrue(told.contains(
+				"row 2: Guessed: one of several without a score, because 24 answers are too many to be rated on. Questions: 1, first “In which place do you work?”."),
+				told::toString);
+		assertTrue(told.stream().anyMatch(line -> line.startsWith("row 6, column D: The answers do not fit “rating”")), told::toString);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -335,12 +336,29 @@ class HandMadeDeckTest {
 			scale|value|label; Often|1|a / |2|b / |3|c / |4|d / |5|e / |6|f / |7|g / |8|h / |9|i / |10|j / |11|k; ! Scale: The scale has 11 levels.
 			scale|value|label; Often|1|a / |2|b / ||| / |3|c                 ; ~~
 			""")
-	@DisplayName("D8: a scale has two to ten levels; a sheet without any is told, and blank rows are none")
+	@DisplayName("D8: a scale on which people rate has two to ten levels; a sheet without any is told, and blank rows are none")
 	void sizesOfScales(String headings, String rows, String told) {
 		var lines = new ArrayList<String>(List.of(headings));
 		Stream.of(rows == null ? new String[0] : rows.split(" / ")).map(String::strip).forEach(lines::add);
 		assertEquals(told.isEmpty() ? List.of() : List.of(told),
 				told(read(CARDS, DeckSheetTest.sheet("Scale", lines.toArray(String[]::new)))));
+	}
+
+	@Test
+	@DisplayName("D8: of up to 40 answers one or several can be chosen; rated on are up to ten")
+	void listsToChooseFrom() {
+		var lines = new ArrayList<String>(List.of("scale|value|label", "Often|1|Never", "|2|Always"));
+		IntStream.rangeClosed(1, 40).forEach(value -> lines.add((value == 1 ? "Sites" : "") + '|' + value + "|Site " + value));
+		Sheet scales = DeckSheetTest.sheet("Scale", lines.toArray(String[]::new));
+		Deck deck = deck(scales, cards("section|card|title|question|kind|scored|scale|levels", "A|A1|One|Where?|one-of|no|Sites|",
+				"A|A1|One|And where?|several-of||Sites|", "A|A1|One|How good are the first?|||Sites|1; 2; 3"));
+		assertEquals(List.of(40, 40, 3), Decks.asked(deck).stream().map(question -> QuestionLevels.of(question).size()).toList());
+		assertEquals(List.of("! Scale: The scale has 40 levels."),
+				told(read(scales, cards("section|card|title|question|scale", "A|A1|One|How good?|Sites", "A|A1|One|How bad?|Sites"))));
+		lines.add("|41|Site 41");
+		assertEquals(List.of("! Scale: The scale has 41 levels."),
+				told(read(DeckSheetTest.sheet("Scale", lines.toArray(String[]::new)),
+						cards("section|card|title|question|kind|scale", "A|A1|One|Where?|several-of|Sites"))));
 	}
 
 	@Test

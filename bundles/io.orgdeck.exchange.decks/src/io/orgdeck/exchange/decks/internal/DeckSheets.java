@@ -29,11 +29,12 @@ import io.orgdeck.model.Values;
  */
 final class DeckSheets {
 
-	/** Fewer or more levels than a scale has. */
+	/** Fewer answers leave no choice. */
 	private static final int FEWEST = 2;
-	private static final int MOST = 10;
-	/** More answers than that to tick are a list of another kind. */
-	private static final int MOST_TICKED = 40;
+	/** On more levels nobody rates. */
+	private static final int MOST_RATED = 10;
+	/** More answers than that to choose from are a list of another kind. */
+	private static final int MOST = 40;
 
 	private static final int LONGEST_QUOTED = 120;
 
@@ -46,11 +47,12 @@ final class DeckSheets {
 	private final List<Map<String, String>> head = new ArrayList<>();
 	private final Map<List<Choice>, String> scales = new LinkedHashMap<>();
 	/** Behind the others, as scores are stated on the first. */
-	private final Map<List<Choice>, String> ticked = new LinkedHashMap<>();
+	private final Map<List<Choice>, String> unscored = new LinkedHashMap<>();
 	private final Set<String> questionIds = new HashSet<>();
 	private final Map<String, Integer> others = new LinkedHashMap<>();
 	private Map<String, String> section = Map.of();
 	private Map<String, String> card = Map.of();
+	private int many;
 	private int sections;
 	private int cards;
 
@@ -104,7 +106,9 @@ final class DeckSheets {
 	}
 
 	/**
-	 * @param choices lowest first or not; too few or too many, and the question is one to talk about
+	 * A question that is rated, or of whose many answers one is chosen without a score.
+	 *
+	 * @param choices lowest first or not; too few or far too many, and the question is one to talk about
 	 * @return the row of the question; null where it is one to talk about
 	 */
 	Map<String, String> rated(String code, String text, List<Choice> choices) {
@@ -115,6 +119,13 @@ final class DeckSheets {
 			return null;
 		}
 		var row = question(code, text);
+		if (sorted.size() > MOST_RATED) {
+			many++;
+			row.put("kind", AskedAs.ONE_OF.literal());
+			row.put("scored", "no");
+			row.put("scale", unscored.computeIfAbsent(sorted, unseen -> name(sorted)));
+			return row;
+		}
 		row.put("dimension", section.get("section title"));
 		row.put("scale", scales.computeIfAbsent(sorted, unseen -> name(sorted)));
 		return row;
@@ -128,14 +139,14 @@ final class DeckSheets {
 	Map<String, String> ticked(String code, String text, List<String> labels) {
 		List<String> answers = labels.stream().filter(label -> !Typed.isBlank(label)).toList();
 		boolean apart = answers.stream().map(Typed::key).distinct().count() == answers.size();
-		if (answers.size() < FEWEST || answers.size() > MOST_TICKED || !apart) {
+		if (answers.size() < FEWEST || answers.size() > MOST || !apart) {
 			discussed(code, text, Messages.kind_choices);
 			return null;
 		}
 		List<Choice> choices = IntStream.range(0, answers.size()).mapToObj(i -> new Choice(i + 1, answers.get(i), "")).toList();
 		var row = question(code, text);
 		row.put("kind", AskedAs.SEVERAL_OF.literal());
-		row.put("scale", ticked.computeIfAbsent(choices, unseen -> name(choices)));
+		row.put("scale", unscored.computeIfAbsent(choices, unseen -> name(choices)));
 		return row;
 	}
 
@@ -149,8 +160,8 @@ final class DeckSheets {
 
 	private String name(List<Choice> choices) {
 		String name = NLS.bind(Messages.scale, choices.getFirst().label, choices.getLast().label);
-		return Stream.of(scales, ticked).flatMap(all -> all.values().stream()).anyMatch(other -> Typed.same(other, name))
-				? name + ' ' + (scales.size() + ticked.size() + 1) : name;
+		return Stream.of(scales, unscored).flatMap(all -> all.values().stream()).anyMatch(other -> Typed.same(other, name))
+				? name + ' ' + (scales.size() + unscored.size() + 1) : name;
 	}
 
 	/** @param kind what the other program calls it, for the remark */
@@ -202,7 +213,7 @@ final class DeckSheets {
 		sheets.add(sheet(DeckLayout.CARDS, rows));
 		var steps = new ArrayList<Map<String, String>>();
 		// One list may be chosen from here and ticked there; these are two scales.
-		Stream.of(scales, ticked).forEach(all -> all.forEach((choices, name) -> choices.forEach(choice -> {
+		Stream.of(scales, unscored).forEach(all -> all.forEach((choices, name) -> choices.forEach(choice -> {
 			var row = new LinkedHashMap<String, String>();
 			row.put("scale", name);
 			row.put("value", Values.text(choice.value));
@@ -217,6 +228,9 @@ final class DeckSheets {
 		var remarks = new ArrayList<ImportProblem>();
 		others.forEach((kind, count) -> remarks
 				.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.discussed, count, kind), Messages.discussedRemedy)));
+		if (many > 0) {
+			remarks.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.many, MOST_RATED, many), Messages.manyRemedy));
+		}
 		showing.notTaken().forEach((expression, codes) -> remarks.add(ImportProblem.warning(Place.of(file),
 				NLS.bind(Messages.notTaken, shortened(expression), String.join(", ", codes)), Messages.notTakenRemedy)));
 		return new Spreadsheet(file, sheets, remarks);

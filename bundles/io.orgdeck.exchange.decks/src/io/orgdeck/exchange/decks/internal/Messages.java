@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String kind_ranking;
 	public static String kind_text;
 	public static String lss_none;
+	public static String many;
+	public static String manyRemedy;
 	public static String no;
 	public static String none;
 	public static String notTaken;

@@ -28,7 +28,7 @@ import io.orgdeck.model.Values;
 public final class SurveyJsReader implements SheetReader {
 
 	private static final int MOST_BYTES = 30_000_000;
-	private static final int MOST_RATES = 10;
+	private static final int MOST_RATES = 40;
 	private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
 	private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 

@@ -8,10 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
@@ -106,6 +110,42 @@ class QuestionnairesTest {
 		assertEquals(AskedAs.TEXT, AskedAs.of(Decks.cards(deck).getLast().getQuestions().getFirst()));
 		assertTrue(Decks.cards(deck).getLast().getParagraphs().contains("Thank you"));
 		assertTrue(read.problems().toString().contains("cannot be rated: 1 (ranking)"), read.problems()::toString);
+	}
+
+	@ParameterizedTest(name = "{0} answers")
+	@ValueSource(ints = { 11, 40 })
+	@DisplayName("D8: of 11 to 40 answers one or several are chosen, whichever tool asks; one of them makes no score and is told")
+	void longListsComeIn(int count) throws IOException {
+		String choices = IntStream.rangeClosed(1, count).mapToObj(number -> "\"Site " + number + '"').collect(Collectors.joining(","));
+		DeckImport json = read(new SurveyJsReader(), """
+				{"pages":[{"name":"p","elements":[
+				{"type":"rating","name":"good","title":"Is it good?","rateMax":4},
+				{"type":"radiogroup","name":"one","title":"Where do you work?","choices":[%s]},
+				{"type":"checkbox","name":"all","title":"Where have you been?","choices":[%s]}]}]}""".formatted(choices, choices));
+		var lss = new StringBuilder(
+				"<document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid><group_name>G</group_name></row></rows></groups><questions><rows>"
+						+ "<row><qid>3</qid><parent_qid>0</parent_qid><gid>1</gid><type>5</type><title>good</title><question>Is it good?</question><question_order>1</question_order></row>"
+						+ "<row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>L</type><title>one</title><question>Where do you work?</question><question_order>2</question_order></row>"
+						+ "<row><qid>2</qid><parent_qid>0</parent_qid><gid>1</gid><type>M</type><title>all</title><question>Where have you been?</question><question_order>3</question_order></row></rows></questions><subquestions><rows>");
+		IntStream.rangeClosed(1, count).forEach(number -> lss.append("<row><qid>1" + number + "</qid><parent_qid>2</parent_qid><title>S"
+				+ number + "</title><question>Site " + number + "</question><question_order>" + number + "</question_order></row>"));
+		lss.append("</rows></subquestions><answers><rows>");
+		IntStream.rangeClosed(1, count).forEach(number -> lss
+				.append("<row><qid>1</qid><code>A" + number + "</code><answer>Site " + number + "</answer><sortorder>" + number
+						+ "</sortorder></row>"));
+		DeckImport lime = read(new LimeSurveyReader(), lss.append("</rows></answers></document>").toString());
+		for (DeckImport read : List.of(json, lime)) {
+			Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+			assertEquals(
+					List.of("rating true " + deck.getScales().getFirst().getLevels().size(), "one-of false " + count,
+							"several-of true " + count),
+					Decks.asked(deck).stream().map(question -> AskedAs.of(question).literal() + ' ' + question.isScored() + ' '
+							+ QuestionLevels.of(question).size()).toList());
+			assertEquals("Site " + count, QuestionLevels.of(Decks.asked(deck).get(1)).getLast().getLabel());
+			assertTrue(deck.getScales().getFirst().getLevels().size() <= 5, "scores are stated on no list to choose from");
+			assertEquals(List.of("Questions with more than 10 answers, of which one is chosen: 1."),
+					read.problems().stream().map(problem -> problem.text()).toList());
+		}
 	}
 
 	@Test

@@ -1,0 +1,146 @@
+package io.orgdeck.core.deckmap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.orgdeck.core.deckmap.AnswerScales.Step;
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.tables.Spreadsheet.Row;
+import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Values;
+
+/**
+ * The sets of answers on one sheet, an answer in a row or all of a set in one cell. What of the sheet becomes no level is told, with the
+ * row where it stands.
+ */
+final class AnswerSets {
+
+	private record Line(Row row, String label, String number, String meaning) {
+	}
+
+	private static final class Found {
+		private final int row;
+		private final TreeMap<Double, Step> steps = new TreeMap<>();
+		/** Answers that everybody can give; whether one is a level shows when all others have their numbers. */
+		private final List<Line> forEverybody = new ArrayList<>();
+
+		private Found(int row) {
+			this.row = row;
+		}
+	}
+
+	private final Sheet sheet;
+	private final SheetMapping mapping;
+	private final SheetProblems problems;
+	private final Map<String, Found> found = new LinkedHashMap<>();
+
+	private AnswerSets(Sheet sheet, SheetMapping mapping, SheetProblems problems) {
+		this.sheet = sheet;
+		this.mapping = mapping;
+		this.problems = problems;
+	}
+
+	/** The answers of each set by its name, lowest first. */
+	static Map<String, List<Step>> read(Sheet sheet, SheetMapping mapping, SheetProblems problems) {
+		var sets = new AnswerSets(sheet, mapping, problems);
+		String set = "";
+		for (Row row : RowDepths.below(sheet, mapping)) {
+			set = sets.text(row, Meaning.SET).filter(name -> !name.isEmpty()).orElse(set);
+			sets.read(set, row);
+		}
+		var all = new LinkedHashMap<String, List<Step>>();
+		sets.found.forEach((name, one) -> {
+			one.forEverybody.forEach(line -> sets.keepOrTell(line, one.steps));
+			if (sets.fits(name, one)) {
+				all.put(name, List.copyOf(one.steps.values()));
+			}
+		});
+		return all;
+	}
+
+	private void read(String set, Row row) {
+		String label = text(row, Meaning.LABEL).orElse("");
+		String number = text(row, Meaning.VALUE).orElse("");
+		String meaning = text(row, Meaning.DESCRIPTOR).orElse("");
+		if (label.isEmpty() && Typed.number(number).isEmpty()) {
+			if (!meaning.isEmpty()) {
+				tell(row, Meaning.DESCRIPTOR, NLS.bind(Messages.map_noAnswer, meaning), Messages.map_noAnswerRemedy);
+			}
+			return;
+		}
+		Found into = found.computeIfAbsent(set, unseen -> new Found(row.number()));
+		List<String> several = mapping.first(Meaning.LABEL).map(column -> AnswerList.parts(row.cell(column.index()).text()))
+				.orElse(List.of());
+		if (AnswerList.isForEverybody(label)) {
+			into.forEverybody.add(new Line(row, label, number, meaning));
+		} else if (several.size() > 1 && !mapping.has(Meaning.VALUE)) { // all answers of the set in one cell
+			AnswerList.of(several).forEach(one -> add(into, row, new Step(one.value(), one.label(), ""), one.label()));
+			if (!meaning.isEmpty()) {
+				tell(row, Meaning.DESCRIPTOR, NLS.bind(Messages.map_severalMeant, meaning), Messages.map_severalMeantRemedy);
+			}
+		} else {
+			double next = into.steps.isEmpty() ? 1 : into.steps.lastKey() + 1;
+			double value = Typed.number(number).map(Number::doubleValue).orElse(next);
+			if (!number.isEmpty() && Typed.number(number).isEmpty()) {
+				tell(row, Meaning.VALUE, NLS.bind(Messages.map_noNumber, new Object[] { number, label, Values.text(value) }),
+						Messages.map_noNumberRemedy);
+			}
+			add(into, row, new Step(value, label.isEmpty() ? number : label, meaning), number);
+		}
+	}
+
+	private void add(Found into, Row row, Step step, String typed) {
+		if (into.steps.putIfAbsent(step.value(), step) != null) {
+			int column = mapping.first(Meaning.VALUE).map(ColumnMapping::index).orElse(-1);
+			problems.error(sheet, row.number(), column, NLS.bind(Messages.map_valueTwice, typed, step.label()),
+					Messages.map_valueTwiceRemedy);
+		}
+	}
+
+	/**
+	 * What everybody can answer anyway is no level, but what the sheet says of it is not lost unseen. Somebody who is not sure counts where
+	 * the sheet has a number for that which no other answer has.
+	 */
+	private void keepOrTell(Line line, TreeMap<Double, Step> steps) {
+		Optional<Double> number = Typed.number(line.number()).map(Number::doubleValue);
+		if (AnswerList.mayCount(line.label()) && number.filter(value -> !steps.containsKey(value)).isPresent()) {
+			steps.put(number.get(), new Step(number.get(), line.label(), line.meaning()));
+			tell(line.row(), Meaning.LABEL, NLS.bind(Messages.map_everybodyCounts, line.label(), line.number()),
+					Messages.map_everybodyCountsRemedy);
+			return;
+		}
+		List<String> lost = Stream.of(line.number(), line.meaning()).filter(text -> !text.isEmpty()).map(text -> '“' + text + '”').toList();
+		if (!lost.isEmpty()) {
+			tell(line.row(), Meaning.LABEL, NLS.bind(Messages.map_everybody, line.label(), String.join(", ", lost)),
+					Messages.map_everybodyRemedy);
+		}
+	}
+
+	private boolean fits(String name, Found one) {
+		if (one.steps.size() >= AnswerScales.FEWEST && one.steps.size() <= AnswerScales.MOST_TO_CHOOSE) {
+			return true;
+		}
+		int column = mapping.first(Meaning.SET).map(ColumnMapping::index).orElse(-1);
+		problems.warning(sheet, one.row, column, NLS.bind(Messages.map_setSize, name, one.steps.size()),
+				NLS.bind(Messages.map_setSizeRemedy, AnswerScales.FEWEST, AnswerScales.MOST_TO_CHOOSE));
+		return false;
+	}
+
+	private void tell(Row row, Meaning meaning, String text, String remedy) {
+		problems.warning(sheet, row.number(), mapping.first(meaning).map(ColumnMapping::index).orElse(-1), text, remedy);
+	}
+
+	private Optional<String> text(Row row, Meaning meaning) {
+		return mapping.first(meaning).map(column -> Typed.line(row.cell(column.index()).text()));
+	}
+}

@@ -241,7 +241,7 @@ final class DeckSheets {
 		return line.length() <= LONGEST_QUOTED ? line : line.substring(0, LONGEST_QUOTED) + " \u2026";
 	}
 
-	private static Sheet sheet(String name, List<Map<String, String>> rows) {
+	static Sheet sheet(String name, List<Map<String, String>> rows) {
 		List<String> headings = rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
 		var all = new ArrayList<Row>();
 		all.add(new Row(1, headings.stream().map(Cell::of).toList()));

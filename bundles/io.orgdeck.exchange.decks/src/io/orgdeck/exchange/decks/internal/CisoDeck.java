@@ -89,10 +89,12 @@ final class CisoDeck {
 		}
 		sheets.head("publisher", "", Said.of(part.text("provider")));
 		sheets.head("licence", "licence", part.said("copyright"));
-		sheets.head("attribution", "attribution", Said.of(Stream.of(ref, part.text("urn"), part.text("publication_date"), part.text("packager"))
-				.filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
-		sheets.head("description", "description", Said.joined("\n\n", Typed.same(name.text(), title.text()) ? Said.NOTHING : name, description,
-				Typed.same(more.text(), description.text()) ? Said.NOTHING : more, part.said("annotation")));
+		sheets.head("attribution", "attribution",
+				Said.of(Stream.of(ref, part.text("urn"), part.text("publication_date"), part.text("packager"))
+						.filter(text -> !text.isEmpty()).collect(Collectors.joining(", "))));
+		sheets.head("description", "description",
+				Said.joined("\n\n", Typed.same(name.text(), title.text()) ? Said.NOTHING : name, description,
+						Typed.same(more.text(), description.text()) ? Said.NOTHING : more, part.said("annotation")));
 		part.known("convert_library_version", "locale"); // of the table that the library was made of
 		framework.known("urn", "ref_id");
 	}
@@ -138,7 +140,7 @@ final class CisoDeck {
 	private static Said name(Node node) {
 		Said words = node.description.text().length() <= LONGEST_NAME ? node.description : Said.NOTHING;
 		return node.name.or(words).or(Said.of(node.ref)).or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE)))
-				.or(Said.of(node.urn)).each(Typed::line);
+				.or(Said.of(node.shortUrn())).each(Typed::line);
 	}
 
 	private String dimension(Node node, String above) throws IOException {
@@ -181,7 +183,7 @@ final class CisoDeck {
 		var card = new Card(sheets.id("card:" + node.urn), node);
 		Said asked = asked(node);
 		card.first.put("section", section.id());
-		card.first.put("card", codes.card(node, node.refAbove().orElse(section.code())));
+		card.first.put("card", codes.card(node, node.refAbove().filter(ref -> ref.length() <= LONGEST_SHORT).orElse(section.code())));
 		card.first.put("title", sheets.say(card.id, "title", title(node)));
 		if (node.assessable) {
 			String id = sheets.id(node.urn);
@@ -217,7 +219,7 @@ final class CisoDeck {
 		String text = node.description.text();
 		boolean isShort = text.length() <= LONGEST_ASKED && text.indexOf('\n') < 0;
 		Said words = node.name.isEmpty() || isShort ? node.description.or(node.name) : node.name;
-		return words.or(Said.of(node.ref)).or(Said.of(node.urn));
+		return words.or(Said.of(node.ref)).or(Said.of(node.shortUrn()));
 	}
 
 	/** Whether a line has all words of a text, in each language. */
@@ -226,7 +228,8 @@ final class CisoDeck {
 	}
 
 	private static Said title(Node node) {
-		return node.name.or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE))).or(Said.of(node.ref)).or(Said.of(node.urn))
+		return node.name.or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE))).or(Said.of(node.ref))
+				.or(Said.of(node.shortUrn()))
 				.each(Typed::line);
 	}
 

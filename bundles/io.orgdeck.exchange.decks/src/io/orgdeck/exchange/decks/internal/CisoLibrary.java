@@ -74,9 +74,15 @@ final class CisoLibrary {
 			return at == null ? Optional.empty() : Optional.of(at.ref);
 		}
 
+		/** What tells it from others where nobody has named it. */
+		String shortUrn() {
+			String last = urn.substring(urn.lastIndexOf(':') + 1);
+			return last.isEmpty() ? urn : last;
+		}
+
 		/** What a sentence calls it. */
 		String called() {
-			return Texts.excerpt(ref.isEmpty() ? name.isEmpty() ? urn.substring(urn.lastIndexOf(':') + 1) : name.text() : ref, QUOTED);
+			return Texts.excerpt(ref.isEmpty() ? name.isEmpty() ? shortUrn() : name.text() : ref, QUOTED);
 		}
 	}
 
@@ -126,7 +132,8 @@ final class CisoLibrary {
 			throw new IOException(NLS.bind(Messages.ciso_frameworks, several.size()));
 		}
 		if (several.isEmpty()) {
-			throw new IOException(NLS.bind(Messages.ciso_noFramework, String.join(", ", objects.keys())));
+			throw new IOException(
+					objects.keys().isEmpty() ? Messages.ciso_none : NLS.bind(Messages.ciso_noFramework, String.join(", ", objects.keys())));
 		}
 		return several.getFirst();
 	}

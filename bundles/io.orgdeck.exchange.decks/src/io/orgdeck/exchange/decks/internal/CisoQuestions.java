@@ -3,7 +3,6 @@ package io.orgdeck.exchange.decks.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import io.orgdeck.model.Values;
 final class CisoQuestions {
 
 	private static final int FEWEST = 2;
-	private static final int MOST = 10;
+	private static final int MOST = 40;
 
 	/** An answer that can be given. @param code as the library refers to it */
 	private record Answer(String code, Said label, Said descriptor, Optional<Double> points) {
@@ -192,9 +191,11 @@ final class CisoQuestions {
 			told.unread(one.dependsOn(), one.where());
 			var levels = new LinkedHashMap<String, Taken>();
 			answers.forEach(answer -> levels.put(answer, taken.get(question + '\n' + answer)));
-			boolean sayable = !levels.isEmpty() && !levels.containsValue(null) && (levels.size() == 1 || how.isEmpty() || how.equals("any"));
+			boolean sayable = !levels.isEmpty() && !levels.containsValue(null)
+					&& (levels.size() == 1 || how.isEmpty() || how.equals("any"));
 			if (sayable) {
-				String values = levels.values().stream().map(level -> Values.text(level.value())).distinct().collect(Collectors.joining("; "));
+				String values = levels.values().stream().map(level -> Values.text(level.value())).distinct()
+						.collect(Collectors.joining("; "));
 				one.row().put("only if", levels.values().iterator().next().question() + " = " + values);
 			} else {
 				told.condition(NLS.bind(Messages.ciso_dependsOn,

@@ -49,7 +49,8 @@ final class CisoSheets {
 	/** An id that follows from what the library calls something, so that a later version of it gives the same. */
 	String id(String wanted) {
 		String fit = UNFIT.matcher(wanted).replaceAll("_");
-		String first = fit.length() <= LONGEST_ID ? fit : fit.substring(0, LONGEST_ID).replaceFirst("\\p{Cs}$", "") + '-' + Wording.mark(wanted);
+		String first = fit.length() <= LONGEST_ID ? fit
+				: fit.substring(0, LONGEST_ID).replaceFirst("\\p{Cs}$", "") + '-' + Wording.mark(wanted);
 		String id = first;
 		while (!ids.add(id)) {
 			id = first + '-' + (again.merge(first, 1, Integer::sum) + 1);
@@ -106,7 +107,8 @@ final class CisoSheets {
 	/** All that have rows. */
 	List<Sheet> sheets() {
 		sheets.values().forEach(rows -> rows.forEach(row -> row.replaceAll((heading, text) -> FormulaGuard.guarded(text))));
-		return sheets.entrySet().stream().filter(one -> !one.getValue().isEmpty()).map(one -> DeckSheets.sheet(one.getKey(), one.getValue()))
+		return sheets.entrySet().stream().filter(one -> !one.getValue().isEmpty())
+				.map(one -> DeckSheets.sheet(one.getKey(), one.getValue()))
 				.toList();
 	}
 }

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +87,11 @@ final class YamlTree {
 			fields = isFields ? new LinkedHashMap<>() : null;
 		}
 
-		void add(Value value) throws IOException {
+		/** @param at the line where it is added, which is not its own where it is repeated */
+		void add(Value value, int at) throws IOException {
 			size += value.size();
 			if (size > MOST) {
-				throw new IOException(NLS.bind(Messages.yaml_alias, value.line()));
+				throw new IOException(NLS.bind(Messages.yaml_alias, at));
 			}
 			if (fields == null) {
 				items.add(value);
@@ -152,9 +152,11 @@ final class YamlTree {
 			throw e;
 		} catch (MarkedYAMLException e) {
 			Optional<Mark> mark = Optional.ofNullable(e.getProblemMark()).or(() -> Optional.ofNullable(e.getContextMark()));
-			throw broken(mark.map(Mark::getLine).map(at -> at + 1).orElse(line), mark.map(Mark::getColumn).map(at -> at + 1).orElse(column), e);
+			throw broken(mark.map(Mark::getLine).map(at -> at + 1).orElse(line), mark.map(Mark::getColumn).map(at -> at + 1).orElse(column),
+					e);
 		} catch (ReaderException e) {
-			String before = text.substring(0, text.offsetByCodePoints(0, Math.clamp(e.getPosition(), 0, text.codePointCount(0, text.length()))));
+			String before = text.substring(0,
+					text.offsetByCodePoints(0, Math.clamp(e.getPosition(), 0, text.codePointCount(0, text.length()))));
 			throw broken((int) before.chars().filter(c -> c == '\n').count() + 1, before.length() - before.lastIndexOf('\n'), e);
 		} catch (RuntimeException e) { // odd files find odd faults
 			throw broken(line, column, e);
@@ -194,14 +196,14 @@ final class YamlTree {
 			}
 			case Scalar -> {
 				var scalar = (ScalarEvent) event;
-				ended(new Text(scalar.getValue(), scalar.isPlain(), line(event)), scalar.getAnchor());
+				ended(new Text(scalar.getValue(), scalar.isPlain(), line(event)), scalar.getAnchor(), line(event));
 			}
 			case Alias -> {
 				Value meant = anchors.get(((AliasEvent) event).getAnchor());
 				if (meant == null) { // none, or it would hold itself
 					throw new IOException(NLS.bind(Messages.yaml_alias, line(event)));
 				}
-				ended(meant, null);
+				ended(meant, null, line(event));
 			}
 			case SequenceStart, MappingStart -> {
 				if (open.size() == DEEPEST) {
@@ -211,20 +213,20 @@ final class YamlTree {
 			}
 			case SequenceEnd, MappingEnd -> {
 				Open done = open.pop();
-				ended(done.close(), done.anchor);
+				ended(done.close(), done.anchor, line(event));
 			}
 			default -> monitor.worked(0);
 		}
 	}
 
-	private void ended(Value value, String anchor) throws IOException {
+	private void ended(Value value, String anchor, int at) throws IOException {
 		if (anchor != null) {
 			anchors.put(anchor, value);
 		}
 		if (open.isEmpty()) {
 			root = value;
 		} else {
-			open.peek().add(value);
+			open.peek().add(value, at);
 		}
 	}
 }

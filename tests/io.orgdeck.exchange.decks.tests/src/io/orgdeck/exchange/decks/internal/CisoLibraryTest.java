@@ -56,14 +56,15 @@ class CisoLibraryTest {
 	@Test
 	void headingsAreSectionsAndATreeOfDimensions() throws IOException {
 		Deck deck = Harbour.deck(Harbour.LIBRARY);
-		assertEquals(List.of("Q Quay", "B The crane, which lifts what nobody can carry", "N Notes"),
+		assertEquals(List.of("Q Quay", "B The crane, which lifts what nobody can carry", "C Harbour checks"),
 				deck.getSections().stream().map(section -> section.getCode() + " " + section.getTitle()).toList());
 		var lines = new ArrayList<String>();
 		var tree = DimensionTree.of(deck);
 		tree(tree, tree.top(), "", lines);
 		assertEquals(List.of("Quay 1", "  Ropes 2", "  Lamps 1", "The crane, which lifts what nobody can carry 1"), lines);
 		assertEquals("Where boats lie.\n\nQuays are walked daily.", tree.top().getFirst().getDescription());
-		assertEquals("Part one of the quay", tree.parts(tree.top().getFirst()).getFirst().getDescription(), "a code too long for a short name");
+		assertEquals("Part one of the quay", tree.parts(tree.top().getFirst()).getFirst().getDescription(),
+				"a code too long for a short name");
 	}
 
 	@Test
@@ -75,9 +76,9 @@ class CisoLibraryTest {
 				  Since when? | text |\s
 				  Which ropes? | several-of |\s
 				  Are there spares? | yes-no |\s
-				Part one of the quay-1 | q.1.2 |\s
+				Q-1 | q.1.2 |\s
 				  q.1.2 | rating | Ropes
-				Part one of the quay-2 | Fenders hang: - fore - aft |\s
+				Q-2 | Fenders hang: - fore - aft |\s
 				  Fenders hang:~- fore~- aft | rating | Ropes
 				Q.2 | Lamps | Q.2.b On wicks~Wicks are cut short.
 				  Lamps burn at night. | rating | Lamps
@@ -115,7 +116,8 @@ class CisoLibraryTest {
 		DeckImport read = Harbour.read(none);
 		assertEquals(List.of("0 Not met", "1 Partly met", "2 Met"), levels(Harbour.question(read.deck().orElseThrow(), ":q.2")));
 		assertTrue(read.problems().toString().contains("The library names no levels"), read.problems()::toString);
-		DeckImport percent = Harbour.read(none.replace("    implementation_groups_definition", "    min_score: 0\n    max_score: 100\n    implementation_groups_definition"));
+		DeckImport percent = Harbour.read(none.replace("    implementation_groups_definition",
+				"    min_score: 0\n    max_score: 100\n    implementation_groups_definition"));
 		assertEquals(List.of("0 Not met", "1 Partly met", "2 Met"), levels(Harbour.question(percent.deck().orElseThrow(), ":q.2")));
 		assertTrue(percent.problems().toString().contains("The library rates from 0 to 100"), percent.problems()::toString);
 		DeckImport gaps = Harbour.read(Harbour.LIBRARY.replace("max_score: 3", "max_score: 100").replace("score: 3", "score: 100"));
@@ -144,7 +146,8 @@ class CisoLibraryTest {
 		assertEquals(List.of("-2.5 Hardly", "8 Plenty"), levels(Harbour.question(deck, ":question:4")), "points are values");
 		assertFalse(Decks.rateable(deck).isEmpty());
 		assertEquals(List.of(true, true, false), List.of(":q.1.1", ":question:1", ":question:2").stream()
-				.map(end -> Decks.asked(deck).contains(Harbour.question(deck, end)) && QuestionLevels.isAnswered(Harbour.question(deck, end)))
+				.map(end -> Decks.asked(deck).contains(Harbour.question(deck, end))
+						&& QuestionLevels.isAnswered(Harbour.question(deck, end)))
 				.toList());
 		assertEquals(null, one.getDimension(), "only the requirement is scored");
 	}
@@ -169,8 +172,10 @@ class CisoLibraryTest {
 		var french = DeckTranslations.of(deck, "fr");
 		var said = french.stream().map(one -> one.text()).filter(text -> !text.isEmpty()).toList();
 		assertTrue(said.containsAll(List.of("Contrôles du port", "Quai", "Contrôle des cordages", "Les cordages sont vus chaque semaine.",
-				"Mouillés ils pourrissent.", "Le cahier", "Qui les regarde ?", "Personne", "À la dérive", "Personne ne s'en occupe.", "Petits ports",
-				"Jusqu'à dix bateaux", "La grue", "Libre pour tous", "Là où sont les bateaux.\n\nQuays are walked daily.")), said::toString);
+				"Mouillés ils pourrissent.", "Le cahier", "Qui les regarde ?", "Personne", "À la dérive", "Personne ne s'en occupe.",
+				"Petits ports",
+				"Jusqu'à dix bateaux", "La grue", "Libre pour tous", "Là où sont les bateaux.\n\nQuays are walked daily.")),
+				said::toString);
 		assertEquals(0, DeckTranslations.count(deck, "fr").stale());
 	}
 
@@ -197,7 +202,8 @@ class CisoLibraryTest {
 		var all = new StringBuilder(read.problems().toString()).append(deck.getPublisher()).append(deck.getAttribution());
 		DeckTexts.of(deck).forEach(one -> all.append('\n').append(one.text()));
 		deck.getTranslations().forEach(one -> all.append('\n').append(one.getText()));
-		Decks.cards(deck).forEach(card -> all.append('\n').append(card.getCode()).append(card.getQuestions().stream().map(Tags::of).toList()));
+		Decks.cards(deck)
+				.forEach(card -> all.append('\n').append(card.getCode()).append(card.getQuestions().stream().map(Tags::of).toList()));
 		deck.getTagGroups().forEach(group -> all.append('\n').append(group.getTag()));
 		var names = Pattern.compile("(?:name|description|annotation|typical_evidence|value|text|ref_id): \"?([^\",{}\\\\\\n]+)");
 		int count = 0;
@@ -218,7 +224,8 @@ class CisoLibraryTest {
 				      assessable: true
 				      name: A new one
 				""";
-		Deck later = Harbour.deck(Harbour.LIBRARY.replace("requirement_nodes:\n", "requirement_nodes:\n" + added).replace("version: 3", "version: 4"));
+		Deck later = Harbour
+				.deck(Harbour.LIBRARY.replace("requirement_nodes:\n", "requirement_nodes:\n" + added).replace("version: 3", "version: 4"));
 		var before = Decks.asked(now).stream().map(Question::getId).toList();
 		var after = Decks.asked(later).stream().map(Question::getId).toList();
 		assertEquals(before.size() + 1, after.size());
@@ -257,7 +264,8 @@ class CisoLibraryTest {
 					.append(i == 0 ? "" : ", parent_urn: \"h:" + (i - 1) + "\"").append("}\n");
 		}
 		for (int i = 0; i < 1800; i++) {
-			nodes.append("- {urn: \"r:").append(i).append("\", assessable: true, parent_urn: \"h:8\", ref_id: R").append(i).append(", name: Requirement ").append(i)
+			nodes.append("- {urn: \"r:").append(i).append("\", assessable: true, parent_urn: \"h:8\", ref_id: R").append(i)
+					.append(", name: Requirement ").append(i)
 					.append(", translations: {fr: {name: Exigence ").append(i).append("}, uk: {name: Вимога ").append(i).append("}}}\n");
 		}
 		Deck deck = Harbour.deck(Harbour.of(nodes.toString()));

@@ -114,7 +114,7 @@ final class Harbour {
 			        urn:harbour:risk:req_node:harbour-1:q.1.1:question:1:
 			          type: unique_choice
 			          text: Who looks at them?
-			          translations: {fr: {text: Qui les regarde ?}}
+			          translations: {fr: {text: "Qui les regarde ?"}}
 			          choices:
 			          - urn: urn:harbour:risk:req_node:harbour-1:q.1.1:question:1:choice:1
 			            value: Nobody

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.Version;
 
 import io.orgdeck.core.language.LanguagePack;
+import io.orgdeck.core.language.LanguageSheet;
 import io.orgdeck.core.language.ProductTexts;
 import io.orgdeck.core.language.PseudoLanguage;
 import io.orgdeck.model.Answer;
@@ -36,8 +37,13 @@ public final class PseudoTexts {
 
 	/** The jar of a fragment for each bundle that says something, by the bundle's name: what the launcher makes of a language pack. */
 	public static Map<String, byte[]> fragments() throws IOException {
+		return fragments(PseudoLanguage.sheet(ProductTexts.running()));
+	}
+
+	/** The same of any language. */
+	public static Map<String, byte[]> fragments(LanguageSheet sheet) throws IOException {
 		var pack = new ByteArrayOutputStream();
-		LanguagePack.write(PseudoLanguage.sheet(ProductTexts.running()), Version.emptyVersion, pack);
+		LanguagePack.write(sheet, Version.emptyVersion, pack);
 		Map<String, Map<String, byte[]>> hosts = new TreeMap<>();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

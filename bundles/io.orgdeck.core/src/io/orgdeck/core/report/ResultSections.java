@@ -114,37 +114,21 @@ final class ResultSections {
 		return blocks;
 	}
 
-	/** The answers of questions that have answers of their own, of those that have been asked. */
 	private Optional<Table> levels() {
-		return tables.find(Tables.LEVELS).map(all -> {
-			var levels = new TableViews(all);
-			return levels.view("levels-asked", all.caption(), levels.filled("votes"), "question", "value", "answer", "meaning", "votes");
-		}).filter(table -> !table.rows().isEmpty());
+		return views().levels();
+	}
+
+	private GivenViews views() {
+		return new GivenViews(tables, assessment.getDeck(), words.language());
 	}
 
 	/** What was answered to questions that make no score, of those that have been asked. */
 	private List<Block> given() {
-		return Stream.concat(ticked().stream(), typed().stream()).toList();
-	}
-
-	private List<Block> typed() {
-		return tables.find(Tables.TYPED).map(all -> {
-			var typed = new TableViews(all);
-			return typed.view("typed-asked", all.caption(), typed.filled("answered"), "question", "text", "answered", "lowest", "median",
-					"highest");
-		}).filter(table -> !table.rows().isEmpty())
-				.<List<Block>>map(table -> List.of(new Paragraph(tables.get(Tables.TYPED).note()), new TableBlock(table)))
-				.orElse(List.of());
-	}
-
-	private List<Block> ticked() {
-		return tables.find(Tables.TICKED).map(all -> {
-			var ticked = new TableViews(all);
-			return ticked.view("ticked-asked", all.caption(), ticked.filled("ticked"), "question", "text", "answer", "ticked", "share",
-					"of");
-		}).filter(table -> !table.rows().isEmpty()).map(this::told)
-				.<List<Block>>map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)))
-				.orElse(List.of());
+		Stream<List<Block>> ticked = views().ticked().stream()
+				.map(table -> List.of(new Paragraph(messages.noteTicked), new TableBlock(table)));
+		Stream<List<Block>> typed = views().typed().stream()
+				.map(table -> List.of(new Paragraph(tables.get(Tables.TYPED).note()), new TableBlock(table)));
+		return Stream.concat(ticked, typed).flatMap(List::stream).toList();
 	}
 
 	private Table statements(Dimension dimension) {

@@ -2,12 +2,17 @@ package io.orgdeck.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.words.Language;
 
-/** What the votes came to, to be taken along on paper: key figures, the dimensions, the groups, and every question that was asked. */
+/**
+ * What the votes came to, to be taken along on paper: key figures, the dimensions, the groups, and every question that was asked, also those that
+ * make no score.
+ */
 public final class ResultsSheet {
 
 	private ResultsSheet() {
@@ -26,6 +31,8 @@ public final class ResultsSheet {
 		Table asked = questions.view("asked", messages.captionRatingsByCard, questions.filled("n"), "question", "text", "dimension", "n",
 				"median", "mean", "agreement", "evidence");
 		add(blocks, AskedOfSome.told(asked, report.deck(), Language.of(report.language())));
+		var given = new GivenViews(report.tables(), report.deck(), Language.of(report.language()));
+		Stream.of(given.chosen(), given.ticked(), given.typed()).flatMap(Optional::stream).forEach(table -> add(blocks, table));
 		return new ReportSection("results", messages.headingResults, false, blocks);
 	}
 

@@ -15,7 +15,7 @@ import io.orgdeck.model.deck.Question;
 /**
  * The respondent groups side by side on one dimension, as far as they may be shown. All have their scores from the same
  * questions: those on which every one of them may be shown. A group that may be shown on fewer than half of the questions
- * asked has no figure, and where the questions in common are fewer than half, none has.
+ * asked has no figure, and where the questions in common are fewer than half, none has. Questions without a score are none of them.
  *
  * @param dimension the dimension; its parts, however deep, are meant with it
  * @param scores    the score of each group; empty where there are too few questions in common
@@ -29,7 +29,8 @@ public record ComparedGroups(Dimension dimension, Map<RespondentGroup, Disclosed
 	public static ComparedGroups of(DisclosureGuard guard, List<RespondentGroup> groups, Dimension dimension) {
 		Set<Dimension> within = guard.whole().shown().tree().within(dimension);
 		List<Question> asked = guard.whole().shown().questions().stream().map(QuestionScore::question)
-				.filter(question -> within.contains(question.getDimension()) && DimensionScore.weight(question) > 0)
+				.filter(question -> within.contains(question.getDimension()) && DimensionScore.weight(question) > 0
+						&& question.isScored())
 				.filter(question -> guard.whole().question(question).toOptional().map(QuestionScore::isAsked).orElse(true)).toList();
 		Map<RespondentGroup, List<Question>> scored = groups.stream().collect(Collectors.toMap(group -> group,
 				group -> asked.stream().filter(question -> isScored(guard, group, question)).toList()));

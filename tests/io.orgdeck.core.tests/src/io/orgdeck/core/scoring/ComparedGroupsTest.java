@@ -51,6 +51,19 @@ class ComparedGroupsTest {
 	}
 
 	@Test
+	@DisplayName("D4: a question that makes no score is none of those on which groups are compared, however many there are")
+	void whatMakesNoScoreIsNotMissed() {
+		List<RespondentGroup> groups = groups(5, 5);
+		client.question("culture.2").setScored(false);
+		client.question("culture.3").setScored(false);
+		IntStream.rangeClosed(1, 3).forEach(question -> client.ballot(session, "culture." + question, 1, same(10, question)));
+		ComparedGroups compared = compared(groups);
+		assertEquals(1, compared.asked());
+		assertEquals(1, compared.compared());
+		groups.forEach(group -> assertEquals(OptionalDouble.of(1), compared.scores().get(group).toOptional().orElseThrow()));
+	}
+
+	@Test
 	@DisplayName("D4: groups of 5, 5 and 2 that all voted alike do not stand at 5 against 1")
 	void votesAlikeMakeNoDifference() {
 		List<RespondentGroup> groups = groups(5, 5, 2);

@@ -29,6 +29,8 @@ final class DimensionSlides {
 	private static final int MOST_FINDINGS = 3;
 	private static final int LONGEST_TITLE = 90;
 	private static final int SHORTEST_FINDING = 110;
+	/** More questions than these stand in the notes. */
+	private static final int MOST_ASKED = 5;
 	/** What findings beside a chart may take together, in letters. */
 	private static final int ROOM_BESIDE = 480;
 
@@ -49,7 +51,9 @@ final class DimensionSlides {
 		boolean figures = source.table(section.id()).isPresent();
 		boolean votes = figures && source.section("appendix-votes").isPresent();
 		List<Dimension> dimensions = source.report().deck().getDimensions().stream()
-				.filter(dimension -> votes && chart(dimension).isPresent() || findingsOn(dimension).findAny().isPresent()).toList();
+				.filter(dimension -> votes && chart(dimension).isPresent() || figures && asked(dimension).findAny().isPresent()
+						|| findingsOn(dimension).findAny().isPresent())
+				.toList();
 		var slides = new ArrayList<PlannedSlide>();
 		int each = dimensions.size() > MOST_ALONE ? 2 : 1;
 		for (int from = 0; from < dimensions.size(); from += each) {
@@ -68,7 +72,9 @@ final class DimensionSlides {
 				: "";
 		String title = source.title(dimensions.stream().map(DimensionSlides::name).collect(Collectors.joining(" · ")));
 		List<String> notes = dimensions.stream().flatMap(dimension -> notes(dimension, figures, votes)).toList();
-		SlideBody body = charts.isEmpty() ? new Points(lead, points, false, 1) : new Charts(charts, lead, points);
+		List<Point> shown = charts.isEmpty() && points.isEmpty() && figures
+				? dimensions.stream().flatMap(this::asked).limit(MOST_ASKED).map(this::result).toList() : points;
+		SlideBody body = charts.isEmpty() ? new Points(lead, shown, false, 1) : new Charts(charts, lead, points);
 		return new PlannedSlide(title, body, notes);
 	}
 
@@ -140,10 +146,25 @@ final class DimensionSlides {
 	}
 
 	private Stream<String> questions(Dimension dimension) {
+		return asked(dimension).map(row -> note(source, row));
+	}
+
+	/** The questions of a dimension that have a result which may be shown. */
+	private Stream<List<Cell>> asked(Dimension dimension) {
 		Table questions = source.report().tables().get(Tables.QUESTIONS);
 		Cell wanted = Cell.of(Decks.shortName(dimension));
 		return questions.rows().stream().filter(row -> row.get(questions.indexOf("dimension")).equals(wanted))
-				.filter(row -> row.get(questions.indexOf("n")) instanceof Cell.Number).map(row -> note(source, row));
+				.filter(row -> row.get(questions.indexOf("n")) instanceof Cell.Number);
+	}
+
+	/** A question with its result: there is no chart where the scale of the deck is not that of its questions. */
+	private Point result(List<Cell> row) {
+		Table questions = source.report().tables().get(Tables.QUESTIONS);
+		String figures = Stream.of("median", "agreement").filter(column -> !(row.get(questions.indexOf(column)) instanceof Cell.Empty))
+				.map(column -> NLS.bind(source.messages().figure, questions.columns().get(questions.indexOf(column)).label(),
+						source.cells().of(questions, row, column)))
+				.collect(Collectors.joining(" · "));
+		return new Point(brief.of(CellWords.text(row.get(questions.indexOf("text"))), LONGEST_TITLE), figures);
 	}
 
 	/** A question with its result, for the notes. */

@@ -63,7 +63,7 @@ final class GivenSlides {
 			SlideTable one = pieces.get(piece);
 			slides.add(new PlannedSlide(source.title(asked, piece, pieces.size()),
 					new Grid("", new SlideTable(one.caption(), one.headings(), List.of(8, 2, 2, 2), one.rows(), -1)),
-					piece == 0 ? source.notes(section) : List.of()));
+					piece == 0 ? source.notes(table) : List.of()));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.app.internal.Advisor;
 import io.orgdeck.app.internal.Branding;
+import io.orgdeck.app.internal.FocusMark;
 import io.orgdeck.app.internal.Messages;
 import io.orgdeck.app.internal.OpenRequests;
 import io.orgdeck.app.internal.Workspace;
@@ -22,6 +23,7 @@ public class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
 		Display.setAppName(Branding.name());
+		FocusMark.ask();
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();

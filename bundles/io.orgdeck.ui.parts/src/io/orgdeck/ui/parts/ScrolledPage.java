@@ -12,9 +12,6 @@ import org.eclipse.swt.widgets.Scrollable;
 /** A page that scrolls up and down when it is higher than its place, and follows the focus. */
 public final class ScrolledPage {
 
-	/** As much of a part that has the focus is to be seen; of a tall one, such as a list, its beginning is enough. */
-	private static final int ENOUGH = 14 * Layouts.UNIT;
-
 	private final ScrolledComposite scroller;
 	private final Composite body;
 	private final int narrowest;
@@ -32,7 +29,7 @@ public final class ScrolledPage {
 		scroller.setContent(body);
 		scroller.addListener(SWT.Resize, event -> fit());
 		filter(SWT.MouseVerticalWheel, this::turned);
-		filter(SWT.FocusIn, this::focused);
+		FocusScroll.in(scroller);
 	}
 
 	private void filter(int event, Listener listener) {
@@ -40,48 +37,14 @@ public final class ScrolledPage {
 		scroller.addListener(SWT.Dispose, disposed -> disposed.display.removeFilter(event, listener));
 	}
 
-	private void focused(Event event) {
-		if (event.widget instanceof Control control && isOnPage(control) && !isPointedAt(control)) {
-			var size = control.getSize();
-			var place = control.getDisplay().map(control, body, 0, 0, Math.min(size.x, ENOUGH), Math.min(size.y, ENOUGH));
-			var area = scroller.getClientArea();
-			var origin = scroller.getOrigin();
-			scroller.setOrigin(shifted(origin.x, place.x, place.width, area.width), shifted(origin.y, place.y, place.height, area.height));
-		}
-	}
-
-	/** What is clicked can be seen already, and must not move away below the second click. */
-	private static boolean isPointedAt(Control control) {
-		for (var pointed = control.getDisplay().getCursorControl(); pointed != null; pointed = pointed.getParent()) {
-			if (pointed == control) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Where the page begins when a stretch of it is to be seen: no further away than need be. */
-	private static int shifted(int origin, int begin, int length, int room) {
-		return Math.max(Math.min(origin, begin), begin + length - room);
-	}
-
 	/** Turning the wheel scrolls the page wherever the pointer is, unless what is below it can scroll itself. */
 	private void turned(Event event) {
-		if (event.widget instanceof Control control && control != scroller && isOnPage(control) && !canScroll(control, event.count)) {
+		if (event.widget instanceof Control control && FocusScroll.isWithin(body, control) && !canScroll(control, event.count)) {
 			var origin = scroller.getOrigin();
 			scroller.setOrigin(origin.x, Math.max(0, origin.y - event.count * scroller.getVerticalBar().getIncrement()));
 			event.doit = false;
 			event.type = SWT.None;
 		}
-	}
-
-	private boolean isOnPage(Control control) {
-		for (var above = control.getParent(); above != null; above = above.getParent()) {
-			if (above == body) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean canScroll(Control control, int count) {

@@ -38,6 +38,7 @@ import io.orgdeck.ui.pages.AssessmentPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.EditTools;
+import io.orgdeck.ui.parts.FocusScroll;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
@@ -81,6 +82,7 @@ public final class RatingsPage extends AssessmentPage {
 		scroller.addListener(SWT.Resize,
 				event -> scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
 		scroller.setContent(page);
+		FocusScroll.in(scroller);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filters = new FilterBar(page, this::refresh);
 		place = new Composite(page, SWT.NONE);

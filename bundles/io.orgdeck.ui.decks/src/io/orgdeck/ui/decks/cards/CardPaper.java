@@ -19,6 +19,7 @@ import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.ui.decks.cards.CardText.Kind;
 import io.orgdeck.ui.decks.cards.CardText.Passage;
 import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.FocusFrame;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
@@ -31,6 +32,7 @@ final class CardPaper {
 	/** No line is longer than this many pixels at a zoom of 100 %, so that it can be read well. */
 	private static final int COLUMN = 80 * Layouts.UNIT;
 
+	private final FocusFrame frame;
 	private final StyledText paper;
 	private final Consumer<Object> whenFollowed;
 	private CardText text = new CardText(List.of());
@@ -40,10 +42,13 @@ final class CardPaper {
 	/** @param whenFollowed told the card or web address of a link that was clicked */
 	CardPaper(Composite parent, Consumer<Object> whenFollowed) {
 		this.whenFollowed = whenFollowed;
-		paper = WidgetIds.name(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
+		frame = new FocusFrame(parent);
+		Style.CARD.applyTo(frame);
+		paper = WidgetIds.name(new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
 		AccessibleName.give(paper, Names.onScreen().kind(DeckPackage.Literals.CARD));
 		paper.setCaret(null);
 		Style.CARD.applyTo(paper);
+		frame.follow(paper);
 		paper.addListener(SWT.Resize, event -> fitColumn());
 		paper.addListener(SWT.MouseUp, this::follow);
 		paper.addListener(SWT.MouseMove, event -> paper.setCursor(
@@ -51,7 +56,12 @@ final class CardPaper {
 		paper.addListener(SWT.Paint, event -> followTheme());
 	}
 
-	StyledText control() {
+	/** What takes a place on its parent. */
+	Composite control() {
+		return frame;
+	}
+
+	StyledText text() {
 		return paper;
 	}
 

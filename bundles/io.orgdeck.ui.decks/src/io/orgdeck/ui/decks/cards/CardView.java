@@ -97,8 +97,8 @@ public final class CardView extends ViewPart implements Revealing {
 		Layouts.wide().applyTo(band);
 		paper = new CardPaper(sheet, this::followLink);
 		Layouts.whole().applyTo(paper.control());
-		paper.control().addListener(SWT.KeyDown, this::keyPressed);
-		paper.control().addListener(SWT.MouseVerticalWheel, this::wheelTurned);
+		paper.text().addListener(SWT.KeyDown, this::keyPressed);
+		paper.text().addListener(SWT.MouseVerticalWheel, this::wheelTurned);
 		paper.zoom(zoom);
 		addActions();
 		var page = getSite().getPage();
@@ -133,7 +133,7 @@ public final class CardView extends ViewPart implements Revealing {
 		bars.getToolBarManager().add(action(Messages.zoomIn, Icon.ZOOM_IN, () -> zoom(zoom * STEP)));
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.copy, Icon.CARD, this::copy));
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				action(Messages.selectAll, Icon.CARD, () -> paper.control().selectAll()));
+				action(Messages.selectAll, Icon.CARD, () -> paper.text().selectAll()));
 	}
 
 	private static IAction action(String name, Icon icon, Runnable run) {
@@ -205,8 +205,8 @@ public final class CardView extends ViewPart implements Revealing {
 
 	/** What is selected, or the whole card when nothing is. */
 	private void copy() {
-		if (paper.control().getSelectionCount() > 0) {
-			paper.control().copy();
+		if (paper.text().getSelectionCount() > 0) {
+			paper.text().copy();
 		} else if (card != null) {
 			var clipboard = new Clipboard(place.getDisplay());
 			try {
@@ -249,7 +249,7 @@ public final class CardView extends ViewPart implements Revealing {
 
 	@Override
 	public void setFocus() {
-		(card == null ? place : paper.control()).setFocus();
+		(card == null ? place : paper.text()).setFocus();
 	}
 
 	@Override

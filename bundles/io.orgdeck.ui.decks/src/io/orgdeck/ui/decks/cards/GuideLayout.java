@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,8 +16,8 @@ import io.orgdeck.model.deck.Activity;
 import io.orgdeck.ui.parts.Layouts;
 
 /**
- * Where everything of the guide's table stands at a width. Where there is room, audiences stand at the left of their row;
- * otherwise above it.
+ * Where everything of the guide's table stands at a width. Where there is room, audiences stand at the left of their row; where there is
+ * less, above it; and where three cells do not fit, activities stand below each other and say their time frame themselves.
  */
 final class GuideLayout {
 
@@ -48,6 +49,7 @@ final class GuideLayout {
 	private final List<Heading> audiences = new ArrayList<>();
 	private final List<Tile> tiles = new ArrayList<>();
 	private final boolean roomy;
+	private final boolean narrow;
 	private final int left;
 	private final int cell;
 	private int bottom;
@@ -57,9 +59,14 @@ final class GuideLayout {
 		this.type = type;
 		roomy = width >= ROOMY;
 		left = MARGIN + (roomy ? AUDIENCE + GAP : 0);
-		cell = Math.max(Math.max(NARROWEST_CELL, widestWord(table) + 2 * PADDING),
-				(width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size());
-		placeFrames();
+		int least = Math.max(NARROWEST_CELL, widestWord(table) + 2 * PADDING);
+		int third = (width - left - MARGIN - 2 * GAP) / GuideTable.FRAMES.size();
+		narrow = third < least;
+		cell = narrow ? Math.max(least, width - left - MARGIN) : third;
+		bottom = MARGIN;
+		if (!narrow) {
+			placeFrames();
+		}
 		table.rows().forEach(row -> placeRow(table, row));
 		bottom += MARGIN - GAP;
 	}
@@ -76,6 +83,11 @@ final class GuideLayout {
 		return tiles;
 	}
 
+	/** Whether all activities stand below each other. */
+	boolean isNarrow() {
+		return narrow;
+	}
+
 	/** How high everything is, in pixels. */
 	int height() {
 		return bottom;
@@ -83,7 +95,11 @@ final class GuideLayout {
 
 	/** How wide everything is, in pixels. */
 	int width() {
-		return left + GuideTable.FRAMES.size() * (cell + GAP) - GAP + MARGIN;
+		return left + (narrow ? cell : whole()) + MARGIN;
+	}
+
+	private int whole() {
+		return GuideTable.FRAMES.size() * (cell + GAP) - GAP;
 	}
 
 	private void placeFrames() {
@@ -96,28 +112,30 @@ final class GuideLayout {
 	}
 
 	private void placeRow(GuideTable table, GuideTable.Row row) {
-		int width = roomy ? AUDIENCE : 3 * cell + 2 * GAP;
+		int width = roomy ? AUDIENCE : narrow ? cell : whole();
 		int headHeight = height(type.strong(), row.name(), width);
 		int top = roomy ? bottom : bottom + GAP + headHeight + GAP / 2;
 		audiences.add(new Heading(row.name(),
 				new Rectangle(roomy ? MARGIN : MARGIN + PADDING, roomy ? bottom + PADDING : bottom + GAP, width, headHeight)));
 		int lowest = roomy ? bottom + PADDING + headHeight : top;
 		int first = tiles.size();
+		int y = top;
 		for (int column = 0; column < row.cells().size(); column++) {
-			int y = top;
+			y = narrow ? y : top;
 			for (var activity : row.cells().get(column)) {
-				y = place(table, activity, x(column), y) + GAP;
+				y = place(table, activity, x(narrow ? 0 : column), y) + GAP;
 			}
 			lowest = Math.max(lowest, y - GAP);
 		}
-		if (row.cells().stream().allMatch(activities -> activities.size() <= 1)) {
+		if (!narrow && row.cells().stream().allMatch(activities -> activities.size() <= 1)) {
 			stretch(first, lowest);
 		}
 		bottom = lowest + GAP;
 	}
 
 	private int place(GuideTable table, Activity activity, int x, int y) {
-		var meeting = Words.onScreen().of(activity.getMeeting());
+		var kind = Words.onScreen().of(activity.getMeeting());
+		var meeting = narrow ? NLS.bind(Messages.activityTime, Words.onScreen().of(activity.getTimeFrame()), kind) : kind;
 		var cards = table.printed(activity);
 		int inner = cell - 2 * PADDING;
 		int height = 2 * PADDING + height(type.strong(), activity.getTitle(), inner) + PADDING / 2 + height(type.plain(), meeting, inner)

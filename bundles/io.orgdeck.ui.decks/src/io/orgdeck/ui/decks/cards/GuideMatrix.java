@@ -190,15 +190,24 @@ public final class GuideMatrix {
 			return;
 		}
 		switch (event.keyCode) {
-			case SWT.ARROW_LEFT -> choose(table.neighbour(chosen, Direction.LEFT));
-			case SWT.ARROW_RIGHT -> choose(table.neighbour(chosen, Direction.RIGHT));
-			case SWT.ARROW_UP -> choose(table.neighbour(chosen, Direction.UP));
-			case SWT.ARROW_DOWN -> choose(table.neighbour(chosen, Direction.DOWN));
+			case SWT.ARROW_LEFT -> choose(neighbour(Direction.LEFT, -1));
+			case SWT.ARROW_RIGHT -> choose(neighbour(Direction.RIGHT, 1));
+			case SWT.ARROW_UP -> choose(neighbour(Direction.UP, -1));
+			case SWT.ARROW_DOWN -> choose(neighbour(Direction.DOWN, 1));
 			case SWT.HOME -> choose(table.activities().getFirst());
 			case SWT.END -> choose(table.activities().getLast());
 			case SWT.CR, SWT.KEYPAD_CR -> whenEntered.run();
 			default -> {}
 		}
+	}
+
+	/** @param step where all stand below each other, the way along them */
+	private Activity neighbour(Direction direction, int step) {
+		if (layout == null || !layout.isNarrow()) {
+			return table.neighbour(chosen, direction);
+		}
+		var order = layout.tiles().stream().map(Tile::activity).toList();
+		return order.get(Math.clamp(order.indexOf(chosen) + step, 0, order.size() - 1));
 	}
 
 	private String words(int index) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String activityPlace;
+	public static String activityTime;
 	public static String activityWords;
 	public static String agenda;
 	public static String allCards;

@@ -57,7 +57,10 @@ final class ProgrammeCanvas {
 		canvas = WidgetIds.name(new Canvas(scroller, SWT.DOUBLE_BUFFERED), "programme.sessions");
 		Style.PAGE.applyTo(canvas);
 		scroller.setContent(canvas);
-		scroller.addListener(SWT.Resize, event -> arrange());
+		scroller.addListener(SWT.Resize, event -> {
+			arrange();
+			focusSeen();
+		});
 		drag = new ProgrammeDrag(canvas, () -> layout, actions::reschedule);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::pressed);
@@ -65,7 +68,10 @@ final class ProgrammeCanvas {
 		canvas.addListener(SWT.KeyDown, this::keyPressed);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_MNEMONIC);
-		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusIn, event -> {
+			canvas.redraw();
+			focusSeen();
+		});
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		new ProgrammeAccessibility(canvas, () -> programme, this::chosenEntry, () -> layout);
 	}
@@ -103,11 +109,22 @@ final class ProgrammeCanvas {
 	void choose(Session session) {
 		chosen = session;
 		canvas.redraw();
-		if (layout != null) {
-			layout.cards().stream().filter(card -> card.entry().session() == session).map(Card::box).findFirst().ifPresent(this::reveal);
-		}
+		revealChosen();
 		actions.selected(session);
 		canvas.getAccessible().setFocus(programme == null ? 0 : programme.entries().indexOf(chosenEntry().orElse(null)));
+	}
+
+	/** Who goes by keys sees which session they are on; what is pointed at is seen already, and stays where it is. */
+	private void focusSeen() {
+		if (canvas.isFocusControl() && canvas.getDisplay().getCursorControl() != canvas) {
+			revealChosen();
+		}
+	}
+
+	private void revealChosen() {
+		if (layout != null) {
+			layout.cards().stream().filter(card -> card.entry().session() == chosen).map(Card::box).findFirst().ifPresent(this::reveal);
+		}
 	}
 
 	private Optional<Entry> chosenEntry() {

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.testkit.Contrast;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
 import io.orgdeck.testkit.Keys;
@@ -39,22 +43,30 @@ import io.orgdeck.testkit.SampleFile;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
+import io.orgdeck.ui.help.HelpTopics;
 import io.orgdeck.ui.parts.PageBar;
 import io.orgdeck.ui.parts.WidgetIds;
 
 /**
- * What is written can be read by weak eyes, in light colours and in dark ones: measured where it stands on the screen. Not in every build:
- * it wants a display of its own with nothing else on it, since a window that is not in front, and a button under the pointer, have other
- * colours. With the product's bundles for the system there: {@code -Dtest=ContrastWalk}.
+ * What is written, and the mark of the focus, can be seen by weak eyes, in light colours and in dark ones: measured where it stands on the
+ * screen. A window that is not in front, and a button under the pointer, have other colours: nothing else is to be done on the display.
  */
 @ExtendWith(WorkbenchTest.class)
-class ContrastWalk {
+class ContrastTest {
 
 	private static final String APPEARANCE = "io.orgdeck.app.appearance";
 	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.password",
 			"io.orgdeck.ui.ownerMessages", "io.orgdeck.ui.plugins", "io.orgdeck.ui.newDeck", "io.orgdeck.ui.printCards");
 	private static final List<String> PREFERENCES = List.of("io.orgdeck.ui.ownName", "io.orgdeck.ui.reminders", "io.orgdeck.ui.house",
 			"io.orgdeck.ui.signing", "io.orgdeck.ui.assessments", APPEARANCE, "io.orgdeck.app.updates");
+
+	/** How far outside of a control the mark of the focus may lie, in points. */
+	private static final int BESIDE = 3;
+	/** The points that change by enough when a control gets the focus: a bar of the height of a word, or the dots around one. */
+	private static final int FEWEST = 12;
+	/** The screen is drawn some frames after the windows have done their work. */
+	private static final long A_FRAME = 20_000_000;
+	private static final int MOST_TRIES = 30;
 
 	@TempDir
 	Path folder;
@@ -67,7 +79,7 @@ class ContrastWalk {
 	void everyPage(String colours, WorkbenchPage workbench) throws Exception {
 		in(colours, workbench, () -> {
 			look("welcome", window());
-			workbench.run("io.orgdeck.app.help");
+			workbench.run("io.orgdeck.app.help", Map.of("io.orgdeck.app.help.topic", topicWithoutPicture()));
 			look("help", window());
 			var editor = EditorPage.open(workbench, SampleFile.write(folder, "contrast"));
 			int pages = Ui.get(() -> editor.widget("editor.pages").as(PageBar.class).names().size());
@@ -132,7 +144,7 @@ class ContrastWalk {
 		in(colours, workbench, () -> {
 			EditorPage.open(workbench, SampleFile.write(folder, "contrast"));
 			workbench.run("io.orgdeck.ui.facilitate");
-			var room = Ui.awaitPresent("facilitator mode opens", ContrastWalk::room);
+			var room = Ui.awaitPresent("facilitator mode opens", ContrastTest::room);
 			try {
 				Ui.await("it is in front", () -> Display.getCurrent().getActiveShell() == room);
 				look("facilitator mode", room);
@@ -145,6 +157,79 @@ class ContrastWalk {
 			}
 		});
 		assertTrue(read > 20, "words read: " + read);
+	}
+
+	/** Who goes by keys sees where they are, also on what this product draws itself. */
+	@ParameterizedTest
+	@ValueSource(strings = { "DARK", "LIGHT" })
+	void everyMarkOfTheFocus(String colours, WorkbenchPage workbench) throws Exception {
+		in(colours, workbench, () -> {
+			var editor = EditorPage.open(workbench, SampleFile.write(folder, "contrast"));
+			int pages = Ui.get(() -> editor.widget("editor.pages").as(PageBar.class).names().size());
+			for (int page = 1; page <= pages; page++) {
+				editor.showPage(page);
+				tab("page " + page);
+			}
+			for (var view : List.of("strategyBoard", "programme", "cardPacks", "usageGuide", "clients", "portfolio", "problems", "find")) {
+				workbench.showView("io.orgdeck.ui." + view);
+				tab(view);
+			}
+		});
+		assertTrue(read > 30, "marks seen: " + read);
+	}
+
+	/** Goes by Tab through a window until it comes back to where it has been. */
+	private void tab(String where) {
+		Ui.run(() -> window().forceActive());
+		var seen = new HashSet<Control>();
+		for (var at = focus(); at != null && seen.add(at); at = focus()) {
+			var control = at;
+			var place = Ui.get(() -> around(control));
+			Ui.settle();
+			var with = Picture.of(place);
+			Keys.press(0, SWT.TAB);
+			Ui.settle();
+			if (Ui.get(() -> !control.isDisposed() && control.isVisible() && around(control).equals(place) && !control.isFocusControl())) {
+				int points = 0;
+				for (int tries = 0; points < FEWEST && tries < MOST_TRIES; tries++) {
+					LockSupport.parkNanos(A_FRAME);
+					Ui.settle();
+					points = changed(with, Picture.of(place));
+				}
+				read++;
+				if (points < FEWEST) {
+					faint.add(where + ": " + points + " in " + Ui.get(() -> described(control)));
+				}
+			}
+		}
+	}
+
+	private static Control focus() {
+		return Ui.get(() -> Display.getCurrent().getFocusControl());
+	}
+
+	private static Rectangle around(Control control) {
+		var size = control.getSize();
+		return onScreen(control, new Rectangle(-BESIDE, -BESIDE, size.x + 2 * BESIDE, size.y + 2 * BESIDE))
+				.intersection(control.getDisplay().getBounds());
+	}
+
+	private static int changed(ImageData one, ImageData other) {
+		int points = 0;
+		for (int y = 0; y < one.height; y++) {
+			for (int x = 0; x < one.width; x++) {
+				int before = one.getPixel(x, y);
+				int after = other.getPixel(x, y);
+				if (before != after && Contrast.between(one.palette.getRGB(before), other.palette.getRGB(after)) >= Contrast.OF_GRAPHICS) {
+					points++;
+				}
+			}
+		}
+		return points;
+	}
+
+	private static String topicWithoutPicture() {
+		return HelpTopics.platform().all().stream().filter(topic -> topic.pictures().isEmpty()).findFirst().orElseThrow().id();
 	}
 
 	private interface Walk {
@@ -183,26 +268,37 @@ class ContrastWalk {
 			shell.forceActive();
 			shell.update();
 		});
+		var seen = faint(where, shell);
+		for (int tries = 0; !seen.isEmpty() && tries < MOST_TRIES; tries++) {
+			LockSupport.parkNanos(A_FRAME);
+			seen = faint(where, shell);
+		}
+		faint.addAll(seen);
+	}
+
+	/** The words on a window that stand out too little now. */
+	private Set<String> faint(String where, Shell shell) {
 		Ui.settle();
 		var bounds = Ui.get(() -> onScreen(shell, shell.getClientArea()));
 		var disabled = Ui.get(() -> disabled(shell));
+		var seen = new TreeSet<String>();
 		for (var word : Reading.words(Picture.of(bounds))) {
 			var at = word.bounds();
 			var place = new Rectangle(at.x + bounds.x, at.y + bounds.y, at.width, at.height);
 			if (disabled.stream().noneMatch(place::intersects)) {
 				read++;
 				if (!word.isLegible()) {
-					Ui.run(() -> note(where, word, place, deepest(shell, place)));
+					Ui.get(() -> note(where, word, place, deepest(shell, place))).ifPresent(seen::add);
 				}
 			}
 		}
+		return seen;
 	}
 
-	private void note(String where, Reading.Word word, Rectangle place, Control control) {
-		if (!isTheSystems(control, word, place)) {
-			faint.add("%s: %.1f, %s on %s at %s in %s".formatted(where, word.contrast(), word.ink(), word.ground(), place,
-					described(control)));
-		}
+	private static Optional<String> note(String where, Reading.Word word, Rectangle place, Control control) {
+		return isTheSystems(control, word, place) ? Optional.empty()
+				: Optional.of("%s: %.1f, %s on %s at %s in %s".formatted(where, word.contrast(), word.ink(), word.ground(), place,
+						described(control)));
 	}
 
 	/** Chosen rows, chosen words and the hint in an empty field have the colours that the system gives them. */
@@ -231,7 +327,7 @@ class ContrastWalk {
 					.forEach(areas::add);
 		}
 		if (control instanceof Composite composite) {
-			Arrays.stream(composite.getChildren()).map(ContrastWalk::disabled).forEach(areas::addAll);
+			Arrays.stream(composite.getChildren()).map(ContrastTest::disabled).forEach(areas::addAll);
 		}
 		return areas;
 	}

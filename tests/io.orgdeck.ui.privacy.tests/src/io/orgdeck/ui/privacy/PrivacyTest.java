@@ -44,6 +44,7 @@ class PrivacyTest {
 
 	@BeforeEach
 	void open(WorkbenchPage workbench) throws Exception {
+		workbench.closeEditors();
 		file = new SmallAssessment().writeTo(folder.resolve("private.assessment"));
 		editor = EditorPage.open(workbench, file);
 	}
@@ -92,6 +93,8 @@ class PrivacyTest {
 		dialog.press(IDialogConstants.OK_ID);
 		Ui.await("the file is without the person", () -> !isIn(name));
 		Ui.await("the assessment is open again", () -> workbench.editors().containsAll(open));
+		Ui.settle();
+		assertEquals(open, workbench.editors(), "nothing else has opened meanwhile");
 	}
 
 	private boolean isIn(String name) {

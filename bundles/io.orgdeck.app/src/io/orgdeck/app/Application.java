@@ -15,7 +15,7 @@ import io.orgdeck.app.internal.OpenRequests;
 import io.orgdeck.app.internal.Workspace;
 import io.orgdeck.app.internal.help.DialogHelp;
 
-/** The workbench as an application: one window on one workspace of its own, until it is closed. */
+/** The workbench as an application: windows on one workspace of its own, until the last is closed. */
 public class Application implements IApplication {
 
 	private static final Integer NO_SCREEN = 1;

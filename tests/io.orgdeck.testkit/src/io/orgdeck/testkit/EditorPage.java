@@ -3,7 +3,6 @@ package io.orgdeck.testkit;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.ui.parts.PageBar;
@@ -35,8 +34,7 @@ public final class EditorPage {
 
 	/** The document of the editor in front. */
 	public AssessmentDocument document() {
-		return Ui.get(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
-				.getAdapter(AssessmentDocument.class));
+		return Ui.get(() -> workbench.page().getActiveEditor().getAdapter(AssessmentDocument.class));
 	}
 
 	/** Shows a page, counted from 1 in the order of the page bar, with the arrow keys. */

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -21,19 +23,56 @@ import org.eclipse.ui.handlers.IHandlerService;
 import io.orgdeck.ui.files.FileEditors;
 import io.orgdeck.ui.files.FileQuestion;
 
-/** The workbench's window. */
+/** A window of the workbench: the first one, unless it is told otherwise. */
 public final class WorkbenchPage {
 
 	/** Waits for the window. */
 	public static WorkbenchPage await() {
-		Ui.await("the workbench has a window", () -> {
-			var window = window();
-			return window != null && window.getActivePage() != null && window.getShell().isVisible();
-		});
-		return new WorkbenchPage();
+		var first = Ui.awaitPresent("the workbench has a window", () -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+				.findFirst().filter(window -> window.getActivePage() != null && window.getShell().isVisible()));
+		return new WorkbenchPage(first);
 	}
 
-	private WorkbenchPage() {
+	private final IWorkbenchWindow window;
+
+	private WorkbenchPage(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/** Opens one more window as the menu does, and gives it. */
+	public WorkbenchPage newWindow() {
+		var before = Ui.get(() -> List.of(PlatformUI.getWorkbench().getWorkbenchWindows()));
+		activate();
+		run("org.eclipse.ui.window.newWindow");
+		var opened = new WorkbenchPage(Ui.awaitPresent("one more window opens",
+				() -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+						.filter(window -> !before.contains(window) && window.getActivePage() != null && window.getShell().isVisible())
+						.findFirst()));
+		opened.activate();
+		return opened;
+	}
+
+	/** Closes the window as its frame does. It may ask something. */
+	public void close() {
+		Ui.start(() -> window.getShell().close());
+	}
+
+	/** Whether the window is there. */
+	public boolean isOpen() {
+		return Ui.get(() -> List.of(PlatformUI.getWorkbench().getWorkbenchWindows()).contains(window));
+	}
+
+	/** Closes all windows but this, and throws away what is not saved. */
+	void closeOthers() {
+		Ui.run(() -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).filter(other -> other != window).forEach(other -> {
+			other.getActivePage().closeAllEditors(false);
+			other.close();
+		}));
+	}
+
+	/** Where it stands. */
+	public Rectangle bounds() {
+		return Ui.get(() -> window.getShell().getBounds());
 	}
 
 	/** Brings the window forward, so that it gets what is typed. */
@@ -76,6 +115,11 @@ public final class WorkbenchPage {
 
 	public void awaitSaved() {
 		Ui.await("the editor is saved", () -> !page().getActiveEditor().isDirty());
+	}
+
+	/** Closes the editor in front as Ctrl+W does. It may ask something. */
+	public void closeEditor() {
+		run("org.eclipse.ui.file.close");
 	}
 
 	/** Closes every editor, and throws away what is not saved. */
@@ -149,17 +193,16 @@ public final class WorkbenchPage {
 		return Ui.get(() -> Widgets.find(window().getShell(), id).isPresent());
 	}
 
-	private static ParameterizedCommand command(String id, Map<String, String> parameters) {
+	private ParameterizedCommand command(String id, Map<String, String> parameters) {
 		var command = window().getService(ICommandService.class).getCommand(id);
 		return ParameterizedCommand.generateCommand(command, parameters);
 	}
 
-	private static IWorkbenchWindow window() {
-		var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-		return windows.length == 0 ? null : windows[0];
+	private IWorkbenchWindow window() {
+		return window;
 	}
 
-	private static IWorkbenchPage page() {
-		return window().getActivePage();
+	IWorkbenchPage page() {
+		return window.getActivePage();
 	}
 }

@@ -27,11 +27,20 @@ public final class WorkbenchTest
 			ParameterResolver,
 			ILogListener {
 
+	private static boolean started;
+
 	private final Queue<IStatus> problems = new ConcurrentLinkedQueue<>();
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
-		WorkbenchPage.await().answerFileQuestions();
+		var workbench = WorkbenchPage.await();
+		if (!started) {
+			started = true;
+			// With nothing open the program opens Welcome once, as soon as it has nothing else to do; no test begins before that.
+			Ui.await("something is open", () -> !workbench.editors().isEmpty());
+			workbench.closeEditors();
+		}
+		workbench.answerFileQuestions();
 		problems.clear();
 		Platform.addLogListener(this);
 	}
@@ -46,6 +55,7 @@ public final class WorkbenchTest
 	@Override
 	public void afterEach(ExtensionContext test) {
 		DialogPage.closeAll();
+		WorkbenchPage.await().closeOthers();
 		WorkbenchPage.await().closeEditors();
 		Ui.settle();
 		Platform.removeLogListener(this);

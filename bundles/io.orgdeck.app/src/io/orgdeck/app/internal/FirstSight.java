@@ -39,7 +39,8 @@ final class FirstSight extends PerspectiveAdapter {
 			var model = window.getService(MTrimmedWindow.class);
 			if (!model.getTags().contains(ARRANGED)) {
 				model.getTags().add(ARRANGED);
-				window.getShell().setMaximized(true);
+				// One more window is for seeing both.
+				window.getShell().setMaximized(window.getWorkbench().getWorkbenchWindowCount() == 1);
 			}
 			var page = window.getActivePage();
 			if (page != null && page.getPerspective() != null) {

@@ -1,5 +1,7 @@
 package io.orgdeck.app.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -16,9 +18,11 @@ public class Welcome extends PagePart {
 
 	private WelcomePage page;
 
-	/** Opens the page, unless its reader no longer wants it or something else is open. */
+	/** Opens the page, unless its reader no longer wants it or something else is open in whichever window. */
 	static void openWhenNothingElseIs(IWorkbenchPage page) {
-		if (isWanted() && page.getEditorReferences().length == 0) {
+		var windows = Stream.of(page.getWorkbenchWindow().getWorkbench().getWorkbenchWindows());
+		boolean nothing = windows.flatMap(window -> Stream.of(window.getPages())).allMatch(one -> one.getEditorReferences().length == 0);
+		if (isWanted() && nothing) {
 			open(page);
 		}
 	}

@@ -6,15 +6,15 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The main window: size, bars and title. Menus and tool bar are contributed in plugin.xml. */
+import io.orgdeck.ui.parts.WindowPlace;
+
+/** A window of the workbench: size, bars and title. Menus and tool bar are contributed in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
 	/** The platform's stand-in for an editor of whose input nothing was kept. */
@@ -27,7 +27,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		var configurer = getWindowConfigurer();
-		configurer.setInitialSize(comfortable(Display.getCurrent().getPrimaryMonitor().getClientArea()));
+		configurer.setInitialSize(WindowPlace.comfortable(Display.getCurrent().getPrimaryMonitor().getClientArea()));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
@@ -63,10 +63,5 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 				}
 			}
 		}
-	}
-
-	/** Most of the screen, but no more than can be taken in at a glance. */
-	private static Point comfortable(Rectangle screen) {
-		return new Point(Math.min(1600, screen.width * 15 / 16), Math.min(1040, screen.height * 15 / 16));
 	}
 }

@@ -32,6 +32,8 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 
 	private static final String FACILITATE = "io.orgdeck.ui.facilitate";
 
+	private final LiveAssessment.Follower follower = new Follower();
+
 	private LiveAssessment live;
 
 	public AssessmentEditor() {
@@ -45,12 +47,17 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 
 	@Override
 	protected void opened(AssessmentDocument opened) {
+		live = shared(() -> follow(opened), LiveAssessment::dispose);
+		live.addFollower(follower);
+	}
+
+	/** Ballots are looked after once, before anybody can vote in another window. */
+	private LiveAssessment follow(AssessmentDocument opened) {
 		var recovered = BallotRecovery.recover(opened, Clock.systemDefaultZone());
-		live = new LiveAssessment(opened, getSite().getShell().getDisplay());
-		live.addFollower(new Follower());
 		if (!recovered.isEmpty()) {
 			getEditorSite().getActionBars().getStatusLineManager().setMessage(told(recovered));
 		}
+		return new LiveAssessment(opened, getSite().getShell().getDisplay());
 	}
 
 	/** What came back of ballots that were cut short; it can be undone like every step. */
@@ -95,7 +102,7 @@ public final class AssessmentEditor extends DocumentEditor<AssessmentDocument> {
 	@Override
 	public void dispose() {
 		if (live != null) {
-			live.dispose();
+			live.removeFollower(follower);
 		}
 		super.dispose();
 	}

@@ -2,6 +2,8 @@ package io.orgdeck.ui.privacy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -21,10 +23,11 @@ import io.orgdeck.core.privacy.ForgetRun;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.files.FileEditors;
 import io.orgdeck.ui.files.FileWork;
+import io.orgdeck.ui.files.OpenEditors;
 
 /**
- * Forgets a person of the assessment in front, or writes everything about one. The editor is closed meanwhile and opened again, so
- * that no undo leads back to the person.
+ * Forgets a person of the assessment in front, or writes everything about one. Its editors in all windows are closed meanwhile and
+ * opened again, so that no undo leads back to the person.
  */
 public final class ForgetHandler extends AbstractHandler {
 
@@ -35,7 +38,7 @@ public final class ForgetHandler extends AbstractHandler {
 		if (editor.getAdapter(OrgDocument.class) instanceof AssessmentDocument document && isSaved(shell, editor, document)) {
 			var dialog = new ForgetDialog(shell, document, selected(event));
 			if (dialog.open() == Window.OK) {
-				forget(shell, editor, document.path().orElseThrow(), dialog.run());
+				forget(shell, editor.getSite().getPage(), document, dialog.run());
 			}
 		}
 		return null;
@@ -61,15 +64,18 @@ public final class ForgetHandler extends AbstractHandler {
 		return !editor.isDirty() && document.path().isPresent();
 	}
 
-	private static void forget(Shell shell, IEditorPart editor, Path file, ForgetRun run) {
-		IWorkbenchPage page = editor.getSite().getPage();
-		page.closeEditor(editor, false);
+	/** @param front where the user is and will be afterwards */
+	private static void forget(Shell shell, IWorkbenchPage front, AssessmentDocument document, ForgetRun run) {
+		Path file = document.path().orElseThrow();
+		List<IEditorPart> editors = OpenEditors.of(document);
+		List<IWorkbenchPage> others = editors.stream().map(editor -> editor.getSite().getPage()).filter(page -> page != front).toList();
+		OpenEditors.close(editors, front.getWorkbenchWindow(), false);
 		try {
 			FileWork.withProgress(NLS.bind(Messages.running, file.getFileName()), run::run);
 		} catch (IOException e) {
 			MessageDialog.openError(shell, Messages.title, e.getMessage());
 		}
-		FileEditors.open(page, file)
-				.ifPresent(again -> again.getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.done));
+		Stream.concat(others.stream(), Stream.of(front)).flatMap(page -> FileEditors.open(page, file).stream())
+				.forEach(again -> again.getEditorSite().getActionBars().getStatusLineManager().setMessage(Messages.done));
 	}
 }

@@ -1,9 +1,12 @@
 package io.orgdeck.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,11 +19,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.progress.IJobRunnable;
 
 import io.orgdeck.core.document.OpenMode;
 import io.orgdeck.core.document.OpenedCopies;
@@ -30,13 +35,13 @@ import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.ui.files.FileInput;
+import io.orgdeck.ui.files.OpenEditors;
 import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.history.HistoryHandler;
 import io.orgdeck.ui.pages.HostedPage;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.pages.PageRegistry;
 import io.orgdeck.ui.pages.PagedPart;
-import io.orgdeck.ui.pages.PartContext;
 import io.orgdeck.ui.pages.Printing;
 import io.orgdeck.ui.parts.SelectionHub;
 import io.orgdeck.ui.parts.ToolStrip;
@@ -59,15 +64,14 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	private final DocumentKind<D> kind;
 	private final SelectionHub selection = new SelectionHub();
-	private D document;
+	private OpenDocument<D> open;
 	private StoreException failure;
 	private EditorFrame frame;
-	private Saving saving;
 	private Composite place;
 	private UnreadablePage unreadable;
-	private final DocumentSaveable saveable = new DocumentSaveable(this);
 	private OpenMode mode = OpenMode.EXCLUSIVE;
-	private final TypedPassword password = new TypedPassword(PasswordDialog.over(() -> getSite().getShell()));
+	private final TypedPassword password = new TypedPassword(
+			PasswordDialog.over(PlatformUI.getWorkbench().getModalDialogShellProvider()::getShell));
 
 	protected DocumentEditor(DocumentKind<D> kind) {
 		this.kind = kind;
@@ -76,7 +80,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	/** Opens a file. @param passwords asked when it is protected */
 	protected abstract D open(Path file, OpenMode mode, PasswordSource passwords) throws StoreException;
 
-	/** The document is there; pages come next. */
+	/** The document is there, perhaps in editors of other windows, too; pages come next. */
 	protected abstract void opened(D opened);
 
 	/** What the editor says of the document above its pages. */
@@ -91,7 +95,12 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	/** The document that is open, or null when it could not be opened. */
 	protected final D document() {
-		return document;
+		return open == null ? null : open.document();
+	}
+
+	/** What follows the document for all editors that show it: made for the first of them, ended with the last. */
+	protected final <T> T shared(Supplier<T> maker, Consumer<T> ending) {
+		return open.shared(maker, ending);
 	}
 
 	@Override
@@ -112,10 +121,10 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	private void openDocument() {
 		try {
-			document = getEditorInput() instanceof UnsavedInput(var unsaved) ? kind.type().cast(unsaved)
+			var document = getEditorInput() instanceof UnsavedInput(var unsaved) ? OpenDocument.again(kind.type().cast(unsaved))
 					: open(((FileInput) getEditorInput()).file(), mode, password);
 			password.opened();
-			saving = new Saving(document, kind, this);
+			open = OpenDocument.join(document, kind, this);
 			failure = null;
 			opened(document);
 			nameAfterDocument();
@@ -127,15 +136,34 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	@Override
 	public void createPartControl(Composite parent) {
 		place = parent;
-		if (document == null) {
+		if (open == null) {
 			unreadable = new UnreadablePage(parent, failure, this, kind);
 			return;
 		}
-		var context = new Context();
+		var context = new EditorContext(this, selection);
 		frame = new EditorFrame(parent, PageRegistry.platform().pages(getSite().getId(), context), this::heading,
 				tools -> addTools(tools, context), new Printing(getSite())::lendTo);
 		frame.refresh();
-		saving.showState(frame.banner());
+		showState();
+	}
+
+	/** Says what the user should know about the file. */
+	void showState() {
+		if (frame != null) {
+			open.saving().showState(frame.banner());
+		}
+	}
+
+	/** Takes what is still being typed. */
+	void commit() {
+		if (frame != null) {
+			frame.commit();
+		}
+	}
+
+	/** Says something at the foot of the window. */
+	void say(String sentence) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
 	}
 
 	/** Tries once more to open what could not be opened, as it is said now. */
@@ -151,13 +179,28 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 	}
 
 	private void tryAgain() {
+		lookAgain();
+		setFocus();
+		if (open != null) {
+			editors().filter(other -> other.open == null && other.getEditorInput().equals(getEditorInput()))
+					.forEach(other -> {
+						other.lookAgain();
+						LateFocus.give(other);
+					});
+		}
+	}
+
+	private void lookAgain() {
 		openDocument();
 		for (var child : place.getChildren()) {
 			child.dispose();
 		}
 		createPartControl(place);
 		place.layout();
-		setFocus();
+		if (open != null) {
+			getSite().getService(ISaveablesLifecycleListener.class)
+					.handleLifecycleEvent(new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+		}
 		// Views that follow the editor ask it again.
 		setInputWithNotify(getEditorInput());
 		HistoryHandler.historyChanged(getSite());
@@ -183,7 +226,7 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		if (frame != null) {
 			nameAfterDocument();
 			firePropertyChange(IEditorPart.PROP_DIRTY);
-			saving.showState(frame.banner());
+			showState();
 			HistoryHandler.historyChanged(getSite());
 		}
 	}
@@ -194,41 +237,31 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		others().forEach(other -> other.name(this));
 	}
 
-	/**
-	 * With its file where the title alone would be taken for another's, and with the folder where the file's name would be, too.
-	 *
-	 * @param changed an editor that may be so new that the window does not know it yet
-	 */
+	/** @param changed an editor that may be so new that the window does not know it yet */
 	private void name(DocumentEditor<?> changed) {
-		var namesakes = Stream.concat(others(), Stream.of(changed)).filter(other -> other != this && other.title().equals(title()))
+		List<OrgDocument<?>> namesakes = Stream.concat(others(), Stream.of(changed))
+				.filter(other -> other.open != open && other.title().equals(title())).<OrgDocument<?>>map(DocumentEditor::document)
 				.toList();
-		var file = document.path().filter(path -> !namesakes.isEmpty())
-				.map(path -> namesakes.stream().anyMatch(other -> other.fileName().equals(fileName())) && path.getNameCount() > 1
-						? path.subpath(path.getNameCount() - 2, path.getNameCount())
-						: path.getFileName());
-		var title = file.isPresent() ? NLS.bind(Messages.nameWithFile, title(), file.get()) : title();
-		setPartName(document.isReadOnly() ? NLS.bind(Messages.readOnlyName, title) : title);
-		setTitleToolTip(document.path().map(Object::toString).orElse(Messages.notSavedYet));
-	}
-
-	private Optional<Path> fileName() {
-		return document.path().map(Path::getFileName);
+		setPartName(TabName.of(document(), title(), namesakes));
+		setTitleToolTip(document().path().map(Object::toString).orElse(Messages.notSavedYet));
 	}
 
 	private String title() {
-		return Texts.or(contentTitle(), document.displayName()).strip();
+		return Texts.or(contentTitle(), document().displayName()).strip();
 	}
 
-	/** The other documents that are open. */
+	/** Editors of other documents that are open, in whichever window. */
 	private Stream<DocumentEditor<?>> others() {
-		return Stream.of(getSite().getPage().getEditorReferences()).map(reference -> reference.getEditor(false))
-				.filter(other -> other instanceof DocumentEditor<?> one && one != this && one.document != null)
-				.map(other -> (DocumentEditor<?>) other);
+		return editors().filter(other -> other.open != null && other.open != open);
+	}
+
+	private static Stream<DocumentEditor<?>> editors() {
+		return OpenEditors.all().filter(DocumentEditor.class::isInstance).map(editor -> (DocumentEditor<?>) editor);
 	}
 
 	/** The document belongs to another file now. */
 	void inputChanged() {
-		document.path().ifPresent(path -> setInputWithNotify(new FileInput(path)));
+		document().path().ifPresent(path -> setInputWithNotify(new FileInput(path)));
 		nameAfterDocument();
 	}
 
@@ -244,6 +277,10 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		if (frame != null) {
 			frame.show(id);
 		}
+	}
+
+	void showPage(String id, String section) {
+		frame.show(id, section);
 	}
 
 	@Override
@@ -286,62 +323,51 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		frame.commit();
-		if (!saving.save(monitor)) {
-			monitor.setCanceled(true);
-		}
+		open.saveable().doSave(monitor);
 	}
 
-	/** Saves, or does of it what needs this thread. @return what is left to be done on any thread, null when all is done */
-	IJobRunnable beginSave(IProgressMonitor monitor) {
-		frame.commit();
-		if (saving.takesLong()) {
-			return saving::saveInJob;
-		}
-		doSave(monitor);
-		return null;
-	}
-
-	boolean isClosed() {
-		return place.isDisposed();
-	}
-
+	/** One for all editors of the document: what is saved, and asked about, is the document. */
 	@Override
 	public Saveable[] getSaveables() {
-		return new Saveable[] { saveable };
+		return open == null ? new Saveable[0] : new Saveable[] { open.saveable() };
 	}
 
 	@Override
 	public Saveable[] getActiveSaveables() {
-		return new Saveable[] { saveable };
+		return getSaveables();
 	}
 
 	@Override
 	public void doSaveAs() {
-		frame.commit();
-		saving.saveAs(new NullProgressMonitor());
+		open.commit();
+		open.saving().saveAs(new NullProgressMonitor());
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document != null && document.isDirty();
+		return open != null && open.document().isDirty();
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty() && !open.outlivesAnEditor();
 	}
 
 	/** Lets a save that goes on come to its end first; then there may be nothing left to ask. */
 	@Override
 	public int promptToSaveOnClose() {
 		var display = getSite().getShell().getDisplay();
-		while (saveable.isSaving()) {
+		while (open != null && open.saveable().isSaving()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
 		}
-		return isDirty() ? DEFAULT : NO;
+		return isSaveOnCloseNeeded() ? DEFAULT : NO;
 	}
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return document != null;
+		return open != null;
 	}
 
 	@Override
@@ -355,43 +381,15 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 
 	@Override
 	public void dispose() {
-		if (document != null) {
-			document.close();
+		if (open != null) {
+			open.leave(this);
 		}
 		super.dispose();
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return document != null && (adapter == document.getClass() || adapter == OrgDocument.class) ? adapter.cast(document)
+		return open != null && (adapter == open.document().getClass() || adapter == OrgDocument.class) ? adapter.cast(open.document())
 				: super.getAdapter(adapter);
-	}
-
-	/** What pages may ask of this editor. */
-	private final class Context extends PartContext {
-
-		Context() {
-			super(DocumentEditor.this, selection);
-		}
-
-		@Override
-		public <T> T get(Class<T> type) {
-			return getAdapter(type);
-		}
-
-		@Override
-		public void reveal(EObject object) {
-			DocumentEditor.this.reveal(object);
-		}
-
-		@Override
-		public void show(String page) {
-			frame.show(page);
-		}
-
-		@Override
-		public void show(String page, String section) {
-			frame.show(page, section);
-		}
 	}
 }

@@ -5,26 +5,30 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.WorkbenchPart;
 import org.eclipse.ui.progress.IJobRunnable;
 
-/** An editor's document as the workbench saves it: a large one in a job, and work goes on meanwhile. */
+/**
+ * A document as the workbench saves it: one, however many editors show it, so that it is asked about once. A large one is saved in a
+ * job, and work goes on meanwhile.
+ */
 final class DocumentSaveable extends Saveable {
 
-	private final DocumentEditor<?> editor;
+	private final OpenDocument<?> open;
 	private boolean saving;
 
-	DocumentSaveable(DocumentEditor<?> editor) {
-		this.editor = editor;
+	DocumentSaveable(OpenDocument<?> open) {
+		this.open = open;
 	}
 
 	@Override
 	public String getName() {
-		return editor.getTitle();
+		return open.inFront().map(WorkbenchPart::getTitle).orElseGet(open.document()::displayName);
 	}
 
 	@Override
 	public String getToolTipText() {
-		return editor.getTitleToolTip();
+		return open.inFront().map(WorkbenchPart::getTitleToolTip).orElse("");
 	}
 
 	@Override
@@ -34,17 +38,26 @@ final class DocumentSaveable extends Saveable {
 
 	@Override
 	public boolean isDirty() {
-		return editor.isDirty();
+		return open.document().isDirty();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		editor.doSave(monitor);
+		open.commit();
+		if (!open.saving().save(monitor)) {
+			monitor.setCanceled(true);
+		}
 	}
 
+	/** Saves, or does of it what needs this thread. */
 	@Override
 	public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shells) {
-		return editor.beginSave(monitor);
+		open.commit();
+		if (open.saving().takesLong()) {
+			return open.saving()::saveInJob;
+		}
+		doSave(monitor);
+		return null;
 	}
 
 	/** What is changed during the save is not in the file, and the document says so. */
@@ -65,11 +78,11 @@ final class DocumentSaveable extends Saveable {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof DocumentSaveable saveable && saveable.editor == editor;
+		return this == other;
 	}
 
 	@Override
 	public int hashCode() {
-		return System.identityHashCode(editor);
+		return System.identityHashCode(this);
 	}
 }

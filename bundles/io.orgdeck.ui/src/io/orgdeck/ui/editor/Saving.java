@@ -35,13 +35,13 @@ final class Saving {
 
 	private final OrgDocument<?> document;
 	private final DocumentKind<?> kind;
-	private final DocumentEditor<?> editor;
+	private final OpenDocument<?> open;
 	private boolean reportRead;
 
-	Saving(OrgDocument<?> document, DocumentKind<?> kind, DocumentEditor<?> editor) {
+	Saving(OrgDocument<?> document, DocumentKind<?> kind, OpenDocument<?> open) {
 		this.document = document;
 		this.kind = kind;
-		this.editor = editor;
+		this.open = open;
 	}
 
 	/** Saves to the document's file, or asks for one. @return whether it is saved */
@@ -58,7 +58,7 @@ final class Saving {
 	}
 
 	/**
-	 * Saves to the document's file. In a job of its own it waits for nobody and nobody for it, and the editor may be closed
+	 * Saves to the document's file. In a job of its own it waits for nobody and nobody for it, and the editors may be closed
 	 * meanwhile. An editor that is saved because it is being closed asks for it on the user interface thread.
 	 */
 	IStatus saveInJob(IProgressMonitor monitor) {
@@ -98,7 +98,7 @@ final class Saving {
 		var target = chosen.get().toString().endsWith(kind.ending()) ? chosen.get() : Path.of(chosen.get() + kind.ending());
 		boolean saved = attempt(() -> write(progress -> document.saveAs(target, progress), monitor));
 		if (saved) {
-			editor.inputChanged();
+			open.editors().forEach(DocumentEditor::inputChanged);
 		}
 		return saved;
 	}
@@ -139,7 +139,7 @@ final class Saving {
 				List.of(new Choice("report.details", Messages.details, this::showReport),
 						new Choice("report.dismiss", Messages.dismiss, () -> {
 							reportRead = true;
-							showState(banner);
+							open.editors().forEach(DocumentEditor::showState);
 						})));
 	}
 
@@ -205,18 +205,16 @@ final class Saving {
 	}
 
 	private void sayNotices() {
-		if (!editor.isClosed()) {
-			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(String.join(" ", document.notices()));
-		}
+		open.editors().forEach(editor -> editor.say(String.join(" ", document.notices())));
 	}
 
 	private void say(StoreException failed) {
 		var title = failed.kind() == StoreException.Kind.CANNOT_WRITE ? Messages.notSaved : Messages.notRead;
-		MessageDialog.openError(editor.isClosed() ? null : shell(), NLS.bind(title, kind.noun()), failed.getMessage());
+		MessageDialog.openError(shell(), NLS.bind(title, kind.noun()), failed.getMessage());
 	}
 
 	private Shell shell() {
-		return editor.getSite().getShell();
+		return open.shell();
 	}
 
 	/** Reads or writes the document's file. */

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -110,7 +110,7 @@ public abstract class HistoryHandler extends AbstractHandler implements IElement
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		var window = element.getServiceLocator().getService(IWorkbenchWindow.class);
 		var page = window == null ? null : window.getActivePage();
 		var text = documentOf(page == null ? null : page.getActiveEditor()).flatMap(this::label)
 				.map(label -> NLS.bind(withLabel, lowerFirst(label))).orElse(plain);

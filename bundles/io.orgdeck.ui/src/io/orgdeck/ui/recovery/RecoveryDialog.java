@@ -39,6 +39,7 @@ import io.orgdeck.core.store.PasswordSource;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.ui.files.FileInput;
+import io.orgdeck.ui.files.OpenEditors;
 import io.orgdeck.ui.files.UnsavedInput;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.AccessibleName;
@@ -169,7 +170,9 @@ final class RecoveryDialog extends Dialog {
 
 	/** Opens the editor on the restored document. */
 	private void open(Recovery recovery) throws StoreException, PartInitException {
-		if (!closeEditor(recovery)) {
+		var editors = recovery.file().map(OpenEditors::of).orElse(List.of());
+		var others = editors.stream().map(closed -> closed.getSite().getPage()).filter(other -> other != page).toList();
+		if (!close(editors)) {
 			return;
 		}
 		PasswordSource asked = PasswordDialog.over(this::getShell);
@@ -180,18 +183,21 @@ final class RecoveryDialog extends Dialog {
 			page.openEditor(new UnsavedInput(document), editor.getId());
 		} else {
 			// The editor opens the file for itself and is given this same document.
-			page.openEditor(new FileInput(document.path().get()), editor.getId());
+			var input = new FileInput(document.path().get());
+			for (var other : others) {
+				other.openEditor(input, editor.getId());
+			}
+			page.openEditor(input, editor.getId());
 			document.close();
 		}
 	}
 
 	/**
-	 * The file may be open already as it was saved last, because the workbench opens what was open before. The unsaved work
-	 * takes that editor's place. Votes that came back in it come back in the unsaved work as well, so nobody is asked about them. @return false when there is new work in it that the user does not want to leave
+	 * The file may be open already as it was saved last, in several windows even, because the workbench opens what was open before. The unsaved
+	 * work takes the place of its editors. Votes that came back in it come back in the unsaved work as well, so nobody is asked about them. @return false when there is new work in it that the user does not want to leave
 	 */
-	private boolean closeEditor(Recovery recovery) {
-		var editor = recovery.file().map(file -> page.findEditor(new FileInput(file))).orElse(null);
-		return editor == null || page.closeEditor(editor, !holdsRecoveredVotesAlone(editor));
+	private boolean close(List<IEditorPart> editors) {
+		return OpenEditors.close(editors, this::getShell, !editors.stream().allMatch(RecoveryDialog::holdsRecoveredVotesAlone));
 	}
 
 	private static boolean holdsRecoveredVotesAlone(IEditorPart editor) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,25 @@ class PrivacyTest {
 		Ui.await("the assessment is open again", () -> workbench.editors().containsAll(open));
 		Ui.settle();
 		assertEquals(open, workbench.editors(), "nothing else has opened meanwhile");
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 59: a person is forgotten while two windows show the assessment; both show it afterwards, and no undo leads back")
+	void aPersonIsForgottenInTwoWindows(WorkbenchPage workbench) {
+		String name = Ui.get(() -> editor.document().content().getParticipants().get(1).getName());
+		WorkbenchPage second = workbench.newWindow();
+		List<String> open = workbench.editors();
+		EditorPage.of(second).widget("overview.client.name").type("Weir End");
+		EditorPage.of(second).pressSave();
+		second.run("io.orgdeck.ui.forget");
+		DialogPage dialog = DialogPage.await();
+		dialog.widget("forget.person").choose(Names.onScreen().full(Ui.get(() -> editor.document().content().getParticipants().get(1))));
+		dialog.press(IDialogConstants.OK_ID);
+		Ui.await("the file is without the person", () -> !isIn(name));
+		Ui.await("both windows show it again", () -> workbench.editors().equals(open) && second.editors().equals(open));
+		assertSame(editor.document(), EditorPage.of(second).document());
+		assertTrue(Ui.get(() -> editor.document().content().getParticipants().stream().noneMatch(one -> name.equals(one.getName()))));
+		assertFalse(workbench.isEnabled("org.eclipse.ui.edit.undo"));
 	}
 
 	private boolean isIn(String name) {

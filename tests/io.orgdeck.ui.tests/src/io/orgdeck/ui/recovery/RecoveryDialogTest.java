@@ -2,6 +2,8 @@ package io.orgdeck.ui.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +108,20 @@ class RecoveryDialogTest {
 		assertEquals("What we learnt", editor.document().content().getTitle());
 		assertEquals(0, offers());
 		editor.pressSave();
+	}
+
+	@Test
+	void whatTwoWindowsShowAsItWasSavedIsTheUnsavedWorkInBothAfterwards(WorkbenchPage workbench) {
+		var editor = EditorPage.open(workbench, file);
+		var second = workbench.newWindow();
+		offer().press(IDialogConstants.OK_ID);
+		Ui.await("both show it", () -> workbench.isDirty() && second.isDirty());
+		assertEquals(1, workbench.editors().size());
+		assertEquals(1, second.editors().size());
+		assertEquals("What we learnt", editor.document().content().getTitle());
+		assertSame(editor.document(), EditorPage.of(second).document());
+		EditorPage.of(second).pressSave();
+		assertFalse(workbench.isDirty());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ public class Messages extends NLS {
 	public static String helpToolTip;
 	public static String keyClose;
 	public static String keyCloseAll;
+	public static String keyNewWindow;
 	public static String keyNextEditor;
 	public static String keyNextPerspective;
 	public static String keyNextView;

@@ -28,6 +28,7 @@ final class Shortcuts {
 			entry(IWorkbenchCommandConstants.EDIT_UNDO, Messages.keyUndo),
 			entry(IWorkbenchCommandConstants.EDIT_REDO, Messages.keyRedo),
 			entry(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.keySelectAll),
+			entry(IWorkbenchCommandConstants.WINDOW_NEW_WINDOW, Messages.keyNewWindow),
 			entry(IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, Messages.keyNextEditor),
 			entry(IWorkbenchCommandConstants.WINDOW_NEXT_VIEW, Messages.keyNextView),
 			entry(IWorkbenchCommandConstants.WINDOW_NEXT_PERSPECTIVE, Messages.keyNextPerspective));

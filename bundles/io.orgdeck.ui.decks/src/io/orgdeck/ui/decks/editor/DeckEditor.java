@@ -30,6 +30,17 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 
 	public static final String ID = "io.orgdeck.ui.deckEditor";
 
+	private final LiveDeck.Follower follower = new LiveDeck.Follower() {
+		@Override
+		public void changed() {
+			contentChanged();
+		}
+
+		@Override
+		public void stateChanged() {
+			DeckEditor.this.stateChanged();
+		}
+	};
 	private LiveDeck live;
 
 	public DeckEditor() {
@@ -43,18 +54,8 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 
 	@Override
 	protected void opened(DeckDocument opened) {
-		live = new LiveDeck(opened, getSite().getShell().getDisplay());
-		live.addFollower(new LiveDeck.Follower() {
-			@Override
-			public void changed() {
-				contentChanged();
-			}
-
-			@Override
-			public void stateChanged() {
-				DeckEditor.this.stateChanged();
-			}
-		});
+		live = shared(() -> new LiveDeck(opened, getSite().getShell().getDisplay()), LiveDeck::dispose);
+		live.addFollower(follower);
 	}
 
 	@Override
@@ -88,7 +89,7 @@ public final class DeckEditor extends DocumentEditor<DeckDocument> {
 	@Override
 	public void dispose() {
 		if (live != null) {
-			live.dispose();
+			live.removeFollower(follower);
 		}
 		super.dispose();
 	}

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.orgdeck.core.deck.DeckDrafts;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.DeckDocument;
+import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.scoring.Conditions;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
@@ -98,6 +99,37 @@ class DeckEditorTest {
 			tree.setSelection(tree.getItem(0).getItem(place));
 			tree.notifyListeners(SWT.Selection, new Event());
 		});
+	}
+
+	@Test
+	@DisplayName("ROBUSTNESS 6, 31: two windows show one deck; either saves and undoes what the other did, and the last one asks")
+	void aDeckInTwoWindows(WorkbenchPage workbench) throws Exception {
+		editor.showPage(CARDS);
+		var second = workbench.newWindow();
+		var other = EditorPage.of(second);
+		workbench.activate();
+		editor.widget("cards.list.add").click();
+		var tree = other.widget("cards.list").as(Tree.class);
+		Ui.await("the card is seen in the other window", () -> tree.getItem(0).getItemCount() == 2);
+		second.activate();
+		other.undo();
+		awaitRows("A1  First card");
+		other.redo();
+		other.pressSave();
+		assertFalse(workbench.isDirty());
+		assertEquals(2, Decks.cards(new DeckStore().read(file).content()).size());
+
+		other.widget("cards.list.add").click();
+		workbench.activate();
+		workbench.closeEditor();
+		Ui.await("it is closed unasked", () -> workbench.editors().isEmpty());
+		assertEquals(3, Ui.get(() -> tree.getItem(0).getItemCount()));
+		second.activate();
+		second.closeEditor();
+		DialogPage.await().press(0);
+		Ui.await("it is closed", () -> second.editors().isEmpty());
+		assertEquals(3, Decks.cards(new DeckStore().read(file).content()).size());
+		assertEquals(List.of(), Documents.all());
 	}
 
 	@Test

@@ -79,6 +79,31 @@ class FacilitatorModeTest {
 		Ui.await("the window has gone", shell::isDisposed);
 	}
 
+	/** ROBUSTNESS 50: a second window opens and the first one's editor closes during a ballot, which goes on. */
+	@Test
+	void theRoomGoesOnAsLongAsAWindowShowsTheAssessment(WorkbenchPage workbench) throws Exception {
+		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("two.assessment")));
+		var session = editor.document().content().getSessions().getFirst();
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, '4');
+		Ui.await("the vote is there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 1));
+		var second = workbench.newWindow();
+		workbench.activate();
+		workbench.closeEditor();
+		Ui.await("it is closed", () -> workbench.editors().isEmpty());
+		second.activate();
+		assertFalse(Ui.get(shell::isDisposed));
+		assertSame(session, EditorPage.of(second).document().content().getSessions().getFirst());
+		second.run("io.orgdeck.ui.facilitate");
+		Ui.await("the same room comes forward", () -> Display.getCurrent().getActiveShell() == shell);
+		Keys.press(0, '5');
+		Ui.await("the next vote is there", () -> session.getBallots().getLast().getVotes().size() == 2);
+		second.closeEditors();
+		Ui.await("the room has gone", shell::isDisposed);
+	}
+
 	@Test
 	void aVoteInTheRoomIsInTheDocumentAndEscapeLeaves(WorkbenchPage workbench) throws Exception {
 		var editor = EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("room.assessment")));

@@ -3,6 +3,7 @@ package io.orgdeck.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,13 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.orgdeck.core.deck.DeckRegistry;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.deck.Question;
 
 /** People of two groups that are too small to be shown exchange their votes; no line of the command line changes. */
 class WithheldSummaryTest {
@@ -41,6 +45,12 @@ class WithheldSummaryTest {
 	void makeTwoSmallGroups() throws IOException {
 		assessment = DeckRegistry.platform().sample().orElseThrow().create();
 		var small = List.of(group("Cleaners"), group("Drivers"));
+		for (Question question : Decks.rateable(assessment.getDeck())) {
+			QuestionTarget target = Ids.create(Literals.QUESTION_TARGET);
+			target.setQuestion(question);
+			target.setValue(3);
+			assessment.getQuestionTargets().add(target);
+		}
 		var people = assessment.getParticipants();
 		for (int i = 0; i < people.size(); i++) {
 			people.get(i).setGroup(i < 6 ? small.get(i / 3) : assessment.getGroups().getFirst());
@@ -88,6 +98,17 @@ class WithheldSummaryTest {
 		});
 		assertFalse(EcoreUtil.equals(assessment, exchanged));
 		assertEquals(say(assessment, command, json), say(exchanged, command, json));
+	}
+
+	@Test
+	void targetsOfQuestionsAreCountedAsFarAsTheyMayBe() throws IOException {
+		String said = say(assessment, "summary", "--json");
+		assertTrue(said.contains("\"belowTarget\": true") && said.contains("\"belowTarget\": false")
+				&& said.contains("\"belowTarget\": null"), said);
+		assertTrue(
+				said.replaceAll("\\s+", "").matches(".*\"targets\":\\{\"scored\":[1-9]\\d*,\"below\":[1-9]\\d*,\"withheld\":[1-9]\\d*}.*"),
+				said);
+		assertTrue(say(assessment, "summary", null).contains("Questions below their target: "));
 	}
 
 	@Test

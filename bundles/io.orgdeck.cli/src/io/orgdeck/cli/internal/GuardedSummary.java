@@ -12,6 +12,7 @@ import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.DisclosureGuard;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.QuestionTargets;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
@@ -22,11 +23,13 @@ final class GuardedSummary {
 	private final Assessment assessment;
 	private final DisclosureGuard guard;
 	private final DisclosedScores scores;
+	private final QuestionTargets targets;
 
 	GuardedSummary(Assessment assessment) {
 		this.assessment = assessment;
 		guard = DisclosureGuard.of(assessment);
 		scores = guard.whole();
+		targets = QuestionTargets.of(assessment);
 	}
 
 	Disclosed<OptionalDouble> overall() {
@@ -57,6 +60,25 @@ final class GuardedSummary {
 
 	Disclosed<QuestionScore> question(Question question) {
 		return scores.question(question);
+	}
+
+	/** What is to be reached on a question, which is no result of anybody's votes. */
+	OptionalDouble target(Question question) {
+		return targets.target(question);
+	}
+
+	/** Whether a question lies below its target; empty where it has none, has no score, or its score is withheld. */
+	Optional<Boolean> isBelowTarget(Question question) {
+		return switch (targets.standing(question, scores.question(question))) {
+			case OPEN, WITHHELD -> Optional.empty();
+			case REACHED -> Optional.of(false);
+			case BELOW -> Optional.of(true);
+		};
+	}
+
+	/** How many questions with a target stand how. */
+	QuestionTargets.Count targets() {
+		return targets.count(scores);
 	}
 
 	List<Question> askedQuestions() {

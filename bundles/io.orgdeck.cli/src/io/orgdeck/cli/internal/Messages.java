@@ -169,6 +169,7 @@ public final class Messages extends NLS {
 	public static String summaryHead;
 	public static String summaryNoValue;
 	public static String summaryOverall;
+	public static String summaryTargets;
 	public static String summaryVotes;
 	public static String summaryVotesWithheld;
 	public static String summaryWithheld;

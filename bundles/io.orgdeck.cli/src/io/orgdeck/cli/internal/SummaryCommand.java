@@ -29,6 +29,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.QuestionTargets;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.Loaded;
@@ -90,7 +91,8 @@ final class SummaryCommand implements Callable<Integer> {
 		summary.add("overallCapped", Json.number(figure(scores.overallCapped())));
 		summary.addProperty("withheld", scores.overall().isSuppressed());
 		summary.add("dimensions", array(scores.dimensions().stream().map(one -> describe(one, scores)).toList()));
-		summary.add("questions", array(scores.askedQuestions().stream().map(one -> describe(one, scores.question(one))).toList()));
+		summary.add("questions", array(scores.askedQuestions().stream().map(one -> describe(one, scores)).toList()));
+		summary.add("targets", describe(scores.targets()));
 		summary.addProperty("actions", actions(assessment));
 		summary.addProperty("problems", problems);
 		return summary;
@@ -110,12 +112,23 @@ final class SummaryCommand implements Callable<Integer> {
 		return one;
 	}
 
-	private static JsonObject describe(Question question, Disclosed<QuestionScore> score) {
-		Optional<QuestionScore> shown = score.toOptional();
+	/** How many questions with a target have a score that may be shown, lie below it, or are withheld. */
+	private static JsonObject describe(QuestionTargets.Count count) {
+		var targets = new JsonObject();
+		targets.addProperty("scored", count.scored());
+		targets.addProperty("below", count.below());
+		targets.addProperty("withheld", count.withheld());
+		return targets;
+	}
+
+	private static JsonObject describe(Question question, GuardedSummary scores) {
+		Optional<QuestionScore> shown = scores.question(question).toOptional();
 		var one = new JsonObject();
 		one.addProperty("id", question.getId());
 		one.addProperty("card", question.getCard().getCode());
 		one.add("median", figure(shown, QuestionScore::median));
+		one.add("target", Json.number(scores.target(question)));
+		one.add("belowTarget", scores.isBelowTarget(question).<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
 		one.add("mean", figure(shown, QuestionScore::mean));
 		one.add("n", shown.<JsonElement>map(known -> new JsonPrimitive(known.n())).orElse(JsonNull.INSTANCE));
 		one.add("q1", figure(shown, QuestionScore::q1));
@@ -162,6 +175,10 @@ final class SummaryCommand implements Callable<Integer> {
 					NLS.bind(Messages.summaryDimension, new Object[] { scores.tree().indented(dimension, dimension.getName()),
 							words(one.map(DimensionScore::score), decimals),
 							number(scores.target(dimension), decimals), percent(scores.coverage(dimension).share()), agreement(one) }));
+		}
+		QuestionTargets.Count targets = scores.targets();
+		if (targets.scored() > 0) {
+			out.println(NLS.bind(Messages.summaryTargets, targets.below(), targets.scored()));
 		}
 		scores.whyWithheld().ifPresent(out::println);
 	}

@@ -61,6 +61,8 @@ final class Messages extends NLS {
 	public static String flawShortScale;
 	public static String flawTagSeveral;
 	public static String flawTags;
+	public static String flawTargetNotRated;
+	public static String flawTargetOther;
 	public static String flawTreeOrder;
 	public static String flawUnnamed;
 	public static String flawYesNo;

@@ -21,6 +21,8 @@ final class HeadingWords {
 		word(WORDS, Meaning.TAGS,
 				"tags?|labels?|keywords?|implementation groups?|ig ?[1-9]|(profile|level|tier|baseline)s? (groups?|tags?)|schlagw[oö]rte?r?");
 		word(WORDS, Meaning.ONLY_IF, "((ask|show)(ed|n)? |visible )?(only )?if|only (asked|shown|visible) if|nur wenn");
+		word(WORDS, Meaning.TARGET, "target|(target|desired|aspired|goal) (level|score|maturity|maturity level|rating|state|value)"
+				+ "|(level|score|maturity) to reach|ziel(wert|stufe|reifegrad)");
 		word(WORDS, Meaning.ANSWER_SET, "(answer|option|response|scale|answers) (set|list|type|scale|option id|options id)|scale|skala");
 		word(WORDS, Meaning.ANSWERS,
 				"(possible |available |answer |response )?(answers?|options?|choices|responses|answer options|response options)|antworten|antwortoptionen|варианты ответов|ответы|respuestas|réponses");

@@ -29,6 +29,8 @@ public final class MappingProposal {
 	private static final int FEWEST_QUESTIONS = 3;
 	/** So many columns of levels side by side are no chance. */
 	private static final int FEWEST_LEVELS = 3;
+	/** Longer cells below Target say in sentences what is wanted. */
+	private static final int LONGEST_TARGET = 20;
 
 	private static final Pattern SCALE = Pattern.compile("answer|scale|score|level|maturity|option|rating|response|skala|antwort",
 			Pattern.CASE_INSENSITIVE);
@@ -211,6 +213,7 @@ public final class MappingProposal {
 			return switch (meaning) {
 				case CODE -> shape.average() <= 30;
 				case WEIGHT -> shape.numbers() * 2 >= shape.filled();
+				case TARGET -> shape.average() <= LONGEST_TARGET;
 				case QUESTION -> shape.average() >= 8 && shape.numbers() * 2 < shape.filled();
 				default -> true;
 			};

@@ -25,6 +25,8 @@ public enum Meaning {
 	TAGS,
 	/** After which answer to another question it is asked, such as: Q1 = Yes. */
 	ONLY_IF,
+	/** The level that the question should reach, by its value or name. */
+	TARGET,
 	/** What one level means for the question; the column says which. */
 	LEVEL,
 	/** All answers in one cell. */

@@ -36,6 +36,7 @@ public final class MeaningWords {
 			case WEIGHT -> Messages.mean_weight;
 			case TAGS -> Messages.mean_tags;
 			case ONLY_IF -> Messages.mean_onlyIf;
+			case TARGET -> Messages.mean_target;
 			case LEVEL -> Messages.mean_level;
 			case ANSWERS -> Messages.mean_answers;
 			case ANSWER_SET -> Messages.mean_answerSet;

@@ -66,6 +66,8 @@ final class Messages extends NLS {
 	public static String map_noQuestionsRemedy;
 	public static String map_noSet;
 	public static String map_noSetRemedy;
+	public static String map_noTarget;
+	public static String map_noTargetRemedy;
 	public static String map_noWeight;
 	public static String map_noWeightRemedy;
 	public static String map_scale;
@@ -75,6 +77,7 @@ final class Messages extends NLS {
 	public static String map_severalMeantRemedy;
 	public static String map_sheetUnused;
 	public static String map_sheetUnusedRemedy;
+	public static String map_targetNotRated;
 	public static String map_valueTwice;
 	public static String map_valueTwiceRemedy;
 	public static String map_yes;
@@ -96,6 +99,7 @@ final class Messages extends NLS {
 	public static String mean_section;
 	public static String mean_set;
 	public static String mean_tags;
+	public static String mean_target;
 	public static String mean_text;
 	public static String mean_value;
 	public static String mean_weight;

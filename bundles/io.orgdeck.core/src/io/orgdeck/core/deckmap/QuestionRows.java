@@ -52,6 +52,7 @@ final class QuestionRows {
 	private final Set<String> taken = new HashSet<>();
 	private final Set<String> questionIds = new HashSet<>();
 	private final RowConditions conditions;
+	private final RowTargets targets;
 
 	QuestionRows(Spreadsheet file, DeckMapping mapping, AnswerScales scales, SheetProblems problems) {
 		this.file = file;
@@ -59,6 +60,7 @@ final class QuestionRows {
 		this.scales = scales;
 		this.problems = problems;
 		conditions = new RowConditions(problems);
+		targets = new RowTargets(problems);
 	}
 
 	boolean isEmpty() {
@@ -185,6 +187,8 @@ final class QuestionRows {
 			conditions.code(code, asked.cells);
 			columns.first(Meaning.ONLY_IF).filter(column -> !text(row, column.index()).isEmpty())
 					.ifPresent(column -> conditions.note(sheet, row, column.index(), text(row, column.index()), asked.cells));
+			columns.first(Meaning.TARGET).filter(column -> !text(row, column.index()).isEmpty())
+					.ifPresent(column -> targets.note(sheet, row, column.index(), text(row, column.index()), asked));
 			asked.add("question", question);
 			asked.add("dimension", dimension.isEmpty() ? sectionTitles.get(section) : dimension);
 			weight(row, asked);
@@ -381,6 +385,7 @@ final class QuestionRows {
 
 	/** The sheets of a deck as our own are. */
 	List<Sheet> sheets(String title) {
+		targets.resolve(scales.inOrder());
 		return MappedSheets.of(all, scales.inOrder(), title);
 	}
 }

@@ -147,6 +147,9 @@ final class DeckBase {
 			question.getLevels().clear();
 			earlier.getLevels().stream().map(this::here).filter(level -> level != null).forEach(question.getLevels()::add);
 		}
+		if (lacks(DeckColumn.TARGET)) {
+			question.setTarget(here(earlier.getTarget()));
+		}
 		if (!new DeckRowLevels(sheet).any()) {
 			for (LevelDescriptor descriptor : earlier.getDescriptors()) {
 				Level level = here(descriptor.getLevel());

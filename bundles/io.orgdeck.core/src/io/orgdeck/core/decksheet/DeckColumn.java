@@ -13,7 +13,7 @@ import io.orgdeck.model.Values;
 enum DeckColumn {
 	SECTION("section"), SECTION_TITLE("section title"), SECTION_COLOUR("section colour"), CARD("card"), TITLE("title"), TEXT("text"),
 	QUESTION("question"), KIND("kind"), UNIT("unit"), LEAST("least"), MOST("most"), DIMENSION("dimension"), SCALE("scale"),
-	LEVELS("levels"), WEIGHT("weight"), SCORED("scored"), TAGS("tags"), ONLY_IF("only if"),
+	LEVELS("levels"), WEIGHT("weight"), SCORED("scored"), TAGS("tags"), ONLY_IF("only if"), TARGET("target"),
 	EXAMPLE("example"),
 	REFERENCE("reference"),
 	LINK("reference link"), PROMPT("prompt"), LINKS("leads on to"), CARD_DIMENSION("card dimension"), CARD_ID("card id"),
@@ -40,7 +40,8 @@ enum DeckColumn {
 	/** The columns that only a deck with something in them has on its sheet. */
 	boolean isOptional() {
 		return switch (this) {
-			case UNIT, LEAST, MOST, SCALE, LEVELS, SCORED, TAGS, ONLY_IF, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID, CARD_LINEAGE,
+			case UNIT, LEAST, MOST, SCALE, LEVELS, SCORED, TAGS, ONLY_IF, TARGET, LINK, PROMPT, LINKS, CARD_DIMENSION, REFERENCE_ID,
+					CARD_LINEAGE,
 					QUESTION_LINEAGE ->
 				true;
 			default -> false;
@@ -49,7 +50,7 @@ enum DeckColumn {
 
 	/** What belongs to a question and not to its card. */
 	static List<DeckColumn> ofQuestions() {
-		return List.of(KIND, UNIT, LEAST, MOST, DIMENSION, SCALE, LEVELS, WEIGHT, SCORED, TAGS, ONLY_IF, QUESTION_LINEAGE);
+		return List.of(KIND, UNIT, LEAST, MOST, DIMENSION, SCALE, LEVELS, WEIGHT, SCORED, TAGS, ONLY_IF, TARGET, QUESTION_LINEAGE);
 	}
 
 	/** Whether a column says what can be answered at least or at most: a number or a date, both as any program stores them. */

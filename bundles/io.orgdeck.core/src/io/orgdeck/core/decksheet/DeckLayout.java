@@ -89,7 +89,7 @@ public final class DeckLayout {
 	static final String NONE = "none";
 
 	private static final Set<String> NARROW = Set.of(SECTION, COLOUR, COLOUR_NAME, CARD, "kind", "unit", "least", "most", DIMENSION,
-			PART_OF, WEIGHT, "scored", "only if",
+			PART_OF, WEIGHT, "scored", "only if", "target",
 			VALUE, "key",
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",

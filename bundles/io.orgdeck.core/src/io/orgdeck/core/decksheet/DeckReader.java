@@ -106,7 +106,7 @@ public final class DeckReader {
 		later.forEach(Runnable::run);
 		base.ifPresent(other -> DeckBase.complete(deck, other, cards));
 		base.ifPresent(parts::completeTree);
-		rows.readConditions();
+		rows.readRest();
 		scales.refuseRatings();
 		tellUnused(sheets);
 		if (deck.getDimensions().isEmpty() && !Decks.rateable(deck).isEmpty()) {

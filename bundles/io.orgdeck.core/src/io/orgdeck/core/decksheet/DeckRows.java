@@ -42,6 +42,7 @@ final class DeckRows {
 	private final DeckNames<RatingScale> scales;
 	private final DeckRowLevels levels;
 	private final DeckRowConditions conditions;
+	private final DeckRowTargets targets;
 	/** A sheet that somebody made may call it just id. */
 	private final String questionId;
 	private final Set<Card> titled = new HashSet<>();
@@ -57,6 +58,7 @@ final class DeckRows {
 		scales = DeckNames.of(deck.getScales(), RatingScale::getName);
 		levels = new DeckRowLevels(sheet);
 		conditions = new DeckRowConditions(sheet);
+		targets = new DeckRowTargets(sheet);
 		questionId = sheet.has(DeckColumn.QUESTION_ID.heading()) ? DeckColumn.QUESTION_ID.heading() : DeckLayout.ID;
 	}
 
@@ -70,9 +72,10 @@ final class DeckRows {
 		parts.colourTheRest();
 	}
 
-	/** Says of each question after which answer it is asked, when all have the ids that they keep. */
-	void readConditions() {
+	/** Says of each question after which answer it is asked and what it should reach, when all have the ids and levels that they keep. */
+	void readRest() {
 		conditions.read(deck);
+		targets.read();
 	}
 
 	private static boolean isCode(String heading) {
@@ -248,6 +251,7 @@ final class DeckRows {
 		card.getQuestions().add(question);
 		levels.read(row, question);
 		conditions.note(row, question);
+		targets.note(row, question);
 	}
 
 	/** A limit as it is stored; null for none. */

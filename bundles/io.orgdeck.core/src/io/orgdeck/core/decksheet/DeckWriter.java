@@ -170,6 +170,7 @@ public final class DeckWriter {
 		row.put(DeckColumn.SCORED, question.isScored() ? "" : DeckGuideReader.NO);
 		row.put(DeckColumn.TAGS, Tags.written(question.getTags()));
 		row.put(DeckColumn.ONLY_IF, DeckRowConditions.written(deck, question));
+		row.put(DeckColumn.TARGET, DeckRowTargets.written(question));
 		row.put(DeckColumn.DIMENSION, dimensions.of(question.getDimension()));
 		row.put(DeckColumn.SCALE, scales.of(question.getScale()));
 		row.put(DeckColumn.WEIGHT, question.getWeight() == 1 ? "" : number(question.getWeight()));

@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String deck_badOnlyIfRemedy;
 	public static String deck_badScored;
 	public static String deck_badScoredRemedy;
+	public static String deck_badTarget;
+	public static String deck_badTargetRemedy;
 	public static String deck_badUnit;
 	public static String deck_badUnitRemedy;
 	public static String deck_badWeight;
@@ -130,6 +132,7 @@ final class Messages extends NLS {
 	public static String deck_standInsRemedy;
 	public static String deck_struck;
 	public static String deck_struckRemedy;
+	public static String deck_targetNotRated;
 	public static String deck_templatesRemedy;
 	public static String deck_unknownColumnRemedy;
 	public static String deck_unknownKey;

@@ -45,7 +45,8 @@ final class DeckReplacement {
 	/** What a carried object cannot do without; other references lead nowhere when their target is gone. */
 	private static final Set<EReference> NEEDED = Set.of(DeckPackage.Literals.CARD__DIMENSION,
 			DeckPackage.Literals.QUESTION__DIMENSION, DeckPackage.Literals.QUESTION__SCALE,
-			DeckPackage.Literals.QUESTION__LEVELS, DeckPackage.Literals.LEVEL_DESCRIPTOR__LEVEL, DeckPackage.Literals.ACTIVITY__AUDIENCE);
+			DeckPackage.Literals.QUESTION__LEVELS, DeckPackage.Literals.QUESTION__TARGET, DeckPackage.Literals.LEVEL_DESCRIPTOR__LEVEL,
+			DeckPackage.Literals.ACTIVITY__AUDIENCE);
 
 	private final Assessment assessment;
 	private final Deck older;

@@ -34,7 +34,7 @@ public final class DeckUpdate {
 			DeckPackage.Literals.QUESTION__LEAST, DeckPackage.Literals.QUESTION__MOST, DeckPackage.Literals.QUESTION__DIMENSION,
 			DeckPackage.Literals.QUESTION__WEIGHT, DeckPackage.Literals.QUESTION__LEVELS,
 			DeckPackage.Literals.QUESTION__DESCRIPTORS, DeckPackage.Literals.QUESTION__TAGS,
-			DeckPackage.Literals.QUESTION__ONLY_IF, DeckPackage.Literals.QUESTION__ONLY_IF_ANSWERS);
+			DeckPackage.Literals.QUESTION__ONLY_IF, DeckPackage.Literals.QUESTION__ONLY_IF_ANSWERS, DeckPackage.Literals.QUESTION__TARGET);
 
 	private final Assessment assessment;
 	private final Deck newer;

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String bringPeople;
 	public static String changeAttendance;
 	public static String changeComment;
+	public static String changeDeckTarget;
 	public static String changeImplication;
 	public static String changeKind;
 	public static String changeMark;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.QuestionTargets;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.DeckPackage.Literals;
@@ -25,7 +26,7 @@ public final class QuestionKindEdits {
 	/**
 	 * Changes the kind. A question that becomes one of yes and no and does not take two levels takes the first scale of two that the
 	 * deck has, which is made where there is none. One of several is not scored at first: its answers need not be steps.
-	 * Unit and limits belong to the kind that was.
+	 * Unit and limits belong to the kind that was, and so does a target where the new one makes no score.
 	 */
 	public void ask(Question question, AskedAs kind) {
 		if (AskedAs.of(question) == kind) {
@@ -40,6 +41,9 @@ public final class QuestionKindEdits {
 			if (kind == AskedAs.YES_NO && QuestionLevels.of(question).size() != 2) {
 				question.getLevels().clear();
 				question.setScale(ofTwo().orElseGet(this::yesNo));
+			}
+			if (QuestionTargets.ofDeck(question).isEmpty()) {
+				question.setTarget(null);
 			}
 		});
 	}

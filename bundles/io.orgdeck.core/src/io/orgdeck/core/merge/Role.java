@@ -10,6 +10,7 @@ import io.orgdeck.model.assessment.Ballot;
 import io.orgdeck.model.assessment.ChosenCard;
 import io.orgdeck.model.assessment.Code;
 import io.orgdeck.model.assessment.Implication;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.Theme;
@@ -30,6 +31,7 @@ final class Role {
 		return switch (object) {
 			case Ballot ballot -> role(ballot.getQuestion(), ballot.getRound());
 			case Target target -> role(target.getDimension());
+			case QuestionTarget target -> role(target.getQuestion());
 			case WorkingGroup group -> role(group.getDimension());
 			case ChosenCard chosen -> role(chosen.getCard());
 			case Implication implication -> Optional.of(List.of(implication.getKind()));

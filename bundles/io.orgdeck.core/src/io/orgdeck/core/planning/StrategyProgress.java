@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import io.orgdeck.core.scoring.DimensionScore;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.QuestionTargets;
 import io.orgdeck.core.scoring.Scores;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
@@ -44,7 +45,7 @@ public final class StrategyProgress {
 	 *
 	 * @param question the question
 	 * @param score    its score now, as far as it may be shown
-	 * @param target   where the client wants to be on the question's dimension
+	 * @param target   what is to be reached on the question; where nothing is, on its dimension
 	 * @param actions  the actions that it should show, by code
 	 */
 	public record Expectation(Question question, OptionalDouble score, OptionalDouble target, List<Action> actions) {
@@ -57,10 +58,12 @@ public final class StrategyProgress {
 
 	private final List<Action> actions;
 	private final LocalDate today;
+	private final QuestionTargets targets;
 
 	/** @param today the day up to which something can have been done */
 	public StrategyProgress(Assessment assessment, LocalDate today) {
 		this.today = today;
+		targets = QuestionTargets.of(assessment);
 		List<WorkingGroup> groups = assessment.getStrategy() == null ? List.of() : assessment.getStrategy().getGroups();
 		actions = groups.stream().flatMap(group -> group.getActions().stream()).filter(action -> action.getStatus() != ActionStatus.STOPPED)
 				.toList();
@@ -107,12 +110,14 @@ public final class StrategyProgress {
 				.collect(Collectors.groupingBy(Action::getShownBy, LinkedHashMap::new, Collectors.toList()));
 		return byQuestion.entrySet().stream().map(entry -> new Expectation(entry.getKey(),
 				scores.question(entry.getKey()).map(QuestionScore::median).orElse(OptionalDouble.empty()),
-				target(entry.getKey().getDimension(), scores), entry.getValue()))
+				target(entry.getKey(), scores), entry.getValue()))
 				.sorted(Comparator.comparingDouble(expected -> expected.score().orElse(Double.MAX_VALUE))).toList();
 	}
 
-	private static OptionalDouble target(Dimension dimension, Scores scores) {
-		return dimension == null ? OptionalDouble.empty()
+	private OptionalDouble target(Question question, Scores scores) {
+		OptionalDouble own = targets.target(question);
+		Dimension dimension = question.getDimension();
+		return own.isPresent() ? own : dimension == null ? OptionalDouble.empty()
 				: scores.dimension(dimension).map(DimensionScore::target).orElse(OptionalDouble.empty());
 	}
 }

@@ -132,7 +132,7 @@ final class GroupBrief {
 		var questions = new TableViews(source.tables().get(Tables.QUESTIONS));
 		Table ratings = questions.view("brief-ratings", messages.captionRatingsByCard,
 				questions.where("dimension", dimension == null ? null : Decks.shortName(dimension)).and(questions.filled("n")),
-				"question", "text", "n", "median", "agreement", "evidence");
+				"question", "text", "n", "median", TargetColumns.TARGET, TargetColumns.GAP, "agreement", "evidence");
 		return AskedOfSome.told(ratings, source.assessment().getDeck(), source.words().language());
 	}
 

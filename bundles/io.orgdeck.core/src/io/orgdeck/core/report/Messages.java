@@ -112,6 +112,7 @@ final class Messages {
 	String columnFindings;
 	String columnFinished;
 	String columnFor;
+	String columnGap;
 	String columnGroup;
 	String columnGroupAndLead;
 	String columnHeld;
@@ -265,6 +266,7 @@ final class Messages {
 	String figureActions;
 	String figureAskable;
 	String figureAsked;
+	String figureBelowTarget;
 	String figureCapped;
 	String figureCoverage;
 	String figureEvidence;
@@ -272,6 +274,7 @@ final class Messages {
 	String figureOverall;
 	String figureParticipants;
 	String figureSessions;
+	String figureTargets;
 	String findingLabel;
 	String firmAbove;
 	String firmAlways;

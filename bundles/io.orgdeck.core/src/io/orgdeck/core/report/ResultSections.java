@@ -135,7 +135,7 @@ final class ResultSections {
 		var questions = new TableViews(tables.get(Tables.QUESTIONS));
 		return told(questions.view("statements-" + dimension.getId(), NLS.bind(messages.captionStatements, dimension.getName()),
 				questions.where("dimension", Decks.shortName(dimension)).and(questions.filled("n")), "question", "text", "n",
-				"median", "agreement"));
+				"median", TargetColumns.TARGET, TargetColumns.GAP, "agreement"));
 	}
 
 	/** A table of questions that says which of them were asked of some only. */
@@ -153,7 +153,8 @@ final class ResultSections {
 		Table byCard = told(
 				ratings.view("ratings-by-card", messages.captionRatingsByCard, ratings.filled("n"), "question", "text", "dimension",
 						"n",
-						"median", "mean", "agreement", "outside", "dontKnow", "notApplicable", "shift", "evidence"));
+						"median", TargetColumns.TARGET, TargetColumns.GAP, "mean", "agreement", "outside", "dontKnow", "notApplicable",
+						"shift", "evidence"));
 		var appendices = new ArrayList<>(List.of(
 				appendix("appendix-ratings", messages.headingRatings, tables(byCard, tables.get(Tables.GROUPS))),
 				appendix("appendix-evidence", messages.headingEvidence, tables(tables.get(Tables.EVIDENCE))),

@@ -29,7 +29,7 @@ public final class ResultsSheet {
 		add(blocks, report.tables().get(Tables.GROUPS));
 		var questions = new TableViews(report.tables().get(Tables.QUESTIONS));
 		Table asked = questions.view("asked", messages.captionRatingsByCard, questions.filled("n"), "question", "text", "dimension", "n",
-				"median", "mean", "agreement", "evidence");
+				"median", TargetColumns.TARGET, TargetColumns.GAP, "mean", "agreement", "evidence");
 		add(blocks, AskedOfSome.told(asked, report.deck(), Language.of(report.language())));
 		var given = new GivenViews(report.tables(), report.deck(), Language.of(report.language()));
 		Stream.of(given.chosen(), given.ticked(), given.typed()).flatMap(Optional::stream).forEach(table -> add(blocks, table));

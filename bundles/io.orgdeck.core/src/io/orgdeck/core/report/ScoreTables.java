@@ -40,6 +40,7 @@ final class ScoreTables {
 	private final DisclosedScores disclosed;
 	private final Messages messages;
 	private final Words words;
+	private final TargetColumns targets;
 
 	/** @param disclosed what may be shown of everybody's results */
 	ScoreTables(Assessment assessment, DisclosedScores disclosed, Words words) {
@@ -48,6 +49,7 @@ final class ScoreTables {
 		this.assessment = assessment;
 		this.disclosed = disclosed;
 		this.scores = disclosed.shown();
+		targets = new TargetColumns(assessment, disclosed, messages);
 	}
 
 	Table overview() {
@@ -64,6 +66,7 @@ final class ScoreTables {
 		table.row(Cell.of(messages.figureFindings), Cell.of(assessment.getFindings().size()));
 		table.row(Cell.of(messages.figureActions), Cell.of(assessment.getStrategy() == null ? 0
 				: assessment.getStrategy().getGroups().stream().mapToInt(group -> group.getActions().size()).sum()));
+		targets.addFigures(table);
 		return table.build();
 	}
 
@@ -125,6 +128,7 @@ final class ScoreTables {
 				.count("dontKnow", messages.columnDontKnow).count("notApplicable", messages.columnNotApplicable)
 				.number("shift", messages.columnShift).text("evidence", messages.columnEvidence, 2)
 				.note(messages.noteQuestions).whenEmpty(messages.emptyRatings);
+		targets.addTo(table);
 		scores.questions().forEach(one -> table.row(row(one)));
 		return table.build();
 	}
@@ -143,6 +147,7 @@ final class ScoreTables {
 					Cell.of(one.dontKnow()), Cell.of(one.doesNotApply()), Cell.of(one.shift())));
 		}
 		row.add(Cell.of(words.of(one.evidence())));
+		row.addAll(targets.cells(one));
 		return row;
 	}
 

@@ -13,12 +13,17 @@ final class TableViews {
 		this.table = table;
 	}
 
-	/** The named columns of the rows that are accepted, under another id and caption. */
+	/** The named columns of the rows that are accepted, under another id and caption; of those for targets the ones that the table has. */
 	Table view(String id, String caption, Predicate<List<Cell>> rows, String... columnIds) {
-		int[] picked = Arrays.stream(columnIds).mapToInt(table::indexOf).toArray();
+		int[] picked = Arrays.stream(columnIds).filter(column -> !TargetColumns.IDS.contains(column) || has(column))
+				.mapToInt(table::indexOf).toArray();
 		return new Table(id, caption, Arrays.stream(picked).mapToObj(table.columns()::get).toList(),
 				table.rows().stream().filter(rows).map(row -> Arrays.stream(picked).mapToObj(row::get).toList()).toList(), "",
 				table.whenEmpty());
+	}
+
+	private boolean has(String columnId) {
+		return table.columns().stream().anyMatch(column -> column.id().equals(columnId));
 	}
 
 	/** Accepts rows with that text in that column. */

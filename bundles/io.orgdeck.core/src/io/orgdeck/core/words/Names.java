@@ -23,6 +23,7 @@ import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.Meeting;
 import io.orgdeck.model.assessment.Milestone;
 import io.orgdeck.model.assessment.Participant;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.ReviewMark;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.Strategy;
@@ -69,6 +70,7 @@ public final class Names {
 			case Strategy one -> kind(one.eClass());
 			case BoardPaper one -> kind(one.eClass());
 			case Target target -> full(target);
+			case QuestionTarget target -> full(target);
 			default -> joined(code(object), ownWords(object));
 		};
 	}
@@ -101,6 +103,7 @@ public final class Names {
 			case ReviewMark mark when mark.getSubject() != null ->
 				NLS.bind(messages.markOn, mark.getSubject() instanceof ReviewMark other ? kind(other.eClass()) : full(mark.getSubject()));
 			case Target target when target.getDimension() != null -> NLS.bind(messages.targetFor, brief(target.getDimension()));
+			case QuestionTarget target when target.getQuestion() != null -> NLS.bind(messages.targetFor, brief(target.getQuestion()));
 			default -> named(object);
 		};
 	}

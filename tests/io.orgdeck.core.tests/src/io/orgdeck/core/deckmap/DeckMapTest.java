@@ -99,6 +99,27 @@ class DeckMapTest {
 	}
 
 	@Test
+	@DisplayName("A column of targets is taken by value or name; what is no level, or stands at a question without a score, is told")
+	void aColumnSaysWhatIsToBeReached() {
+		Spreadsheet file = file(sheet("Check", "Ref|Question|Answers|Target level|Answer type",
+				"Q1|Do we have a plan that everybody knows?|0 = no; 1 = partly; 2 = yes|2|",
+				"Q2|Do we try out the plan?|0 = no; 1 = partly; 2 = yes|partly|",
+				"Q3|Do we read the plan?|0 = no; 1 = partly; 2 = yes|7|", "Q4|Do we change it?|0 = no; 1 = partly; 2 = yes||",
+				"Q5|How many plans are there?||1|number"));
+		assertEquals("level to reach", MeaningWords.of(MappingProposal.of(file).sheet("Check").orElseThrow().columns().get(3)));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals(List.of("2", "1", "", "", ""), Decks.asked(deck).stream()
+				.map(question -> question.getTarget() == null ? "" : Values.text(question.getTarget().getValue())).toList());
+		assertTrue(
+				read.problems().stream().anyMatch(problem -> problem.text().startsWith("“7” is no level of the answers, which are 0; 1; 2")
+						&& problem.place().row() == 4 && problem.place().column() == 3),
+				read.problems()::toString);
+		assertTrue(read.problems().stream().anyMatch(problem -> problem.text().contains("make no score") && problem.place().row() == 6),
+				read.problems()::toString);
+	}
+
+	@Test
 	@DisplayName("Where questions stand together on cards, a condition finds the one that is meant; a code that two have is told")
 	void aConditionFindsItsQuestionOnACard() {
 		Spreadsheet file = file(sheet("Check", "Domain|Topic|Ref|Question|Answers|Asked if",

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.scoring.QuestionTargets;
 import io.orgdeck.core.translation.DeckText;
 import io.orgdeck.core.translation.DeckTexts;
 import io.orgdeck.model.deck.Card;
@@ -19,6 +20,7 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
+import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.MeetingKind;
 import io.orgdeck.model.deck.Question;
@@ -232,6 +234,10 @@ final class RandomDeck {
 			question.getLevels().remove(random.nextInt(question.getLevels().size()));
 		}
 		card.getQuestions().add(question);
+		List<Level> taken = QuestionLevels.of(question);
+		if (QuestionTargets.canHave(question) && !taken.isEmpty() && counter % 2 == 0) {
+			question.setTarget(taken.get(counter % taken.size()));
+		}
 	}
 
 	private void guide() {

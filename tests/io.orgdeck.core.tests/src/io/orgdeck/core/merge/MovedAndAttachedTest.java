@@ -24,6 +24,7 @@ import io.orgdeck.model.assessment.Decision;
 import io.orgdeck.model.assessment.Evidence;
 import io.orgdeck.model.assessment.Finding;
 import io.orgdeck.model.assessment.Meeting;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.assessment.WorkingGroup;
 import io.orgdeck.model.deck.Identified;
@@ -229,6 +230,24 @@ class MovedAndAttachedTest {
 		}
 		assertEquals(List.of("Target for culture: value is \"2\" in this copy and \"2.5\" in the other."), merge());
 		assertEquals(List.of("t-1", "t-m"), ids(mine.getTargets()));
+	}
+
+	@Test
+	@DisplayName("U7: the targets that each has set for the same question are one")
+	void targetsOfTheSameQuestionAreOne() throws Exception {
+		for (Assessment copy : List.of(mine, theirs)) {
+			QuestionTarget target = Fixture.identified(Literals.QUESTION_TARGET, copy == mine ? "q-m" : "q-t");
+			target.setQuestion(Fixture.questions(copy.getDeck()).getFirst());
+			target.setValue(copy == mine ? 2 : 2.5);
+			copy.getQuestionTargets().add(target);
+		}
+		List<String> told = merge();
+		assertEquals(1, told.size(), told::toString);
+		assertTrue(
+				told.getFirst().startsWith("Target for ")
+						&& told.getFirst().endsWith("value is \"2\" in this copy and \"2.5\" in the other."),
+				told::toString);
+		assertEquals(List.of("q-m"), ids(mine.getQuestionTargets()));
 	}
 
 	@Test

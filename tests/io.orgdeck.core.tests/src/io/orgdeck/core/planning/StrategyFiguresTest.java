@@ -147,6 +147,11 @@ class StrategyFiguresTest {
 				new Expectation(client.question("culture.1"), OptionalDouble.of(4), OptionalDouble.of(4.5), List.of(second, fourth)),
 				new Expectation(client.question("culture.3"), OptionalDouble.empty(), OptionalDouble.of(4.5), List.of(first))), expected);
 		assertEquals(List.of(0, 1, 1), expected.stream().map(Expectation::done).toList());
+		client.target(client.question("culture.2"), 3);
+		assertEquals(OptionalDouble.of(3),
+				new StrategyProgress(client.assessment, TODAY).expectations(Scores.of(client.assessment)).getFirst().target(),
+				"its own target stands before that of its dimension");
+		client.assessment.getQuestionTargets().clear();
 		client.question("culture.2").setDimension(null);
 		assertEquals(OptionalDouble.empty(),
 				new StrategyProgress(client.assessment, TODAY).expectations(Scores.of(client.assessment)).getFirst().target());

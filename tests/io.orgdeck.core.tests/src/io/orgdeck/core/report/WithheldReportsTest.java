@@ -122,6 +122,8 @@ class WithheldReportsTest {
 			if (random.nextBoolean()) {
 				town.target(dimension, 1 + random.nextInt(9) / 2.0);
 			}
+			Decks.rateable(assessment.getDeck()).stream().filter(question -> question.getDimension() == dimension && random.nextBoolean())
+					.forEach(question -> town.target(question, 1 + random.nextInt(9) / 2.0));
 			WorkingGroup group = Ids.create(Literals.WORKING_GROUP);
 			group.setDimension(dimension);
 			assessment.getStrategy().getGroups().add(group);

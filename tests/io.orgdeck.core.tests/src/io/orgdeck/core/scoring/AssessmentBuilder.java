@@ -173,4 +173,12 @@ public final class AssessmentBuilder {
 		target.setValue(value);
 		assessment.getTargets().add(target);
 	}
+
+	public void target(Question question, double value) {
+		var target = AssessmentFactory.eINSTANCE.createQuestionTarget();
+		target.setId("target-" + question.getId());
+		target.setQuestion(question);
+		target.setValue(value);
+		assessment.getQuestionTargets().add(target);
+	}
 }

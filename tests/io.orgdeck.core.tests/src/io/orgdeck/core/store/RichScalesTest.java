@@ -40,6 +40,7 @@ class RichScalesTest {
 		own.setLevel(levels.get(2));
 		own.setLabel("Always");
 		question.getDescriptors().add(own);
+		question.setTarget(levels.get(2));
 		return deck;
 	}
 

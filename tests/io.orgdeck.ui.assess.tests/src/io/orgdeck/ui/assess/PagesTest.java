@@ -259,6 +259,33 @@ class PagesTest {
 	}
 
 	@Test
+	void aTargetOfAQuestionIsSetCountedAndFiltered() {
+		editor.showPage(RESULTS);
+		var table = editor.widget("results.questions").as(Table.class);
+		int columns = Ui.get(table::getColumnCount);
+		int all = rows("results.questions");
+		assertFalse(editor.widget("results.onlyBelow").isEnabled(), "nothing has a target yet");
+		assertEquals("The deck states no target for this question.", editor.widget("results.questionTarget.deck").text());
+		editor.widget("results.questionTarget").type("4");
+		editor.widget("results.questionTarget.by").focus();
+		Ui.await("target and gap stand in the row", () -> table.getColumnCount() == columns + 2
+				&& table.getItem(0).getText(columns).equals("4") && table.getItem(0).getText(columns + 1).equals("1.5"));
+		assertEquals("Below their target: 1 of 1 with a target and a score.", editor.widget("results.below").text());
+		editor.widget("results.onlyBelow").click();
+		assertEquals(1, rows("results.questions"));
+		editor.widget("results.whose").choose("Managers");
+		Ui.await("of a withheld score nobody is told whether it lies below", () -> table.getItemCount() == 0);
+		assertEquals("Below their target: 0 of 0 with a target and a score. Withheld, and with them whether they lie below: 1.",
+				editor.widget("results.below").text());
+		editor.widget("results.onlyBelow").click();
+		Ui.await("the gap is withheld", () -> table.getItem(0).getText(columns + 1).equals("Withheld"));
+		editor.widget("results.whose").choose("Everybody");
+		editor.undo();
+		Ui.await("all is as before", () -> table.getColumnCount() == columns && editor.document().content().getQuestionTargets().isEmpty());
+		assertEquals(all, rows("results.questions"));
+	}
+
+	@Test
 	void anEarlierAssessmentIsComparedAndPutAsideAgain(WorkbenchPage workbench) throws Exception {
 		workbench.answerFileQuestions(new SmallAssessment().writeTo(folder.resolve("earlier.assessment")));
 		editor.showPage(RESULTS);

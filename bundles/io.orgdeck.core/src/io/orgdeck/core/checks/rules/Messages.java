@@ -57,6 +57,10 @@ final class Messages extends NLS {
 	public static String sessionNotHeld;
 	public static String sessionNotHeldCancel;
 	public static String sessionNotHeldHeld;
+	public static String targetTwice;
+	public static String targetTwiceFix;
+	public static String targetUnfit;
+	public static String targetUnfitFix;
 	public static String yearNotMeant;
 	public static String yearNotMeantFix;
 

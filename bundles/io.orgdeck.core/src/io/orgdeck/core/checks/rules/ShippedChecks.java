@@ -27,6 +27,7 @@ public final class ShippedChecks {
 				new SessionNotHeld(), new CardNotDiscussed(), new FindingWithoutRecommendation(), new RecommendationWithoutFinding(),
 				new ImplicationLeftEmpty(), new YearNotMeant(), new SamePersonTwice(), new ResultReplaced(), new AnswersBeside(),
 				new AnswersUnasked(),
+				new TargetsUnfit(),
 				new PassagesAway(), new ToBeDeleted(), new NobodyTold(), new GroupSuppressed());
 	}
 }

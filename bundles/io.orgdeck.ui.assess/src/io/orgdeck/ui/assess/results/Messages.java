@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String assessments;
 	public static String awgHint;
 	public static String before;
+	public static String belowOf;
+	public static String belowOfWithheld;
 	public static String beside;
 	public static String besideOne;
 	public static String capped;
@@ -22,6 +24,7 @@ final class Messages extends NLS {
 	public static String compareTitle;
 	public static String comparedWith;
 	public static String coverage;
+	public static String deckTarget;
 	public static String dialsHint;
 	public static String dimension;
 	public static String dimensions;
@@ -35,6 +38,7 @@ final class Messages extends NLS {
 	public static String firstMedian;
 	public static String firstRound;
 	public static String fromTo;
+	public static String gap;
 	public static String given;
 	public static String givenBy;
 	public static String givenFew;
@@ -53,6 +57,8 @@ final class Messages extends NLS {
 	public static String makeFinding;
 	public static String mean;
 	public static String median;
+	public static String noDeckTarget;
+	public static String noTargetPossible;
 	public static String noTargets;
 	public static String noThemes;
 	public static String noVotes;
@@ -63,6 +69,7 @@ final class Messages extends NLS {
 	public static String numberOfVotes;
 	public static String ofVotes;
 	public static String onlyAsked;
+	public static String onlyBelow;
 	public static String othersAgain;
 	public static String othersAlike;
 	public static String othersChoose;
@@ -83,6 +90,7 @@ final class Messages extends NLS {
 	public static String outOf;
 	public static String outsideMode;
 	public static String overall;
+	public static String ownTarget;
 	public static String quartiles;
 	public static String question;
 	public static String questions;
@@ -95,6 +103,7 @@ final class Messages extends NLS {
 	public static String stopComparing;
 	public static String target;
 	public static String targetBy;
+	public static String targetReached;
 	public static String targetScore;
 	public static String targets;
 	public static String theVotes;

@@ -39,6 +39,7 @@ import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.assess.review.ReviewBlock;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.pages.PageContext;
+import io.orgdeck.ui.parts.Binding;
 import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Fonts;
@@ -55,6 +56,7 @@ final class QuestionDetails {
 	private final LiveAssessment live;
 	private final PageContext context;
 	private final Composite root;
+	private final QuestionTargetFields target;
 	private final ReviewBlock review;
 	private Question question;
 
@@ -65,12 +67,19 @@ final class QuestionDetails {
 		root = WidgetIds.name(new Composite(place, SWT.NONE), "results.details");
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).applyTo(root);
 		Layouts.wide().applyTo(root);
+		target = new QuestionTargetFields(place, live.document());
 		review = new ReviewBlock(place, live.document(), "results.review", () -> question);
+	}
+
+	/** What is begun to be typed for the question that is shown. */
+	Binding fields() {
+		return target;
 	}
 
 	/** Shows a question; nothing when it is null. */
 	void show(QuestionRow row) {
 		question = row == null ? null : row.question();
+		target.show(question);
 		for (var child : root.getChildren()) {
 			child.dispose();
 		}
@@ -147,6 +156,10 @@ final class QuestionDetails {
 		var grid = Layouts.columns(parent, 2);
 		var votes = score.distribution();
 		figure(grid, Messages.median, Figures.level(score.median(), score.question()));
+		if (row.target().isPresent()) {
+			figure(grid, Messages.target, Figures.level(row.target(), score.question()));
+			figure(grid, Messages.gap, row.gap().isEmpty() ? Figures.NONE : row.gap());
+		}
 		figure(grid, Messages.mean, Figures.score(score.mean(), score.question()));
 		figure(grid, Messages.quartiles,
 				NLS.bind(Messages.fromTo, Figures.level(score.q1(), score.question()), Figures.level(score.q3(), score.question())));

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.assess.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -43,6 +44,7 @@ final class QuestionTable {
 
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
+	private final List<TableColumn> targets = new ArrayList<>();
 	private TableColumn change;
 	private boolean inFigures;
 	private List<QuestionRow> rows = List.of();
@@ -103,9 +105,30 @@ final class QuestionTable {
 		var before = selected().map(QuestionRow::question);
 		rows = now;
 		viewer.setInput(now);
+		showTargets(now.stream().anyMatch(row -> row.target().isPresent()));
 		showChange(now.stream().anyMatch(row -> row.change().isPresent()));
 		now.stream().filter(row -> before.isEmpty() || row.question() == before.get()).findFirst()
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+	}
+
+	/** What is to be reached stands in the table where that is said of any question. */
+	private void showTargets(boolean any) {
+		if (any == !targets.isEmpty()) {
+			return;
+		}
+		if (any) {
+			targets.add(column(Messages.target, new ColumnPixelData(8 * Layouts.UNIT), row -> target(row)));
+			targets.add(column(Messages.gap, new ColumnPixelData(11 * Layouts.UNIT), QuestionRow::gap));
+			viewer.refresh();
+		} else {
+			targets.forEach(TableColumn::dispose);
+			targets.clear();
+		}
+		viewer.getTable().getParent().layout();
+	}
+
+	private static String target(QuestionRow row) {
+		return row.target().isPresent() ? Figures.level(row.target(), row.question()) : "";
 	}
 
 	/** The last column is there only while the assessment is compared with an earlier one. */
@@ -149,13 +172,13 @@ final class QuestionTable {
 	private String asText() {
 		var text = new StringJoiner("\n");
 		text.add(String.join("\t", Messages.question, Messages.spread, Messages.median, Messages.agreement, Messages.shift,
-				Messages.votes, Messages.evidence, Messages.change));
+				Messages.votes, Messages.evidence, Messages.target, Messages.gap, Messages.change));
 		for (var row : rows) {
 			text.add(row.shown()
 					.map(shown -> String.join("\t", Names.onScreen().label(row.question()), shown.distribution().counts().toString(),
 							Figures.level(shown.median(), shown.question()), AgreementWord.label(shown.agreement()), shift(shown),
 							String.valueOf(shown.n()),
-							Words.onScreen().of(row.evidence()), row.change().orElse("")))
+							Words.onScreen().of(row.evidence()), target(row), row.gap(), row.change().orElse("")))
 					.orElse(Names.onScreen().label(row.question()) + "\t" + Messages.withheld));
 		}
 		return text.toString();

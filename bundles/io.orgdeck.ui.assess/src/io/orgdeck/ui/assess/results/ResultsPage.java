@@ -32,6 +32,8 @@ import io.orgdeck.core.scoring.DimensionTree;
 import io.orgdeck.core.scoring.Disclosed;
 import io.orgdeck.core.scoring.DisclosedScores;
 import io.orgdeck.core.scoring.QuestionScore;
+import io.orgdeck.core.scoring.QuestionTargets;
+import io.orgdeck.core.scoring.QuestionTargets.Standing;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Names;
@@ -62,6 +64,8 @@ public final class ResultsPage extends AssessmentPage {
 	private Combo whose;
 	private Combo dimension;
 	private Button onlyAsked;
+	private Button onlyBelow;
+	private Label below;
 	private RadarChart radar;
 	private DimensionDials dials;
 	private QuestionTable questions;
@@ -94,6 +98,7 @@ public final class ResultsPage extends AssessmentPage {
 			page.fit();
 		}, () -> questions.selected().ifPresent(row -> context.reveal(row.question())));
 		details = new QuestionDetails(page.body(), live, context);
+		bindings.add(details.fields());
 		bindings.add(new GivenSection(page.body(), live));
 		bindings.add(new GroupComparison(page.body(), live));
 		bindings.add(new OthersSection(page.body(), live, context));
@@ -126,18 +131,23 @@ public final class ResultsPage extends AssessmentPage {
 	}
 
 	private void createQuestionChoices(Composite parent) {
-		var row = Layouts.columns(parent, 3);
+		var row = Layouts.columns(parent, 4);
 		dimension = choice(row, "results.dimension", Messages.dimension);
 		onlyAsked = WidgetIds.name(new Button(row, SWT.CHECK), "results.onlyAsked");
 		onlyAsked.setText(Messages.onlyAsked);
 		onlyAsked.setSelection(true);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(onlyAsked);
 		onlyAsked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
+		onlyBelow = WidgetIds.name(new Button(row, SWT.CHECK), "results.onlyBelow");
+		onlyBelow.setText(Messages.onlyBelow);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(onlyBelow);
+		onlyBelow.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		var inFigures = WidgetIds.name(new Button(row, SWT.CHECK), "results.inFigures");
 		inFigures.setText(Messages.inFigures);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(inFigures);
 		inFigures.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> questions.showFigures(inFigures.getSelection())));
+		below = WidgetIds.name(Labels.hint(parent, ""), "results.below");
 	}
 
 	private Combo choice(Composite parent, String id, String caption) {
@@ -174,7 +184,7 @@ public final class ResultsPage extends AssessmentPage {
 		stopComparing.setVisible(comparison.isPresent());
 		showFigures();
 		showDimensions(comparison);
-		questions.show(rows(comparison));
+		showQuestions(comparison);
 		details.show(questions.selected().orElse(null));
 		page.fit();
 	}
@@ -237,21 +247,41 @@ public final class ResultsPage extends AssessmentPage {
 		dials.show(scores(), scale);
 	}
 
+	/** All that were asked for, or those alone whose score is shown and lies below the target; a withheld one may, or may not. */
+	private void showQuestions(Optional<Comparison> comparison) {
+		List<QuestionRow> rows = rows(comparison);
+		long held = rows.stream().filter(row -> isAnyOf(row, Standing.REACHED, Standing.BELOW)).count();
+		long missed = rows.stream().filter(row -> isAnyOf(row, Standing.BELOW)).count();
+		long withheld = rows.stream().filter(row -> isAnyOf(row, Standing.WITHHELD)).count();
+		below.setText(held + withheld == 0 ? "" : withheld == 0 ? NLS.bind(Messages.belowOf, missed, held)
+				: NLS.bind(Messages.belowOfWithheld, new Object[] { missed, held, withheld }));
+		below.requestLayout();
+		onlyBelow.setEnabled(onlyBelow.getSelection() || held > 0);
+		questions.show(onlyBelow.getSelection() ? rows.stream().filter(row -> isAnyOf(row, Standing.BELOW)).toList() : rows);
+	}
+
+	private static boolean isAnyOf(QuestionRow row, Standing... standings) {
+		return List.of(standings).contains(row.standing());
+	}
+
 	private List<QuestionRow> rows(Optional<Comparison> comparison) {
 		int chosen = dimension.getSelectionIndex() - 1;
 		var only = chosen < 0 ? null : assessment().getDeck().getDimensions().get(chosen);
 		var within = only == null ? null : DimensionTree.of(assessment().getDeck()).within(only);
 		var scores = scores();
+		var aims = QuestionTargets.of(assessment());
 		return scores.shown().questions().stream().filter(score -> only == null || within.contains(score.question().getDimension()))
-				.map(score -> row(score, scores, comparison))
+				.map(score -> row(score, scores, comparison, aims))
 				.filter(row -> !onlyAsked.getSelection() || row.shown().map(QuestionScore::isAsked).orElse(true)).toList();
 	}
 
-	private QuestionRow row(QuestionScore score, DisclosedScores scores, Optional<Comparison> comparison) {
+	private QuestionRow row(QuestionScore score, DisclosedScores scores, Optional<Comparison> comparison, QuestionTargets aims) {
 		var change = comparison.map(c -> EarlierAssessment.pair(c, score.question())
 				.map(pair -> pair.change().map(Change::label).orElse("")).orElse(Messages.notComparable));
 		var pair = comparison.flatMap(c -> EarlierAssessment.pair(c, score.question()));
-		return new QuestionRow(score.question(), scores.question(score.question()), group().isEmpty(), score.evidence(), change, pair);
+		var result = scores.question(score.question());
+		return new QuestionRow(score.question(), result, group().isEmpty(), score.evidence(), change, pair, aims.target(score.question()),
+				aims.standing(score.question(), result));
 	}
 
 	private void chooseEarlier() {

@@ -269,6 +269,9 @@ final class Messages extends NLS {
 	public static String tagTaken;
 	public static String tags;
 	public static String tagsHint;
+	public static String target;
+	public static String targetHint;
+	public static String targetNone;
 	public static String template;
 	public static String templates;
 	public static String templatesEmpty;

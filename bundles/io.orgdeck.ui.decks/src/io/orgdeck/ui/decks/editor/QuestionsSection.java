@@ -82,6 +82,7 @@ final class QuestionsSection implements Binding {
 		fields.formed(row, "question.weight", Messages.weight,
 				new Where<>(this.<Double>value(Literals.QUESTION__WEIGHT, Messages.changeWeight), this::makesScores),
 				WEIGHT);
+		new LevelToReach(row, fields, live, this::question);
 		fields.words(parent, "question.tags", Messages.tags, value(Literals.QUESTION__TAGS, Messages.changeTags))
 				.setToolTipText(Messages.tagsHint);
 		new AskedAfter(parent, fields, details, live, this::question);

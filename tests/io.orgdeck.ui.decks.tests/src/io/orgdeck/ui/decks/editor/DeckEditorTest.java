@@ -311,6 +311,23 @@ class DeckEditorTest {
 		Ui.await("everybody is asked", () -> waiting.getOnlyIf() == null && editor.widget("question.onlyIf.words").text().isEmpty());
 	}
 
+	@Test
+	void aQuestionStatesTheLevelToReach() throws Exception {
+		editor.showPage(CARDS);
+		editor.widget("card.questions.add").click();
+		editor.widget("question.text").type("Is there a plan?");
+		Question question = Ui.get(() -> card(0).getQuestions().getLast());
+		Level level = Ui.get(() -> QuestionLevels.of(question).get(3));
+		assertEquals("No target", editor.widget("question.target").text());
+		editor.widget("question.target").choose("4  " + level.getLabel());
+		Ui.await("the question has it", () -> question.getTarget() == level);
+		editor.pressSave();
+		Question saved = Decks.cards(new DeckStore().read(file).content()).getFirst().getQuestions().getLast();
+		assertEquals(level.getId(), saved.getTarget().getId());
+		editor.undo();
+		Ui.await("it has none", () -> question.getTarget() == null && editor.widget("question.target").text().equals("No target"));
+	}
+
 	private void selectLevel(int place) {
 		var table = editor.widget("question.levels").as(Table.class);
 		Ui.run(() -> {

@@ -32,6 +32,7 @@ final class OverviewSheet {
 	private static final int COVERAGE = 2;
 	private static final int ASKED = 3;
 	private static final int ASKABLE = 4;
+	private static final String GAP = "gap";
 
 	private final ReportModel report;
 	private final StreamedWorkbook book;
@@ -149,9 +150,22 @@ final class OverviewSheet {
 					new Formula("IF(" + count + "=0,0," + sum + '/' + count + ')', Cell.of(all == 0 ? 0 : (double) asked / all));
 				case ASKED -> new Formula(sum, Cell.of(asked));
 				case ASKABLE -> new Formula(count, Cell.of(all));
-				default -> null;
+				default -> ofTargets(row);
 			};
 			return formula != null && LikeCore.same(figures.rows().get(row).get(column), formula.value()) ? formula : null;
+		}
+
+		/** The last two figures, where questions have targets: how many are held to one, and how many lie below. */
+		private Formula ofTargets(int row) {
+			Table questions = report.tables().get(Tables.QUESTIONS);
+			if (questions.columns().stream().noneMatch(column -> column.id().equals(GAP)) || row < figures.rows().size() - 2) {
+				return null;
+			}
+			List<Double> gaps = questions.rows().stream().map(cells -> cells.get(questions.indexOf(GAP)))
+					.filter(Cell.Number.class::isInstance).map(cell -> ((Cell.Number) cell).value()).toList();
+			String name = ExcelNames.ofColumn(Tables.QUESTIONS, GAP);
+			return row == figures.rows().size() - 2 ? new Formula("COUNT(" + name + ')', Cell.of(gaps.size()))
+					: new Formula("COUNTIF(" + name + ",\">0.000000001\")", Cell.of(gaps.stream().filter(gap -> gap > 1e-9).count()));
 		}
 
 		private Formula mean(String averaged) {

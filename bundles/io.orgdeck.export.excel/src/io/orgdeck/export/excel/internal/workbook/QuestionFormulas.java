@@ -53,6 +53,7 @@ final class QuestionFormulas implements CellExtras {
 			case "q3" -> ifScored(n, quartile(question, "upper", "MOD(3*(" + n + "-1),4)/4"));
 			case "agreement" -> agreement(calculation.at(question, Calculation.AGREEMENT));
 			case "outside" -> ifScored(n, n + "-MAX(" + calculation.counts(question) + ')');
+			case "gap" -> gap(row);
 			case "shift" -> shift(ExcelNames.cell(row + 1, table.indexOf("median")), calculation.at(question, "firstMedian"));
 			default -> null;
 		};
@@ -87,6 +88,15 @@ final class QuestionFormulas implements CellExtras {
 		List<String> words = Arrays.stream(AgreementWord.values()).map(word -> ExcelNames.text(word.label(calculation.language())))
 				.toList();
 		return "IF(" + number + "=0,\"\",CHOOSE(" + number + ',' + String.join(",", words) + "))";
+	}
+
+	/** How far the median lies below a target that is set. */
+	private String gap(int row) {
+		if (!(table.cell(row, "target") instanceof Cell.Number)) {
+			return null;
+		}
+		String median = ExcelNames.cell(row + 1, table.indexOf("median"));
+		return "IF(ISNUMBER(" + median + "),MAX(0," + ExcelNames.cell(row + 1, table.indexOf("target")) + '-' + median + "),\"\")";
 	}
 
 	private static String shift(String median, String first) {

@@ -33,7 +33,10 @@ import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.export.excel.internal.Program;
 import io.orgdeck.export.excel.internal.SampleClient;
+import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
@@ -90,6 +93,47 @@ class RecalculationTest {
 		try (XSSFWorkbook ours = Reports.read(file); XSSFWorkbook theirs = program.recalculate(withoutCachedValues(file), folder)) {
 			assertTrue(differences(ours, theirs, cell -> cell.getCellType() == CellType.FORMULA) > 4000);
 		}
+	}
+
+	/** The gap of a question to its target, and the counts of those below, are formulas and follow the votes. */
+	@ParameterizedTest
+	@EnumSource
+	void gapsToTargetsFollowTheVotes(Program program, @TempDir Path folder) throws Exception {
+		Assessment changed = withTargets(SampleClient.assessment());
+		byte[] file = Reports.export(SampleClient.report(withTargets(SampleClient.assessment())));
+		var votes = new ChangedVotes(changed);
+		byte[] expected = Reports.export(SampleClient.report(changed));
+		try (XSSFWorkbook before = Reports.read(file);
+				XSSFWorkbook ours = Reports.read(expected);
+				XSSFWorkbook theirs = program.recalculate(withoutCachedValues(votes.changeIn(file)), folder)) {
+			assertTrue(formulas(before, "Questions", "Gap") > 5);
+			for (String sheet : List.of("Overview", "Questions")) {
+				differences(ours, theirs, cell -> cell.getSheet().getSheetName().equals(sheet) && cell.getCellType() == CellType.FORMULA);
+			}
+			String count = StreamSupport.stream(before.getSheet("Overview").spliterator(), false)
+					.filter(row -> row.getCell(0) != null && value(row.getCell(0)).equals("Of these, below their target")).findFirst()
+					.orElseThrow().getCell(1).getCellFormula();
+			assertTrue(count.startsWith("COUNTIF("), count);
+		}
+	}
+
+	private static Assessment withTargets(Assessment client) {
+		for (Question question : Decks.rateable(client.getDeck())) {
+			QuestionTarget target = Ids.create(Literals.QUESTION_TARGET);
+			target.setQuestion(question);
+			target.setValue(3.5);
+			client.getQuestionTargets().add(target);
+		}
+		return client;
+	}
+
+	/** How many formulas stand below a heading. */
+	private static long formulas(XSSFWorkbook book, String sheet, String heading) {
+		int column = StreamSupport.stream(book.getSheet(sheet).spliterator(), false)
+				.flatMap(row -> StreamSupport.stream(row.spliterator(), false)).filter(cell -> value(cell).equals(heading)).findFirst()
+				.orElseThrow().getColumnIndex();
+		return StreamSupport.stream(book.getSheet(sheet).spliterator(), false).map(row -> row.getCell(column))
+				.filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA).count();
 	}
 
 	/** Scores that roll up a tree are formulas over the cells of the parts, and give what core says. */

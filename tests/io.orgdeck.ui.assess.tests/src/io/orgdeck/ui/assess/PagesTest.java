@@ -267,7 +267,7 @@ class PagesTest {
 		assertFalse(editor.widget("results.onlyBelow").isEnabled(), "nothing has a target yet");
 		assertEquals("The deck states no target for this question.", editor.widget("results.questionTarget.deck").text());
 		editor.widget("results.questionTarget").type("4");
-		editor.widget("results.questionTarget.by").focus();
+		editor.widget("results.whose").focus();
 		Ui.await("target and gap stand in the row", () -> table.getColumnCount() == columns + 2
 				&& table.getItem(0).getText(columns).equals("4") && table.getItem(0).getText(columns + 1).equals("1.5"));
 		assertEquals("Below their target: 1 of 1 with a target and a score.", editor.widget("results.below").text());

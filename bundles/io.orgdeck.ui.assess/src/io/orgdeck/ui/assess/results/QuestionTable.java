@@ -27,6 +27,7 @@ import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.QuestionScore;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.core.words.Words;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.ChartMenu;
 import io.orgdeck.ui.parts.DotPlot;
@@ -150,6 +151,11 @@ final class QuestionTable {
 	void showFigures(boolean figures) {
 		inFigures = figures;
 		viewer.refresh();
+	}
+
+	void select(Question question) {
+		rows.stream().filter(row -> row.question() == question).findFirst()
+				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
 	}
 
 	void setFocus() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,7 +38,9 @@ import io.orgdeck.core.scoring.QuestionTargets.Standing;
 import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.core.words.Names;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.RespondentGroup;
+import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.files.FileQuestion;
@@ -296,6 +299,25 @@ public final class ResultsPage extends AssessmentPage {
 			refresh();
 		} catch (StoreException unreadable) {
 			MessageDialog.openError(context.shell(), Messages.compareTitle, unreadable.getMessage());
+		}
+	}
+
+	@Override
+	public boolean shows(EObject object) {
+		return object instanceof QuestionTarget || object instanceof Target;
+	}
+
+	/** A target of a question is set below the question's figures; all questions are there to find it, whatever was chosen. */
+	@Override
+	public void reveal(EObject object) {
+		if (object instanceof QuestionTarget target) {
+			dimension.select(0);
+			onlyAsked.setSelection(false);
+			onlyBelow.setSelection(false);
+			refresh();
+			questions.select(target.getQuestion());
+		} else {
+			page.showFromTop(targets.control());
 		}
 	}
 

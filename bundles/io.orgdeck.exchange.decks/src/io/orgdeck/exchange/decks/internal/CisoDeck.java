@@ -256,9 +256,7 @@ final class CisoDeck {
 
 		@Override
 		public void read(Said text) {
-			if (!text.isEmpty()) {
-				paragraphs.add(text);
-			}
+			paragraphs.addAll(text.lines());
 		}
 
 		void example(Said text) {

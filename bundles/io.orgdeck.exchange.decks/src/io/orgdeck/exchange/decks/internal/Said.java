@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.orgdeck.core.words.Typed;
 
@@ -57,6 +58,23 @@ record Said(String text, Map<String, String> in) {
 
 	Said or(Said other) {
 		return isEmpty() ? other : this;
+	}
+
+	/** Its lines that have words, each with its translations; as one where a translation has more lines or fewer. */
+	List<Said> lines() {
+		List<String> lines = lines(text);
+		if (in.values().stream().anyMatch(words -> lines(words).size() != lines.size())) {
+			return List.of(this);
+		}
+		return IntStream.range(0, lines.size()).mapToObj(i -> {
+			var translated = new TreeMap<String, String>();
+			in.forEach((language, words) -> translated.put(language, lines(words).get(i)));
+			return new Said(lines.get(i), translated);
+		}).toList();
+	}
+
+	private static List<String> lines(String text) {
+		return text.lines().map(Said::clean).filter(line -> !line.isEmpty()).toList();
 	}
 
 	/** The same change in each language. */

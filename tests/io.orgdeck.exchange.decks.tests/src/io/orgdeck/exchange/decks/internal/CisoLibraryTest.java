@@ -80,7 +80,7 @@ class CisoLibraryTest {
 				  q.1.2 | rating | Ropes
 				Q-2 | Fenders hang: - fore - aft |\s
 				  Fenders hang:~- fore~- aft | rating | Ropes
-				Q.2 | Lamps | Q.2.b On wicks~Wicks are cut short.
+				Q.2 | Lamps | Q.2.b On wicks / Wicks are cut short.
 				  Lamps burn at night. | rating | Lamps
 				Q.2.a | Each lamp has a spare wick. |\s
 				  Each lamp has a spare wick. | rating | Lamps
@@ -180,6 +180,28 @@ class CisoLibraryTest {
 	}
 
 	@Test
+	@DisplayName("Lines of a text are paragraphs of its card, with their translations line by line where these have as many")
+	void linesAreParagraphs() throws IOException {
+		Deck deck = Harbour.deck(Harbour.of("""
+				- urn: a:1
+				  assessable: true
+				  name: One
+				  description: What is asked.
+				  annotation: "First.\\n\\nSecond."
+				  translations: {fr: {annotation: "Un.\\nDeux."}, de: {annotation: "Eins."}}
+				- urn: a:2
+				  assessable: true
+				  name: Two
+				  annotation: "Third.\\nFourth."
+				  translations: {fr: {annotation: "Trois.\\nQuatre."}}
+				""").replace("name: X", "name: X\nlocale: en"));
+		assertEquals(List.of("First.\n\nSecond."), Decks.cards(deck).getFirst().getParagraphs());
+		assertEquals(List.of("Third.", "Fourth."), Decks.cards(deck).getLast().getParagraphs());
+		assertEquals(List.of("Un.\nDeux.", "Trois.", "Quatre."),
+				DeckTranslations.of(deck, "fr").stream().map(one -> one.text()).filter(text -> !text.isEmpty()).toList());
+	}
+
+	@Test
 	@DisplayName("What stands beside the framework, and every field that a deck has no place for, is told with where it stands")
 	void whatIsNotTakenIsTold() throws IOException {
 		String told = Harbour.read(Harbour.LIBRARY).problems().toString();
@@ -250,7 +272,7 @@ class CisoLibraryTest {
 				  Two | rating | X
 				A-1 | Three |\s
 				  Three | rating | X
-				A-2 | Four | Much to say~on two lines
+				A-2 | Four | Much to say / on two lines
 				  Four | rating | X""", cards(deck));
 		assertTrue(read.problems().toString().contains("a number behind it: 7 (2)."), read.problems()::toString);
 	}

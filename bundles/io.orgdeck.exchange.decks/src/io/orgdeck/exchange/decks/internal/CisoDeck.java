@@ -140,7 +140,7 @@ final class CisoDeck {
 	private static Said name(Node node) {
 		Said words = node.description.text().length() <= LONGEST_NAME ? node.description : Said.NOTHING;
 		return node.name.or(words).or(Said.of(node.ref)).or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE)))
-				.or(Said.of(node.shortUrn())).each(Typed::line);
+				.or(node.nameless).each(Typed::line);
 	}
 
 	private String dimension(Node node, String above) throws IOException {
@@ -219,7 +219,7 @@ final class CisoDeck {
 		String text = node.description.text();
 		boolean isShort = text.length() <= LONGEST_ASKED && text.indexOf('\n') < 0;
 		Said words = node.name.isEmpty() || isShort ? node.description.or(node.name) : node.name;
-		return words.or(Said.of(node.ref)).or(Said.of(node.shortUrn()));
+		return words.or(node.nameless);
 	}
 
 	/** Whether a line has all words of a text, in each language. */
@@ -228,9 +228,7 @@ final class CisoDeck {
 	}
 
 	private static Said title(Node node) {
-		return node.name.or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE))).or(Said.of(node.ref))
-				.or(Said.of(node.shortUrn()))
-				.each(Typed::line);
+		return node.name.or(node.description.each(text -> Texts.excerpt(text, LONGEST_TITLE))).or(node.nameless).each(Typed::line);
 	}
 
 	/** The rows of one card. */

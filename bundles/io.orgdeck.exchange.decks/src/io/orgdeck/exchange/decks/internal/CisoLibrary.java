@@ -29,6 +29,8 @@ final class CisoLibrary {
 		final Said description;
 		final Said annotation;
 		final Said evidence;
+		/** What stands for it where nobody has named or described it: its code, what is asked about it first, or what ends its urn. */
+		final Said nameless;
 		final boolean assessable;
 		final List<String> groups;
 		final Map<String, Part> questions;
@@ -48,6 +50,8 @@ final class CisoLibrary {
 			assessable = part.is("assessable");
 			groups = part.texts("implementation_groups");
 			questions = part.named("questions", "urn");
+			Said first = questions.isEmpty() ? Said.NOTHING : questions.values().iterator().next().said("text");
+			nameless = Said.of(ref).or(first).or(Said.of(shortUrn()));
 			parentUrn = part.text("parent_urn");
 			part.known("depth"); // how many are above it
 			if (urn.isEmpty()) {
@@ -74,8 +78,7 @@ final class CisoLibrary {
 			return at == null ? Optional.empty() : Optional.of(at.ref);
 		}
 
-		/** What tells it from others where nobody has named it. */
-		String shortUrn() {
+		private String shortUrn() {
 			String last = urn.substring(urn.lastIndexOf(':') + 1);
 			return last.isEmpty() ? urn : last;
 		}

@@ -180,6 +180,20 @@ class CisoLibraryTest {
 	}
 
 	@Test
+	@DisplayName("A requirement without words of its own is called what is asked about it first")
+	void namelessRequirements() throws IOException {
+		assertEquals("""
+				A-1 | How many cranes? |\s
+				  How many cranes? | rating | X
+				  How many cranes? | number |\s""", cards(Harbour.deck(Harbour.of("""
+				- urn: a:1
+				  assessable: true
+				  questions:
+				    a:1:q: {type: number, text: How many cranes?}
+				""".replace("How many cranes?", "\"How many cranes?\"")))));
+	}
+
+	@Test
 	@DisplayName("Lines of a text are paragraphs of its card, with their translations line by line where these have as many")
 	void linesAreParagraphs() throws IOException {
 		Deck deck = Harbour.deck(Harbour.of("""

@@ -58,7 +58,7 @@ final class QuestionTable {
 		var table = WidgetIds.name(AccessibleName.give(viewer.getTable(), Messages.question), "results.questions");
 		table.setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.question, new ColumnWeightData(6, 24 * Layouts.UNIT), row -> Names.onScreen().label(row.question()));
+		column(Messages.question, new ColumnWeightData(6, 20 * Layouts.UNIT), row -> Names.onScreen().label(row.question()));
 		column(Messages.spread, new ColumnPixelData(23 * Layouts.UNIT),
 				row -> inFigures ? row.shown().map(QuestionTable::counts).orElse("") : "");
 		column(Messages.median, new ColumnPixelData(9 * Layouts.UNIT), shown(score -> Figures.level(score.median(), score.question())));
@@ -118,8 +118,8 @@ final class QuestionTable {
 			return;
 		}
 		if (any) {
-			targets.add(column(Messages.target, new ColumnPixelData(8 * Layouts.UNIT), row -> target(row)));
-			targets.add(column(Messages.gap, new ColumnPixelData(11 * Layouts.UNIT), QuestionRow::gap));
+			targets.add(column(Messages.target, new ColumnPixelData(7 * Layouts.UNIT), row -> target(row)));
+			targets.add(column(Messages.gap, new ColumnPixelData(8 * Layouts.UNIT), QuestionRow::gap));
 			viewer.refresh();
 		} else {
 			targets.forEach(TableColumn::dispose);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.report.Edition.Part;
 import io.orgdeck.model.Answer;
+import io.orgdeck.model.Ids;
 import io.orgdeck.model.Vote;
 import io.orgdeck.model.Votes;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 
 /** Questions on scales of their own, of which no chart on the deck's scale is drawn. */
@@ -45,6 +50,28 @@ class OwnScalesTest {
 				.map(question -> question.getText()).filter(with::contains).toList();
 		assertTrue(asked.size() >= 2, () -> asked + " in " + with);
 		assertTrue(with.contains("Median: "), with);
+	}
+
+	@Test
+	@DisplayName("The notes tell a question's target and gap where it has one")
+	void notesTellTargetAndGap() throws IOException {
+		Assessment assessment = Shown.sample();
+		String without = notes(assessment);
+		for (Question question : Decks.rateable(assessment.getDeck())) {
+			QuestionTarget target = Ids.create(Literals.QUESTION_TARGET);
+			target.setQuestion(question);
+			target.setValue(4.5);
+			assessment.getQuestionTargets().add(target);
+		}
+		assertTrue(without.contains(", median 3.0.") && !without.contains(" gap "), without);
+		String with = notes(assessment);
+		assertTrue(with.lines().anyMatch(line -> line.contains(", median 3.0.") && line.endsWith("Target 4.5, gap 1.5.")), with);
+	}
+
+	private static String notes(Assessment assessment) throws IOException {
+		var shown = Shown.of(Shown.report(assessment, Part.WHOLE));
+		return assessment.getDeck().getDimensions().stream().map(Dimension::getName).filter(shown.titles()::contains)
+				.map(title -> Shown.notes(shown.slide(title))).collect(Collectors.joining("\n"));
 	}
 
 	private static Vote own(Vote vote) {

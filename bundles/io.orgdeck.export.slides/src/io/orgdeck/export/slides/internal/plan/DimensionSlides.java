@@ -25,6 +25,7 @@ import io.orgdeck.model.deck.Dimension;
 /** Each dimension with its chart and the gravest findings; with many dimensions two share a slide, so that a meeting can see them all. */
 final class DimensionSlides {
 
+	private static final String TARGET = "target";
 	private static final int MOST_ALONE = 8;
 	private static final int MOST_FINDINGS = 3;
 	private static final int LONGEST_TITLE = 90;
@@ -170,7 +171,11 @@ final class DimensionSlides {
 	/** A question with its result, for the notes. */
 	static String note(Source source, List<Cell> row) {
 		Table questions = source.report().tables().get(Tables.QUESTIONS);
-		return NLS.bind(source.messages().questionNote, Stream.of("question", "text", "card", "agreement", "n", "median", "evidence")
+		String said = NLS.bind(source.messages().questionNote, Stream.of("question", "text", "card", "agreement", "n", "median", "evidence")
 				.map(column -> source.cells().of(questions, row, column)).toArray());
+		boolean aimed = questions.columns().stream().anyMatch(column -> column.id().equals(TARGET))
+				&& row.get(questions.indexOf(TARGET)) instanceof Cell.Number;
+		return aimed ? NLS.bind(source.messages().questionTarget,
+				new Object[] { said, source.cells().of(questions, row, TARGET), source.cells().of(questions, row, "gap") }) : said;
 	}
 }

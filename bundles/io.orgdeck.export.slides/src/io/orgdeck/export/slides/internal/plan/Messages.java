@@ -12,6 +12,7 @@ final class Messages {
 	String nothing;
 	String preferred;
 	String questionNote;
+	String questionTarget;
 	String rowNote;
 	String withheld;
 }

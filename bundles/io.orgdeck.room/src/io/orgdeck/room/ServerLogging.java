@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
@@ -22,6 +23,10 @@ final class ServerLogging {
 	/** In the order in which they are needed. */
 	private static final List<String> BUNDLES = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.jdk14");
 
+	/** What libraries for Office files log with, where they are there. */
+	private static final String OTHER_LOG = "org.apache.logging.log4j.api";
+	private static final String OTHER_LOGGERS = "org.apache.logging.log4j.LogManager";
+
 	private ServerLogging() {
 	}
 
@@ -31,9 +36,23 @@ final class ServerLogging {
 		if (own == null) {
 			return; // on a plain class path everything is found
 		}
-		for (String name : BUNDLES) {
-			Arrays.stream(own.getBundleContext().getBundles()).filter(bundle -> name.equals(bundle.getSymbolicName()))
-					.forEach(ServerLogging::start);
+		named(own, OTHER_LOG).forEach(ServerLogging::getReady);
+		BUNDLES.forEach(name -> named(own, name).forEach(ServerLogging::start));
+	}
+
+	private static Stream<Bundle> named(Bundle own, String name) {
+		return Arrays.stream(own.getBundleContext().getBundles()).filter(bundle -> name.equals(bundle.getSymbolicName()));
+	}
+
+	/**
+	 * The first of the bundles that are started here wakes log4j-api, which takes a lock until its first logger is made and keeps it where
+	 * nobody else makes loggers: whoever wrote a file on another thread would wait for ever. So the first is made here, before.
+	 */
+	private static void getReady(Bundle log) {
+		try {
+			Class.forName(OTHER_LOGGERS, true, log.loadClass(OTHER_LOGGERS).getClassLoader());
+		} catch (ClassNotFoundException | LinkageError e) {
+			ILog.of(ServerLogging.class).warn("Files may have to wait until the server ends.", e);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.language.ReaderLanguages;
 import io.orgdeck.core.tables.CellNumber;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
@@ -26,6 +30,7 @@ public final class QuestionFinder {
 	private final Map<String, List<Question>> byPlace = new HashMap<>();
 	private final Map<String, List<Question>> byWording = new HashMap<>();
 	private final Set<String> cards = new HashSet<>();
+	private final Map<Question, Set<String>> spoken = new IdentityHashMap<>();
 
 	public QuestionFinder(Deck deck) {
 		for (Question question : Decks.asked(deck)) {
@@ -39,6 +44,27 @@ public final class QuestionFinder {
 			byWording.computeIfAbsent(wording(question.getCard().getCode(), question.getText()), unseen -> new ArrayList<>())
 					.add(question);
 		}
+	}
+
+	/** The same for an assessment, whose questions are known in every language in which they may have been handed out. */
+	static QuestionFinder of(Assessment assessment) {
+		var finder = new QuestionFinder(assessment.getDeck());
+		for (String tag : ReaderLanguages.handedOut(assessment)) {
+			Deck spoken = ReaderLanguage.deck(assessment, tag);
+			if (spoken != assessment.getDeck()) {
+				Decks.asked(spoken).forEach(finder::addSpoken);
+			}
+		}
+		return finder;
+	}
+
+	private void addSpoken(Question asked) {
+		byId(asked.getId()).filter(question -> !sameWording(question, asked.getText())).ifPresent(question -> {
+			if (spoken.computeIfAbsent(question, unseen -> new HashSet<>()).add(Typed.key(asked.getText()))) {
+				byWording.computeIfAbsent(wording(question.getCard().getCode(), asked.getText()), unseen -> new ArrayList<>())
+						.add(question);
+			}
+		});
 	}
 
 	/** The question with that id, as {@link Typed#key} sees it; of ids that differ in case alone, the one that is the same. */
@@ -60,9 +86,9 @@ public final class QuestionFinder {
 		return only(byWording.getOrDefault(wording(card, text), List.of()));
 	}
 
-	/** Whether the question reads as it does in the deck, apart from blanks and case. */
-	static boolean sameWording(Question question, String text) {
-		return Typed.same(question.getText(), text);
+	/** Whether the question reads as it does in the deck or in a translation of it, apart from blanks and case. */
+	boolean sameWording(Question question, String text) {
+		return Typed.same(question.getText(), text) || spoken.getOrDefault(question, Set.of()).contains(Typed.key(text));
 	}
 
 	/** The ids that a cell may have held before a program took them for one number, such as 1.1 and 1.10. */

@@ -246,7 +246,7 @@ final class ResponseForm {
 			}
 			return found;
 		}
-		if (!text.isBlank() && !QuestionFinder.sameWording(found.get(), text.text())) {
+		if (!text.isBlank() && !questions.sameWording(found.get(), text.text())) {
 			rows.error(sheet, row.number(), columns.getOrDefault(ResponseLayout.TEXT, -1),
 					NLS.bind(Messages.response_otherWording, found.get().getText()), Messages.response_otherWordingRemedy);
 			return Optional.empty();

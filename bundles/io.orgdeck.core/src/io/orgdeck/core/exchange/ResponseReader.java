@@ -25,7 +25,7 @@ public final class ResponseReader {
 	/** @param assessment to which the answers shall belong; only read */
 	public ResponseReader(Assessment assessment) {
 		this.assessment = assessment;
-		this.questions = new QuestionFinder(assessment.getDeck());
+		this.questions = QuestionFinder.of(assessment);
 	}
 
 	/** Whether a file holds response sheets or tables of votes; others may be tables of another program. */

@@ -64,6 +64,18 @@ record ExampleModel(String file, Map<String, List<List<String>>> sheets, boolean
 		}
 	}
 
+	/** A text of the deck as its readers have it. */
+	String said(String text) {
+		return foreign.getOrDefault(text, text);
+	}
+
+	/** The question as its readers have it. */
+	Asked said(Asked one) {
+		return new Asked(said(one.text()), said(one.dimension()), one.kind(),
+				one.steps().stream().map(step -> new Step(step.value(), said(step.label()), said(step.meaning()))).toList(), one.weight(),
+				one.texts().stream().map(this::said).toList());
+	}
+
 	/** The only question that too few people have answered. */
 	int fewAt() {
 		return asked.size() - 1;

@@ -95,21 +95,6 @@ final class ExampleModels {
 		return new ExampleModel("Stages.xlsx", sheets("Statements", rows), true, asked, Map.of(), "0", "7", "", Map.of());
 	}
 
-	/** A catalogue of 1,800 items in a file of text. */
-	static ExampleModel catalogue() {
-		List<Step> steps = steps("0", "not in place", "1", "partly in place", "2", "in place");
-		var rows = new ArrayList<List<String>>(List.of(List.of("No", "Section", "Topic", "Requirement", "Answers")));
-		var asked = new ArrayList<Asked>();
-		for (int i = 0; i < 1800; i++) {
-			int section = i / 60 + 1;
-			String text = "Requirement " + (i + 1) + ": the " + SUBJECTS.get(i % 12) + " of part " + section + " is kept up to date.";
-			rows.add(List.of("R" + (i + 1), "Part " + section, "Topic " + (i / 10 + 1), text,
-					"0 = not in place\n1 = partly in place\n2 = in place"));
-			asked.add(new Asked(text, "Part " + section, steps));
-		}
-		return new ExampleModel("Catalogue.csv", sheets("", rows), true, asked, Map.of(), "0", "2", "", Map.of());
-	}
-
 	/** Everything in Cyrillic letters, headings and answers too. */
 	static ExampleModel cyrillic() {
 		List<String> parts = List.of("Управление", "Обучение", "Проверка");
@@ -188,12 +173,67 @@ final class ExampleModels {
 		return new ExampleModel("Tree.xlsx", sheets, false, asked, tree, "0", "3", "", Map.of());
 	}
 
+	/** A deck that says everything in English and in Welsh, with readers who have Welsh. */
+	static ExampleModel languages() {
+		var foreign = new LinkedHashMap<String, String>();
+		var translations = new ArrayList<List<String>>(List.of(List.of("which", "text", "cy", "part id")));
+		say(foreign, translations, "", "title", "Learning together", "Dysgu gyda’n gilydd");
+		say(foreign, translations, "often", "name", "How often", "Pa mor aml");
+		List<Step> steps = new ArrayList<>();
+		var scale = new ArrayList<List<String>>(List.of(List.of("scale", "value", "label", "descriptor", "scale id", "level id")));
+		List<String> labels = List.of("Never", "Now and then", "Often", "All the time");
+		List<String> welsh = List.of("Byth", "Weithiau", "Yn aml", "Drwy’r amser");
+		for (int i = 0; i < 4; i++) {
+			String meaning = "Nobody would be surprised by " + (i + 1) + " times.";
+			steps.add(new Step(String.valueOf(i + 1), labels.get(i), meaning));
+			scale.add(List.of("How often", String.valueOf(i + 1), labels.get(i), meaning, "often", "often-" + i));
+			say(foreign, translations, "often-" + i, "label", labels.get(i), welsh.get(i));
+			say(foreign, translations, "often-" + i, "descriptor", meaning, "Ni fyddai " + (i + 1) + " gwaith yn synnu neb.");
+		}
+		var dimensions = new ArrayList<List<String>>(List.of(List.of("dimension", "id")));
+		var sections = new ArrayList<List<String>>(List.of(List.of("section", "title", "id")));
+		List<String> names = List.of("Listening", "Asking", "Trying");
+		List<String> inWelsh = List.of("Gwrando", "Holi", "Mentro");
+		for (int i = 0; i < 3; i++) {
+			dimensions.add(List.of(names.get(i), "d" + i));
+			say(foreign, translations, "d" + i, "name", names.get(i), inWelsh.get(i));
+			sections.add(List.of(String.valueOf((char) ('A' + i)), names.get(i) + " well", "s" + i));
+			say(foreign, translations, "s" + i, "title", names.get(i) + " well", inWelsh.get(i) + " yn dda");
+		}
+		var rows = new ArrayList<List<String>>(
+				List.of(List.of("section", "card", "card id", "title", "text", "question", "question id", "dimension")));
+		var asked = new ArrayList<Asked>();
+		for (int i = 0; i < 15; i++) {
+			String code = (char) ('A' + i / 5) + "" + (i % 5 + 1);
+			String text = "People in team " + (i + 1) + " learn from each other.";
+			String title = "Team " + (i + 1) + " at work";
+			String guidance = "Think of the last week of team " + (i + 1) + ".";
+			rows.add(List.of(code.substring(0, 1), code, "c" + i, title, guidance, text, "q" + i, names.get(i / 5)));
+			asked.add(new Asked(text, names.get(i / 5), Kind.SCORED, steps, "1", List.of(guidance)));
+			say(foreign, translations, "q" + i, "text", text, "Mae pobl tîm " + (i + 1) + " yn dysgu oddi wrth ei gilydd.");
+			say(foreign, translations, "c" + i, "title", title, "Tîm " + (i + 1) + " wrth ei waith");
+			say(foreign, translations, "c" + i, "paragraphs", guidance, "Meddyliwch am wythnos olaf tîm " + (i + 1) + ".");
+		}
+		Map<String, List<List<String>>> sheets = sheets("Cards", rows);
+		sheets.put("Scale", scale);
+		sheets.put("Dimensions", dimensions);
+		sheets.put("Sections", sections);
+		sheets.put("Deck", List.of(List.of("key", "value"), List.of("title", "Learning together"), List.of("language", "en-GB")));
+		sheets.put("Translations", translations);
+		return new ExampleModel("Languages.xlsx", sheets, false, asked, Map.of(), "1", "4", "cy", foreign);
+	}
+
+	private static void say(Map<String, String> foreign, List<List<String>> rows, String part, String which, String text, String welsh) {
+		foreign.put(text, welsh);
+		rows.add(List.of(which, text, welsh, part));
+	}
+
 	private static void part(Map<String, Part> tree, List<List<String>> rows, String name, String of, String weight) {
 		tree.put(name, new Part(of, weight));
 		rows.add(List.of(name, of, weight));
 	}
 
 	static Stream<ExampleModel> all() {
-		return Stream.of(fractions(), stages(), cyrillic(), ticks(), tree());
+		return Stream.of(fractions(), stages(), cyrillic(), ticks(), tree(), languages());
 	}
 }

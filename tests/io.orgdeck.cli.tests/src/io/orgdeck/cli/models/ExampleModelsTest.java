@@ -1,7 +1,9 @@
 package io.orgdeck.cli.models;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -13,10 +15,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -26,12 +34,20 @@ import io.orgdeck.cli.models.ExampleModel.Asked;
 import io.orgdeck.cli.models.ExampleModel.Kind;
 import io.orgdeck.cli.models.ExampleModel.Step;
 import io.orgdeck.cli.models.SecondScores.Figures;
+import io.orgdeck.core.language.LanguageSheet;
+import io.orgdeck.core.language.ProductTexts;
+import io.orgdeck.core.tables.SheetReaders;
+import io.orgdeck.samples.PseudoTexts;
 
 /**
  * Models in the shapes that people use go from their table to a deck, an assessment, votes by every channel, paper, slides and workbook: no
  * text of theirs is lost on the way, and every figure is that of a second implementation (29, 47, 49).
  */
 class ExampleModelsTest {
+
+	private static final List<String> FILES = List.of("board-paper.docx", "board-paper-pdf.pdf", "slides.pptx", "workbook.xlsx",
+			"results-pdf.pdf", "cards.docx", "deck-sheet.xlsx");
+	private static final List<Bundle> WELSH = new ArrayList<>();
 
 	@TempDir
 	private Path folder;
@@ -45,6 +61,24 @@ class ExampleModelsTest {
 		return ExampleModels.all();
 	}
 
+	/** The Welsh pack, as the launcher adds it. */
+	@BeforeAll
+	static void installTheLanguage() throws Exception {
+		LanguageSheet sheet = LanguageSheet.read(SheetReaders.platform().read(Path.of("../../releng/languages/cy.csv")));
+		BundleContext system = FrameworkUtil.getBundle(ExampleModelsTest.class).getBundleContext().getBundle(0).getBundleContext();
+		for (Map.Entry<String, byte[]> host : PseudoTexts.fragments(sheet.renewed(ProductTexts.running())).entrySet()) {
+			WELSH.add(system.installBundle("test:" + host.getKey(), new ByteArrayInputStream(host.getValue())));
+		}
+		system.getBundle().adapt(FrameworkWiring.class).resolveBundles(WELSH);
+	}
+
+	@AfterAll
+	static void removeTheLanguage() throws Exception {
+		for (Bundle fragment : WELSH) {
+			fragment.uninstall();
+		}
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("models")
 	@DisplayName("From the table to the paper")
@@ -56,15 +90,38 @@ class ExampleModelsTest {
 			journey.assessment();
 			journey.votes();
 			told(journey);
-			for (String file : List.of("board-paper.docx", "board-paper-pdf.pdf", "slides.pptx", "workbook.xlsx", "results-pdf.pdf",
-					"cards.docx", "deck-sheet.xlsx")) {
-				String format = file.substring(0, file.indexOf('.'));
-				WrittenTexts texts = WrittenTexts.of(journey.export(format, file.substring(file.indexOf('.') + 1)));
-				texts.lost(texts(format)).forEach(text -> wrong.add(file + " has lost: " + text));
-				written(file, texts, journey);
+			for (String file : FILES) {
+				if (model.language().isEmpty()) {
+					texts(journey, file, "");
+				} else {
+					inTwoLanguages(journey, file);
+				}
 			}
 		}
 		assertEquals("", String.join("\n", wrong.subList(0, Math.min(40, wrong.size()))));
+	}
+
+	private Path texts(Journey journey, String file, String language) throws IOException {
+		String format = file.substring(0, file.indexOf('.'));
+		Path written = journey.export(format, file.substring(file.indexOf('.') + 1), language);
+		WrittenTexts texts = WrittenTexts.of(written);
+		texts.lost(texts(format)).forEach(text -> wrong.add(file + " has lost: " + text));
+		written(file, texts, journey);
+		return written;
+	}
+
+	/** The same figures and numbers in both languages, and in the readers' own no word of the deck in the other. */
+	private void inTwoLanguages(Journey journey, String file) throws IOException {
+		String format = file.substring(0, file.indexOf('.'));
+		Path english = texts(journey, file, "en-GB");
+		if (!format.equals("deck-sheet")) {
+			Path own = journey.export(format, file.substring(file.indexOf('.') + 1), model.language());
+			WrittenTexts texts = WrittenTexts.of(own);
+			texts.lost(texts(format).stream().map(model::said).toList()).forEach(text -> wrong.add(file + " has lost: " + text));
+			texts.found(model.foreign().keySet().stream().filter(text -> text.indexOf(' ') > 0).toList())
+					.forEach(text -> wrong.add(file + " is in another language: " + text));
+			assertTrue(Terminal.run("pack", "compare", english.toString(), own.toString()).out().length() > 0);
+		}
 	}
 
 	/** What of the deck a format is to say. */

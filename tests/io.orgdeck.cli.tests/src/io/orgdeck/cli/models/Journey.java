@@ -41,6 +41,7 @@ import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.assessment.Assessment;
+import io.orgdeck.model.assessment.AssessmentPackage.Literals;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
@@ -97,6 +98,15 @@ final class Journey implements AutoCloseable {
 		Terminal.run("people", file.toString(), TableFile.csv(folder.resolve("sessions.csv"),
 				List.of(List.of("session", "date", "cards"), List.of("Autumn", "2026-10-05", cards))).toString());
 		session = read().getSessions().getFirst().getId();
+		if (!model.language().isEmpty()) {
+			AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, new NullProgressMonitor());
+			try {
+				document.set(document.content(), Literals.ASSESSMENT__LANGUAGE, model.language(), "Language");
+				document.save(new NullProgressMonitor());
+			} finally {
+				document.close();
+			}
+		}
 	}
 
 	private static String name(int person) {
@@ -132,7 +142,7 @@ final class Journey implements AutoCloseable {
 				for (Map.Entry<Integer, PlainPhone> phone : phones.entrySet()) {
 					int answer = model.answer(phone.getKey(), i);
 					String page = phone.getValue().page();
-					WrittenTexts.assertShown(page, model.asked().get(i));
+					WrittenTexts.assertShown(page, model.said(model.asked().get(i)));
 					if (answer != ExampleModel.NONE) {
 						phone.getValue().vote(page, model.asked().get(i).kind(), answer);
 					}
@@ -245,7 +255,7 @@ final class Journey implements AutoCloseable {
 					int answer = model.answer(person, place);
 					answered++;
 					if (answer != ExampleModel.NONE) {
-						row.getCell(4).setCellValue(numbersOrWords(answer, model.asked().get(place)));
+						row.getCell(4).setCellValue(numbersOrWords(answer, model.said(model.asked().get(place))));
 						row.getCell(5).setCellValue(answer == ExampleModel.NOT_APPLICABLE ? "No such thing" : "");
 					}
 				}
@@ -301,11 +311,14 @@ final class Journey implements AutoCloseable {
 		assertTrue(!said.out().contains("respondents whom the assessment did not have"), said::out);
 	}
 
-	/** Writes the assessment in a format. */
-	Path export(String format, String ending, String... more) {
-		Path target = folder.resolve(format + '.' + ending);
-		Terminal.run(Stream.concat(Stream.of("export", file.toString(), "--format", format, "--out", target.toString(), "--force"),
-				Stream.of(more)).toArray(String[]::new));
+	/** Writes the assessment in a format; in the language of its readers where no other is named. */
+	Path export(String format, String ending, String language) {
+		Path target = folder.resolve(format + language + '.' + ending);
+		var arguments = new ArrayList<>(List.of("export", file.toString(), "--format", format, "--out", target.toString()));
+		if (!language.isEmpty() && !format.equals("deck-sheet")) {
+			arguments.addAll(List.of("--option", "language=" + language));
+		}
+		Terminal.run(arguments.toArray(String[]::new));
 		return target;
 	}
 

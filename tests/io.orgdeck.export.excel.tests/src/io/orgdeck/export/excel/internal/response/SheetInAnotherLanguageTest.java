@@ -52,6 +52,21 @@ class SheetInAnotherLanguageTest {
 	}
 
 	@Test
+	@DisplayName("W15: a sheet that asks in another language comes back, also with a damaged id; a question in words that nobody has translated does not")
+	void whatIsAskedInAnotherLanguageIsKnownAgain() throws IOException {
+		assessment.setLanguage("en-AU");
+		FilledSheet sheet = FilledSheet.of(assessment, Map.of()).number(2);
+		assertEquals('\u00ab', sheet.row("KC1.1").getCell(FilledSheet.TEXT).getStringCellValue().charAt(0));
+		sheet.answer("KC1.1", "3", "", "").answer("KC1.2", "4", "", "").answer("KC1.3", "2", "", "");
+		sheet.row("KC1.3").getCell(FilledSheet.TEXT).setCellValue("\u00abWhat is this?\u00bb");
+		sheet.row("KC1.2").getCell(FilledSheet.ID).setCellValue("1.2");
+		Responses responses = FilledSheet.read(sheet.save(), assessment);
+		assertEquals(List.of("KC1.1", "KC1.2"), responses.responses().stream().map(one -> one.question().getId()).toList(),
+				() -> responses.problems().toString());
+		assertEquals(1, responses.problems().stream().filter(problem -> problem.isError()).count(), () -> responses.problems().toString());
+	}
+
+	@Test
 	@DisplayName("A sheet that went out before a language was chosen is read in the words that it has")
 	void anEarlierSheetIsReadInItsOwnWords() throws IOException {
 		FilledSheet sheet = FilledSheet.of(assessment, Map.of()).number(2);

@@ -2,6 +2,7 @@ package io.orgdeck.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -35,6 +36,11 @@ public final class FileEditors {
 		if (editor == null) {
 			MessageDialog.openError(shell, Messages.cannotOpen, NLS.bind(Messages.fileUnknown, input.file()));
 			return Optional.empty();
+		}
+		var known = OpenEditors.tabs(page, input).map(tab -> tab.getEditor(true)).filter(Objects::nonNull).findFirst();
+		if (known.isPresent()) {
+			page.activate(known.get());
+			return known;
 		}
 		try {
 			return Optional.ofNullable(page.openEditor(input, editor.getId()));

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import io.orgdeck.core.document.OrgDocument;
@@ -19,9 +22,27 @@ public final class OpenEditors {
 
 	/** All of them; not what a tab in the background only promises since the program was started. */
 	public static Stream<IEditorPart> all() {
-		return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).flatMap(window -> Stream.of(window.getPages()))
-				.flatMap(page -> Stream.of(page.getEditorReferences())).map(reference -> reference.getEditor(false))
-				.filter(Objects::nonNull);
+		return pages().flatMap(page -> Stream.of(page.getEditorReferences())).map(tab -> tab.getEditor(false)).filter(Objects::nonNull);
+	}
+
+	private static Stream<IWorkbenchPage> pages() {
+		return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).flatMap(window -> Stream.of(window.getPages()));
+	}
+
+	/**
+	 * The tabs of a window that show a file, or will as soon as they are in front. The platform does not find the latter, since it
+	 * takes a tab's name for that of the file.
+	 */
+	static Stream<IEditorReference> tabs(IWorkbenchPage page, FileInput input) {
+		return Stream.of(page.getEditorReferences()).filter(tab -> shows(tab, input));
+	}
+
+	private static boolean shows(IEditorReference tab, FileInput input) {
+		try {
+			return input.equals(tab.getEditorInput());
+		} catch (PartInitException nothingWasKept) {
+			return false;
+		}
 	}
 
 	/** Those that show a document. */
@@ -29,10 +50,10 @@ public final class OpenEditors {
 		return all().filter(editor -> editor.getAdapter(OrgDocument.class) == document).toList();
 	}
 
-	/** Those that show a file, or cannot show it. */
+	/** Those that show a file, or cannot show it; tabs that have only promised it are opened. */
 	public static List<IEditorPart> of(Path file) {
 		var input = new FileInput(file);
-		return all().filter(editor -> input.equals(editor.getEditorInput())).toList();
+		return pages().flatMap(page -> tabs(page, input)).map(tab -> tab.getEditor(true)).filter(Objects::nonNull).toList();
 	}
 
 	/**

@@ -55,13 +55,9 @@ public final class WidgetPage {
 		return Ui.get(() -> widget instanceof Button button && button.getSelection());
 	}
 
-	/** Clicks it, which sets a check box or radio button. */
+	/** Clicks it as soon as it can be used, which sets a check box or radio button. A window takes no clicks while it saves. */
 	public void click() {
-		Ui.run(() -> {
-			if (widget instanceof Control control && !control.isEnabled()) {
-				throw unfit("is disabled");
-			}
-		});
+		Ui.await(name + " is enabled", () -> !(widget instanceof Control control) || control.isEnabled());
 		Ui.start(() -> {
 			switch (widget) {
 				case Button button -> clickButton(button);

@@ -102,6 +102,9 @@ class WithheldSummaryTest {
 
 	@Test
 	void targetsOfQuestionsAreCountedAsFarAsTheyMayBe() throws IOException {
+		Question withheld = ballots(assessment).findFirst().orElseThrow().getQuestion();
+		ballots(assessment).filter(ballot -> ballot.getQuestion() == withheld)
+				.forEach(ballot -> ballot.setVotes(ballot.getVotes().without(person -> person > 2)));
 		String said = say(assessment, "summary", "--json");
 		assertTrue(said.contains("\"belowTarget\": true") && said.contains("\"belowTarget\": false")
 				&& said.contains("\"belowTarget\": null"), said);

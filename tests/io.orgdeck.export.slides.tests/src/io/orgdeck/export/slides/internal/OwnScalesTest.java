@@ -50,6 +50,10 @@ class OwnScalesTest {
 				.map(question -> question.getText()).filter(with::contains).toList();
 		assertTrue(asked.size() >= 2, () -> asked + " in " + with);
 		assertTrue(with.contains("Median: "), with);
+		assertTrue(!with.contains("Gap: "), with);
+		setTargets(assessment);
+		String aimed = slideOf(assessment, dimension);
+		assertTrue(aimed.lines().anyMatch(line -> line.contains("Median: 3.0 · Target: 4.5 · Gap: 1.5 · Agreement: ")), aimed);
 	}
 
 	@Test
@@ -57,15 +61,19 @@ class OwnScalesTest {
 	void notesTellTargetAndGap() throws IOException {
 		Assessment assessment = Shown.sample();
 		String without = notes(assessment);
+		setTargets(assessment);
+		assertTrue(without.contains(", median 3.0.") && !without.contains(", gap "), without);
+		String with = notes(assessment);
+		assertTrue(with.lines().anyMatch(line -> line.contains(", median 3.0.") && line.endsWith("Target 4.5, gap 1.5.")), with);
+	}
+
+	private static void setTargets(Assessment assessment) {
 		for (Question question : Decks.rateable(assessment.getDeck())) {
 			QuestionTarget target = Ids.create(Literals.QUESTION_TARGET);
 			target.setQuestion(question);
 			target.setValue(4.5);
 			assessment.getQuestionTargets().add(target);
 		}
-		assertTrue(without.contains(", median 3.0.") && !without.contains(" gap "), without);
-		String with = notes(assessment);
-		assertTrue(with.lines().anyMatch(line -> line.contains(", median 3.0.") && line.endsWith("Target 4.5, gap 1.5.")), with);
 	}
 
 	private static String notes(Assessment assessment) throws IOException {

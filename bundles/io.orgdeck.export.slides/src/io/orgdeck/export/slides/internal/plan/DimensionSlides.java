@@ -26,6 +26,7 @@ import io.orgdeck.model.deck.Dimension;
 final class DimensionSlides {
 
 	private static final String TARGET = "target";
+	private static final String GAP = "gap";
 	private static final int MOST_ALONE = 8;
 	private static final int MOST_FINDINGS = 3;
 	private static final int LONGEST_TITLE = 90;
@@ -161,7 +162,8 @@ final class DimensionSlides {
 	/** A question with its result: there is no chart where the scale of the deck is not that of its questions. */
 	private Point result(List<Cell> row) {
 		Table questions = source.report().tables().get(Tables.QUESTIONS);
-		String figures = Stream.of("median", "agreement").filter(column -> !(row.get(questions.indexOf(column)) instanceof Cell.Empty))
+		String figures = Stream.of("median", TARGET, GAP, "agreement").filter(column -> has(questions, column))
+				.filter(column -> !(row.get(questions.indexOf(column)) instanceof Cell.Empty))
 				.map(column -> NLS.bind(source.messages().figure, questions.columns().get(questions.indexOf(column)).label(),
 						source.cells().of(questions, row, column)))
 				.collect(Collectors.joining(" · "));
@@ -173,9 +175,13 @@ final class DimensionSlides {
 		Table questions = source.report().tables().get(Tables.QUESTIONS);
 		String said = NLS.bind(source.messages().questionNote, Stream.of("question", "text", "card", "agreement", "n", "median", "evidence")
 				.map(column -> source.cells().of(questions, row, column)).toArray());
-		boolean aimed = questions.columns().stream().anyMatch(column -> column.id().equals(TARGET))
-				&& row.get(questions.indexOf(TARGET)) instanceof Cell.Number;
+		boolean aimed = has(questions, TARGET) && row.get(questions.indexOf(TARGET)) instanceof Cell.Number;
 		return aimed ? NLS.bind(source.messages().questionTarget,
-				new Object[] { said, source.cells().of(questions, row, TARGET), source.cells().of(questions, row, "gap") }) : said;
+				new Object[] { said, source.cells().of(questions, row, TARGET), source.cells().of(questions, row, GAP) }) : said;
+	}
+
+	/** Targets of questions have columns only where there are any. */
+	private static boolean has(Table table, String column) {
+		return table.columns().stream().anyMatch(one -> one.id().equals(column));
 	}
 }

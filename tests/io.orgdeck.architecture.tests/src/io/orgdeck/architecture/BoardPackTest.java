@@ -111,6 +111,18 @@ class BoardPackTest {
 	}
 
 	@Test
+	void whoHasNoWorkingGroupsYetGetsThePackWithoutTheirPages() throws Exception {
+		riverside.getStrategy().getGroups().clear();
+		var pack = pack(PackEdition.BOARD);
+		var made = pack.make(out, false, false, new NullProgressMonitor());
+		assertFalse(made.files().stream().anyMatch(name -> name.contains("group")), made.files().toString());
+		assertTrue(made.files().size() >= 5, made.files().toString());
+		assertTrue(pack.warnings().stream().anyMatch(words -> words.endsWith(
+				" is left out. The strategy has no working group yet. Set one up on the Strategy Board first.")), pack.warnings().toString());
+		assertEquals(List.of(), check(out).problems());
+	}
+
+	@Test
 	void theBoardGetsAllOfItInOneFolderAndEveryFigureAgrees() throws IOException {
 		var made = pack(PackEdition.BOARD).make(out, false, false, new NullProgressMonitor());
 		assertEquals(List.of("1 Board paper.docx", "1 Board paper.pdf", "2 Summary on one page.pdf", "3 Slides for the meeting.pptx",

@@ -25,10 +25,12 @@ import io.orgdeck.core.export.EditionReports;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterRegistry;
+import io.orgdeck.core.export.NothingToExport;
 import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.ReadbackRegistry;
 import io.orgdeck.core.pack.PackProblem.Kind;
 import io.orgdeck.core.report.ReportModel;
+import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
 
 /**
@@ -48,6 +50,7 @@ public final class BoardPack {
 	/** By report, of which the files of an edition share one. */
 	private final Map<ReportModel, ReportFigures> figures = new IdentityHashMap<>();
 	private final List<PackProblem> typed = new ArrayList<>();
+	private final List<String> leftOut = new ArrayList<>();
 
 	/**
 	 * Computes the reports. May run on any thread as long as nobody changes the assessment meanwhile.
@@ -85,7 +88,7 @@ public final class BoardPack {
 				.sorted(Comparator.comparing(PackFile::name)).toList();
 	}
 
-	/** The files that will be made. */
+	/** The files that will be made, unless the assessment holds nothing for one of them. */
 	public Set<PackFile> files() {
 		return runs.keySet();
 	}
@@ -100,9 +103,9 @@ public final class BoardPack {
 		return runs.values().stream().flatMap(run -> run.difference().stream()).findFirst();
 	}
 
-	/** What the author should know, in sentences. */
+	/** What the author should know, in sentences; when the pack was made, also what was left out of it and why. */
 	public List<String> warnings() throws IOException {
-		var all = new LinkedHashSet<String>();
+		var all = new LinkedHashSet<String>(leftOut);
 		for (ExportRun run : runs.values()) {
 			all.addAll(run.warnings());
 		}
@@ -129,11 +132,16 @@ public final class BoardPack {
 					runs.size() * (WRITING + COMPARING));
 			var manifest = new PackManifest(assessment.getId());
 			var problems = new ArrayList<PackProblem>();
+			var made = new LinkedHashMap<PackFile, ExportRun>();
+			leftOut.clear();
 			for (var entry : runs.entrySet()) {
 				String name = entry.getKey().name();
 				progress.subTask(NLS.bind(Messages.writing, name));
 				Path file = place.draft().resolve(name);
-				entry.getValue().draft(file, progress.split(WRITING));
+				if (!isWritten(entry.getValue(), file, progress.split(WRITING))) {
+					continue;
+				}
+				made.put(entry.getKey(), entry.getValue());
 				progress.subTask(NLS.bind(Messages.comparing, name));
 				ReportFigures said = figures.get(entry.getValue().report());
 				var check = new FigureCheck(said, name);
@@ -143,14 +151,17 @@ public final class BoardPack {
 			if (!problems.isEmpty()) {
 				throw new PackRefused(problems);
 			}
-			boolean signed = sign(place.draft(), manifest);
+			if (made.isEmpty()) {
+				throw new StoreException(StoreException.Kind.CANNOT_WRITE, String.join("\n", leftOut), null);
+			}
+			boolean signed = sign(place.draft(), made, manifest);
 			manifest.write(place.draft());
 			if (progress.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			Optional<Path> earlier = place.finish();
-			runs.values().forEach(ExportRun::left);
-			var names = new TreeSet<>(runs.keySet().stream().map(PackFile::name).toList());
+			made.values().forEach(ExportRun::left);
+			var names = new TreeSet<>(made.keySet().stream().map(PackFile::name).toList());
 			if (signed) {
 				names.addAll(List.of(PackManifest.BUNDLE, AuditPrograms.PAGE));
 			}
@@ -158,13 +169,24 @@ public final class BoardPack {
 		}
 	}
 
+	/** Writes a file, or says why a pack without it is whole. */
+	private boolean isWritten(ExportRun run, Path file, IProgressMonitor monitor) throws IOException {
+		try {
+			run.draft(file, monitor);
+			return true;
+		} catch (NothingToExport nothing) {
+			leftOut.add(NLS.bind(Messages.leftOut, file.getFileName(), nothing.getMessage()));
+			return false;
+		}
+	}
+
 	/** Puts the audit bundle beside the files, and the page that reads it, where there is a key to sign with. */
-	private boolean sign(Path draft, PackManifest manifest) throws IOException {
+	private boolean sign(Path draft, Map<PackFile, ExportRun> made, PackManifest manifest) throws IOException {
 		Optional<SigningKey> key = SigningKey.find();
 		if (key.isPresent()) {
-			List<Path> files = runs.keySet().stream().map(file -> draft.resolve(file.name())).toList();
+			List<Path> files = made.keySet().stream().map(file -> draft.resolve(file.name())).toList();
 			Path bundle = draft.resolve(PackManifest.BUNDLE);
-			AuditBundle.make(assessment, runs.values().iterator().next().edition(), files, key.get()).write(bundle, false);
+			AuditBundle.make(assessment, made.values().iterator().next().edition(), files, key.get()).write(bundle, false);
 			manifest.addBundle(bundle);
 			AuditPrograms.writePage(draft);
 		}

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String failed;
 	public static String figureOf;
 	public static String fileGone;
+	public static String leftOut;
 	public static String making;
 	public static String more;
 	public static String noFiles;

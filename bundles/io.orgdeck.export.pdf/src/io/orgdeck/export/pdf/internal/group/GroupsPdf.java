@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.NothingToExport;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.ReportSection;
 import io.orgdeck.core.words.Language;
@@ -39,7 +40,7 @@ public final class GroupsPdf {
 		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted))
 				.toList();
 		if (sheets.isEmpty()) {
-			throw new ExportException(wanted.isEmpty() ? messages.noGroups : NLS.bind(messages.noSuchGroup, wanted), null);
+			throw wanted.isEmpty() ? new NothingToExport(messages.noGroups) : new ExportException(NLS.bind(messages.noSuchGroup, wanted), null);
 		}
 		return sheets;
 	}

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
+import io.orgdeck.core.export.NothingToExport;
 import io.orgdeck.core.report.Block;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
@@ -53,7 +54,7 @@ public final class GroupSummary {
 		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted))
 				.toList();
 		if (sheets.isEmpty()) {
-			throw new ExportException(wanted.isEmpty() ? Messages.noGroups : NLS.bind(Messages.noSuchGroup, wanted), null);
+			throw wanted.isEmpty() ? new NothingToExport(Messages.noGroups) : new ExportException(NLS.bind(Messages.noSuchGroup, wanted), null);
 		}
 		return sheets;
 	}

@@ -118,7 +118,8 @@ class BoardPackTest {
 		assertFalse(made.files().stream().anyMatch(name -> name.contains("group")), made.files().toString());
 		assertTrue(made.files().size() >= 5, made.files().toString());
 		assertTrue(pack.warnings().stream().anyMatch(words -> words.endsWith(
-				" is left out. The strategy has no working group yet. Set one up on the Strategy Board first.")), pack.warnings().toString());
+				" is left out. The strategy has no working group yet. Set one up on the Strategy Board first.")),
+				pack.warnings().toString());
 		assertEquals(List.of(), check(out).problems());
 	}
 

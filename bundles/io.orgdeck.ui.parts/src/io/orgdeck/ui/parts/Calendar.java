@@ -30,20 +30,22 @@ final class Calendar {
 		this.value = value;
 	}
 
-	/** @param field the field for the day, in the same row */
-	static void addTo(Composite row, Text field, String id, Value<LocalDate> value) {
+	/**
+	 * @param field the field for the day, in the same row
+	 * @return keeps the button as the field is: to be used, or not
+	 */
+	static Binding addTo(Composite row, Text field, String id, Value<LocalDate> value) {
 		var button = new Button(row, SWT.ARROW | SWT.DOWN);
 		button.setToolTipText(Messages.pickDay);
 		GridDataFactory.fillDefaults().applyTo(button);
 		WidgetIds.name(button, id + ".calendar");
 		var calendar = new Calendar(field, button, value);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> calendar.open()));
+		return () -> button.setEnabled(value.isEditable());
 	}
 
 	private void open() {
-		if (value.isEditable()) {
-			new Sheet().open();
-		}
+		new Sheet().open();
 	}
 
 	private void take(LocalDate day) {

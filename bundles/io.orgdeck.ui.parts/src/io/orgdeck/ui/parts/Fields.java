@@ -83,7 +83,7 @@ public final class Fields {
 		var row = Layouts.columns(box(parent, caption, false), 2);
 		((GridLayout) row.getLayout()).horizontalSpacing = 0;
 		var text = form(row, id, caption, value, DayForm.standard());
-		Calendar.addTo(row, text, id, value);
+		bindings.add(Calendar.addTo(row, text, id, value));
 		return text;
 	}
 

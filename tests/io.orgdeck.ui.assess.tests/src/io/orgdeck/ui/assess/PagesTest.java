@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -133,6 +135,18 @@ class PagesTest {
 		assertEquals("the pilot teams asked for it", editor.widget("sessions.card.reason").text());
 		editor.undo();
 		assertEquals(0, rows("sessions.cards"));
+	}
+
+	@Test
+	void whereNoSessionIsNothingThatBelongsToOneCanBePressed(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		EcoreUtil.deleteAll(small.assessment().getSessions(), true);
+		editor = EditorPage.open(workbench, small.writeTo(folder.resolve("without.assessment")));
+		editor.showPage(SESSIONS);
+		var ofASession = List.of("sessions.cards.add", "sessions.agenda.add", "sessions.date.calendar");
+		assertEquals(List.of(false, false, false), ofASession.stream().map(id -> editor.widget(id).isEnabled()).toList());
+		editor.widget("sessions.list.add").click();
+		assertEquals(List.of(true, true, true), ofASession.stream().map(id -> editor.widget(id).isEnabled()).toList());
 	}
 
 	@Test

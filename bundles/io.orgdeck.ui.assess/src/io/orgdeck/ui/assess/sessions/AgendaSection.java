@@ -55,6 +55,7 @@ final class AgendaSection implements Binding {
 				new ListBlock.Content<>("sessions.agenda", Messages.agenda, Messages.agendaEmpty, this::items),
 				new ListBlock.Tools<>(() -> session.get() == null ? null : edits.addItem(session.get()), edits::removeItems,
 						(item, place) -> edits.move(session.get(), item, place)));
+		items.addingWhen(() -> session.get() != null);
 		items.column(Messages.time, 2, this::time).column(Messages.item, 8, item -> Objects.requireNonNullElse(item.getTitle(), ""))
 				.column(Messages.minutes, 2, item -> String.valueOf(item.getMinutes()))
 				.column(Messages.cards, 3, AgendaSection::codes).whenSelected(item -> details.refresh()).whenOpened(this::openItem);

@@ -55,6 +55,7 @@ final class CardsSection implements Binding {
 		cards = new ListBlock<>(box, section.tools(),
 				new ListBlock.Content<>("sessions.cards", Messages.cards, Messages.cardsEmpty, this::chosen),
 				new ListBlock.Tools<>(this::choose, edits::removeCards, (card, place) -> edits.move(session.get(), card, place)));
+		cards.addingWhen(() -> session.get() != null);
 		cards.column(Messages.card, 5, chosen -> Names.onScreen().label(chosen)).column(Messages.reason, 6, CardsSection::reasonOf)
 				.column(Messages.discussed, 3, chosen -> chosen.isDiscussed() ? Messages.yes : Messages.notYet)
 				.whenSelected(this::selected).whenOpened(() -> reason.setFocus());

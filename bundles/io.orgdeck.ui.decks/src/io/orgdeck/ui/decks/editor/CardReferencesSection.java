@@ -49,6 +49,7 @@ final class CardReferencesSection implements Binding {
 				new ListBlock.Tools<>(() -> list.get() == null ? null : add(list.get(), edits),
 						chosen -> edits.remove(chosen, Messages.removeCards),
 						(reference, place) -> edits.moveIn(list.get(), reference, place, Messages.moveCardsOf)));
+		references.addingWhen(() -> list.get() != null);
 		references.column(Messages.kind, 6, reference -> DeckWords.kind(reference.getKind())).column(Messages.cards, 5, this::codes)
 				.column(Messages.printedLabel, 3, reference -> Objects.requireNonNullElse(reference.getLabel(), ""))
 				.whenSelected(reference -> details.refresh()).whenOpened(() -> kind.setFocus());

@@ -58,6 +58,7 @@ final class QuestionsSection implements Binding {
 				new ListBlock.Tools<>(() -> card.get() == null ? null : edits.addQuestion(card.get()),
 						chosen -> edits.remove(chosen, Messages.removeQuestion),
 						(question, place) -> edits.moveIn(card.get().getQuestions(), question, place, Messages.moveQuestion)));
+		questions.addingWhen(() -> card.get() != null);
 		questions.column(Messages.code, 3, Names::code)
 				.column(Messages.question, 11, question -> Objects.requireNonNullElse(question.getText(), ""))
 				.column(Messages.dimension, 4, QuestionsSection::countsTowards)

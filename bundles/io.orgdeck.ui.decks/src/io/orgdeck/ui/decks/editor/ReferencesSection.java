@@ -43,6 +43,7 @@ final class ReferencesSection implements Binding {
 				new ListBlock.Tools<>(() -> card.get() == null ? null : edits.addReference(card.get()),
 						chosen -> edits.remove(chosen, Messages.removeReference),
 						(reference, place) -> edits.moveIn(card.get().getReferences(), reference, place, Messages.moveReference)));
+		references.addingWhen(() -> card.get() != null);
 		references.column(Messages.reference, 10, reference -> Objects.requireNonNullElse(reference.getText(), ""))
 				.column(Messages.link, 5, reference -> Objects.requireNonNullElse(reference.getLink(), ""))
 				.whenSelected(reference -> details.refresh()).whenOpened(() -> words.setFocus());

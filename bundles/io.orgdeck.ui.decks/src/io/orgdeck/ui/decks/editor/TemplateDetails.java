@@ -58,6 +58,7 @@ final class TemplateDetails extends Details {
 				new ListBlock.Content<>("template.items", Messages.agenda, Messages.agendaEmpty, this::all),
 				new ListBlock.Tools<>(this::add, chosen -> edits.remove(chosen, Messages.removeItem),
 						(item, place) -> edits.moveIn(template.getItems(), item, place, Messages.moveItem))));
+		items.addingWhen(() -> template != null);
 		items.column(Messages.minutes, 2, item -> String.valueOf(item.getMinutes()))
 				.column(Messages.item, 9, item -> Objects.requireNonNullElse(item.getTitle(), "")).whenSelected(item -> ofItem.refresh())
 				.whenOpened(() -> {

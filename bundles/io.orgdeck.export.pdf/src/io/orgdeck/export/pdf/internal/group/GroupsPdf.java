@@ -40,7 +40,8 @@ public final class GroupsPdf {
 		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted))
 				.toList();
 		if (sheets.isEmpty()) {
-			throw wanted.isEmpty() ? new NothingToExport(messages.noGroups) : new ExportException(NLS.bind(messages.noSuchGroup, wanted), null);
+			throw wanted.isEmpty() ? new NothingToExport(messages.noGroups)
+					: new ExportException(NLS.bind(messages.noSuchGroup, wanted), null);
 		}
 		return sheets;
 	}

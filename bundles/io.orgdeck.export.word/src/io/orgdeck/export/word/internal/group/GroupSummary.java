@@ -54,7 +54,8 @@ public final class GroupSummary {
 		List<ReportSection> sheets = report.sheets().stream().filter(sheet -> wanted.isEmpty() || sheet.heading().equalsIgnoreCase(wanted))
 				.toList();
 		if (sheets.isEmpty()) {
-			throw wanted.isEmpty() ? new NothingToExport(Messages.noGroups) : new ExportException(NLS.bind(Messages.noSuchGroup, wanted), null);
+			throw wanted.isEmpty() ? new NothingToExport(Messages.noGroups)
+					: new ExportException(NLS.bind(Messages.noSuchGroup, wanted), null);
 		}
 		return sheets;
 	}

@@ -53,6 +53,7 @@ final class DecisionsSection implements Binding {
 				values.of(this::selected, Literals.DECISION__TEXT, Messages.changeDecision));
 		act = Labels.link(section.body(), "meetings.act", Messages.makeAction, this::act);
 		Layouts.wide().applyTo(act);
+		decisions.addingWhen(() -> meeting.get() != null);
 		decisions.column(Messages.decision, 9, decision -> Objects.requireNonNullElse(decision.getText(), ""))
 				.column(Messages.action, 2, decision -> decision.getAction() == null ? "" : decision.getAction().getCode())
 				.whenSelected(decision -> refreshDetails()).whenOpened(text::setFocus);

@@ -61,6 +61,7 @@ final class MeetingAgenda implements Binding {
 				new ListBlock.Tools<>(
 						() -> meeting.get() == null ? null : book.get().addItem(meeting.get(), Messages.newItem, USUAL_MINUTES),
 						chosen -> book.get().removeItems(chosen), (item, place) -> book.get().move(item, place)));
+		items.addingWhen(() -> meeting.get() != null);
 		var fields = new Fields(details);
 		var row = Layouts.columns(section.body(), 2);
 		title = fields.text(row, "meetings.item.title", Messages.item, value(Literals.AGENDA_ITEM__TITLE, Messages.changeItemTitle));

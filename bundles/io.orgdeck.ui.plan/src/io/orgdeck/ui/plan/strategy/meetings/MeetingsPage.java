@@ -93,6 +93,7 @@ public final class MeetingsPage extends StrategyPage {
 				new ListBlock.Content<>("meetings.list", Messages.pageTitle, Messages.meetingsEmpty,
 						() -> group == null ? List.of() : MeetingBook.of(group)),
 				new ListBlock.Tools<>(() -> group == null ? null : book.plan(group), chosen -> book.remove(chosen), null)));
+		meetings.addingWhen(() -> group != null);
 		meetings.days(Messages.date, 3, Meeting::getDate)
 				.column(Messages.meeting, 5, meeting -> Objects.requireNonNullElse(meeting.getTitle(), ""))
 				.column(Messages.state, 2, meeting -> meeting.isHeld() ? Messages.held : Messages.toCome).whenSelected(this::selected)

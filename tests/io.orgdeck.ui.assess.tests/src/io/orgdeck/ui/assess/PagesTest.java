@@ -31,12 +31,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.document.OwnName;
+import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
+import io.orgdeck.model.assessment.QuestionTarget;
 import io.orgdeck.model.assessment.ReviewState;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -433,6 +436,37 @@ class PagesTest {
 		assertEquals(before + 1, editor.document().content().getRecommendations().size());
 		editor.undo();
 		assertEquals(before, editor.document().content().getRecommendations().size());
+	}
+
+	@Test
+	void aTargetThatCountsForNothingLeadsToItsQuestion(WorkbenchPage workbench) {
+		Assessment client = editor.document().content();
+		Question asked = Ui.get(() -> client.getSessions().getFirst().getBallots().getLast().getQuestion());
+		Ui.run(() -> {
+			QuestionTarget target = Ids.create(AssessmentPackage.Literals.QUESTION_TARGET);
+			target.setQuestion(asked);
+			target.setValue(9);
+			editor.document().execute("Target", () -> client.getQuestionTargets().add(target));
+		});
+		workbench.showView("io.orgdeck.ui.problems");
+		var list = workbench.widget("problems.list").as(Table.class);
+		int problem = Ui.awaitPresent("the target is listed", () -> {
+			for (int i = 0; i < list.getItemCount(); i++) {
+				if (list.getItem(i).getText(1).contains("counts for nothing")) {
+					return Optional.of(i);
+				}
+			}
+			return Optional.<Integer>empty();
+		});
+		select("problems.list", problem);
+		workbench.widget("problems.go").click();
+		Ui.await("it can be corrected where it is set", () -> editor.widget("results.questionTarget").as(Text.class).getText().equals("9.0"));
+		var table = editor.widget("results.questions").as(Table.class);
+		assertTrue(Ui.get(() -> table.getSelection()[0].getText().startsWith(Names.onScreen().label(asked))));
+		workbench.showView("io.orgdeck.ui.problems");
+		select("problems.list", problem);
+		workbench.widget("problems.fix.0").click();
+		Ui.await("it has gone", () -> client.getQuestionTargets().isEmpty());
 	}
 
 	@Test

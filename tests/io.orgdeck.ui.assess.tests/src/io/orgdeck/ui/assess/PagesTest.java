@@ -460,7 +460,8 @@ class PagesTest {
 		});
 		select("problems.list", problem);
 		workbench.widget("problems.go").click();
-		Ui.await("it can be corrected where it is set", () -> editor.widget("results.questionTarget").as(Text.class).getText().equals("9.0"));
+		Ui.await("it can be corrected where it is set",
+				() -> editor.widget("results.questionTarget").as(Text.class).getText().equals("9.0"));
 		var table = editor.widget("results.questions").as(Table.class);
 		assertTrue(Ui.get(() -> table.getSelection()[0].getText().startsWith(Names.onScreen().label(asked))));
 		workbench.showView("io.orgdeck.ui.problems");

@@ -117,7 +117,8 @@ class NastyTextTest {
 	}
 
 	private static String words(byte[] part) {
-		return new String(part, StandardCharsets.UTF_8).replace("\r\n ", "").replaceAll("<w:(br|tab|cr)/>|</w:p>|&#1[03];|\\\\n", "\n")
+		return new String(part, StandardCharsets.UTF_8).replace("\r\n ", "")
+				.replaceAll("<[wa]:(br|tab|cr)/>|</[wa]:p>|&#1[03];|\\\\n", "\n")
 				.replaceAll("<[^>]*>", "");
 	}
 }

@@ -55,6 +55,15 @@ class HostileTextTest {
 		assertTrue(Export.read(file).stream().anyMatch(text -> text.contains("<script>alert(1)</script> } @page { size: A3 }")));
 	}
 
+	/** A reader shows the title in its title bar. */
+	@Test
+	void standInOneLineInTheTitleOfTheFile() throws Exception {
+		try (PDDocument document = Loader.loadPDF(Export.paper(saying("Learning\r\norganisation\u2028tomorrow\ntoday"), Map.of()))) {
+			String title = document.getDocumentInformation().getTitle();
+			assertTrue(title.startsWith("Learning organisation") && title.endsWith("tomorrow today"), title);
+		}
+	}
+
 	@Test
 	void areFoundAgainHoweverLongTheyAre() throws Exception {
 		String sentence = IntStream.range(0, 2_000).mapToObj(i -> "word" + i * 7919L % 65_537).collect(Collectors.joining(" "));

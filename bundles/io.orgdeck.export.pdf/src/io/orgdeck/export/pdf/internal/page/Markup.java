@@ -54,6 +54,12 @@ public final class Markup {
 		return open(name, attributes).text(text).close();
 	}
 
+	/** Text in one line, where there is no place for a second one, such as the title of a file. */
+	public Markup line(String text) {
+		at.appendChild(document.createTextNode(String.join(" ", typefaces.shown(text).lines().toList())));
+		return this;
+	}
+
 	/** Text, in which the end of a line ends a line. */
 	public Markup text(String text) {
 		List<String> lines = typefaces.shown(text).lines().toList();

@@ -98,7 +98,7 @@ public final class PdfFile {
 	}
 
 	private void head(Markup page) {
-		page.element("title", facts.title());
+		page.open("title").line(facts.title()).close();
 		meta(page, "subject", facts.subject());
 		meta(page, "author", facts.author());
 		meta(page, "Creator", PRODUCER);

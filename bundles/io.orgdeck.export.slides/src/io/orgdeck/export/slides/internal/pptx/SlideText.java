@@ -53,9 +53,9 @@ record SlideText(String language, boolean rightToLeft) {
 		});
 	}
 
-	/** The text without what a file cannot hold. */
+	/** The text without what a file cannot hold; ends of lines and pages of other programs still part words. */
 	static String clean(String text) {
-		return UNWRITABLE.matcher(text).replaceAll("");
+		return UNWRITABLE.matcher(text.replace('\u000B', ' ').replace('\f', ' ')).replaceAll("");
 	}
 
 	/** Empties a shape, so that paragraphs can be added. */

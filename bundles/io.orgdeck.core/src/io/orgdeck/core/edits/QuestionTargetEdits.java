@@ -24,9 +24,10 @@ public final class QuestionTargetEdits {
 		this.document = document;
 	}
 
-	/** The client's own target on a question, once somebody has set one. */
+	/** The client's own target on a question, once somebody has set one; of several, as after a merge, the last, which counts. */
 	public Optional<QuestionTarget> target(Question question) {
-		return document.content().getQuestionTargets().stream().filter(target -> target.getQuestion() == question).findFirst();
+		return document.content().getQuestionTargets().stream().filter(target -> target.getQuestion() == question)
+				.reduce((earlier, later) -> later);
 	}
 
 	/** Sets the score to reach; null gives the target up, with its date, so that of the deck holds again. */

@@ -22,9 +22,9 @@ final class Product {
 
 	private static final Path LAUNCHER = Path.of(System.getProperty("launcher"));
 
-	/** What only a programmer understands. */
+	/** What only a programmer understands; a value that is not there in JSON is meant for programs. */
 	private static final Pattern TECHNICAL = Pattern.compile(
-			"\\b(?:org|java|javax|com|sun|io)[./][a-z]\\w*[./]\\w*[A-Z]|\\w+Exception\\b|[a-z]Error\\b|\\bnull\\b|^\\s+at ",
+			"\\b(?:org|java|javax|com|sun|io)[./][a-z]\\w*[./]\\w*[A-Z]|\\w+Exception\\b|[a-z]Error\\b|(?<!\": )\\bnull\\b|^\\s+at ",
 			Pattern.MULTILINE);
 
 	/**

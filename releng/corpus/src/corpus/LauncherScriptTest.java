@@ -108,4 +108,46 @@ class LauncherScriptTest {
 		var result = start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", "xx_YY.UTF-8"));
 		assertTrue(result.out().contains("letters: UTF-8"), result::toString);
 	}
+
+	private String archive(Result started) {
+		String option = "-XX:SharedArchiveFile=";
+		return started.out().lines().filter(line -> line.startsWith(option)).map(line -> line.substring(option.length())).findFirst()
+				.orElse("");
+	}
+
+	@Test
+	void classesOfTheWindowAreKeptInTheUsersCache() throws IOException {
+		Path jdk = java("jdk", "25");
+		Path cache = folder.resolve("Zwischen speicher");
+		var environment = Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString());
+		for (String file : List.of("", "./export", "Riverside.assessment", "-data")) {
+			String kept = archive(start(installation.resolve("orgdeck"), environment, file));
+			assertTrue(kept.startsWith(cache.resolve("orgdeck") + "/window-"), file + ": " + kept);
+		}
+		assertTrue(Files.isDirectory(cache.resolve("orgdeck")));
+		String elsewhere = archive(start(Files.createSymbolicLink(folder.resolve("again"), installation.resolve("orgdeck")), environment));
+		assertEquals(archive(start(installation.resolve("orgdeck"), environment)), elsewhere);
+	}
+
+	@Test
+	void commandsKeepNothingInTheCache() throws IOException {
+		Path jdk = java("jdk", "25");
+		Path cache = folder.resolve("cache");
+		for (String command : List.of("export", "deck-sheet", "--version", "-h")) {
+			var result = start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", cache.toString()),
+					command);
+			assertEquals("", archive(result), result::toString);
+		}
+		assertTrue(Files.notExists(cache));
+	}
+
+	@Test // a home that cannot be written to
+	void withoutACacheTheWindowOpensAllTheSame() throws IOException {
+		Path jdk = java("jdk", "25");
+		Path file = Files.writeString(folder.resolve("file"), "no folder");
+		var result = start(installation.resolve("orgdeck"), Map.of("JAVA_HOME", jdk.toString(), "XDG_CACHE_HOME", file.toString()));
+		assertEquals(0, result.status(), result::toString);
+		assertEquals("", archive(result), result::toString);
+		assertEquals("", result.err());
+	}
 }

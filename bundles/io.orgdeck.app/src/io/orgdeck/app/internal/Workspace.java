@@ -43,6 +43,7 @@ public final class Workspace {
 			try {
 				Files.createDirectories(workspace);
 				if (location.set(workspace.toUri().toURL(), true)) {
+					releaseAtTheEnd(location);
 					return true;
 				}
 			} catch (IOException unwritable) {
@@ -51,5 +52,10 @@ public final class Workspace {
 			}
 		}
 		return false;
+	}
+
+	/** What Java itself still has to write after the last window may take a moment; who starts again at once means this workspace. */
+	private static void releaseAtTheEnd(Location location) {
+		Runtime.getRuntime().addShutdownHook(new Thread(location::release, "Orgdeck workspace"));
 	}
 }

@@ -15,7 +15,11 @@ public final class EmptyNote {
 		note = Style.platform(new Label(list, SWT.WRAP));
 		note.setText(Labels.escaped(text));
 		note.setVisible(false);
-		list.addListener(SWT.Resize, event -> place());
+		list.addListener(SWT.Resize, event -> {
+			if (note.getVisible()) {
+				place();
+			}
+		});
 	}
 
 	/** In the colours of the list, whatever the theme gives to labels. */

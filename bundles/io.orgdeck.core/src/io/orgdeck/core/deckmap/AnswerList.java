@@ -3,9 +3,11 @@ package io.orgdeck.core.deckmap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.core.words.Typed;
 
 /** The answers of a question as somebody has written them into one cell, or one below another. */
@@ -16,11 +18,9 @@ final class AnswerList {
 	}
 
 	private static final Pattern NUMBERED = Pattern.compile("[(\\[]?(-?\\d{1,3}(?:[.,]\\d+)?)[)\\]]?\\s*(?:[:=.)–—-]+\\s*|\\s+)(\\S.*)");
+	private static final Pattern CERTAINLY_NUMBERED = Pattern.compile("[(\\[]?-?\\d{1,3}\\s*[)\\]:=.–—-]\\s*[^\\d\\s].*");
 	private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\S)\\s*[=:(\\[]\\s*(-?\\d{1,3}(?:[.,]\\d+)?)\\s*[)\\]]?");
 	private static final Pattern BULLET = Pattern.compile("^[\\u2022\\u25cf\\u25a1\\u2610*·–-]\\s+");
-	private static final Pattern EVERYBODY = Pattern.compile(
-			"n/?a|n\\.a\\.|not applicable|does not apply|don.?t know|unknown|not sure|unsure|keine angabe",
-			Pattern.CASE_INSENSITIVE);
 	private static final Pattern BETWEEN = Pattern.compile("unknown|not sure|unsure", Pattern.CASE_INSENSITIVE);
 	private static final Pattern YES_OR_NO = Pattern.compile("(yes|no|ja|nein|oui|non|sí|si|да|нет|never|always|none|agree|disagree)\\b.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -59,9 +59,28 @@ final class AnswerList {
 				|| parts.stream().anyMatch(part -> YES_OR_NO.matcher(part).matches());
 	}
 
-	/** Whether everybody can answer so, whatever the deck says. */
-	static boolean isForEverybody(String part) {
-		return EVERYBODY.matcher(Typed.line(part)).matches();
+	/** Those of the answers that everybody can give, whatever the deck says; one that has a number of its own may count. */
+	static List<String> forEverybody(List<String> parts) {
+		return parts.stream().filter(part -> EverybodysWords.has(part, parts)).filter(part -> !counts(part, parts)).toList();
+	}
+
+	/** Whether somebody who is not sure counts, because the answers have a number for that which no other has. */
+	static boolean counts(String part, List<String> parts) {
+		Optional<Double> own = numbered(part).filter(one -> mayCount(one.label())).map(Answer::value);
+		return own.isPresent() && parts.stream().filter(other -> numbered(other).map(Answer::value).equals(own)).count() == 1;
+	}
+
+	/** Whether an answer begins with its number and a sign behind it, as “2 days” does not. */
+	static boolean isNumbered(String part) {
+		return CERTAINLY_NUMBERED.matcher(part).matches();
+	}
+
+	/** The answer with the number that stands before it or behind it. */
+	static Optional<Answer> numbered(String part) {
+		Matcher before = NUMBERED.matcher(part);
+		Matcher after = NUMBER_LAST.matcher(part);
+		return before.matches() ? Optional.of(new Answer(number(before.group(1)), before.group(2).strip()))
+				: after.matches() ? Optional.of(new Answer(number(after.group(2)), after.group(1).strip())) : Optional.empty();
 	}
 
 	/** Whether an answer that everybody can give may also be a step between others, as to be unsure is between no and yes. */
@@ -74,17 +93,15 @@ final class AnswerList {
 	 * first is the best.
 	 */
 	static List<Answer> of(List<String> parts) {
-		List<String> own = parts.stream().filter(part -> !isForEverybody(part)).toList();
+		List<String> forEverybody = forEverybody(parts);
+		List<String> own = parts.stream().filter(part -> !forEverybody.contains(part)).toList();
 		var answers = new ArrayList<Answer>();
 		var values = new HashSet<Double>();
 		for (String part : own) {
-			Matcher before = NUMBERED.matcher(part);
-			Matcher after = NUMBER_LAST.matcher(part);
-			if (before.matches() && values.add(number(before.group(1)))) {
-				answers.add(new Answer(number(before.group(1)), before.group(2).strip()));
-			} else if (!before.matches() && after.matches() && values.add(number(after.group(2)))) {
-				answers.add(new Answer(number(after.group(2)), after.group(1).strip()));
-			} else if (Typed.number(part).isPresent() && values.add(Typed.number(part).get().doubleValue())) {
+			Optional<Answer> numbered = numbered(part);
+			if (numbered.filter(one -> values.add(one.value())).isPresent()) {
+				answers.add(numbered.get());
+			} else if (numbered.isEmpty() && Typed.number(part).isPresent() && values.add(Typed.number(part).get().doubleValue())) {
 				answers.add(new Answer(Typed.number(part).get().doubleValue(), part));
 			} else {
 				answers.clear();

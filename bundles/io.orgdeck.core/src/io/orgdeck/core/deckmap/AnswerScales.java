@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.StandardScale;
+import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Values;
 
@@ -32,6 +35,10 @@ final class AnswerScales {
 
 	/** @param name by which questions and the sheet of scales mean it */
 	record Named(String name, List<Step> steps) {
+
+		boolean isLong() {
+			return areTooMany(steps.stream().map(Step::value).toList());
+		}
 	}
 
 	private final Map<List<Step>, Named> scales = new LinkedHashMap<>();
@@ -66,9 +73,15 @@ final class AnswerScales {
 		return answers >= FEWEST && answers <= MOST_TO_CHOOSE;
 	}
 
+	/** Whether nobody rates on so many answers: eleven are a list, unless they are numbered from 0 to 10. */
+	static boolean areTooMany(List<Double> values) {
+		return values.size() > LevelHeading.MOST || values.size() == LevelHeading.MOST
+				&& !values.equals(IntStream.range(0, LevelHeading.MOST).asDoubleStream().boxed().toList());
+	}
+
 	/** Whether these answers can be chosen from, but are too many to be rated on. */
 	static boolean isLong(List<String> parts) {
-		return takes(parts) && AnswerList.of(parts).size() > LevelHeading.MOST;
+		return takes(parts) && areTooMany(AnswerList.of(parts).stream().map(AnswerList.Answer::value).toList());
 	}
 
 	/** The scale with these answers; empty when they are too few to be rated on, or too many. */
@@ -108,9 +121,16 @@ final class AnswerScales {
 				StandardScale.create().getName()));
 	}
 
+	/** The columns of levels, without those for answers that everybody can give. */
+	static List<ColumnMapping> levels(SheetMapping mapping) {
+		List<ColumnMapping> all = mapping.of(Meaning.LEVEL);
+		List<String> labels = all.stream().map(ColumnMapping::label).toList();
+		return all.stream().filter(column -> !EverybodysWords.has(column.label(), labels)).toList();
+	}
+
 	/** The scale whose levels are columns. */
 	Optional<Named> of(SheetMapping mapping) {
-		List<Step> steps = mapping.of(Meaning.LEVEL).stream()
+		List<Step> steps = levels(mapping).stream()
 				.map(column -> new Step(column.value(), column.label().isEmpty() ? Values.text(column.value()) : column.label(), ""))
 				.sorted(Comparator.comparingDouble(Step::value)).toList();
 		return steps.size() < FEWEST ? Optional.empty() : Optional.of(used(scale(steps, "")));

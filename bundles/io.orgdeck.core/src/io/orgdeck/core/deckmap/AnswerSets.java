@@ -2,9 +2,11 @@ package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Values;
 
@@ -43,6 +46,7 @@ final class AnswerSets {
 	private final SheetMapping mapping;
 	private final SheetProblems problems;
 	private final Map<String, Found> found = new LinkedHashMap<>();
+	private final Set<String> labels = new LinkedHashSet<>();
 
 	private AnswerSets(Sheet sheet, SheetMapping mapping, SheetProblems problems) {
 		this.sheet = sheet;
@@ -54,6 +58,8 @@ final class AnswerSets {
 	static Map<String, List<Step>> read(Sheet sheet, SheetMapping mapping, SheetProblems problems) {
 		var sets = new AnswerSets(sheet, mapping, problems);
 		String set = "";
+		sets.labels.addAll(RowDepths.below(sheet, mapping).stream().flatMap(row -> sets.text(row, Meaning.LABEL).stream())
+				.filter(label -> !label.isEmpty()).toList());
 		for (Row row : RowDepths.below(sheet, mapping)) {
 			set = sets.text(row, Meaning.SET).filter(name -> !name.isEmpty()).orElse(set);
 			sets.read(set, row);
@@ -81,21 +87,28 @@ final class AnswerSets {
 		Found into = found.computeIfAbsent(set, unseen -> new Found(row.number()));
 		List<String> several = mapping.first(Meaning.LABEL).map(column -> AnswerList.parts(row.cell(column.index()).text()))
 				.orElse(List.of());
-		if (AnswerList.isForEverybody(label)) {
-			into.forEverybody.add(new Line(row, label, number, meaning));
+		Optional<AnswerList.Answer> numbered = number.isEmpty() ? AnswerList.numbered(label) : Optional.empty();
+		if (EverybodysWords.has(label, labels)) {
+			into.forEverybody.add(new Line(row, numbered.map(AnswerList.Answer::label).orElse(label),
+					numbered.map(one -> Values.text(one.value())).orElse(number), meaning));
 		} else if (several.size() > 1 && !mapping.has(Meaning.VALUE)) { // all answers of the set in one cell
 			AnswerList.of(several).forEach(one -> add(into, row, new Step(one.value(), one.label(), ""), one.label()));
+			AnswerList.forEverybody(several).forEach(one -> tell(row, Meaning.LABEL,
+					NLS.bind(Messages.map_everybodyOffered, one, 1), Messages.map_everybodyRemedy));
 			if (!meaning.isEmpty()) {
 				tell(row, Meaning.DESCRIPTOR, NLS.bind(Messages.map_severalMeant, meaning), Messages.map_severalMeantRemedy);
 			}
 		} else {
 			double next = into.steps.isEmpty() ? 1 : into.steps.lastKey() + 1;
-			double value = Typed.number(number).map(Number::doubleValue).orElse(next);
+			Optional<AnswerList.Answer> said = numbered.filter(one -> !mapping.has(Meaning.VALUE) && AnswerList.isNumbered(label)
+					&& !into.steps.containsKey(one.value()));
+			double value = Typed.number(number).map(Number::doubleValue).or(() -> said.map(AnswerList.Answer::value)).orElse(next);
 			if (!number.isEmpty() && Typed.number(number).isEmpty()) {
 				tell(row, Meaning.VALUE, NLS.bind(Messages.map_noNumber, new Object[] { number, label, Values.text(value) }),
 						Messages.map_noNumberRemedy);
 			}
-			add(into, row, new Step(value, label.isEmpty() ? number : label, meaning), number);
+			String own = said.map(AnswerList.Answer::label).orElse(label);
+			add(into, row, new Step(value, own.isEmpty() ? number : own, meaning), number);
 		}
 	}
 

@@ -14,8 +14,8 @@ import io.orgdeck.core.words.Typed;
  */
 record LevelHeading(double value, String label) {
 
-	/** More levels than a scale has. */
-	static final int MOST = 10;
+	/** A rating has no more levels: those from 0 to 10. */
+	static final int MOST = 11;
 
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?:(?:maturity )?(?:level|score|stage|rating|grade|step|tier|stufe|maturity|уровень|niveau|nivel|ml|l)\\s*[:#.]?\\s*)(-?\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[:=.)–—(-]+\\s*|\\s+|$)(.*?)\\)?"

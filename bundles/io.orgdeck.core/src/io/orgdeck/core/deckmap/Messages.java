@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String map_everybody;
 	public static String map_everybodyCounts;
 	public static String map_everybodyCountsRemedy;
+	public static String map_everybodyCountsIn;
+	public static String map_everybodyOffered;
 	public static String map_everybodyRemedy;
 	public static String map_formulas;
 	public static String map_formulasRemedy;

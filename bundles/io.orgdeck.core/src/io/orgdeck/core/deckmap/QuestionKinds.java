@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,6 +16,7 @@ import io.orgdeck.core.deckmap.KindWords.Said;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.Values;
 
 /**
  * Decides how each question of a table is answered: as its column says, or else as question and answers suggest. What is guessed is
@@ -41,6 +43,8 @@ final class QuestionKinds {
 	private final Map<List<String>, Integer> lists = new HashMap<>();
 	private final Map<Remark, Found> guessed = new LinkedHashMap<>();
 	private final Map<Remark, Found> refused = new LinkedHashMap<>();
+	private final Map<Remark, Found> offered = new LinkedHashMap<>();
+	private final Map<Remark, Found> counting = new LinkedHashMap<>();
 	/** What “multiple choice” means in this file, where its other words tell. */
 	private final Optional<AskedAs> multipleChoice;
 
@@ -64,16 +68,34 @@ final class QuestionKinds {
 		if (all.stream().anyMatch(asked -> asked.scale.isEmpty() && !asked.cells.containsKey(KIND)) && scales.areOnlyUnscored()) {
 			scales.standard(); // nobody rates on answers that make no score
 		}
-		refused.forEach((remark, found) -> problems.warning(new Sheet(remark.sheet().name(), List.of()),
-				found.count == 1 ? found.row : Math.max(1, remark.sheet().heading()), remark.column(),
-				NLS.bind(remark.text(), quote(remark.word()), found.count), Messages.map_kindRemedy));
+		refused.forEach((remark, found) -> tell(remark, found, Messages.map_kindRemedy));
+		offered.forEach((remark, found) -> tell(remark, found, Messages.map_everybodyRemedy));
+		counting.forEach((remark, found) -> tell(remark, found, Messages.map_everybodyCountsRemedy));
 		guessed.forEach((remark, found) -> problems.warning(new Sheet(remark.sheet().name(), List.of()), found.row, -1,
 				NLS.bind(remark.text(),
 						new Object[] { MeaningWords.of(remark.kind()), quote(remark.word()), found.count, quote(found.first) }),
 				Messages.guess_remedy));
 	}
 
+	private void tell(Remark remark, Found found, String remedy) {
+		problems.warning(new Sheet(remark.sheet().name(), List.of()),
+				found.count == 1 ? found.row : Math.max(1, remark.sheet().heading()), remark.column(),
+				NLS.bind(remark.text(), quote(remark.word()), found.count), remedy);
+	}
+
 	private void decide(AskedRow asked) {
+		decideKind(asked);
+		if (asked.scale.isPresent() && AnswerScales.takes(asked.answers)) {
+			int column = asked.mapping.first(Meaning.ANSWERS).map(ColumnMapping::index).orElse(-1);
+			asked.answers.stream().distinct().filter(answer -> AnswerList.counts(answer, asked.answers))
+					.forEach(answer -> count(counting, new Remark(asked.mapping, column, Messages.map_everybodyCountsIn, null, answer),
+							asked));
+			AnswerList.forEverybody(asked.answers).stream().distinct().forEach(
+					answer -> count(offered, new Remark(asked.mapping, column, Messages.map_everybodyOffered, null, answer), asked));
+		}
+	}
+
+	private void decideKind(AskedRow asked) {
 		Optional<Said> said = said(asked);
 		if (said.isPresent()) {
 			if (!take(asked, said.get())) {
@@ -95,7 +117,7 @@ final class QuestionKinds {
 
 	/** Nobody rates on more levels than a rating has: of these one is chosen, without a score. */
 	private void chooseFromMany(AskedRow asked) {
-		boolean many = asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent();
+		boolean many = asked.scale.filter(AnswerScales.Named::isLong).isPresent();
 		if (many) {
 			scales.noteUnscored(asked.scale.get());
 			asked.cells.put("scored", "no");
@@ -139,7 +161,7 @@ final class QuestionKinds {
 
 	private void tooMany(AskedRow asked) {
 		int answers = AnswerList.of(asked.answers).size();
-		if (answers > LevelHeading.MOST) {
+		if (answers >= LevelHeading.MOST) {
 			int column = asked.mapping.first(Meaning.ANSWERS).map(ColumnMapping::index).orElse(-1);
 			problems.warning(new Sheet(asked.mapping.name(), List.of()), asked.row, column, NLS.bind(Messages.map_manyAnswers, answers),
 					NLS.bind(Messages.map_manyAnswersRemedy, LevelHeading.MOST, AnswerScales.MOST_TO_CHOOSE));
@@ -185,7 +207,7 @@ final class QuestionKinds {
 		} else if (!asked.answers.isEmpty() && !named
 				|| asked.answers.isEmpty() && asked.scale.filter(scale -> scale.steps().size() != 2).isPresent()) {
 			return false;
-		} else if (asked.scale.isEmpty() && asked.mapping.of(Meaning.LEVEL).size() == 2) {
+		} else if (asked.scale.isEmpty() && AnswerScales.levels(asked.mapping).size() == 2) {
 			asked.scale = scales.of(asked.mapping);
 		} else if (!asked.levelHeadings().isEmpty()) {
 			return false;
@@ -218,12 +240,12 @@ final class QuestionKinds {
 	/** Answers that are no steps make no score. */
 	private boolean oneOf(AskedRow asked) {
 		boolean any = AnswerList.of(asked.answers).size() >= 2 || asked.answers.isEmpty() && (asked.scale.isPresent()
-				|| asked.mapping.of(Meaning.LEVEL).size() >= 2 || scales.onlySet().isPresent());
+				|| AnswerScales.levels(asked.mapping).size() >= 2 || scales.onlySet().isPresent());
 		if (!any || !asked.answers.isEmpty() && !AnswerScales.takes(asked.answers)) {
 			return false;
 		}
 		choose(asked, asked.answers.isEmpty() || KindSigns.areSteps(asked.answers) && !AnswerScales.isLong(asked.answers));
-		if (asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent()) {
+		if (asked.scale.filter(AnswerScales.Named::isLong).isPresent()) {
 			scales.noteUnscored(asked.scale.get());
 			asked.cells.put("scored", "no");
 		}
@@ -242,12 +264,17 @@ final class QuestionKinds {
 
 	/** A scale of which only the ends are said is one of numbers. */
 	private boolean rated(AskedRow asked, Said said) {
-		if (AnswerList.of(asked.answers).size() > LevelHeading.MOST
-				|| asked.scale.filter(scale -> scale.steps().size() > LevelHeading.MOST).isPresent()) {
+		if (AnswerScales.areTooMany(AnswerList.of(asked.answers).stream().map(AnswerList.Answer::value).toList())
+				|| asked.scale.filter(AnswerScales.Named::isLong).isPresent()) {
 			return false;
 		}
 		Optional<Said> inAnswers = asked.answerCells.size() == 1 ? KindWords.of(asked.answerCells.getFirst()) : Optional.empty();
 		List<String> steps = said.steps().isEmpty() ? inAnswers.map(Said::steps).orElse(List.of()) : said.steps();
+		List<String> filled = filled(asked.answers, steps);
+		if (!filled.isEmpty() && asked.scale.isEmpty() && !asked.mapping.has(Meaning.LEVEL)) {
+			asked.scale = scales.of(filled);
+			return true;
+		}
 		boolean open = asked.answers.isEmpty() || inAnswers.filter(one -> one.kind() == AskedAs.RATING).isPresent();
 		if (!open || asked.scale.isPresent() || asked.mapping.has(Meaning.LEVEL)) {
 			usual(asked);
@@ -257,6 +284,15 @@ final class QuestionKinds {
 			asked.scale = scales.onlySet().or(() -> Optional.of(scales.standard()));
 		}
 		return true;
+	}
+
+	/** The steps of a scale, with the words that some of them have, such as those at its ends; none where these are others. */
+	private static List<String> filled(List<String> answers, List<String> steps) {
+		Map<String, String> words = AnswerList.of(answers).stream()
+				.collect(Collectors.toMap(one -> Values.text(one.value()), AnswerList.Answer::label, (one, other) -> one));
+		boolean some = !answers.isEmpty() && words.size() < steps.size() && steps.containsAll(words.keySet())
+				&& answers.stream().allMatch(answer -> AnswerList.numbered(answer).isPresent());
+		return !some ? List.of() : steps.stream().map(step -> step + " = " + words.getOrDefault(step, step)).toList();
 	}
 
 	private boolean guess(AskedRow asked) {

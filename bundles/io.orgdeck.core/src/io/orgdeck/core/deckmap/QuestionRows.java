@@ -32,14 +32,8 @@ final class QuestionRows {
 			.compile(
 					"(\\p{Lu}[\\p{L}\\d]{0,5}(?:[.\\-][\\p{L}\\d]{1,5}){0,5}(?=\\s*[:)–—])|\\p{Lu}{0,5}[.\\-]?\\d{1,4}(?:[.\\-]\\p{L}?\\d{1,4}){0,5})[.:)]?\\s*[–—:-]?\\s+(\\S.*)",
 					Pattern.DOTALL);
-	/** A name with its code behind it: GOVERN (GV). */
-	private static final Pattern CODE_BEHIND = Pattern
-			.compile("(.+?)\\s*\\(([\\p{Lu}][\\p{Lu}\\d]{0,5}(?:[.\\-][\\p{Lu}\\d]{1,5}){0,4})\\)");
 	private static final Pattern MARK = Pattern.compile("[xX✓✔●•☑■]|[yY]es|true|TRUE|[yY1]");
 	private static final Pattern NO_MARK = Pattern.compile("[nN]o|false|FALSE|[-–—nN0]");
-	private static final int LONGEST_TITLE = 90;
-	private static final int TITLE_WORDS = 9;
-	private static final int TITLE_LENGTH = 70;
 
 	private final Spreadsheet file;
 	private final DeckMapping mapping;
@@ -87,6 +81,7 @@ final class QuestionRows {
 
 		private final Sheet sheet;
 		private final SheetMapping columns;
+		private final List<ColumnMapping> levels;
 		private final boolean grouped;
 		private String section;
 		private String card = "";
@@ -98,6 +93,7 @@ final class QuestionRows {
 		SheetRows(Sheet sheet, SheetMapping columns) {
 			this.sheet = sheet;
 			this.columns = columns;
+			levels = AnswerScales.levels(columns);
 			grouped = columns.has(Meaning.CARD);
 			section = mapping.questions().size() > 1 ? sheet.name() : mapping.title();
 		}
@@ -105,6 +101,7 @@ final class QuestionRows {
 		void read() {
 			tellUnused();
 			tellAbove();
+			tellOffered();
 			List<Row> rows = RowDepths.below(sheet, columns);
 			RowDepths depths = RowDepths.of(rows, columns);
 			for (int at = 0; at < rows.size(); at++) {
@@ -128,6 +125,13 @@ final class QuestionRows {
 							NLS.bind(Messages.map_columnUnused, column.heading(), filled), Messages.map_columnUnusedRemedy);
 				}
 			}
+		}
+
+		private void tellOffered() {
+			columns.of(Meaning.LEVEL).stream().filter(column -> !levels.contains(column))
+					.forEach(column -> problems.warning(sheet, Math.max(1, columns.heading()), column.index(),
+							NLS.bind(Messages.map_everybody, column.label(), '“' + Values.text(column.value()) + '”'),
+							Messages.map_everybodyRemedy));
 		}
 
 		/** A title or a paragraph above the headings is nobody's question, and somebody's words. */
@@ -236,16 +240,16 @@ final class QuestionRows {
 		private void place(AskedRow asked, String code, String question) {
 			boolean first = !sectionCodes.containsKey(section);
 			String sectionCode = sectionCodes.computeIfAbsent(section, QuestionRows.this::sectionCode);
-			if (first && !explained(section)[1].isEmpty()) {
-				asked.texts.add(explained(section)[1]);
+			if (first && !CardTitle.explained(section)[1].isEmpty()) {
+				asked.texts.add(CardTitle.explained(section)[1]);
 			}
 			asked.add("section", sectionCode);
 			asked.add("section title", sectionTitles.get(section));
 			if (grouped && !card.isEmpty() || columns.outline() != Outline.NONE && !card.isEmpty()) {
 				boolean known = cardCodes.containsKey(section + '\n' + card);
 				Matcher coded = CODED.matcher(card);
-				String[] title = explained(coded.matches() ? coded.group(2) : card);
-				Matcher behind = CODE_BEHIND.matcher(title[0]);
+				String[] title = CardTitle.explained(coded.matches() ? coded.group(2) : card);
+				Matcher behind = CardTitle.CODE_BEHIND.matcher(title[0]);
 				String own = coded.matches() ? coded.group(1) : behind.matches() ? behind.group(2) : "";
 				asked.add("card", cardCodes.computeIfAbsent(section + '\n' + card, unseen -> free(own, sectionCode)));
 				if (!known) {
@@ -261,7 +265,7 @@ final class QuestionRows {
 				}
 			} else {
 				asked.add("card", free(code, sectionCode));
-				asked.add("title", title(question));
+				asked.add("title", CardTitle.of(question));
 			}
 		}
 
@@ -286,7 +290,7 @@ final class QuestionRows {
 					case TEXT -> asked.texts.add(several && !column.heading().isEmpty() ? column.heading() + ": " + text : text);
 					case EXAMPLE -> asked.examples.add(text);
 					case REFERENCE -> asked.references.add(text);
-					case LEVEL -> asked.add("level " + Values.text(column.value()), text);
+					case LEVEL -> level(column, text, asked);
 					case TAGS ->
 						asked.addTag(MARK.matcher(text).matches() ? column.heading() : NO_MARK.matcher(text).matches() ? "" : text);
 					case ANSWERS -> {
@@ -298,6 +302,15 @@ final class QuestionRows {
 						// said elsewhere
 					}
 				}
+			}
+		}
+
+		/** What an answer means that everybody can give is there to be read; a mark below it means nothing more. */
+		private void level(ColumnMapping column, String text, AskedRow asked) {
+			if (levels.contains(column)) {
+				asked.add("level " + Values.text(column.value()), text);
+			} else if (!MARK.matcher(text).matches() && !NO_MARK.matcher(text).matches()) {
+				asked.texts.add(column.label() + ": " + text);
 			}
 		}
 
@@ -328,14 +341,6 @@ final class QuestionRows {
 		}
 	}
 
-	/** A title that goes on to explain itself: its first words, and the explanation. */
-	private static String[] explained(String title) {
-		int end = title.indexOf(':');
-		boolean explains = end >= 3 && end <= LONGEST_TITLE
-				&& (title.length() > LONGEST_TITLE || CODE_BEHIND.matcher(title.substring(0, end).strip()).matches());
-		return explains ? new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() } : new String[] { title, "" };
-	}
-
 	/** The code that stands before the title of the section, or a letter that no other has. */
 	private String sectionCode(String section) {
 		Matcher coded = CODED.matcher(section);
@@ -343,8 +348,8 @@ final class QuestionRows {
 			sectionTitles.put(section, coded.group(2));
 			return coded.group(1);
 		}
-		String title = explained(section)[0];
-		Matcher behind = CODE_BEHIND.matcher(title);
+		String title = CardTitle.explained(section)[0];
+		Matcher behind = CardTitle.CODE_BEHIND.matcher(title);
 		if (behind.matches() && !sectionCodes.containsValue(behind.group(2))) {
 			sectionTitles.put(section, behind.group(1));
 			return behind.group(2);
@@ -370,17 +375,6 @@ final class QuestionRows {
 			number++;
 		}
 		return before + separator + number;
-	}
-
-	/** The first words of a question as the title of its card. */
-	private static String title(String question) {
-		String line = Typed.line(question);
-		String[] words = line.split(" ");
-		var title = new StringBuilder();
-		for (int i = 0; i < words.length && i < TITLE_WORDS && (i == 0 || title.length() + words[i].length() < TITLE_LENGTH); i++) {
-			title.append(i == 0 ? "" : " ").append(words[i]);
-		}
-		return title.length() < line.length() ? title + " …" : line;
 	}
 
 	/** The sheets of a deck as our own are. */

@@ -20,7 +20,7 @@ enum DeckColumn {
 	QUESTION_ID("question id"), REFERENCE_ID("reference id"), CARD_LINEAGE("card lineage"), QUESTION_LINEAGE("question lineage");
 
 	/** More levels than people are rated on. */
-	static final int MOST_LEVELS = 10;
+	static final int MOST_LEVELS = 11;
 	/** More answers than people choose from. */
 	static final int MOST_ANSWERS = 40;
 	private static final long LARGEST = 1_000_000;

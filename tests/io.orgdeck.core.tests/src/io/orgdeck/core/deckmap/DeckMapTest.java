@@ -250,6 +250,24 @@ class DeckMapTest {
 	}
 
 	@Test
+	@DisplayName("D8: on a sheet of answers as well, what does not apply is no level, with its number in its label or all of the set in a cell")
+	void whatDoesNotApplyIsNoLevelOnASheetOfAnswers() {
+		Spreadsheet file = file(
+				sheet("Questions", "ID|Area|Question|Answer set", "A1|Plan|Is there a plan for incidents?|Known",
+						"A2|Plan|Is the plan kept where people find it?|Kept", "A3|Act|Are lessons written down afterwards?|Kept"),
+				sheet("Answer sets", "Set|Answer", "Known|0 = Not applicable", "|1 = Never", "|2 = Often",
+						"Kept|0 = N/A; 1 = No; 2 = Partly; 3 = Yes"));
+		DeckImport read = MappedDeck.read(file, MappingProposal.of(file));
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals(List.of("1 Never: ", "2 Often: "), levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("1 No: ", "2 Partly: ", "3 Yes: "), levels(Decks.rateable(deck).get(1)));
+		assertEquals(List.of(
+				"row 5, column B: “0 = N/A” becomes no level, because everybody can answer so anyway, without a score. Questions: 1.",
+				"row 2, column B: “Not applicable” becomes no level, because everybody can answer so anyway. Not taken: “0”."),
+				told(read, "Answer sets"));
+	}
+
+	@Test
 	@DisplayName("D8: what stands on a sheet of answers and belongs to no answer is told: meanings, numbers that are none, sets of one")
 	void whatIsNoAnswerOnASheetOfAnswersIsTold() {
 		Spreadsheet file = file(

@@ -42,12 +42,13 @@ class KindWordsTest {
 
 	@Test
 	void theEndsOfAScaleAreItsSteps() {
+		assertEquals("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]", KindWords.of("Rating 0 to 10").get().steps().toString());
 		assertEquals("[0, 1, 2, 3]", KindWords.of("Scale 0–3").get().steps().toString());
 		assertEquals("[1, 2, 3, 4, 5, 6, 7]", KindWords.of("7-point Likert").get().steps().toString());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "Matrix", "Multiple choice", "MCQ", "0-10", "scale 1-99", "5/10", "Yes", "No", "mm/yyyy",
+	@ValueSource(strings = { "", "  ", "Matrix", "Multiple choice", "MCQ", "0-11", "scale 1-99", "5/10", "Yes", "No", "mm/yyyy",
 			"dd/mm.yyyy", "dated", "Text me",
 			"Open the door", "%%", "£££", "n", "numberless", "Options: a, b", "=1+1", "<script>", "\u0000", "𝟙-𝟝", "📅" })
 	void whatIsDoubtfulIsNoKind(String cell) {

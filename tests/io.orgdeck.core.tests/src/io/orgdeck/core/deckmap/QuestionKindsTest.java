@@ -175,6 +175,61 @@ class QuestionKindsTest {
 		assertEquals(List.of("1 Noise", "2 Haste", "3 Calm"), levels(questions(ticked.deck().get()).get(3)));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', value = { "0 = Not applicable; 1 = Never; 2 = Often; 3 = Always > 1 Never, 2 Often, 3 Always",
+			"0 - N/A; 1 - Never; 2 - Often; 3 - Always > 1 Never, 2 Often, 3 Always",
+			"Never (1); Often (2); Always (3); Not relevant to us (0) > 1 Never, 2 Often, 3 Always",
+			"1 = Nie; 2 = Oft; 3 = Immer; 9 = Weiß nicht > 1 Nie, 2 Oft, 3 Immer",
+			"0 = Ne s'applique pas; 1 = Jamais; 2 = Souvent > 1 Jamais, 2 Souvent",
+			"0 = Ddim yn berthnasol; 1 = Byth; 2 = Yn aml > 1 Byth, 2 Yn aml",
+			"1 = Never; 2 = Often; 0 = Don’t know / not applicable > 1 Never, 2 Often",
+			"0 = Not relevant; 1 = Partly relevant; 2 = Very relevant > 0 Not relevant, 1 Partly relevant, 2 Very relevant" })
+	@DisplayName("D8: “0 = Not applicable” in a list of answers is no level worth nothing, in any language, and is told")
+	void whatDoesNotApplyIsWorthNothingElse(String list, String levels) {
+		DeckImport read = read(answers("How good is it?|" + list, "How good is that?|" + list, "How good are they?|" + list));
+		assertEquals(List.of(levels.split(", ")), levels(questions(read.deck().get()).getLast()), () -> list + read.problems());
+		assertTrue(questions(read.deck().get()).getLast().isScored());
+		long told = remarks(read).stream()
+				.filter(text -> text.endsWith(" becomes no level, because everybody can answer so anyway, without a score. Questions: 3."))
+				.count();
+		assertEquals(levels.startsWith("0") ? 0 : 1, told, read.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("D8: a column for what does not apply is no level either; what it says is there to be read")
+	void aColumnForWhatDoesNotApplyIsNoLevel() {
+		DeckImport read = read(file(new String[] { "Section", "Question", "0 - Not applicable", "1 - Initial", "2 - Managed" },
+				new String[] { "All", "How good is the plan?", "There are no incidents.", "Nobody has one.", "All have one." },
+				new String[] { "All", "How good is the team?", "", "Nobody is there.", "All are there." },
+				new String[] { "All", "How good are the rules?", "", "There are none.", "All know them." }));
+		List<Question> all = questions(read.deck().get());
+		assertEquals(List.of("1 Initial", "2 Managed"), levels(all.getFirst()));
+		assertEquals(List.of("Not applicable: There are no incidents."), all.getFirst().getCard().getParagraphs());
+		assertEquals("There are none.", QuestionLevels.meaning(all.getLast(), QuestionLevels.of(all.getLast()).getFirst()));
+		assertEquals(List.of("“Not applicable” becomes no level, because everybody can answer so anyway. Not taken: “0”."),
+				remarks(read));
+	}
+
+	@Test
+	@DisplayName("D8: a rating from 0 to 10 has eleven levels and a score, with words at its ends; eleven places are a list")
+	void fromZeroToTen() {
+		String[] head = { "Section", "Question", "Answer type", "Options" };
+		DeckImport read = read(file(head,
+				new String[] { "All", "How likely are you to recommend us?", "Scale 0-10", "0 = not at all likely; 10 = extremely likely" },
+				new String[] { "All", "Would you work here again?", "Scale 0-10", "0 = not at all likely; 10 = extremely likely" },
+				new String[] { "All", "How good is it all?", "0–10", "" }));
+		List<Question> all = questions(read.deck().get());
+		assertEquals(List.of("0 not at all likely", "1 1", "2 2", "3 3", "4 4", "5 5", "6 6", "7 7", "8 8", "9 9", "10 extremely likely"),
+				levels(all.getFirst()));
+		assertEquals(11, levels(all.getLast()).size());
+		assertTrue(all.stream().allMatch(Question::isScored));
+		assertEquals(List.of(), remarks(read));
+		String places = IntStream.rangeClosed(1, 11).mapToObj(number -> "Place " + (char) ('A' + number))
+				.collect(Collectors.joining("; "));
+		assertFalse(questions(read(answers("Where do you work?|" + places, "Where do you live?|" + places,
+				"Where do you eat?|" + places)).deck().get()).getFirst().isScored());
+	}
+
 	@Test
 	void multipleChoiceMeansWhatTheOtherWordsOfTheTableLeaveToIt() {
 		String[] head = { "Section", "Question", "Type", "Options" };

@@ -333,10 +333,10 @@ class HandMadeDeckTest {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
 			value|label;                                                     ; Scale: The scale has 0 levels.
-			scale|value|label; Often|1|a / |2|b / |3|c / |4|d / |5|e / |6|f / |7|g / |8|h / |9|i / |10|j / |11|k; ! Scale: The scale has 11 levels.
+			scale|value|label; Often|1|a / |2|b / |3|c / |4|d / |5|e / |6|f / |7|g / |8|h / |9|i / |10|j / |11|k / |12|l; ! Scale: The scale has 12 levels.
 			scale|value|label; Often|1|a / |2|b / ||| / |3|c                 ; ~~
 			""")
-	@DisplayName("D8: a scale on which people rate has two to ten levels; a sheet without any is told, and blank rows are none")
+	@DisplayName("D8: a scale on which people rate has two to eleven levels; a sheet without any is told, and blank rows are none")
 	void sizesOfScales(String headings, String rows, String told) {
 		var lines = new ArrayList<String>(List.of(headings));
 		Stream.of(rows == null ? new String[0] : rows.split(" / ")).map(String::strip).forEach(lines::add);
@@ -345,7 +345,7 @@ class HandMadeDeckTest {
 	}
 
 	@Test
-	@DisplayName("D8: of up to 40 answers one or several can be chosen; rated on are up to ten")
+	@DisplayName("D8: of up to 40 answers one or several can be chosen; rated on are up to eleven")
 	void listsToChooseFrom() {
 		var lines = new ArrayList<String>(List.of("scale|value|label", "Often|1|Never", "|2|Always"));
 		IntStream.rangeClosed(1, 40).forEach(value -> lines.add((value == 1 ? "Sites" : "") + '|' + value + "|Site " + value));

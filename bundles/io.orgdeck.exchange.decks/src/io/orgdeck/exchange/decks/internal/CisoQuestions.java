@@ -82,22 +82,26 @@ final class CisoQuestions {
 			case "boolean" -> choose(row, urn, List.of(new Answer("", Said.of(Messages.no), Said.NOTHING, Optional.of(0.0)),
 					new Answer("", Said.of(Messages.yes), Said.NOTHING, Optional.of(1.0))));
 			case "unique_choice", "single_choice" -> {
-				List<Answer> levels = answers.stream().filter(one -> !Common.isForEverybody(one.label().text())).toList();
+				List<String> labels = answers.stream().map(one -> one.label().text()).toList();
+				List<Answer> levels = answers.stream().filter(one -> !Common.isForEverybody(one.label().text(), labels)).toList();
 				if (levels.size() < FEWEST || levels.size() > MOST || !apart(levels)) {
 					list(node, row, type, answers, card);
 				} else {
 					answers.stream().filter(one -> !levels.contains(one) && !one.descriptor().isEmpty())
 							.forEach(one -> told.field("description", one.label().text() + " (" + node.called() + ')'));
+					offered(node, answers, levels);
 					points(node, levels);
 					choose(row, urn, levels);
 				}
 				return;
 			}
 			case "multiple_choice" -> {
-				List<Answer> boxes = answers.stream().filter(one -> !Common.isBesideTicks(one.label().text())).toList();
+				List<String> labels = answers.stream().map(one -> one.label().text()).toList();
+				List<Answer> boxes = answers.stream().filter(one -> !Common.isBesideTicks(one.label().text(), labels)).toList();
 				if (boxes.size() < FEWEST || boxes.size() > MOST || !apart(boxes)) {
 					list(node, row, type, answers, card);
 				} else {
+					offered(node, answers, boxes);
 					tick(node, row, urn, boxes);
 				}
 				return;
@@ -110,6 +114,11 @@ final class CisoQuestions {
 		if (!answers.isEmpty()) {
 			told.field("choices", node.called());
 		}
+	}
+
+	private void offered(Node node, List<Answer> all, List<Answer> taken) {
+		all.stream().filter(one -> !taken.contains(one)).filter(one -> one.points().isPresent() || Common.hasNumber(one.label().text()))
+				.forEach(one -> told.offered(one.label().text(), node.called()));
 	}
 
 	private List<Answer> answers(Part part, Node node) throws IOException {

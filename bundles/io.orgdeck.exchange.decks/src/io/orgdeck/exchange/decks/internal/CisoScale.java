@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.exchange.decks.internal.CisoSheets.Step;
 import io.orgdeck.model.Values;
 
@@ -15,7 +17,7 @@ import io.orgdeck.model.Values;
 final class CisoScale {
 
 	private static final int FEWEST = 2;
-	private static final int MOST = 10;
+	private static final int MOST = 11;
 
 	private CisoScale() {
 	}
@@ -23,11 +25,23 @@ final class CisoScale {
 	/** The levels, lowest first: those that are named, and the whole numbers between the lowest and the highest where these are few. */
 	static List<Step> of(Part framework, Told told) throws IOException {
 		var steps = new TreeMap<Double, Step>();
-		for (Part one : framework.parts("scores_definition")) {
+		var offered = new TreeSet<Double>();
+		List<Part> defined = framework.parts("scores_definition");
+		var names = new ArrayList<String>();
+		for (Part one : defined) {
+			names.add(one.said("name").text());
+		}
+		for (Part one : defined) {
 			double score = one.number("score").orElseThrow(() -> new IOException(NLS.bind(Messages.ciso_noScore, one.line())));
 			String number = Values.text(score);
 			Step step = new Step(score, one.said("name").or(Said.of(number)), one.said("description"));
-			if (steps.putIfAbsent(score, step) != null) {
+			if (EverybodysWords.has(step.label().text(), names)) { // no level, whatever its number
+				offered.add(score);
+				told.offered(step.label().text(), NLS.bind(Messages.ciso_score, number));
+				if (!step.descriptor().isEmpty()) {
+					told.field("description", step.label().text());
+				}
+			} else if (steps.putIfAbsent(score, step) != null) {
 				throw new IOException(NLS.bind(Messages.ciso_twice, one.line(), number));
 			}
 			told.unread(one, number);
@@ -37,9 +51,14 @@ final class CisoScale {
 		int named = steps.size();
 		double from = Math.min(least.orElse(Double.MAX_VALUE), named == 0 ? Double.MAX_VALUE : steps.firstKey());
 		double to = Math.max(most.orElse(-Double.MAX_VALUE), named == 0 ? -Double.MAX_VALUE : steps.lastKey());
+		for (; offered.contains(from) && from < to; from++) {
+			// rated from the first level on
+		}
 		if (to - from < MOST && from == Math.rint(from)) {
 			for (double value = from; value <= to; value++) {
-				steps.putIfAbsent(value, new Step(value, Said.of(Values.text(value)), Said.NOTHING));
+				if (!offered.contains(value)) {
+					steps.putIfAbsent(value, new Step(value, Said.of(Values.text(value)), Said.NOTHING));
+				}
 			}
 		}
 		if (steps.size() >= FEWEST && steps.size() <= MOST) {

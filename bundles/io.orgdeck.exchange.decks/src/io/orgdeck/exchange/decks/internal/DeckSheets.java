@@ -32,7 +32,7 @@ final class DeckSheets {
 	/** Fewer answers leave no choice. */
 	private static final int FEWEST = 2;
 	/** On more levels nobody rates. */
-	private static final int MOST_RATED = 10;
+	private static final int MOST_RATED = 11;
 	/** More answers than that to choose from are a list of another kind. */
 	private static final int MOST = 40;
 
@@ -49,10 +49,12 @@ final class DeckSheets {
 	/** Behind the others, as scores are stated on the first. */
 	private final Map<List<Choice>, String> unscored = new LinkedHashMap<>();
 	private final Set<String> questionIds = new HashSet<>();
+	private final Map<String, Integer> offered = new LinkedHashMap<>();
 	private final Map<String, Integer> others = new LinkedHashMap<>();
 	private Map<String, String> section = Map.of();
 	private Map<String, String> card = Map.of();
 	private int many;
+	private int ranges;
 	private int sections;
 	private int cards;
 
@@ -119,7 +121,7 @@ final class DeckSheets {
 			return null;
 		}
 		var row = question(code, text);
-		if (sorted.size() > MOST_RATED) {
+		if (sorted.size() > MOST_RATED || sorted.size() == MOST_RATED && !isFromZeroToTen(sorted)) {
 			many++;
 			row.put("kind", AskedAs.ONE_OF.literal());
 			row.put("scored", "no");
@@ -129,6 +131,11 @@ final class DeckSheets {
 		row.put("dimension", section.get("section title"));
 		row.put("scale", scales.computeIfAbsent(sorted, unseen -> name(sorted)));
 		return row;
+	}
+
+	/** Eleven answers are a list, unless they are numbered so. */
+	private static boolean isFromZeroToTen(List<Choice> sorted) {
+		return IntStream.range(0, MOST_RATED).allMatch(i -> sorted.get(i).value == i);
 	}
 
 	/**
@@ -168,6 +175,16 @@ final class DeckSheets {
 	void discussed(String code, String text, String kind) {
 		question(code, text).put("kind", "discussion");
 		others.merge(kind, 1, Integer::sum);
+	}
+
+	/** Notes that the question that was put last is rated, though the other program asks for a number. */
+	void rangeRated() {
+		ranges++;
+	}
+
+	/** An answer with a number that becomes no level, because everybody can give it anyway. */
+	void offered(String label, int questions) {
+		offered.merge(label, questions, Integer::sum);
 	}
 
 	private Map<String, String> question(String code, String text) {
@@ -228,8 +245,13 @@ final class DeckSheets {
 		var remarks = new ArrayList<ImportProblem>();
 		others.forEach((kind, count) -> remarks
 				.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.discussed, count, kind), Messages.discussedRemedy)));
+		offered.forEach((label, count) -> remarks.add(
+				ImportProblem.warning(Place.of(file), NLS.bind(Messages.offered, shortened(label), count), Messages.offeredRemedy)));
+		if (ranges > 0) {
+			remarks.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.rangeRated, ranges), Messages.rangeRatedRemedy));
+		}
 		if (many > 0) {
-			remarks.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.many, MOST_RATED, many), Messages.manyRemedy));
+			remarks.add(ImportProblem.warning(Place.of(file), NLS.bind(Messages.many, MOST_RATED - 1, many), Messages.manyRemedy));
 		}
 		showing.notTaken().forEach((expression, codes) -> remarks.add(ImportProblem.warning(Place.of(file),
 				NLS.bind(Messages.notTaken, shortened(expression), String.join(", ", codes)), Messages.notTakenRemedy)));

@@ -164,12 +164,12 @@ public final class LimeSurveyReader implements SheetReader {
 			String help = text(question, "qid", "question_l10ns", "help");
 			String type = question.getOrDefault("type", "");
 			switch (type) {
-				case "L", "!", "O" -> rated(question, code, words, answers(question));
-				case "5" -> rated(question, code, words, points(5));
+				case "L", "!", "O" -> rated(question, code, words, answers(question, 1));
+				case "5" -> rated(question, code, words, points(1, 5));
 				case "Y" -> rated(question, code, words, ofCodes("N", Messages.no, "Y", Messages.yes));
 				case "F", "H", "A", "B", "C", "E" -> array(question, code, words, type);
 				case "M", "P" -> ticked(question, code, words);
-				case "N" -> typed(question, code, words, AskedAs.NUMBER);
+				case "N" -> number(question, code, words);
 				case "D" -> typed(question, code, words, AskedAs.DATE);
 				case "S", "T", "U" -> typed(question, code, words, AskedAs.TEXT);
 				case "K", "Q" -> fields(question, code, words, type.equals("K") ? AskedAs.NUMBER : AskedAs.TEXT);
@@ -236,6 +236,33 @@ public final class LimeSurveyReader implements SheetReader {
 					.forEach(text -> showing.refuse(code, text));
 		}
 
+		/** A number; where it is a whole one between limits as scales have them, it is rated. */
+		private void number(Map<String, String> question, String code, String words) {
+			String least = attribute(question, "min_num_value_n");
+			String most = attribute(question, "max_num_value_n");
+			Map<String, Choice> levels = attribute(question, "num_value_int_only").equals("1") ? between(least, most) : Map.of();
+			if (levels.isEmpty()) {
+				sheets.typed(code, words, AskedAs.NUMBER, least, most);
+				showing.note(code, sheets.asked(), shown(question));
+			} else {
+				rated(question, code, words, levels);
+				sheets.rangeRated();
+			}
+		}
+
+		/** A setting of a question that is a number; empty for another, or none. */
+		private String attribute(Map<String, String> question, String name) {
+			return rows("question_attributes").stream().filter(row -> question.getOrDefault("qid", "?").equals(row.get("qid")))
+					.filter(row -> name.equals(row.get("attribute"))).map(row -> row.getOrDefault("value", "").strip())
+					.filter(value -> value.matches("-?\\d{1,9}(\\.\\d{1,6})?")).findFirst().orElse("");
+		}
+
+		/** The levels from 0 or 1 to 10, or to a five or a seven; none for limits that no scale has. */
+		private static Map<String, Choice> between(String least, String most) {
+			boolean scale = least.matches("[01](\\.0+)?") && most.matches("(5|7|10)(\\.0+)?");
+			return scale ? points(number(least.substring(0, 1)), number(most.replaceFirst("\\..*", ""))) : Map.of();
+		}
+
 		private void typed(Map<String, String> question, String code, String words, AskedAs kind) {
 			sheets.typed(code, words, kind, "", "");
 			showing.note(code, sheets.asked(), shown(question));
@@ -254,11 +281,11 @@ public final class LimeSurveyReader implements SheetReader {
 		private void array(Map<String, String> question, String code, String words, String type) {
 			sheets.card(words, "");
 			Map<String, Choice> choices = switch (type) {
-				case "A" -> points(5);
-				case "B" -> points(10);
+				case "A" -> points(1, 5);
+				case "B" -> points(1, 10);
 				case "C" -> ofCodes("N", Messages.no, "U", Messages.uncertain, "Y", Messages.yes);
 				case "E" -> ofCodes("D", Messages.decrease, "S", Messages.same, "I", Messages.increase);
-				default -> answers(question);
+				default -> answers(question, parts(question).size());
 			};
 			for (Map<String, String> row : parts(question)) {
 				String part = row.getOrDefault("title", "");
@@ -270,9 +297,10 @@ public final class LimeSurveyReader implements SheetReader {
 		/** The answers that can be ticked by their codes, and the field for another where there is one. */
 		private Map<String, String> boxes(Map<String, String> question) {
 			var labels = new LinkedHashMap<String, String>();
+			List<String> all = parts(question).stream().map(row -> text(row, "qid", "question_l10ns", "question")).toList();
 			for (Map<String, String> row : parts(question)) {
 				String label = text(row, "qid", "question_l10ns", "question");
-				if (!Common.isBesideTicks(label) && !label.isBlank()) {
+				if (!Common.isBesideTicks(label, all) && !label.isBlank()) {
 					labels.put(row.getOrDefault("title", String.valueOf(labels.size())), label);
 				}
 			}
@@ -282,9 +310,9 @@ public final class LimeSurveyReader implements SheetReader {
 			return labels;
 		}
 
-		private static Map<String, Choice> points(int most) {
+		private static Map<String, Choice> points(int least, int most) {
 			var choices = new LinkedHashMap<String, Choice>();
-			IntStream.rangeClosed(1, most).mapToObj(String::valueOf)
+			IntStream.rangeClosed(least, most).mapToObj(String::valueOf)
 					.forEach(value -> choices.put(value, new Choice(Integer.parseInt(value), value, "")));
 			return choices;
 		}
@@ -299,10 +327,14 @@ public final class LimeSurveyReader implements SheetReader {
 		}
 
 		/** The answers by their codes. Where every answer has a value of its own for assessments, these count; or codes that are numbers; otherwise the order. */
-		private Map<String, Choice> answers(Map<String, String> question) {
-			List<Map<String, String>> all = ordered(rows("answers"), "sortorder").stream()
-					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("qid")))
-					.filter(row -> !Common.isForEverybody(label(row))).toList();
+		private Map<String, Choice> answers(Map<String, String> question, int questions) {
+			List<Map<String, String>> listed = ordered(rows("answers"), "sortorder").stream()
+					.filter(row -> question.getOrDefault("qid", "?").equals(row.get("qid"))).toList();
+			List<String> labels = listed.stream().map(this::label).toList();
+			listed.stream().filter(row -> Common.isForEverybody(label(row), labels))
+					.filter(row -> row.getOrDefault("code", "").matches("-?\\d+") || Common.hasNumber(label(row)))
+					.forEach(row -> sheets.offered(label(row), questions));
+			List<Map<String, String>> all = listed.stream().filter(row -> !Common.isForEverybody(label(row), labels)).toList();
 			List<Choice> choices = Common.counted(all.stream().map(this::label).toList());
 			for (String field : List.of("code", "assessment_value")) {
 				List<Choice> numbered = all.stream().filter(row -> row.getOrDefault(field, "").matches("-?\\d{1,6}(\\.\\d{1,6})?"))

@@ -22,10 +22,12 @@ final class Messages extends NLS {
 	public static String ciso_none;
 	public static String ciso_notTaken;
 	public static String ciso_notTakenRemedy;
+	public static String ciso_offered;
 	public static String ciso_range;
 	public static String ciso_sameRef;
 	public static String ciso_sameRefRemedy;
 	public static String ciso_scaleRemedy;
+	public static String ciso_score;
 	public static String ciso_twice;
 	public static String ciso_urnTwice;
 	public static String ciso_whole;
@@ -47,7 +49,11 @@ final class Messages extends NLS {
 	public static String none;
 	public static String notTaken;
 	public static String notTakenRemedy;
+	public static String offered;
+	public static String offeredRemedy;
 	public static String other;
+	public static String rangeRated;
+	public static String rangeRatedRemedy;
 	public static String same;
 	public static String scale;
 	public static String surveyjs_none;

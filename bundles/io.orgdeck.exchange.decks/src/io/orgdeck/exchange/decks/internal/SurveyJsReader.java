@@ -126,10 +126,10 @@ public final class SurveyJsReader implements SheetReader {
 				case "image", "expression", "signaturepad", "file" -> read(code, text(one, "title"), shown);
 				case "matrix" -> {
 					sheets.card(title, text(one, "description"));
-					Map<String, Choice> choices = choices(array(one, "columns"));
+					Map<String, Choice> choices = choices(array(one, "columns"), array(one, "rows").size());
 					array(one, "rows").forEach(row -> rated(code + '.' + value(row), label(row), choices, shown(row, shown)));
 				}
-				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices")), shown);
+				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices"), 1), shown);
 				case "checkbox", "tagbox" -> {
 					ticked(one, code, title, shown);
 					sheets.text(text(one, "description"));
@@ -209,7 +209,8 @@ public final class SurveyJsReader implements SheetReader {
 		/** The answers that can be ticked by their values, with those that the tool puts behind them. */
 		private Map<String, String> boxes(JsonObject one) {
 			var labels = new LinkedHashMap<String, String>();
-			array(one, "choices").asList().stream().filter(choice -> !Common.isBesideTicks(label(choice)) && !label(choice).isBlank())
+			List<String> all = array(one, "choices").asList().stream().map(this::label).toList();
+			array(one, "choices").asList().stream().filter(choice -> !Common.isBesideTicks(label(choice), all) && !label(choice).isBlank())
 					.forEach(choice -> labels.put(apart(labels, value(choice)), label(choice)));
 			if (has(one, "showOtherItem") || has(one, "hasOther")) {
 				labels.put(apart(labels, "other"), or(text(one, "otherText"), Messages.other));
@@ -231,7 +232,7 @@ public final class SurveyJsReader implements SheetReader {
 
 		private Map<String, Choice> rates(JsonObject one) {
 			if (!array(one, "rateValues").isEmpty()) {
-				return choices(array(one, "rateValues"));
+				return choices(array(one, "rateValues"), 1);
 			}
 			int from = number(one, "rateMin", 1);
 			int to = number(one, "rateMax", number(one, "rateCount", 5));
@@ -245,8 +246,12 @@ public final class SurveyJsReader implements SheetReader {
 		}
 
 		/** The choices by their values. Where all values are numbers they count, otherwise the order does. */
-		private Map<String, Choice> choices(JsonArray all) {
-			List<JsonElement> levels = all.asList().stream().filter(one -> !Common.isForEverybody(label(one))).toList();
+		private Map<String, Choice> choices(JsonArray all, int questions) {
+			List<String> labels = all.asList().stream().map(this::label).toList();
+			all.asList().stream().filter(one -> Common.isForEverybody(label(one), labels))
+					.filter(one -> value(one).matches(NUMBER) || Common.hasNumber(label(one)))
+					.forEach(one -> sheets.offered(label(one), questions));
+			List<JsonElement> levels = all.asList().stream().filter(one -> !Common.isForEverybody(label(one), labels)).toList();
 			boolean numbered = levels.stream().allMatch(one -> value(one).matches("-?\\d{1,6}(\\.\\d{1,6})?"));
 			List<Choice> choices = numbered
 					? levels.stream().map(one -> new Choice(Double.parseDouble(value(one)), label(one), "")).toList()

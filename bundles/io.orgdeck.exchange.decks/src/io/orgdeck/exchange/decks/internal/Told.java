@@ -23,6 +23,7 @@ final class Told {
 	private final Map<String, Set<String>> fields = new LinkedHashMap<>();
 	private final Map<String, Set<String>> conditions = new LinkedHashMap<>();
 	private final Map<String, Set<String>> listed = new LinkedHashMap<>();
+	private final Map<String, Set<String>> offered = new LinkedHashMap<>();
 	private final Set<String> sameCodes = new LinkedHashSet<>();
 	private final List<ImportProblem> others = new ArrayList<>();
 
@@ -51,6 +52,11 @@ final class Told {
 		listed.computeIfAbsent(kind, unseen -> new LinkedHashSet<>()).add(where);
 	}
 
+	/** An answer that becomes no level, because everybody can give it anyway. */
+	void offered(String label, String where) {
+		offered.computeIfAbsent(Texts.excerpt(label, QUOTED), unseen -> new LinkedHashSet<>()).add(where);
+	}
+
 	/** A code that has a number behind it, because another card has it. */
 	void sameCode(String code) {
 		sameCodes.add(code);
@@ -69,6 +75,8 @@ final class Told {
 		if (!sameCodes.isEmpty()) {
 			remarks.add(ImportProblem.warning(place, NLS.bind(Messages.ciso_sameRef, names(sameCodes)), Messages.ciso_sameRefRemedy));
 		}
+		offered.forEach((label, where) -> remarks.add(
+				ImportProblem.warning(place, NLS.bind(Messages.ciso_offered, label, names(where)), Messages.offeredRemedy)));
 		listed.forEach((kind, where) -> remarks.add(ImportProblem.warning(place,
 				NLS.bind(Messages.ciso_listed, new Object[] { where.size(), kind, names(where) }), Messages.discussedRemedy)));
 		conditions.forEach((condition, where) -> remarks.add(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.orgdeck.core.exchange.AnswerMapping.Use;
+import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.core.words.Typed;
 
 /** The words by which survey tools and their users call what is not a question, in many languages. They lie in a file, not in code. */
@@ -38,9 +39,10 @@ final class Vocabulary {
 	static final Set<String> NOTE_BEHIND = words("noteBehind");
 	static final Set<String> ANONYMOUS = words("anonymous");
 	static final Set<String> COMMENT = words("comment");
-	static final Set<String> DOES_NOT_APPLY = words("doesNotApply");
-	static final Set<String> DONT_KNOW = words("dontKnow");
-	static final Set<String> NO_ANSWER = words("noAnswer");
+	static final Set<String> DOES_NOT_APPLY = EverybodysWords.DOES_NOT_APPLY;
+	static final Set<String> DONT_KNOW = EverybodysWords.DONT_KNOW;
+	static final Set<String> NO_ANSWER = Stream.concat(words("noAnswer").stream(), EverybodysWords.NO_ANSWER.stream())
+			.collect(Collectors.toUnmodifiableSet());
 	static final Set<String> CHOSEN = words("chosen");
 	static final Set<String> NOT_CHOSEN = words("notChosen");
 	static final Set<String> TRIAL = words("trial");

@@ -111,6 +111,17 @@ class CisoLibraryTest {
 	}
 
 	@Test
+	@DisplayName("D8: a score for what does not apply is no level worth nothing, and is told")
+	void whatDoesNotApplyIsNoLevel() throws IOException {
+		DeckImport read = Harbour.read(Harbour.LIBRARY.replace("      name: Adrift", "      name: Not applicable"));
+		assertEquals(List.of("1 Moored", "2 2", "3 Anchored"), levels(Harbour.question(read.deck().orElseThrow(), ":q.1.1")));
+		assertTrue(read.problems().toString().contains("“Not applicable” becomes no level, because everybody can answer so anyway, "
+				+ "without a score. It stands in: the scores, as 0."), read.problems()::toString);
+		assertTrue(read.problems().toString().contains("A deck has no place for “description”. It was not taken from Not applicable"),
+				read.problems()::toString);
+	}
+
+	@Test
 	void whereNoLevelsAreNamedRequirementsAreMetOrNot() throws IOException {
 		String none = Harbour.LIBRARY.replaceAll("(?s)    min_score.*?(?=    implementation_groups_definition)", "");
 		DeckImport read = Harbour.read(none);

@@ -22,6 +22,7 @@ import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.decksheet.DeckImport;
 import io.orgdeck.core.decksheet.DeckReader;
 import io.orgdeck.core.scoring.QuestionLevels;
+import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.SheetReader;
 import io.orgdeck.core.tables.SheetReaders;
 import io.orgdeck.model.Values;
@@ -110,6 +111,45 @@ class QuestionnairesTest {
 		assertEquals(AskedAs.TEXT, AskedAs.of(Decks.cards(deck).getLast().getQuestions().getFirst()));
 		assertTrue(Decks.cards(deck).getLast().getParagraphs().contains("Thank you"));
 		assertTrue(read.problems().toString().contains("cannot be rated: 1 (ranking)"), read.problems()::toString);
+	}
+
+	@Test
+	@DisplayName("D8: a rating from 0 to 10 is scored on eleven levels, with the words of the tool at its ends")
+	void fromZeroToTen() throws IOException {
+		DeckImport read = read(new SurveyJsReader(), """
+				{"pages": [{"name": "p", "elements": [{"type": "rating", "name": "nps", "title": "Would you recommend us?", "rateMin": 0,
+				 "rateMax": 10, "minRateDescription": "not at all", "maxRateDescription": "certainly"}]}]}""");
+		assertEquals(List.of("p > nps Would you recommend us? rating[0 not at all, 1 1, 2 2, 3 3, 4 4, 5 5, 6 6, 7 7, 8 8, 9 9, "
+				+ "10 certainly]"), lines(read.deck().orElseThrow()));
+		assertTrue(Decks.asked(read.deck().get()).getFirst().isScored());
+		assertEquals(List.of(), read.problems());
+		String limits = "<question_attributes><rows>%s</rows></question_attributes></document>".formatted(
+				java.util.Map.of("min_num_value_n", "0", "max_num_value_n", "10", "num_value_int_only", "1").entrySet().stream()
+						.map(one -> "<row><qid>3</qid><attribute>" + one.getKey() + "</attribute><value>" + one.getValue()
+								+ "</value></row>")
+						.collect(Collectors.joining()));
+		DeckImport lime = read(new LimeSurveyReader(), LSS.replace("</document>", limits));
+		Question number = Decks.asked(lime.deck().orElseThrow()).get(2);
+		assertEquals(AskedAs.RATING, AskedAs.of(number));
+		assertEquals(11, QuestionLevels.of(number).size());
+		assertTrue(lime.problems().toString().contains("that are rated on levels: 1."), lime.problems()::toString);
+		Question open = Decks.asked(read(new LimeSurveyReader(), LSS.replace("</document>", limits.replace(">10<", ">99<"))).deck()
+				.orElseThrow()).get(2);
+		assertEquals("number 0 99", AskedAs.of(open).literal() + ' ' + open.getLeast() + ' ' + open.getMost());
+	}
+
+	@Test
+	@DisplayName("D8: what does not apply is no level worth nothing, whatever number and language the tool gives it")
+	void whatDoesNotApplyIsNoLevel() throws IOException {
+		DeckImport read = read(new SurveyJsReader(), """
+				{"pages": [{"name": "p", "elements": [{"type": "radiogroup", "name": "a", "title": "Is it good?", "choices": [
+				 {"value": 0, "text": "Nicht zutreffend"}, {"value": 1, "text": "1 = No"}, {"value": 2, "text": "2 = Yes"}]},
+				 {"type": "radiogroup", "name": "b", "title": "Is that good?", "choices": ["0 = N/A", "1 = Never", "2 = Always"]}]}]}""");
+		assertEquals(List.of("p > a Is it good? rating[1 1 = No, 2 2 = Yes]", "p > b Is that good? rating[1 1 = Never, 2 2 = Always]"),
+				lines(read.deck().orElseThrow()));
+		assertEquals(List.of("“Nicht zutreffend” becomes no level, because everybody can answer so anyway, without a score. Questions: 1.",
+				"“0 = N/A” becomes no level, because everybody can answer so anyway, without a score. Questions: 1."),
+				read.problems().stream().map(ImportProblem::text).toList());
 	}
 
 	@ParameterizedTest(name = "{0} answers")

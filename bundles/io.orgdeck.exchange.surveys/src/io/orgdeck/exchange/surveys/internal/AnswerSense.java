@@ -3,6 +3,7 @@ package io.orgdeck.exchange.surveys.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +51,28 @@ final class AnswerSense {
 	/** Of one answer, also where several may be chosen. */
 	private final AnswerWords words;
 	private final Map<String, Meaning> phrases = new HashMap<>();
+	/** Words of the deck that mean another answer in a translation of it. */
+	private final Set<String> doubtful = new HashSet<>();
 	private final List<String> longestFirst;
 	private final Map<String, Meaning> decided = new HashMap<>();
 	private final Map<String, Meaning> known = new HashMap<>();
 
-	/** @param hidesByNa whether N/A is the tool's word for a question that was not shown */
-	AnswerSense(Question question, AnswerMapping mapping, boolean hidesByNa) {
+	/**
+	 * @param spoken    the question as translations of the deck have it; a word that means another answer there is nobody's to guess
+	 * @param hidesByNa whether N/A is the tool's word for a question that was not shown
+	 */
+	AnswerSense(Question question, List<Question> spoken, AnswerMapping mapping, boolean hidesByNa) {
 		this.hidesByNa = hidesByNa;
 		scale = Scale.of(question);
 		words = new AnswerWords(scale.single());
-		for (Scale.Step step : scale.steps()) {
-			var said = new Meaning.Said(new Answer.Rated(step.id()));
-			put(step.label(), said);
-			put(words.choice(said.answer()), said);
-		}
-		QuestionLevels.of(question).forEach(level -> describe(question, level, QuestionLevels.meaning(question, level)));
-		QuestionLevels.of(question).forEach(level -> describe(question, level, level.getDescriptor()));
+		learn(question, scale);
+		Map<String, Meaning> own = Map.copyOf(phrases);
+		spoken.forEach(one -> learn(one, Scale.of(one)));
+		own.forEach((phrase, meaning) -> {
+			if (!meaning.equals(phrases.get(phrase))) {
+				doubtful.add(phrase);
+			}
+		});
 		Vocabulary.DONT_KNOW.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(Answer.DontKnow.INSTANCE)));
 		Vocabulary.DOES_NOT_APPLY.forEach(word -> phrases.putIfAbsent(word, new Meaning.Said(NOT_APPLICABLE)));
 		Vocabulary.NO_ANSWER.forEach(word -> phrases.putIfAbsent(word, new Meaning.Nothing()));
@@ -74,6 +81,17 @@ final class AnswerSense {
 		mapping.words().stream().filter(word -> word.state() == State.CERTAIN)
 				.filter(word -> word.scale().isEmpty() || word.scale().equals(scaleOf(question)))
 				.forEach(word -> meaning(word, scale).ifPresent(meaning -> decided.put(Typed.key(word.word()), meaning)));
+	}
+
+	private void learn(Question question, Scale said) {
+		var choices = new AnswerWords(said.single());
+		for (Scale.Step step : said.steps()) {
+			var meaning = new Meaning.Said(new Answer.Rated(step.id()));
+			put(step.label(), meaning);
+			put(choices.choice(meaning.answer()), meaning);
+		}
+		QuestionLevels.of(question).forEach(level -> describe(question, level, QuestionLevels.meaning(question, level)));
+		QuestionLevels.of(question).forEach(level -> describe(question, level, level.getDescriptor()));
 	}
 
 	/** Id of the scale on which a question is rated; empty for a deck without scales. */
@@ -193,7 +211,7 @@ final class AnswerSense {
 			return new Meaning.NotShown();
 		}
 		Set<Answer> meant = words.meanings(cell);
-		if (meant.size() == 1) {
+		if (meant.size() == 1 && !doubtful.contains(trimmed(cell.text()))) {
 			return new Meaning.Said(meant.iterator().next(), "", CellNumber.of(cell).isPresent());
 		}
 		Meaning phrase = phrases.getOrDefault(trimmed(cell.text()), phrases.get(key));

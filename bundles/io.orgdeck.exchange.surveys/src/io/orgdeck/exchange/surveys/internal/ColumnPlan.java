@@ -156,7 +156,8 @@ final class ColumnPlan {
 
 	/** What cells mean as answers to a question as long as nobody has decided anything. */
 	AnswerSense sense(Question question) {
-		return senses.computeIfAbsent(question, one -> new AnswerSense(one, NOTHING_DECIDED, grid.tool() == Tool.LIMESURVEY));
+		return senses.computeIfAbsent(question,
+				one -> new AnswerSense(one, questions.spoken(one), NOTHING_DECIDED, grid.tool() == Tool.LIMESURVEY));
 	}
 
 	private boolean hasAnswers(int column, Question question) {

@@ -75,7 +75,7 @@ final class MappingFit {
 			}
 			String scale = AnswerSense.scaleOf(question.get());
 			AnswerSense sense = earlier.words().isEmpty() ? plan.sense(question.get())
-					: new AnswerSense(question.get(), earlier, grid.tool() == Tool.LIMESURVEY);
+					: new AnswerSense(question.get(), questions.spoken(question.get()), earlier, grid.tool() == Tool.LIMESURVEY);
 			for (Cell cell : plan.strange(column, question.get(), sense)) {
 				var word = new Word(scale, Typed.line(cell.text()), "", State.DOUBTFUL);
 				if (cell.text().length() <= 200 && counts.merge(scale, 1, Integer::sum) <= MOST_WORDS) {

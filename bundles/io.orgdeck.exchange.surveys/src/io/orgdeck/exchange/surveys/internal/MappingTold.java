@@ -1,7 +1,12 @@
 package io.orgdeck.exchange.surveys.internal;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +17,7 @@ import io.orgdeck.core.exchange.AnswerMapping.State;
 import io.orgdeck.core.exchange.AnswerMapping.Use;
 import io.orgdeck.core.exchange.AnswerMapping.Word;
 import io.orgdeck.core.tables.SheetProblems;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.deck.Question;
 
@@ -35,6 +41,22 @@ final class MappingTold {
 		problems.warning(grid.sheet(), 0, -1,
 				NLS.bind(Messages.told_recognised, new Object[] { grid.tool().label(), grid.rows().size(), asked }),
 				Messages.told_recognisedRemedy);
+	}
+
+	/** In which translation of the deck the survey asks; of several with the same words, the one in which most questions are asked. */
+	void language(AnswerMapping mapping) {
+		Map<String, Set<String>> languages = mapping.columns().stream()
+				.filter(column -> column.index() >= 0 && column.index() < grid.headings().size() && column.state() == State.CERTAIN)
+				.filter(column -> column.use() == Use.QUESTION || column.use() == Use.OPTION).collect(Collectors.toMap(Column::question,
+						column -> questions.languages(grid.headings().get(column.index()), column.question()), (one, other) -> one,
+						LinkedHashMap::new));
+		Map<String, Long> counts = languages.values().stream().flatMap(Set::stream)
+				.collect(Collectors.groupingBy(tag -> tag, TreeMap::new, Collectors.counting()));
+		Map<String, Long> taken = languages.values().stream().filter(tags -> !tags.isEmpty())
+				.map(tags -> tags.stream().max(Comparator.comparing(counts::get)).orElseThrow())
+				.collect(Collectors.groupingBy(tag -> tag, TreeMap::new, Collectors.counting()));
+		taken.forEach((tag, asked) -> problems.warning(grid.sheet(), grid.headingRow(), -1,
+				NLS.bind(Messages.told_language, ReaderLanguage.name(tag), asked), Messages.told_languageRemedy));
 	}
 
 	void columns(AnswerMapping mapping) {

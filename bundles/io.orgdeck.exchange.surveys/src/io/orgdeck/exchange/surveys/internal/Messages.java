@@ -33,6 +33,8 @@ final class Messages extends NLS {
 	public static String reading_waveRemedy;
 	public static String told_doubtful;
 	public static String told_doubtfulRemedy;
+	public static String told_language;
+	public static String told_languageRemedy;
 	public static String told_machine;
 	public static String told_machineRemedy;
 	public static String told_missing;

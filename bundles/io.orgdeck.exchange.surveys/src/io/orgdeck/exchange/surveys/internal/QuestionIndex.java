@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.exchange.QuestionFinder;
+import io.orgdeck.core.translation.DeckTranslations;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 
@@ -41,10 +45,19 @@ final class QuestionIndex {
 	private final Map<String, Question> byCode = new HashMap<>();
 	private final Map<String, Set<Question>> byWords = new HashMap<>();
 	private final QuestionFinder finder;
-	private final List<String> wordings;
+	/** In every language in which the deck speaks. */
+	private final List<Wording> wordings = new ArrayList<>();
+	private final Map<Question, List<Question>> spoken = new HashMap<>();
+	private final String own;
 	private final Likeness likeness;
 
-	QuestionIndex(Deck deck) {
+	/** What a question says in a language. */
+	private record Wording(Question question, String words, String language) {
+	}
+
+	QuestionIndex(Assessment assessment) {
+		Deck deck = assessment.getDeck();
+		own = ReaderLanguage.ofDeck(deck);
 		questions = Decks.asked(deck);
 		finder = new QuestionFinder(deck);
 		new QuestionCodes(questions).all().forEach((question, code) -> {
@@ -52,12 +65,42 @@ final class QuestionIndex {
 			byCode.putIfAbsent(Typed.key(code), question);
 		});
 		questions.forEach(question -> byCode.put(Typed.key(question.getId()), question));
-		for (Question question : questions) {
-			byWords.computeIfAbsent(Heading.folded(question.getText()), unseen -> new LinkedHashSet<>()).add(question);
+		questions.forEach(question -> add(question, question.getText(), own));
+		for (String language : DeckTranslations.languages(deck)) {
+			Deck translated = ReaderLanguage.deck(assessment, language);
+			if (translated != deck) {
+				Decks.asked(translated).forEach(one -> byId(one.getId()).ifPresent(question -> {
+					add(question, one.getText(), language);
+					spoken.computeIfAbsent(question, unseen -> new ArrayList<>()).add(one);
+				}));
+			}
 		}
 		byWords.remove("");
-		wordings = questions.stream().map(question -> Heading.folded(question.getText())).toList();
-		likeness = new Likeness(wordings);
+		likeness = new Likeness(wordings.stream().map(Wording::words).toList());
+	}
+
+	private void add(Question question, String text, String language) {
+		String words = Heading.folded(text);
+		byWords.computeIfAbsent(words, unseen -> new LinkedHashSet<>()).add(question);
+		wordings.add(new Wording(question, words, language));
+	}
+
+	/** The question as translations of the deck have it. */
+	List<Question> spoken(Question question) {
+		return spoken.getOrDefault(question, List.of());
+	}
+
+	/** The languages of translations in which a heading asks a question; none where it does so in the deck's own words, or in no certain ones. */
+	Set<String> languages(Heading heading, String question) {
+		for (String tried : heading.wordings()) {
+			Set<String> found = wordings.stream().filter(one -> one.question().getId().equals(question))
+					.filter(one -> one.words().equals(tried) || Spelling.isSlip(tried, one.words())).map(Wording::language)
+					.collect(Collectors.toCollection(LinkedHashSet::new));
+			if (!found.isEmpty()) {
+				return found.contains(own) ? Set.of() : found;
+			}
+		}
+		return Set.of();
 	}
 
 	Optional<Question> byId(String id) {
@@ -147,19 +190,18 @@ final class QuestionIndex {
 
 	/** Questions whose wording is the same but for a slip. */
 	private List<Question> slips(String wording) {
-		return IntStream.range(0, questions.size())
-				.filter(i -> Spelling.isSlip(wording, wordings.get(i))).mapToObj(questions::get).toList();
+		return wordings.stream().filter(one -> Spelling.isSlip(wording, one.words())).map(Wording::question).distinct().toList();
 	}
 
 	/** Questions that begin with one of the wordings. */
 	private List<Question> begun(List<String> tried) {
-		return IntStream.range(0, questions.size())
-				.filter(i -> tried.stream().anyMatch(wording -> wording.length() >= CUT && wordings.get(i).startsWith(wording)))
-				.mapToObj(questions::get).toList();
+		return wordings.stream()
+				.filter(one -> tried.stream().anyMatch(wording -> wording.length() >= CUT && one.words().startsWith(wording)))
+				.map(Wording::question).distinct().toList();
 	}
 
 	private Match alike(List<String> tried) {
-		var best = new double[questions.size()];
+		var best = new double[wordings.size()];
 		for (String wording : tried) {
 			if (wording.length() < CUT / 2) {
 				continue;
@@ -172,6 +214,7 @@ final class QuestionIndex {
 		var found = new ArrayList<Integer>();
 		IntStream.range(0, best.length).filter(i -> best[i] >= ALIKE).forEach(found::add);
 		found.sort(Comparator.comparingDouble(i -> -best[i]));
-		return found.isEmpty() ? Match.NONE : new Match(found.stream().limit(MOST).map(questions::get).toList(), false, true);
+		return found.isEmpty() ? Match.NONE : new Match(
+				found.stream().map(i -> wordings.get(i).question()).distinct().limit(MOST).toList(), false, true);
 	}
 }

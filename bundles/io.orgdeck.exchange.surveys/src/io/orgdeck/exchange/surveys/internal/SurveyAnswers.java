@@ -78,7 +78,8 @@ final class SurveyAnswers {
 			Optional<Question> question = questions.byId(column.question());
 			if (column.index() >= 0 && column.state() == State.CERTAIN && question.isPresent()) {
 				Asked one = asked.computeIfAbsent(question.get(), unseen -> new Asked(unseen,
-						new AnswerSense(unseen, mapping, grid.tool() == Tool.LIMESURVEY), new int[] { -1 }, new ArrayList<>(),
+						new AnswerSense(unseen, questions.spoken(unseen), mapping, grid.tool() == Tool.LIMESURVEY), new int[] { -1 },
+						new ArrayList<>(),
 						new ArrayList<>()));
 				add(one, column);
 			}

@@ -15,7 +15,7 @@ public final class SurveyImporter implements AnswerImporter {
 		if (assessment.getDeck() == null) {
 			return Optional.empty();
 		}
-		var questions = new QuestionIndex(assessment.getDeck());
+		var questions = new QuestionIndex(assessment);
 		return new GridFinder(questions).find(file.sheets()).map(grid -> new SurveyTable(file, grid, questions, assessment));
 	}
 }

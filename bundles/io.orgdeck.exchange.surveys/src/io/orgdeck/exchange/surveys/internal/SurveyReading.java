@@ -83,6 +83,7 @@ final class SurveyReading {
 
 	Responses read() {
 		told.recognised(mapping);
+		told.language(mapping);
 		told.columns(mapping);
 		told.words(mapping);
 		List<Integer> machine = new ArrayList<>(columns.getOrDefault(Use.MACHINE, List.of()));

@@ -122,7 +122,7 @@ public final class ScreenWords {
 		return event.detail;
 	}
 
-	private static String accessibleName(Control control, int child) {
+	static String accessibleName(Control control, int child) {
 		var event = new AccessibleEvent(control.getAccessible());
 		event.childID = child;
 		listeners(control, "accessibleListeners", AccessibleListener.class).forEach(listener -> listener.getName(event));

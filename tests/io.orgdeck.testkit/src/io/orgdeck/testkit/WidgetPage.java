@@ -3,6 +3,7 @@ package io.orgdeck.testkit;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -40,6 +41,11 @@ public final class WidgetPage {
 			case org.eclipse.swt.widgets.Item item -> item.getText();
 			default -> throw unfit("has no text");
 		});
+	}
+
+	/** What a screen reader is told that it is called. */
+	public String spoken() {
+		return Ui.get(() -> ScreenWords.accessibleName((Control) widget, ACC.CHILDID_SELF));
 	}
 
 	public boolean isEnabled() {

@@ -18,7 +18,8 @@ import io.orgdeck.ui.parts.SmallScreen;
 
 /**
  * What a small screen shows of a perspective at first: the folder that people work in; the others wait at the edge, from where a
- * click brings them, and the window has the whole of it. Whoever changes that finds it as they left it.
+ * click brings them, and the window has the whole of it. Whoever changes that finds it as they left it. Each window asks the screen
+ * that it stands on: one that was opened on a projector has room for all.
  */
 final class FirstSight extends PerspectiveAdapter {
 
@@ -33,20 +34,22 @@ final class FirstSight extends PerspectiveAdapter {
 	}
 
 	static void follow(IWorkbenchWindow window) {
-		if (SmallScreen.is(window.getShell().getMonitor())) {
-			var arranging = new FirstSight();
-			window.addPerspectiveListener(arranging);
-			var model = window.getService(MTrimmedWindow.class);
-			if (!model.getTags().contains(ARRANGED)) {
-				model.getTags().add(ARRANGED);
-				// One more window is for seeing both.
-				window.getShell().setMaximized(window.getWorkbench().getWorkbenchWindowCount() == 1);
-			}
-			var page = window.getActivePage();
-			if (page != null && page.getPerspective() != null) {
-				arranging.perspectiveActivated(page, page.getPerspective());
-			}
+		var arranging = new FirstSight();
+		window.addPerspectiveListener(arranging);
+		var model = window.getService(MTrimmedWindow.class);
+		if (isSmall(window) && !model.getTags().contains(ARRANGED)) {
+			model.getTags().add(ARRANGED);
+			// One more window is for seeing both.
+			window.getShell().setMaximized(window.getWorkbench().getWorkbenchWindowCount() == 1);
 		}
+		var page = window.getActivePage();
+		if (page != null && page.getPerspective() != null) {
+			arranging.perspectiveActivated(page, page.getPerspective());
+		}
+	}
+
+	private static boolean isSmall(IWorkbenchWindow window) {
+		return SmallScreen.is(window.getShell().getMonitor());
 	}
 
 	@Override
@@ -64,7 +67,7 @@ final class FirstSight extends PerspectiveAdapter {
 
 	private static void later(IWorkbenchPage page) {
 		page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-			if (page.getWorkbenchWindow().getActivePage() == page) {
+			if (page.getWorkbenchWindow().getActivePage() == page && isSmall(page.getWorkbenchWindow())) {
 				arrange(page);
 			}
 		});

@@ -40,6 +40,7 @@ public class Messages extends NLS {
 	public static String welcomeTitle;
 	public static String welcomeTour;
 	public static String welcomeTourText;
+	public static String windowNumber;
 
 	static {
 		initializeMessages("io.orgdeck.app.internal.messages", Messages.class);

@@ -1,5 +1,10 @@
 package io.orgdeck.app.internal;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
@@ -10,15 +15,25 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
 import io.orgdeck.core.words.Language;
 
-/** Keeps the title of a window at what its user works on: the editor's title, then the product. */
+/**
+ * Keeps the title of a window at what its user works on: the editor's title, then the product. Of several windows each but the
+ * first has its number, so that they can be told apart in the task bar.
+ */
 final class WindowTitle implements IPartListener2, IPropertyListener {
 
+	private static final String NUMBER = "io.orgdeck.app.window.number";
+
 	private final IWorkbenchWindowConfigurer window;
+	private final int number;
 
 	private IEditorPart editor;
 
 	private WindowTitle(IWorkbenchWindowConfigurer window) {
 		this.window = window;
+		var taken = Arrays.stream(window.getWindow().getWorkbench().getWorkbenchWindows()).filter(other -> other != window.getWindow())
+				.map(other -> other.getShell().getData(NUMBER)).collect(Collectors.toSet());
+		number = IntStream.iterate(1, one -> one + 1).filter(one -> !taken.contains(one)).findFirst().getAsInt();
+		window.getWindow().getShell().setData(NUMBER, number);
 	}
 
 	static void follow(IWorkbenchWindowConfigurer window) {
@@ -62,6 +77,8 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 			editor = active;
 		}
 		String draft = Language.onScreen().draft().map(text -> " – " + text).orElse("");
-		window.setTitle((active == null ? Branding.name() : active.getTitle() + " – " + Branding.name()) + draft);
+		String which = number == 1 ? "" : " – " + NLS.bind(Messages.windowNumber, number);
+		window.setTitle(
+				(active == null ? "" : active.getTitle() + which + " – ") + Branding.name() + (active == null ? which : "") + draft);
 	}
 }

@@ -14,6 +14,7 @@ import io.orgdeck.core.edits.PaperEdits;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.assessment.Implication;
 import io.orgdeck.model.assessment.ImplicationKind;
+import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.TitledSection;
@@ -31,7 +32,8 @@ final class ImplicationsSection {
 		for (var kind : ImplicationKind.values()) {
 			var id = "paper.implication." + kind.getLiteral().toLowerCase(Locale.ROOT);
 			texts.put(kind, fields.lines(grid, id, Words.onScreen().of(kind), 2, new Stated(kind)));
-			var none = fields.check(grid, id + ".none", Messages.none, new Denied(kind));
+			var none = AccessibleName.give(fields.check(grid, id + ".none", Messages.none, new Denied(kind)),
+					Words.onScreen().of(kind) + ": " + Messages.none);
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(none);
 		}
 	}

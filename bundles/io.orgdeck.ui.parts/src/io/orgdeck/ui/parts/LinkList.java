@@ -62,7 +62,8 @@ public final class LinkList<T> implements Binding {
 				link.setToolTipText(names.get(i));
 				GridDataFactory.fillDefaults().grab(true, false).hint(20 * Layouts.UNIT, SWT.DEFAULT).applyTo(link);
 			}
-			Labels.link(list, links.id() + ".choose", Messages.choose, this::choose);
+			AccessibleName.give(Labels.link(list, links.id() + ".choose", Messages.choose, this::choose),
+					links.caption() + ": " + Messages.choose);
 		}
 		list.requestLayout();
 	}

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -71,9 +72,10 @@ public final class NativeNames {
 		if (GTK != null && name != null && !name.isBlank()) {
 			try {
 				long handle = (long) Widget.class.getField("handle").get(widget);
-				GTK.name(handle, name);
+				String spoken = LegacyActionTools.removeMnemonics(name);
+				GTK.name(handle, spoken);
 				if (widget instanceof ToolItem) {
-					GTK.nameButtons(handle, name);
+					GTK.nameButtons(handle, spoken);
 				}
 			} catch (ReflectiveOperationException e) {
 				ILog.of(NativeNames.class).warn(Messages.noNativeNames, e);

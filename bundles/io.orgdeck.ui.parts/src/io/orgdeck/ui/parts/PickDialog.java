@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Asks for some of many things: a list with ticks and a field to search in it. Enter in that field ticks all that was
- * found, so that many things are picked without the mouse; with nothing searched for it takes what is ticked.
+ * found, so that many things are picked without the mouse; once they are ticked, and with nothing searched for, it takes what is ticked.
  *
  * @param <T> what can be picked
  */
@@ -116,7 +116,7 @@ public class PickDialog<T> extends Dialog {
 			}
 		});
 		search.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_RETURN && !search.getText().isBlank()) {
+			if (event.detail == SWT.TRAVERSE_RETURN && !search.getText().isBlank() && (found.isEmpty() || !isAllPicked())) {
 				event.doit = false;
 				pickFound(true);
 				search.selectAll();

@@ -1,10 +1,14 @@
 package io.orgdeck.ui.parts;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,19 +22,26 @@ public final class Tile {
 
 	/** @param id name of the figure, with {@code .detail} for the words below it */
 	public Tile(Composite parent, String id, String caption) {
-		this(parent, id, box -> Labels.caption(box, caption));
+		this(parent, id, caption, box -> Labels.caption(box, caption));
 	}
 
 	/** A tile whose caption, named {@code .open}, leads to what is counted. */
 	public Tile(Composite parent, String id, String caption, Runnable lead) {
-		this(parent, id, box -> Labels.link(box, id + ".open", caption, lead));
+		this(parent, id, caption, box -> Labels.link(box, id + ".open", caption, lead));
 	}
 
-	private Tile(Composite parent, String id, Function<Composite, Control> head) {
+	private Tile(Composite parent, String id, String words, Function<Composite, Control> head) {
 		var box = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
 		caption = head.apply(box);
+		caption.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Stream.of(words, figure.getText(), detail.getToolTipText()).filter(part -> part != null && !part.isBlank())
+						.collect(Collectors.joining(", "));
+			}
+		});
 		figure = WidgetIds.name(Labels.plain(box, ""), id);
 		figure.setFont(Fonts.figure(figure));
 		Layouts.wide().applyTo(figure);

@@ -16,6 +16,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import io.orgdeck.core.document.AssessmentDocument;
@@ -57,12 +58,17 @@ public final class PackTask {
 	 * @param edition for whom, as the options of an exporter say it
 	 */
 	public static void make(Shell shell, AssessmentDocument document, Map<String, String> edition) {
+		Control focus = shell.getDisplay().getFocusControl();
 		try {
 			new PackTask(shell, document).make(PackEdition.of(edition));
 		} catch (PackRefused refused) {
 			MessageDialog.openError(shell, Messages.packTitle, NLS.bind(Messages.packRefused, lines(refused.problems())));
 		} catch (IOException | RuntimeException | LinkageError e) { // an exporter may be somebody else's
 			MessageDialog.openError(shell, Messages.packTitle, Failure.sentence(e));
+		} finally {
+			if (focus != null && !focus.isDisposed()) {
+				focus.forceFocus(); // between the question for the folder and the progress nothing has it
+			}
 		}
 	}
 

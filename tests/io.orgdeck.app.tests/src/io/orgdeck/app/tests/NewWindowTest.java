@@ -1,6 +1,7 @@
 package io.orgdeck.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,9 @@ class NewWindowTest {
 		assertEquals(List.of("Welcome"), first.editors());
 		assertTrue(second.menu().choices().contains(List.of("View", "New window")), second.menu().choices()::toString);
 		var third = second.newWindow();
+		assertTrue(third.title().contains("– window 3 –"), third::title);
+		assertTrue(second.title().contains("– window 2 –"), second::title);
+		assertFalse(first.title().contains("window"), first::title);
 		assertEquals(second.editors(), third.editors());
 		second.close();
 		Ui.await("it is closed", () -> !second.isOpen());

@@ -173,6 +173,23 @@ class PagesTest {
 	}
 
 	@Test
+	void enterTicksWhatIsFoundAndEnterAgainTakesIt() {
+		editor.showPage(SESSIONS);
+		editor.widget("sessions.cards.add").click();
+		var dialog = DialogPage.await();
+		Ui.await("the search has the cursor", () -> dialog.widget("pick.search").as(Text.class).isFocusControl());
+		dialog.widget("pick.search").type("nothing is called this");
+		Keys.press(0, SWT.CR);
+		dialog.widget("pick.search").type("K2, K3");
+		Keys.press(0, SWT.CR);
+		Ui.await("what was found is ticked",
+				() -> Arrays.stream(dialog.widget("pick.list").as(Table.class).getItems()).allMatch(TableItem::getChecked));
+		assertEquals(1, rows("sessions.cards"), "not taken yet");
+		Keys.press(0, SWT.CR);
+		Ui.await("they are taken", () -> rows("sessions.cards") == 3);
+	}
+
+	@Test
 	void theFirstStepLeadsToWherePeopleArePasted(WorkbenchPage workbench) throws Exception {
 		var empty = new SmallAssessment();
 		empty.assessment().getSessions().clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -25,6 +26,7 @@ final class BoardAccessibility {
 		this.canvas = canvas;
 		canvas.getAccessible().addAccessibleListener(new Names());
 		canvas.getAccessible().addAccessibleControlListener(new Structure());
+		canvas.addListener(SWT.FocusIn, event -> focusMoved());
 	}
 
 	/** To be called when the focus is somewhere else. */

@@ -19,7 +19,7 @@ final class ResponseMark {
 			ResponseLayout.SESSION, ResponseLayout.ROUND, ResponseLayout.PARTICIPANT);
 	private static final Set<String> FINGERPRINTS = Set.of(ResponseLayout.TEXTS, ResponseLayout.INSTRUCTIONS);
 
-	private static final Pattern MADE = Pattern.compile("[0-9a-z]+(,[0-9a-z]+)*");
+	private static final Pattern MADE = Pattern.compile("[0-9a-z]+");
 	private static final Pattern WHOLE_MARK = Pattern.compile(ResponseLayout.MARK + " [0-9.]+");
 
 	private final Row row;
@@ -35,8 +35,9 @@ final class ResponseMark {
 			int equals = text.indexOf('=');
 			String key = equals < 0 ? "" : text.substring(0, equals).strip();
 			String value = text.substring(equals + 1).strip();
-			if (FINGERPRINTS.contains(key) && MADE.matcher(value).matches()) {
-				fingerprints.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(List.of(value.split(",")));
+			List<String> made = List.of(value.split(",", -1));
+			if (FINGERPRINTS.contains(key) && made.stream().allMatch(one -> MADE.matcher(one).matches())) {
+				fingerprints.computeIfAbsent(key, unseen -> new ArrayList<>()).addAll(made);
 			} else if (!text.isEmpty() && !WHOLE_MARK.matcher(text).matches()
 					&& !(KEYS.contains(key) && values.putIfAbsent(key, value) == null)) {
 				strange.add(column);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.orgdeck.cli.models.ExampleModel.Asked;
 import io.orgdeck.cli.models.ExampleModel.Kind;
 import io.orgdeck.cli.models.ExampleModel.Part;
+import io.orgdeck.cli.models.ExampleModel.Room;
 import io.orgdeck.cli.models.ExampleModel.Step;
 
 /** Questionnaires in the shapes of models that are in use, made up for the tests. */
@@ -233,7 +235,16 @@ final class ExampleModels {
 		rows.add(List.of(name, of, weight));
 	}
 
+	/**
+	 * Every shape with people of its own: some vote twice, some groups have no time for all of it, and of two parts of the tree the groups
+	 * have answered fewer than half of the questions, each alone or in common.
+	 */
 	static Stream<ExampleModel> all() {
-		return Stream.of(fractions(), stages(), cyrillic(), ticks(), tree(), languages());
+		return Stream.of(fractions().in(new Room(List.of(8, 7, 6, 3), Set.of(0, 2, 3, 8, 20, 31, 40), Map.of())), stages(),
+				cyrillic().in(new Room(List.of(7, 5, 12), Set.of(1, 4, 6, 9), Map.of("Bay", Set.of(0, 1, 2)))),
+				ticks().in(new Room(List.of(8, 16), Set.of(0, 1, 2, 3), Map.of())),
+				tree().in(new Room(List.of(8, 8, 8), Set.of(),
+						Map.of("Ada", Set.of(3, 9), "Bay", Set.of(0, 1, 4, 9), "Cove", Set.of(10)))),
+				languages().in(new Room(List.of(2, 4, 5, 13), Set.of(0, 7, 8), Map.of())));
 	}
 }

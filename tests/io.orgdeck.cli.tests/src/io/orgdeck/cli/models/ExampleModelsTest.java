@@ -33,6 +33,7 @@ import com.google.gson.JsonParser;
 import io.orgdeck.cli.models.ExampleModel.Asked;
 import io.orgdeck.cli.models.ExampleModel.Kind;
 import io.orgdeck.cli.models.ExampleModel.Step;
+import io.orgdeck.cli.models.SecondScores.Compared;
 import io.orgdeck.cli.models.SecondScores.Figures;
 import io.orgdeck.core.language.LanguageSheet;
 import io.orgdeck.core.language.ProductTexts;
@@ -164,10 +165,10 @@ class ExampleModelsTest {
 			}
 			counts(ids.get(i), i, texts, file);
 		}
-		for (String group : ExampleModel.GROUPS.keySet()) {
-			Map<String, BigDecimal> own = second.ofGroup(group);
-			scores.keySet().forEach(dimension -> texts.wrong(dimension, group,
-					second.isWithheld(group) ? Optional.empty() : Optional.ofNullable(own.get(dimension))).ifPresent(this::add));
+		for (String dimension : scores.keySet()) {
+			Compared compared = second.groups(dimension);
+			model.room().groups().keySet().forEach(
+					group -> texts.wrong(dimension, group, Optional.ofNullable(compared.scores().get(group))).ifPresent(this::add));
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ import io.orgdeck.cli.models.ExampleModel.Step;
 import io.orgdeck.core.ballot.BallotBox;
 import io.orgdeck.core.ballot.Cast;
 import io.orgdeck.core.ballot.ChannelRegistry;
+import io.orgdeck.core.ballot.PictureChannel;
+import io.orgdeck.core.ballot.PictureReport;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.AssessmentDocument;
@@ -52,11 +55,13 @@ final class Journey implements AutoCloseable {
 	/** A phone is allowed so many requests at once. */
 	private static final int BY_PHONE = 12;
 	private static final int BY_KEYS = 60;
+	private static final int BY_CARDS = 6;
 
 	private static final IntPredicate PHONES = person -> person <= 3;
 	private static final IntPredicate KEYS = person -> person == 4 || person == 5;
 	private static final IntPredicate PASTED = person -> person >= 6 && person <= 8;
 	private static final IntPredicate SHEETS = person -> person >= 9 && person <= 11;
+	private static final IntPredicate CARDS = person -> person >= 12 && person <= 14;
 	private static final IntPredicate SURVEY = person -> person >= 19;
 
 	final Path file;
@@ -90,7 +95,7 @@ final class Journey implements AutoCloseable {
 	void assessment() throws IOException {
 		Terminal.run("new", file.toString(), "--deck", deckId, "--client", "Millbrook");
 		var people = new ArrayList<List<String>>(List.of(List.of("name", "group")));
-		ExampleModel.GROUPS.entrySet().stream()
+		model.room().groups().entrySet().stream()
 				.flatMap(group -> group.getValue().stream().map(person -> Map.entry(person, group.getKey())))
 				.sorted(Map.Entry.comparingByKey()).forEach(one -> people.add(List.of(name(one.getKey()), one.getValue())));
 		Terminal.run("people", file.toString(), TableFile.csv(folder.resolve("people.csv"), people).toString());
@@ -117,10 +122,11 @@ final class Journey implements AutoCloseable {
 		return new AssessmentStore().read(file).content();
 	}
 
-	/** Everybody votes. */
+	/** Everybody votes, on some questions a second time when the group has talked. */
 	void votes() throws Exception {
 		phones();
 		atTheComputer();
+		cards();
 		responseSheets();
 		table();
 		survey();
@@ -167,7 +173,7 @@ final class Journey implements AutoCloseable {
 			for (int i = 0; i < asked.size(); i++) {
 				Question question = asked.get(i);
 				Scale scale = Scale.of(question);
-				for (Map.Entry<Integer, Integer> one : model.answers(i).entrySet()) {
+				for (Map.Entry<Integer, Integer> one : model.answers(i, 1).entrySet()) {
 					if (KEYS.test(one.getKey()) && i < BY_KEYS) {
 						Optional<Answer> answer = keyed(one.getValue(), model.asked().get(i), scale);
 						box.enter(question, 1, new Cast("key " + i + ' ' + one.getKey(), ChannelRegistry.KEYS, one.getKey(),
@@ -185,6 +191,43 @@ final class Journey implements AutoCloseable {
 		} finally {
 			document.close();
 		}
+	}
+
+	/** Photos of cards: of some people in the first round, of everybody in the second. */
+	private void cards() throws Exception {
+		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, new NullProgressMonitor());
+		var box = BallotBox.of(document, document.content().getSessions().getFirst(), Clock.systemUTC());
+		try (var channel = (PictureChannel) ChannelRegistry.platform().find(ChannelRegistry.CARDS).orElseThrow().create().open(box, null)) {
+			List<Question> asked = Decks.asked(document.content().getDeck());
+			for (int i = 0; i < asked.size(); i++) {
+				if (isHeldUp(i)) {
+					Map<Integer, Integer> first = new TreeMap<>(i < BY_CARDS ? model.answers(i, 1) : Map.of());
+					first.keySet().removeIf(person -> !CARDS.test(person));
+					photo(box, channel, asked.get(i), 1, first);
+					photo(box, channel, asked.get(i), 2, model.answers(i, 2));
+				}
+			}
+			box.end();
+			document.save(new NullProgressMonitor());
+		} finally {
+			document.close();
+		}
+	}
+
+	private void photo(BallotBox box, PictureChannel channel, Question question, int round, Map<Integer, Integer> held) throws IOException {
+		if (!held.isEmpty()) {
+			box.open(question, round);
+			Path photo = CardPhoto.take(folder.resolve("photo.jpg"), box.assessment(), held);
+			PictureReport report = channel.read(List.of(photo), new NullProgressMonitor());
+			assertEquals(held.size(), report.votes(), report::toString);
+			box.close();
+		}
+	}
+
+	/** Whether a question can be answered by a card. */
+	private boolean isHeldUp(int question) {
+		Asked one = model.asked().get(question);
+		return one.kind() != Kind.TICKED && one.steps().size() <= CardPhoto.LEVELS;
 	}
 
 	private static Optional<Answer> keyed(int answer, Asked asked, Scale scale) {
@@ -223,7 +266,8 @@ final class Journey implements AutoCloseable {
 	/** Sheets go out, are filled in by another program, and come back. */
 	private void responseSheets() throws IOException {
 		Path sheets = folder.resolve("sheets");
-		Terminal.run("response-sheets", file.toString(), "--out", sheets.toString(), "--group", "Bay", "--option", "session=" + session);
+		Terminal.run("response-sheets", file.toString(), "--out", sheets.toString(), "--group", model.room().group(9), "--option",
+				"session=" + session);
 		List<Question> asked = Decks.asked(read().getDeck());
 		Map<String, Integer> places = IntStream.range(0, asked.size()).boxed()
 				.collect(Collectors.toMap(at -> asked.get(at).getId(), at -> at));
@@ -279,16 +323,23 @@ final class Journey implements AutoCloseable {
 			String id = asked.get(i).getId();
 			Asked one = model.asked().get(i);
 			int at = i;
-			model.answers(i).forEach((person, answer) -> {
+			model.answers(i, 1).forEach((person, answer) -> {
 				boolean there = PHONES.test(person) && at < BY_PHONE || KEYS.test(person) && at < BY_KEYS || PASTED.test(person)
-						|| SHEETS.test(person) || SURVEY.test(person);
+						|| CARDS.test(person) && at < BY_CARDS && isHeldUp(at) || SHEETS.test(person) || SURVEY.test(person);
 				if (!there) {
-					rows.add(List.of(String.valueOf(person), session, id, "1", numbersOrWords(answer, one),
-							answer == ExampleModel.NOT_APPLICABLE ? "No such thing" : ""));
+					rows.add(row(person, id, 1, answer, one));
 				}
 			});
+			if (!isHeldUp(i)) {
+				model.answers(i, 2).forEach((person, answer) -> rows.add(row(person, id, 2, answer, one)));
+			}
 		}
 		Terminal.run("import", file.toString(), TableFile.csv(folder.resolve("votes.csv"), rows).toString());
+	}
+
+	private List<String> row(int person, String question, int round, int answer, Asked asked) {
+		return List.of(String.valueOf(person), session, question, String.valueOf(round), numbersOrWords(answer, asked),
+				answer == ExampleModel.NOT_APPLICABLE ? "No such thing" : "");
 	}
 
 	/** A survey tool has asked the others by the words of the questions. */

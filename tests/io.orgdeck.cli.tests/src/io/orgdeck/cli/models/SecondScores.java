@@ -5,12 +5,18 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.orgdeck.cli.models.ExampleModel.Asked;
 import io.orgdeck.cli.models.ExampleModel.Kind;
@@ -19,8 +25,9 @@ import io.orgdeck.cli.models.ExampleModel.Step;
 
 /**
  * The figures of a model a second time, by the rules of scoring and from nothing of the product: means by value, medians, quartiles and
- * agreement by place, unlike scales brought to 0 to 1, dimensions rolled up by their weights; results of fewer than five people are
- * withheld, and of four groups the one that is too small together with the next smallest. Exact decimals, 34 digits.
+ * agreement by place, unlike scales brought to 0 to 1, dimensions rolled up by their weights, all from the last round that was held.
+ * Results of fewer than five people are withheld, and of groups further ones until nobody is left alone; groups stand side by side on
+ * the questions on which all of them may be shown, where these are half of those asked or more. Exact decimals, 34 digits.
  */
 final class SecondScores {
 
@@ -53,11 +60,66 @@ final class SecondScores {
 	}
 
 	private List<Integer> everybody() {
-		return ExampleModel.GROUPS.values().stream().flatMap(List::stream).toList();
+		return model.room().groups().values().stream().flatMap(List::stream).toList();
+	}
+
+	/** How many people of some have answered, and how many of them with a step that counts. */
+	private record Cell(int answers, int rated) {
+	}
+
+	private Cell cell(int question, int round, Collection<Integer> people) {
+		List<Integer> answers = model.answers(question, round).entrySet().stream().filter(one -> people.contains(one.getKey()))
+				.map(Map.Entry::getValue).toList();
+		return new Cell(answers.size(), (int) answers.stream().filter(answer -> answer >= 0).count());
 	}
 
 	boolean isWithheld(int question) {
-		return model.answers(question).size() < THRESHOLD;
+		return !isTotalSafe(question, lastRound(question));
+	}
+
+	/** Whether everybody's result of a round may be shown when no group is. */
+	private boolean isTotalSafe(int question, int round) {
+		return isSafe(model.room().groups().values().stream().map(people -> cell(question, round, people)).toList());
+	}
+
+	/** Whether people of whom only the sum is known are enough, for somebody too who was the only one of a group. */
+	private static boolean isSafe(List<Cell> rest) {
+		List<Cell> there = rest.stream().filter(cell -> cell.answers() > 0).toList();
+		int rated = there.stream().mapToInt(Cell::rated).sum();
+		boolean alone = there.size() > 1 && there.stream().anyMatch(cell -> cell.answers() == 1 && cell.rated() == 1);
+		return there.isEmpty() || rated - (alone ? 1 : 0) >= THRESHOLD;
+	}
+
+	/** The groups of which nothing is told on a question: both rounds are looked at, as both are told. */
+	private Set<String> hidden(int question) {
+		int last = lastRound(question);
+		Map<String, List<Integer>> groups = model.room().groups();
+		if (!isTotalSafe(question, last)) {
+			return groups.keySet();
+		}
+		List<Integer> rounds = Stream.of(2, 1).filter(round -> round <= last && isTotalSafe(question, round)).toList();
+		var hidden = new HashSet<String>();
+		for (int round : rounds) {
+			groups.forEach((name, people) -> {
+				Cell cell = cell(question, round, people);
+				if (cell.answers() > 0 && cell.rated() < THRESHOLD) {
+					hidden.add(name);
+				}
+			});
+		}
+		for (int round : rounds) {
+			while (!isSafe(hidden.stream().map(name -> cell(question, round, groups.get(name))).toList())) {
+				Optional<String> next = groups.keySet().stream()
+						.filter(name -> !hidden.contains(name) && cell(question, round, groups.get(name)).answers() > 0)
+						.min(Comparator.<String>comparingInt(name -> cell(question, round, groups.get(name)).rated())
+								.thenComparingInt(name -> groups.get(name).size()));
+				if (next.isEmpty()) {
+					break;
+				}
+				hidden.add(next.get());
+			}
+		}
+		return hidden;
 	}
 
 	/** Of everybody; empty where too few have answered, or nothing is made of the answers. */
@@ -132,60 +194,77 @@ final class SecondScores {
 
 	/** The score of every dimension on the scale of the deck; a dimension without one is missing. */
 	Map<String, BigDecimal> dimensions() {
-		return dimensions(everybody(), false);
-	}
-
-	/** The same of a group, from the questions on which all groups that are shown are compared. */
-	Map<String, BigDecimal> ofGroup(String group) {
-		return dimensions(ExampleModel.GROUPS.get(group), true);
-	}
-
-	/** Whether figures of a group are told to nobody. */
-	boolean isWithheld(String group) {
-		return List.of("Cove", "Dale").contains(group);
-	}
-
-	private Map<String, BigDecimal> dimensions(Collection<Integer> people, boolean compared) {
 		var scores = new LinkedHashMap<String, BigDecimal>();
-		var all = new HashMap<String, Optional<BigDecimal>>();
-		var names = new ArrayList<String>(questions.keySet());
-		model.tree().keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-		names.forEach(name -> score(name, people, compared, all)
-				.ifPresent(score -> scores.put(name, stated(score))));
+		names().forEach(name -> score(name, this::figures).ifPresent(score -> scores.put(name, stated(score))));
 		return scores;
 	}
 
-	/** On 0 to 1. */
-	private Optional<BigDecimal> score(String dimension, Collection<Integer> people, boolean compared,
-			Map<String, Optional<BigDecimal>> all) {
-		if (all.containsKey(dimension)) {
-			return all.get(dimension);
+	private List<String> names() {
+		return Stream.concat(questions.keySet().stream(), model.tree().keySet().stream()).distinct().toList();
+	}
+
+	/** A dimension in the groups: how many questions they have in common, and the figure of each that has one. */
+	record Compared(int questions, Map<String, BigDecimal> scores) {
+	}
+
+	Compared groups(String dimension) {
+		List<Integer> asked = IntStream.range(0, model.asked().size()).filter(at -> isWithin(model.asked().get(at).dimension(), dimension))
+				.filter(at -> model.asked().get(at).kind() == Kind.SCORED && !model.answers(at).isEmpty()).boxed().toList();
+		Map<Integer, Set<String>> hidden = asked.stream().collect(Collectors.toMap(at -> at, this::hidden));
+		Map<String, List<Integer>> shown = new TreeMap<>();
+		model.room().groups().forEach((name, people) -> {
+			List<Integer> own = asked.stream().filter(at -> !hidden.get(at).contains(name) && cell(at, lastRound(at), people).rated() > 0)
+					.toList();
+			if (2 * own.size() >= asked.size()) {
+				shown.put(name, own);
+			}
+		});
+		List<Integer> common = shown.isEmpty() ? List.of()
+				: asked.stream().filter(at -> shown.values().stream().allMatch(own -> own.contains(at))).toList();
+		var scores = new TreeMap<String, BigDecimal>();
+		if (common.isEmpty() || 2 * common.size() < asked.size()) {
+			return new Compared(0, scores);
 		}
+		for (String name : shown.keySet()) {
+			List<Integer> people = model.room().groups().get(name);
+			score(dimension, at -> common.contains(at) ? figures(at, people) : Optional.empty())
+					.ifPresent(score -> scores.put(name, stated(score)));
+		}
+		return new Compared(common.size(), scores);
+	}
+
+	private int lastRound(int question) {
+		return model.room().again().contains(question) ? 2 : 1;
+	}
+
+	private boolean isWithin(String part, String dimension) {
+		return part.equals(dimension) || model.tree().containsKey(part) && isWithin(model.tree().get(part).of(), dimension);
+	}
+
+	/** On 0 to 1, from the figures of its questions and of its parts. */
+	private Optional<BigDecimal> score(String dimension, IntFunction<Optional<Figures>> figures) {
 		BigDecimal sum = BigDecimal.ZERO;
 		BigDecimal weights = BigDecimal.ZERO;
 		for (int question : questions.getOrDefault(dimension, List.of())) {
 			Asked asked = model.asked().get(question);
-			Optional<Figures> figures = isWithheld(question) || asked.kind() != Kind.SCORED ? Optional.empty() : figures(question, people);
-			if (figures.isPresent()) {
+			Optional<Figures> own = asked.kind() == Kind.SCORED ? figures.apply(question) : Optional.empty();
+			if (own.isPresent()) {
 				BigDecimal weight = new BigDecimal(asked.weight());
 				BigDecimal lowest = asked.steps().getFirst().number();
 				BigDecimal highest = asked.steps().getLast().number();
-				sum = sum.add(weight.multiply(figures.get().median().subtract(lowest).divide(highest.subtract(lowest), EXACT)));
+				sum = sum.add(weight.multiply(own.get().median().subtract(lowest).divide(highest.subtract(lowest), EXACT)));
 				weights = weights.add(weight);
 			}
 		}
 		for (Map.Entry<String, Part> part : model.tree().entrySet()) {
-			Optional<BigDecimal> score = dimension.equals(part.getValue().of()) ? score(part.getKey(), people, compared, all)
-					: Optional.empty();
+			Optional<BigDecimal> score = dimension.equals(part.getValue().of()) ? score(part.getKey(), figures) : Optional.empty();
 			if (score.isPresent()) {
 				BigDecimal weight = new BigDecimal(part.getValue().weight());
 				sum = sum.add(weight.multiply(score.get()));
 				weights = weights.add(weight);
 			}
 		}
-		Optional<BigDecimal> result = weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, EXACT));
-		all.put(dimension, result);
-		return result;
+		return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, EXACT));
 	}
 
 	private BigDecimal stated(BigDecimal share) {

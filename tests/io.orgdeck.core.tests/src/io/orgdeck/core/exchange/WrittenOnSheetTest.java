@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,17 @@ class WrittenOnSheetTest {
 		assessment.getParticipants().get(4).setName("Siobhan");
 		assertEquals("5 Culture.1 fine", votes(read()));
 		assertEquals(List.of(), told(read()));
+	}
+
+	@Test
+	@DisplayName("47: the sheet of a catalogue of 1,800 questions is read like that of a few")
+	void theSheetOfACatalogue() {
+		List<String> texts = IntStream.range(0, 6000).mapToObj(i -> "Text " + i).toList();
+		List<String> cells = ResponseLayout.fingerprints(ResponseLayout.TEXTS, texts);
+		IntStream.range(0, cells.size()).forEach(i -> sheet.write(1, 7 + i, cells.get(i)));
+		sheet.write(1, 7 + cells.size(), ResponseLayout.TEXTS + "=1a,,2b");
+		assertEquals(1, told(read()).size(), () -> told(read()).toString());
+		assertEquals("5 Culture.1 fine", votes(read()));
 	}
 
 	@Test

@@ -150,6 +150,17 @@ class PaperTest {
 		}
 	}
 
+	/** A reader goes through all objects for each stream that holds some of them: with many small ones a catalogue takes minutes. */
+	@Test
+	void objectsStandTogetherInFewStreams() throws Exception {
+		try (PDDocument document = Loader.loadPDF(whole)) {
+			int objects = document.getDocument().getXrefTable().size();
+			long streams = document.getDocument().getXrefTable().values().stream().filter(place -> place < 0).distinct().count();
+			assertTrue(objects > 5000, () -> "objects: " + objects);
+			assertTrue(streams > 0 && streams <= 1 + objects / 2000, () -> streams + " streams for " + objects);
+		}
+	}
+
 	@Test
 	void wideTablesStandOnPagesOnTheirSide() throws Exception {
 		List<String> pages = Export.pages(whole);

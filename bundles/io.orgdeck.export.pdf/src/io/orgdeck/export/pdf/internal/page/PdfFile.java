@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -49,6 +50,8 @@ import io.orgdeck.core.house.HouseStyle;
 public final class PdfFile {
 
 	private static final String PRODUCER = "Orgdeck";
+	/** For every stream of objects a reader goes through the table of all objects: few streams keep large files from taking minutes. */
+	private static final int OBJECTS_TOGETHER = 5_000;
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
@@ -169,7 +172,7 @@ public final class PdfFile {
 			new RepeatedHeads(document).mend();
 			document.setDocumentId(facts.made().toEpochMilli());
 			var out = new ByteArrayOutputStream();
-			document.save(out);
+			document.save(out, new CompressParameters(OBJECTS_TOGETHER));
 			return out.toByteArray();
 		}
 	}

@@ -20,6 +20,7 @@ import io.orgdeck.model.deck.AnswerForm;
 /** How answers are written: as a sign in a cell, in words, and as a spreadsheet has them. */
 public final class AnswerText {
 
+	private static final char ELEVENTH = 'x';
 	private static final String NOT_APPLICABLE = "n/a";
 	private static final String UNKNOWN = "?";
 	private static final List<String> READ_AS_UNKNOWN = List.of(UNKNOWN, "dk", "d", "don't know", "don’t know", "dont know");
@@ -88,8 +89,8 @@ public final class AnswerText {
 	}
 
 	/**
-	 * The answer that a key means: a level by its number, with 0 for ten, n for "does not apply", d for "don't know". On a scale
-	 * whose numbers are not all on keys, a level by its place, the lowest with 1.
+	 * The answer that a key means: a level by its number, with 0 for ten, or x where 0 is a level; n for "does not apply", d for "don't
+	 * know". On a scale whose numbers are not all on keys, a level by its place, the lowest with 1, the eleventh with x.
 	 */
 	public static Optional<Answer> typed(char sign, Scale scale) {
 		return typed(sign, scale, Optional.empty());
@@ -115,22 +116,22 @@ public final class AnswerText {
 		return switch (Character.toLowerCase(sign)) {
 			case 'n' -> Optional.of(new Answer.DoesNotApply(""));
 			case 'd', '?' -> Optional.of(Answer.DontKnow.INSTANCE);
-			default -> Character.isDigit(sign) ? forDigit(sign - '0', scale) : Optional.empty();
+			default -> forKey(String.valueOf(Character.toLowerCase(sign)), scale);
 		};
 	}
 
-	private static Optional<Answer> forDigit(int digit, Scale scale) {
-		String key = String.valueOf(digit);
+	private static Optional<Answer> forKey(String key, Scale scale) {
 		return scale.steps().stream().filter(step -> key.equals(key(step, scale))).findFirst().map(step -> new Answer.Rated(step.id()));
 	}
 
-	/** The key that means a level; empty for the one beyond ten. */
+	/** The key that means a level; empty for one beyond eleven. */
 	public static String key(Step step, Scale scale) {
 		boolean onKeys = scale.steps().stream()
 				.allMatch(one -> one.value() == Math.rint(one.value()) && one.value() >= 0 && one.value() <= 10);
-		int number = onKeys ? (int) step.value() : scale.steps().indexOf(step) + 1;
-		boolean tenHasNoKey = number > 10 || number == 10 && onKeys && scale.lowest() == 0 && scale.steps().getFirst().value() == 0;
-		return tenHasNoKey ? "" : String.valueOf(number % 10);
+		boolean from0 = onKeys && scale.steps().getFirst().value() == 0;
+		int place = onKeys ? (int) step.value() - (from0 ? 0 : 1) : scale.steps().indexOf(step);
+		String keys = from0 ? "0123456789" + ELEVENTH : "1234567890" + ELEVENTH;
+		return place < keys.length() ? keys.substring(place, place + 1) : "";
 	}
 
 	/** 0.25, 0,25 and .25 are one number. */

@@ -64,6 +64,17 @@ class AnswerTextTest {
 	}
 
 	@Test
+	void everyLevelOfARatingHasAKeyOfItsOwn() {
+		for (double lowest : new double[] { 0, 1, -5, 0.5 }) {
+			var scale = new Scale(IntStream.range(0, 11).mapToObj(i -> new Step("l" + i, lowest + i, "")).toList());
+			for (var step : scale.steps()) {
+				String key = AnswerText.key(step, scale);
+				assertEquals(Optional.of(new Answer.Rated(step.id())), AnswerText.typed(key.charAt(0), scale), step.number() + ": " + key);
+			}
+		}
+	}
+
+	@Test
 	void aLevelThatTheScaleLostIsNamed() {
 		assertEquals("!", AnswerText.sign(new Answer.Rated("gone"), FIVE));
 		assertEquals("A level that this scale does not have: gone", AnswerText.words(new Answer.Rated("gone"), FIVE));

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String changeNotes;
 	public static String channelCount;
 	public static String digits;
+	public static String digitsToEleven;
 	public static String digitsToTen;
 	public static String doesNotApply;
 	public static String dontKnow;

@@ -137,7 +137,7 @@ final class RoomPainter {
 		return room.isRevealed() ? Messages.revealedKeys : NLS.bind(Messages.keys, digits());
 	}
 
-	/** The keys that are levels; 0 stands for ten. */
+	/** The keys that are levels. */
 	private String digits() {
 		var steps = room.scale().steps();
 		if (steps.isEmpty()) {
@@ -145,8 +145,10 @@ final class RoomPainter {
 		}
 		String lowest = AnswerText.key(steps.getFirst(), room.scale());
 		String highest = AnswerText.key(steps.getLast(), room.scale());
-		boolean toTen = highest.isEmpty() || highest.equals("0");
-		return NLS.bind(toTen ? Messages.digitsToTen : Messages.digits, lowest, highest);
+		boolean digit = !highest.isEmpty() && Character.isDigit(highest.charAt(0));
+		boolean behindNine = highest.equals("0") || lowest.equals("0") && !digit;
+		return behindNine ? NLS.bind(Messages.digitsToTen, new Object[] { lowest, highest, steps.getLast().number() })
+				: digit ? NLS.bind(Messages.digits, lowest, highest) : Messages.digitsToEleven;
 	}
 
 	private int at(double share) {

@@ -17,9 +17,10 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from walk import labelled, safely, states  # noqa: E402
+from walk import children, labelled, safely, states  # noqa: E402
 
 SILENCE = 0.5
+FIRST = 2
 LONGEST = 10
 MOST = 160
 # Places that are said when they are entered, and where the way up ends.
@@ -83,7 +84,7 @@ def combo(button):
 
 
 def row(cell):
-    """The words of the row that a cell is in, and its number among the rows."""
+    """The words of the row that a cell is in, as far as it is chosen with the cell, and its number among the rows."""
     table = safely(cell.get_parent, None)
     while table and not safely(table.get_table_iface, None):
         table = safely(table.get_parent, None)
@@ -95,8 +96,8 @@ def row(cell):
     cells = [safely(lambda c=c: Atspi.Table.get_accessible_at(grid, number, c), None) for c in range(safely(lambda: Atspi.Table.get_n_columns(grid), 0))]
     told = []
     for one in cells:
-        if one:
-            told.append(name(one) or value(one, ""))
+        if one and (one == cell or states(one).contains(Atspi.StateType.SELECTED)):
+            told += [name(part) or value(part, "") for part in (one, *children(one))]
             if states(one).contains(Atspi.StateType.CHECKED):
                 told.append("checked")
     return "; ".join(word for word in told if word), f"{number + 1} of {safely(lambda: Atspi.Table.get_n_rows(grid), 0)}"
@@ -214,7 +215,8 @@ def send(line, reader):
         subprocess.run(["xdotool", "type", "--delay", "25", rest], check=False)
     elif verb == "wait":
         time.sleep(float(rest))
-    while verb != "#" and time.time() - reader.heard < SILENCE and time.time() - started < LONGEST:
+    while verb not in ("#", "type") and time.time() - started < LONGEST and time.time() - reader.heard < (
+            FIRST if reader.heard == started else SILENCE):
         time.sleep(0.05)
 
 

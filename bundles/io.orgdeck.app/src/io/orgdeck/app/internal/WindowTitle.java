@@ -1,6 +1,7 @@
 package io.orgdeck.app.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
 import io.orgdeck.core.words.Language;
@@ -31,7 +33,8 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 	private WindowTitle(IWorkbenchWindowConfigurer window) {
 		this.window = window;
 		var taken = Arrays.stream(window.getWindow().getWorkbench().getWorkbenchWindows()).filter(other -> other != window.getWindow())
-				.map(other -> other.getShell().getData(NUMBER)).collect(Collectors.toSet());
+				.map(IWorkbenchWindow::getShell).filter(Objects::nonNull) // one that is being restored has none yet
+				.map(shell -> shell.getData(NUMBER)).collect(Collectors.toSet());
 		number = IntStream.iterate(1, one -> one + 1).filter(one -> !taken.contains(one)).findFirst().getAsInt();
 		window.getWindow().getShell().setData(NUMBER, number);
 	}

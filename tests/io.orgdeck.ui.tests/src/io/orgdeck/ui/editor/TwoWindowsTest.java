@@ -68,7 +68,7 @@ class TwoWindowsTest {
 		one.showPage("Sessions");
 		var second = first.newWindow();
 		assertEquals(first.editors(), second.editors());
-		assertEquals(first.title(), second.title());
+		assertEquals(first.title().replace(" – Orgdeck", " – window 2 – Orgdeck"), second.title());
 		assertTrue(second.shows("sessions.list"), "the page that is in front");
 		var other = EditorPage.of(second).showPage("Overview");
 		one.showPage("Overview");

@@ -225,6 +225,21 @@ final class ExampleModels {
 		return new ExampleModel("Languages.xlsx", sheets, false, asked, Map.of(), "1", "4", "cy", foreign);
 	}
 
+	/** A catalogue of 1,800 items in a file of text. */
+	static ExampleModel catalogue() {
+		List<Step> steps = steps("0", "not in place", "1", "partly in place", "2", "in place");
+		var rows = new ArrayList<List<String>>(List.of(List.of("No", "Section", "Topic", "Requirement", "Answers")));
+		var asked = new ArrayList<Asked>();
+		for (int i = 0; i < 1800; i++) {
+			int section = i / 60 + 1;
+			String text = "Requirement " + (i + 1) + ": the " + SUBJECTS.get(i % 12) + " of part " + section + " is kept up to date.";
+			rows.add(List.of("R" + (i + 1), "Part " + section, "Topic " + (i / 10 + 1), text,
+					"0 = not in place\n1 = partly in place\n2 = in place"));
+			asked.add(new Asked(text, "Part " + section, steps));
+		}
+		return new ExampleModel("Catalogue.csv", sheets("", rows), true, asked, Map.of(), "0", "2", "", Map.of());
+	}
+
 	private static void say(Map<String, String> foreign, List<List<String>> rows, String part, String which, String text, String welsh) {
 		foreign.put(text, welsh);
 		rows.add(List.of(which, text, welsh, part));
@@ -245,6 +260,6 @@ final class ExampleModels {
 				ticks().in(new Room(List.of(8, 16), Set.of(0, 1, 2, 3), Map.of())),
 				tree().in(new Room(List.of(8, 8, 8), Set.of(),
 						Map.of("Ada", Set.of(3, 9), "Bay", Set.of(0, 1, 4, 9), "Cove", Set.of(10)))),
-				languages().in(new Room(List.of(2, 4, 5, 13), Set.of(0, 7, 8), Map.of())));
+				languages().in(new Room(List.of(2, 4, 5, 13), Set.of(0, 7, 8), Map.of())), catalogue());
 	}
 }

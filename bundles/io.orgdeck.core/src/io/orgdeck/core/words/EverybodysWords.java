@@ -1,16 +1,9 @@
 package io.orgdeck.core.words;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class EverybodysWords {
 
-	private static final Properties WORDS = load();
+	private static final WordFile WORDS = new WordFile(EverybodysWords.class, "everybody.properties");
 
 	public static final Set<String> DOES_NOT_APPLY = words("doesNotApply");
 	public static final Set<String> DONT_KNOW = words("dontKnow");
@@ -38,18 +31,8 @@ public final class EverybodysWords {
 	private EverybodysWords() {
 	}
 
-	private static Properties load() {
-		var words = new Properties();
-		try (var in = new InputStreamReader(EverybodysWords.class.getResourceAsStream("everybody.properties"), StandardCharsets.UTF_8)) {
-			words.load(in);
-			return words;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
 	private static Set<String> words(String key) {
-		return Arrays.stream(WORDS.getProperty(key).split("\\|")).map(Typed::key).collect(Collectors.toUnmodifiableSet());
+		return WORDS.words(key);
 	}
 
 	/**

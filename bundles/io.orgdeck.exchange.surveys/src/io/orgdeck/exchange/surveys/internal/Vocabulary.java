@@ -1,15 +1,9 @@
 package io.orgdeck.exchange.surveys.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +11,13 @@ import java.util.stream.Stream;
 import io.orgdeck.core.exchange.AnswerMapping.Use;
 import io.orgdeck.core.words.EverybodysWords;
 import io.orgdeck.core.words.Typed;
+import io.orgdeck.core.words.WordFile;
 
 /** The words by which survey tools and their users call what is not a question, in many languages. They lie in a file, not in code. */
 final class Vocabulary {
 
 	private static final String FILE = "vocabulary.properties";
-	private static final Properties WORDS = load();
+	private static final WordFile WORDS = new WordFile(Vocabulary.class, FILE);
 	private static final Map<Use, Set<String>> HEADINGS = headings();
 
 	static final Set<String> FORMS_START = words("forms.start");
@@ -50,18 +45,8 @@ final class Vocabulary {
 	private Vocabulary() {
 	}
 
-	private static Properties load() {
-		var words = new Properties();
-		try (var in = new InputStreamReader(Vocabulary.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
-			words.load(in);
-			return words;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
 	private static Set<String> words(String key) {
-		return Arrays.stream(WORDS.getProperty(key).split("\\|")).map(Typed::key).collect(Collectors.toUnmodifiableSet());
+		return WORDS.words(key);
 	}
 
 	private static Map<Use, Set<String>> headings() {

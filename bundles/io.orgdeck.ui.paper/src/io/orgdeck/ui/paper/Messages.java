@@ -52,6 +52,8 @@ final class Messages extends NLS {
 	public static String options;
 	public static String optionsEmpty;
 	public static String outline;
+	public static String packLead;
+	public static String packTitle;
 	public static String pages;
 	public static String pagesTooMany;
 	public static String pagesWithAppendices;

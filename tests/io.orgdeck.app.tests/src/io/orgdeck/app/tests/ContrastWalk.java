@@ -57,7 +57,8 @@ import io.orgdeck.ui.parts.WidgetIds;
 class ContrastWalk {
 
 	private static final String APPEARANCE = "io.orgdeck.app.appearance";
-	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.password",
+	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.pack",
+			"io.orgdeck.ui.password",
 			"io.orgdeck.ui.ownerMessages", "io.orgdeck.ui.plugins", "io.orgdeck.ui.newDeck", "io.orgdeck.ui.printCards");
 	private static final List<String> PREFERENCES = List.of("io.orgdeck.ui.ownName", "io.orgdeck.ui.reminders", "io.orgdeck.ui.house",
 			"io.orgdeck.ui.signing", "io.orgdeck.ui.assessments", APPEARANCE, "io.orgdeck.app.updates");

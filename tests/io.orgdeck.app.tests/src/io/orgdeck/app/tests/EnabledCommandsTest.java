@@ -30,7 +30,7 @@ class EnabledCommandsTest {
 	private static final String NEXT_PAGE = "Next page";
 
 	/** What is about the assessment in front. */
-	private static final List<String> FOR_ASSESSMENTS = List.of("Export…", "Import people…", "Response sheets for everyone…",
+	private static final List<String> FOR_ASSESSMENTS = List.of("Export…", "Board pack…", "Import people…", "Response sheets for everyone…",
 			"Save votes by participant…", "Import answers…", "Merge a colleague's copy…", "Update deck…", "Facilitator mode");
 
 	@TempDir
@@ -99,7 +99,7 @@ class EnabledCommandsTest {
 	@Test
 	void keysDoNothingWithoutADocument(WorkbenchPage workbench) {
 		workbench.run("io.orgdeck.app.welcome");
-		for (var command : List.of("export", "importAnswers", "facilitate", "password", "updateDeck", "mergeCopy")) {
+		for (var command : List.of("export", "pack", "importAnswers", "facilitate", "password", "updateDeck", "mergeCopy")) {
 			assertFalse(workbench.isEnabled("io.orgdeck.ui." + command), command);
 		}
 	}

@@ -55,7 +55,8 @@ class NamelessControlsTest {
 
 	private static final List<String> PERSPECTIVES = List.of("io.orgdeck.app.prepare", "io.orgdeck.app.assess", "io.orgdeck.app.plan");
 	private static final List<String> VIEWS = List.of("io.orgdeck.ui.find", "io.orgdeck.ui.problems", "io.orgdeck.ui.programme");
-	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.password",
+	private static final List<String> DIALOGS = List.of("io.orgdeck.ui.new", "io.orgdeck.ui.export", "io.orgdeck.ui.pack",
+			"io.orgdeck.ui.password",
 			"io.orgdeck.ui.ownerMessages", "io.orgdeck.ui.plugins");
 	private static final List<String> PREFERENCES = List.of("io.orgdeck.ui.ownName", "io.orgdeck.ui.reminders",
 			"io.orgdeck.ui.assessments", "io.orgdeck.app.appearance", "io.orgdeck.app.updates");

@@ -85,7 +85,7 @@ final class AnswerSets {
 			return;
 		}
 		Found into = found.computeIfAbsent(set, unseen -> new Found(row.number()));
-		List<String> several = mapping.first(Meaning.LABEL).map(column -> AnswerList.parts(row.cell(column.index()).text()))
+		List<String> several = mapping.first(Meaning.LABEL).map(column -> AnswerList.parts(CellWords.of(row.cell(column.index()))))
 				.orElse(List.of());
 		Optional<AnswerList.Answer> numbered = number.isEmpty() ? AnswerList.numbered(label) : Optional.empty();
 		if (EverybodysWords.has(label, labels)) {
@@ -154,6 +154,6 @@ final class AnswerSets {
 	}
 
 	private Optional<String> text(Row row, Meaning meaning) {
-		return mapping.first(meaning).map(column -> Typed.line(row.cell(column.index()).text()));
+		return mapping.first(meaning).map(column -> CellWords.line(row.cell(column.index())));
 	}
 }

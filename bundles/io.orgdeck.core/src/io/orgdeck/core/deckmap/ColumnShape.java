@@ -48,10 +48,10 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			}
 			rows++;
 			Cell cell = row.cell(column);
-			if (cell.isBlank()) {
+			if (CellWords.isBlank(cell)) {
 				continue;
 			}
-			String text = Typed.line(cell.text());
+			String text = CellWords.line(cell);
 			filled++;
 			length += text.length();
 			distinct.add(text);
@@ -59,7 +59,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			codes += CODE.matcher(text).matches() ? 1 : 0;
 			kinds += KindWords.of(text).isPresent() || KindWords.isOneOrSeveral(text) ? 1 : 0;
 			questions += text.endsWith("?") ? 1 : 0;
-			List<String> parts = AnswerList.parts(cell.text());
+			List<String> parts = AnswerList.parts(CellWords.of(cell));
 			if (parts.size() > 1 && parts.size() <= AnswerScales.MOST_TO_CHOOSE + 2
 					&& parts.stream().mapToInt(String::length).average().orElse(0) < 60) {
 				lists++;
@@ -75,6 +75,10 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 		double share = rows == 0 ? 0 : (double) filled / rows;
 		return share * distinct / Math.max(1, filled) * Math.min(1, average / SENTENCE) * (average > 600 ? 0.5 : 1)
 				+ (double) questions / Math.max(1, filled);
+	}
+
+	boolean isNumbers() {
+		return numbers * 2 >= filled;
 	}
 
 	/** Whether the cells say the same for several questions each, or stand once above them. */

@@ -14,7 +14,7 @@ final class HeadingWords {
 	private static final Map<Meaning, Pattern> OF_ANSWERS = new LinkedHashMap<>();
 
 	static {
-		word(WORDS, Meaning.CODE, "#|id|ids|ref id|nr|no|ref|code|number|identifier|s no|sl no|item no|nummer|код|номер|n|№|"
+		word(WORDS, Meaning.CODE, "#|q ?#|id|ids|ref id|nr|no|ref|code|number|identifier|s no|sl no|item no|nummer|код|номер|n|№|"
 				+ "(question|control|item|requirement|indicator|criterion|standard|measure|safeguard|practice|activity|card|cis safeguard|sub ?category) (id|ids|no|nr|ref|number|code|#|identifier)"
 				+ "|(ref|id) (no|number|code)|reference (no|number)|cis control");
 		word(WORDS, Meaning.WEIGHT, "weight|weighting|weights|gewicht|вес");
@@ -44,11 +44,52 @@ final class HeadingWords {
 						+ "|erläuterung|beschreibung|описание|hinweis|descripción|what good looks like|implementation guidance|supplemental guidance");
 		word(OF_ANSWERS, Meaning.SET,
 				"id|(answer |option |response |scale )?(set|list|scale|group)|set (name|id)|scale name|answer set id");
-		word(OF_ANSWERS, Meaning.VALUE, "value|score|points?|level|number|weight|wert|rating|nr|no|#|grade|stage");
+		word(OF_ANSWERS, Meaning.VALUE,
+				"value|(maturity|level|rating) (value|score|number)|score|points?|level|number|weight|wert|rating|nr|no|#|grade|stage");
 		word(OF_ANSWERS, Meaning.LABEL,
 				"label|answers?|options?|(question )?choices?|responses?|name|text|antwort|level name|answer text|rating name|title|maturity level");
 		word(OF_ANSWERS, Meaning.DESCRIPTOR,
 				"description|descriptor|definition|meaning|explanation|when it fits|criteria|beschreibung|guidance");
+		french();
+		german();
+		others();
+	}
+
+	private static void french() {
+		more(WORDS, Meaning.CODE, "r[ée]f[ée]rences?|r[ée]f|identifiant|num[ée]ro|n°|code( mesure)?");
+		more(WORDS, Meaning.TAGS, "cibles?|[ée]tiquettes?|mots cl[ée]s|priorit[ée]");
+		more(WORDS, Meaning.EXAMPLE, "exemples?|preuves?( attendues?)?");
+		more(WORDS, Meaning.REFERENCE, "sources?|liens?|textes? de r[ée]f[ée]rence");
+		more(WORDS, Meaning.QUESTION,
+				"contenu|[ée]nonc[ée]|libell[ée]|exigences?|mesures?( de s[ée]curit[ée])?|recommandations?|crit[èe]res?"
+						+ "|(intitul[ée]|texte|libell[ée]) (de la|de l'|du|de) ?(mesure|question|exigence|recommandation|crit[èe]re)");
+		more(WORDS, Meaning.SECTION, "objectifs?( de s[ée]curit[ée])?|domaines?|chapitres?|axes?|volets?|piliers?");
+		more(WORDS, Meaning.CARD, "th[ée]matiques?|th[èe]mes?|cat[ée]gories?|sous (cat[ée]gorie|domaine|th[èe]me)s?|titre|nom");
+		more(WORDS, Meaning.TEXT, "explications?|commentaires?|observations?|remarques?|pr[ée]cisions?|d[ée]tails?|justifications?"
+				+ "|description( de la| de l'| du)?( mesure| exigence| question)?");
+		more(OF_ANSWERS, Meaning.VALUE, "valeur|note|niveau|score|points");
+		more(OF_ANSWERS, Meaning.LABEL, "r[ée]ponses?|libell[ée]|intitul[ée]|nom");
+		more(OF_ANSWERS, Meaning.DESCRIPTOR, "d[ée]finition|signification|explication");
+	}
+
+	private static void german() {
+		more(WORDS, Meaning.CODE, "kennung|lfd nr|kürzel");
+		more(WORDS, Meaning.QUESTION, "anforderung(en)?|maßnahmen?|(prüf|kontroll)fragen?|aussagen|kriterien");
+		more(WORDS, Meaning.SECTION, "bereiche|kapitel|abschnitt|ziele?|domäne");
+		more(WORDS, Meaning.CARD, "themen|kategorien?|teilbereich|titel");
+		more(WORDS, Meaning.TEXT, "hinweise|erklärung|bemerkung(en)?|anmerkung(en)?|umsetzungshinweise?");
+	}
+
+	private static void others() {
+		more(WORDS, Meaning.CODE, "referencia|código|riferimento|codice|kode|referentie");
+		more(WORDS, Meaning.QUESTION,
+				"requisitos?|criterios?|controles?|medidas?|enunciado|perguntas?|domand[ae]|requisit[oi]|misur[ae]|criteri"
+						+ "|vraag|vragen|eis|eisen|maatregel(en)?|krav|spørgsmål|fråga|frågor|tiltak");
+		more(WORDS, Meaning.SECTION,
+				"dominios?|áreas?|objetivos?|capítulos?|domini|obiettiv[oi]|ambit[oi]|domein(en)?|hoofdstuk|doel|område|kapittel");
+		more(WORDS, Meaning.CARD, "categorías?|temas?|categori[ae]|tem[ai]|categorieën|thema's|emne|tema");
+		more(WORDS, Meaning.TEXT,
+				"observaciones|comentarios?|descrizione|note|commenti|beschrijving|toelichting|opmerkingen|beskrivelse|vejledning");
 	}
 
 	private static final Pattern KIND = Pattern.compile("(type|kind|format)s? of (the )?(answer|question|response|reply|input)s?"
@@ -61,6 +102,10 @@ final class HeadingWords {
 
 	private static void word(Map<Meaning, Pattern> words, Meaning meaning, String pattern) {
 		words.put(meaning, Pattern.compile(pattern, Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE));
+	}
+
+	private static void more(Map<Meaning, Pattern> words, Meaning meaning, String pattern) {
+		word(words, meaning, words.get(meaning).pattern() + '|' + pattern);
 	}
 
 	/** What a column of questions means; null when its heading says nothing. */

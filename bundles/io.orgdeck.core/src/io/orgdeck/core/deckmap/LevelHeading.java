@@ -27,9 +27,12 @@ record LevelHeading(double value, String label) {
 					+ "quantitatively managed|incomplete|performed|predictable|innovating|starting|thriving|not achieved|achieved|partially achieved|bronze|silver|gold|low|medium|high|unaware|exploring|transforming|proactive|reactive|strategic|informal|formal)( .*)?",
 			Pattern.CASE_INSENSITIVE);
 
+	/** A code such as 1.1-EI/EE, which is no number with a name. */
+	private static final Pattern CODE = Pattern.compile("\\d+\\.\\d+-[\\p{Lu}\\d/.-]+");
+
 	static Optional<LevelHeading> of(String heading) {
 		Matcher found = NUMBERED.matcher(Typed.line(heading));
-		if (!found.matches()) {
+		if (!found.matches() || CODE.matcher(Typed.line(heading)).matches()) {
 			return Optional.empty();
 		}
 		String number = first(found.group(1), found.group(3), found.group(6), found.group(7));

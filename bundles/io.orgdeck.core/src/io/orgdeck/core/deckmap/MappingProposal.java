@@ -80,7 +80,7 @@ public final class MappingProposal {
 
 	private Set<String> keys(SheetMapping sheet, ColumnMapping column) {
 		return RowDepths.below(file.sheet(sheet.name()).orElseThrow(), sheet).stream()
-				.map(row -> Typed.key(row.cell(column.index()).text()))
+				.map(row -> Typed.key(CellWords.of(row.cell(column.index()))))
 				.filter(key -> !key.isEmpty()).collect(Collectors.toSet());
 	}
 
@@ -191,6 +191,9 @@ public final class MappingProposal {
 				Optional<LevelHeading> level = LevelHeading.of(columns.get(at).heading());
 				Meaning meaning = HeadingWords.isKind(columns.get(at).heading()) && shapes.get(at).kinds() * 2 >= shapes.get(at).filled()
 						&& !has(Meaning.KIND) ? Meaning.KIND : HeadingWords.of(columns.get(at).heading());
+				if (meaning == Meaning.SECTION && has(meaning) && shapes.get(at(meaning)).isNumbers() && !shapes.get(at).isNumbers()) {
+					meanings[at(meaning)] = null; // chapter 1, 2, 3 beside its title
+				}
 				if (level.isPresent() && levels.values().stream().noneMatch(other -> other.value() == level.get().value())) {
 					levels.put(at, level.get());
 					meanings[at] = Meaning.LEVEL;
@@ -203,18 +206,24 @@ public final class MappingProposal {
 					meanings[at] = meaning;
 				}
 			}
-			if (levels.size() < 2) { // one number in a heading is a chance
+			if (levels.size() < 2 || isSeries()) { // one number in a heading is a chance
 				levels.keySet().forEach(at -> meanings[at] = null);
 				levels.clear();
 			}
 		}
 
+		/** Whether the numbers count columns of one kind, such as Source (1), Source (2). */
+		private boolean isSeries() {
+			Set<String> labels = levels.values().stream().map(LevelHeading::label).collect(Collectors.toSet());
+			return labels.size() == 1 && !labels.contains("");
+		}
+
 		private static boolean fits(Meaning meaning, ColumnShape shape) {
 			return switch (meaning) {
 				case CODE -> shape.average() <= 30;
-				case WEIGHT -> shape.numbers() * 2 >= shape.filled();
+				case WEIGHT -> shape.isNumbers();
 				case TARGET -> shape.average() <= LONGEST_TARGET;
-				case QUESTION -> shape.average() >= 8 && shape.numbers() * 2 < shape.filled();
+				case QUESTION -> shape.average() >= 8 && !shape.isNumbers();
 				default -> true;
 			};
 		}
@@ -234,8 +243,7 @@ public final class MappingProposal {
 			}
 			IntStream.range(0, meanings.length)
 					.filter(at -> meanings[at] == null || meanings[at] == Meaning.TEXT || meanings[at] == Meaning.CARD)
-					.filter(at -> shapes.get(at).filled() > 0 && shapes.get(at).average() >= 8
-							&& shapes.get(at).numbers() * 2 < shapes.get(at).filled())
+					.filter(at -> shapes.get(at).filled() > 0 && shapes.get(at).average() >= 8 && !shapes.get(at).isNumbers())
 					.boxed().max(Comparator.comparingDouble(at -> shapes.get(at).likeQuestions() - at * 0.01))
 					.filter(at -> shapes.get(at).likeQuestions() > 0.4).ifPresent(at -> meanings[at] = Meaning.QUESTION);
 		}
@@ -306,7 +314,7 @@ public final class MappingProposal {
 			}
 			List<Integer> groups = IntStream.range(0, meanings.length)
 					.filter(at -> at != question && (meanings[at] == null || meanings[at].goesDown())
-							&& shapes.get(at).isGroup(shapes.get(question)) && shapes.get(at).numbers() * 2 < shapes.get(at).filled()
+							&& shapes.get(at).isGroup(shapes.get(question)) && !shapes.get(at).isNumbers()
 							&& (at < question || meanings[at] != null)
 							&& (meanings[at] != null || shapes.get(at).average() >= (shapes.get(at).distinct() > 1 ? 3 : 10)))
 					.boxed().toList();

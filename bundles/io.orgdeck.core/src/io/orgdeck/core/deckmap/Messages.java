@@ -50,6 +50,8 @@ final class Messages extends NLS {
 	public static String map_everybodyRemedy;
 	public static String map_formulas;
 	public static String map_formulasRemedy;
+	public static String map_formulasTaken;
+	public static String map_formulasTakenRemedy;
 	public static String map_kindRemedy;
 	public static String map_kindUnfit;
 	public static String map_manyAnswers;

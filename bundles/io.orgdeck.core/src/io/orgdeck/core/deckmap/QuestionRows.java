@@ -88,7 +88,6 @@ final class QuestionRows {
 		private String cardText = "";
 		private String dimension = "";
 		private AskedRow last;
-		private int formulas;
 
 		SheetRows(Sheet sheet, SheetMapping columns) {
 			this.sheet = sheet;
@@ -111,8 +110,19 @@ final class QuestionRows {
 					read(rows.get(at));
 				}
 			}
-			if (formulas > 0) {
-				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulas, formulas), Messages.map_formulasRemedy);
+			tellFormulas(rows);
+		}
+
+		/** What a formula showed may be old, and a number that it showed is nobody's text. */
+		private void tellFormulas(List<Row> rows) {
+			List<Cell> formulas = columns.columns().stream().filter(column -> column.meaning() != Meaning.NOTHING)
+					.flatMap(column -> rows.stream().map(row -> row.cell(column.index()))).filter(Cell::formula).toList();
+			long taken = formulas.stream().filter(cell -> !CellWords.isBlank(cell)).count();
+			if (taken > 0) {
+				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulasTaken, taken), Messages.map_formulasTakenRemedy);
+			}
+			if (taken < formulas.size()) {
+				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulas, formulas.size() - taken), Messages.map_formulasRemedy);
 			}
 		}
 
@@ -330,14 +340,9 @@ final class QuestionRows {
 			return columns.first(meaning).map(column -> text(row, column.index())).orElse("");
 		}
 
-		/** The text of a cell with its lines; what a program would have to compute is no text. */
+		/** The text of a cell with its lines. */
 		private String text(Row row, int column) {
-			Cell cell = row.cell(column);
-			if (cell.formula()) {
-				formulas++;
-				return "";
-			}
-			return cell.isBlank() ? "" : cell.text().strip();
+			return CellWords.of(row.cell(column)).strip();
 		}
 	}
 

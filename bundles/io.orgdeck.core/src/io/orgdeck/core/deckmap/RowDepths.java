@@ -12,7 +12,6 @@ import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
-import io.orgdeck.core.words.Typed;
 
 /** How deep each row of an outline stands, from 0; a row followed by a deeper one is a heading. */
 final class RowDepths {
@@ -70,7 +69,7 @@ final class RowDepths {
 	}
 
 	private static Integer blanksBefore(Row row, SheetMapping mapping) {
-		String text = mapping.first(Meaning.QUESTION).map(column -> row.cell(column.index()).text()).orElse("");
+		String text = mapping.first(Meaning.QUESTION).map(column -> CellWords.of(row.cell(column.index()))).orElse("");
 		int blanks = 0;
 		while (blanks < text.length() && (Character.isWhitespace(text.charAt(blanks)) || Character.isSpaceChar(text.charAt(blanks)))) {
 			blanks++;
@@ -80,7 +79,7 @@ final class RowDepths {
 
 	private static Integer dots(Row row, SheetMapping mapping) {
 		Optional<ColumnMapping> column = mapping.first(Meaning.CODE).or(() -> mapping.first(Meaning.QUESTION));
-		String code = column.map(one -> Typed.line(row.cell(one.index()).text())).orElse("");
+		String code = column.map(one -> CellWords.line(row.cell(one.index()))).orElse("");
 		Matcher number = NUMBERED.matcher(code);
 		return number.matches() ? (int) number.group(1).chars().filter(c -> c == '.').count() : Integer.MAX_VALUE;
 	}

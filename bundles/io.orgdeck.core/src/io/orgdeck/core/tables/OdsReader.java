@@ -188,8 +188,10 @@ public final class OdsReader implements SheetReader {
 				case "boolean" -> Kind.BOOLEAN;
 				default -> Kind.TEXT;
 			};
-			String shown = kind == Kind.FORMULA ? formula.substring(formula.indexOf('=') < 0 ? 0 : formula.indexOf('=')) : text.toString();
-			return new Cell(shown, kind, kind == Kind.NUMBER ? parsed(value) : Double.NaN, merged, false, note.toString().strip());
+			boolean computed = kind == Kind.FORMULA;
+			String typed = computed ? formula.substring(formula.indexOf('=') < 0 ? 0 : formula.indexOf('=')) : text.toString();
+			return new Cell(typed, kind, kind == Kind.NUMBER ? parsed(value) : Double.NaN, merged, false, note.toString().strip(),
+					computed && type.equals("string") ? text.toString() : "");
 		}
 
 		/** Paragraphs stand on lines of their own; blanks and tabs are elements. */

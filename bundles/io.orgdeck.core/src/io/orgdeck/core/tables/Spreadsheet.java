@@ -101,8 +101,14 @@ public record Spreadsheet(String name, List<Sheet> sheets, List<ImportProblem> r
 	 * @param merged whether it is one of several cells that were made into one
 	 * @param struck whether all its words are crossed out
 	 * @param note   what people have noted on the cell, with the answers to it, one to a line; empty for none
+	 * @param shown  the words that a formula showed when the file was saved; empty where it showed a number, or is none
 	 */
-	public record Cell(String text, Kind kind, double number, boolean merged, boolean struck, String note) {
+	public record Cell(String text, Kind kind, double number, boolean merged, boolean struck, String note, String shown) {
+
+		/** A cell without a formula, or one that showed no words. */
+		public Cell(String text, Kind kind, double number, boolean merged, boolean struck, String note) {
+			this(text, kind, number, merged, struck, note, "");
+		}
 
 		public static final Cell EMPTY = new Cell("", Kind.TEXT, Double.NaN, false, false, "");
 
@@ -123,12 +129,12 @@ public record Spreadsheet(String name, List<Sheet> sheets, List<ImportProblem> r
 
 		/** The same cell with a note on it. */
 		public Cell withNote(String words) {
-			return new Cell(text, kind, number, merged, struck, words);
+			return new Cell(text, kind, number, merged, struck, words, shown);
 		}
 
 		/** The same cell as one of several that were made into one. */
 		public Cell asMerged() {
-			return new Cell(text, kind, number, true, struck, note);
+			return new Cell(text, kind, number, true, struck, note, shown);
 		}
 	}
 }

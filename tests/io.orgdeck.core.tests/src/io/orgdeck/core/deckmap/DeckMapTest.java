@@ -72,6 +72,62 @@ class DeckMapTest {
 				Decks.asked(deck).stream().map(question -> List.copyOf(question.getTags())).toList());
 	}
 
+	private static List<String> meanings(Spreadsheet file) {
+		return MappingProposal.of(file).questions().getFirst().columns().stream().map(MeaningWords::of).toList();
+	}
+
+	@Test
+	@DisplayName("Headings in French, German and other languages say what their columns mean, and a code such as 1.1-A/B is no heading")
+	void headingsOfOtherLanguages() {
+		Spreadsheet french = file(sheet("Feuille", "Référence|Contenu|Objectif|Thématique|Cibles",
+				"1.1-A/B|L’équipe tient une liste de ses cours.|But 1 : Savoir|Cours|Tous, Cadres",
+				"1.2-B|L’équipe relit la liste chaque année.|But 1 : Savoir|Cours|Cadres",
+				"2.1-A/B|La direction demande ce qui a aidé.|But 2 : Écouter|Réunions|Tous",
+				"2.2-A/B|La direction dit ce qu’elle a changé.|But 2 : Écouter|Réunions|Tous"));
+		assertEquals(List.of("code", "question", "section", "card", "tags"), meanings(french));
+		assertEquals(List.of("1.1-A/B", "1.2-B", "2.1-A/B", "2.2-A/B"), Decks.asked(deck(french)).stream().map(Question::getId).toList());
+		assertEquals(List.of("code", "question", "text to read"),
+				meanings(file(sheet("Blatt", "Kennung|Anforderung|Umsetzungshinweise", "A1|Es gibt einen Plan für das Lernen.|Im Netz.",
+						"A2|Alle kennen den Plan.|Auf Papier.", "A3|Der Plan wird jedes Jahr gelesen.|Im Herbst."))));
+		assertEquals(List.of("code", "section", "question"),
+				meanings(file(sheet("Hoja", "Código|Dominio|Requisito", "A1|Personas|Hay un plan para aprender.",
+						"A2|Personas|Todos conocen el plan.", "A3|Temas|El plan se lee cada año."))));
+	}
+
+	@Test
+	@DisplayName("Columns that are counted, such as Source (1) and Source (2), are no levels; a chapter’s title is its section, not its number")
+	void countedColumnsAreNoLevels() {
+		Spreadsheet file = file(sheet("S", "Chapter|Section|ID|Question|Source (1)|Source (2)|Source (3)",
+				"1|Plans|P1|Is there a plan for it?|The first of the old books|The second book that we have|",
+				"1|Plans|P2|Does everybody know it?|The first of the old books||The third book that we have",
+				"2|People|P3|Does somebody read it?|A newer one of our books||"));
+		assertEquals(List.of("nothing", "section", "code", "question", "text to read", "text to read", "text to read"), meanings(file));
+		assertEquals(List.of("Plans", "Plans", "People"), sections(deck(file)));
+	}
+
+	@Test
+	@DisplayName("Words that a formula shows are taken and told; a formula that shows a number says nothing of a question")
+	void whatAFormulaShows() {
+		var rows = new ArrayList<>(sheet("S", "ID|Area|Question|Score", "1||Is there a plan for it?|", "2||Does everybody know it?|",
+				"3||Does somebody read it?|").rows());
+		for (int at = 1; at < rows.size(); at++) {
+			var cells = new ArrayList<>(rows.get(at).cells());
+			cells.set(1, formula("Plans"));
+			cells.set(3, formula("1"));
+			rows.set(at, new Row(at + 1, cells));
+		}
+		Spreadsheet file = file(new Sheet("S", rows));
+		assertEquals(List.of("code", "section", "question", "nothing"), meanings(file));
+		assertEquals(List.of("Plans", "Plans", "Plans"), sections(deck(file)));
+		assertEquals(List.of("row 1, column D: The column “Score” is not taken. Rows in which it holds something: 3.",
+				"Model 2026.xlsx, sheet S: Cells with formulas: 3. The words are taken that they showed when the file was saved."),
+				told(MappedDeck.read(file, MappingProposal.of(file)), "S"));
+	}
+
+	private static Cell formula(String shown) {
+		return new Cell("=A1&B1", Spreadsheet.Kind.FORMULA, Double.NaN, false, false, "", shown);
+	}
+
 	private static List<String> conditions(DeckImport read) {
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
 		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "

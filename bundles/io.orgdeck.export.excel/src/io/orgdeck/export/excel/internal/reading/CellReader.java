@@ -57,7 +57,8 @@ final class CellReader {
 	Cell cell(XSSFCell cell) throws Refusal {
 		Look look = look(cell);
 		return switch (cell.getCellType()) {
-			case FORMULA -> new Cell('=' + formula(cell), Kind.FORMULA, Double.NaN, false, look.struck, "");
+			case FORMULA -> new Cell('=' + formula(cell), Kind.FORMULA, Double.NaN, false, look.struck, "",
+					cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "");
 			case STRING -> text(cell, look);
 			case NUMERIC -> number(cell, look);
 			case BOOLEAN -> new Cell(cell.getBooleanCellValue() ? "TRUE" : "FALSE", Kind.BOOLEAN, Double.NaN, false, look.struck, "");

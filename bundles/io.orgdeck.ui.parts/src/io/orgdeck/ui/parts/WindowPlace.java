@@ -1,6 +1,7 @@
 package io.orgdeck.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
@@ -34,6 +35,15 @@ public final class WindowPlace {
 		var size = comfortable(other.orElse(screen));
 		return other.map(free -> new Rectangle(free.x + (free.width - size.x) / 2, free.y + (free.height - size.y) / 2, size.x, size.y))
 				.orElseGet(() -> new Rectangle(screen.x + screen.width - size.x, screen.y + screen.height - size.y, size.x, size.y));
+	}
+
+	/** @return the whole of the screen that comes after a window's own, the first one after the last; empty where there is no other */
+	public static Optional<Rectangle> nextScreen(Shell shell) {
+		return after(shell.getMonitor().getBounds(), Stream.of(shell.getDisplay().getMonitors()).map(Monitor::getBounds).toList());
+	}
+
+	static Optional<Rectangle> after(Rectangle screen, List<Rectangle> screens) {
+		return Optional.of(screens.get((screens.indexOf(screen) + 1) % screens.size())).filter(next -> !next.equals(screen));
 	}
 
 	/** Most of the screen, but no more than can be taken in at a glance. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,15 @@ class WindowPlaceTest {
 		assertEquals(PROJECTOR.width - (beside.x + beside.width - PROJECTOR.x), beside.x - PROJECTOR.x, 1, "in the middle");
 		var back = WindowPlace.beside(beside, PROJECTOR, screens);
 		assertTrue(LAPTOP.contains(back.x, back.y) && LAPTOP.contains(back.x + back.width - 1, back.y + back.height - 1));
+	}
+
+	@Test
+	@DisplayName("From screen to screen and round again; from a single one nowhere")
+	void fromScreenToScreen() {
+		var screens = List.of(LAPTOP, PROJECTOR);
+		assertEquals(Optional.of(PROJECTOR), WindowPlace.after(LAPTOP, screens));
+		assertEquals(Optional.of(LAPTOP), WindowPlace.after(PROJECTOR, screens));
+		assertEquals(Optional.empty(), WindowPlace.after(LAPTOP, List.of(LAPTOP)));
 	}
 
 	@Test

@@ -15,12 +15,16 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Monitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.model.assessment.SessionStatus;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.WindowPlace;
 
 /** Starts facilitator mode, or goes back to where it was left. */
 public final class FacilitateHandler extends AbstractHandler {
@@ -29,6 +33,8 @@ public final class FacilitateHandler extends AbstractHandler {
 	private final Map<String, Facilitation.Left> left = new HashMap<>();
 
 	private FacilitatorWindow window;
+	/** The screen that it filled last; null before it was open. */
+	private Rectangle screen;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -46,9 +52,18 @@ public final class FacilitateHandler extends AbstractHandler {
 		var room = new Facilitation(live.document(), session.get(), Clock.systemDefaultZone());
 		Optional.ofNullable(left.get(session.get().getId())).ifPresent(room::resume);
 		window = new FacilitatorWindow(shell, live, room);
-		window.shell().addListener(SWT.Dispose, disposed -> left.put(session.get().getId(), room.left()));
-		window.open();
+		window.shell().addListener(SWT.Dispose, disposed -> {
+			left.put(session.get().getId(), room.left());
+			screen = window.shell().getMonitor().getBounds();
+		});
+		window.open(screen(shell));
 		return null;
+	}
+
+	/** The one that was filled last, while it is there; otherwise another one than its user works on, which is where a projector is. */
+	private Optional<Rectangle> screen(Shell user) {
+		return Stream.of(user.getDisplay().getMonitors()).map(Monitor::getBounds).filter(bounds -> bounds.equals(screen)).findFirst()
+				.or(() -> WindowPlace.nextScreen(user));
 	}
 
 	/** The session that is in front, or of which something is; otherwise the next one that is planned, or else the last. */

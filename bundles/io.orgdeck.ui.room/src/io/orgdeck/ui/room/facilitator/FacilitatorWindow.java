@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
+import io.orgdeck.ui.parts.WindowPlace;
 
 /** The full-screen window of facilitator mode: what is in it, and when it is painted anew. What keys mean, {@link RoomKeyboard} says. */
 final class FacilitatorWindow implements OwnHistory {
@@ -119,7 +121,7 @@ final class FacilitatorWindow implements OwnHistory {
 		var painter = new RoomPainter(gc, Palette.of(canvas), fonts, room, helping ? canvas.getSize().x : width, height);
 		targets = painter.targets();
 		if (helping) {
-			painter.paintHelp(shared != null);
+			painter.paintHelp(shared != null, WindowPlace.nextScreen(shell).isPresent());
 			return;
 		}
 		painter.paint(shared);
@@ -170,11 +172,24 @@ final class FacilitatorWindow implements OwnHistory {
 		return field;
 	}
 
-	void open() {
-		shell.setFullScreen(true);
+	/** @param screen which one it fills; empty for the system's choice */
+	void open(Optional<Rectangle> screen) {
+		screen.ifPresent(shell::setBounds);
 		shell.open();
+		// Only now: what is moved before it is seen loses this again.
+		shell.setFullScreen(true);
 		canvas.setFocus();
 		tick();
+	}
+
+	/** Fills the next screen in place of this one, if there is another. */
+	void goToOtherScreen() {
+		WindowPlace.nextScreen(shell).ifPresent(screen -> {
+			shell.setFullScreen(false);
+			shell.setBounds(screen);
+			shell.setFullScreen(true);
+			canvas.setFocus();
+		});
 	}
 
 	/** Brings the window forward. */

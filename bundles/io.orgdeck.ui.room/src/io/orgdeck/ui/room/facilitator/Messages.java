@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String notScored;
 	public static String notes;
 	public static String numberWithKey;
+	public static String otherScreenKey;
 	public static String passOn;
 	public static String passOnKeys;
 	public static String phonesAddress;

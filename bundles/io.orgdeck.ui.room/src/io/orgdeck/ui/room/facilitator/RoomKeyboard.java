@@ -92,6 +92,7 @@ final class RoomKeyboard {
 			case 'p' -> dialogs.startOrStopPhones();
 			case 'f' -> window.choosePhotos();
 			case 'w' -> dialogs.showWhoVotesHow();
+			case 'o' -> window.goToOtherScreen();
 			default -> {
 				if (begins(event.character)) {
 					window.typeAnswer(String.valueOf(event.character));

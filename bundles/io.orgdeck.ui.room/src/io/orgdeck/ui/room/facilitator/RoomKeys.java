@@ -43,6 +43,11 @@ final class RoomKeys {
 	private RoomKeys() {
 	}
 
+	/** One line of two, the entries of the first before those of the second. */
+	static String joined(String first, String second) {
+		return first + "   " + second;
+	}
+
 	static List<Entry> entries(String line) {
 		return List.of(line.strip().split(GAP)).stream().map(words -> new Entry(words, keys(words))).toList();
 	}

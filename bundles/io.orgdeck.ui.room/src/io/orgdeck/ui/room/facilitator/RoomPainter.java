@@ -70,9 +70,13 @@ final class RoomPainter {
 		return targets;
 	}
 
-	/** @param shared whether one person votes for themselves */
-	void paintHelp(boolean shared) {
-		foot.paintAll(NLS.bind(shared ? Messages.sharedKeys : Messages.allKeys, digits()));
+	/**
+	 * @param shared      whether one person votes for themselves
+	 * @param otherScreen whether there is another screen to go to
+	 */
+	void paintHelp(boolean shared, boolean otherScreen) {
+		var line = NLS.bind(shared ? Messages.sharedKeys : Messages.allKeys, digits());
+		foot.paintAll(otherScreen && !shared ? RoomKeys.joined(Messages.otherScreenKey, line) : line);
 	}
 
 	/** @param shared what one person who votes for themselves sees; null for the whole room */

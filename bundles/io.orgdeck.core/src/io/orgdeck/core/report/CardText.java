@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +16,10 @@ import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.model.Texts;
+import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.Reference;
 
@@ -49,6 +50,8 @@ public final class CardText {
 		HEADING,
 		/** A question with its code. */
 		ITEM,
+		/** What one level means, with its number. */
+		LEVEL,
 		/** The question to end with. */
 		PROMPT,
 		/** Scale, other cards, source. */
@@ -58,12 +61,15 @@ public final class CardText {
 	private final Deck deck;
 	private final Card card;
 	private final Language language;
+	private final boolean meanings;
 	private final Messages messages;
 
-	public CardText(Deck deck, Card card, Language language) {
+	/** @param meanings whether levels are told with what they mean, where the deck says so, or in one line by their names alone */
+	public CardText(Deck deck, Card card, Language language, boolean meanings) {
 		this.deck = deck;
 		this.card = card;
 		this.language = language;
+		this.meanings = meanings;
 		messages = language.texts(Messages.class);
 	}
 
@@ -77,7 +83,11 @@ public final class CardText {
 		texts(card.getParagraphs().stream()).forEach(text -> add(lines, Kind.TEXT, text));
 		questions(lines, false, messages.cardToDiscuss);
 		questions(lines, true, messages.cardToRate);
-		scale().ifPresent(scale -> add(lines, Kind.SMALL, scale));
+		List<Line> usual = usualLevels();
+		if (usual.size() > 1) {
+			add(lines, Kind.HEADING, messages.cardLevels);
+		}
+		lines.addAll(usual);
 		return lines;
 	}
 
@@ -90,30 +100,43 @@ public final class CardText {
 				.toList();
 		if (!questions.isEmpty()) {
 			add(lines, Kind.HEADING, heading);
-			Optional<String> common = answered ? scale() : Optional.empty();
+			List<Line> usual = usualLevels();
 			questions.forEach(question -> {
 				lines.add(new Line(Kind.ITEM, Texts.or(question.getId(), ""), Texts.or(question.getText(), "")));
 				OnlyIfWords.in(language).sentence(question).ifPresent(said -> add(lines, Kind.SMALL, said));
 				if (QuestionLevels.isTyped(question)) {
 					add(lines, Kind.SMALL, new TypedAnswer(Scale.of(question), language).wanted());
 				}
-				if (answered && !levels(question).isEmpty() && !common.equals(Optional.of(levels(question)))) {
-					add(lines, Kind.SMALL, levels(question));
+				if (answered && !levels(question).equals(usual)) {
+					lines.addAll(levels(question));
 				}
 			});
 		}
 	}
 
-	/** The answers that most questions here have, in one line, if anything here is rated; others stand below their questions. */
-	private Optional<String> scale() {
-		var often = card.getQuestions().stream().filter(QuestionLevels::isAnswered).map(CardText::levels)
+	/** The answers that most questions here have, and more than one of them, which stand once at the end; others stand below their questions. */
+	private List<Line> usualLevels() {
+		var often = card.getQuestions().stream().filter(QuestionLevels::isAnswered).map(this::levels)
 				.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-		return often.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(line -> !line.isEmpty());
+		return often.entrySet().stream().max(Map.Entry.comparingByValue()).filter(most -> most.getValue() > 1 || often.size() == 1)
+				.map(Map.Entry::getKey).orElse(List.of());
 	}
 
-	private static String levels(Question question) {
-		return Scale.of(question).steps().stream().map(step -> (step.number() + " " + step.label()).strip())
+	/** The answers of a question: a line for each where it says what one means, otherwise all in one. */
+	private List<Line> levels(Question question) {
+		List<Level> levels = QuestionLevels.of(question);
+		if (meanings && levels.stream().anyMatch(level -> !QuestionLevels.meaning(question, level).isEmpty())) {
+			return levels.stream().map(level -> new Line(Kind.LEVEL, Values.text(level.getValue()), named(question, level))).toList();
+		}
+		String names = levels.stream().map(level -> (Values.text(level.getValue()) + " " + QuestionLevels.label(question, level)).strip())
 				.collect(Collectors.joining(" · "));
+		return names.isEmpty() ? List.of() : List.of(new Line(Kind.SMALL, "", names));
+	}
+
+	private String named(Question question, Level level) {
+		String label = QuestionLevels.label(question, level);
+		String meaning = QuestionLevels.meaning(question, level);
+		return label.isEmpty() || meaning.isEmpty() ? label + meaning : NLS.bind(messages.cardLevel, label, meaning);
 	}
 
 	/** The lines of the back, which may be none. */
@@ -132,6 +155,20 @@ public final class CardText {
 			add(lines, Kind.SMALL, source);
 		}
 		return lines;
+	}
+
+	/** The lines in groups that should not be torn apart: a heading and what comes after it, a question and what its levels mean. */
+	public static List<List<Line>> together(List<Line> lines) {
+		var groups = new ArrayList<List<Line>>();
+		Kind before = Kind.TITLE;
+		for (Line line : lines) {
+			if (groups.isEmpty() || before != Kind.HEADING && line.kind() != Kind.LEVEL) {
+				groups.add(new ArrayList<>());
+			}
+			groups.getLast().add(line);
+			before = line.kind();
+		}
+		return groups;
 	}
 
 	private static void group(List<Line> lines, String heading, List<String> items) {

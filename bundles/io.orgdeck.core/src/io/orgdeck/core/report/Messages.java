@@ -61,6 +61,8 @@ final class Messages {
 	String captionWaiting;
 	String captionWorkingGroups;
 	String cardExamples;
+	String cardLevel;
+	String cardLevels;
 	String cardReadOn;
 	String cardSeeAlso;
 	String cardToDiscuss;

@@ -102,6 +102,28 @@ class GroupAndCardsTest {
 	}
 
 	@Test
+	void cardsSayWhatLevelsMean() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		assessment.getDeck().getScales().getFirst().getLevels().getLast().setDescriptor("Nobody goes home without.");
+		ReportModel report = Export.report(assessment, Map.of());
+		String name = assessment.getDeck().getScales().getFirst().getLevels().getLast().getLabel();
+		String front = Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5"))).getFirst().replaceAll("\\s+", " ");
+		assertTrue(front.contains(name + ": Nobody goes home without."), front);
+		String names = Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "meanings", "false"))).getFirst();
+		assertFalse(names.contains("Nobody goes home"), names);
+	}
+
+	@Test
+	@DisplayName("On a card that needs more room, no heading ends a side, and no question is torn from what its levels mean")
+	void sidesEndWhereSomethingEnds() throws Exception {
+		ReportModel report = Export.report(DeckRegistry.platform().sample().orElseThrow().create(), Map.of());
+		List<String> pages = Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "cards", "KC1")));
+		assertEquals(4, pages.size());
+		assertTrue(pages.get(0).strip().endsWith("how the work is done."), pages.get(0));
+		assertFalse(pages.get(1).strip().endsWith("Read on"), pages.get(1));
+	}
+
+	@Test
 	void someCardsAlone() throws Exception {
 		ReportModel report = Export.report(new SmallAssessment().assessment(), Map.of());
 		assertEquals(2, Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "cards", "k2"))).size());

@@ -26,6 +26,7 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
+import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
@@ -89,6 +90,62 @@ class CardsTest {
 			assertTrue(front.indexOf("0 Never · 1 Often · 2 Always") > front.indexOf("Question 3 of card 1."), front);
 			assertEquals(front.indexOf("0 Never"), front.lastIndexOf("0 Never"));
 		}
+	}
+
+	@Test
+	@DisplayName("What a level means stands with its number: below a question that has words of its own, otherwise once for all")
+	void whatLevelsMean() throws Exception {
+		Deck deck = deck();
+		deck.getScales().add(scale("usual", "Never", "Often", "Always"));
+		deck.getScales().getFirst().getLevels().get(1).setDescriptor("Most weeks.");
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		for (int i = 2; i <= 3; i++) {
+			Question question = DeckFactory.eINSTANCE.createQuestion();
+			question.setId("K1." + i);
+			question.setText("Question " + i + " of card 1.");
+			card.getQuestions().add(question);
+		}
+		LevelDescriptor own = DeckFactory.eINSTANCE.createLevelDescriptor();
+		own.setLevel(deck.getScales().getFirst().getLevels().getLast());
+		own.setLabel("Daily");
+		own.setText("Nobody goes home without.");
+		card.getQuestions().get(1).getDescriptors().add(own);
+		String front = front(deck, Export.options());
+		int daily = front.indexOf("2\tDaily: Nobody goes home without.");
+		assertTrue(daily > front.indexOf("Question 2 of card 1.") && daily < front.indexOf("Question 3 of card 1."), front);
+		int always = front.indexOf("What the levels mean0\tNever1\tOften: Most weeks.2\tAlways");
+		assertTrue(always > front.indexOf("Question 3 of card 1."), front);
+		String names = front(deck, Export.options().with(CardPack.MEANINGS, "false"));
+		assertTrue(names.contains("0 Never · 1 Often · 2 Daily") && names.contains("0 Never · 1 Often · 2 Always"), names);
+		assertFalse(names.contains("Most weeks"), names);
+	}
+
+	@Test
+	@DisplayName("Where every question has answers of its own, each stands below its question")
+	void noQuestionLendsItsAnswersToOthers() throws Exception {
+		Deck deck = deck();
+		deck.getScales().add(scale("usual", "Never", "Always"));
+		deck.getScales().add(scale("choice", "No", "Yes"));
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		Question question = DeckFactory.eINSTANCE.createQuestion();
+		question.setText("Second question.");
+		question.setScale(deck.getScales().getLast());
+		card.getQuestions().add(question);
+		String front = front(deck, Export.options());
+		assertTrue(front.indexOf("0 Never · 1 Always") < front.indexOf("Second question."), front);
+		assertTrue(front.indexOf("0 No · 1 Yes") > front.indexOf("Second question."), front);
+	}
+
+	private static String front(Deck deck, ExportOptions options) throws IOException {
+		try (XWPFDocument sheets = Export.open(cards(deck, options))) {
+			return sheets.getTables().getFirst().getRow(1).getCell(0).getText();
+		}
+	}
+
+	@Test
+	@DisplayName("Titles of cards bear no number: the code is theirs")
+	void titlesAreNotCounted() throws Exception {
+		assertFalse(Export.part(cards(deck(), Export.options()), "word/numbering.xml").contains("Heading1"));
 	}
 
 	private static RatingScale scale(String id, String... labels) {

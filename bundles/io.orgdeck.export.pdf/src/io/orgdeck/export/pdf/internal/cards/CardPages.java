@@ -60,8 +60,8 @@ final class CardPages {
 		switch (line.kind()) {
 			case TITLE -> page.element("h1", line.text(), "id", title(titles++));
 			case HEADING -> page.element("h2", line.text());
-			case ITEM -> page.open("p", "class", "item").element("span", line.label(), "class", "label")
-					.element("span", line.text(), "class", "question").close();
+			case ITEM, LEVEL -> page.open("p", "class", line.kind().name().toLowerCase(Locale.ROOT))
+					.element("span", line.label(), "class", "label").element("span", line.text(), "class", "beside").close();
 			default -> page.element("p", line.text(), "class", line.kind().name().toLowerCase(Locale.ROOT));
 		}
 	}

@@ -15,7 +15,6 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.TagOption;
-import io.orgdeck.core.report.CardText.Kind;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.words.Language;
 import io.orgdeck.export.pdf.internal.chart.ChartDrawers;
@@ -33,6 +32,8 @@ public final class CardsPdf {
 	private static final String LAYOUT = "layout";
 	/** Option: codes of cards or sections to be printed, with commas between them; all when it is missing. */
 	private static final String CARDS = "cards";
+	/** Option: whether cards say what levels mean. */
+	private static final String MEANINGS = "meanings";
 
 	private final Deck deck;
 	private final String language;
@@ -54,9 +55,10 @@ public final class CardsPdf {
 				language, options.clock().instant());
 		var file = new PdfFile(facts, options.house(), new ChartDrawers(Map.of(), options.house()), "cards", two ? "cards-a4" : "cards-a5");
 		var faces = new ArrayList<Face>();
+		boolean meanings = Boolean.parseBoolean(options.values().getOrDefault(MEANINGS, "true"));
 		int title = 0;
 		for (Card card : cards) {
-			faces.addAll(new Faces(deck, card).all(Language.of(language)));
+			faces.addAll(new Faces(deck, card).all(Language.of(language), meanings));
 			file.bookmark(1, Texts.or(card.getCode(), "") + " " + Texts.or(card.getTitle(), ""), CardPages.title(title++));
 			progress.split(1);
 		}
@@ -92,10 +94,7 @@ public final class CardsPdf {
 
 	private void check(List<Face> faces, byte[] written) throws IOException {
 		var expected = new Expectations(language);
-		faces.forEach(face -> face.lines().stream().filter(line -> line.kind() != Kind.ITEM)
-				.forEach(line -> expected.anywhere(face.code(), line.text())));
-		faces.forEach(face -> face.lines().stream().filter(line -> line.kind() == Kind.ITEM)
-				.forEach(line -> expected.anywhere(face.code(), line.label() + line.text())));
+		faces.forEach(face -> face.lines().forEach(line -> expected.anywhere(face.code(), line.label() + line.text())));
 		expected.check(written, messages.missing);
 	}
 }

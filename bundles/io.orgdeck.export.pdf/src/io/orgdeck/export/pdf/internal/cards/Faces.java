@@ -3,6 +3,7 @@ package io.orgdeck.export.pdf.internal.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.report.CardText;
 import io.orgdeck.core.report.CardText.Kind;
@@ -33,8 +34,8 @@ final class Faces {
 	}
 
 	/** Front and back, and once more front and back for a card that needs it: always an even number. */
-	List<Face> all(Language language) {
-		var text = new CardText(deck, card, language);
+	List<Face> all(Language language, boolean meanings) {
+		var text = new CardText(deck, card, language, meanings);
 		for (boolean compact : new boolean[] { false, true }) {
 			if (fits(text.front(), compact) && fits(text.back(), compact)) {
 				return List.of(face(text.front(), compact), face(text.back(), compact));
@@ -52,12 +53,18 @@ final class Faces {
 	private List<Face> flow(List<Line> lines) {
 		var faces = new ArrayList<Face>();
 		var face = new ArrayList<Line>();
-		for (Line line : lines) {
-			face.add(line);
-			if (face.size() > 1 && !fits(face, true)) {
-				face.removeLast();
+		for (List<Line> group : CardText.together(lines)) {
+			if (!face.isEmpty() && !fits(Stream.concat(face.stream(), group.stream()).toList(), true)) {
 				faces.add(face(face, true));
-				face = new ArrayList<>(List.of(line));
+				face = new ArrayList<>();
+			}
+			for (Line line : group) {
+				face.add(line);
+				if (face.size() > 1 && !fits(face, true)) {
+					face.removeLast();
+					faces.add(face(face, true));
+					face = new ArrayList<>(List.of(line));
+				}
 			}
 		}
 		faces.add(face(face, true));
@@ -79,7 +86,7 @@ final class Faces {
 			case TITLE -> 17;
 			case DIMENSION, HEADING -> 9.5;
 			case TEXT, ITEM, PROMPT -> compact ? 9 : 11;
-			case SMALL -> 8.5;
+			case LEVEL, SMALL -> 8.5;
 		};
 	}
 
@@ -90,13 +97,14 @@ final class Faces {
 			case HEADING -> 12;
 			case TEXT, ITEM -> compact ? 3 : 6;
 			case PROMPT -> 26;
+			case LEVEL -> 2;
 			case SMALL -> 6;
 		};
 	}
 
 	private static double height(Line line, boolean compact) {
 		double size = size(line.kind(), compact);
-		double width = WIDTH - (line.kind() == Kind.ITEM ? CODE : 0);
+		double width = WIDTH - (line.kind() == Kind.ITEM || line.kind() == Kind.LEVEL ? CODE : 0);
 		boolean bold = line.kind() == Kind.TITLE || line.kind() == Kind.PROMPT || line.kind() == Kind.HEADING;
 		return lines(line.text(), bold, size, width) * size * 1.32 + around(line.kind(), compact);
 	}

@@ -3,6 +3,7 @@ package io.orgdeck.export.word.internal.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.report.CardText;
 import io.orgdeck.core.words.Language;
@@ -30,33 +31,41 @@ final class CardFaces {
 	}
 
 	/** Front and back, and once more front and back for a card that needs it: always an even number. */
-	List<CardFace> faces(Language language) {
-		var text = new CardText(deck, card, language);
-		List<CardLine> front = text.front().stream().map(CardLine::of).toList();
-		List<CardLine> back = text.back().stream().map(CardLine::of).toList();
+	List<CardFace> faces(Language language, boolean meanings) {
+		var text = new CardText(deck, card, language, meanings);
+		List<CardLine> front = lines(text.front());
+		List<CardLine> back = lines(text.back());
 		for (boolean compact : new boolean[] { false, true }) {
 			if (fits(front, compact) && fits(back, compact)) {
 				return List.of(face(front, compact), face(back, compact));
 			}
 		}
-		List<CardLine> all = new ArrayList<>(front);
-		all.addAll(back);
-		return flow(all);
+		return flow(CardText.together(Stream.concat(text.front().stream(), text.back().stream()).toList()));
+	}
+
+	private static List<CardLine> lines(List<CardText.Line> lines) {
+		return lines.stream().map(CardLine::of).toList();
 	}
 
 	private boolean fits(List<CardLine> lines, boolean compact) {
 		return lines.stream().mapToInt(line -> line.height(compact, width)).sum() <= height;
 	}
 
-	private List<CardFace> flow(List<CardLine> lines) {
+	private List<CardFace> flow(List<List<CardText.Line>> groups) {
 		List<CardFace> faces = new ArrayList<>();
 		List<CardLine> face = new ArrayList<>();
-		for (CardLine line : lines) {
-			face.add(line);
-			if (face.size() > 1 && !fits(face, true)) {
-				face.removeLast();
+		for (List<CardLine> group : groups.stream().map(CardFaces::lines).toList()) {
+			if (!face.isEmpty() && !fits(Stream.concat(face.stream(), group.stream()).toList(), true)) {
 				faces.add(face(face, true));
-				face = new ArrayList<>(List.of(line));
+				face = new ArrayList<>();
+			}
+			for (CardLine line : group) {
+				face.add(line);
+				if (face.size() > 1 && !fits(face, true)) {
+					face.removeLast();
+					faces.add(face(face, true));
+					face = new ArrayList<>(List.of(line));
+				}
 			}
 		}
 		faces.add(face(face, true));

@@ -19,6 +19,7 @@ record CardLine(Role role, String label, String text) {
 		TEXT(TextRole.CARD_TEXT, TextRole.CARD_TEXT_COMPACT, new Room(240, 317, 80, 0), new Room(200, 242, 40, 0)),
 		HEADING(TextRole.CARD_HEADING, TextRole.CARD_HEADING, new Room(200, 253, 240, 0), new Room(200, 253, 240, 0)),
 		ITEM(TextRole.CARD_ITEM, TextRole.CARD_ITEM_COMPACT, new Room(240, 304, 60, 1050), new Room(200, 242, 20, 1050)),
+		LEVEL(TextRole.CARD_LEVEL, TextRole.CARD_LEVEL, new Room(180, 217, 40, 1050), new Room(180, 217, 40, 1050)),
 		PROMPT(TextRole.CARD_PROMPT, TextRole.CARD_PROMPT_COMPACT, new Room(250, 304, 480, 0), new Room(220, 254, 340, 0)),
 		SMALL(TextRole.CARD_SMALL, TextRole.CARD_SMALL, new Room(180, 217, 80, 0), new Room(180, 217, 80, 0));
 

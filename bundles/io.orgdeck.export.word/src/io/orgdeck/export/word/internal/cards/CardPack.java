@@ -31,6 +31,8 @@ public final class CardPack {
 	public static final String LAYOUT = "layout";
 	/** Option: codes of cards or sections to be printed, with commas between them; all when it is missing. */
 	public static final String CARDS = "cards";
+	/** Option: whether cards say what levels mean. */
+	public static final String MEANINGS = "meanings";
 
 	private final ReportModel report;
 	private final ExportOptions options;
@@ -44,9 +46,11 @@ public final class CardPack {
 		Deck deck = report.deck();
 		List<Card> cards = TagOption.cards(deck, chosen(deck), options.values());
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.progress, cards.size() + 2);
+		boolean meanings = Boolean.parseBoolean(options.values().getOrDefault(MEANINGS, "true"));
+		var language = Language.of(report.language());
 		List<CardFace> faces = new ArrayList<>();
 		for (Card card : cards) {
-			faces.addAll(new CardFaces(deck, card, CardSheets.textWidth(), CardSheets.textHeight()).faces(Language.of(report.language())));
+			faces.addAll(new CardFaces(deck, card, CardSheets.textWidth(), CardSheets.textHeight()).faces(language, meanings));
 			progress.split(1);
 		}
 		byte[] file = file(deck, faces);

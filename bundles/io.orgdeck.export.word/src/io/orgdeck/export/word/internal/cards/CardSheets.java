@@ -63,7 +63,8 @@ sealed abstract class CardSheets {
 	}
 
 	private void band(CardFace face, boolean newPage) {
-		words.paragraph(Setting.of(TextRole.CARD_BAND).onNewPage(newPage), () -> {
+		Setting setting = Setting.of(TextRole.CARD_BAND).onNewPage(newPage).rightToLeft(TextDirection.startsRightToLeft(face.section()));
+		words.paragraph(setting, () -> {
 			CTPPr properties = words.paragraph().getCTP().getPPr();
 			// A line round the band shows where it is when the colour is lost in a copy.
 			CTPBdr edges = properties.addNewPBdr();

@@ -47,6 +47,8 @@ public final class HostDocument implements AutoCloseable {
 	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 	private final OfficeParts parts;
+	private static final String PAPER_STYLES = "styles.xml";
+
 	private final OpenDocument document;
 	private final boolean own;
 	private final HouseStyle style;
@@ -65,7 +67,7 @@ public final class HostDocument implements AutoCloseable {
 		complete(main, "numbering", empty(NumberingDocument.Factory.newInstance()));
 		complete(main, "settings", OwnParts.document("settings.xml"));
 		document = new OpenDocument(pack);
-		lists = new ListNumbering(document.getNumbering(), Appendices.word(language), own);
+		lists = new ListNumbering(document.getNumbering(), Appendices.word(language), sheet.equals(Optional.of(PAPER_STYLES)));
 		if (own) {
 			HousedStyles.apply(style, document.getStyles().getCtStyles(), document.getNumbering());
 		}
@@ -97,7 +99,7 @@ public final class HostDocument implements AutoCloseable {
 	 * @param language that it is in; a BCP 47 tag
 	 */
 	public static HostDocument own(Instant made, String creator, HouseStyle style, String language) throws IOException {
-		return own(made, creator, "styles.xml", style, language);
+		return own(made, creator, PAPER_STYLES, style, language);
 	}
 
 	/**

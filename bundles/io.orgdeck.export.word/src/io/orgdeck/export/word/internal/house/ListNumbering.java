@@ -30,13 +30,13 @@ final class ListNumbering {
 
 	/**
 	 * @param appendixWord stands before the letter of an appendix
-	 * @param own          whether the document is ours, so that styles count in our lists
+	 * @param withStyles   whether the document has our paper's styles, so that headings count in our lists
 	 */
-	ListNumbering(XWPFNumbering lists, String appendixWord, boolean own) {
+	ListNumbering(XWPFNumbering lists, String appendixWord, boolean withStyles) {
 		this.lists = lists;
 		this.appendixWord = appendixWord;
 		lastList = highest(lists.getNums().stream().map(XWPFNum::getCTNum).map(CTNum::getNumId));
-		if (own) {
+		if (withStyles) {
 			bringOurs(true);
 		}
 	}

@@ -44,6 +44,7 @@ public enum TextRole {
 	CARD_HEADING("CardHeading", "Card Heading"),
 	CARD_ITEM("CardItem", "Card Item"),
 	CARD_ITEM_COMPACT("CardItemCompact", "Card Item Compact"),
+	CARD_LEVEL("CardLevel", "Card Level"),
 	CARD_PROMPT("CardPrompt", "Card Prompt"),
 	CARD_PROMPT_COMPACT("CardPromptCompact", "Card Prompt Compact"),
 	CARD_SMALL("CardSmall", "Card Small"),

@@ -58,9 +58,10 @@ final class AnswerSets {
 	static Map<String, List<Step>> read(Sheet sheet, SheetMapping mapping, SheetProblems problems) {
 		var sets = new AnswerSets(sheet, mapping, problems);
 		String set = "";
-		sets.labels.addAll(RowDepths.below(sheet, mapping).stream().flatMap(row -> sets.text(row, Meaning.LABEL).stream())
+		List<Row> below = sheet.rows().stream().filter(row -> row.number() > mapping.heading() && !row.isBlank()).toList();
+		sets.labels.addAll(below.stream().flatMap(row -> sets.text(row, Meaning.LABEL).stream())
 				.filter(label -> !label.isEmpty()).toList());
-		for (Row row : RowDepths.below(sheet, mapping)) {
+		for (Row row : below) {
 			set = sets.text(row, Meaning.SET).filter(name -> !name.isEmpty()).orElse(set);
 			sets.read(set, row);
 		}

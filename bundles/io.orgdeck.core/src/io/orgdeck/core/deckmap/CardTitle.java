@@ -1,5 +1,6 @@
 package io.orgdeck.core.deckmap;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.words.Typed;
@@ -10,6 +11,10 @@ final class CardTitle {
 	/** A name with its code behind it: GOVERN (GV). */
 	static final Pattern CODE_BEHIND = Pattern
 			.compile("(.+?)\\s*\\(([\\p{Lu}][\\p{Lu}\\d]{0,5}(?:[.\\-][\\p{Lu}\\d]{1,5}){0,4})\\)");
+	/** A name and how much it counts: Plans – section weight: 20 %. */
+	private static final Pattern WEIGHTED = Pattern.compile(
+			"(.{3,}?)\\s+[—–|-]\\s+((?:\\p{L}+ )?(?:weight(?:ing)?|gewicht(?:ung)?|poids|pondération|peso)\\b\\D{0,10}\\d[\\d.,]*\\s?%?)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final int LONGEST = 90;
 	private static final int MOST_WORDS = 9;
 	private static final int LENGTH = 70;
@@ -19,10 +24,20 @@ final class CardTitle {
 
 	/** A title that goes on to explain itself: its first words, and the explanation. */
 	static String[] explained(String title) {
+		Matcher weighted = WEIGHTED.matcher(title);
+		if (weighted.matches()) {
+			return new String[] { weighted.group(1), weighted.group(2) };
+		}
 		int end = title.indexOf(':');
 		boolean explains = end >= 3 && end <= LONGEST
 				&& (title.length() > LONGEST || CODE_BEHIND.matcher(title.substring(0, end).strip()).matches());
 		return explains ? new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() } : new String[] { title, "" };
+	}
+
+	/** A title without the words that say how much it counts. */
+	static String unweighted(String title) {
+		Matcher weighted = WEIGHTED.matcher(title);
+		return weighted.matches() ? weighted.group(1) : title;
 	}
 
 	/** The first words of a question as the title of its card. */

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
-import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.words.Typed;
 
 /**
@@ -31,8 +30,8 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 	private static final double SENTENCE = 15;
 	private static final double GROUP = 400;
 
-	static ColumnShape of(Sheet sheet, int heading, int column) {
-		int rows = 0;
+	/** @param rows those of questions */
+	static ColumnShape of(List<Row> rows, int column) {
 		int filled = 0;
 		int numbers = 0;
 		int codes = 0;
@@ -42,11 +41,7 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 		int kinds = 0;
 		long length = 0;
 		var distinct = new HashSet<String>();
-		for (Row row : sheet.rows()) {
-			if (row.number() <= heading || row.isBlank()) {
-				continue;
-			}
-			rows++;
+		for (Row row : rows) {
 			Cell cell = row.cell(column);
 			if (CellWords.isBlank(cell)) {
 				continue;
@@ -66,7 +61,8 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 				choices += AnswerList.isChoice(parts) ? 1 : 0;
 			}
 		}
-		return new ColumnShape(rows, filled, distinct.size(), filled == 0 ? 0 : (double) length / filled, numbers, codes, questions, lists,
+		return new ColumnShape(rows.size(), filled, distinct.size(), filled == 0 ? 0 : (double) length / filled, numbers, codes, questions,
+				lists,
 				choices, kinds);
 	}
 
@@ -79,6 +75,11 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 
 	boolean isNumbers() {
 		return numbers * 2 >= filled;
+	}
+
+	/** Whether all rows say the same, as where something is to be filled in. */
+	boolean isConstant() {
+		return distinct == 1 && filled > 2;
 	}
 
 	/** Whether the cells say the same for several questions each, or stand once above them. */

@@ -79,7 +79,10 @@ final class KindWords {
 			.compile("integer|whole|decimal|optional|required|only|free|value|input|text|entry|digits?");
 	private static final Pattern RANGE = Pattern
 			.compile(
-					"(?:(?:likert|rating|linear)?[ -]?(?:scale)?(?: of| from|:)? ?)\\(?([01]) ?(?:-|–|—|to|bis|\\.\\.) ?(\\d{1,2})\\)?(?: scale)?");
+					"(?:(?:likert|rating|linear)?[ -]?(?:scale)?(?: of| from|:)? ?)\\(?([01]) ?(?:-|–|—|to|à|a|bis|tot|\\.\\.) ?(\\d{1,2})\\)?(?: scale)?");
+	private static final Pattern NAMED_SCALE = Pattern.compile(
+			".{0,40}\\b(?:score|rating|level|maturity|value|grade|points?|answer|response|note|niveau|bewertung|wert|puntuación|nivel|punteggio|livello)s?"
+					+ "\\b.{0,20}?[\\s(\\[:]([01] ?(?:-|–|—|to|à|a|bis|tot|\\.\\.) ?\\d{1,2})[)\\]]?");
 	private static final Pattern POINTS = Pattern.compile("(\\d{1,2})[ -]?points?(?:[ -]likert)?(?:[ -]scale)?");
 	private static final Pattern UNIT_BEHIND = Pattern.compile("(?:in |as )?((?:" + UNIT + ")" + PER + ")");
 
@@ -136,6 +139,12 @@ final class KindWords {
 		boolean many = last - first >= LevelHeading.MOST;
 		return many ? Optional.empty()
 				: Optional.of(new Said(AskedAs.RATING, "", IntStream.rangeClosed(first, last).mapToObj(String::valueOf).toList()));
+	}
+
+	/** The steps of a scale that a heading names by its ends, such as Score (0–10); none where it names none. */
+	static List<String> scaleIn(String heading) {
+		Matcher scale = NAMED_SCALE.matcher(key(heading));
+		return scale.matches() ? scale(scale.group(1)).map(Said::steps).orElse(List.of()) : List.of();
 	}
 
 	/** Whether it may mean one answer or several. */

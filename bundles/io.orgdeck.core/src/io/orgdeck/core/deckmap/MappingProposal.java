@@ -79,7 +79,7 @@ public final class MappingProposal {
 	}
 
 	private Set<String> keys(SheetMapping sheet, ColumnMapping column) {
-		return RowDepths.below(file.sheet(sheet.name()).orElseThrow(), sheet).stream()
+		return new RowsBelow(file.sheet(sheet.name()).orElseThrow(), sheet).asking().stream()
 				.map(row -> Typed.key(CellWords.of(row.cell(column.index()))))
 				.filter(key -> !key.isEmpty()).collect(Collectors.toSet());
 	}
@@ -107,7 +107,7 @@ public final class MappingProposal {
 		if (question.isEmpty()) {
 			return 0;
 		}
-		ColumnShape shape = ColumnShape.of(sheet, mapping.heading(), question.get().index());
+		ColumnShape shape = ColumnShape.of(new RowsBelow(sheet, mapping).asking(), question.get().index());
 		double sure = (HeadingWords.of(question.get().heading()) == Meaning.QUESTION ? 3 : 1) * (mapping.has(Meaning.LEVEL) ? 3 : 1)
 				* (mapping.has(Meaning.CODE) ? 2 : 1) * (mapping.has(Meaning.SECTION) ? 1.5 : 1)
 				* (mapping.has(Meaning.ANSWERS) || mapping.has(Meaning.ANSWER_SET) ? 2 : 1);
@@ -159,7 +159,10 @@ public final class MappingProposal {
 			this.sheet = sheet;
 			this.heading = heading;
 			columns = bare(sheet, heading);
-			shapes = columns.stream().map(column -> ColumnShape.of(sheet, heading, column.index())).toList();
+			var rows = new RowsBelow(sheet, heading);
+			List<Row> headings = rows.headings();
+			List<Row> asking = rows.asking().stream().filter(row -> !headings.contains(row)).toList();
+			shapes = columns.stream().map(column -> ColumnShape.of(asking, column.index())).toList();
 			meanings = new Meaning[columns.size()];
 		}
 
@@ -185,12 +188,19 @@ public final class MappingProposal {
 
 		private void byHeading() {
 			for (int at = 0; at < meanings.length; at++) {
+				if (!has(Meaning.ANSWERS) && isScore(at)) {
+					meanings[at] = Meaning.ANSWERS;
+					continue;
+				}
 				if (shapes.get(at).filled() == 0) {
 					continue;
 				}
 				Optional<LevelHeading> level = LevelHeading.of(columns.get(at).heading());
 				Meaning meaning = HeadingWords.isKind(columns.get(at).heading()) && shapes.get(at).kinds() * 2 >= shapes.get(at).filled()
 						&& !has(Meaning.KIND) ? Meaning.KIND : HeadingWords.of(columns.get(at).heading());
+				if (meaning == Meaning.CODE && has(meaning) && shapes.get(at).filled() > 2 * shapes.get(at(meaning)).filled()) {
+					meanings[at(meaning)] = null; // one for each section beside one for each question
+				}
 				if (meaning == Meaning.SECTION && has(meaning) && shapes.get(at(meaning)).isNumbers() && !shapes.get(at).isNumbers()) {
 					meanings[at(meaning)] = null; // chapter 1, 2, 3 beside its title
 				}
@@ -218,10 +228,17 @@ public final class MappingProposal {
 			return labels.size() == 1 && !labels.contains("");
 		}
 
+		/** A column for scores to be filled in whose heading says which there are, such as Score (0–10). */
+		private boolean isScore(int at) {
+			ColumnShape shape = shapes.get(at);
+			return (shape.filled() == 0 || shape.isNumbers()) && !KindWords.scaleIn(columns.get(at).heading()).isEmpty();
+		}
+
 		private static boolean fits(Meaning meaning, ColumnShape shape) {
 			return switch (meaning) {
 				case CODE -> shape.average() <= 30;
 				case WEIGHT -> shape.isNumbers();
+				case TEXT, EXAMPLE, REFERENCE -> !shape.isConstant();
 				case TARGET -> shape.average() <= LONGEST_TARGET;
 				case QUESTION -> shape.average() >= 8 && !shape.isNumbers();
 				default -> true;
@@ -291,7 +308,8 @@ public final class MappingProposal {
 		/** A column of answers that holds names alone, the same for many questions, names sets that stand elsewhere, or kinds of answer. */
 		private void answerSet() {
 			int answers = at(Meaning.ANSWERS);
-			if (answers >= 0 && shapes.get(answers).lists() == 0 && shapes.get(answers).kinds() * 2 < shapes.get(answers).filled()) {
+			if (answers >= 0 && !isScore(answers) && shapes.get(answers).lists() == 0
+					&& shapes.get(answers).kinds() * 2 < shapes.get(answers).filled()) {
 				meanings[answers] = has(Meaning.ANSWER_SET) ? null : Meaning.ANSWER_SET;
 			}
 		}
@@ -299,7 +317,7 @@ public final class MappingProposal {
 		/** Sentences that no heading explains are there to be read; nothing that is written is lost unless somebody says so. */
 		private void rest() {
 			for (int at = 0; at < meanings.length; at++) {
-				if (meanings[at] == null && shapes.get(at).average() >= 25
+				if (meanings[at] == null && shapes.get(at).average() >= 25 && !shapes.get(at).isConstant()
 						&& !columns.get(at).heading().matches("(?i).*(urn|url|date).*")) {
 					meanings[at] = Meaning.TEXT;
 				}

@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String map_above;
 	public static String map_aboveRemedy;
 	public static String map_codeTwice;
+	public static String map_columnSame;
 	public static String map_columnUnused;
 	public static String map_columnUnusedRemedy;
 	public static String map_everybody;
@@ -81,6 +82,8 @@ final class Messages extends NLS {
 	public static String map_severalMeantRemedy;
 	public static String map_sheetUnused;
 	public static String map_sheetUnusedRemedy;
+	public static String map_sum;
+	public static String map_sumRemedy;
 	public static String map_targetNotRated;
 	public static String map_valueTwice;
 	public static String map_valueTwiceRemedy;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -81,6 +82,8 @@ final class QuestionRows {
 
 		private final Sheet sheet;
 		private final SheetMapping columns;
+		private final RowsBelow below;
+		private final RowDepths depths;
 		private final List<ColumnMapping> levels;
 		private final boolean grouped;
 		private String section;
@@ -92,6 +95,8 @@ final class QuestionRows {
 		SheetRows(Sheet sheet, SheetMapping columns) {
 			this.sheet = sheet;
 			this.columns = columns;
+			below = new RowsBelow(sheet, columns);
+			depths = RowDepths.of(below.asking(), columns);
 			levels = AnswerScales.levels(columns);
 			grouped = columns.has(Meaning.CARD);
 			section = mapping.questions().size() > 1 ? sheet.name() : mapping.title();
@@ -101,10 +106,10 @@ final class QuestionRows {
 			tellUnused();
 			tellAbove();
 			tellOffered();
-			List<Row> rows = RowDepths.below(sheet, columns);
-			RowDepths depths = RowDepths.of(rows, columns);
+			tellSums();
+			List<Row> rows = below.asking();
 			for (int at = 0; at < rows.size(); at++) {
-				if (columns.outline() != Outline.NONE && depths.isHeading(at)) {
+				if (isHeading(at)) {
 					heading(rows.get(at), depths.depth(at));
 				} else {
 					read(rows.get(at));
@@ -128,12 +133,31 @@ final class QuestionRows {
 
 		/** Every column with words in it that is not taken is told once. */
 		private void tellUnused() {
+			List<Row> rows = IntStream.range(0, below.asking().size()).filter(at -> !isHeading(at)).mapToObj(below.asking()::get).toList();
 			for (ColumnMapping column : columns.of(Meaning.NOTHING)) {
-				long filled = RowDepths.below(sheet, columns).stream().filter(row -> !row.cell(column.index()).isBlank()).count();
-				if (filled > 0) {
-					problems.warning(sheet, Math.max(1, columns.heading()), column.index(),
-							NLS.bind(Messages.map_columnUnused, column.heading(), filled), Messages.map_columnUnusedRemedy);
+				List<Cell> filled = rows.stream().map(row -> row.cell(column.index())).filter(cell -> !cell.isBlank()).toList();
+				List<String> said = filled.stream().map(CellWords::line).distinct().toList();
+				if (filled.size() > 1 && said.size() == 1 && !said.contains("")) {
+					tell(column, NLS.bind(Messages.map_columnSame, new Object[] { column.heading(), said.getFirst(), filled.size() }));
+				} else if (!filled.isEmpty()) {
+					tell(column, NLS.bind(Messages.map_columnUnused, column.heading(), filled.size()));
 				}
+			}
+		}
+
+		private void tell(ColumnMapping column, String text) {
+			problems.warning(sheet, Math.max(1, columns.heading()), column.index(), text, Messages.map_columnUnusedRemedy);
+		}
+
+		private boolean isHeading(int at) {
+			return columns.outline() != Outline.NONE && depths.isHeading(at);
+		}
+
+		private void tellSums() {
+			List<Row> sums = below.sums();
+			if (!sums.isEmpty()) {
+				problems.warning(sheet, sums.getFirst().number(), -1, NLS.bind(Messages.map_sum, RowsBelow.words(sums.getFirst()),
+						sums.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "))), Messages.map_sumRemedy);
 			}
 		}
 
@@ -147,8 +171,7 @@ final class QuestionRows {
 		/** A title or a paragraph above the headings is nobody's question, and somebody's words. */
 		private void tellAbove() {
 			sheet.rows().stream().filter(row -> row.number() < columns.heading() && !row.isBlank()).forEach(row -> problems.warning(sheet,
-					row.number(), -1, NLS.bind(Messages.map_above, Typed.line(row.cells().stream().map(Cell::text)
-							.filter(text -> !text.isBlank()).collect(Collectors.joining(" ")))),
+					row.number(), -1, NLS.bind(Messages.map_above, RowsBelow.words(row)),
 					Messages.map_aboveRemedy));
 		}
 
@@ -293,6 +316,11 @@ final class QuestionRows {
 			boolean several = columns.of(Meaning.TEXT).size() > 1;
 			for (ColumnMapping column : columns.columns()) {
 				String text = text(row, column.index());
+				List<String> scale = column.meaning() == Meaning.ANSWERS ? KindWords.scaleIn(column.heading()) : List.of();
+				if (!scale.isEmpty()) { // what stands below are somebody's scores
+					asked.answers.addAll(asked.answers.isEmpty() ? scale : List.of());
+					continue;
+				}
 				if (text.isEmpty()) {
 					continue;
 				}
@@ -348,12 +376,13 @@ final class QuestionRows {
 
 	/** The code that stands before the title of the section, or a letter that no other has. */
 	private String sectionCode(String section) {
-		Matcher coded = CODED.matcher(section);
+		String name = CardTitle.unweighted(section);
+		Matcher coded = CODED.matcher(name);
 		if (coded.matches() && !sectionCodes.containsValue(coded.group(1))) {
 			sectionTitles.put(section, coded.group(2));
 			return coded.group(1);
 		}
-		String title = CardTitle.explained(section)[0];
+		String title = CardTitle.explained(name)[0];
 		Matcher behind = CardTitle.CODE_BEHIND.matcher(title);
 		if (behind.matches() && !sectionCodes.containsValue(behind.group(2))) {
 			sectionTitles.put(section, behind.group(1));

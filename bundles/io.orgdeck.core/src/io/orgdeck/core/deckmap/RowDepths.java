@@ -17,6 +17,7 @@ import io.orgdeck.core.tables.Spreadsheet.Sheet;
 final class RowDepths {
 
 	private static final int SHALLOW = 2;
+	private static final int UNNUMBERED = Integer.MAX_VALUE;
 	private static final Pattern NUMBERED = Pattern.compile("\\p{L}{0,3}\\d{1,3}((?:\\.\\d{1,3}){0,6})\\.?(?:\\s.*)?");
 
 	private final List<Integer> depths;
@@ -37,14 +38,13 @@ final class RowDepths {
 
 	/** Whether the outline finds two headings at least, and more questions than headings. */
 	static boolean isUseful(Sheet sheet, SheetMapping mapping) {
-		List<Row> rows = below(sheet, mapping);
+		List<Row> rows = new RowsBelow(sheet, mapping).asking();
 		RowDepths depths = of(rows, mapping);
 		long headings = IntStream.range(0, rows.size()).filter(depths::isHeading).count();
-		return headings >= 2 && headings * 2 <= rows.size() && !depths.isHeading(rows.size() - 1);
-	}
-
-	static List<Row> below(Sheet sheet, SheetMapping mapping) {
-		return sheet.rows().stream().filter(row -> row.number() > mapping.heading() && !row.isBlank()).toList();
+		long levels = depths.depths.stream().distinct().count();
+		boolean numbered = mapping.outline() != Outline.NUMBERING || levels > 2
+				|| rows.stream().noneMatch(row -> dots(row, mapping) == UNNUMBERED);
+		return numbered && headings >= 2 && headings * 2 <= rows.size() && !depths.isHeading(rows.size() - 1);
 	}
 
 	int depth(int row) {
@@ -60,8 +60,7 @@ final class RowDepths {
 		var found = new ArrayList<Integer>();
 		boolean before = false;
 		for (Row row : rows) {
-			long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-			boolean alone = filled == 1 && !row.cells().stream().anyMatch(cell -> cell.text().strip().endsWith("?"));
+			boolean alone = RowsBelow.isAlone(row) && !row.cells().stream().anyMatch(cell -> cell.text().strip().endsWith("?"));
 			found.add(alone ? before ? 1 : 0 : SHALLOW);
 			before = alone;
 		}
@@ -81,7 +80,7 @@ final class RowDepths {
 		Optional<ColumnMapping> column = mapping.first(Meaning.CODE).or(() -> mapping.first(Meaning.QUESTION));
 		String code = column.map(one -> CellWords.line(row.cell(one.index()))).orElse("");
 		Matcher number = NUMBERED.matcher(code);
-		return number.matches() ? (int) number.group(1).chars().filter(c -> c == '.').count() : Integer.MAX_VALUE;
+		return number.matches() ? (int) number.group(1).chars().filter(c -> c == '.').count() : UNNUMBERED;
 	}
 
 	/** Depths one after another, whatever their distance. */

@@ -128,6 +128,32 @@ class DeckMapTest {
 		return new Cell("=A1&B1", Spreadsheet.Kind.FORMULA, Double.NaN, false, false, "", shown);
 	}
 
+	@Test
+	@DisplayName("A form to be filled in: rows name sections and say their weight, sums and places to write ask nothing, and a heading says the scale")
+	void aFormToBeFilledIn() {
+		Spreadsheet file = file(sheet("Form", "Learning at work · what we know of it|||||", "Weight in all: 25%|||||",
+				"#|Q#|Assessment question|Score (0–10)|Maturity label|Notes / evidence", "  Plans  —  Section weight: 5%|||||",
+				"S1|Q1|How well do people know the plan?||—|Write what you saw…", "|Q2|How often is the plan read?||—|Write what you saw…",
+				"|Q3|How well does the plan say who does what?||—|Write what you saw…", "Section average — Plans|||||", "|||||",
+				"  Total quality  —  Section weight: 20%|||||", "S2|Q4|How often do teams meet?||—|Write what you saw…",
+				"|Q5|How much do they learn?||—|Write what you saw…", "Section average — Total quality|||||", "|||||",
+				"OVERALL LEARNING SCORE|||||"));
+		assertEquals(List.of("nothing", "code", "question", "answers", "nothing", "nothing"), meanings(file));
+		Deck deck = deck(file);
+		assertEquals(List.of("Plans", "Plans", "Plans", "Total quality", "Total quality"), sections(deck));
+		assertEquals(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), Decks.cards(deck).stream().map(card -> card.getCode()).toList());
+		assertEquals(List.of("Section weight: 5%"), Decks.cards(deck).getFirst().getParagraphs());
+		assertEquals(IntStream.rangeClosed(0, 10).mapToObj(value -> value + " " + value + ": ").toList(),
+				levels(Decks.rateable(deck).getFirst()));
+		assertEquals(List.of("row 3, column A: The column “#” is not taken. Rows in which it holds something: 2.",
+				"row 3, column E: The column “Maturity label” is not taken; it says “—” in 5 rows, as where something is to be filled in.",
+				"row 3, column F: The column “Notes / evidence” is not taken; it says “Write what you saw…” in 5 rows, as where something is to be filled in.",
+				"row 1: Above the headings stands “Learning at work · what we know of it”.",
+				"row 2: Above the headings stands “Weight in all: 25%”.",
+				"row 8: Rows that add up others, such as “Section average — Plans”, are not taken: 8, 13, 15."),
+				told(MappedDeck.read(file, MappingProposal.of(file)), "Form"));
+	}
+
 	private static List<String> conditions(DeckImport read) {
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
 		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "
@@ -201,6 +227,9 @@ class DeckMapTest {
 		for (Sheet sheet : file.sheets()) {
 			int heading = MappingProposal.of(file).sheet(sheet.name()).orElseThrow().heading();
 			for (Row row : sheet.rows()) {
+				if (new RowsBelow(sheet, heading).sums().contains(row)) {
+					continue; // told with the first of them
+				}
 				for (int column = 0; column < row.cells().size(); column++) {
 					int at = column;
 					boolean told = read.problems().stream().anyMatch(problem -> problem.place().sheet().equals(sheet.name())

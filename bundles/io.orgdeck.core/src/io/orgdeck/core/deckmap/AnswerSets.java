@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -61,7 +62,7 @@ final class AnswerSets {
 		List<Row> below = sheet.rows().stream().filter(row -> row.number() > mapping.heading() && !row.isBlank()).toList();
 		sets.labels.addAll(below.stream().flatMap(row -> sets.text(row, Meaning.LABEL).stream())
 				.filter(label -> !label.isEmpty()).toList());
-		for (Row row : below) {
+		for (Row row : sets.table(below)) {
 			set = sets.text(row, Meaning.SET).filter(name -> !name.isEmpty()).orElse(set);
 			sets.read(set, row);
 		}
@@ -75,10 +76,32 @@ final class AnswerSets {
 		return all;
 	}
 
+	/** The rows of the table: below a blank row without another number stands something else, which is told, as are columns that are not taken. */
+	private List<Row> table(List<Row> below) {
+		int end = below.size();
+		while (mapping.has(Meaning.VALUE) && end > 1 && text(below.get(end - 1), Meaning.VALUE).flatMap(Typed::number).isEmpty()) {
+			end--;
+		}
+		while (end > 0 && end < below.size() && below.get(end).number() == below.get(end - 1).number() + 1) {
+			end++;
+		}
+		below.subList(end, below.size()).forEach(row -> problems.warning(sheet, row.number(), -1,
+				NLS.bind(Messages.map_belowAnswers, RowsBelow.words(row)), Messages.map_belowAnswersRemedy));
+		List<Row> rows = below.subList(0, end);
+		for (ColumnMapping column : mapping.of(Meaning.NOTHING)) {
+			long filled = rows.stream().filter(row -> !row.cell(column.index()).isBlank()).count();
+			if (filled > 0) {
+				problems.warning(sheet, Math.max(1, mapping.heading()), column.index(),
+						NLS.bind(Messages.map_columnUnused, column.named(), filled), Messages.map_columnUnusedRemedy);
+			}
+		}
+		return rows;
+	}
+
 	private void read(String set, Row row) {
 		String label = text(row, Meaning.LABEL).orElse("");
 		String number = text(row, Meaning.VALUE).orElse("");
-		String meaning = text(row, Meaning.DESCRIPTOR).orElse("");
+		String meaning = meaning(row);
 		if (label.isEmpty() && Typed.number(number).isEmpty()) {
 			if (!meaning.isEmpty()) {
 				tell(row, Meaning.DESCRIPTOR, NLS.bind(Messages.map_noAnswer, meaning), Messages.map_noAnswerRemedy);
@@ -152,6 +175,14 @@ final class AnswerSets {
 
 	private void tell(Row row, Meaning meaning, String text, String remedy) {
 		problems.warning(sheet, row.number(), mapping.first(meaning).map(ColumnMapping::index).orElse(-1), text, remedy);
+	}
+
+	/** What the columns say an answer means, each under its heading where there are several. */
+	private String meaning(Row row) {
+		List<ColumnMapping> columns = mapping.of(Meaning.DESCRIPTOR);
+		return columns.stream().filter(column -> !CellWords.isBlank(row.cell(column.index())))
+				.map(column -> (columns.size() > 1 ? column.heading() + ": " : "") + CellWords.line(row.cell(column.index())))
+				.collect(Collectors.joining(" "));
 	}
 
 	private Optional<String> text(Row row, Meaning meaning) {

@@ -14,6 +14,7 @@ import io.orgdeck.core.words.Typed;
  * @param rows      how many rows the sheet has there
  * @param filled    how many of the cells hold something
  * @param distinct  how many different texts there are
+ * @param runs      how often the text is another than in the filled cell above
  * @param average   characters in a filled cell
  * @param numbers   cells that are a number
  * @param codes     cells that look like a code, such as GV.OC-01
@@ -21,14 +22,20 @@ import io.orgdeck.core.words.Typed;
  * @param lists     cells that hold several short answers
  * @param choices   of these, the ones whose answers are numbered, or begin with a yes or a no
  * @param kinds     cells that name a kind of answer
+ * @param first     what the first of the filled cells says
+ * @param start     in which of the rows it stands, from 0
  */
-record ColumnShape(int rows, int filled, int distinct, double average, int numbers, int codes, int questions, int lists, int choices,
-		int kinds) {
+record ColumnShape(int rows, int filled, int distinct, int runs, double average, int numbers, int codes, int questions, int lists,
+		int choices,
+		int kinds, String first, int start) {
 
 	private static final Pattern CODE = Pattern.compile(
 			"[\\p{L}]{0,6}[ .\\-]?\\d[\\p{L}\\d]{0,5}([.\\-][\\p{L}\\d]{1,5}){0,5}\\.?|[\\p{Lu}]{1,4}([.\\-][\\p{Lu}\\d]{1,4}){1,4}");
 	private static final double SENTENCE = 15;
 	private static final double GROUP = 400;
+	private static final int MOST_TAGS = 12;
+	private static final int LONGEST_TAG = 25;
+	private static final int LONGEST_MARK = 60;
 
 	/** @param rows those of questions */
 	static ColumnShape of(List<Row> rows, int column) {
@@ -39,6 +46,10 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 		int lists = 0;
 		int choices = 0;
 		int kinds = 0;
+		int runs = 0;
+		String above = "";
+		String first = "";
+		int start = 0;
 		long length = 0;
 		var distinct = new HashSet<String>();
 		for (Row row : rows) {
@@ -50,6 +61,12 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 			filled++;
 			length += text.length();
 			distinct.add(text);
+			runs += text.equals(above) ? 0 : 1;
+			above = text;
+			if (first.isEmpty()) {
+				first = text;
+				start = rows.indexOf(row);
+			}
 			numbers += Typed.number(text).isPresent() ? 1 : 0;
 			codes += CODE.matcher(text).matches() ? 1 : 0;
 			kinds += KindWords.of(text).isPresent() || KindWords.isOneOrSeveral(text) ? 1 : 0;
@@ -61,9 +78,10 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 				choices += AnswerList.isChoice(parts) ? 1 : 0;
 			}
 		}
-		return new ColumnShape(rows.size(), filled, distinct.size(), filled == 0 ? 0 : (double) length / filled, numbers, codes, questions,
+		return new ColumnShape(rows.size(), filled, distinct.size(), runs, filled == 0 ? 0 : (double) length / filled, numbers, codes,
+				questions,
 				lists,
-				choices, kinds);
+				choices, kinds, first, start);
 	}
 
 	/** How much the cells look like questions: sentences, hardly two the same, in most rows. */
@@ -84,6 +102,17 @@ record ColumnShape(int rows, int filled, int distinct, double average, int numbe
 
 	/** Whether the cells say the same for several questions each, or stand once above them. */
 	boolean isGroup(ColumnShape question) {
-		return filled > 0 && average < GROUP && distinct > 0 && distinct * 3 <= question.filled * 2;
+		boolean above = runs == filled && filled * 10 <= question.filled * 8;
+		return filled > 0 && average < GROUP && (above || distinct * 3 <= question.filled * 2);
+	}
+
+	/** Whether a few words stand here and there beside questions, and not above the first of them as a group does. */
+	boolean isSparse(ColumnShape question) {
+		return distinct > 0 && distinct <= 3 && filled * 2 < question.filled && average <= LONGEST_MARK && start > question.start;
+	}
+
+	/** Whether a few words come again and again, as what a question has in common with others here and there. */
+	boolean isScattered() {
+		return distinct > 1 && distinct <= MOST_TAGS && runs >= 2 * distinct && average <= LONGEST_TAG && !isNumbers();
 	}
 }

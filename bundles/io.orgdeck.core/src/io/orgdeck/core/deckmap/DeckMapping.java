@@ -3,6 +3,7 @@ package io.orgdeck.core.deckmap;
 import java.util.List;
 import java.util.Optional;
 
+import io.orgdeck.core.tables.Place;
 import io.orgdeck.core.words.Typed;
 
 /**
@@ -88,6 +89,11 @@ public record DeckMapping(String title, List<SheetMapping> sheets, boolean guess
 
 		public ColumnMapping ofLevel(double number, String name) {
 			return new ColumnMapping(index, heading, Meaning.LEVEL, number, name);
+		}
+
+		/** Its heading, or its letters where it has none. */
+		String named() {
+			return heading.isEmpty() ? new Place("", "", 1, index).columnLetters() : heading;
 		}
 
 		ColumnMapping at(int place) {

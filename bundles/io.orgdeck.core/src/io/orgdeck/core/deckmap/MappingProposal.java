@@ -1,6 +1,7 @@
 package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ public final class MappingProposal {
 	/** Longer cells below Target say in sentences what is wanted. */
 	private static final int LONGEST_TARGET = 20;
 
+	private static final int SENTENCE = 25;
+
 	private static final Pattern SCALE = Pattern.compile("answer|scale|score|level|maturity|option|rating|response|skala|antwort",
 			Pattern.CASE_INSENSITIVE);
 
@@ -58,6 +61,7 @@ public final class MappingProposal {
 				.filter(at -> best > 0 && worth(file.sheets().get(at), all.get(at)) == best).mapToObj(all::get).findFirst();
 		all.replaceAll(sheet -> certain.filter(one -> one == sheet || isLike(sheet, one)).isPresent() ? sheet
 				: asAnswers(file.sheets().get(all.indexOf(sheet))));
+		certain.ifPresent(one -> all.replaceAll(sheet -> sheet.role() == SheetRole.QUESTIONS ? alike(sheet, one) : sheet));
 		all.replaceAll(sheet -> withSets(sheet, all));
 		boolean anySet = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS && sheet.has(Meaning.ANSWER_SET));
 		boolean anyAnswers = all.stream().anyMatch(sheet -> sheet.role() == SheetRole.QUESTIONS
@@ -92,6 +96,17 @@ public final class MappingProposal {
 				&& same * 10 >= 8 * Math.max(wanted.size(), headings(sheet).size());
 	}
 
+	/** The same with the meanings that the columns have on the sheet that is certainly meant; a single sheet may have few rows. */
+	private static SheetMapping alike(SheetMapping sheet, SheetMapping certain) {
+		SheetMapping same = sheet.withOutline(certain.outline());
+		for (ColumnMapping column : sheet.columns()) {
+			Optional<ColumnMapping> there = certain.columns().stream()
+					.filter(other -> !other.heading().isEmpty() && other.heading().equals(column.heading())).findFirst();
+			same = there.isEmpty() ? same : same.with(there.get().at(column.index()));
+		}
+		return same;
+	}
+
 	/** Whether a sheet that no question names holds the answers of them all. */
 	private static boolean isScale(SheetMapping sheet) {
 		return sheet.has(Meaning.VALUE) && SCALE.matcher(sheet.name()).find();
@@ -124,11 +139,18 @@ public final class MappingProposal {
 		var columns = new ArrayList<ColumnMapping>();
 		var taken = new ArrayList<Meaning>();
 		for (ColumnMapping column : bare(sheet, heading)) {
-			Meaning meaning = HeadingWords.ofAnswers(column.heading()).filter(one -> !taken.contains(one)).orElse(Meaning.NOTHING);
+			Meaning meaning = HeadingWords.ofAnswers(column.heading()).filter(one -> !taken.contains(one))
+					.orElse(taken.contains(Meaning.LABEL) && explains(sheet, heading, column) ? Meaning.DESCRIPTOR : Meaning.NOTHING);
 			taken.add(meaning);
 			columns.add(column.as(meaning));
 		}
 		return new SheetMapping(sheet.name(), SheetRole.ANSWERS, heading, Outline.NONE, columns);
+	}
+
+	/** Whether sentences beside the answers say what they mean, in the language of the others. */
+	private static boolean explains(Sheet sheet, int heading, ColumnMapping column) {
+		ColumnShape shape = ColumnShape.of(new RowsBelow(sheet, heading).asking(), column.index());
+		return shape.average() >= SENTENCE && shape.filled() * 2 >= shape.rows() && !column.heading().matches(".*\\[\\p{L}{2}\\]");
 	}
 
 	/** The columns with their headings and no meaning yet. */
@@ -172,8 +194,10 @@ public final class MappingProposal {
 			levelsInARow();
 			answerSet();
 			answersInOneCell();
+			marks();
 			groups();
 			code();
+			attributes();
 			rest();
 			Outline outline = outline();
 			var found = new ArrayList<ColumnMapping>();
@@ -314,10 +338,39 @@ public final class MappingProposal {
 			}
 		}
 
+		/** Words beside some questions that repeat their heading, or that stand here and there before the question, are marks. */
+		private void marks() {
+			int question = at(Meaning.QUESTION);
+			for (int at = 0; question >= 0 && at < meanings.length; at++) {
+				ColumnShape shape = shapes.get(at);
+				boolean again = shape.distinct() == 1 && shape.filled() < shapes.get(question).filled()
+						&& isSaidAgain(columns.get(at).heading(), shape.first());
+				if (meanings[at] == null && !shape.isNumbers() && (again || at < question && shape.isSparse(shapes.get(question)))) {
+					meanings[at] = Meaning.TAGS;
+				}
+			}
+		}
+
+		private static boolean isSaidAgain(String heading, String text) {
+			List<String> words = List.of(Typed.key(text).split("\\s+"));
+			String[] wanted = Typed.key(heading).split("\\s+");
+			return wanted.length <= 8 && Arrays.stream(wanted).filter(words::contains).count() * 2 > wanted.length;
+		}
+
+		/** A few short words that come again and again in most rows, such as High and Low, say what questions have in common. */
+		private void attributes() {
+			int question = at(Meaning.QUESTION);
+			for (int at = 0; question >= 0 && at < meanings.length; at++) {
+				if (meanings[at] == null && shapes.get(at).isScattered() && shapes.get(at).filled() * 2 >= shapes.get(question).filled()) {
+					meanings[at] = Meaning.TAGS;
+				}
+			}
+		}
+
 		/** Sentences that no heading explains are there to be read; nothing that is written is lost unless somebody says so. */
 		private void rest() {
 			for (int at = 0; at < meanings.length; at++) {
-				if (meanings[at] == null && shapes.get(at).average() >= 25 && !shapes.get(at).isConstant()
+				if (meanings[at] == null && shapes.get(at).average() >= SENTENCE && !shapes.get(at).isConstant()
 						&& !columns.get(at).heading().matches("(?i).*(urn|url|date).*")) {
 					meanings[at] = Meaning.TEXT;
 				}
@@ -333,7 +386,7 @@ public final class MappingProposal {
 			List<Integer> groups = IntStream.range(0, meanings.length)
 					.filter(at -> at != question && (meanings[at] == null || meanings[at].goesDown())
 							&& shapes.get(at).isGroup(shapes.get(question)) && !shapes.get(at).isNumbers()
-							&& (at < question || meanings[at] != null)
+							&& (meanings[at] != null || at < question && !shapes.get(at).isScattered())
 							&& (meanings[at] != null || shapes.get(at).average() >= (shapes.get(at).distinct() > 1 ? 3 : 10)))
 					.boxed().toList();
 			groups.forEach(at -> meanings[at] = meanings[at] == Meaning.DIMENSION ? Meaning.DIMENSION : null);

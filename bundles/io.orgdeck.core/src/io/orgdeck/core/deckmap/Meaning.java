@@ -58,7 +58,7 @@ public enum Meaning {
 	/** Whether several columns of one sheet can mean that. */
 	public boolean isRepeatable() {
 		return switch (this) {
-			case NOTHING, TEXT, LEVEL, EXAMPLE, REFERENCE, TAGS -> true;
+			case NOTHING, TEXT, LEVEL, EXAMPLE, REFERENCE, TAGS, DESCRIPTOR -> true;
 			default -> false;
 		};
 	}

@@ -39,6 +39,8 @@ final class Messages extends NLS {
 	public static String kinds;
 	public static String map_above;
 	public static String map_aboveRemedy;
+	public static String map_belowAnswers;
+	public static String map_belowAnswersRemedy;
 	public static String map_codeTwice;
 	public static String map_columnSame;
 	public static String map_columnUnused;

@@ -140,7 +140,7 @@ final class QuestionRows {
 				if (filled.size() > 1 && said.size() == 1 && !said.contains("")) {
 					tell(column, NLS.bind(Messages.map_columnSame, new Object[] { column.heading(), said.getFirst(), filled.size() }));
 				} else if (!filled.isEmpty()) {
-					tell(column, NLS.bind(Messages.map_columnUnused, column.heading(), filled.size()));
+					tell(column, NLS.bind(Messages.map_columnUnused, column.named(), filled.size()));
 				}
 			}
 		}
@@ -227,7 +227,8 @@ final class QuestionRows {
 			columns.first(Meaning.TARGET).filter(column -> !text(row, column.index()).isEmpty())
 					.ifPresent(column -> targets.note(sheet, row, column.index(), text(row, column.index()), asked));
 			asked.add("question", question);
-			asked.add("dimension", dimension.isEmpty() ? sectionTitles.get(section) : dimension);
+			boolean ofSheets = columns.has(Meaning.SECTION) && mapping.questions().size() > 1;
+			asked.add("dimension", !dimension.isEmpty() ? dimension : ofSheets ? sheet.name() : sectionTitles.get(section));
 			weight(row, asked);
 			if (!again) {
 				details(row, asked);

@@ -154,6 +154,54 @@ class DeckMapTest {
 				told(MappedDeck.read(file, MappingProposal.of(file)), "Form"));
 	}
 
+	private static String[] tool(String area, String... rows) {
+		return Stream.concat(
+				Stream.of("Working time of " + area + "||||||",
+						"Category|Asked of leaders too|Key practice|Subcategory|Reach|Requirement|Score"),
+				Stream.of(rows)).toArray(String[]::new);
+	}
+
+	@Test
+	@DisplayName("Sheets of one tool are read alike: groups stand once above their rows, words that come again are tags, marks stand here and there, and each sheet is a dimension")
+	void sheetsOfOneToolAreReadAlike() {
+		Spreadsheet file = file(
+				sheet("Levels", "Maturity level|Maturity value|Writing of the level expected|Doing of the level expected",
+						"Level 1 – Begun|1|Nothing is written down of it yet.|Some people do it now and then.",
+						"Level 2 – Known|2|It is written down and people know where.|Most teams do it each month.",
+						"Level 3 – Usual|3|It is written down and read each year.|All teams do it all the time.", "",
+						"What the words mean|||", "Writing|Whether what we want to do stands somewhere in words||"),
+				sheet("PLAN", tool("planning",
+						"Aims (PL.AI): What is wanted|||PL.AI-01: People know the aims|Basic|PL.AI-01.1: There is a list of aims for all.|1",
+						"||||Wide|PL.AI-01.2: The list of aims is read each year.|1",
+						"||Key practice|PL.AI-02: Aims change|Basic|PL.AI-02.1: An aim is changed when it is reached.|1",
+						"Ways (PL.WA): How it is reached|Asked of leaders as well||PL.WA-01: Ways are tried|Wide|PL.WA-01.1: A way is tried with a few people first.|1",
+						"||||Basic|PL.WA-01.2: Those who tried a way are asked.|1", "||||Wide|PL.WA-01.3: What they say is written down.|1",
+						"|||PL.WA-02: Ways are left|Basic|PL.WA-02.1: A way that does not help is left.|1",
+						"||||Wide|PL.WA-02.2: People hear why a way is left.|1")),
+				sheet("TALK", tool("talking",
+						"Words (TA.WO): What is said|||TA.WO-01: Words are plain|Basic|TA.WO-01.1: Everybody understands what is written.|1",
+						"||||Wide|TA.WO-01.2: Somebody else reads it first.|1",
+						"|||TA.WO-02: Words are few|Wide|TA.WO-02.1: Nobody has to read more than a page.|1")));
+		DeckMapping mapping = MappingProposal.of(file);
+		for (SheetMapping sheet : mapping.questions()) {
+			assertEquals(List.of("section", "tags", "tags", "card", "tags", "question", "nothing"),
+					sheet.columns().stream().map(MeaningWords::of).toList(), sheet.name());
+		}
+		DeckImport read = MappedDeck.read(file, mapping);
+		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
+		assertEquals(11, Decks.asked(deck).size());
+		assertEquals(List.of("PLAN", "TALK"), deck.getDimensions().stream().map(dimension -> dimension.getName()).toList());
+		assertEquals(List.of("Aims", "Ways", "Words"), deck.getSections().stream().map(section -> section.getTitle()).toList());
+		assertEquals(List.of("Key practice", "Basic"), Decks.asked(deck).get(2).getTags());
+		assertEquals(List.of("Asked of leaders as well", "Wide"), Decks.asked(deck).get(3).getTags());
+		assertEquals(
+				"1 Level 1 – Begun: Writing of the level expected: Nothing is written down of it yet. Doing of the level expected: Some people do it now and then.",
+				levels(Decks.asked(deck).getFirst()).getFirst());
+		assertEquals(3, levels(Decks.asked(deck).getFirst()).size());
+		assertEquals(List.of("row 6: Below the answers stands “What the words mean”.",
+				"row 7: Below the answers stands “Writing Whether what we want to do stands somewhere in words”."), told(read, "Levels"));
+	}
+
 	private static List<String> conditions(DeckImport read) {
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
 		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "

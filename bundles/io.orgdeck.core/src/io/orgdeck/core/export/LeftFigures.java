@@ -2,11 +2,9 @@ package io.orgdeck.core.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.orgdeck.core.hash.Sha256;
@@ -102,7 +100,7 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 	/** What these figures and earlier ones tell together about fewer people than either would show; empty when nothing. */
 	Optional<Difference> since(LeftFigures earlier) {
 		int limit = Math.max(threshold, earlier.threshold);
-		int fewest = limit;
+		var fewest = new TreeMap<String, Integer>();
 		var ballots = new TreeMap<String, int[]>();
 		for (String key : counts.keySet()) {
 			if (earlier.counts.containsKey(key) && earlier.counts.get(key).size() == counts.get(key).size()) {
@@ -114,25 +112,18 @@ record LeftFigures(int threshold, Map<String, List<Integer>> counts) {
 				for (int i = 0; i < change.length; i++) {
 					rest[i] += whole ? change[i] : -change[i];
 				}
-				fewest = Math.min(fewest, fewest(change, limit));
+				fewest.merge(ballot, fewest(change, limit), Math::min);
 			}
 		}
-		Set<String> questions = new HashSet<>();
-		for (var ballot : ballots.entrySet()) {
-			boolean exposed = counts.keySet().stream()
-					.filter(key -> key.startsWith(ballot.getKey() + '.') && earlier.counts.containsKey(key))
-					.anyMatch(key -> fewest(change(earlier.counts.get(key), counts.get(key)), limit) < limit);
-			int rest = counts.containsKey(ballot.getKey() + '.') ? fewest(ballot.getValue(), limit) : limit;
-			fewest = Math.min(fewest, rest);
-			if (exposed || rest < limit) {
-				questions.add(ballot.getKey().substring(0, HASH_DIGITS));
-			}
-		}
-		return fewest < limit ? Optional.of(new Difference(fewest, questions.size())) : Optional.empty();
+		ballots.keySet().removeIf(ballot -> !counts.containsKey(ballot + '.'));
+		ballots.forEach((ballot, rest) -> fewest.merge(ballot, fewest(rest, limit), Math::min));
+		fewest.values().removeIf(people -> people >= limit);
+		int questions = (int) fewest.keySet().stream().map(ballot -> ballot.substring(0, HASH_DIGITS)).distinct().count();
+		return fewest.values().stream().min(Integer::compare).map(people -> new Difference(people, questions));
 	}
 
 	private static int[] change(List<Integer> before, List<Integer> now) {
-		int[] change = new int[Math.min(before.size(), now.size())];
+		int[] change = new int[now.size()];
 		Arrays.setAll(change, i -> now.get(i) - before.get(i));
 		return change;
 	}

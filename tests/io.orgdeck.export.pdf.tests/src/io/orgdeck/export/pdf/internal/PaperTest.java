@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -158,6 +160,23 @@ class PaperTest {
 			long streams = document.getDocument().getXrefTable().values().stream().filter(place -> place < 0).distinct().count();
 			assertTrue(objects > 5000, () -> "objects: " + objects);
 			assertTrue(streams > 0 && streams <= 1 + objects / 2000, () -> streams + " streams for " + objects);
+		}
+	}
+
+	/** Most of a large file was marks around nothing, one for each box of the page and each with properties of its own. */
+	@Test
+	void onlyWhatIsDrawnIsMarkedAsAnOrnament() throws Exception {
+		var marked = Pattern.compile("/Artifact /(\\w+) BDC\n(EMC)?");
+		try (PDDocument document = Loader.loadPDF(whole)) {
+			for (PDPage page : document.getPages()) {
+				String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+				List<MatchResult> marks = marked.matcher(content).results().toList();
+				assertTrue(marks.size() > 1, "head and foot");
+				assertEquals(List.of(), marks.stream().filter(mark -> mark.group(2) != null).map(MatchResult::group).toList());
+				assertEquals(marks.stream().map(mark -> mark.group(1)).collect(Collectors.toSet()),
+						page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES).keySet().stream().map(COSName::getName)
+								.collect(Collectors.toSet()));
+			}
 		}
 	}
 

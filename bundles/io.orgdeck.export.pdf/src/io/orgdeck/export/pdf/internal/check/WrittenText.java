@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /** What a screen reader reads out of a PDF: its paragraphs, cells and words for charts, in the order of its tags. */
 public final class WrittenText {
@@ -35,34 +33,12 @@ public final class WrittenText {
 		try (PDDocument document = Loader.loadPDF(file)) {
 			var written = new WrittenText();
 			for (PDPage page : document.getPages()) {
-				written.read(page);
+				written.byPage.put(page.getCOSObject(), MarkedLetters.of(page));
 			}
 			var whole = new StringBuilder();
 			written.walk(document.getDocumentCatalog().getStructureTreeRoot(), null, whole);
 			written.end(whole);
 			return written.texts;
-		}
-	}
-
-	private void read(PDPage page) throws IOException {
-		var reader = new PDFMarkedContentExtractor();
-		reader.processPage(page);
-		Map<Integer, String> marked = new HashMap<>();
-		reader.getMarkedContents().forEach(content -> note(content, marked));
-		byPage.put(page.getCOSObject(), marked);
-	}
-
-	private static void note(PDMarkedContent content, Map<Integer, String> marked) {
-		var text = new StringBuilder();
-		for (Object part : content.getContents()) {
-			if (part instanceof TextPosition letter) {
-				text.append(letter.getUnicode());
-			} else if (part instanceof PDMarkedContent inner) {
-				note(inner, marked);
-			}
-		}
-		if (content.getMCID() >= 0) {
-			marked.merge(content.getMCID(), text.toString(), String::concat);
 		}
 	}
 

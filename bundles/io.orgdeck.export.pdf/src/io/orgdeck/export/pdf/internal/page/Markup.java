@@ -1,5 +1,6 @@
 package io.orgdeck.export.pdf.internal.page;
 
+import java.text.Bidi;
 import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,7 @@ public final class Markup {
 	private final Document document;
 	private final Typefaces typefaces;
 	private Node at;
+	private boolean rightToLeft;
 
 	Markup(Typefaces typefaces) {
 		this.typefaces = typefaces;
@@ -56,7 +58,7 @@ public final class Markup {
 
 	/** Text in one line, where there is no place for a second one, such as the title of a file. */
 	public Markup line(String text) {
-		at.appendChild(document.createTextNode(String.join(" ", typefaces.shown(text).lines().toList())));
+		append(String.join(" ", typefaces.shown(text).lines().toList()));
 		return this;
 	}
 
@@ -67,9 +69,19 @@ public final class Markup {
 			if (i > 0) {
 				at.appendChild(document.createElement("br"));
 			}
-			at.appendChild(document.createTextNode(lines.get(i)));
+			append(lines.get(i));
 		}
 		return this;
+	}
+
+	private void append(String text) {
+		rightToLeft |= Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+		at.appendChild(document.createTextNode(text));
+	}
+
+	/** Whether some of the text runs from right to left. */
+	boolean hasRightToLeft() {
+		return rightToLeft;
 	}
 
 	/** Goes on in the head of the document, which stands before what there is. */

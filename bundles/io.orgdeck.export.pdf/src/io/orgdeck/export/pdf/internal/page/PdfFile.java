@@ -24,12 +24,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -150,24 +148,21 @@ public final class PdfFile {
 		for (var when : ExternalResourceControlPriority.values()) {
 			builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(HouseMarks.PICTURE), when);
 		}
-		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+		if (facts.rightToLeft() || page.hasRightToLeft()) { // otherwise every text would be looked through for it
+			builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+			builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+		}
 		// The library's own takes the point of a code such as K8.2 for the end of a sentence.
 		builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(facts.language())));
 		builder.defaultTextDirection(facts.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
 		builder.useObjectDrawerFactory(drawings);
-		builder.usePageSupplier((document, width, height, number, beside) -> {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			var sheet = new PDPage(new PDRectangle(width, height));
-			document.addPage(sheet);
-			return sheet;
-		});
+		var pages = new Pages(monitor);
+		builder.usePageSupplier(pages);
 		builder.withW3cDocument(page.document(), "");
 		Typefaces.of(house).addTo(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument document = renderer.getPdfDocument()) {
 			renderer.createPDFWithoutClosing();
+			pages.finish();
 			nameLinks(document);
 			new RepeatedHeads(document).mend();
 			document.setDocumentId(facts.made().toEpochMilli());

@@ -1,24 +1,20 @@
 package io.orgdeck.export.pdf.internal.page;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -29,6 +25,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * heading as often as the table has pages.
  */
 final class RepeatedHeads {
+
+	private static final Pattern MARKED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC");
 
 	private final PDDocument document;
 	private final Map<COSDictionary, Set<Integer>> again = new HashMap<>();
@@ -83,19 +81,7 @@ final class RepeatedHeads {
 	}
 
 	private void rewrite(PDPage page, Set<Integer> marks) throws IOException {
-		List<Object> tokens = new PDFStreamParser(page).parse();
-		for (int i = tokens.size() - 1; i > 1; i--) {
-			if (tokens.get(i) instanceof Operator operator && OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(operator.getName())
-					&& tokens.get(i - 1) instanceof COSDictionary properties && marks.contains(properties.getInt(COSName.MCID, -1))) {
-				tokens.set(i, Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
-				tokens.set(i - 1, COSName.ARTIFACT);
-				tokens.remove(i - 2);
-			}
-		}
-		var content = new PDStream(document);
-		try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-			new ContentStreamWriter(out).writeTokens(tokens);
-		}
-		page.setContents(content);
+		PageContent.change(document, page, MARKED,
+				found -> marks.contains(Integer.valueOf(found.group(1))) ? "/Artifact BMC" : Matcher.quoteReplacement(found.group()));
 	}
 }

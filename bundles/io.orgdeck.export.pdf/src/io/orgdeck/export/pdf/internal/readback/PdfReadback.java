@@ -83,6 +83,7 @@ public final class PdfReadback implements Readback {
 
 		void page(PDPage read) throws IOException {
 			var extractor = new PDFMarkedContentExtractor();
+			extractor.setSuppressDuplicateOverlappingText(false);
 			extractor.processPage(read);
 			Map<Integer, String> marked = new HashMap<>();
 			extractor.getMarkedContents().forEach(content -> note(content, marked));

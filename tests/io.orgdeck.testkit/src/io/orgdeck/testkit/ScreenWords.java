@@ -129,6 +129,13 @@ public final class ScreenWords {
 		return event.result;
 	}
 
+	static String accessibleDescription(Control control) {
+		var event = new AccessibleEvent(control.getAccessible());
+		event.childID = ACC.CHILDID_SELF;
+		listeners(control, "accessibleListeners", AccessibleListener.class).forEach(listener -> listener.getDescription(event));
+		return event.result;
+	}
+
 	/** Who answers a screen reader; the toolkit has no question for that itself. */
 	private static <T> Stream<T> listeners(Control control, String name, Class<T> kind) {
 		try {

@@ -48,6 +48,11 @@ public final class WidgetPage {
 		return Ui.get(() -> ScreenWords.accessibleName((Control) widget, ACC.CHILDID_SELF));
 	}
 
+	/** What a screen reader is told beside that name. */
+	public String described() {
+		return Ui.get(() -> ScreenWords.accessibleDescription((Control) widget));
+	}
+
 	public boolean isEnabled() {
 		return Ui.get(() -> switch (widget) {
 			case Control control -> control.isEnabled();

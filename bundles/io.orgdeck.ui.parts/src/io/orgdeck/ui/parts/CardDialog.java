@@ -51,7 +51,7 @@ public final class CardDialog extends PickDialog<Card> {
 			return found;
 		}, List.of(new Column<>(2, Card::getCode), new Column<>(9, Card::getTitle),
 				new Column<>(3, card -> inWords(filter.get().questions(Decks.asked(card)).size())),
-				new Column<>(5, card -> card.getSection().getTitle())));
+				new Column<>(5, card -> card.getSection().getTitle())), Messages.cardsNone);
 	}
 
 	/** Where the deck has tags, cards are found by these as well; at first by what its assessment aims at. */

@@ -28,9 +28,10 @@ public final class LinkList<T> implements Binding {
 	 * @param name     what to call each
 	 * @param follow   leads to one
 	 * @param change   links exactly these
+	 * @param empty    what is missing when nothing could be linked, and how to get it
 	 */
 	public record Links<T>(String id, String caption, Supplier<List<T>> linked, Supplier<List<T>> all, Function<T, String> name,
-			Consumer<T> follow, Consumer<List<T>> change) {
+			Consumer<T> follow, Consumer<List<T>> change, String empty) {
 	}
 
 	private final Links<T> links;
@@ -69,7 +70,8 @@ public final class LinkList<T> implements Binding {
 	}
 
 	private void choose() {
-		var dialog = new PickDialog<>(list.getShell(), PickDialog.Offer.byName(links.caption(), links.all().get(), links.name()),
+		var dialog = new PickDialog<>(list.getShell(),
+				PickDialog.Offer.byName(links.caption(), links.all().get(), links.name(), links.empty()),
 				links.linked().get());
 		if (dialog.open() == Window.OK) {
 			links.change().accept(dialog.picked());

@@ -5,10 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the building blocks. */
 final class Messages extends NLS {
 
+	public static String cardsNone;
 	public static String chooseCards;
 	public static String columns;
 	public static String copyRows;
 	public static String during;
+	public static String nothingFits;
 	public static String open;
 	public static String questionsMany;
 	public static String questionsNone;

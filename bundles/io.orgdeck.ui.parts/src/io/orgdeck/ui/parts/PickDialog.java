@@ -50,16 +50,17 @@ public class PickDialog<T> extends Dialog {
 	 * @param hint    what can be searched for
 	 * @param search  the things that fit a text, in their own order; all of them for an empty one
 	 * @param columns what the list shows of each
+	 * @param empty   what is missing when there is nothing at all, and how to get it, in a sentence
 	 */
-	public record Offer<T>(String title, String hint, Function<String, List<T>> search, List<Column<T>> columns) {
+	public record Offer<T>(String title, String hint, Function<String, List<T>> search, List<Column<T>> columns, String empty) {
 
 		/** Things that are found by words of their name. */
-		public static <T> Offer<T> byName(String title, List<T> all, Function<T, String> name) {
+		public static <T> Offer<T> byName(String title, List<T> all, Function<T, String> name, String empty) {
 			return new Offer<>(title, Messages.searchWords,
 					text -> all.stream()
 							.filter(item -> name.apply(item).toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT)))
 							.toList(),
-					List.of(new Column<>(1, name)));
+					List.of(new Column<>(1, name)), empty);
 		}
 	}
 
@@ -68,6 +69,7 @@ public class PickDialog<T> extends Dialog {
 	private final boolean mayBeNone;
 	private List<T> found = List.of();
 	private CheckboxTableViewer viewer;
+	private EmptyNote note;
 	private Text search;
 	private Button all;
 
@@ -140,7 +142,7 @@ public class PickDialog<T> extends Dialog {
 		box.setLayout(columns);
 		GridDataFactory.fillDefaults().grab(true, true).hint(84 * Layouts.UNIT, 44 * Layouts.UNIT).applyTo(box);
 		viewer = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		WidgetIds.name(viewer.getTable(), "pick.list");
+		note = new EmptyNote(WidgetIds.name(AccessibleName.give(viewer.getTable(), offer.title()), "pick.list"), "");
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		for (var shown : offer.columns()) {
 			var column = new TableViewerColumn(viewer, SWT.NONE);
@@ -189,6 +191,8 @@ public class PickDialog<T> extends Dialog {
 		found = offer.search().apply(search.getText());
 		viewer.setInput(found);
 		viewer.setCheckedElements(found.stream().filter(picked::contains).toArray());
+		note.say(search.getText().isBlank() ? offer.empty() : Messages.nothingFits);
+		note.show(found.isEmpty());
 		nameAll();
 	}
 

@@ -70,19 +70,23 @@ final class CodeFields implements Binding {
 					case EXEMPT -> Messages.readByBoard;
 					case LEFT_OUT -> Messages.readByNobody;
 				});
-		links(box, "words.theme.findings", Messages.findings, Literals.THEME__FINDINGS, () -> live.assessment().getFindings());
+		links(box, "words.theme.findings", Messages.findings, Literals.THEME__FINDINGS, () -> live.assessment().getFindings(),
+				Messages.findingsNone);
 		links(box, "words.theme.questions", Messages.questions, Literals.THEME__QUESTIONS,
-				() -> live.assessment().getDeck() == null ? List.of() : Decks.asked(live.assessment().getDeck()));
+				() -> live.assessment().getDeck() == null ? List.of() : Decks.asked(live.assessment().getDeck()),
+				Messages.questionsNone);
 		links(box, "words.theme.dimensions", Messages.dimensions, Literals.THEME__DIMENSIONS,
-				() -> live.assessment().getDeck() == null ? List.of() : live.assessment().getDeck().getDimensions());
+				() -> live.assessment().getDeck() == null ? List.of() : live.assessment().getDeck().getDimensions(),
+				Messages.dimensionsNone);
 	}
 
 	@SuppressWarnings("unchecked")
-	private <L extends EObject> void links(Composite box, String id, String caption, EReference reference, Supplier<List<L>> all) {
+	private <L extends EObject> void links(Composite box, String id, String caption, EReference reference, Supplier<List<L>> all,
+			String empty) {
 		ofThemes.add(new LinkList<>(box,
 				new LinkList.Links<L>(id, caption, () -> theme() == null ? null : List.copyOf((List<L>) theme().eGet(reference)), all,
 						Names.onScreen()::label, context::reveal,
-						chosen -> live.document().set(theme(), reference, List.copyOf(chosen), Messages.linkTheme))));
+						chosen -> live.document().set(theme(), reference, List.copyOf(chosen), Messages.linkTheme), empty)));
 	}
 
 	private <V> FeatureValue<V> value(Supplier<? extends EObject> owner, EStructuralFeature feature, String label) {

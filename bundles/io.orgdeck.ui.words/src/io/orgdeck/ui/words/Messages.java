@@ -32,12 +32,15 @@ final class Messages extends NLS {
 	public static String differ;
 	public static String differEmpty;
 	public static String dimensions;
+	public static String dimensionsNone;
 	public static String dismiss;
 	public static String exchange;
 	public static String findings;
+	public static String findingsNone;
 	public static String firstOnly;
 	public static String frequent;
 	public static String frequentHint;
+	public static String frequentNone;
 	public static String frequentTitle;
 	public static String inSoManyTexts;
 	public static String inTexts;
@@ -64,6 +67,7 @@ final class Messages extends NLS {
 	public static String passagesEmpty;
 	public static String perhaps;
 	public static String questions;
+	public static String questionsNone;
 	public static String quote;
 	public static String quoted;
 	public static String readBy;

@@ -245,7 +245,8 @@ public final class WordsPage extends AssessmentPage {
 				new PickDialog.Offer<Frequent>(Messages.frequentTitle, Messages.frequentHint,
 						typed -> all.stream().filter(one -> one.words().contains(typed.strip().toLowerCase(Locale.ROOT))).toList(),
 						List.of(new PickDialog.Column<>(5, Frequent::words),
-								new PickDialog.Column<>(2, one -> NLS.bind(Messages.inSoManyTexts, one.texts())))),
+								new PickDialog.Column<>(2, one -> NLS.bind(Messages.inSoManyTexts, one.texts()))),
+						Messages.frequentNone),
 				List.of());
 		if (dialog.open() == Window.OK) {
 			edits.addCodes(dialog.picked().stream().map(Frequent::words).map(Labels::sentenceCase).toList());

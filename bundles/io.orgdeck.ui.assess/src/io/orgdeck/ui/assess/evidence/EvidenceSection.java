@@ -46,7 +46,8 @@ final class EvidenceSection extends RegisterSection<Evidence> {
 		add(new AttachmentLine(parent, live.document(), this::selected));
 		fields.lines(parent, "evidence.description", Messages.description, 3,
 				value(Literals.EVIDENCE__DESCRIPTION, Messages.changeDescription));
-		links(parent, "evidence.questions", Messages.speaksTo, Literals.EVIDENCE__QUESTIONS, this::questions, Messages.linkQuestions);
+		links(parent, "evidence.questions", Messages.speaksTo, Literals.EVIDENCE__QUESTIONS, this::questions, Messages.linkQuestions,
+				Messages.questionsNone);
 		add(new ReviewBlock(parent, live.document(), "evidence.review", this::selected));
 		return title;
 	}

@@ -47,9 +47,10 @@ final class FindingSection extends RegisterSection<Finding> {
 				this::dimensions, dimension -> dimension == null ? Messages.noDimension : Names.onScreen().label(dimension));
 		fields.lines(parent, "findings.text", Messages.text, 4, value(Literals.FINDING__TEXT, Messages.changeText));
 		var linked = Layouts.equalColumns(parent, 2);
-		links(linked, "findings.questions", Messages.questions, Literals.FINDING__QUESTIONS, this::questions, Messages.linkQuestions);
+		links(linked, "findings.questions", Messages.questions, Literals.FINDING__QUESTIONS, this::questions, Messages.linkQuestions,
+				Messages.questionsNone);
 		links(linked, "findings.evidence", Messages.evidence, Literals.FINDING__EVIDENCE, () -> live.assessment().getEvidence(),
-				Messages.linkEvidence);
+				Messages.linkEvidence, Messages.evidenceNone);
 		Labels.link(parent, "findings.recommend", Messages.recommend, () -> {
 			if (selected() != null) {
 				context.reveal(edits.addRecommendation(selected()));

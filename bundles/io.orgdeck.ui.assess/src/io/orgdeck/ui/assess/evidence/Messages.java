@@ -27,8 +27,10 @@ final class Messages extends NLS {
 	public static String dimension;
 	public static String evidence;
 	public static String evidenceEmpty;
+	public static String evidenceNone;
 	public static String findings;
 	public static String findingsEmpty;
+	public static String findingsNone;
 	public static String kilobytes;
 	public static String link;
 	public static String linkEvidence;
@@ -41,6 +43,7 @@ final class Messages extends NLS {
 	public static String notOpened;
 	public static String openCopy;
 	public static String questions;
+	public static String questionsNone;
 	public static String recommend;
 	public static String recommendation;
 	public static String recommendations;

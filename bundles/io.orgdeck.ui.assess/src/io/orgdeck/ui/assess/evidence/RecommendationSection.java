@@ -32,7 +32,7 @@ final class RecommendationSection extends RegisterSection<Recommendation> {
 				value(Literals.RECOMMENDATION__TEXT, Messages.changeText));
 		fields.text(parent, "recommendations.code", Messages.code, value(Literals.RECOMMENDATION__CODE, Messages.changeCode));
 		this.<Finding>links(parent, "recommendations.findings", Messages.answers, Literals.RECOMMENDATION__FINDINGS,
-				() -> live.assessment().getFindings(), Messages.linkFindings);
+				() -> live.assessment().getFindings(), Messages.linkFindings, Messages.findingsNone);
 		add(new ReviewBlock(parent, live.document(), "recommendations.review", this::selected));
 		return text;
 	}

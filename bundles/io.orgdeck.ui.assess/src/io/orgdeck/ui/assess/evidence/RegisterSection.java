@@ -85,10 +85,10 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 	/** A list of links to other things, which can be changed. */
 	@SuppressWarnings("unchecked")
 	protected final <L extends EObject> void links(Composite parent, String id, String caption, EReference reference,
-			Supplier<List<L>> all, String label) {
+			Supplier<List<L>> all, String label, String empty) {
 		details.add(new LinkList<>(parent,
 				new LinkList.Links<L>(id, caption, () -> selected() == null ? null : List.copyOf((List<L>) selected().eGet(reference)), all,
-						Names.onScreen()::label, context::reveal, chosen -> edits.link(selected(), reference, chosen, label))));
+						Names.onScreen()::label, context::reveal, chosen -> edits.link(selected(), reference, chosen, label), empty)));
 	}
 
 	private void selected(Optional<T> item) {

@@ -73,7 +73,7 @@ final class AskedAfter {
 		List<Level> all = QuestionLevels.of(earlier);
 		List<Level> now = Conditions.of(one).map(OnlyIf::answers).orElse(List.of());
 		var dialog = new PickDialog<>(answers.getShell(),
-				PickDialog.Offer.byName(Messages.onlyIfPick, all, level -> QuestionLevels.label(earlier, level)), now);
+				PickDialog.Offer.byName(Messages.onlyIfPick, all, level -> QuestionLevels.label(earlier, level), Messages.onlyIfNone), now);
 		if (dialog.open() == Window.OK) {
 			edits.after(one, all.stream().filter(dialog.picked()::contains).toList());
 		}

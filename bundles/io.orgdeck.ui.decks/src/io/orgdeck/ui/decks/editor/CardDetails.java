@@ -46,7 +46,7 @@ final class CardDetails extends Details {
 		var leadsOn = new TitledSection(page.body(), Messages.leadsOn).body();
 		bindings.add(new LinkList<>(leadsOn, new LinkList.Links<>("card.links", Messages.leadsOnHint,
 				() -> card == null ? null : card.getLinks(), () -> live.standIns().cards().stream().filter(other -> other != card).toList(),
-				CardsPage::label, context::reveal, this::link)));
+				CardsPage::label, context::reveal, this::link, Messages.leadsOnNone)));
 	}
 
 	private void link(List<Card> others) {

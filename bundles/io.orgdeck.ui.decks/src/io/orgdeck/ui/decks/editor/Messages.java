@@ -162,6 +162,7 @@ final class Messages extends NLS {
 	public static String lastOfRange;
 	public static String leadsOn;
 	public static String leadsOnHint;
+	public static String leadsOnNone;
 	public static String least;
 	public static String leaveOut;
 	public static String level;
@@ -215,6 +216,7 @@ final class Messages extends NLS {
 	public static String onlyIfAnswers;
 	public static String onlyIfHint;
 	public static String onlyIfNobody;
+	public static String onlyIfNone;
 	public static String onlyIfPick;
 	public static String ownWords;
 	public static String ownWordsHint;

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String allKeys;
 	public static String allDone;
 	public static String attendance;
+	public static String attendanceNone;
 	public static String cardsChoose;
 	public static String cardsNotNow;
 	public static String cardsPictures;

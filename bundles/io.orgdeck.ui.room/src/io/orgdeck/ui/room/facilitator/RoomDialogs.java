@@ -91,7 +91,9 @@ final class RoomDialogs {
 
 	void takeAttendance() {
 		List<Participant> all = List.copyOf(live.assessment().getParticipants());
-		var dialog = new PickDialog<>(shell, PickDialog.Offer.byName(Messages.attendance, all, Names.onScreen()::label), room.people());
+		var dialog = new PickDialog<>(shell,
+				PickDialog.Offer.byName(Messages.attendance, all, Names.onScreen()::label, Messages.attendanceNone),
+				room.people());
 		if (dialog.open() == Window.OK) {
 			new SessionEdits(live.document()).attended(room.session(), dialog.picked());
 		}

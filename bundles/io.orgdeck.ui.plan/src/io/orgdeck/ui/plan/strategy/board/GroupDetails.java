@@ -63,7 +63,8 @@ final class GroupDetails {
 		aims = GroupAims.create(body, model.document(), group, bindings);
 		milestones = new GroupMilestones(body, model.document(), group, bindings).list();
 		bindings.add(new LinkList<>(body, new LinkList.Links<>("group.cards", Messages.groupCards, () -> List.copyOf(group.getCards()),
-				() -> Decks.cards(model.document().content().getDeck()), GroupDetails::label, show, this::startFrom)));
+				() -> Decks.cards(model.document().content().getDeck()), GroupDetails::label, show, this::startFrom,
+				Messages.groupCardsNone)));
 		return name;
 	}
 

@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String finished;
 	public static String full;
 	public static String groupCards;
+	public static String groupCardsNone;
 	public static String groupHeading;
 	public static String groupLead;
 	public static String groupMembers;

@@ -1,4 +1,5 @@
-"""What a screen reader is told: starts the product, walks pages, perspectives and dialogs, prints the tree, counts what has no name.
+"""What a screen reader is told: starts the product, walks pages, perspectives and dialogs, prints the tree, counts what has no name, what
+is told as something else, and pages where nobody hears where they are when they come to them by key.
 
 usage: walk.py TREE LAUNCHER FILE
 """
@@ -21,9 +22,15 @@ INSIDE = {"combo box", "spin button", "table cell"}
 VALUED = {"spin button", "slider", "progress bar"}
 # Where what is not on the screen is left out with all that is in it.
 PLACES = {"panel", "filler", "scroll pane", "viewport", "tool bar", "frame", "window", "dialog"}
+# What nobody comes to by going to another page: it says nothing of that page.
+AROUND = PLACES | {"page tab list", "page tab"}
 MOST_CHILDREN = 40
 PATIENCE = 300
 PAGES = 8
+STRATEGY_PAGES = 5
+# Begins with a combo box, whose button has the focus and is not listed among its children.
+BY_COMBO = "page 5: "
+TO_PLAN = ("alt+v", "p", "Down", "Down", "Return")
 
 
 def safely(ask, otherwise):
@@ -62,12 +69,21 @@ class Walk:
     def __init__(self, out):
         self.out = out
         self.nameless = []
+        self.unlike = []
         self.asked = 0
+        self.stops = []
 
     def place(self, where, root):
         self.out.write(f"\n== {where}\n")
+        self.stops = []
         self.node(root, 0, where, "")
         self.out.flush()
+
+    def page(self, where, root):
+        """A place that was come to by key: its first stop has to say where one is."""
+        self.place(where, root)
+        if not self.stops and not where.startswith(BY_COMBO):
+            self.nameless.append(f"{where}: the place where the focus is")
 
     def node(self, node, depth, where, above):
         role = safely(node.get_role_name, "")
@@ -80,6 +96,10 @@ class Walk:
             marks = " ".join(word for word, on in (("focused", Atspi.StateType.FOCUSED), ("selected", Atspi.StateType.SELECTED),
                                                    ("checked", Atspi.StateType.CHECKED)) if state.contains(on))
             self.out.write("  " * depth + f"{role}: {name}" + (f" = {said}" if said and said != name else "") + (f" ({marks})" if marks else "") + "\n")
+        if state.contains(Atspi.StateType.FOCUSED) and (name or labelled(node)) and role not in AROUND:
+            self.stops.append(role)
+        if role == "text" and not safely(node.get_text_iface, None):
+            self.unlike.append(f"{where}: {name}")
         if role in SPEAKING and above not in INSIDE and state.contains(Atspi.StateType.SENSITIVE):
             self.asked += 1
             if not name and not labelled(node) and not (role == "link" and said):
@@ -148,7 +168,11 @@ def main(tree, launcher, file):
         try:
             for number in range(1, PAGES + 1):
                 window = shown(app)
-                walk.place(f"page {number}: {window.get_name()}", window)
+                walk.page(f"page {number}: {window.get_name()}", window)
+                key("alt+Next")
+            key(*TO_PLAN)
+            for number in range(1, STRATEGY_PAGES + 1):
+                walk.page(f"page {number} of the strategy", shown(app))
                 key("alt+Next")
             key("ctrl+h")
             walk.place("Find", shown(app))
@@ -161,8 +185,10 @@ def main(tree, launcher, file):
             product.terminate()
     for one in sorted(set(walk.nameless)):
         print("Without a name:", one)
+    for one in sorted(set(walk.unlike)):
+        print("Told as a text that holds none:", one)
     print(f"{walk.asked} controls were asked for their names, {len(set(walk.nameless))} have none; the tree is in {tree}")
-    return 1 if walk.nameless or walk.asked < 50 else 0
+    return 1 if walk.nameless or walk.unlike or walk.asked < 50 else 0
 
 
 if __name__ == "__main__":

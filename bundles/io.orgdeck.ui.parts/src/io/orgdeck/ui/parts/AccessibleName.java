@@ -1,5 +1,6 @@
 package io.orgdeck.ui.parts;
 
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
@@ -15,16 +16,21 @@ public final class AccessibleName {
 
 	/** @return the control */
 	public static <C extends Control> C give(C control, String name) {
+		follow(control, () -> name);
+		NativeNames.give(control, name);
+		return control;
+	}
+
+	/** Tells what a link or something drawn is called at the time of asking. */
+	static void follow(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
 				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
+					event.result = name.get();
 				}
 			}
 		});
-		NativeNames.give(control, name);
-		return control;
 	}
 
 	/** What is drawn in a control, by number: screen readers on Linux hear of nothing that is only counted. */

@@ -28,6 +28,11 @@ public final class DimensionDials {
 
 	/** The widgets of one row. */
 	private record Row(ScoreBar bar, Label score, Label agreement, Label evidence, Label coverage) {
+
+		/** Whoever goes from link to link hears what stands beside each. */
+		String spoken(String name) {
+			return String.join(", ", name, score.getText(), agreement.getText(), evidence.getText(), coverage.getText());
+		}
 	}
 
 	private final String id;
@@ -97,8 +102,12 @@ public final class DimensionDials {
 				.applyTo(label);
 		var bar = WidgetIds.name(new ScoreBar(grid), rowId + ".bar");
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).hint(SHORTEST_BAR, SWT.DEFAULT).applyTo(bar);
-		return new Row(bar, cell(rowId + ".score", 9), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 13),
+		var row = new Row(bar, cell(rowId + ".score", 9), cell(rowId + ".agreement", 10), cell(rowId + ".evidence", 13),
 				cell(rowId + ".asked", 9));
+		if (whenChosen != null) {
+			AccessibleName.follow(label, () -> row.spoken(words));
+		}
+		return row;
 	}
 
 	private Label cell(String cellId, int width) {

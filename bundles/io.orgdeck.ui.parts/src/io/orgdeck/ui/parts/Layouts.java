@@ -4,8 +4,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** The grid that pages are laid out on: distances are multiples of eight pixels. */
@@ -70,6 +72,18 @@ public final class Layouts {
 		GridLayoutFactory.fillDefaults().spacing(0, UNIT).applyTo(composite);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(composite);
 		return composite;
+	}
+
+	/**
+	 * Shows one of the controls that lie one over the other in a place with a {@link StackLayout}. It can take the focus at once: the layout
+	 * of a window waits as long as somebody has asked for one, and what is not laid out takes none.
+	 */
+	public static void showOnly(Composite place, Control shown) {
+		((StackLayout) place.getLayout()).topControl = shown;
+		place.layout();
+		for (var child : place.getChildren()) {
+			child.setVisible(child == shown);
+		}
 	}
 
 	/** As wide as there is room, as high as needed. */

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
@@ -21,6 +25,18 @@ public final class NativeNames {
 	/** Whatever the toolkit has for GTK, or nothing on other systems. */
 	private static final NativeNames GTK = SWT.getPlatform().equals("gtk") ? find() : null;
 
+	/** What ATK calls a link, {@code ATK_ROLE_LINK}. */
+	private static final int ROLE_LINK = 86;
+
+	/** SWT has no such role and would say that a link is a text; where nothing is said, GTK's own answer counts. */
+	private static final AccessibleControlListener GTK_SAYS = new AccessibleControlAdapter() {
+		@Override
+		public void getRole(AccessibleControlEvent event) {
+			event.detail = NO_ROLE;
+		}
+	};
+	private static final int NO_ROLE = -1;
+
 	private final Method accessible;
 	private final Method children;
 	private final Method isContainer;
@@ -29,6 +45,7 @@ public final class NativeNames {
 	private final Method next;
 	private final Method free;
 	private final Method set;
+	private final Method setNumber;
 
 	private NativeNames() throws ReflectiveOperationException {
 		var loader = Widget.class.getClassLoader();
@@ -43,6 +60,7 @@ public final class NativeNames {
 		next = os.getMethod("g_list_next", long.class);
 		free = os.getMethod("g_list_free", long.class);
 		set = os.getMethod("g_object_set", long.class, byte[].class, byte[].class, long.class);
+		setNumber = os.getMethod("g_object_set", long.class, byte[].class, int.class, long.class);
 	}
 
 	private static NativeNames find() {
@@ -54,7 +72,10 @@ public final class NativeNames {
 		}
 	}
 
-	/** From now on whatever shows a picture alone is called what its tool tip says: tools and buttons, of the platform too. */
+	/**
+	 * From now on whatever shows a picture alone is called what its tool tip says, tools and buttons, of the platform too; and a link is told
+	 * as one.
+	 */
 	public static void follow(Display display) {
 		if (GTK != null) {
 			display.addListener(SWT.Skin, event -> {
@@ -62,6 +83,8 @@ public final class NativeNames {
 					give(item, item.getToolTipText());
 				} else if (event.widget instanceof Button button && button.getText().isBlank()) {
 					give(button, button.getToolTipText());
+				} else if (event.widget instanceof Link link) {
+					tellAsLink(link);
 				}
 			});
 		}
@@ -71,7 +94,7 @@ public final class NativeNames {
 	static void give(Widget widget, String name) {
 		if (GTK != null && name != null && !name.isBlank()) {
 			try {
-				long handle = (long) Widget.class.getField("handle").get(widget);
+				long handle = handle(widget);
 				String spoken = LegacyActionTools.removeMnemonics(name);
 				GTK.name(handle, spoken);
 				if (widget instanceof ToolItem) {
@@ -81,6 +104,19 @@ public final class NativeNames {
 				ILog.of(NativeNames.class).warn(Messages.noNativeNames, e);
 			}
 		}
+	}
+
+	private static void tellAsLink(Link link) {
+		link.getAccessible().addAccessibleControlListener(GTK_SAYS);
+		try {
+			GTK.setNumber.invoke(null, GTK.accessible.invoke(null, handle(link)), text("accessible-role"), ROLE_LINK, 0L);
+		} catch (ReflectiveOperationException e) {
+			ILog.of(NativeNames.class).warn(Messages.noNativeNames, e);
+		}
+	}
+
+	private static long handle(Widget widget) throws ReflectiveOperationException {
+		return (long) Widget.class.getField("handle").get(widget);
 	}
 
 	private void name(long handle, String name) throws ReflectiveOperationException {

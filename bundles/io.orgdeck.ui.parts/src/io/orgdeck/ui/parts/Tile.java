@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,18 +33,13 @@ public final class Tile {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
 		caption = head.apply(box);
-		caption.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Stream.of(words, figure.getText(), detail.getToolTipText()).filter(part -> part != null && !part.isBlank())
-						.collect(Collectors.joining(", "));
-			}
-		});
 		figure = WidgetIds.name(Labels.plain(box, ""), id);
 		figure.setFont(Fonts.figure(figure));
 		Layouts.wide().applyTo(figure);
 		detail = WidgetIds.name(Labels.caption(box, ""), id + ".detail");
 		Layouts.wide().applyTo(detail);
+		AccessibleName.follow(caption, () -> Stream.of(words, figure.getText(), detail.getToolTipText())
+				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
 	}
 
 	/** Puts the focus on the way that leads from here. */

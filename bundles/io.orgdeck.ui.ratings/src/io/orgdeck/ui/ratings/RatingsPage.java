@@ -124,9 +124,8 @@ public final class RatingsPage extends AssessmentPage {
 		filters.refresh(assessment());
 		sheet = new RatingSheet(assessment(), CountingVotes.of(assessment()), filters.filter());
 		grid.show(sheet);
-		((StackLayout) place.getLayout()).topControl = sheet.isEmpty() ? empty : grid;
 		emptyText.setText(assessment().getParticipants().isEmpty() ? Messages.emptyPeople : Messages.emptyFilter);
-		place.layout();
+		Layouts.showOnly(place, sheet.isEmpty() ? empty : grid);
 		count.setText(sheet.progress());
 		showFocusedCell();
 	}

@@ -30,7 +30,6 @@ final class EditorFrame {
 	private final Banner banner;
 	private final PageBar bar;
 	private final Composite place;
-	private final StackLayout stack = new StackLayout();
 	private final Consumer<HostedPage> whenShown;
 	private int shown = -1;
 
@@ -55,7 +54,7 @@ final class EditorFrame {
 		Layouts.wide().applyTo(line);
 		banner = new Banner(root);
 		place = new Composite(root, SWT.NONE);
-		place.setLayout(stack);
+		place.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		show(0);
 	}
@@ -122,10 +121,9 @@ final class EditorFrame {
 		}
 		boolean first = shown < 0;
 		var page = pages.get(index);
-		stack.topControl = page.control(place);
+		Layouts.showOnly(place, page.control(place));
 		shown = index;
 		bar.show(index);
-		place.layout();
 		page.refreshIfStale();
 		whenShown.accept(page);
 		if (!first) {

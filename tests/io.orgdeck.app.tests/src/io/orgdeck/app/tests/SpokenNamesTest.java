@@ -42,6 +42,14 @@ class SpokenNamesTest {
 	}
 
 	@Test
+	@DisplayName("A dimension that leads to its questions is said with its score")
+	void dimensions() {
+		editor.showPage("Results");
+		String spoken = editor.widget("results.dimension.0.name").spoken();
+		assertTrue(spoken.startsWith("Structure, " + editor.widget("results.dimension.0.score").text() + ", "), spoken);
+	}
+
+	@Test
 	@DisplayName("That there are no implications is said with their kind")
 	void implications() {
 		editor.showPage("Board paper");

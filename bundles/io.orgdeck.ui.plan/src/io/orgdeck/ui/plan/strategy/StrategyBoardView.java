@@ -57,7 +57,6 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 	/** What was filtered in each assessment, for when it comes to the front again. */
 	private final Map<AssessmentDocument, StrategyBoardModel> models = new WeakHashMap<>();
 	private final StackLayout stack = new StackLayout();
-	private final StackLayout pageStack = new StackLayout();
 	private List<HostedPage> pages;
 	private Composite place;
 	private Composite empty;
@@ -111,7 +110,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		pageBar = WidgetIds.name(new PageBar(work, pages.stream().map(HostedPage::title).toList(), this::showPage), "strategy.pages");
 		Layouts.wide().indent(Layouts.UNIT, 0).applyTo(pageBar);
 		pagePlace = new Composite(work, SWT.NONE);
-		pagePlace.setLayout(pageStack);
+		pagePlace.setLayout(new StackLayout());
 		Layouts.whole().applyTo(pagePlace);
 	}
 
@@ -128,8 +127,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 			shown().commit();
 		}
 		pageBar.show(index);
-		pageStack.topControl = shown().control(pagePlace);
-		pagePlace.layout();
+		Layouts.showOnly(pagePlace, shown().control(pagePlace));
 		var bar = getViewSite().getActionBars().getToolBarManager();
 		bar.removeAll();
 		shown().with(page -> page.addTools(bar));

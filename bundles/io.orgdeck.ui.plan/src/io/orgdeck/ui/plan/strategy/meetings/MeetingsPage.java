@@ -53,7 +53,6 @@ public final class MeetingsPage extends StrategyPage {
 	private MeetingBook book;
 	private WorkingGroup group;
 	private Meeting shown;
-	private final StackLayout stack = new StackLayout();
 	private Composite place;
 	private Composite page;
 	private Composite none;
@@ -66,7 +65,7 @@ public final class MeetingsPage extends StrategyPage {
 	@Override
 	public Control create(Composite parent) {
 		place = new Composite(parent, SWT.NONE);
-		place.setLayout(stack);
+		place.setLayout(new StackLayout());
 		none = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(none);
 		WidgetIds.name(Labels.hint(none, Messages.noGroup), "meetings.none");
@@ -179,8 +178,7 @@ public final class MeetingsPage extends StrategyPage {
 		if (!groups().contains(group)) {
 			group = groups().stream().findFirst().orElse(null);
 		}
-		stack.topControl = group == null ? none : page;
-		place.layout();
+		Layouts.showOnly(place, group == null ? none : page);
 		ofPage.refresh();
 		ofMeeting.refresh();
 		details.fit();

@@ -1,5 +1,6 @@
 package io.orgdeck.ui.plan.strategy.timeline;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -54,6 +55,7 @@ final class TimelineAccessibility {
 				event.detail |= event.childID == canvas.focus() ? ACC.STATE_SELECTED : 0;
 			}
 		});
+		canvas.addListener(SWT.FocusIn, event -> focusMoved());
 	}
 
 	/** To be called when the focus is somewhere else. */

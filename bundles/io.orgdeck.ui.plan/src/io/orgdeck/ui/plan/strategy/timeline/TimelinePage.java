@@ -35,7 +35,6 @@ public final class TimelinePage extends StrategyPage {
 
 	private static final String ZOOM = "timeline.zoom";
 
-	private final StackLayout stack = new StackLayout();
 	private final IAction print = tool(Messages.print, Icon.PRINT, this::askAndPrint);
 	private Zoom zoom = Zoom.QUARTERS;
 	private Composite page;
@@ -48,7 +47,7 @@ public final class TimelinePage extends StrategyPage {
 	@Override
 	public Control create(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
-		page.setLayout(stack);
+		page.setLayout(new StackLayout());
 		empty = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
 		WidgetIds.name(Labels.hint(empty, Messages.empty), "timeline.empty");
@@ -131,8 +130,7 @@ public final class TimelinePage extends StrategyPage {
 		boolean dated = rows.stream().anyMatch(row -> !(row instanceof TimelineRow.Heading));
 		canvas.show(rows, model.today());
 		print.setEnabled(dated);
-		stack.topControl = dated ? canvas : empty;
-		page.layout();
+		Layouts.showOnly(page, dated ? canvas : empty);
 	}
 
 	private void focused() {

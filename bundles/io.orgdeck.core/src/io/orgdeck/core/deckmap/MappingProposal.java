@@ -174,6 +174,8 @@ public final class MappingProposal {
 		private final int heading;
 		private final List<ColumnMapping> columns;
 		private final List<ColumnShape> shapes;
+		/** The same for rows alone that no column of depths makes a heading. */
+		private final List<ColumnShape> asked;
 		private final Meaning[] meanings;
 		private final Map<Integer, LevelHeading> levels = new HashMap<>();
 
@@ -185,7 +187,17 @@ public final class MappingProposal {
 			List<Row> headings = rows.headings();
 			List<Row> asking = rows.asking().stream().filter(row -> !headings.contains(row)).toList();
 			shapes = columns.stream().map(column -> ColumnShape.of(asking, column.index())).toList();
+			List<Row> deepest = deepest(asking);
+			asked = columns.stream().map(column -> ColumnShape.of(deepest, column.index())).toList();
 			meanings = new Meaning[columns.size()];
+		}
+
+		private List<Row> deepest(List<Row> rows) {
+			RowDepths depths = RowDepths.of(rows,
+					new SheetMapping(sheet.name(), SheetRole.QUESTIONS, heading, Outline.DEPTHS, columns.stream()
+							.filter(column -> HeadingWords.of(column.heading()) == Meaning.DEPTH).map(column -> column.as(Meaning.DEPTH))
+							.toList()));
+			return IntStream.range(0, rows.size()).filter(at -> !depths.isHeading(at)).mapToObj(rows::get).toList();
 		}
 
 		SheetMapping propose() {
@@ -194,10 +206,14 @@ public final class MappingProposal {
 			levelsInARow();
 			answerSet();
 			answersInOneCell();
-			marks();
-			groups();
+			if (!has(Meaning.DEPTH)) {
+				marks();
+				groups();
+			}
 			code();
-			attributes();
+			if (!has(Meaning.DEPTH)) {
+				attributes();
+			}
 			rest();
 			Outline outline = outline();
 			var found = new ArrayList<ColumnMapping>();
@@ -261,7 +277,7 @@ public final class MappingProposal {
 		private static boolean fits(Meaning meaning, ColumnShape shape) {
 			return switch (meaning) {
 				case CODE -> shape.average() <= 30;
-				case WEIGHT -> shape.isNumbers();
+				case WEIGHT, DEPTH -> shape.isNumbers();
 				case TEXT, EXAMPLE, REFERENCE -> !shape.isConstant();
 				case TARGET -> shape.average() <= LONGEST_TARGET;
 				case QUESTION -> shape.average() >= 8 && !shape.isNumbers();
@@ -284,9 +300,9 @@ public final class MappingProposal {
 			}
 			IntStream.range(0, meanings.length)
 					.filter(at -> meanings[at] == null || meanings[at] == Meaning.TEXT || meanings[at] == Meaning.CARD)
-					.filter(at -> shapes.get(at).filled() > 0 && shapes.get(at).average() >= 8 && !shapes.get(at).isNumbers())
-					.boxed().max(Comparator.comparingDouble(at -> shapes.get(at).likeQuestions() - at * 0.01))
-					.filter(at -> shapes.get(at).likeQuestions() > 0.4).ifPresent(at -> meanings[at] = Meaning.QUESTION);
+					.filter(at -> asked.get(at).filled() > 0 && asked.get(at).average() >= 8 && !asked.get(at).isNumbers())
+					.boxed().max(Comparator.comparingDouble(at -> asked.get(at).likeQuestions() - at * 0.01))
+					.filter(at -> asked.get(at).likeQuestions() > 0.4).ifPresent(at -> meanings[at] = Meaning.QUESTION);
 		}
 
 		/** Several columns of sentences to the right of the question, whose headings are a word or two. */
@@ -416,12 +432,12 @@ public final class MappingProposal {
 		}
 
 		private Outline outline() {
-			if (has(Meaning.SECTION) || !has(Meaning.QUESTION)) {
+			if (has(Meaning.SECTION) && !has(Meaning.DEPTH) || !has(Meaning.QUESTION)) {
 				return Outline.NONE;
 			}
 			var draft = new SheetMapping(sheet.name(), SheetRole.QUESTIONS, heading, Outline.NONE, IntStream.range(0, meanings.length)
 					.mapToObj(at -> columns.get(at).as(meanings[at] == null ? Meaning.NOTHING : meanings[at])).toList());
-			return List.of(Outline.NUMBERING, Outline.INDENTATION, Outline.HEADING_ROWS).stream()
+			return List.of(Outline.DEPTHS, Outline.NUMBERING, Outline.INDENTATION, Outline.HEADING_ROWS).stream()
 					.filter(outline -> RowDepths.isUseful(sheet, draft.withOutline(outline))).findFirst().orElse(Outline.NONE);
 		}
 	}

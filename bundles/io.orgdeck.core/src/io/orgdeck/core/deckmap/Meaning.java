@@ -19,6 +19,8 @@ public enum Meaning {
 	TEXT,
 	/** The dimension that the question counts towards; without such a column, the section. */
 	DIMENSION,
+	/** How deep the row stands among the others, as a number from 0 or 1. */
+	DEPTH,
 	/** How much the question counts. */
 	WEIGHT,
 	/** Tags of the question; or a mark, and the column's heading is the tag. */

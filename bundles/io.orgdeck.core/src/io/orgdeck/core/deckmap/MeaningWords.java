@@ -33,6 +33,7 @@ public final class MeaningWords {
 			case QUESTION -> Messages.mean_question;
 			case TEXT -> Messages.mean_text;
 			case DIMENSION -> Messages.mean_dimension;
+			case DEPTH -> Messages.mean_depth;
 			case WEIGHT -> Messages.mean_weight;
 			case TAGS -> Messages.mean_tags;
 			case ONLY_IF -> Messages.mean_onlyIf;
@@ -85,6 +86,7 @@ public final class MeaningWords {
 			case HEADING_ROWS -> Messages.outline_headingRows;
 			case INDENTATION -> Messages.outline_indentation;
 			case NUMBERING -> Messages.outline_numbering;
+			case DEPTHS -> Messages.outline_depths;
 		};
 	}
 }

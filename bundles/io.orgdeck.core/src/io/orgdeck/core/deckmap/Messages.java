@@ -94,6 +94,7 @@ final class Messages extends NLS {
 	public static String mean_answers;
 	public static String mean_card;
 	public static String mean_code;
+	public static String mean_depth;
 	public static String mean_descriptor;
 	public static String mean_dimension;
 	public static String mean_example;
@@ -112,6 +113,7 @@ final class Messages extends NLS {
 	public static String mean_text;
 	public static String mean_value;
 	public static String mean_weight;
+	public static String outline_depths;
 	public static String outline_headingRows;
 	public static String outline_indentation;
 	public static String outline_none;

@@ -9,5 +9,7 @@ public enum Outline {
 	/** Blanks before the question say how deep it stands. */
 	INDENTATION,
 	/** The numbers in the column of codes say it: 1, 1.1, 1.1.1. */
-	NUMBERING
+	NUMBERING,
+	/** A column of depths says it. */
+	DEPTHS
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -177,18 +179,32 @@ final class QuestionRows {
 
 		/** A row of an outline that stands above others: the uppermost is a section, one below it a card. */
 		private void heading(Row row, int depth) {
-			String words = columns.columns().stream().filter(column -> column.meaning() != Meaning.TEXT)
-					.map(column -> text(row, column.index())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-			String said = columns.of(Meaning.TEXT).stream().map(column -> text(row, column.index())).filter(text -> !text.isEmpty())
-					.collect(Collectors.joining("\n"));
+			boolean named = !cell(row, Meaning.CARD).isEmpty(); // then the column of questions explains the name
+			String words = said(row, column -> switch (column.meaning()) {
+				case TEXT, DEPTH -> false;
+				case NOTHING -> columns.outline() != Outline.DEPTHS;
+				case QUESTION -> !named;
+				case CODE -> columns.outline() != Outline.DEPTHS;
+				default -> true;
+			}, " ");
+			String code = columns.outline() == Outline.DEPTHS ? cell(row, Meaning.CODE) : "";
+			words = code.isEmpty() ? words : code + ": " + words;
+			String above = last == null ? card : ""; // between the section and the card that has the questions
 			if (depth == 0) {
 				section = Typed.line(words);
 				card = "";
+				above = "";
 			} else {
 				card = Typed.line(words);
 			}
-			cardText = said;
+			String own = said(row, column -> column.meaning() == Meaning.TEXT || named && column.meaning() == Meaning.QUESTION, "\n");
+			cardText = Stream.of(above, cardText, own).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
 			last = null;
+		}
+
+		private String said(Row row, Predicate<ColumnMapping> wanted, String between) {
+			return columns.columns().stream().filter(wanted).map(column -> text(row, column.index())).filter(text -> !text.isEmpty())
+					.collect(Collectors.joining(between));
 		}
 
 		private void read(Row row) {

@@ -12,6 +12,7 @@ import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.words.Typed;
 
 /** How deep each row of an outline stands, from 0; a row followed by a deeper one is a heading. */
 final class RowDepths {
@@ -33,10 +34,11 @@ final class RowDepths {
 			case HEADING_ROWS -> headingRows(rows, mapping);
 			case INDENTATION -> ranked(rows.stream().map(row -> blanksBefore(row, mapping)).toList());
 			case NUMBERING -> ranked(rows.stream().map(row -> dots(row, mapping)).toList());
+			case DEPTHS -> ranked(said(rows, mapping));
 		});
 	}
 
-	/** Whether the outline finds two headings at least, and more questions than headings. */
+	/** Whether the outline finds two headings at least, and more questions than headings where no column says it. */
 	static boolean isUseful(Sheet sheet, SheetMapping mapping) {
 		List<Row> rows = new RowsBelow(sheet, mapping).asking();
 		RowDepths depths = of(rows, mapping);
@@ -44,7 +46,8 @@ final class RowDepths {
 		long levels = depths.depths.stream().distinct().count();
 		boolean numbered = mapping.outline() != Outline.NUMBERING || levels > 2
 				|| rows.stream().noneMatch(row -> dots(row, mapping) == UNNUMBERED);
-		return numbered && headings >= 2 && headings * 2 <= rows.size() && !depths.isHeading(rows.size() - 1);
+		boolean fewer = headings * 2 <= rows.size() || mapping.outline() == Outline.DEPTHS && mapping.has(Meaning.DEPTH);
+		return numbered && headings >= 2 && fewer && !depths.isHeading(rows.size() - 1);
 	}
 
 	int depth(int row) {
@@ -63,6 +66,17 @@ final class RowDepths {
 			boolean alone = RowsBelow.isAlone(row) && !row.cells().stream().anyMatch(cell -> cell.text().strip().endsWith("?"));
 			found.add(alone ? before ? 1 : 0 : SHALLOW);
 			before = alone;
+		}
+		return found;
+	}
+
+	/** What a column says; a row that says nothing stands as deep as the one above it. */
+	private static List<Integer> said(List<Row> rows, SheetMapping mapping) {
+		var found = new ArrayList<Integer>();
+		for (Row row : rows) {
+			int above = found.isEmpty() ? 0 : found.getLast();
+			found.add(mapping.first(Meaning.DEPTH).flatMap(column -> Typed.number(CellWords.line(row.cell(column.index()))))
+					.map(Number::intValue).orElse(above));
 		}
 		return found;
 	}

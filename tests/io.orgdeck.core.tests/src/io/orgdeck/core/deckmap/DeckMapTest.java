@@ -202,6 +202,23 @@ class DeckMapTest {
 				"row 7: Below the answers stands “Writing Whether what we want to do stands somewhere in words”."), told(read, "Levels"));
 	}
 
+	@Test
+	@DisplayName("A column of depths says which rows are sections and cards; these ask nothing, and what they explain stands on the next card")
+	void aColumnOfDepths() {
+		Spreadsheet file = file(sheet("Outline", "assessable|depth|ref_id|name|description",
+				"|1|A|Learning from each other|How teams learn from what others have tried.", "|2|A1|Meetings|",
+				"x|3|A1.1||Teams meet to say what they have tried.", "x|3|A1.2||Somebody writes down what was said.", "|2|A2|Being there|",
+				"|3|A2.x|Visits|", "x|4|A2.1||People visit another team each year.", "|1|B|Learning from outside|", "|2|B1|Reading|",
+				"x|3|B1.1||There is time to read.", "x|3|B1.2||What was read is told to others."));
+		assertEquals(List.of("nothing", "how deep the row stands", "code", "card", "question"), meanings(file));
+		Deck deck = deck(file);
+		assertEquals(List.of("Learning from each other > Meetings > Teams meet to say what they have tried.",
+				"Learning from each other > Meetings > Somebody writes down what was said.",
+				"Learning from each other > Visits > People visit another team each year.",
+				"Learning from outside > Reading > There is time to read.",
+				"Learning from outside > Reading > What was read is told to others."), questions(deck));
+	}
+
 	private static List<String> conditions(DeckImport read) {
 		Deck deck = read.deck().orElseThrow(() -> new AssertionError(read.problems().toString()));
 		return Decks.asked(deck).stream().map(question -> Conditions.of(question).map(only -> only.earlier().getText() + " = "

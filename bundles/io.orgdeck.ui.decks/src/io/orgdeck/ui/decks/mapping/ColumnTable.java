@@ -98,7 +98,7 @@ final class ColumnTable {
 		for (ColumnMapping column : shown.columns()) {
 			var item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { new Place("", "", 1, column.index()).columnLetters(), column.heading(),
-					contents(sheet, column), shown.role() == SheetRole.NOTHING ? "" : MeaningWords.of(column) });
+					contents(sheet, shown.heading(), column), shown.role() == SheetRole.NOTHING ? "" : MeaningWords.of(column) });
 		}
 		table.setEnabled(shown.role() != SheetRole.NOTHING);
 		meaning.setItems(meanings.stream().map(MeaningWords::of).toArray(String[]::new));
@@ -108,8 +108,8 @@ final class ColumnTable {
 		showSelected();
 	}
 
-	private static String contents(Sheet sheet, ColumnMapping column) {
-		String all = sheet.rows().stream().filter(row -> !row.cell(column.index()).isBlank())
+	private static String contents(Sheet sheet, int heading, ColumnMapping column) {
+		String all = sheet.rows().stream().filter(row -> row.number() > heading && !row.cell(column.index()).isBlank())
 				.filter(row -> column.heading().isEmpty() || !Typed.line(row.cell(column.index()).text()).equals(column.heading()))
 				.limit(FIRST).map(row -> Typed.line(row.cell(column.index()).text())).collect(Collectors.joining(" · "));
 		return all.length() <= LONGEST ? all : all.substring(0, all.offsetByCodePoints(0, LONGEST - 20)) + " …";

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -53,6 +54,8 @@ public final class MappingDialog extends LeadDialog {
 
 	private static final int EMPTY_SHEET = IDialogConstants.CLIENT_ID + 1;
 	private static final int MOST_ROWS = 1_000_000;
+	/** Its longest words in full on a small screen. */
+	private static final int OUTLINE = 40 * Layouts.UNIT;
 
 	private final Spreadsheet file;
 	private final List<ImportProblem> changes;
@@ -152,6 +155,7 @@ public final class MappingDialog extends LeadDialog {
 		heading.addModifyListener(event -> decideHeading());
 		outline = combo(head, "map.outline", Messages.outline, Stream.of(Outline.values()).map(MeaningWords::of).toList(),
 				() -> decide(shown().withOutline(Outline.values()[outline.getSelectionIndex()])));
+		GridDataFactory.createFrom((GridData) outline.getLayoutData()).grab(true, false).hint(OUTLINE, SWT.DEFAULT).applyTo(outline);
 	}
 
 	private void createKinds(Composite area) {

@@ -20,8 +20,6 @@ import io.orgdeck.core.audit.SigningKey;
 import io.orgdeck.core.report.Edition;
 import io.orgdeck.core.report.Edition.Audience;
 import io.orgdeck.core.report.Edition.Part;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck audit make}: writes a bundle for an assessment and the files that leave with it. */
@@ -51,7 +49,7 @@ final class AuditMakeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path target = out.checked(BUNDLE);
-		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
+		Assessment assessment = WithDeck.read(file, password);
 		var edition = new Edition(Audience.BOARD, open ? Part.PUBLIC : Part.WHOLE, Optional.empty());
 		AuditBundle bundle = AuditBundle.make(assessment, edition, papers, SigningKey.findOrMake());
 		bundle.write(target, out.replace());

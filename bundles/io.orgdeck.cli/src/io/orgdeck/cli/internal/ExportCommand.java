@@ -21,8 +21,6 @@ import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck export}: writes an assessment with one of the exporters, or lists them. */
@@ -81,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
 		ExporterEntry exporter = ExporterRegistry.platform().find(job.format)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), NLS.bind(Messages.noSuchFormat, job.format, knownFormats())));
 		Path target = OutputFile.checked(job.out, exporter.extension(), force || revision.isPlanOnly());
-		Assessment assessment = new AssessmentStore().read(job.file, ReadOptions.NONE.with(password)).content();
+		Assessment assessment = WithDeck.read(job.file, password);
 		var options = house.on(ExportOptions.defaults().with(chosen.values(exporter)), spec.commandLine().getErr());
 		var run = new ExportRun(exporter, assessment, options);
 		if (revision.isPlanOnly()) {

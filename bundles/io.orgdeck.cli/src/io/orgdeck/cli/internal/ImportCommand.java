@@ -72,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
 		Path table = report == null ? null : OutputFile.checked(report, OutputFile.TABLE, options.replaces());
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
-			Placement placement = new Placement(new NamedHome(document.content(), spec).of(into == null ? session : into), counts);
+			Placement placement = new Placement(
+					new NamedHome(WithDeck.of(document.content(), file), spec).of(into == null ? session : into), counts);
 			ReadAnswers read = open(document);
 			mapping.decide(read);
 			Optional<Path> undecided = mapping.keep();

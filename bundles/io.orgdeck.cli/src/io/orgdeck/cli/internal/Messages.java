@@ -77,6 +77,7 @@ public final class Messages extends NLS {
 	public static String noCommand;
 	public static String noConsole;
 	public static String noDeckCommand;
+	public static String noDeckInFile;
 	public static String noFolder;
 	public static String noLanguageCommand;
 	public static String noPassword;

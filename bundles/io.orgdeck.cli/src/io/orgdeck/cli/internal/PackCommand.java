@@ -27,8 +27,6 @@ import io.orgdeck.core.pack.PackEdition;
 import io.orgdeck.core.pack.PackMade;
 import io.orgdeck.core.pack.PackProblem;
 import io.orgdeck.core.pack.PackRefused;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.model.assessment.Assessment;
 
 /** {@code orgdeck pack}: makes all that a board gets in one folder, with exit status 1 when something in it does not agree. */
@@ -76,7 +74,7 @@ final class PackCommand implements Callable<Integer> {
 		if (file == null || out == null) {
 			throw new ParameterException(spec.commandLine(), Messages.packWhat);
 		}
-		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
+		Assessment assessment = WithDeck.read(file, password);
 		if (language != null) {
 			ReaderLanguages.problem(assessment, language).ifPresent(problem -> {
 				throw new ParameterException(spec.commandLine(), problem);

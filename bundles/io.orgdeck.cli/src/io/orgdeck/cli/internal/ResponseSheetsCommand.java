@@ -22,8 +22,6 @@ import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterRegistry;
 import io.orgdeck.core.export.FilePerParticipant;
-import io.orgdeck.core.store.AssessmentStore;
-import io.orgdeck.core.store.ReadOptions;
 import io.orgdeck.core.store.StoreException;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Participant;
@@ -65,7 +63,7 @@ final class ResponseSheetsCommand implements Callable<Integer> {
 		if (!Files.isDirectory(Files.exists(folder) ? folder : folder.toAbsolutePath().getParent())) {
 			throw new StoreException(StoreException.Kind.CANNOT_WRITE, NLS.bind(Messages.noFolder, folder));
 		}
-		Assessment assessment = new AssessmentStore().read(file, ReadOptions.NONE.with(password)).content();
+		Assessment assessment = WithDeck.read(file, password);
 		List<Participant> people = assessment.getParticipants().stream()
 				.filter(one -> group == null || one.getGroup() != null && group.equalsIgnoreCase(one.getGroup().getName())).toList();
 		if (people.isEmpty()) {

@@ -90,6 +90,7 @@ final class RoomCommand implements Callable<Integer> {
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.roomNoPhones)).create();
 		AssessmentDocument document = AssessmentDocument.open(file, OpenMode.EXCLUSIVE, password, new NullProgressMonitor());
 		try {
+			WithDeck.of(document.content(), file);
 			Session chosen = session(document);
 			tell(BallotRecovery.recover(document, Clock.systemDefaultZone()));
 			deal(document, chosen);

@@ -62,7 +62,7 @@ final class SummaryCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Loaded<Assessment> loaded = new AssessmentStore().read(file, ReadOptions.NONE.with(password));
-		Assessment assessment = loaded.content();
+		Assessment assessment = WithDeck.of(loaded.content(), file);
 		var summary = new GuardedSummary(assessment);
 		int problems = loaded.report().problems().size() + Checks.run(assessment, LocalDate.now()).size();
 		if (json) {

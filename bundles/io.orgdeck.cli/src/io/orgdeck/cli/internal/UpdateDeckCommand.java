@@ -63,7 +63,7 @@ final class UpdateDeckCommand implements Callable<Integer> {
 		OpenMode mode = apply ? OpenMode.EXCLUSIVE : OpenMode.READ_ONLY;
 		AssessmentDocument document = AssessmentDocument.open(file, mode, password, new NullProgressMonitor());
 		try {
-			Deck before = document.content().getDeck();
+			Deck before = WithDeck.of(document.content(), file).getDeck();
 			Deck after = NamedDeck.find(target == null ? before.getId() : target, spec);
 			var update = new DeckUpdate(document.content(), after, same);
 			List<QuestionChange> changes = update.questions();

@@ -18,13 +18,17 @@ import io.orgdeck.testkit.WorkbenchTest;
 @ExtendWith(WorkbenchTest.class)
 class FirstVisitTest {
 
+	private static final String BOARD = "io.orgdeck.ui.strategyBoard";
+
 	@TempDir
 	private Path folder;
 
 	@Test
 	void timelineAndMeetingsHaveTheKeys(WorkbenchPage workbench) throws Exception {
 		EditorPage.open(workbench, SampleFile.write(folder, "Riverside"));
-		workbench.showView("io.orgdeck.ui.strategyBoard");
+		workbench.showView(BOARD);
+		workbench.hideView(BOARD); // whatever page somebody went to before, it begins anew
+		workbench.showView(BOARD);
 		for (var stop : new String[] { "timeline", "meetings.list" }) {
 			workbench.run("io.orgdeck.ui.nextPage");
 			Ui.await(stop + " has the focus", () -> workbench.widget(stop).as(Control.class).isFocusControl());

@@ -33,6 +33,7 @@ record ColumnShape(int rows, int filled, int distinct, int runs, double average,
 			"[\\p{L}]{0,6}[ .\\-]?\\d[\\p{L}\\d]{0,5}([.\\-][\\p{L}\\d]{1,5}){0,5}\\.?|[\\p{Lu}]{1,4}([.\\-][\\p{Lu}\\d]{1,4}){1,4}");
 	private static final double SENTENCE = 15;
 	private static final double GROUP = 400;
+	private static final int EXPLANATION = 25;
 	private static final int MOST_TAGS = 12;
 	private static final int LONGEST_TAG = 25;
 	private static final int LONGEST_MARK = 60;
@@ -89,6 +90,11 @@ record ColumnShape(int rows, int filled, int distinct, int runs, double average,
 		double share = rows == 0 ? 0 : (double) filled / rows;
 		return share * distinct / Math.max(1, filled) * Math.min(1, average / SENTENCE) * (average > 600 ? 0.5 : 1)
 				+ (double) questions / Math.max(1, filled);
+	}
+
+	/** Whether its cells are long enough to explain something. */
+	boolean isExplanation() {
+		return average >= EXPLANATION;
 	}
 
 	boolean isNumbers() {

@@ -2,8 +2,11 @@ package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
@@ -58,15 +61,21 @@ final class RowsBelow {
 	}
 
 	/**
-	 * Rows that stand alone above questions, such as the name of a section, in a column that holds something else in the rows of questions.
-	 * Where a column holds nothing but such names, it is a column of sections.
+	 * Those that may ask something, without rows that stand alone above questions, such as the name of a section, in a column that holds
+	 * something else in the rows of questions. Where a column holds nothing but such names, it is a column of sections.
 	 */
-	List<Row> headings() {
-		List<Integer> alone = IntStream.range(0, asking.size()).filter(at -> isAlone(asking.get(at))).boxed().toList();
-		long above = alone.stream().filter(at -> at + 1 < asking.size() && !isAlone(asking.get(at + 1))).count();
-		return above < 2 ? List.of()
-				: alone.stream().map(asking::get).filter(row -> asking.stream()
-						.anyMatch(other -> !isAlone(other) && !CellWords.isBlank(other.cell(columnOf(row))))).toList();
+	List<Row> withoutHeadings() {
+		long above = IntStream.range(1, asking.size()).filter(at -> isAlone(asking.get(at - 1)) && !isAlone(asking.get(at))).count();
+		if (above < 2) {
+			return asking;
+		}
+		Set<Integer> ofQuestions = asking.stream().filter(row -> !isAlone(row)).flatMap(RowsBelow::filled).collect(Collectors.toSet());
+		return asking.stream().filter(row -> !isAlone(row) || !ofQuestions.contains(columnOf(row))).toList();
+	}
+
+	/** The columns in which a row says something. */
+	private static Stream<Integer> filled(Row row) {
+		return IntStream.range(0, row.cells().size()).filter(at -> !CellWords.isBlank(row.cell(at))).boxed();
 	}
 
 	private static int columnOf(Row row) {

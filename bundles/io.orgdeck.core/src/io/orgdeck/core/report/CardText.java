@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -155,6 +156,37 @@ public final class CardText {
 			add(lines, Kind.SMALL, source);
 		}
 		return lines;
+	}
+
+	/**
+	 * Lets lines flow over sides, each as full as it can be: groups are torn only where one is longer than a side.
+	 *
+	 * @param groups of lines as a format sets them
+	 * @param fits   whether lines have room on one side
+	 * @return an even number of sides, the last of which may be empty
+	 */
+	public static <L> List<List<L>> sides(List<List<L>> groups, Predicate<List<L>> fits) {
+		var sides = new ArrayList<List<L>>();
+		var side = new ArrayList<L>();
+		for (List<L> group : groups) {
+			if (!side.isEmpty() && !fits.test(Stream.concat(side.stream(), group.stream()).toList())) {
+				sides.add(side);
+				side = new ArrayList<>();
+			}
+			for (L line : group) {
+				side.add(line);
+				if (side.size() > 1 && !fits.test(side)) {
+					side.removeLast();
+					sides.add(side);
+					side = new ArrayList<>(List.of(line));
+				}
+			}
+		}
+		sides.add(side);
+		if (sides.size() % 2 == 1) {
+			sides.add(List.of());
+		}
+		return sides;
 	}
 
 	/** The lines in groups that should not be torn apart: a heading and what comes after it, a question and what its levels mean. */

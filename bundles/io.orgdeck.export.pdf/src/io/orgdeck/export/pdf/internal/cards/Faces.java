@@ -3,7 +3,6 @@ package io.orgdeck.export.pdf.internal.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import io.orgdeck.core.report.CardText;
 import io.orgdeck.core.report.CardText.Kind;
@@ -43,35 +42,11 @@ final class Faces {
 		}
 		var lines = new ArrayList<>(text.front());
 		lines.addAll(text.back());
-		return flow(lines);
+		return CardText.sides(CardText.together(lines), side -> fits(side, true)).stream().map(side -> face(side, true)).toList();
 	}
 
 	private static boolean fits(List<Line> lines, boolean compact) {
 		return lines.stream().mapToDouble(line -> height(line, compact)).sum() <= HEIGHT;
-	}
-
-	private List<Face> flow(List<Line> lines) {
-		var faces = new ArrayList<Face>();
-		var face = new ArrayList<Line>();
-		for (List<Line> group : CardText.together(lines)) {
-			if (!face.isEmpty() && !fits(Stream.concat(face.stream(), group.stream()).toList(), true)) {
-				faces.add(face(face, true));
-				face = new ArrayList<>();
-			}
-			for (Line line : group) {
-				face.add(line);
-				if (face.size() > 1 && !fits(face, true)) {
-					face.removeLast();
-					faces.add(face(face, true));
-					face = new ArrayList<>(List.of(line));
-				}
-			}
-		}
-		faces.add(face(face, true));
-		if (faces.size() % 2 == 1) {
-			faces.add(face(List.of(), true));
-		}
-		return faces;
 	}
 
 	private Face face(List<Line> lines, boolean compact) {

@@ -1,6 +1,5 @@
 package io.orgdeck.export.word.internal.cards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,7 +39,9 @@ final class CardFaces {
 				return List.of(face(front, compact), face(back, compact));
 			}
 		}
-		return flow(CardText.together(Stream.concat(text.front().stream(), text.back().stream()).toList()));
+		List<List<CardText.Line>> groups = CardText.together(Stream.concat(text.front().stream(), text.back().stream()).toList());
+		return CardText.sides(groups.stream().map(CardFaces::lines).toList(), side -> fits(side, true)).stream()
+				.map(side -> face(side, true)).toList();
 	}
 
 	private static List<CardLine> lines(List<CardText.Line> lines) {
@@ -49,30 +50,6 @@ final class CardFaces {
 
 	private boolean fits(List<CardLine> lines, boolean compact) {
 		return lines.stream().mapToInt(line -> line.height(compact, width)).sum() <= height;
-	}
-
-	private List<CardFace> flow(List<List<CardText.Line>> groups) {
-		List<CardFace> faces = new ArrayList<>();
-		List<CardLine> face = new ArrayList<>();
-		for (List<CardLine> group : groups.stream().map(CardFaces::lines).toList()) {
-			if (!face.isEmpty() && !fits(Stream.concat(face.stream(), group.stream()).toList(), true)) {
-				faces.add(face(face, true));
-				face = new ArrayList<>();
-			}
-			for (CardLine line : group) {
-				face.add(line);
-				if (face.size() > 1 && !fits(face, true)) {
-					face.removeLast();
-					faces.add(face(face, true));
-					face = new ArrayList<>(List.of(line));
-				}
-			}
-		}
-		faces.add(face(face, true));
-		if (faces.size() % 2 == 1) {
-			faces.add(face(List.of(), true));
-		}
-		return faces;
 	}
 
 	private CardFace face(List<CardLine> lines, boolean compact) {

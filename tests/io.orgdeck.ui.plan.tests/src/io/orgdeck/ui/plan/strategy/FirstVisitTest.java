@@ -26,12 +26,13 @@ class FirstVisitTest {
 	@Test
 	void timelineAndMeetingsHaveTheKeys(WorkbenchPage workbench) throws Exception {
 		EditorPage.open(workbench, SampleFile.write(folder, "Riverside"));
-		workbench.showView(BOARD);
-		workbench.hideView(BOARD); // whatever page somebody went to before, it begins anew
+		StrategyPages.show(workbench, "Board");
+		workbench.hideView(BOARD); // it remembers which page was in front, and makes all of them anew
 		workbench.showView(BOARD);
 		for (var stop : new String[] { "timeline", "meetings.list" }) {
 			workbench.run("io.orgdeck.ui.nextPage");
-			Ui.await(stop + " has the focus", () -> workbench.widget(stop).as(Control.class).isFocusControl());
+			var control = workbench.widget(stop).as(Control.class);
+			Ui.await(stop + " has the focus", control::isFocusControl);
 		}
 	}
 }

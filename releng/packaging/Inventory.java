@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Inventory {
 
 	private static final Pattern LICENCE = Pattern.compile(
-			"(META-INF/)?(about_files/)?(licen[cs]e|notice|about|copying|copyright|epl)[^/]*(\\.(txt|html?|md))?",
+			"(META-INF/([^/]+/)?)?(about_files/)?(licen[cs]e|notice|about|copying|copyright|epl)[^/]*(\\.(txt|html?|md))?",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NOTICE = Pattern.compile("(META-INF/)?notice(\\.(txt|md))?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SYMBOLIC = Pattern.compile("[^;]+");

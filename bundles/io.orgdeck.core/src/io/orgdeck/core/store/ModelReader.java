@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.formatting.CardTexts;
 import io.orgdeck.core.migration.FormatVersion;
 import io.orgdeck.core.migration.MigrationException;
 import io.orgdeck.core.migration.Migrations;
@@ -62,6 +63,9 @@ final class ModelReader {
 		var report = new ReadReport(resource, head.version());
 		report.addWhatWasMet();
 		new Repairs(resource, report).run();
+		if (head.version().compareTo(FormatVersion.FORMATTED_TEXT) < 0) {
+			CardTexts.takeLiterally(root);
+		}
 		resource.finishReading();
 		return new Result((Identified) root, report.finish());
 	}

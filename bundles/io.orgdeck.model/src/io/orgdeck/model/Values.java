@@ -31,6 +31,10 @@ public final class Values {
 		return isEmpty(text) ? null : Votes.parse(text);
 	}
 
+	public static PictureData pictureData(String text) {
+		return isEmpty(text) ? null : PictureData.parse(text);
+	}
+
 	/** A finite number; anything else that Java reads as one, such as NaN, is none. */
 	public static double figure(String text) {
 		double figure = isEmpty(text) ? 0 : Double.parseDouble(text);

@@ -49,6 +49,7 @@ final class DeckExportCommand implements Callable<Integer> {
 		if (file.endsWith(".xlsx")) {
 			ExportRun.write(ExporterRegistry.platform().find(WORKBOOK).orElseThrow(), deck, ExportOptions.defaults(), out, target.replace(),
 					new NullProgressMonitor());
+			DeckWriter.lostInWorkbook(deck).forEach(spec.commandLine().getErr()::println);
 			return 0;
 		}
 		SafeFile.write(out, target.replace(), stream -> {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
+import io.orgdeck.model.deck.Picture;
 import io.orgdeck.model.deck.Reference;
 import io.orgdeck.model.deck.Section;
 
@@ -79,8 +80,10 @@ public final class CardIndex {
 	private static Stream<String> texts(Card card) {
 		Dimension dimension = card.getDimension();
 		Section section = card.getSection();
+		Picture picture = card.getPicture();
 		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
 				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()),
+				picture == null ? Stream.<String>empty() : Stream.of(picture.getWords(), picture.getCredit()),
 				card.getParagraphs().stream(),
 				card.getQuestions().stream().flatMap(question -> Stream.concat(Stream.of(question.getText()), question.getTags().stream())),
 				card.getExamples().stream(),

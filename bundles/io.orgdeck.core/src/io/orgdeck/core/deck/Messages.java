@@ -53,6 +53,8 @@ final class Messages extends NLS {
 	public static String flawNoWeight;
 	public static String flawOtherLevels;
 	public static String flawOwnLabelOtherAnswer;
+	public static String flawPictureNotShown;
+	public static String flawPictureNoWords;
 	public static String flawSameCode;
 	public static String flawSameGroup;
 	public static String flawSameId;

@@ -84,6 +84,7 @@ final class DeckBase {
 	}
 
 	private void fill(Card card, Card earlier) {
+		card.setPicture(EcoreUtil.copy(earlier.getPicture())); // no sheet has a column for it
 		if (lacks(DeckColumn.TEXT)) {
 			card.getParagraphs().addAll(earlier.getParagraphs());
 		}

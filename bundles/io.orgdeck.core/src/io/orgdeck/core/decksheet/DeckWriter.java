@@ -19,6 +19,7 @@ import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
 import io.orgdeck.core.tags.Tags;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
@@ -80,7 +81,13 @@ public final class DeckWriter {
 		}
 	}
 
-	/** What a deck holds that comma-separated text has no room for: one sentence, or nothing. */
+	/** What a deck holds that a workbook has no room for: one sentence, or nothing. */
+	public static List<String> lostInWorkbook(Deck deck) {
+		int pictures = (int) allCards(deck).stream().filter(card -> card.getPicture() != null).count();
+		return pictures == 0 ? List.of() : List.of(Language.onScreen().counted(Messages.deck_lostPictures, pictures));
+	}
+
+	/** What a deck holds that comma-separated text has no room for, in sentences. */
 	public static List<String> lost(Deck deck) {
 		var lost = new ArrayList<String>();
 		lost.add(Messages.deck_lostHead);
@@ -104,7 +111,7 @@ public final class DeckWriter {
 		if (!deck.getChanges().isEmpty() || !deck.getStandIns().isEmpty()) {
 			lost.add(Messages.deck_lostChanges);
 		}
-		return List.of(NLS.bind(Messages.deck_lost, String.join(", ", lost)));
+		return Stream.concat(Stream.of(NLS.bind(Messages.deck_lost, String.join(", ", lost))), lostInWorkbook(deck).stream()).toList();
 	}
 
 	/** @param alone whether there is no other sheet to say more about sections */

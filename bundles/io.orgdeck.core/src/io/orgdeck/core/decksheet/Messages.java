@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String deck_lostGroups;
 	public static String deck_lostGuide;
 	public static String deck_lostHead;
+	public static String deck_lostPictures;
 	public static String deck_lostScales;
 	public static String deck_lostTranslations;
 	public static String deck_lostWords;

@@ -98,6 +98,7 @@ final class Messages extends NLS {
 	public static String pasteVotes;
 	public static String planSession;
 	public static String preferOption;
+	public static String putPicture;
 	public static String quote;
 	public static String recoverVotes;
 	public static String removeBenchmark;
@@ -113,6 +114,7 @@ final class Messages extends NLS {
 	public static String removeOptions;
 	public static String removeParticipants;
 	public static String removeParts;
+	public static String removePicture;
 	public static String removeRecommendations;
 	public static String removeRemarks;
 	public static String removeSection;

@@ -3,20 +3,14 @@ package io.orgdeck.core.house;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Objects;
 
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
-import org.eclipse.osgi.util.NLS;
+import io.orgdeck.core.picture.PictureFile;
 
 /**
  * A picture that stands for a house. It is kept as a PNG file without anything that its maker noted in it, such as a name or a place.
@@ -33,8 +27,6 @@ public record Logo(byte[] png, int width, int height, String description) {
 
 	/** More pixels on a side make files heavy and print no finer. */
 	private static final int MOST_PIXELS = 1200;
-	/** A picture with more is not even opened. */
-	private static final long MOST_OPENED = 40_000_000;
 
 	public Logo {
 		png = png.clone();
@@ -55,7 +47,7 @@ public record Logo(byte[] png, int width, int height, String description) {
 		if (description.isBlank()) {
 			throw new IOException(Messages.noDescription);
 		}
-		BufferedImage image = opened(picture);
+		BufferedImage image = new PictureFile(picture).open(MOST_BYTES);
 		double share = Math.min(1, (double) MOST_PIXELS / Math.max(image.getWidth(), image.getHeight()));
 		int width = Math.max(1, (int) Math.round(image.getWidth() * share));
 		int height = Math.max(1, (int) Math.round(image.getHeight() * share));
@@ -67,30 +59,6 @@ public record Logo(byte[] png, int width, int height, String description) {
 		var png = new ByteArrayOutputStream();
 		ImageIO.write(drawn, "png", png);
 		return new Logo(png.toByteArray(), width, height, description.strip());
-	}
-
-	private static BufferedImage opened(byte[] picture) throws IOException {
-		if (picture.length > MOST_BYTES) {
-			throw new IOException(NLS.bind(Messages.logoTooLarge, MOST_BYTES / 1_000_000));
-		}
-		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-			if (!readers.hasNext()) {
-				throw new IOException(Messages.noPicture);
-			}
-			ImageReader reader = readers.next();
-			try {
-				reader.setInput(in, true, true);
-				if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_OPENED) {
-					throw new IOException(NLS.bind(Messages.logoTooLarge, MOST_BYTES / 1_000_000));
-				}
-				return reader.read(0);
-			} catch (RuntimeException | IIOException e) { // a broken picture shows itself in many ways
-				throw new IOException(Messages.noPicture, e);
-			} finally {
-				reader.dispose();
-			}
-		}
 	}
 
 	/** Its width when it is that high, in the unit of the height, and no wider than allowed; the height follows. */

@@ -15,7 +15,6 @@ final class Messages extends NLS {
 	public static String fileNone;
 	public static String fileTooLarge;
 	public static String fileUnreadable;
-	public static String logoTooLarge;
 	public static String noColour;
 	public static String noColours;
 	public static String noDescription;

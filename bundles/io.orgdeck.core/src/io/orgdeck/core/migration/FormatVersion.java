@@ -23,7 +23,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 	 * <li>1.5 – what was agreed and told about the data of those who take part; a ballot keeps how its votes came in; a dimension may
 	 * be a part of another, and counts there by a weight; questions of yes or no and of one of several, and answers that are only counted;
 	 * translations of a deck's texts, and the language that is chosen for the readers of an assessment.
-	 * <li>1.6 – marks in the running text of cards say how words look.
+	 * <li>1.6 – marks in the running text of cards say how words look; a card may have a picture.
 	 * </ul>
 	 */
 	public static final FormatVersion CURRENT = new FormatVersion(1, 6);

@@ -17,6 +17,7 @@ import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.LevelDescriptor;
 import io.orgdeck.model.deck.OwnWord;
+import io.orgdeck.model.deck.Picture;
 
 /** All texts of a deck that can be said in another language, in the order in which the deck holds them. Codes, names of publishers and links are none. */
 public final class DeckTexts {
@@ -32,6 +33,7 @@ public final class DeckTexts {
 			Map.entry(Literals.SECTION, List.of(Literals.SECTION__TITLE, Literals.SECTION__COLOUR_NAME)),
 			Map.entry(Literals.CARD, List.of(Literals.CARD__TITLE, Literals.CARD__PARAGRAPHS, Literals.CARD__EXAMPLES,
 					Literals.CARD__PROMPT)),
+			Map.entry(Literals.PICTURE, List.of(Literals.PICTURE__WORDS, Literals.PICTURE__CREDIT)),
 			Map.entry(Literals.QUESTION, List.of(Literals.QUESTION__TEXT, Literals.QUESTION__UNIT)),
 			Map.entry(Literals.LEVEL_DESCRIPTOR, List.of(Literals.LEVEL_DESCRIPTOR__LABEL, Literals.LEVEL_DESCRIPTOR__TEXT)),
 			Map.entry(Literals.REFERENCE, List.of(Literals.REFERENCE__TEXT)),
@@ -91,7 +93,8 @@ public final class DeckTexts {
 	}
 
 	private static boolean isNameless(EObject part) {
-		return part instanceof CardReference || part instanceof Identified && !(part instanceof Deck) && id(part).isEmpty();
+		return part instanceof CardReference || part instanceof Picture
+				|| part instanceof Identified && !(part instanceof Deck) && id(part).isEmpty();
 	}
 
 	private static String id(EObject part) {

@@ -30,6 +30,7 @@ import io.orgdeck.model.assessment.Strategy;
 import io.orgdeck.model.assessment.Target;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
+import io.orgdeck.model.deck.Picture;
 import io.orgdeck.model.deck.Question;
 
 /** What everything in an assessment or a deck is called, in one language: never by an id, and everywhere alike. */
@@ -191,6 +192,9 @@ public final class Names {
 	/** What it is about, where it says so; otherwise that it has no name. */
 	private String unnamed(EObject object) {
 		String kind = kind(object.eClass());
+		if (object instanceof Picture picture && picture.eContainer() != null) {
+			return NLS.bind(messages.about, kind, brief(picture.eContainer()));
+		}
 		Optional<EObject> subject = SUBJECTS.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull).map(object::eGet)
 				.filter(EObject.class::isInstance).map(EObject.class::cast).findFirst();
 		if (subject.isPresent()) {

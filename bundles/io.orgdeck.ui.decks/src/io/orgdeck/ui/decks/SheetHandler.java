@@ -26,9 +26,9 @@ public final class SheetHandler extends HandOnHandler {
 
 	@Override
 	Form form(ChosenDeck chosen, Deck deck, int way) throws ExecutionException {
-		if (way != 0) {
-			DeckWriter.lost(deck)
-					.forEach(lost -> MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Messages.sheetTitle, lost));
+		String lost = String.join("\n\n", way == 0 ? DeckWriter.lostInWorkbook(deck) : DeckWriter.lost(deck));
+		if (!lost.isEmpty()) {
+			MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Messages.sheetTitle, lost);
 		}
 		return way == 0 ? workbook() : new Form(Messages.sheetName, "csv", (copy, target, monitor) -> SafeFile.write(target, true, out -> {
 			var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -195,6 +195,16 @@ class ArchitectureTest {
 		}
 	}
 
+	/** What is shown by hand is not laid out yet when the focus is to go there, and the focus goes nowhere. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void onlyTheLayoutsPutOneControlOverAnother(SourceBundle bundle) throws IOException {
+		for (var source : bundle.sources(".java")) {
+			assertTrue(source.endsWith("Layouts.java") || !Files.readString(source).contains("StackLayout"),
+					source + " does by hand what Layouts.pile and showOnly do");
+		}
+	}
+
 	/** What is larger than one person keeps in mind wants another room; core, which holds all rules, is divided by its packages. */
 	@ParameterizedTest
 	@MethodSource("bundles")

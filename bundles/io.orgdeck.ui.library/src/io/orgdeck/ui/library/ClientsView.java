@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -60,7 +59,6 @@ public final class ClientsView extends ViewPart {
 	private RowTable<Row> table;
 	private Label status;
 	private Label details;
-	private final StackLayout stack = new StackLayout();
 	private final WordSearch search = new WordSearch(new Passages());
 	private Composite place;
 	private Link cancel;
@@ -89,13 +87,12 @@ public final class ClientsView extends ViewPart {
 		Style.PAGE.applyTo(page);
 		GridLayoutFactory.fillDefaults().spacing(0, Layouts.UNIT).extendedMargins(0, 0, Layouts.UNIT, Layouts.UNIT / 2).applyTo(page);
 		createHead(page);
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(page);
 		Layouts.whole().applyTo(place);
 		search.createList(place);
 		list = new ClientRows(place, left);
 		table = list.table();
-		stack.topControl = table.control();
+		Layouts.showOnly(place, table.control());
 		table.control().addListener(SWT.Selection, event -> showDetails());
 		table.control().addListener(SWT.DefaultSelection, event -> open());
 		table.control().addListener(SWT.KeyDown, this::keyPressedInTable);
@@ -298,8 +295,7 @@ public final class ClientsView extends ViewPart {
 
 		@Override
 		public void showPassages(boolean show) {
-			stack.topControl = place.getChildren()[show ? 0 : 1];
-			place.layout();
+			Layouts.showOnly(place, place.getChildren()[show ? 0 : 1]);
 			details.setVisible(!show);
 			filter.setEnabled(!show);
 			if (!show && library != null) {

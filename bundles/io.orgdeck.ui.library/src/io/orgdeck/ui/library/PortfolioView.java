@@ -18,7 +18,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -65,7 +64,6 @@ public final class PortfolioView extends ViewPart {
 	private static final double DARKEST = 0.75;
 	private static final double LIGHTEST = 0.06;
 
-	private final StackLayout stack = new StackLayout();
 	private final LocalDate today = LocalDate.now();
 	private final Runnable filterNow = this::applyFilter;
 	private Text filter;
@@ -92,8 +90,7 @@ public final class PortfolioView extends ViewPart {
 		Layouts.wide().applyTo(filter);
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PAUSE, filterNow));
 		filter.addListener(SWT.KeyDown, this::keyPressedInFilter);
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(page);
 		Layouts.whole().applyTo(place);
 		scores = new RowTable<>(place, "portfolio.scores", Messages.portfolioScores, client -> client.latest().path());
 		scores.setColumns(scoreColumns());
@@ -144,8 +141,7 @@ public final class PortfolioView extends ViewPart {
 	}
 
 	private void show() {
-		stack.topControl = showsActions ? actions.control() : scores.control();
-		place.layout();
+		Layouts.showOnly(place, table().control());
 		say();
 	}
 

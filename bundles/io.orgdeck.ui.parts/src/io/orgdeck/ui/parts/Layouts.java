@@ -74,14 +74,26 @@ public final class Layouts {
 		return composite;
 	}
 
+	/** A place where controls lie one over the other: {@link #showOnly} says which is seen. */
+	public static Composite pile(Composite parent) {
+		var pile = new Composite(parent, SWT.NONE);
+		pile.setLayout(new StackLayout());
+		return pile;
+	}
+
+	/** Whether that control of a {@link #pile} is the one that is seen. */
+	public static boolean isShown(Composite pile, Control control) {
+		return ((StackLayout) pile.getLayout()).topControl == control;
+	}
+
 	/**
-	 * Shows one of the controls that lie one over the other in a place with a {@link StackLayout}. It can take the focus at once: the layout
-	 * of a window waits as long as somebody has asked for one, and what is not laid out takes none.
+	 * Shows one of the controls of a {@link #pile}, or none. It can take the focus at once: the layout of a window waits as long as somebody
+	 * has asked for one, and what is not laid out takes none.
 	 */
-	public static void showOnly(Composite place, Control shown) {
-		((StackLayout) place.getLayout()).topControl = shown;
-		place.layout();
-		for (var child : place.getChildren()) {
+	public static void showOnly(Composite pile, Control shown) {
+		((StackLayout) pile.getLayout()).topControl = shown;
+		pile.layout();
+		for (var child : pile.getChildren()) {
 			child.setVisible(child == shown);
 		}
 	}

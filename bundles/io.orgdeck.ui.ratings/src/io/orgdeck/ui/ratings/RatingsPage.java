@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -85,8 +84,7 @@ public final class RatingsPage extends AssessmentPage {
 		FocusScroll.in(scroller);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filters = new FilterBar(page, this::refresh);
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(new StackLayout());
+		place = Layouts.pile(page);
 		Layouts.whole().indent(3 * Layouts.UNIT, 0).hint(SWT.DEFAULT, LOWEST_GRID).applyTo(place);
 		grid = WidgetIds.name(new VoteGrid(place), "ratings.grid");
 		grid.setListener(new Typing());

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -104,8 +103,7 @@ final class VoteStrip {
 		choices.setLayout(layout);
 		Layouts.wide().applyTo(choices);
 		var words = Layouts.equalColumns(strip, 2);
-		side = new Composite(words, SWT.NONE);
-		side.setLayout(new StackLayout());
+		side = Layouts.pile(words);
 		Layouts.wide().align(SWT.FILL, SWT.CENTER).applyTo(side);
 		meaning = WidgetIds.name(Labels.hint(side, " "), "ratings.meaning");
 		var fields = new Fields(bindings);
@@ -160,8 +158,7 @@ final class VoteStrip {
 				: notAsked.orElseGet(
 						() -> answer.map(given -> meaningOf(given, asked)).orElseGet(() -> scale.isTyped() ? sentence() : Messages.keys)));
 		boolean needsReason = answer.filter(Answer.DoesNotApply.class::isInstance).isPresent();
-		((StackLayout) side.getLayout()).topControl = needsReason ? reason.getParent() : meaning;
-		side.layout();
+		Layouts.showOnly(side, needsReason ? reason.getParent() : meaning);
 		bindings.refresh();
 	}
 
@@ -276,7 +273,7 @@ final class VoteStrip {
 			openAnswer("");
 			return;
 		}
-		if (((StackLayout) side.getLayout()).topControl == reason.getParent() && reason.getText().isBlank()) {
+		if (Layouts.isShown(side, reason.getParent()) && reason.getText().isBlank()) {
 			goToReason();
 			return;
 		}

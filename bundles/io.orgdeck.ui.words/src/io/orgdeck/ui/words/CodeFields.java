@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.deck.Decks;
@@ -38,7 +37,6 @@ final class CodeFields implements Binding {
 	private final Bindings ofCodes = new Bindings();
 	private final Bindings ofThemes = new Bindings();
 	private final Composite stack;
-	private final StackLayout pages = new StackLayout();
 	private final Composite ofCode;
 	private final ScrolledPage ofTheme;
 	private Optional<Object> shown = Optional.empty();
@@ -46,8 +44,7 @@ final class CodeFields implements Binding {
 	CodeFields(Composite parent, LiveAssessment live, PageContext context) {
 		this.live = live;
 		this.context = context;
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(pages);
+		stack = Layouts.pile(parent);
 		Layouts.wide().hint(SWT.DEFAULT, 26 * Layouts.UNIT).applyTo(stack);
 		var codes = new Fields(ofCodes);
 		ofCode = Layouts.columns(stack, 1);
@@ -112,8 +109,7 @@ final class CodeFields implements Binding {
 	void show(Optional<Object> one) {
 		commit();
 		shown = one;
-		pages.topControl = theme() != null ? ofTheme.control() : code() != null ? ofCode : null;
-		stack.layout();
+		Layouts.showOnly(stack, theme() != null ? ofTheme.control() : code() != null ? ofCode : null);
 		refresh();
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -53,8 +52,7 @@ final class EditorFrame {
 		var line = new Label(root, SWT.SEPARATOR | SWT.HORIZONTAL);
 		Layouts.wide().applyTo(line);
 		banner = new Banner(root);
-		place = new Composite(root, SWT.NONE);
-		place.setLayout(new StackLayout());
+		place = Layouts.pile(root);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		show(0);
 	}

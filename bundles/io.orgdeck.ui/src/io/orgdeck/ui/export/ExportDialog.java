@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +34,6 @@ final class ExportDialog extends LeadDialog {
 
 	private final ExportForm form;
 	private final Map<ExporterEntry, Composite> pages = new HashMap<>();
-	private final StackLayout stack = new StackLayout();
 	private Composite details;
 
 	ExportDialog(Shell parent, ExportForm form) {
@@ -49,8 +47,7 @@ final class ExportDialog extends LeadDialog {
 				.applyTo(area);
 		var formats = Layouts.stack(area);
 		GridDataFactory.fillDefaults().applyTo(formats);
-		details = new Composite(area, SWT.NONE);
-		details.setLayout(stack);
+		details = Layouts.pile(area);
 		Layouts.whole().applyTo(details);
 		for (ExporterEntry one : form.exporters()) {
 			var choice = WidgetIds.name(new Button(formats, SWT.RADIO), "export." + one.id());
@@ -59,13 +56,12 @@ final class ExportDialog extends LeadDialog {
 			choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(one)));
 			pages.put(one, new OptionFields(details, form, one, this::update, styles(one)).area());
 		}
-		stack.topControl = pages.get(form.exporter());
+		Layouts.showOnly(details, pages.get(form.exporter()));
 	}
 
 	private void choose(ExporterEntry one) {
 		form.choose(one);
-		stack.topControl = pages.get(one);
-		details.layout();
+		Layouts.showOnly(details, pages.get(one));
 		update();
 	}
 

@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -50,7 +49,6 @@ public final class CardView extends ViewPart implements Revealing {
 
 	private final Deque<Card> before = new ArrayDeque<>();
 	private final ISelectionListener selectionListener = this::selectionChanged;
-	private final StackLayout stack = new StackLayout();
 	private final CardFollower follower = new CardFollower(this::refresh);
 	private Composite place;
 	private Composite sheet;
@@ -87,10 +85,9 @@ public final class CardView extends ViewPart implements Revealing {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		place = new Composite(parent, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(parent);
 		Style.PAGE.applyTo(place);
-		stack.topControl = emptyState();
+		Layouts.showOnly(place, emptyState());
 		sheet = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		band = new CardBand(sheet);
@@ -190,8 +187,7 @@ public final class CardView extends ViewPart implements Revealing {
 		if (card != null && !place.isDisposed()) {
 			band.show(card);
 			paper.show(CardText.of(card, withLevels));
-			stack.topControl = sheet;
-			place.layout();
+			Layouts.showOnly(place, sheet);
 		}
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -35,7 +34,6 @@ public final class UsageGuideView extends ViewPart {
 	/** From this width on the activity stands beside the table. */
 	private static final int WIDE = 120 * Layouts.UNIT;
 
-	private final StackLayout stack = new StackLayout();
 	private Composite place;
 	private Composite guide;
 	private Composite empty;
@@ -51,8 +49,7 @@ public final class UsageGuideView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		place = new Composite(parent, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(parent);
 		Style.PAGE.applyTo(place);
 		createEmptyState();
 		guide = new Composite(place, SWT.NONE);
@@ -65,7 +62,7 @@ public final class UsageGuideView extends ViewPart {
 		pane = new ActivityPane(sash, new Actions());
 		sash.setWeights(3, 2);
 		place.addListener(SWT.Resize, event -> sash.setOrientation(place.getSize().x >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
-		stack.topControl = empty;
+		Layouts.showOnly(place, empty);
 		shelf = new DeckShelf(parent.getDisplay(), this::show);
 		active = new ActiveAssessment(getSite().getPage(), this::assessmentChanged);
 		assessmentChanged();
@@ -99,7 +96,7 @@ public final class UsageGuideView extends ViewPart {
 		Layouts.wide().exclude(decks.size() < 2).indent(Layouts.UNIT, Layouts.UNIT).applyTo(choice);
 		choice.setVisible(decks.size() > 1);
 		emptyNote.setText(Labels.escaped(Messages.noGuide));
-		stack.topControl = decks.isEmpty() ? empty : guide;
+		Layouts.showOnly(place, decks.isEmpty() ? empty : guide);
 		place.layout(true, true);
 		if (!decks.isEmpty()) {
 			show(active.live().map(LiveAssessment::assessment).map(Assessment::getDeck).flatMap(this::withSameId).orElse(decks.getFirst()));
@@ -117,7 +114,7 @@ public final class UsageGuideView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == guide) {
+		if (Layouts.isShown(place, guide)) {
 			matrix.setFocus();
 		} else {
 			place.setFocus();

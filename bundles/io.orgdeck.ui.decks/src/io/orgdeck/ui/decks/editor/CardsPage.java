@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -28,7 +27,6 @@ import io.orgdeck.ui.parts.ToolStrip;
 public final class CardsPage extends DeckPage {
 
 	private DeckEdits edits;
-	private final StackLayout stack = new StackLayout();
 	private CardFinder finder;
 	private CardOutline outline;
 	private Composite place;
@@ -46,13 +44,12 @@ public final class CardsPage extends DeckPage {
 	public Control create(Composite parent) {
 		var page = new SashForm(parent, SWT.HORIZONTAL);
 		createList(page);
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(page);
 		page.setWeights(2, 3);
 		card = bindings.add(new CardDetails(place, live, context, edits));
 		section = bindings.add(new SectionDetails(place, live));
 		nothing = nothing();
-		stack.topControl = nothing;
+		Layouts.showOnly(place, nothing);
 		return page;
 	}
 
@@ -100,10 +97,7 @@ public final class CardsPage extends DeckPage {
 		card.show(only instanceof Card one ? one : null);
 		section.show(only instanceof Section one ? one : null);
 		var top = only instanceof Card ? card.control() : only instanceof Section ? section.control() : nothing;
-		if (stack.topControl != top) {
-			stack.topControl = top;
-			place.layout();
-		}
+		Layouts.showOnly(place, top);
 		if (only != null) {
 			context.select(only);
 		}
@@ -173,9 +167,9 @@ public final class CardsPage extends DeckPage {
 	}
 
 	private void focusDetails() {
-		if (stack.topControl == card.control()) {
+		if (Layouts.isShown(place, card.control())) {
 			card.setFocus();
-		} else if (stack.topControl == section.control()) {
+		} else if (Layouts.isShown(place, section.control())) {
 			section.setFocus();
 		}
 	}

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -26,7 +25,6 @@ import io.orgdeck.ui.parts.WidgetIds;
 public final class ChangesPage extends DeckPage {
 
 	private CardChanges changes;
-	private final StackLayout stack = new StackLayout();
 	private Optional<Deck> base = Optional.empty();
 	private CardIndex index;
 	private CardFinder finder;
@@ -60,12 +58,11 @@ public final class ChangesPage extends DeckPage {
 		finder = new CardFinder(side, "changes", () -> index, box -> new CardOutline(box, base::get, this::label));
 		finder.outline().whenSelected(this::selected);
 		finder.outline().control().addListener(SWT.DefaultSelection, event -> details.setFocus());
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(page);
 		page.setWeights(1, 1);
 		details = bindings.add(new ChangeDetails(place, base.get(), changes));
 		nothing = hint(place, NLS.bind(Messages.chooseBaseCard, base.get().getTitle()));
-		stack.topControl = nothing;
+		Layouts.showOnly(place, nothing);
 		return page;
 	}
 
@@ -97,10 +94,7 @@ public final class ChangesPage extends DeckPage {
 		var card = parts.size() == 1 && parts.getFirst() instanceof Card one ? one : null;
 		details.show(card);
 		var top = card == null ? nothing : details.control();
-		if (stack.topControl != top) {
-			stack.topControl = top;
-			place.layout();
-		}
+		Layouts.showOnly(place, top);
 		if (card != null) {
 			context.select(card);
 		}

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -40,7 +39,6 @@ public final class GuidePage extends DeckPage {
 
 	private DeckEdits edits;
 	private final Bindings ofAudience = new Bindings();
-	private final StackLayout stack = new StackLayout();
 	private ScrolledPage lists;
 	private ListBlock<Audience> audiences;
 	private ListBlock<SessionTemplate> templates;
@@ -64,13 +62,12 @@ public final class GuidePage extends DeckPage {
 		createActivities(left);
 		lists = new ScrolledPage(left, NARROWEST_LIST);
 		left.setWeights(3, 2);
-		place = new Composite(page, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(page);
 		page.setWeights(1, 1);
 		activity = bindings.add(new ActivityDetails(place, live, edits));
 		template = bindings.add(new TemplateDetails(place, live, edits));
 		nothing = nothing();
-		stack.topControl = nothing;
+		Layouts.showOnly(place, nothing);
 		createAudiences(lists.body());
 		createTemplates(lists.body());
 		return page;
@@ -173,10 +170,7 @@ public final class GuidePage extends DeckPage {
 	}
 
 	private void showDetails(Control control) {
-		if (stack.topControl != control) {
-			stack.topControl = control;
-			place.layout();
-		}
+		Layouts.showOnly(place, control);
 	}
 
 	@Override

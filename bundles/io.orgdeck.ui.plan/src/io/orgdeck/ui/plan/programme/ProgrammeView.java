@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,7 +45,6 @@ public final class ProgrammeView extends ViewPart {
 	private static final String GROUPING = "grouping";
 
 	private final SelectionHub selection = new SelectionHub();
-	private final StackLayout stack = new StackLayout();
 	private final LiveAssessment.Follower follower = new LiveAssessment.Follower() {
 		@Override
 		public void changed() {
@@ -83,8 +81,7 @@ public final class ProgrammeView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		Style.PAGE.applyTo(root);
 		summary = Labels.summary(root, "programme.summary", 3 * Layouts.UNIT);
-		place = new Composite(root, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(root);
 		Layouts.whole().applyTo(place);
 		createEmptyState();
 		sessions = new ProgrammeCanvas(place, new Gestures());
@@ -155,7 +152,7 @@ public final class ProgrammeView extends ViewPart {
 		emptyNote.setText(live == null ? Messages.noAssessment : Messages.noSessions);
 		openGuide.setVisible(live != null);
 		addSession.setVisible(live != null);
-		stack.topControl = some ? sessions.control() : empty;
+		Layouts.showOnly(place, some ? sessions.control() : empty);
 		((GridData) summary.getLayoutData()).exclude = !some;
 		summary.setVisible(some);
 		if (some) {
@@ -201,7 +198,7 @@ public final class ProgrammeView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == empty) {
+		if (Layouts.isShown(place, empty)) {
 			empty.setFocus();
 		} else {
 			sessions.setFocus();

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -56,7 +55,6 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 	};
 	/** What was filtered in each assessment, for when it comes to the front again. */
 	private final Map<AssessmentDocument, StrategyBoardModel> models = new WeakHashMap<>();
-	private final StackLayout stack = new StackLayout();
 	private List<HostedPage> pages;
 	private Composite place;
 	private Composite empty;
@@ -88,8 +86,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 
 	@Override
 	public void createPartControl(Composite parent) {
-		place = new Composite(parent, SWT.NONE);
-		place.setLayout(stack);
+		place = Layouts.pile(parent);
 		Style.PAGE.applyTo(place);
 		empty = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
@@ -109,8 +106,7 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(work);
 		pageBar = WidgetIds.name(new PageBar(work, pages.stream().map(HostedPage::title).toList(), this::showPage), "strategy.pages");
 		Layouts.wide().indent(Layouts.UNIT, 0).applyTo(pageBar);
-		pagePlace = new Composite(work, SWT.NONE);
-		pagePlace.setLayout(new StackLayout());
+		pagePlace = Layouts.pile(work);
 		Layouts.whole().applyTo(pagePlace);
 	}
 
@@ -176,20 +172,19 @@ public final class StrategyBoardView extends ViewPart implements Revealing, Page
 		live = active.live().orElse(null);
 		if (live == null) {
 			model = null;
-			stack.topControl = empty;
+			Layouts.showOnly(place, empty);
 			selection.setSelection(StructuredSelection.EMPTY);
 		} else {
 			model = models.computeIfAbsent(live.document(), document -> new StrategyBoardModel(document, Clock.systemDefaultZone()));
 			live.addFollower(follower);
 			shown().inputChanged();
-			stack.topControl = work;
+			Layouts.showOnly(place, work);
 		}
-		place.layout();
 	}
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == work) {
+		if (Layouts.isShown(place, work)) {
 			shown().setFocus();
 		} else {
 			place.setFocus();

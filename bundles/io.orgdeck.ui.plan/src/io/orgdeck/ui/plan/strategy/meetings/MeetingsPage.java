@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -64,8 +63,7 @@ public final class MeetingsPage extends StrategyPage {
 
 	@Override
 	public Control create(Composite parent) {
-		place = new Composite(parent, SWT.NONE);
-		place.setLayout(new StackLayout());
+		place = Layouts.pile(parent);
 		none = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(none);
 		WidgetIds.name(Labels.hint(none, Messages.noGroup), "meetings.none");

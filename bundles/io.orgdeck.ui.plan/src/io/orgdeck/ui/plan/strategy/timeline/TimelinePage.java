@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -46,8 +45,7 @@ public final class TimelinePage extends StrategyPage {
 
 	@Override
 	public Control create(Composite parent) {
-		page = new Composite(parent, SWT.NONE);
-		page.setLayout(new StackLayout());
+		page = Layouts.pile(parent);
 		empty = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(3 * Layouts.UNIT, 3 * Layouts.UNIT).applyTo(empty);
 		WidgetIds.name(Labels.hint(empty, Messages.empty), "timeline.empty");

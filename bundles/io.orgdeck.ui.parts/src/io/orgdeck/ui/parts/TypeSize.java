@@ -1,12 +1,13 @@
 package io.orgdeck.ui.parts;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * How large type is in all windows, beside what the system has chosen. Menus and titles of windows are the system's. A style sheet
@@ -25,11 +27,16 @@ import org.eclipse.swt.widgets.Shell;
 public final class TypeSize {
 
 	/** In percent, smallest first. */
-	public static final List<Integer> CHOICES = List.of(90, 100, 110, 125, 150);
+	public static final List<Integer> CHOICES = List.of(90, 100, 110, 125, 150, 175, 200);
 
 	private static final String NODE = "io.orgdeck.ui.parts";
 	private static final String SIZE = "typeSize";
 	private static final int USUAL = 100;
+	private static final List<String> NAMED = List.of(JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT, JFaceResources.BANNER_FONT,
+			JFaceResources.HEADER_FONT, JFaceResources.TEXT_FONT);
+	/** What the platform's style sheets give to lists and to the tabs of parts, whatever font these have. */
+	private static final List<String> NAMED_IN_STYLE_SHEETS = List.of("org.eclipse.ui.workbench.TREE_TABLE_FONT",
+			"org.eclipse.ui.workbench.TAB_TEXT_FONT");
 
 	private final Display display;
 	private final FontData usual;
@@ -68,13 +75,9 @@ public final class TypeSize {
 		if (percent == USUAL) {
 			return () -> {};
 		}
-		var registry = JFaceResources.getFontRegistry();
-		var before = new HashMap<String, FontData[]>();
-		for (var name : List.of(JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT, JFaceResources.BANNER_FONT,
-				JFaceResources.HEADER_FONT, JFaceResources.TEXT_FONT)) {
-			before.put(name, registry.getFontData(name));
-			registry.put(name, new FontData[] { scaled(registry.getFontData(name)[0], percent) });
-		}
+		var undo = new ArrayList<Runnable>();
+		enlarge(JFaceResources.getFontRegistry(), NAMED, percent, undo);
+		enlarge(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry(), NAMED_IN_STYLE_SHEETS, percent, undo);
 		var size = new TypeSize(display, percent);
 		Listener giving = event -> {
 			if (event.widget instanceof Control control) {
@@ -84,8 +87,16 @@ public final class TypeSize {
 		display.addListener(SWT.Skin, giving);
 		return () -> {
 			display.removeListener(SWT.Skin, giving);
-			before.forEach(registry::put);
+			undo.forEach(Runnable::run);
 		};
+	}
+
+	private static void enlarge(FontRegistry registry, List<String> names, int percent, List<Runnable> undo) {
+		for (var name : names) {
+			var before = registry.getFontData(name);
+			registry.put(name, new FontData[] { scaled(before[0], percent) });
+			undo.add(() -> registry.put(name, before));
+		}
 	}
 
 	private static FontData scaled(FontData usual, int percent) {

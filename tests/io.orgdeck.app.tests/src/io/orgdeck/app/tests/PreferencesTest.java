@@ -116,6 +116,24 @@ class PreferencesTest {
 		assertEquals(usual, heights());
 	}
 
+	@Test
+	void largerTypeIsWhatThePlatformsStyleSheetsGiveToListsAndTabs() {
+		var undo = Ui.get(() -> TypeSize.start(PlatformUI.getWorkbench().getDisplay(), 200));
+		try {
+			assertEquals(List.of(heights().getFirst(), heights().getFirst()), ofStyleSheets());
+		} finally {
+			Ui.run(undo::run);
+		}
+		assertEquals(List.of(heights().getFirst(), heights().getFirst()), ofStyleSheets());
+	}
+
+	private static List<Integer> ofStyleSheets() {
+		var fonts = Ui.get(() -> PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry());
+		return Stream.of("TREE_TABLE_FONT", "TAB_TEXT_FONT")
+				.map(name -> fonts.getFontData("org.eclipse.ui.workbench." + name)[0].getHeight())
+				.toList();
+	}
+
 	/** Of plain words and of a heading in a new window, in points. */
 	private static List<Integer> heights() {
 		var shell = Ui.get(() -> {

@@ -27,6 +27,11 @@ final class AnswerList {
 	private static final Pattern BEST_FIRST = Pattern.compile(
 			"(yes|fully|always|strongly agree|full|complete(ly)?|ja|да|sí|si|oui|very|excellent|green|high)\\b.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern PARTLY = Pattern.compile(
+			"part(ly|ial|ially)|in part|to some (extent|degree)|somewhat|sometimes|in progress|under way|teils|teilweise|zum teil"
+					+ "|en partie|partiel(le|lement)?|en cours|parcial(mente)?|en parte|en curso|parzial(e|mente)|in parte|deels|gedeeltelijk"
+					+ "|delvis|частично|rhannol|yn rhannol",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\R"), Pattern.compile(";"), Pattern.compile("\\|"),
 			Pattern.compile("\\s/\\s|(?<=\\p{L}{2})/(?=\\p{L}{2})"));
 	private static final Pattern COMMA = Pattern.compile(",");
@@ -109,13 +114,25 @@ final class AnswerList {
 			}
 		}
 		if (answers.isEmpty()) {
-			boolean down = !own.isEmpty() && BEST_FIRST.matcher(own.getFirst()).matches();
-			for (int i = 0; i < own.size(); i++) {
-				answers.add(new Answer(down ? own.size() - i : i + 1, own.get(i)));
+			List<String> rising = partlyBetween(!own.isEmpty() && BEST_FIRST.matcher(own.getFirst()).matches() ? own.reversed() : own);
+			for (int i = 0; i < rising.size(); i++) {
+				answers.add(new Answer(i + 1, rising.get(i)));
 			}
 		}
 		answers.sort((one, other) -> Double.compare(one.value(), other.value()));
 		return answers;
+	}
+
+	/** Whoever writes Yes, No, Partly means that partly is between no and yes. */
+	private static List<String> partlyBetween(List<String> answers) {
+		List<String> partly = answers.stream().filter(one -> PARTLY.matcher(Typed.line(one)).matches()).toList();
+		List<String> ends = answers.stream().filter(one -> !partly.contains(one)).toList();
+		if (partly.isEmpty() || !KindSigns.areYesNo(ends)) {
+			return answers;
+		}
+		var between = new ArrayList<>(KindSigns.noFirst(ends));
+		between.addAll(1, partly);
+		return between;
 	}
 
 	private static double number(String text) {

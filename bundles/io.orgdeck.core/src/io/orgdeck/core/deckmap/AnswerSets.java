@@ -85,8 +85,11 @@ final class AnswerSets {
 		while (end > 0 && end < below.size() && below.get(end).number() == below.get(end - 1).number() + 1) {
 			end++;
 		}
-		below.subList(end, below.size()).forEach(row -> problems.warning(sheet, row.number(), -1,
-				NLS.bind(Messages.map_belowAnswers, RowsBelow.words(row)), Messages.map_belowAnswersRemedy));
+		List<Row> others = below.subList(end, below.size());
+		if (!others.isEmpty()) {
+			problems.warning(sheet, others.getFirst().number(), -1, NLS.bind(Messages.map_belowAnswers,
+					RowsBelow.words(others.getFirst()), RowsBelow.numbers(others)), Messages.map_belowAnswersRemedy);
+		}
 		List<Row> rows = below.subList(0, end);
 		for (ColumnMapping column : mapping.of(Meaning.NOTHING)) {
 			long filled = rows.stream().filter(row -> !row.cell(column.index()).isBlank()).count();

@@ -31,7 +31,7 @@ final class HeadingWords {
 		word(WORDS, Meaning.EXAMPLE,
 				"examples?|(implementation|evidence) examples?|(examples?|sources?) of evidence|typical evidence|evidence|suggested evidence|beispiele?|примеры?");
 		word(WORDS, Meaning.REFERENCE,
-				"(informative )?(references?|sources?|links?)|further reading|quellen?|source document|mapping|mappings");
+				"(informative )?(references?|sources?|links?)|(reference|related|mapped) (controls?|standards?|norms?)|further reading|quellen?|source document|mapping|mappings");
 		word(WORDS, Meaning.QUESTION,
 				"(assessment |audit |self assessment |survey |diagnostic )?(questions?|statements?|indicators?)|(sample|example|key|lead) questions?|criteri(on|a)|requirements?|controls?|items?|outcomes?"
 						+ "|(control|requirement|criterion|question|indicator|item|safeguard|practice|activity) (text|description|statement|title|name|wording)|sub ?category|safeguards?|expectations?|standards?|"

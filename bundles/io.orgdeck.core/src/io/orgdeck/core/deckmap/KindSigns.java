@@ -44,9 +44,12 @@ final class KindSigns {
 
 	/** Whether these are a yes and a no, with nothing beside them but what everybody can answer. */
 	static boolean isYesNo(List<String> answers) {
-		List<Answer> own = AnswerList.of(answers);
-		return own.size() == 2 && YES_NO.stream().anyMatch(pair -> own.stream().allMatch(one -> pair.contains(Typed.key(one.label())))
-				&& !Typed.same(own.getFirst().label(), own.getLast().label()));
+		return areYesNo(AnswerList.of(answers).stream().map(Answer::label).toList());
+	}
+
+	/** Whether these are a yes and a no alone. */
+	static boolean areYesNo(List<String> answers) {
+		return answers.size() == 2 && YES_NO.contains(Set.copyOf(answers.stream().map(Typed::key).toList()));
 	}
 
 	/** A yes and a no in an order in which the yes counts more; numbered ones as they are. */

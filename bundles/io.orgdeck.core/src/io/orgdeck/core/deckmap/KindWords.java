@@ -41,28 +41,29 @@ final class KindWords {
 
 	private static final List<Rule> RULES = List.of(
 			rule(AskedAs.YES_NO, "y ?[/|,;-] ?n|yes ?(?:[/|,;-]|or)? ?no(?: ?[/,;] ?(?:n/?a|not applicable|don't know|dk))?"
-					+ "|bool(?:ean)?|true ?/ ?false|true or false|binary|ja ?/ ?nein|oui ?/ ?non|s[ií] ?/ ?no|да ?/ ?нет|ie ?/ ?na"),
+					+ "|bool(?:ean)?|true ?/ ?false|true or false|binary|ja ?/ ?nein|oui ?/ ?non|s[iíì] ?/ ?no|ja ?/ ?ne[eij]|sim ?/ ?não|да ?/ ?нет|ie ?/ ?na"),
 			rule(AskedAs.ONE_OF,
 					"single(?:[ -]?(?:choice|select(?:ion)?|answer|response|option))?(?: \\(?radio\\)?)?|radio(?: ?-?buttons?| list)?"
 							+ "|list \\(radio\\)|drop[ -]?down(?: list| menu)?|combo ?box|(?:select|choose|pick|tick) (?:only |just )?one(?: \\w+)?"
 							+ "|one[ -]of(?:[ -]several| many)?|multiple[ -]choice,? \\(?(?:single|one|select one|choose one)(?: answer| choice)?\\)?"
-							+ "|einfachauswahl|choix unique|opción única"),
+							+ "|einfachauswahl|choix unique|(?:opción|selección|elección) única|scelta (?:singola|unica)|enkeltvalg|unique[ _]choice"),
 			rule(AskedAs.SEVERAL_OF,
 					"check[ -]?box(?:es)?|tick[ -]?box(?:es)?|multi(?:ple)?[ -]?(?:select(?:ion)?|responses?|answers?|options?)"
 							+ "|(?:tick|select|check|choose|mark|pick) (?:all|any)(?: (?:that|which) appl(?:y|ies))?|all that apply"
 							+ "|several(?:[ -]of[ -]several)?|several[ -]of|select multiple(?: \\w+)?"
 							+ "|multiple[ -]choice,? \\(?(?:multiple|several|many|(?:tick|select|check) all that apply)(?: answers)?\\)?"
-							+ "|mehrfachauswahl|choix multiples?|opción múltiple"),
+							+ "|mehrfach(?:auswahl|nennung)|choix multiples?|(?:opción|selección|elección) múltiple|scelta multipla|flervalg"),
 			rule(AskedAs.RATING,
 					"likert(?:[ -]?(?:scale|type|item))?|rating(?: scale)?|rated|scale|(?:linear|opinion|agreement|maturity) scale|star rating"
 							+ "|maturity(?: level)?|agree ?/ ?disagree|rangskala|échelle|escala"),
 			rule(AskedAs.DATE, "date|calendar(?: date)?|datum|fecha|дата"),
 			rule(AskedAs.NUMBER,
 					"numbers?|numeric(?:al)?(?: (?:value|entry))?|integer|whole number|decimal(?: number)?|quantity|numerisch|zahl|nombre"
-							+ "|número|число|currency|money|amount"),
+							+ "|n[uú]m[eé]ro|numérique|numérico|getal|tall?|число|currency|money|amount"),
 			rule(AskedAs.TEXT,
 					"(?:free|open|long|short|plain)?[ -]?text(?:[ -]?(?:box|area))?|free[ -]?form|open(?:[ -]?ended)?|comments?(?: box)?"
-							+ "|(?:long|short) answer|narrative|essay|paragraph|verbatim|string|freitext|texte libre|texto libre|words"),
+							+ "|(?:long|short) answer|narrative|essay|paragraph|verbatim|string|words"
+							+ "|(?:frei)?text|texte(?: libre| ouvert)?|texto(?: libre| abierto)?|testo(?: libero)?|(?:vrije )?tekst|fri ?tekst|fritext|текст"),
 			rule(AskedAs.DISCUSSION, "discussion|discuss|to discuss|for discussion|talk about it|reflection"));
 
 	/** In some tools one answer of these is ticked, in others any number. */

@@ -33,7 +33,7 @@ final class MappedSheets {
 					asked.scale.filter(scale -> !scale.equals(named.getFirst())).ifPresent(scale -> row.put("scale", scale.name()));
 					levels(asked, row, named);
 				} else {
-					List.of("section", "card").forEach(heading -> row.put(heading, asked.cells.get(heading)));
+					List.of("section", "card", "card id").forEach(heading -> row.put(heading, asked.cells.getOrDefault(heading, "")));
 				}
 				row.put("example", i < asked.examples.size() ? asked.examples.get(i) : "");
 				row.put("reference", i < asked.references.size() ? asked.references.get(i) : "");

@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String map_formulasTakenRemedy;
 	public static String map_kindRemedy;
 	public static String map_kindUnfit;
+	public static String map_likewise;
 	public static String map_manyAnswers;
 	public static String map_manyAnswersRemedy;
 	public static String map_no;

@@ -85,6 +85,7 @@ final class QuestionKinds {
 
 	private void decide(AskedRow asked) {
 		decideKind(asked);
+		asked.scale.ifPresent(scale -> LevelLines.take(asked, scale.steps()));
 		if (asked.scale.isPresent() && AnswerScales.takes(asked.answers)) {
 			int column = asked.mapping.first(Meaning.ANSWERS).map(ColumnMapping::index).orElse(-1);
 			asked.answers.stream().distinct().filter(answer -> AnswerList.counts(answer, asked.answers))

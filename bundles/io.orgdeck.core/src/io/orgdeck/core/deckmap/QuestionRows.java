@@ -50,6 +50,7 @@ final class QuestionRows {
 	private final Set<String> questionIds = new HashSet<>();
 	private final RowConditions conditions;
 	private final RowTargets targets;
+	private final LikeRemarks remarks = new LikeRemarks();
 
 	QuestionRows(Spreadsheet file, DeckMapping mapping, AnswerScales scales, SheetProblems problems) {
 		this.file = file;
@@ -69,12 +70,13 @@ final class QuestionRows {
 			Optional<SheetMapping> known = mapping.sheet(sheet.name());
 			if (known.isEmpty() || known.get().role() == SheetRole.NOTHING) {
 				if (!sheet.rows().isEmpty()) {
-					problems.warning(sheet, 0, -1, Messages.map_sheetUnused, Messages.map_sheetUnusedRemedy);
+					remarks.note(sheet, 0, -1, 1, Messages.map_sheetUnused, Messages.map_sheetUnusedRemedy);
 				}
 			} else if (known.get().role() == SheetRole.QUESTIONS) {
 				new SheetRows(sheet, known.get()).read();
 			}
 		}
+		remarks.tell(problems);
 		new QuestionKinds(all, mapping.guessing(), scales, problems).decide();
 		conditions.resolve(all.stream().map(asked -> asked.cells).toList());
 	}
@@ -124,12 +126,12 @@ final class QuestionRows {
 		private void tellFormulas(List<Row> rows) {
 			List<Cell> formulas = columns.columns().stream().filter(column -> column.meaning() != Meaning.NOTHING)
 					.flatMap(column -> rows.stream().map(row -> row.cell(column.index()))).filter(Cell::formula).toList();
-			long taken = formulas.stream().filter(cell -> !CellWords.isBlank(cell)).count();
+			int taken = (int) formulas.stream().filter(cell -> !CellWords.isBlank(cell)).count();
 			if (taken > 0) {
-				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulasTaken, taken), Messages.map_formulasTakenRemedy);
+				remarks.note(sheet, 0, -1, taken, Messages.map_formulasTaken, Messages.map_formulasTakenRemedy);
 			}
 			if (taken < formulas.size()) {
-				problems.warning(sheet, 0, -1, NLS.bind(Messages.map_formulas, formulas.size() - taken), Messages.map_formulasRemedy);
+				remarks.note(sheet, 0, -1, formulas.size() - taken, Messages.map_formulas, Messages.map_formulasRemedy);
 			}
 		}
 
@@ -140,15 +142,15 @@ final class QuestionRows {
 				List<Cell> filled = rows.stream().map(row -> row.cell(column.index())).filter(cell -> !cell.isBlank()).toList();
 				List<String> said = filled.stream().map(CellWords::line).distinct().toList();
 				if (filled.size() > 1 && said.size() == 1 && !said.contains("")) {
-					tell(column, NLS.bind(Messages.map_columnSame, new Object[] { column.heading(), said.getFirst(), filled.size() }));
+					tell(column, filled.size(), Messages.map_columnSame, column.heading(), said.getFirst());
 				} else if (!filled.isEmpty()) {
-					tell(column, NLS.bind(Messages.map_columnUnused, column.named(), filled.size()));
+					tell(column, filled.size(), Messages.map_columnUnused, column.named());
 				}
 			}
 		}
 
-		private void tell(ColumnMapping column, String text) {
-			problems.warning(sheet, Math.max(1, columns.heading()), column.index(), text, Messages.map_columnUnusedRemedy);
+		private void tell(ColumnMapping column, int rows, String text, String... words) {
+			remarks.note(sheet, Math.max(1, columns.heading()), column.index(), rows, text, Messages.map_columnUnusedRemedy, words);
 		}
 
 		private boolean isHeading(int at) {
@@ -158,8 +160,8 @@ final class QuestionRows {
 		private void tellSums() {
 			List<Row> sums = below.sums();
 			if (!sums.isEmpty()) {
-				problems.warning(sheet, sums.getFirst().number(), -1, NLS.bind(Messages.map_sum, RowsBelow.words(sums.getFirst()),
-						sums.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "))), Messages.map_sumRemedy);
+				remarks.note(sheet, sums.getFirst().number(), -1, 1, Messages.map_sum, Messages.map_sumRemedy,
+						RowsBelow.words(sums.getFirst()), RowsBelow.numbers(sums));
 			}
 		}
 
@@ -172,9 +174,9 @@ final class QuestionRows {
 
 		/** A title or a paragraph above the headings is nobody's question, and somebody's words. */
 		private void tellAbove() {
-			sheet.rows().stream().filter(row -> row.number() < columns.heading() && !row.isBlank()).forEach(row -> problems.warning(sheet,
-					row.number(), -1, NLS.bind(Messages.map_above, RowsBelow.words(row)),
-					Messages.map_aboveRemedy));
+			sheet.rows().stream().filter(row -> row.number() < columns.heading() && !row.isBlank())
+					.forEach(row -> remarks.note(sheet, row.number(), -1, 1, Messages.map_above, Messages.map_aboveRemedy,
+							RowsBelow.words(row)));
 		}
 
 		/** A row of an outline that stands above others: the uppermost is a section, one below it a card. */
@@ -233,7 +235,8 @@ final class QuestionRows {
 				question = coded.group(2);
 			}
 			if (again) {
-				List.of("section", "section title", "card").forEach(heading -> asked.add(heading, last.cells.getOrDefault(heading, "")));
+				List.of("section", "section title", "card", "card id")
+						.forEach(heading -> asked.add(heading, last.cells.getOrDefault(heading, "")));
 			} else {
 				place(asked, code, question);
 			}
@@ -314,8 +317,14 @@ final class QuestionRows {
 					asked.texts.add(code);
 				}
 			} else {
-				asked.add("card", free(code, sectionCode));
+				String card = free(code, sectionCode);
+				asked.add("card", card);
 				asked.add("title", CardTitle.of(question));
+				if (card.equals(code) && !code.matches(".*\\s.*") && questionIds.add(code)) { // the only question of its card
+					asked.add("question id", code);
+					asked.add("card id", "card-" + code);
+					asked.add("card lineage", code);
+				}
 			}
 		}
 
@@ -375,9 +384,11 @@ final class QuestionRows {
 				return;
 			}
 			asked.scale = scales.set(name);
-			if (asked.scale.isEmpty()) {
-				problems.warning(sheet, row.number(), columns.first(Meaning.ANSWER_SET).orElseThrow().index(),
-						NLS.bind(Messages.map_noSet, name), Messages.map_noSetRemedy);
+			if (asked.scale.isEmpty() && KindWords.of(name).isPresent()) { // such as Text: nothing is chosen
+				asked.kinds.add(name);
+			} else if (asked.scale.isEmpty()) {
+				remarks.note(sheet, row.number(), columns.first(Meaning.ANSWER_SET).orElseThrow().index(), 1, Messages.map_noSet,
+						Messages.map_noSetRemedy, name);
 			}
 		}
 

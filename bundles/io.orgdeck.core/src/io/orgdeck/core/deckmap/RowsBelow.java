@@ -94,6 +94,11 @@ final class RowsBelow {
 		return row.cells().stream().filter(cell -> !cell.isBlank()).map(HeadingRow::text).toList();
 	}
 
+	/** Where rows stand, for a message. */
+	static String numbers(List<Row> rows) {
+		return rows.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "));
+	}
+
 	/** What a row says, for a message. */
 	static String words(Row row) {
 		return Typed.line(String.join(" ", row.cells().stream().filter(cell -> !cell.formula()).map(Cell::text)

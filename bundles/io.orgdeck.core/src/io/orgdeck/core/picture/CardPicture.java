@@ -26,6 +26,11 @@ public record CardPicture(PictureData data, String format, int width, int height
 	}
 
 	private static final int MOST_BYTES = 20_000_000;
+	/** How much of the height of a printed side it takes at most. */
+	private static final double SHARE = 0.45;
+	private static final double SMALL_SHARE = 0.3;
+	/** The side of a pixel on paper, in twentieths of a point: 96 make an inch. */
+	private static final double LARGEST_PIXEL = 15;
 
 	/** Empty for a card without a picture, or with one that cannot be shown. */
 	public static Optional<CardPicture> of(Card card) {
@@ -54,9 +59,20 @@ public record CardPicture(PictureData data, String format, int width, int height
 		}
 	}
 
-	/** Its width and height when it is as large as there is room, but no larger than at so many pixels to a unit. */
-	public double[] within(double mostWidth, double mostHeight, double pixels) {
-		double share = Math.min(1 / pixels, Math.min(mostWidth / width, mostHeight / height));
-		return new double[] { width * share, height * share };
+	/**
+	 * How large it is printed on a side of a card: no higher than leaves room for the words, and no larger than it can be seen without
+	 * its dots.
+	 *
+	 * @param room    width and height of the side, in twentieths of a point
+	 * @param compact whether the words are set small as well
+	 */
+	public Extent printed(Extent room, boolean compact) {
+		double share = Math.min(LARGEST_PIXEL,
+				Math.min((double) room.width() / width, (compact ? SMALL_SHARE : SHARE) * room.height() / height));
+		return new Extent(Math.max(1, (int) (width * share)), Math.max(1, (int) (height * share)));
+	}
+
+	/** Width and height of something. */
+	public record Extent(int width, int height) {
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
@@ -47,6 +49,10 @@ public final class CardText {
 		DIMENSION,
 		/** Running text. */
 		TEXT,
+		/** Stands for the picture, with the words for people who cannot see it. */
+		PICTURE,
+		/** Who made the picture. */
+		CREDIT,
 		/** What the next items are. */
 		HEADING,
 		/** A question with its code. */
@@ -64,6 +70,7 @@ public final class CardText {
 	private final Language language;
 	private final boolean meanings;
 	private final Messages messages;
+	private final Optional<CardPicture> picture;
 
 	/** @param meanings whether levels are told with what they mean, where the deck says so, or in one line by their names alone */
 	public CardText(Deck deck, Card card, Language language, boolean meanings) {
@@ -72,6 +79,12 @@ public final class CardText {
 		this.language = language;
 		this.meanings = meanings;
 		messages = language.texts(Messages.class);
+		picture = CardPicture.of(card);
+	}
+
+	/** The picture for which a line stands on the front. */
+	public Optional<CardPicture> picture() {
+		return picture;
 	}
 
 	/** The lines of the front, at least the title. */
@@ -82,6 +95,10 @@ public final class CardText {
 			add(lines, Kind.DIMENSION, Texts.or(card.getDimension().getName(), ""));
 		}
 		texts(card.getParagraphs().stream()).forEach(text -> add(lines, Kind.TEXT, text));
+		picture.ifPresent(shown -> {
+			add(lines, Kind.PICTURE, Texts.or(shown.words(), messages.cardPicture));
+			texts(Stream.ofNullable(card.getPicture().getCredit())).forEach(credit -> add(lines, Kind.CREDIT, credit));
+		});
 		questions(lines, false, messages.cardToDiscuss);
 		questions(lines, true, messages.cardToRate);
 		List<Line> usual = usualLevels();
@@ -189,12 +206,15 @@ public final class CardText {
 		return sides;
 	}
 
-	/** The lines in groups that should not be torn apart: a heading and what comes after it, a question and what its levels mean. */
+	/**
+	 * The lines in groups that should not be torn apart: a heading and what comes after it, a question and what its levels mean, a picture
+	 * and who made it.
+	 */
 	public static List<List<Line>> together(List<Line> lines) {
 		var groups = new ArrayList<List<Line>>();
 		Kind before = Kind.TITLE;
 		for (Line line : lines) {
-			if (groups.isEmpty() || before != Kind.HEADING && line.kind() != Kind.LEVEL) {
+			if (groups.isEmpty() || before != Kind.HEADING && line.kind() != Kind.LEVEL && line.kind() != Kind.CREDIT) {
 				groups.add(new ArrayList<>());
 			}
 			groups.getLast().add(line);

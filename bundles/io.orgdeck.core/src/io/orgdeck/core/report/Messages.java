@@ -63,6 +63,7 @@ final class Messages {
 	String cardExamples;
 	String cardLevel;
 	String cardLevels;
+	String cardPicture;
 	String cardReadOn;
 	String cardSeeAlso;
 	String cardToDiscuss;

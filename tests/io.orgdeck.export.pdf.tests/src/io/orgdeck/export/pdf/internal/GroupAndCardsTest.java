@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,8 @@ import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.model.PictureData;
+import io.orgdeck.samples.DrawnPicture;
 import io.orgdeck.samples.SmallAssessment;
 
 /** What people hold in their hands: a page for each working group, results, agendas, and the cards. */
@@ -111,6 +115,31 @@ class GroupAndCardsTest {
 		assertTrue(front.contains(name + ": Nobody goes home without."), front);
 		String names = Export.pages(Export.write(new CardsExporter(), report, Map.of("layout", "a5", "meanings", "false"))).getFirst();
 		assertFalse(names.contains("Nobody goes home"), names);
+	}
+
+	@Test
+	@DisplayName("The picture of a card is a figure with its words, below the text and before what is asked, whatever its format")
+	void pictures() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		var cards = assessment.getDeck().getSections().getFirst().getCards();
+		cards.get(0).getParagraphs().add("What the picture is about.");
+		cards.get(0).setPicture(DrawnPicture.of(400, 1600, "Stripes \u0175 & more"));
+		cards.get(0).getPicture().setCredit("Drawn by Bethan");
+		cards.get(1).setPicture(DrawnPicture.of(1, 1, ""));
+		cards.get(1).getPicture().setData(PictureData.of(DrawnPicture.file(300, 200, "jpeg")));
+		for (String layout : List.of("a4", "a5")) {
+			byte[] file = Export.write(new CardsExporter(), Export.report(assessment, Map.of()), Map.of("layout", layout));
+			List<String> read = Export.read(file);
+			int picture = read.indexOf("Stripes \u0175 & more");
+			assertEquals("What the picture is about.", read.get(picture - 1), read.toString());
+			assertEquals("Drawn by Bethan", read.get(picture + 1));
+			assertTrue(read.contains("A picture that nobody has described"), read.toString());
+			try (PDDocument document = Loader.loadPDF(file)) {
+				assertEquals(layout.equals("a4") ? 4 : 6, document.getNumberOfPages());
+				var images = document.getPage(0).getResources().getXObjectNames();
+				assertTrue(images.iterator().hasNext());
+			}
+		}
 	}
 
 	@Test

@@ -1,17 +1,25 @@
 package io.orgdeck.export.word.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,12 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.export.word.internal.cards.CardPack;
+import io.orgdeck.model.PictureData;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
 import io.orgdeck.model.deck.LevelDescriptor;
+import io.orgdeck.model.deck.Picture;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.model.deck.RatingScale;
 import io.orgdeck.model.deck.Section;
@@ -62,6 +72,15 @@ class CardsTest {
 			section.getCards().add(card);
 		}
 		return deck;
+	}
+
+	private static Picture picture(int width, int height, String words) throws IOException {
+		var png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+		Picture picture = DeckFactory.eINSTANCE.createPicture();
+		picture.setData(PictureData.of(png.toByteArray()));
+		picture.setWords(words);
+		return picture;
 	}
 
 	private static byte[] cards(Deck deck, ExportOptions options) throws IOException {
@@ -220,6 +239,56 @@ class CardsTest {
 		String document = Export.part(cards(deck, Export.options()), "word/document.xml");
 		assertTrue(Stream.of("Example 0 tells", "Example 59 tells", "Prompt of card 1").allMatch(document::contains));
 		assertTrue(document.split("<w:tbl>", -1).length - 1 > 4);
+	}
+
+	@Test
+	@DisplayName("The picture of a card stands below its text with its words and who made it, and leaves room for both")
+	void picture() throws Exception {
+		Deck deck = deck();
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		card.setPicture(picture(400, 1600, "Stripes \u0175 & more"));
+		card.getPicture().setCredit("Drawn by Bethan");
+		byte[] file = cards(deck, Export.options().with(CardPack.LAYOUT, "a5"));
+		try (XWPFDocument sheets = Export.open(file)) {
+			List<XWPFParagraph> below = sheets.getParagraphs().stream().dropWhile(one -> !one.getText().startsWith("Paragraph of card 1"))
+					.skip(1).toList();
+			XWPFPicture picture = below.getFirst().getRuns().getFirst().getEmbeddedPictures().getFirst();
+			assertEquals("Stripes \u0175 & more",
+					below.getFirst().getRuns().getFirst().getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
+							.getDescr());
+			assertArrayEquals(card.getPicture().getData().bytes(), picture.getPictureData().getData());
+			assertTrue(picture.getDepth() < 0.45 * 842 * 0.71 && picture.getDepth() > 150, picture.getDepth() + " points high");
+			assertEquals(4, picture.getDepth() / picture.getWidth(), 0.1);
+			assertEquals("Drawn by Bethan", below.get(1).getText());
+			assertEquals(1, sheets.getAllPictures().size());
+		}
+	}
+
+	@Test
+	@DisplayName("On a card with much to say the picture is smaller and stays with the card; one without words is told as such")
+	void smallPicture() throws Exception {
+		Deck deck = deck();
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		card.setPicture(picture(1000, 1000, ""));
+		IntStream.range(0, 4).forEach(i -> card.getParagraphs().add("A paragraph that tells what happened in one place. ".repeat(3)));
+		try (XWPFDocument sheets = Export.open(cards(deck, Export.options()))) {
+			assertTrue(sheets.getTables().getFirst().getRow(1).getCell(0).getText().contains("Question of card 1."));
+			var run = sheets.getTables().getFirst().getRow(1).getCell(0).getParagraphs().stream().flatMap(one -> one.getRuns().stream())
+					.filter(one -> !one.getEmbeddedPictures().isEmpty()).findFirst().orElseThrow();
+			assertTrue(run.getEmbeddedPictures().getFirst().getDepth() < 0.3 * 500);
+			assertEquals("A picture that nobody has described", run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr());
+		}
+	}
+
+	@Test
+	@DisplayName("A picture that cannot be read is left out, and the rest of the card printed as ever")
+	void brokenPicture() throws Exception {
+		byte[] without = cards(deck(), Export.options());
+		Deck deck = deck();
+		Picture broken = picture(100, 100, "Stripes");
+		broken.setData(PictureData.of(Arrays.copyOf(broken.getData().bytes(), 60)));
+		deck.getSections().getFirst().getCards().getFirst().setPicture(broken);
+		assertArrayEquals(without, cards(deck, Export.options()));
 	}
 
 	@Test

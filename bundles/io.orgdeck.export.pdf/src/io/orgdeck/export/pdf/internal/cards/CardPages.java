@@ -52,16 +52,17 @@ final class CardPages {
 		page.open("div", "class", face.compact() ? kind + " compact" : kind);
 		page.open("p", "class", "band", "style", "background-color: #" + face.colour() + "; color: #" + face.textColour());
 		page.element("span", face.code(), "class", "code").element("span", face.section(), "class", "section").close();
-		face.lines().forEach(line -> line(page, line));
+		face.lines().forEach(line -> line(page, face, line));
 		page.close();
 	}
 
-	private void line(Markup page, Line line) {
+	private void line(Markup page, Face face, Line line) {
 		switch (line.kind()) {
 			case TITLE -> page.element("h1", line.text(), "id", title(titles++));
 			case HEADING -> page.element("h2", line.text());
 			case ITEM, LEVEL -> page.open("p", "class", line.kind().name().toLowerCase(Locale.ROOT))
 					.element("span", line.label(), "class", "label").element("span", line.text(), "class", "beside").close();
+			case PICTURE -> face.picture().ifPresent(picture -> picture.add(page, line.text()));
 			default -> page.element("p", line.text(), "class", line.kind().name().toLowerCase(Locale.ROOT));
 		}
 	}

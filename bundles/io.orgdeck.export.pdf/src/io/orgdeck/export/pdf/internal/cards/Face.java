@@ -1,6 +1,7 @@
 package io.orgdeck.export.pdf.internal.cards;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.orgdeck.core.report.CardText.Line;
 
@@ -12,8 +13,9 @@ import io.orgdeck.core.report.CardText.Line;
  * @param colour  of the section's band, rrggbb
  * @param compact in the smaller size
  * @param lines   below the band
+ * @param picture what stands for the line that is a picture, if there is one
  */
-record Face(String code, String section, String colour, boolean compact, List<Line> lines) {
+record Face(String code, String section, String colour, boolean compact, List<Line> lines, Optional<PrintedPicture> picture) {
 
 	Face {
 		lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package io.orgdeck.export.pdf.internal.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.orgdeck.core.report.CardText;
 import io.orgdeck.core.report.CardText.Kind;
@@ -36,23 +37,32 @@ final class Faces {
 	List<Face> all(Language language, boolean meanings) {
 		var text = new CardText(deck, card, language, meanings);
 		for (boolean compact : new boolean[] { false, true }) {
-			if (fits(text.front(), compact) && fits(text.back(), compact)) {
-				return List.of(face(text.front(), compact), face(text.back(), compact));
+			if (fits(text.front(), text, compact) && fits(text.back(), text, compact)) {
+				return List.of(face(text.front(), text, compact), face(text.back(), text, compact));
 			}
 		}
 		var lines = new ArrayList<>(text.front());
 		lines.addAll(text.back());
-		return CardText.sides(CardText.together(lines), side -> fits(side, true)).stream().map(side -> face(side, true)).toList();
+		return CardText.sides(CardText.together(lines), side -> fits(side, text, true)).stream()
+				.map(side -> face(side, text, true)).toList();
 	}
 
-	private static boolean fits(List<Line> lines, boolean compact) {
-		return lines.stream().mapToDouble(line -> height(line, compact)).sum() <= HEIGHT;
+	private static boolean fits(List<Line> lines, CardText text, boolean compact) {
+		double picture = picture(lines, text, compact).map(PrintedPicture::room).orElse(0.0);
+		return picture
+				+ lines.stream().filter(line -> line.kind() != Kind.PICTURE).mapToDouble(line -> height(line, compact)).sum() <= HEIGHT;
 	}
 
-	private Face face(List<Line> lines, boolean compact) {
+	private static Optional<PrintedPicture> picture(List<Line> lines, CardText text, boolean compact) {
+		return text.picture().filter(any -> lines.stream().anyMatch(line -> line.kind() == Kind.PICTURE))
+				.map(shown -> PrintedPicture.of(shown, WIDTH, HEIGHT, compact));
+	}
+
+	private Face face(List<Line> lines, CardText text, boolean compact) {
 		String colour = card.getSection().getColour();
 		return new Face(Texts.or(card.getCode(), ""), Texts.or(card.getSection().getTitle(), ""),
-				colour != null && colour.matches(COLOUR) ? colour.substring(1).toUpperCase(Locale.ROOT) : WHITE, compact, lines);
+				colour != null && colour.matches(COLOUR) ? colour.substring(1).toUpperCase(Locale.ROOT) : WHITE, compact, lines,
+				picture(lines, text, compact));
 	}
 
 	/** Size of the type of a line in cards.css. */
@@ -61,7 +71,8 @@ final class Faces {
 			case TITLE -> 17;
 			case DIMENSION, HEADING -> 9.5;
 			case TEXT, ITEM, PROMPT -> compact ? 9 : 11;
-			case LEVEL, SMALL -> 8.5;
+			case LEVEL, SMALL, CREDIT -> 8.5;
+			case PICTURE -> 0;
 		};
 	}
 
@@ -74,6 +85,8 @@ final class Faces {
 			case PROMPT -> 26;
 			case LEVEL -> 2;
 			case SMALL -> 6;
+			case CREDIT -> 4;
+			case PICTURE -> 0;
 		};
 	}
 

@@ -58,6 +58,11 @@ public final class Expectations {
 		wanted.add(new Wanted(place, CleanText.of(text), true));
 	}
 
+	/** Words for a picture, wherever it stands. */
+	public void wordsAnywhere(String place, String text) {
+		anywhere.add(new Wanted(place, CleanText.of(text), true));
+	}
+
 	private void add(String place, String text, boolean whole) {
 		String shown = Typefaces.get().shown(text);
 		if (!comparable(shown).isEmpty()) {

@@ -1,16 +1,10 @@
 package io.orgdeck.export.pdf.internal.page;
 
-import java.util.Base64;
-import java.util.Locale;
-
 import io.orgdeck.core.house.HouseStyle;
 import io.orgdeck.core.house.Logo;
 
 /** What a house has on its pages beside the matter itself: its running lines, and its logo at the head of a first page. */
 public final class HouseMarks {
-
-	/** How a picture begins that stands in the page itself; no other is ever looked for. */
-	static final String PICTURE = "data:image/png;base64,";
 
 	/** Room for a logo, in points. */
 	private static final double LOGO_WIDTH = 170;
@@ -29,8 +23,9 @@ public final class HouseMarks {
 
 	private static void logo(Markup page, Logo logo) {
 		double[] size = logo.within(LOGO_WIDTH, LOGO_HEIGHT);
-		page.open("p", "class", "logo").open("img", "src", PICTURE + Base64.getEncoder().encodeToString(logo.png()), "alt",
-				logo.description(), "style", String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", size[0], size[1])).close().close();
+		page.open("p", "class", "logo");
+		InlinePicture.add(page, "png", logo.png(), logo.description(), size[0], size[1]);
+		page.close();
 	}
 
 	/** The line along the top, as an element of its own within a running head; nothing where there is none. */

@@ -144,9 +144,9 @@ public final class PdfFile {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		builder.withProducer(PRODUCER);
-		builder.useUriResolver((base, uri) -> uri.startsWith(HouseMarks.PICTURE) ? uri : null);
+		builder.useUriResolver((base, uri) -> InlinePicture.isOne(uri) ? uri : null);
 		for (var when : ExternalResourceControlPriority.values()) {
-			builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(HouseMarks.PICTURE), when);
+			builder.useExternalResourceAccessControl((uri, type) -> InlinePicture.isOne(uri), when);
 		}
 		if (facts.rightToLeft() || page.hasRightToLeft()) { // otherwise every text would be looked through for it
 			builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

@@ -1,6 +1,7 @@
 package io.orgdeck.export.word.internal.cards;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One side of a printed card.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param colour  of the section's band, rrggbb
  * @param compact in the smaller size
  * @param lines   below the band
+ * @param picture what stands for the line that is a picture, if there is one
  */
-record CardFace(String code, String section, String colour, boolean compact, List<CardLine> lines) {
+record CardFace(String code, String section, String colour, boolean compact, List<CardLine> lines, Optional<PrintedPicture> picture) {
 
 	CardFace {
 		lines = List.copyOf(lines);

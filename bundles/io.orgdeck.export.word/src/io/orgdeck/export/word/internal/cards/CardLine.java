@@ -17,6 +17,8 @@ record CardLine(Role role, String label, String text) {
 		TITLE(TextRole.HEADING_1, TextRole.HEADING_1, new Room(380, 434, 300, 0), new Room(380, 434, 300, 0)),
 		DIMENSION(TextRole.CARD_DIMENSION, TextRole.CARD_DIMENSION, new Room(200, 253, 160, 0), new Room(200, 253, 160, 0)),
 		TEXT(TextRole.CARD_TEXT, TextRole.CARD_TEXT_COMPACT, new Room(240, 317, 80, 0), new Room(200, 242, 40, 0)),
+		PICTURE(TextRole.CARD_TEXT, TextRole.CARD_TEXT_COMPACT, Room.NONE, Room.NONE),
+		CREDIT(TextRole.CARD_SMALL, TextRole.CARD_SMALL, new Room(180, 217, 80, 0), new Room(180, 217, 80, 0)),
 		HEADING(TextRole.CARD_HEADING, TextRole.CARD_HEADING, new Room(200, 253, 240, 0), new Room(200, 253, 240, 0)),
 		ITEM(TextRole.CARD_ITEM, TextRole.CARD_ITEM_COMPACT, new Room(240, 304, 60, 1050), new Room(200, 242, 20, 1050)),
 		LEVEL(TextRole.CARD_LEVEL, TextRole.CARD_LEVEL, new Room(180, 217, 40, 1050), new Room(180, 217, 40, 1050)),
@@ -38,6 +40,9 @@ record CardLine(Role role, String label, String text) {
 
 	/** Size of the type, height of a line, space around the paragraph, and indent. */
 	private record Room(int size, int line, int around, int indent) {
+
+		/** Of what is measured elsewhere. */
+		private static final Room NONE = new Room(1, 0, 0, 0);
 	}
 
 	static CardLine of(CardText.Line line) {

@@ -98,6 +98,10 @@ sealed abstract class CardSheets {
 	}
 
 	private void line(CardFace face, CardLine line) {
+		if (line.role() == CardLine.Role.PICTURE) {
+			face.picture().ifPresent(picture -> picture.write(words, line.style(face.compact()), line.text()));
+			return;
+		}
 		Setting setting = Setting.of(line.style(face.compact())).rightToLeft(TextDirection.startsRightToLeft(line.text()));
 		words.paragraph(setting, () -> {
 			if (!line.label().isEmpty()) {

@@ -229,9 +229,14 @@ public final class WordWriter {
 
 	/** A picture with the words for people who cannot see it; width and height in twentieths of a point. */
 	public void picture(byte[] png, String description, int width, int height) {
+		picture(png, PictureType.PNG, description, width, height);
+	}
+
+	/** The same of another format. */
+	public void picture(byte[] file, PictureType format, String description, int width, int height) {
 		XWPFRun run = newRun();
 		try {
-			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png", width * EMU, height * EMU);
+			run.addPicture(new ByteArrayInputStream(file), format, "picture" + format.extension, width * EMU, height * EMU);
 		} catch (IOException | InvalidFormatException e) {
 			throw new IllegalStateException(e);
 		}

@@ -31,7 +31,7 @@ final class PictureFlaws {
 
 	private static Optional<PictureFlaw> flaw(Card card) {
 		String name = Names.onScreen().full(card);
-		if (!CardPicture.isSaid(card)) {
+		if (!CardPicture.isReadable(card)) {
 			return Optional.of(new PictureFlaw(card, NLS.bind(Messages.flawPictureNotShown, name), false));
 		}
 		return Texts.isBlank(card.getPicture().getWords())

@@ -50,7 +50,7 @@ public record CardPicture(PictureData data, String format, int width, int height
 	}
 
 	/** Whether a card has a picture that can be shown, as far as its head tells. */
-	public static boolean isSaid(Card card) {
+	public static boolean isReadable(Card card) {
 		try {
 			return card.getPicture() != null && card.getPicture().getData() != null
 					&& new PictureFile(card.getPicture().getData().bytes()).size().isKept();

@@ -48,6 +48,20 @@ final class Messages extends NLS {
 	public static String tickAll;
 	public static String today;
 	public static String untickAll;
+	public static String changePictureCredit;
+	public static String changePictureWords;
+	public static String clipboard;
+	public static String clipboardEmpty;
+	public static String picture;
+	public static String pictureChoose;
+	public static String pictureCredit;
+	public static String pictureNone;
+	public static String pictureOf;
+	public static String picturePaste;
+	public static String pictureRefused;
+	public static String pictureRemove;
+	public static String pictureUntold;
+	public static String pictureWords;
 
 	static {
 		initializeMessages("io.orgdeck.ui.parts.messages", Messages.class);

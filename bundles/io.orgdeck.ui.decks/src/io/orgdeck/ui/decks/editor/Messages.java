@@ -105,6 +105,7 @@ final class Messages extends NLS {
 	public static String changeWeight;
 	public static String chooseBaseCard;
 	public static String chooseCard;
+	public static String choosePicture;
 	public static String code;
 	public static String codeMissing;
 	public static String codeTaken;
@@ -222,6 +223,7 @@ final class Messages extends NLS {
 	public static String ownWordsHint;
 	public static String partOf;
 	public static String pickColour;
+	public static String pictureFiles;
 	public static String pointsTo;
 	public static String printedLabel;
 	public static String prompt;

@@ -40,12 +40,13 @@ class DeckMapCommandTest {
 		assertEquals(0, run("deck", "map", table, "--mapping", mapping.toString(), "--out", folder.resolve("one.carddeck").toString()),
 				err::toString);
 		assertTrue(out.toString().contains("kind of answer"), out::toString);
-		assertTrue(out.toString().contains("Kinds of answer: yes or no (1), one of several (1), number (1)."), out::toString);
+		assertTrue(out.toString().contains("Kinds of answer: yes or no (1), one of several (1), number (1). Language: English."),
+				out::toString);
 		assertTrue(err.toString().contains("Guessed: one of several without a score"), err::toString);
 		Files.writeString(mapping, Files.readString(mapping).replace("\"guessKinds\": true", "\"guessKinds\": false"));
 		assertEquals(0, run("deck", "map", table, "--mapping", mapping.toString(), "--out", folder.resolve("two.carddeck").toString()),
 				err::toString);
-		assertTrue(out.toString().contains("Kinds of answer: rating (1), yes or no (1), number (1)."), out::toString);
+		assertTrue(out.toString().contains("Kinds of answer: rating (1), yes or no (1), number (1). Language: English."), out::toString);
 		assertFalse(err.toString().contains("Guessed"), err::toString);
 	}
 }

@@ -37,6 +37,8 @@ public class Messages extends NLS {
 	public static String welcomeOpenText;
 	public static String welcomeSample;
 	public static String welcomeSampleText;
+	public static String welcomeSheet;
+	public static String welcomeSheetText;
 	public static String welcomeTitle;
 	public static String welcomeTour;
 	public static String welcomeTourText;

@@ -51,6 +51,7 @@ final class WelcomePage {
 				new Step("welcome.cards", IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE,
 						Map.of(IWorkbenchCommandConstants.PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID, Perspectives.PREPARE),
 						Messages.welcomeCards, Messages.welcomeCardsText),
+				new Step("welcome.sheet", "io.orgdeck.ui.importDeck", Map.of(), Messages.welcomeSheet, Messages.welcomeSheetText),
 				new Step("welcome.open", "io.orgdeck.ui.open", Map.of(), Messages.welcomeOpen, Messages.welcomeOpenText));
 	}
 

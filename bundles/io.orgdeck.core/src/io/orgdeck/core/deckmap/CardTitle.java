@@ -15,6 +15,8 @@ final class CardTitle {
 	private static final Pattern WEIGHTED = Pattern.compile(
 			"(.{3,}?)\\s+[—–|-]\\s+((?:\\p{L}+ )?(?:weight(?:ing)?|gewicht(?:ung)?|poids|pondération|peso)\\b\\D{0,10}\\d[\\d.,]*\\s?%?)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** Words that name nothing without what stands behind them: Security objective 4. */
+	private static final Pattern NUMBER_ALONE = Pattern.compile("(?:[\\p{L}'’]+ ){1,4}(?:\\d{1,3}|[IVXL]{1,6})");
 	private static final int LONGEST = 90;
 	private static final int MOST_WORDS = 9;
 	private static final int LENGTH = 70;
@@ -29,7 +31,7 @@ final class CardTitle {
 			return new String[] { weighted.group(1), weighted.group(2) };
 		}
 		int end = title.indexOf(':');
-		boolean explains = end >= 3 && end <= LONGEST
+		boolean explains = end >= 3 && end <= LONGEST && !NUMBER_ALONE.matcher(title.substring(0, end).strip()).matches()
 				&& (title.length() > LONGEST || CODE_BEHIND.matcher(title.substring(0, end).strip()).matches());
 		return explains ? new String[] { title.substring(0, end).strip(), title.substring(end + 1).strip() } : new String[] { title, "" };
 	}

@@ -88,6 +88,10 @@ final class ColumnProposal {
 			if (shapes.get(at).filled() == 0) {
 				continue;
 			}
+			if (ColumnTranslations.original(columns.get(at), columns).isPresent()) {
+				meanings[at] = Meaning.TRANSLATION;
+				continue;
+			}
 			Optional<LevelHeading> level = LevelHeading.of(columns.get(at).heading());
 			Meaning meaning = HeadingWords.isKind(columns.get(at).heading()) && shapes.get(at).kinds() * 2 >= shapes.get(at).filled()
 					&& !has(Meaning.KIND) ? Meaning.KIND : HeadingWords.of(columns.get(at).heading());
@@ -130,6 +134,7 @@ final class ColumnProposal {
 	private static boolean fits(Meaning meaning, ColumnShape shape) {
 		return switch (meaning) {
 			case CODE -> shape.average() <= 30;
+			case ASKED -> shape.isMarks();
 			case WEIGHT, DEPTH -> shape.isNumbers();
 			case TEXT, EXAMPLE, REFERENCE -> !shape.isConstant();
 			case TARGET -> shape.average() <= LONGEST_TARGET;

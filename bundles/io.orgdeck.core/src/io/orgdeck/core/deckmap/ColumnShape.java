@@ -37,6 +37,7 @@ record ColumnShape(int rows, int filled, int distinct, int runs, double average,
 	private static final int MOST_TAGS = 12;
 	private static final int LONGEST_TAG = 25;
 	private static final int LONGEST_MARK = 60;
+	private static final int LONGEST_YES = 5;
 
 	/** @param rows those of questions */
 	static ColumnShape of(List<Row> rows, int column) {
@@ -104,6 +105,11 @@ record ColumnShape(int rows, int filled, int distinct, int runs, double average,
 	/** Whether all rows say the same, as where something is to be filled in. */
 	boolean isConstant() {
 		return distinct == 1 && filled > 2;
+	}
+
+	/** Whether the cells are marks such as x, or yes and no. */
+	boolean isMarks() {
+		return distinct > 0 && distinct <= 2 && average <= LONGEST_YES;
 	}
 
 	/** Whether the cells say the same for several questions each, or stand once above them. */

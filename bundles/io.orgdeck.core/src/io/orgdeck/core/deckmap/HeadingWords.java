@@ -17,6 +17,7 @@ final class HeadingWords {
 		word(WORDS, Meaning.CODE, "#|q ?#|id|ids|ref id|nr|no|ref|code|number|identifier|s no|sl no|item no|nummer|код|номер|n|№|"
 				+ "(question|control|item|requirement|indicator|criterion|standard|measure|safeguard|practice|activity|card|cis safeguard|sub ?category) (id|ids|no|nr|ref|number|code|#|identifier)"
 				+ "|(ref|id) (no|number|code)|reference (no|number)|cis control");
+		word(WORDS, Meaning.ASKED, "(is )?(assessable|asked|rateable|scorable|auditable)|[ée]valuable|bewertbar|evaluable|valutabile");
 		word(WORDS, Meaning.DEPTH, "depth|indent(ation)?( level)?|(outline|hierarchy|nesting) level|profondeur|tiefe|ebene|profundidad");
 		word(WORDS, Meaning.WEIGHT, "weight|weighting|weights|gewicht|вес");
 		word(WORDS, Meaning.TAGS,

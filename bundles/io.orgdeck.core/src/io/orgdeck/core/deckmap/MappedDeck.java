@@ -29,6 +29,11 @@ public final class MappedDeck {
 			return new DeckImport(Optional.empty(), problems.all());
 		}
 		DeckImport read = DeckReader.read(sheets.get());
+		read.deck().ifPresent(deck -> {
+			var translations = new ColumnTranslations(file, mapping);
+			translations.addTo(deck);
+			translations.tell(deck, problems);
+		});
 		List<ImportProblem> all = new ArrayList<>(Stream.concat(problems.all().stream(), read.problems().stream()).toList());
 		return new DeckImport(problems.anyError() ? Optional.empty() : read.deck(), all);
 	}

@@ -11,6 +11,9 @@ import io.orgdeck.core.decksheet.DeckLayout;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
+import io.orgdeck.core.translation.DeckTranslations;
+import io.orgdeck.core.translation.ReaderLanguage;
+import io.orgdeck.core.words.LanguageOfWords;
 import io.orgdeck.model.Values;
 
 /** Puts what the rows of a table say on sheets as our own decks have them. */
@@ -46,11 +49,19 @@ final class MappedSheets {
 		if (!named.isEmpty()) {
 			sheets.add(scaleSheet(named));
 		}
-		var head = new LinkedHashMap<String, String>();
-		head.put("key", "title");
-		head.put("value", title);
-		sheets.add(sheet(DeckLayout.DECK, List.of(head), null));
+		var head = new ArrayList<Map<String, String>>();
+		head.add(head("title", title));
+		LanguageOfWords.of(all.stream().map(asked -> asked.cells.getOrDefault("question", "")).toList())
+				.filter(tag -> !DeckTranslations.isSame(tag, ReaderLanguage.ENGLISH)).ifPresent(tag -> head.add(head("language", tag)));
+		sheets.add(sheet(DeckLayout.DECK, head, null));
 		return sheets;
+	}
+
+	private static Map<String, String> head(String key, String value) {
+		var row = new LinkedHashMap<String, String>();
+		row.put("key", key);
+		row.put("value", value);
+		return row;
 	}
 
 	/** What a level means stands only below a level that the question's scale has; elsewhere it is text to be read. */

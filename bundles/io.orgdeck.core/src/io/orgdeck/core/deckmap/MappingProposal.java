@@ -60,7 +60,7 @@ public final class MappingProposal {
 			all.replaceAll(sheet -> sheet.role() == SheetRole.ANSWERS && (anyAnswers || !isScale(sheet)) ? sheet.withRole(SheetRole.NOTHING)
 					: sheet);
 		}
-		return new DeckMapping(file.name().replaceFirst("\\.[^.]*$", ""), all, true);
+		return new DeckMapping(file.name().replaceFirst("\\.[^.]*$", "").replace('_', ' ').strip(), all, true);
 	}
 
 	/** What looks like kinds of answer are names of sets where another sheet has sets of these names. */
@@ -128,7 +128,12 @@ public final class MappingProposal {
 	private static SheetMapping answers(Sheet sheet, int heading) {
 		var columns = new ArrayList<ColumnMapping>();
 		var taken = new ArrayList<Meaning>();
-		for (ColumnMapping column : bare(sheet, heading)) {
+		List<ColumnMapping> all = bare(sheet, heading);
+		for (ColumnMapping column : all) {
+			if (ColumnTranslations.original(column, all).isPresent()) {
+				columns.add(column.as(Meaning.TRANSLATION));
+				continue;
+			}
 			Meaning meaning = HeadingWords.ofAnswers(column.heading()).filter(one -> !taken.contains(one))
 					.orElse(taken.contains(Meaning.LABEL) && explains(sheet, heading, column) ? Meaning.DESCRIPTOR : Meaning.NOTHING);
 			taken.add(meaning);
@@ -137,10 +142,10 @@ public final class MappingProposal {
 		return new SheetMapping(sheet.name(), SheetRole.ANSWERS, heading, Outline.NONE, columns);
 	}
 
-	/** Whether sentences beside the answers say what they mean, in the language of the others. */
+	/** Whether sentences beside the answers say what they mean. */
 	private static boolean explains(Sheet sheet, int heading, ColumnMapping column) {
 		ColumnShape shape = ColumnShape.of(new RowsBelow(sheet, heading).asking(), column.index());
-		return shape.isExplanation() && shape.filled() * 2 >= shape.rows() && !column.heading().matches(".*\\[\\p{L}{2}\\]");
+		return shape.isExplanation() && shape.filled() * 2 >= shape.rows();
 	}
 
 	/** The columns with their headings and no meaning yet. */

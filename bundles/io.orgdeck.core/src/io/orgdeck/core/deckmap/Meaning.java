@@ -19,6 +19,8 @@ public enum Meaning {
 	TEXT,
 	/** The dimension that the question counts towards; without such a column, the section. */
 	DIMENSION,
+	/** A mark in the rows that ask something; the others stand above them. */
+	ASKED,
 	/** How deep the row stands among the others, as a number from 0 or 1. */
 	DEPTH,
 	/** How much the question counts. */
@@ -37,6 +39,8 @@ public enum Meaning {
 	KIND,
 	/** The name of the set of answers, which stands on another sheet. */
 	ANSWER_SET,
+	/** What another column says, in another language; its heading names both, such as: question[fr]. */
+	TRANSLATION,
 	/** An illustration from practice. */
 	EXAMPLE,
 	/** Where to read on. */
@@ -54,13 +58,14 @@ public enum Meaning {
 
 	/** What a column can mean on a sheet of that kind. */
 	public static List<Meaning> on(SheetRole role) {
-		return Arrays.stream(values()).filter(one -> one == NOTHING || role == SheetRole.ANSWERS == OF_ANSWERS.contains(one)).toList();
+		return Arrays.stream(values()).filter(
+				one -> one == NOTHING || one == TRANSLATION || role == SheetRole.ANSWERS == OF_ANSWERS.contains(one)).toList();
 	}
 
 	/** Whether several columns of one sheet can mean that. */
 	public boolean isRepeatable() {
 		return switch (this) {
-			case NOTHING, TEXT, LEVEL, EXAMPLE, REFERENCE, TAGS, DESCRIPTOR -> true;
+			case NOTHING, TEXT, LEVEL, TRANSLATION, EXAMPLE, REFERENCE, TAGS, DESCRIPTOR -> true;
 			default -> false;
 		};
 	}

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
+import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.Values;
 import io.orgdeck.model.deck.Deck;
 
@@ -33,6 +34,7 @@ public final class MeaningWords {
 			case QUESTION -> Messages.mean_question;
 			case TEXT -> Messages.mean_text;
 			case DIMENSION -> Messages.mean_dimension;
+			case ASKED -> Messages.mean_asked;
 			case DEPTH -> Messages.mean_depth;
 			case WEIGHT -> Messages.mean_weight;
 			case TAGS -> Messages.mean_tags;
@@ -42,6 +44,7 @@ public final class MeaningWords {
 			case ANSWERS -> Messages.mean_answers;
 			case ANSWER_SET -> Messages.mean_answerSet;
 			case KIND -> Messages.mean_kind;
+			case TRANSLATION -> Messages.mean_translation;
 			case EXAMPLE -> Messages.mean_example;
 			case REFERENCE -> Messages.mean_reference;
 			case SET -> Messages.mean_set;
@@ -64,12 +67,13 @@ public final class MeaningWords {
 		};
 	}
 
-	/** How many questions of each kind a deck has, in a sentence. */
+	/** How many questions of each kind a deck has, and in which language they are, in a sentence. */
 	public static String kinds(Deck deck) {
 		Map<AskedAs, Long> counts = Decks.cards(deck).stream().flatMap(card -> card.getQuestions().stream())
 				.collect(Collectors.groupingBy(AskedAs::of, () -> new EnumMap<>(AskedAs.class), Collectors.counting()));
 		return NLS.bind(Messages.kinds, counts.entrySet().stream()
-				.map(one -> NLS.bind(Messages.kind_count, of(one.getKey()), one.getValue())).collect(Collectors.joining(", ")));
+				.map(one -> NLS.bind(Messages.kind_count, of(one.getKey()), one.getValue())).collect(Collectors.joining(", ")),
+				ReaderLanguage.name(ReaderLanguage.ofDeck(deck)));
 	}
 
 	public static String of(SheetRole role) {

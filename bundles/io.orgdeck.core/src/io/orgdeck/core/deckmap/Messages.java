@@ -74,6 +74,8 @@ final class Messages extends NLS {
 	public static String map_noQuestionsRemedy;
 	public static String map_noSet;
 	public static String map_noSetRemedy;
+	public static String map_notAsked;
+	public static String map_notAskedRemedy;
 	public static String map_noTarget;
 	public static String map_noTargetRemedy;
 	public static String map_noWeight;
@@ -88,11 +90,14 @@ final class Messages extends NLS {
 	public static String map_sum;
 	public static String map_sumRemedy;
 	public static String map_targetNotRated;
+	public static String map_untranslated;
+	public static String map_untranslatedRemedy;
 	public static String map_valueTwice;
 	public static String map_valueTwiceRemedy;
 	public static String map_yes;
 	public static String mean_answerSet;
 	public static String mean_answers;
+	public static String mean_asked;
 	public static String mean_card;
 	public static String mean_code;
 	public static String mean_depth;
@@ -112,6 +117,7 @@ final class Messages extends NLS {
 	public static String mean_tags;
 	public static String mean_target;
 	public static String mean_text;
+	public static String mean_translation;
 	public static String mean_value;
 	public static String mean_weight;
 	public static String outline_depths;

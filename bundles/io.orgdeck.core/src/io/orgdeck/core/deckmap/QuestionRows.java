@@ -35,7 +35,7 @@ final class QuestionRows {
 			.compile(
 					"(\\p{Lu}[\\p{L}\\d]{0,5}(?:[.\\-][\\p{L}\\d]{1,5}){0,5}(?=\\s*[:)–—])|\\p{Lu}{0,5}[.\\-]?\\d{1,4}(?:[.\\-]\\p{L}?\\d{1,4}){0,5})[.:)]?\\s*[–—:-]?\\s+(\\S.*)",
 					Pattern.DOTALL);
-	private static final Pattern MARK = Pattern.compile("[xX✓✔●•☑■]|[yY]es|true|TRUE|[yY1]");
+	private static final Pattern MARK = Pattern.compile("[xX✓✔●•☑■]|[yY]es|YES|[jJ]a|[oO]ui|[sS][ií]|true|TRUE|[yY1]");
 	private static final Pattern NO_MARK = Pattern.compile("[nN]o|false|FALSE|[-–—nN0]");
 
 	private final Spreadsheet file;
@@ -113,12 +113,13 @@ final class QuestionRows {
 			tellSums();
 			List<Row> rows = below.asking();
 			for (int at = 0; at < rows.size(); at++) {
-				if (isHeading(at)) {
-					heading(rows.get(at), depths.depth(at));
-				} else {
+				if (isAsked(at)) {
 					read(rows.get(at));
+				} else if (names(at)) {
+					heading(rows.get(at), depths.depth(at));
 				}
 			}
+			tellNotAsked(rows);
 			tellFormulas(rows);
 		}
 
@@ -137,7 +138,7 @@ final class QuestionRows {
 
 		/** Every column with words in it that is not taken is told once. */
 		private void tellUnused() {
-			List<Row> rows = IntStream.range(0, below.asking().size()).filter(at -> !isHeading(at)).mapToObj(below.asking()::get).toList();
+			List<Row> rows = IntStream.range(0, below.asking().size()).filter(this::isAsked).mapToObj(below.asking()::get).toList();
 			for (ColumnMapping column : columns.of(Meaning.NOTHING)) {
 				List<Cell> filled = rows.stream().map(row -> row.cell(column.index())).filter(cell -> !cell.isBlank()).toList();
 				List<String> said = filled.stream().map(CellWords::line).distinct().toList();
@@ -153,8 +154,29 @@ final class QuestionRows {
 			remarks.note(sheet, Math.max(1, columns.heading()), column.index(), rows, text, Messages.map_columnUnusedRemedy, words);
 		}
 
-		private boolean isHeading(int at) {
+		private boolean isAbove(int at) {
 			return columns.outline() != Outline.NONE && depths.isHeading(at);
+		}
+
+		/** Where a column marks what is asked, it decides; otherwise whatever stands above no other row. */
+		private boolean isAsked(int at) {
+			return columns.first(Meaning.ASKED).map(column -> MARK.matcher(text(below.asking().get(at), column.index())).matches())
+					.orElse(!isAbove(at));
+		}
+
+		/** Whether a row names what others ask that stand below it. */
+		private boolean names(int at) {
+			return isAbove(at) && IntStream.range(at + 1, below.asking().size()).takeWhile(row -> depths.depth(row) > depths.depth(at))
+					.anyMatch(this::isAsked);
+		}
+
+		private void tellNotAsked(List<Row> rows) {
+			List<Row> others = IntStream.range(0, rows.size()).filter(at -> !isAsked(at) && !names(at)).mapToObj(rows::get).toList();
+			if (!others.isEmpty()) {
+				problems.warning(sheet, others.getFirst().number(), -1, NLS.bind(Messages.map_notAsked,
+						RowsBelow.words(others.getFirst()), RowsBelow.numbers(others)),
+						Messages.map_notAskedRemedy);
+			}
 		}
 
 		private void tellSums() {
@@ -183,7 +205,7 @@ final class QuestionRows {
 		private void heading(Row row, int depth) {
 			boolean named = !cell(row, Meaning.CARD).isEmpty(); // then the column of questions explains the name
 			String words = said(row, column -> switch (column.meaning()) {
-				case TEXT, DEPTH -> false;
+				case TEXT, DEPTH, ASKED, TRANSLATION -> false;
 				case NOTHING -> columns.outline() != Outline.DEPTHS;
 				case QUESTION -> !named;
 				case CODE -> columns.outline() != Outline.DEPTHS;

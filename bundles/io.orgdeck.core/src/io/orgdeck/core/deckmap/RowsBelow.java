@@ -2,6 +2,7 @@ package io.orgdeck.core.deckmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,17 +29,19 @@ final class RowsBelow {
 					+ "|(?:overall|total|final|average)\\b.{0,80}\\b(?:score|result|rating|average|total)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private final List<Row> asking = new ArrayList<>();
+	private final List<Row> asking;
 	private final List<Row> sums = new ArrayList<>();
 
 	RowsBelow(Sheet sheet, int heading) {
-		List<String> headings = sheet.rows().stream().filter(row -> row.number() == heading).findFirst().map(RowsBelow::texts)
-				.orElse(List.of());
+		Optional<Row> said = sheet.rows().stream().filter(row -> row.number() == heading).findFirst();
+		List<String> headings = said.map(RowsBelow::texts).orElse(List.of());
 		List<Row> rows = sheet.rows().stream().filter(row -> row.number() > heading && !row.isBlank())
 				.filter(row -> headings.size() < 2 || !texts(row).equals(headings)).toList();
+		var others = new ArrayList<Row>();
 		for (int at = 0; at < rows.size(); at++) {
-			(addsUp(rows, at) ? sums : asking).add(rows.get(at));
+			(addsUp(rows, at) ? sums : others).add(rows.get(at));
 		}
+		asking = RowParents.inOrder(others, said);
 	}
 
 	RowsBelow(Sheet sheet, SheetMapping mapping) {

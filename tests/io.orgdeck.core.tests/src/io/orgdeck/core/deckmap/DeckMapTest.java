@@ -209,7 +209,7 @@ class DeckMapTest {
 				"x|3|A1.1||Teams meet to say what they have tried.", "x|3|A1.2||Somebody writes down what was said.", "|2|A2|Being there|",
 				"|3|A2.x|Visits|", "x|4|A2.1||People visit another team each year.", "|1|B|Learning from outside|", "|2|B1|Reading|",
 				"x|3|B1.1||There is time to read.", "x|3|B1.2||What was read is told to others."));
-		assertEquals(List.of("nothing", "how deep the row stands", "code", "card", "question"), meanings(file));
+		assertEquals(List.of("mark of what is asked", "how deep the row stands", "code", "card", "question"), meanings(file));
 		Deck deck = deck(file);
 		assertEquals(List.of("Learning from each other > Meetings > Teams meet to say what they have tried.",
 				"Learning from each other > Meetings > Somebody writes down what was said.",

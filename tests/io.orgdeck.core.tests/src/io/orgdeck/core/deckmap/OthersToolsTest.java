@@ -4,18 +4,24 @@ import static io.orgdeck.core.deckmap.DeckMapTest.deck;
 import static io.orgdeck.core.deckmap.DeckMapTest.file;
 import static io.orgdeck.core.deckmap.DeckMapTest.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.tables.Spreadsheet;
+import io.orgdeck.core.translation.DeckTranslations;
+import io.orgdeck.core.translation.TranslatedText;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Question;
 
@@ -101,5 +107,73 @@ class OthersToolsTest {
 				"A2|Does everybody know the plan?|M1,M4", "A3|Does somebody look at it again?|M1,M2,M3")));
 		assertEquals(1, deck.getScales().size());
 		assertEquals("M1,M4", Decks.asked(deck).get(1).getCard().getReferences().getFirst().getText());
+	}
+
+	@Test
+	@DisplayName("Columns such as question[fr] are what the deck says in another language, its sections and levels too")
+	void columnsInOtherLanguagesAreTranslations() {
+		Spreadsheet file = file(
+				sheet("Content", "depth|ref_id|name|description|name[fr]|description[fr]", "1|A|Plans||Projets|",
+						"2|A1||The team keeps a plan for its learning.||L’équipe tient un projet pour apprendre.",
+						"2|A2||Everybody knows the plan.||Tout le monde connaît le projet.", "1|B|People||Gens|",
+						"2|B1||Somebody helps those who are new.||Quelqu’un aide ceux qui arrivent.", "2|B2||People stay.||"),
+				sheet("Scores", "Score|Name|Description|Name[fr]|Description[fr]", "1|Begun|Some do it.|Commencé|Certains le font.",
+						"2|Done|All do it.|Fait|Tous le font."));
+		Deck deck = MappedDeck.read(file, MappingProposal.of(file)).deck().orElseThrow();
+		Map<String, String> french = DeckTranslations.of(deck, "fr").stream().filter(one -> !one.text().isEmpty())
+				.collect(Collectors.toMap(one -> one.source().text(), TranslatedText::text, (one, other) -> one));
+		assertEquals("Projets", french.get("Plans"));
+		assertEquals("Tout le monde connaît le projet.", french.get("Everybody knows the plan."));
+		assertEquals("Commencé", french.get("Begun"));
+		assertEquals("Tous le font.", french.get("All do it."));
+		assertEquals(List.of(), Decks.cards(deck).stream().flatMap(card -> card.getParagraphs().stream()).toList());
+		assertTrue(told(file).stream().anyMatch(text -> text.contains("not said in français")), told(file)::toString);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fr|Est-ce que les équipes de la maison ont un plan pour apprendre de leurs erreurs, et qui est au courant de ce plan dans les services ?
+			es|¿Hay un plan para que las personas de la casa aprendan de los errores, y lo conocen todos los que trabajan en el equipo?
+			da|Er der en plan for, hvordan alle i huset skal lære af det, der går galt, og er det noget, som de nye har hørt om fra de andre?
+			en-GB|Is there a plan for how all of the people in the house are to learn from what goes wrong, and do the new ones know of it?
+			en-GB|Plan, Aarhus, Kernteam, Lernteam, Board
+			""")
+	@DisplayName("A deck is in the language of its words, so that its papers say so; where that is not certain, in English")
+	void aDeckIsInTheLanguageOfItsWords(String language, String question) {
+		Deck deck = deck(file(sheet("S", "Code|Question", "1|" + question, "2|" + question + " A", "3|" + question + " B")));
+		assertEquals(language, deck.getLanguage());
+	}
+
+	@Test
+	@DisplayName("Where a column marks what is asked, other rows ask nothing: they name what stands below them, or are told")
+	void aColumnMarksWhatIsAsked() {
+		Spreadsheet file = file(sheet("S", "Assessable|Depth|Ref_id|Name|Description", "|1|P|Preface|",
+				"|2|P1||Whoever reads this should know it.", "|1|A|Plans|", "x|2|A1||There is a plan for learning.",
+				"x|3|A1a||The plan names who does what.", "x|2|A2||Everybody knows the plan.", "|1|B|People|",
+				"x|2|B1||Somebody helps those who are new."));
+		Deck deck = MappedDeck.read(file, MappingProposal.of(file)).deck().orElseThrow();
+		assertEquals(List.of("A1", "A1a", "A2", "B1"), Decks.asked(deck).stream().map(Question::getId).toList());
+		assertEquals(List.of("Plans", "People"), deck.getSections().stream().map(section -> section.getTitle()).toList());
+		assertEquals(List.of("Model 2026.xlsx, sheet S, row 2: Rows that are not marked as asked, and stand above none that is,"
+				+ " are not taken, such as “1 P Preface”: 2, 3."), told(file));
+	}
+
+	@Test
+	@DisplayName("Where a column names the row above, questions stand in its section, wherever the table has them")
+	void aColumnNamesTheRowAbove() {
+		Deck deck = deck(file(sheet("S", "Assessable|Depth|Ref_id|Name|Key|Parent_key", "|1|A|Plans|p|", "|1|B|People|e|",
+				"x|2|1|There is a plan for learning.|k1|p", "x|2|2|Everybody knows the plan.|k2|p",
+				"x|2|3|Somebody helps those who are new.|k3|e", "x|2|4|The plan is read each year.|k4|p")));
+		assertEquals(List.of("Plans 1", "Plans 2", "Plans 4", "People 3"), Decks.asked(deck).stream()
+				.map(question -> question.getCard().getSection().getTitle() + ' ' + question.getCard().getCode()).toList());
+	}
+
+	@Test
+	@DisplayName("A long name whose first words only count, such as Aim 4: …, stays whole, because Aim 4 tells nobody anything")
+	void aNumberAloneIsNoName() {
+		String aim = "Aim of the house 4: What goes wrong is told to all who may learn from it, in words that they use themselves each day";
+		Deck deck = deck(file(sheet("S", "ID|Domain|Question", "1|" + aim + "|There is a plan for learning.",
+				"2|" + aim + "|Everybody knows the plan.", "3|" + aim + "|Somebody helps those who are new.")));
+		assertEquals(aim, deck.getDimensions().getFirst().getName());
 	}
 }

@@ -117,7 +117,7 @@ class QuestionKindsTest {
 		assertEquals(List.of("1 1", "2 2", "3 3", "4 4"), levels(all.get(3)));
 		assertEquals(List.of("“Matrix” is not known as a kind of answer and is not taken. Questions: 1."), remarks(read));
 		assertEquals("Kinds of answer: rating (2), yes or no (1), one of several (1), several of several (1), number (2), date (1), "
-				+ "words of their own (1), to discuss (1).", MeaningWords.kinds(deck));
+				+ "words of their own (1), to discuss (1). Language: English.", MeaningWords.kinds(deck));
 	}
 
 	@ParameterizedTest

@@ -89,11 +89,11 @@ class MappingDialogTest {
 				Plans,Is the plan known to all?,Yes; No
 				Plans,How well does it work?,1 = badly; 2 = well
 				""");
-		assertEquals("Kinds of answer: rating (1), yes or no (2).", dialog.widget("map.kinds").text());
+		assertEquals("Kinds of answer: rating (1), yes or no (2). Language: English.", dialog.widget("map.kinds").text());
 		assertTrue(dialog.widget("map.remarks").text().contains("Guessed: yes or no, because the answers are “Yes; No”. Questions: 2"),
 				dialog.widget("map.remarks")::text);
 		dialog.widget("map.guessing").click();
-		Ui.await("nothing is guessed", () -> dialog.widget("map.kinds").text().equals("Kinds of answer: rating (3)."));
+		Ui.await("nothing is guessed", () -> dialog.widget("map.kinds").text().equals("Kinds of answer: rating (3). Language: English."));
 		assertTrue(dialog.widget("map.summary").text().contains("Remarks: 0"), dialog.widget("map.summary")::text);
 		dialog.press(IDialogConstants.OK_ID);
 		assertEquals(List.of(AskedAs.RATING, AskedAs.RATING, AskedAs.RATING),
@@ -104,7 +104,7 @@ class MappingDialogTest {
 				Plans,Is the plan known to all?,Yes; No
 				Plans,Does it work any better?,Yes; No
 				""");
-		assertEquals("Kinds of answer: rating (3).", next.widget("map.kinds").text(), "what was decided is remembered");
+		assertEquals("Kinds of answer: rating (3). Language: English.", next.widget("map.kinds").text(), "what was decided is remembered");
 		next.press(IDialogConstants.CANCEL_ID);
 	}
 

@@ -134,7 +134,7 @@ public final class Fields {
 		if (!wide) {
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(box);
 		}
-		Labels.caption(box, caption);
+		Layouts.wide().applyTo(Labels.wrappingCaption(box, caption));
 		return box;
 	}
 

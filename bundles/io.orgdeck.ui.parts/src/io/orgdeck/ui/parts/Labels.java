@@ -39,6 +39,14 @@ public final class Labels {
 		return label;
 	}
 
+	/** A caption on one line where it has room, otherwise on several: it takes no more width than it is given. */
+	public static Label wrappingCaption(Composite parent, String text) {
+		var label = new Label(parent, SWT.WRAP);
+		label.setText(escaped(text));
+		Style.QUIET.applyTo(label);
+		return label;
+	}
+
 	/** Sentences that wrap. */
 	public static Label sentences(Composite parent, String text) {
 		var label = new Label(parent, SWT.WRAP);

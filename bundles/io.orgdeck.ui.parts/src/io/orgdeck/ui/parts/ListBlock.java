@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -172,10 +173,11 @@ public final class ListBlock<T> implements Binding {
 		return this;
 	}
 
-	/** Months differ in the lengths of their names. */
+	/** Months differ in the lengths of their names. The table has its font only later, where the user has chosen larger type. */
 	private int widthOfDays() {
 		var gc = new GC(viewer.getTable());
 		try {
+			gc.setFont(JFaceResources.getDefaultFont());
 			return IntStream.rangeClosed(1, 12).mapToObj(month -> Figures.day(LocalDate.of(2028, month, 28)))
 					.mapToInt(day -> gc.textExtent(day).x).max().getAsInt() + 2 * Layouts.UNIT;
 		} finally {

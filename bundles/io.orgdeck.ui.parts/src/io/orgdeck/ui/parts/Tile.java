@@ -36,7 +36,7 @@ public final class Tile {
 		figure = WidgetIds.name(Labels.plain(box, ""), id);
 		figure.setFont(Fonts.figure(figure));
 		Layouts.wide().applyTo(figure);
-		detail = WidgetIds.name(Labels.caption(box, ""), id + ".detail");
+		detail = WidgetIds.name(Labels.wrappingCaption(box, ""), id + ".detail");
 		Layouts.wide().applyTo(detail);
 		AccessibleName.follow(caption, () -> Stream.of(words, figure.getText(), detail.getToolTipText())
 				.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
@@ -55,6 +55,7 @@ public final class Tile {
 		if (!detail.getText().equals(words)) {
 			detail.setText(Labels.escaped(words));
 			detail.setToolTipText(words);
+			detail.requestLayout();
 		}
 	}
 }

@@ -16,7 +16,7 @@ import io.orgdeck.ui.parts.ScrolledPage;
 /** Evidence, the findings that rest on it, and the recommendations that answer them. */
 public final class EvidencePage extends AssessmentPage {
 
-	private static final int NARROWEST = 92 * Layouts.UNIT;
+	private static final int NARROWEST = 50 * Layouts.UNIT;
 
 	private List<RegisterSection<?>> sections;
 	private ScrolledPage page;

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +34,7 @@ import io.orgdeck.ui.parts.TitledSection;
 abstract class RegisterSection<T extends Identified> implements Binding {
 
 	private static final int LIST_HEIGHT = 30 * Layouts.UNIT;
+	private static final int ROOM_FOR_COLUMNS = 86 * Layouts.UNIT;
 
 	protected final LiveAssessment live;
 	protected final PageContext context;
@@ -54,9 +54,9 @@ abstract class RegisterSection<T extends Identified> implements Binding {
 		edits = new FindingEdits(live.document());
 		fields = new Fields(details);
 		section = new TitledSection(parent, heading);
-		var columns = Layouts.equalColumns(section.body(), 2);
-		var box = Layouts.columns(columns, 1);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
+		var columns = Layouts.foldingColumns(section.body(), ROOM_FOR_COLUMNS, 1, 1);
+		var box = Layouts.columns(Layouts.columns(columns, 1), 1);
+		Layouts.whole().hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(box);
 		list = new ListBlock<>(box, section.tools(), content, tools.apply(edits));
 		list.whenSelected(this::selected).whenOpened(() -> first.setFocus());
 		addColumns(list);

@@ -77,6 +77,7 @@ public final class PictureField implements Binding {
 		var frame = new FocusFrame(Layouts.stack(row));
 		Layouts.wide().hint(SWT.DEFAULT, HEIGHT).applyTo(frame);
 		canvas = WidgetIds.name(new Canvas(frame, SWT.DOUBLE_BUFFERED), id);
+		Style.PAGE.applyTo(canvas);
 		image = new PictureImage(canvas);
 		frame.follow(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));

@@ -23,6 +23,7 @@ import io.orgdeck.ui.parts.FocusFrame;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.PictureInText;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 
@@ -32,10 +33,14 @@ final class CardPaper {
 	/** No line is longer than this many pixels at a zoom of 100 %, so that it can be read well. */
 	private static final int COLUMN = 80 * Layouts.UNIT;
 
+	/** How high a picture is at most, at that zoom. */
+	private static final int HIGHEST = 45 * Layouts.UNIT;
+
 	private final FocusFrame frame;
 	private final StyledText paper;
+	private final PictureInText picture;
 	private final Consumer<Object> whenFollowed;
-	private CardText text = new CardText(List.of());
+	private CardText text = new CardText(null, List.of());
 	private double zoom = 1;
 	private Color ground;
 
@@ -47,6 +52,7 @@ final class CardPaper {
 		paper = WidgetIds.name(new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
 		AccessibleName.give(paper, Names.onScreen().kind(DeckPackage.Literals.CARD));
 		paper.setCaret(null);
+		picture = new PictureInText(paper);
 		Style.CARD.applyTo(paper);
 		frame.follow(paper);
 		paper.addListener(SWT.Resize, event -> fitColumn());
@@ -85,12 +91,17 @@ final class CardPaper {
 		ground = paper.getBackground();
 		var palette = Palette.of(paper);
 		var content = new StringBuilder();
+		picture.show(text.card());
 		var styles = new ArrayList<StyleRange>();
 		for (var passage : text.passages()) {
 			content.append(content.isEmpty() ? "" : "\n");
 			if (!passage.mark().isEmpty()) {
 				styles.add(style(passage, content.length(), passage.mark().length(), palette, true));
 				content.append(passage.mark()).append('\t');
+			}
+			if (passage.kind() == Kind.PICTURE) {
+				picture.place(content.length(), PictureInText.PLACE.length() + passage.text().length());
+				content.append(PictureInText.PLACE);
 			}
 			var words = passage.text().stripTrailing().replaceAll("\\R", " ");
 			styles.add(style(passage, content.length(), words.length(), palette, false));
@@ -114,10 +125,10 @@ final class CardPaper {
 			case HEADING -> Fonts.of(paper, larger(0), SWT.BOLD);
 			case PROMPT -> Fonts.of(paper, larger(1), SWT.ITALIC);
 			case QUESTION -> Fonts.of(paper, larger(1), mark ? SWT.BOLD : SWT.NORMAL);
-			case LEVEL -> Fonts.of(paper, larger(0), SWT.NORMAL);
+			case LEVEL, CREDIT -> Fonts.of(paper, larger(0), SWT.NORMAL);
 			default -> Fonts.of(paper, larger(1), SWT.NORMAL);
 		};
-		boolean quiet = passage.kind() == Kind.HEADING || passage.kind() == Kind.LEVEL;
+		boolean quiet = passage.kind() == Kind.HEADING || passage.kind() == Kind.LEVEL || passage.kind() == Kind.CREDIT;
 		style.foreground = quiet ? palette.quiet() : palette.text();
 		if (passage.link() != null) {
 			style.underline = true;
@@ -132,7 +143,7 @@ final class CardPaper {
 		int above = switch (passage.kind()) {
 			case TITLE -> 0;
 			case HEADING -> 3 * Layouts.UNIT;
-			case LEVEL, LINK -> Layouts.UNIT / 4;
+			case LEVEL, LINK, CREDIT -> Layouts.UNIT / 4;
 			default -> Layouts.UNIT;
 		};
 		paper.setLineVerticalIndent(line, scaled(above));
@@ -149,6 +160,7 @@ final class CardPaper {
 	private void fitColumn() {
 		int side = Math.max(3 * Layouts.UNIT, (paper.getClientArea().width - scaled(COLUMN)) / 2);
 		paper.setMargins(side, 3 * Layouts.UNIT, side, 4 * Layouts.UNIT);
+		picture.fit(paper.getClientArea().width - 2 * side, scaled(HIGHEST), zoom);
 	}
 
 	private int scaled(int pixels) {

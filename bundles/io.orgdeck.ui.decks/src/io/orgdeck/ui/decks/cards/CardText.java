@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deckmap.MeaningWords;
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.scoring.Scale;
@@ -24,13 +25,14 @@ import io.orgdeck.model.deck.QuestionKind;
 /**
  * What stands on a card below its band, from top to bottom.
  *
+ * @param card     whose picture stands where there is one; null for none
  * @param passages one for each paragraph
  */
-record CardText(List<Passage> passages) {
+record CardText(Card card, List<Passage> passages) {
 
 	/** What a passage is, as far as it looks different. */
 	enum Kind {
-		TITLE, BODY, HEADING, QUESTION, LEVEL, EXAMPLE, REFERENCE, LINK, PROMPT
+		TITLE, BODY, PICTURE, CREDIT, HEADING, QUESTION, LEVEL, EXAMPLE, REFERENCE, LINK, PROMPT
 	}
 
 	/**
@@ -48,6 +50,10 @@ record CardText(List<Passage> passages) {
 		var passages = new ArrayList<Passage>();
 		add(passages, Kind.TITLE, "", card.getTitle());
 		card.getParagraphs().forEach(text -> add(passages, Kind.BODY, "", text));
+		if (CardPicture.isReadable(card)) {
+			add(passages, Kind.PICTURE, "", NLS.bind(Messages.picture, Texts.or(card.getPicture().getWords(), Messages.pictureUntold)));
+			add(passages, Kind.CREDIT, "", card.getPicture().getCredit());
+		}
 		questions(passages, card, true, Messages.questions, withLevels);
 		questions(passages, card, false, Messages.toDiscuss, false);
 		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
@@ -58,7 +64,7 @@ record CardText(List<Passage> passages) {
 				Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
 		headed(passages, Messages.leadsOn,
 				card.getLinks().stream().map(other -> new Passage(Kind.LINK, "", PackOutline.label(other), other)).toList());
-		return new CardText(List.copyOf(passages));
+		return new CardText(card, List.copyOf(passages));
 	}
 
 	private static void questions(List<Passage> passages, Card card, boolean answered, String heading, boolean withLevels) {

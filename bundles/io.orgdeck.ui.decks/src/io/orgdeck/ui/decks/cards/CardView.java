@@ -31,6 +31,7 @@ import io.orgdeck.model.deck.Card;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
+import io.orgdeck.ui.parts.PictureInText;
 import io.orgdeck.ui.parts.SelectedCards;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
@@ -201,16 +202,21 @@ public final class CardView extends ViewPart implements Revealing {
 
 	/** What is selected, or the whole card when nothing is. */
 	private void copy() {
-		if (paper.text().getSelectionCount() > 0) {
+		if (paper.text().getSelectionText().contains(PictureInText.PLACE)) {
+			put(paper.text().getSelectionText().replace(PictureInText.PLACE, ""));
+		} else if (paper.text().getSelectionCount() > 0) {
 			paper.text().copy();
 		} else if (card != null) {
-			var clipboard = new Clipboard(place.getDisplay());
-			try {
-				clipboard.setContents(new Object[] { band.words() + '\n' + CardText.of(card, withLevels).plain() },
-						new Transfer[] { TextTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
+			put(band.words() + '\n' + CardText.of(card, withLevels).plain());
+		}
+	}
+
+	private void put(String text) {
+		var clipboard = new Clipboard(place.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
 		}
 	}
 

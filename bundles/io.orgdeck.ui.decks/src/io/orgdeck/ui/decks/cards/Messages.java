@@ -38,6 +38,8 @@ final class Messages extends NLS {
 	public static String nothingFound;
 	public static String oneCard;
 	public static String packs;
+	public static String picture;
+	public static String pictureUntold;
 	public static String planHint;
 	public static String planned;
 	public static String planNeedsAssessment;

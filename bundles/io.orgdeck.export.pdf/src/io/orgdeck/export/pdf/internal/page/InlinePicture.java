@@ -7,8 +7,7 @@ import java.util.Set;
 /** Pictures that stand in the page itself; no other is ever looked for. */
 public final class InlinePicture {
 
-	private static final String START = "data:image/%s;base64,";
-	private static final Set<String> STARTS = Set.of(START.formatted("png"), START.formatted("jpeg"));
+	private static final Set<String> STARTS = Set.of(start("png"), start("jpeg"));
 
 	private InlinePicture() {
 	}
@@ -21,8 +20,12 @@ public final class InlinePicture {
 	 * @param width  in points, as the height
 	 */
 	public static void add(Markup page, String format, byte[] file, String words, double width, double height) {
-		page.open("img", "src", START.formatted(format) + Base64.getEncoder().encodeToString(file), "alt", words, "style",
+		page.open("img", "src", start(format) + Base64.getEncoder().encodeToString(file), "alt", words, "style",
 				String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, height)).close();
+	}
+
+	private static String start(String format) {
+		return "data:image/" + format + ";base64,";
 	}
 
 	/** Whether a page may refer to it. */

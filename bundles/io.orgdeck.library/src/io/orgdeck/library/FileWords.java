@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.formatting.CardTexts;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.store.AssessmentStore;
 import io.orgdeck.core.store.DeckStore;
 import io.orgdeck.core.store.StoreException;
@@ -85,7 +87,8 @@ final class FileWords {
 
 	private void add(EObject object, EAttribute attribute, String text) {
 		if (!Typed.isBlank(text)) {
-			add(NLS.bind(Messages.words_place, Names.onScreen().full(object), Names.onScreen().feature(attribute)), text);
+			add(NLS.bind(Messages.words_place, Names.onScreen().full(object), Names.onScreen().feature(attribute)),
+					CardTexts.isFormatted(attribute) ? FormattedText.plain(text) : text);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
@@ -81,12 +82,14 @@ public final class CardIndex {
 		Dimension dimension = card.getDimension();
 		Section section = card.getSection();
 		Picture picture = card.getPicture();
-		return Stream.of(Stream.of(card.getCode(), card.getTitle(), card.getPrompt(), dimension == null ? null : dimension.getName(),
-				section == null ? null : section.getTitle(), section == null ? null : section.getColourName()),
+		return Stream.of(
+				Stream.of(card.getCode(), card.getTitle(), FormattedText.plain(card.getPrompt()),
+						dimension == null ? null : dimension.getName(),
+						section == null ? null : section.getTitle(), section == null ? null : section.getColourName()),
 				picture == null ? Stream.<String>empty() : Stream.of(picture.getWords(), picture.getCredit()),
-				card.getParagraphs().stream(),
+				card.getParagraphs().stream().map(FormattedText::plain),
 				card.getQuestions().stream().flatMap(question -> Stream.concat(Stream.of(question.getText()), question.getTags().stream())),
-				card.getExamples().stream(),
+				card.getExamples().stream().map(FormattedText::plain),
 				card.getReferences().stream().map(Reference::getText)).flatMap(texts -> texts);
 	}
 

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
+import io.orgdeck.core.formatting.CardTexts;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
@@ -79,10 +80,11 @@ public final class Finder {
 				.filter(Objects::nonNull).filter(text -> !text.isBlank());
 	}
 
-	private void look(EObject object, EStructuralFeature feature, OptionalInt participant, String text) {
+	private void look(EObject object, EAttribute attribute, OptionalInt participant, String written) {
 		if (hits.size() < most) {
+			String text = CardTexts.isFormatted(attribute) ? FormattedText.plain(written) : written;
 			new FoldedText(text).find(wanted)
-					.ifPresent(span -> hits.add(new Hit(object, feature, participant, text, span.start(), span.end())));
+					.ifPresent(span -> hits.add(new Hit(object, attribute, participant, text, span.start(), span.end())));
 		}
 	}
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.formatting.FormattedText;
+import io.orgdeck.core.formatting.Run;
 import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
@@ -36,9 +38,30 @@ public final class CardText {
 	 * One paragraph.
 	 *
 	 * @param kind  what it is
-	 * @param label stands before it, such as the code of a question, or empty
+	 * @param label stands before it, such as the code of a question or the mark of an item, or empty
+	 * @param depth of an item in lists within lists, from 0
+	 * @param runs  its words
 	 */
-	public record Line(Kind kind, String label, String text) {
+	public record Line(Kind kind, String label, int depth, List<Run> runs) {
+
+		Line(Kind kind, String label, String text) {
+			this(kind, label, 0, List.of(Run.of(text)));
+		}
+
+		/** The words alone. */
+		public String text() {
+			return runs.stream().map(Run::text).collect(Collectors.joining());
+		}
+
+		/** Whether some of the words are bold and take more room than others. */
+		public boolean hasBold() {
+			return runs.stream().anyMatch(Run::bold);
+		}
+
+		/** Whether this is an item of a list in running text. */
+		public boolean isListed() {
+			return (kind == Kind.TEXT || kind == Kind.PROMPT) && !label.isEmpty();
+		}
 	}
 
 	/** What a paragraph on a card is. */
@@ -94,7 +117,7 @@ public final class CardText {
 		if (card.getDimension() != null) {
 			add(lines, Kind.DIMENSION, Texts.or(card.getDimension().getName(), ""));
 		}
-		texts(card.getParagraphs().stream()).forEach(text -> add(lines, Kind.TEXT, text));
+		card.getParagraphs().forEach(marks -> lines.addAll(formatted(Kind.TEXT, marks)));
 		picture.ifPresent(shown -> {
 			add(lines, Kind.PICTURE, Texts.or(shown.words(), messages.cardPicture));
 			texts(Stream.ofNullable(card.getPicture().getCredit())).forEach(credit -> add(lines, Kind.CREDIT, credit));
@@ -160,13 +183,14 @@ public final class CardText {
 	/** The lines of the back, which may be none. */
 	public List<Line> back() {
 		var lines = new ArrayList<Line>();
-		group(lines, messages.cardExamples, texts(card.getExamples().stream()).toList());
-		group(lines, messages.cardReadOn, card.getReferences().stream().map(CardText::reference).filter(text -> !text.isBlank()).toList());
+		group(lines, messages.cardExamples, card.getExamples().stream().flatMap(marks -> formatted(Kind.TEXT, marks).stream()).toList());
+		group(lines, messages.cardReadOn, card.getReferences().stream().map(CardText::reference).filter(text -> !text.isBlank())
+				.map(text -> new Line(Kind.TEXT, "", text)).toList());
 		String links = texts(card.getLinks().stream().map(Card::getCode)).collect(Collectors.joining(", "));
 		if (!links.isEmpty()) {
 			add(lines, Kind.SMALL, NLS.bind(messages.cardSeeAlso, links));
 		}
-		texts(Stream.ofNullable(card.getPrompt())).forEach(prompt -> add(lines, Kind.PROMPT, prompt));
+		lines.addAll(formatted(Kind.PROMPT, card.getPrompt()));
 		String source = texts(Stream.of(Texts.or(deck.getTitle(), ""), Texts.or(deck.getAttribution(), "")))
 				.collect(Collectors.joining(" · "));
 		if (!source.isEmpty()) {
@@ -223,11 +247,19 @@ public final class CardText {
 		return groups;
 	}
 
-	private static void group(List<Line> lines, String heading, List<String> items) {
-		if (!items.isEmpty()) {
+	private static void group(List<Line> lines, String heading, List<Line> below) {
+		if (!below.isEmpty()) {
 			add(lines, Kind.HEADING, heading);
-			items.forEach(item -> add(lines, Kind.TEXT, item));
+			lines.addAll(below);
 		}
+	}
+
+	/** A text with marks: its first paragraph is of that kind, and what follows runs on. */
+	private static List<Line> formatted(Kind first, String marks) {
+		var lines = new ArrayList<Line>();
+		FormattedText.read(marks).forEach(one -> lines.add(
+				new Line(lines.isEmpty() ? first : Kind.TEXT, one.mark(), one.depth(), PrintedLinks.of(one.runs()))));
+		return lines;
 	}
 
 	private static String reference(Reference reference) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 
@@ -59,7 +60,7 @@ public final class CardSearch {
 
 	private static boolean fits(Card card, String wanted) {
 		return lower(card.getCode()).startsWith(wanted) || lower(card.getTitle()).contains(wanted)
-				|| card.getParagraphs().stream().anyMatch(text -> lower(text).contains(wanted))
+				|| card.getParagraphs().stream().anyMatch(text -> lower(FormattedText.plain(text)).contains(wanted))
 				|| card.getQuestions().stream().anyMatch(question -> lower(question.getText()).contains(wanted));
 	}
 

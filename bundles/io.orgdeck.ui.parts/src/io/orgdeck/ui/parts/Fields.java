@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.core.document.Gesture;
 
@@ -43,7 +44,7 @@ public final class Fields {
 	 * @param rows how many lines are seen at once
 	 */
 	public Text lines(Composite parent, String id, String caption, int rows, Value<String> value) {
-		var text = multiLine(parent, id, caption, rows);
+		var text = multiLine(box(parent, caption, true), id, caption, rows);
 		bindings.add(TextBinding.of(text, value));
 		return text;
 	}
@@ -54,8 +55,30 @@ public final class Fields {
 	 * @param rows how many lines are seen at once
 	 */
 	public Text paragraphs(Composite parent, String id, String caption, int rows, Value<List<String>> value) {
-		var text = multiLine(parent, id, caption, rows);
+		var text = multiLine(box(parent, caption, true), id, caption, rows);
 		bindings.add(TextBinding.ofLines(text, value));
+		return text;
+	}
+
+	/** Several lines of text with marks, and tools for them. @param services of the part that the field is in */
+	public Text markedLines(Composite parent, String id, String caption, int rows, Value<String> value, IServiceLocator services) {
+		return marked(parent, id, caption, rows, text -> TextBinding.of(text, value), services);
+	}
+
+	/** A list of texts with marks in one field, and tools for them. @param services of the part that the field is in */
+	public Text markedParagraphs(Composite parent, String id, String caption, int rows, Value<List<String>> value,
+			IServiceLocator services) {
+		return marked(parent, id, caption, rows, text -> TextBinding.ofMarked(text, value), services);
+	}
+
+	private Text marked(Composite parent, String id, String caption, int rows, Function<Text, TextBinding<?>> bound,
+			IServiceLocator services) {
+		var box = Layouts.stack(parent);
+		((GridLayout) box.getLayout()).verticalSpacing = Layouts.UNIT / 4;
+		var head = Layouts.columns(box, 2);
+		Layouts.wide().align(SWT.FILL, SWT.END).applyTo(Labels.caption(head, caption));
+		var text = multiLine(box, id, caption, rows);
+		FormattingTools.add(head, id, text, bindings.add(bound.apply(text)), services);
 		return text;
 	}
 
@@ -66,8 +89,8 @@ public final class Fields {
 		return finish(text, id, caption);
 	}
 
-	private static Text multiLine(Composite parent, String id, String caption, int rows) {
-		var text = new Text(box(parent, caption, true), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+	private static Text multiLine(Composite box, String id, String caption, int rows) {
+		var text = new Text(box, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;

@@ -44,9 +44,16 @@ final class Messages extends NLS {
 	public static String pickDay;
 	public static String remove;
 	public static String searchWords;
+	public static String bold;
+	public static String italic;
+	public static String link;
+	public static String linkAddress;
+	public static String linkNoAddress;
+	public static String list;
 	public static String take;
 	public static String tickAll;
 	public static String today;
+	public static String toolWithKeys;
 	public static String untickAll;
 	public static String changePictureCredit;
 	public static String changePictureWords;

@@ -54,6 +54,22 @@ final class TextBinding<T> implements Binding {
 				stored -> String.join(Text.DELIMITER + Text.DELIMITER, stored));
 	}
 
+	/** The same for texts with marks, in which the items of a list stand close together. */
+	static TextBinding<List<String>> ofMarked(Text text, Value<List<String>> value) {
+		return new TextBinding<>(text, value, List.of(), TextBinding::paragraphs, TextBinding::joined);
+	}
+
+	private static String joined(List<String> stored) {
+		var shown = new StringBuilder();
+		String before = "";
+		for (String next : stored) {
+			boolean close = MarkedField.isItem(before) && MarkedField.isItem(next);
+			shown.append(shown.isEmpty() ? "" : close ? Text.DELIMITER : Text.DELIMITER + Text.DELIMITER).append(next);
+			before = next;
+		}
+		return shown.toString();
+	}
+
 	/** A field for tags, as {@link Tags} reads and writes them. */
 	static TextBinding<List<String>> ofWords(Text text, Value<List<String>> value) {
 		return new TextBinding<>(text, value, List.of(), Tags::read, Tags::written);
@@ -82,6 +98,13 @@ final class TextBinding<T> implements Binding {
 		if (!refreshing && !shown().equals(stored())) {
 			value.set(shown(), gesture);
 		}
+	}
+
+	/** Changes what the field shows, as a step of its own. */
+	void step(Runnable change) {
+		gesture = new Gesture();
+		change.run();
+		gesture = new Gesture();
 	}
 
 	private T shown() {

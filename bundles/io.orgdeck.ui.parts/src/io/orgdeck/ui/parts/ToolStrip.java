@@ -36,6 +36,14 @@ public final class ToolStrip {
 		return this;
 	}
 
+	/** A tool that stays down while what it does holds; its name shows when the pointer rests on it. */
+	public ToolStrip addCheck(String id, Icon icon, String name, Runnable action) {
+		var item = item(SWT.CHECK, id, action);
+		item.setImage(icon.image());
+		item.setToolTipText(name);
+		return this;
+	}
+
 	/** A tool with its name, beside the picture when that is not null. */
 	public ToolStrip addNamed(String id, Icon icon, String name, Runnable action) {
 		var item = item(id, action);
@@ -45,10 +53,19 @@ public final class ToolStrip {
 	}
 
 	private ToolItem item(String id, Runnable action) {
-		var item = new ToolItem(bar, SWT.PUSH);
+		return item(SWT.PUSH, id, action);
+	}
+
+	private ToolItem item(int kind, String id, Runnable action) {
+		var item = new ToolItem(bar, kind);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		items.put(id, item);
 		return WidgetIds.name(item, id);
+	}
+
+	/** Whether what a tool does holds now. */
+	public void check(String id, boolean holds) {
+		items.get(id).setSelection(holds);
 	}
 
 	/** Whether a tool can be used now. */

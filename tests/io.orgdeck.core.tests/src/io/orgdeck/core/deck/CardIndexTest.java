@@ -81,4 +81,13 @@ class CardIndexTest {
 		assertEquals(List.of(kept, rewritten, added), index.refreshed(List.of(deck), Set.of(rewritten)).find("otters"));
 		assertEquals(List.of(kept, removed), index.find("otters"));
 	}
+
+	@Test
+	void marksAreNeitherFoundNorInTheWay() {
+		card("K6", "Mistakes").getParagraphs().add("Near **mis**ses and [logs](https://example.org/otter)");
+		assertEquals(List.of("K6"), find("misses"));
+		assertEquals(List.of("K6"), find("logs"));
+		assertEquals(List.of(), find("otter"));
+		assertEquals(List.of(), find("**"));
+	}
 }

@@ -13,6 +13,7 @@ import io.orgdeck.core.edits.VoteEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.Ballot;
+import io.orgdeck.model.deck.Card;
 import io.orgdeck.samples.SmallAssessment;
 
 class FinderTest {
@@ -77,6 +78,15 @@ class FinderTest {
 			}
 		}
 		assertTrue(texts > 20);
+	}
+
+	@Test
+	void marksOfFormattedTextAreNotInTheWay() {
+		var card = (Card) small.question(1).eContainer();
+		card.setPrompt("Who **keeps** the *log*?");
+		var hit = find("keeps the log").getFirst();
+		assertEquals("Who keeps the log?", hit.text());
+		assertEquals("keeps the log", marked(hit));
 	}
 
 	@Test

@@ -2,18 +2,15 @@ package io.orgdeck.ui.decks.cards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
+import io.orgdeck.core.formatting.Run;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.deck.DeckPackage;
 import io.orgdeck.ui.decks.cards.CardText.Kind;
@@ -39,14 +36,11 @@ final class CardPaper {
 	private final FocusFrame frame;
 	private final StyledText paper;
 	private final PictureInText picture;
-	private final Consumer<Object> whenFollowed;
 	private CardText text = new CardText(null, List.of());
 	private double zoom = 1;
 	private Color ground;
 
-	/** @param whenFollowed told the card or web address of a link that was clicked */
-	CardPaper(Composite parent, Consumer<Object> whenFollowed) {
-		this.whenFollowed = whenFollowed;
+	CardPaper(Composite parent) {
 		frame = new FocusFrame(parent);
 		Style.CARD.applyTo(frame);
 		paper = WidgetIds.name(new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "card.text");
@@ -56,9 +50,6 @@ final class CardPaper {
 		Style.CARD.applyTo(paper);
 		frame.follow(paper);
 		paper.addListener(SWT.Resize, event -> fitColumn());
-		paper.addListener(SWT.MouseUp, this::follow);
-		paper.addListener(SWT.MouseMove, event -> paper.setCursor(
-				linkAt(event).isPresent() ? paper.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		paper.addListener(SWT.Paint, event -> followTheme());
 	}
 
@@ -96,45 +87,48 @@ final class CardPaper {
 		for (var passage : text.passages()) {
 			content.append(content.isEmpty() ? "" : "\n");
 			if (!passage.mark().isEmpty()) {
-				styles.add(style(passage, content.length(), passage.mark().length(), palette, true));
+				styles.add(style(passage, Run.of(passage.mark()), content.length(), palette, true));
 				content.append(passage.mark()).append('\t');
 			}
 			if (passage.kind() == Kind.PICTURE) {
 				picture.place(content.length(), PictureInText.PLACE.length() + passage.text().length());
 				content.append(PictureInText.PLACE);
 			}
-			var words = passage.text().stripTrailing().replaceAll("\\R", " ");
-			styles.add(style(passage, content.length(), words.length(), palette, false));
-			content.append(words);
+			for (var run : passage.runs()) {
+				styles.add(style(passage, run, content.length(), palette, false));
+				content.append(run.text().replace('\n', ' ').replace('\r', ' '));
+			}
 		}
 		paper.setFont(Fonts.of(paper, larger(1), SWT.NORMAL));
 		paper.setText(content.toString());
-		paper.setStyleRanges(styles.toArray(StyleRange[]::new));
+		paper.setStyleRanges(styles.stream().filter(style -> style.length > 0).toArray(StyleRange[]::new));
 		for (int i = 0; i < text.passages().size(); i++) {
 			setLine(i, text.passages().get(i));
 		}
 		fitColumn();
 	}
 
-	private StyleRange style(Passage passage, int start, int length, Palette palette, boolean mark) {
+	private StyleRange style(Passage passage, Run run, int start, Palette palette, boolean mark) {
 		var style = new StyleRange();
 		style.start = start;
-		style.length = length;
+		style.length = run.text().length();
+		int own = (run.bold() ? SWT.BOLD : SWT.NORMAL) | (run.italic() ? SWT.ITALIC : SWT.NORMAL);
 		style.font = switch (passage.kind()) {
 			case TITLE -> Fonts.of(paper, larger(8), SWT.BOLD);
 			case HEADING -> Fonts.of(paper, larger(0), SWT.BOLD);
-			case PROMPT -> Fonts.of(paper, larger(1), SWT.ITALIC);
+			case PROMPT -> Fonts.of(paper, larger(1), own ^ SWT.ITALIC);
 			case QUESTION -> Fonts.of(paper, larger(1), mark ? SWT.BOLD : SWT.NORMAL);
 			case LEVEL, CREDIT -> Fonts.of(paper, larger(0), SWT.NORMAL);
-			default -> Fonts.of(paper, larger(1), SWT.NORMAL);
+			default -> Fonts.of(paper, larger(1), own);
 		};
 		boolean quiet = passage.kind() == Kind.HEADING || passage.kind() == Kind.LEVEL || passage.kind() == Kind.CREDIT;
 		style.foreground = quiet ? palette.quiet() : palette.text();
-		if (passage.link() != null) {
+		Object link = run.link().isEmpty() ? passage.link() : run.link();
+		if (link != null) {
 			style.underline = true;
 			style.underlineStyle = SWT.UNDERLINE_LINK;
 			style.foreground = palette.accent();
-			style.data = passage.link();
+			style.data = link;
 		}
 		return style;
 	}
@@ -148,7 +142,7 @@ final class CardPaper {
 		};
 		paper.setLineVerticalIndent(line, scaled(above));
 		if (!passage.mark().isEmpty()) {
-			int left = passage.kind() == Kind.LEVEL ? scaled(9 * Layouts.UNIT) : 0;
+			int left = scaled((passage.kind() == Kind.LEVEL ? 9 : 3 * passage.depth()) * Layouts.UNIT);
 			int hang = left + scaled(passage.kind() == Kind.QUESTION ? 9 * Layouts.UNIT : 3 * Layouts.UNIT);
 			paper.setLineIndent(line, 1, left);
 			paper.setLineTabStops(line, 1, new int[] { hang - left });
@@ -182,17 +176,5 @@ final class CardPaper {
 				}
 			});
 		}
-	}
-
-	private void follow(Event event) {
-		if (event.button == 1 && paper.getSelectionCount() == 0) {
-			linkAt(event).ifPresent(whenFollowed);
-		}
-	}
-
-	private Optional<Object> linkAt(Event event) {
-		int offset = paper.getOffsetAtPoint(new Point(event.x, event.y));
-		return offset < 0 || offset >= paper.getCharCount() ? Optional.empty()
-				: Optional.ofNullable(paper.getStyleRangeAtOffset(offset)).map(style -> style.data);
 	}
 }

@@ -18,7 +18,7 @@ public final class CardPreview extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		band = new CardBand(this);
 		Layouts.wide().applyTo(band);
-		paper = new CardPaper(this, target -> {});
+		paper = new CardPaper(this);
 		Layouts.whole().applyTo(paper.control());
 	}
 

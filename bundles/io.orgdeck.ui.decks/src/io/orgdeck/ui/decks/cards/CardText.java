@@ -3,11 +3,16 @@ package io.orgdeck.ui.decks.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deckmap.MeaningWords;
+import io.orgdeck.core.formatting.FormattedParagraph;
+import io.orgdeck.core.formatting.FormattedText;
+import io.orgdeck.core.formatting.HtmlWriter;
+import io.orgdeck.core.formatting.Run;
 import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
@@ -38,30 +43,44 @@ record CardText(Card card, List<Passage> passages) {
 	/**
 	 * One paragraph.
 	 *
-	 * @param mark what stands before it, such as a number; may be empty
-	 * @param text never blank
-	 * @param link the card or web address it leads to; null when it leads nowhere
+	 * @param mark  what stands before it, such as a number; may be empty
+	 * @param depth of an item in lists within lists, from 0
+	 * @param runs  its words, never blank
+	 * @param link  the card or web address that all of it leads to; null when it leads nowhere
 	 */
-	record Passage(Kind kind, String mark, String text, Object link) {
+	record Passage(Kind kind, String mark, int depth, List<Run> runs, Object link) {
+
+		Passage(Kind kind, String mark, String text, Object link) {
+			this(kind, mark, 0, List.of(Run.of(Texts.or(text, "").stripTrailing())), link);
+		}
+
+		/** The words alone. */
+		String text() {
+			return runs.stream().map(Run::text).collect(Collectors.joining());
+		}
+
+		private boolean isRunningText() {
+			return kind == Kind.BODY || kind == Kind.EXAMPLE || kind == Kind.PROMPT;
+		}
 	}
 
 	/** @param withLevels whether each question is followed by what its levels mean */
 	static CardText of(Card card, boolean withLevels) {
 		var passages = new ArrayList<Passage>();
 		add(passages, Kind.TITLE, "", card.getTitle());
-		card.getParagraphs().forEach(text -> add(passages, Kind.BODY, "", text));
+		card.getParagraphs().forEach(text -> passages.addAll(formatted(Kind.BODY, "", text)));
 		if (CardPicture.isReadable(card)) {
 			add(passages, Kind.PICTURE, "", NLS.bind(Messages.picture, Texts.or(card.getPicture().getWords(), Messages.pictureUntold)));
 			add(passages, Kind.CREDIT, "", card.getPicture().getCredit());
 		}
 		questions(passages, card, true, Messages.questions, withLevels);
 		questions(passages, card, false, Messages.toDiscuss, false);
-		headed(passages, Messages.examples, card.getExamples().stream().map(text -> new Passage(Kind.EXAMPLE, "•", text, null)).toList());
+		headed(passages, Messages.examples, card.getExamples().stream()
+				.flatMap(text -> formatted(Kind.EXAMPLE, "•", text).stream()).toList());
 		headed(passages, card.getReferences().size() == 1 ? Messages.reference : Messages.references, card.getReferences().stream()
 				.map(reference -> new Passage(Kind.REFERENCE, "", reference.getText(), Texts.or(reference.getLink(), null)))
 				.toList());
-		headed(passages, Messages.atYourPlace,
-				Texts.isBlank(card.getPrompt()) ? List.of() : List.of(new Passage(Kind.PROMPT, "", card.getPrompt(), null)));
+		headed(passages, Messages.atYourPlace, formatted(Kind.PROMPT, "", card.getPrompt()));
 		headed(passages, Messages.leadsOn,
 				card.getLinks().stream().map(other -> new Passage(Kind.LINK, "", PackOutline.label(other), other)).toList());
 		return new CardText(card, List.copyOf(passages));
@@ -106,6 +125,17 @@ record CardText(Card card, List<Passage> passages) {
 		}
 	}
 
+	/** @param mark before the first paragraph, where the text has none of its own */
+	private static List<Passage> formatted(Kind kind, String mark, String text) {
+		var passages = new ArrayList<Passage>();
+		for (FormattedParagraph one : FormattedText.read(text)) {
+			boolean within = !passages.isEmpty() && !mark.isEmpty();
+			passages.add(new Passage(kind, passages.isEmpty() && one.mark().isEmpty() ? mark : one.mark(),
+					one.depth() + (within ? 1 : 0), one.runs(), null));
+		}
+		return passages;
+	}
+
 	private static void add(List<Passage> passages, Kind kind, String mark, String text) {
 		if (!Texts.isBlank(text)) {
 			passages.add(new Passage(kind, mark, text, null));
@@ -116,5 +146,22 @@ record CardText(Card card, List<Passage> passages) {
 	String plain() {
 		return passages.stream().map(passage -> passage.mark().isEmpty() ? passage.text() : passage.mark() + ' ' + passage.text())
 				.collect(Collectors.joining("\n"));
+	}
+
+	/** The same as HTML, for programs that take formatted text. */
+	String html() {
+		var html = new HtmlWriter();
+		for (Passage passage : passages) {
+			String mark = passage.mark().isEmpty() || passage.isRunningText() ? "" : passage.mark() + ' ';
+			List<Run> runs = passage.link() instanceof String address ? List.of(new Run(passage.text(), false, false, address))
+					: passage.runs();
+			switch (passage.kind()) {
+				case TITLE -> html.heading(1, passage.text());
+				case HEADING -> html.heading(2, passage.text());
+				default -> html.paragraph(new FormattedParagraph(passage.isRunningText() ? passage.mark() : "", passage.depth(),
+						Stream.concat(Stream.of(Run.of(mark)), runs.stream()).toList()));
+			}
+		}
+		return html.written();
 	}
 }

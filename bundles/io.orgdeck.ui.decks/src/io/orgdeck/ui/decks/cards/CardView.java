@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
@@ -27,6 +28,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
@@ -34,6 +36,7 @@ import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.PictureInText;
 import io.orgdeck.ui.parts.SelectedCards;
 import io.orgdeck.ui.parts.Style;
+import io.orgdeck.ui.parts.TextLinks;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.places.Revealing;
 
@@ -93,7 +96,8 @@ public final class CardView extends ViewPart implements Revealing {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		band = new CardBand(sheet);
 		Layouts.wide().applyTo(band);
-		paper = new CardPaper(sheet, this::followLink);
+		paper = new CardPaper(sheet);
+		TextLinks.follow(paper.text(), this::followLink);
 		Layouts.whole().applyTo(paper.control());
 		paper.text().addListener(SWT.KeyDown, this::keyPressed);
 		paper.text().addListener(SWT.MouseVerticalWheel, this::wheelTurned);
@@ -195,7 +199,7 @@ public final class CardView extends ViewPart implements Revealing {
 	private void followLink(Object target) {
 		switch (target) {
 			case Card other -> follow(other);
-			case String address when address.matches("(?i)https?://.*") -> Program.launch(address);
+			case String address when FormattedText.isAddress(address) -> Program.launch(address);
 			default -> {}
 		}
 	}
@@ -203,18 +207,19 @@ public final class CardView extends ViewPart implements Revealing {
 	/** What is selected, or the whole card when nothing is. */
 	private void copy() {
 		if (paper.text().getSelectionText().contains(PictureInText.PLACE)) {
-			put(paper.text().getSelectionText().replace(PictureInText.PLACE, ""));
+			put(new Transfer[] { TextTransfer.getInstance() }, paper.text().getSelectionText().replace(PictureInText.PLACE, ""));
 		} else if (paper.text().getSelectionCount() > 0) {
 			paper.text().copy();
 		} else if (card != null) {
-			put(band.words() + '\n' + CardText.of(card, withLevels).plain());
+			var text = CardText.of(card, withLevels);
+			put(new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() }, band.words() + '\n' + text.plain(), text.html());
 		}
 	}
 
-	private void put(String text) {
+	private void put(Transfer[] kinds, Object... contents) {
 		var clipboard = new Clipboard(place.getDisplay());
 		try {
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(contents, kinds);
 		} finally {
 			clipboard.dispose();
 		}

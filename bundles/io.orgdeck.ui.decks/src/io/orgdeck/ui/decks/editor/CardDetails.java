@@ -19,6 +19,7 @@ import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
+import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LinkList;
 import io.orgdeck.ui.parts.PictureField;
@@ -77,13 +78,17 @@ final class CardDetails extends Details {
 		fields.changingChoice(places, "card.dimension", Messages.dimension,
 				new NamingValue<Dimension>(live, value(Literals.CARD__DIMENSION, Messages.changeDimension)),
 				() -> DeckWords.orNone(live.standIns().dimensions()), DeckWords::dimension);
-		fields.paragraphs(body, "card.text", Messages.cardText, 6, value(Literals.CARD__PARAGRAPHS, Messages.changeText));
+		fields.markedParagraphs(body, "card.text", Messages.cardText, 6, value(Literals.CARD__PARAGRAPHS, Messages.changeText),
+				context.services());
+		Labels.hint(body, Messages.marks);
 	}
 
 	private void createText(Composite body) {
 		var fields = new Fields(bindings);
-		fields.paragraphs(body, "card.examples", Messages.examples, 5, value(Literals.CARD__EXAMPLES, Messages.changeExamples));
-		fields.lines(body, "card.prompt", Messages.prompt, 2, value(Literals.CARD__PROMPT, Messages.changePrompt));
+		fields.markedParagraphs(body, "card.examples", Messages.examples, 5, value(Literals.CARD__EXAMPLES, Messages.changeExamples),
+				context.services());
+		fields.markedLines(body, "card.prompt", Messages.prompt, 2, value(Literals.CARD__PROMPT, Messages.changePrompt),
+				context.services());
 	}
 
 	private <T> FeatureValue<T> value(EStructuralFeature feature, String label) {

@@ -178,6 +178,7 @@ final class Messages extends NLS {
 	public static String levelsEmpty;
 	public static String licence;
 	public static String link;
+	public static String marks;
 	public static String measuresOfBase;
 	public static String meeting;
 	public static String minutes;

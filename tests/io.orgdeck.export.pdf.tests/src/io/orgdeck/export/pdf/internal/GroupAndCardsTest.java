@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +156,33 @@ class GroupAndCardsTest {
 		assertEquals(4, pages.size());
 		assertTrue(pages.get(0).strip().endsWith("how the work is done."), pages.get(0));
 		assertFalse(pages.get(1).strip().endsWith("Read on"), pages.get(1));
+	}
+
+	@Test
+	@DisplayName("Marks in running text: a link can be followed, says where it leads, and items stand in their list")
+	void formattedCards() throws Exception {
+		var assessment = new SmallAssessment().assessment();
+		Decks.cards(assessment.getDeck()).getFirst().getParagraphs()
+				.addAll(List.of("Be *kind* and **clear**.", "- first things", "3. third things",
+						"See [the guide](https://example.org/guide)."));
+		byte[] file = Export.write(new CardsExporter(), Export.report(assessment, Map.of()), Map.of("layout", "a5", "cards", "K1"));
+		String read = String.join(" ", Export.read(file)).replaceAll("\\s+", " ");
+		assertTrue(read.contains("Be kind and clear. •first things 3.third things See the guide (example.org/guide)."), read);
+		try (PDDocument document = Loader.loadPDF(file)) {
+			var links = document.getPage(0).getAnnotations().stream().map(PDAnnotationLink.class::cast)
+					.map(link -> ((PDActionURI) link.getAction()).getURI()).toList();
+			assertEquals(List.of("https://example.org/guide"), links);
+			assertTrue(StreamSupport.stream(document.getPage(0).getResources().getFontNames().spliterator(), false)
+					.anyMatch(name -> font(document, name).endsWith("OpenSans-Italic")));
+		}
+	}
+
+	private static String font(PDDocument document, COSName name) {
+		try {
+			return document.getPage(0).getResources().getFont(name).getName();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -289,6 +292,31 @@ class CardsTest {
 		broken.setData(PictureData.of(Arrays.copyOf(broken.getData().bytes(), 60)));
 		deck.getSections().getFirst().getCards().getFirst().setPicture(broken);
 		assertArrayEquals(without, cards(deck, Export.options()));
+	}
+
+	@Test
+	@DisplayName("Marks in running text: bold and italic runs, items that hang, links that can be followed and read on paper")
+	void formattedText() throws Exception {
+		Deck deck = deck();
+		Card card = deck.getSections().getFirst().getCards().getFirst();
+		card.getParagraphs().clear();
+		card.getParagraphs().addAll(List.of("Be **bold**, *be kind*.", "- an item", "  - within it",
+				"See the [guide](https://www.example.org/guide)."));
+		try (XWPFDocument sheets = Export.open(cards(deck, Export.options().with(Map.of("layout", "a5"))))) {
+			XWPFParagraph first = paragraph(sheets, "Be bold, be kind.");
+			assertEquals(List.of("bold"), first.getRuns().stream().filter(XWPFRun::isBold).map(XWPFRun::text).toList());
+			assertEquals(List.of("be kind"), first.getRuns().stream().filter(XWPFRun::isItalic).map(XWPFRun::text).toList());
+			XWPFParagraph item = paragraph(sheets, "•\tan item");
+			assertEquals(item.getIndentationLeft(), item.getIndentationHanging());
+			assertEquals(2 * item.getIndentationLeft(), paragraph(sheets, "•\twithin it").getIndentationLeft());
+			XWPFParagraph link = paragraph(sheets, "See the guide (www.example.org/guide).");
+			assertEquals(List.of("https://www.example.org/guide"), link.getRuns().stream().filter(XWPFHyperlinkRun.class::isInstance)
+					.map(run -> ((XWPFHyperlinkRun) run).getHyperlink(sheets).getURL()).toList());
+		}
+	}
+
+	private static XWPFParagraph paragraph(XWPFDocument sheets, String text) {
+		return sheets.getParagraphs().stream().filter(one -> one.getText().equals(text)).findFirst().orElseThrow();
 	}
 
 	@Test

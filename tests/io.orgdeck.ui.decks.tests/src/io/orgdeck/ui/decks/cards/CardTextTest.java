@@ -61,6 +61,22 @@ class CardTextTest {
 	}
 
 	@Test
+	void marksSayHowWordsLookAndGoAlongToOtherPrograms() {
+		Card card = EcoreUtil.copy(card("K6"));
+		card.getParagraphs().clear();
+		card.getParagraphs().addAll(List.of("Be **bold** & [read](https://example.org/).", "- one", "  - within"));
+		card.getExamples().clear();
+		card.getExamples().add("An *example*\n- with an item");
+		CardText text = CardText.of(card, false);
+		assertTrue(text.plain().contains("Be bold & read.\n• one\n• within"), text.plain());
+		assertEquals(List.of(0, 1),
+				text.passages().stream().filter(passage -> passage.kind() == Kind.EXAMPLE).map(Passage::depth).toList());
+		assertTrue(text.html().contains("<p>Be <b>bold</b> &amp; <a href=\"https://example.org/\">read</a>.</p>"
+				+ "<ul><li>one<ul><li>within</li></ul></li></ul>"), text.html());
+		assertTrue(text.html().contains("<ul><li>An <i>example</i><ul><li>with an item</li></ul></li></ul>"), text.html());
+	}
+
+	@Test
 	void theGuideKeepsPrintedLabelsAndSaysWhereTheyAreWrong() {
 		GuideTable guide = GuideTable.of(deck);
 		assertEquals(5, guide.rows().size());

@@ -3,6 +3,7 @@ package io.orgdeck.export.pdf.internal.cards;
 import java.util.List;
 import java.util.Locale;
 
+import io.orgdeck.core.formatting.Run;
 import io.orgdeck.core.report.CardText.Line;
 import io.orgdeck.export.pdf.internal.page.Markup;
 
@@ -11,6 +12,9 @@ import io.orgdeck.export.pdf.internal.page.Markup;
  * that they meet when the sheet is turned over its short edge.
  */
 final class CardPages {
+
+	/** Lists within lists beyond this stand in no further. */
+	private static final int DEEPEST = 3;
 
 	private final List<Face> faces;
 	private final boolean two;
@@ -63,7 +67,38 @@ final class CardPages {
 			case ITEM, LEVEL -> page.open("p", "class", line.kind().name().toLowerCase(Locale.ROOT))
 					.element("span", line.label(), "class", "label").element("span", line.text(), "class", "beside").close();
 			case PICTURE -> face.picture().ifPresent(picture -> picture.add(page, line.text()));
-			default -> page.element("p", line.text(), "class", line.kind().name().toLowerCase(Locale.ROOT));
+			default -> {
+				String kind = line.kind().name().toLowerCase(Locale.ROOT);
+				if (line.isListed()) {
+					page.open("p", "class", kind + " listed depth" + Math.min(line.depth(), DEEPEST))
+							.element("span", line.label(), "class", "label").open("span", "class", "beside");
+					line.runs().forEach(run -> run(page, run));
+					page.close().close();
+				} else {
+					page.open("p", "class", kind);
+					line.runs().forEach(run -> run(page, run));
+					page.close();
+				}
+			}
+		}
+	}
+
+	private static void run(Markup page, Run run) {
+		boolean leads = !run.link().isEmpty();
+		if (leads) {
+			page.open("a", "href", run.link(), "title", run.link());
+		}
+		if (run.bold()) {
+			page.open("b");
+		}
+		if (run.italic()) {
+			page.open("i");
+		}
+		page.text(run.text());
+		for (boolean open : new boolean[] { run.italic(), run.bold(), leads }) {
+			if (open) {
+				page.close();
+			}
 		}
 	}
 

@@ -24,6 +24,8 @@ final class Faces {
 	private static final String COLOUR = "#[0-9a-fA-F]{6}";
 	private static final String WHITE = "FFFFFF";
 	private static final double CODE = 48;
+	/** How far items of a list stand in, in cards.css too. */
+	private static final double STEP = 18;
 
 	private final Deck deck;
 	private final Card card;
@@ -92,8 +94,9 @@ final class Faces {
 
 	private static double height(Line line, boolean compact) {
 		double size = size(line.kind(), compact);
-		double width = WIDTH - (line.kind() == Kind.ITEM || line.kind() == Kind.LEVEL ? CODE : 0);
-		boolean bold = line.kind() == Kind.TITLE || line.kind() == Kind.PROMPT || line.kind() == Kind.HEADING;
+		double indent = line.isListed() ? (line.depth() + 1) * STEP : line.kind() == Kind.ITEM || line.kind() == Kind.LEVEL ? CODE : 0;
+		double width = WIDTH - indent;
+		boolean bold = line.kind() == Kind.TITLE || line.kind() == Kind.PROMPT || line.kind() == Kind.HEADING || line.hasBold();
 		return lines(line.text(), bold, size, width) * size * 1.32 + around(line.kind(), compact);
 	}
 

@@ -43,7 +43,7 @@ public final class Typefaces {
 	}
 
 	/** One font file. */
-	private record Face(String family, int weight, byte[] content, CmapLookup glyphs, TrueTypeFont font,
+	private record Face(String family, int weight, FontStyle style, byte[] content, CmapLookup glyphs, TrueTypeFont font,
 			HorizontalMetricsTable metrics, double unitsPerEm) {
 	}
 
@@ -57,6 +57,8 @@ public final class Typefaces {
 		add("Open Sans", REGULAR, "OpenSans-Regular.ttf");
 		add("DejaVu Sans", REGULAR, "DejaVuSans.ttf");
 		add("Open Sans", BOLD, "OpenSans-Bold.ttf");
+		add("Open Sans", REGULAR, FontStyle.ITALIC, "OpenSans-Italic.ttf");
+		add("Open Sans", BOLD, FontStyle.ITALIC, "OpenSans-BoldItalic.ttf");
 		add("DejaVu Sans", BOLD, "DejaVuSans-Bold.ttf");
 	}
 
@@ -65,6 +67,8 @@ public final class Typefaces {
 		families = Stream.concat(Stream.of(SERIF), others.families.stream()).toList();
 		add(SERIF, REGULAR, "LiberationSerif-Regular.ttf");
 		add(SERIF, BOLD, "LiberationSerif-Bold.ttf");
+		add(SERIF, REGULAR, FontStyle.ITALIC, "LiberationSerif-Italic.ttf");
+		add(SERIF, BOLD, FontStyle.ITALIC, "LiberationSerif-BoldItalic.ttf");
 		faces.addAll(others.faces);
 	}
 
@@ -90,10 +94,14 @@ public final class Typefaces {
 	}
 
 	private void add(String family, int weight, String name) {
+		add(family, weight, FontStyle.NORMAL, name);
+	}
+
+	private void add(String family, int weight, FontStyle style, String name) {
 		try (InputStream in = Typefaces.class.getResourceAsStream("fonts/" + name)) {
 			byte[] content = withoutLigatures(in.readAllBytes());
 			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content));
-			faces.add(new Face(family, weight, content, font.getUnicodeCmapLookup(), font, font.getHorizontalMetrics(),
+			faces.add(new Face(family, weight, style, content, font.getUnicodeCmapLookup(), font, font.getHorizontalMetrics(),
 					font.getUnitsPerEm()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // part of the product
@@ -121,7 +129,7 @@ public final class Typefaces {
 	/** Hands the fonts over, each embedded with the glyphs that are used. */
 	void addTo(PdfRendererBuilder builder) {
 		faces.forEach(
-				face -> builder.useFont(() -> new ByteArrayInputStream(face.content()), face.family(), face.weight(), FontStyle.NORMAL,
+				face -> builder.useFont(() -> new ByteArrayInputStream(face.content()), face.family(), face.weight(), face.style(),
 						true));
 	}
 
@@ -138,7 +146,7 @@ public final class Typefaces {
 
 	private double advance(int code, int weight) {
 		for (Face face : faces) {
-			int glyph = face.weight() == weight ? face.glyphs().getGlyphId(code) : 0;
+			int glyph = face.weight() == weight && face.style() == FontStyle.NORMAL ? face.glyphs().getGlyphId(code) : 0;
 			if (glyph != 0) {
 				return face.metrics().getAdvanceWidth(glyph) / face.unitsPerEm();
 			}

@@ -7,10 +7,16 @@ import io.orgdeck.office.text.TextMeasure;
 /**
  * One paragraph on a card.
  *
- * @param role  what it is
- * @param label stands before it, such as the code of a question, or empty
+ * @param role what it is
+ * @param line its words
  */
-record CardLine(Role role, String label, String text) {
+record CardLine(Role role, CardText.Line line) {
+
+	/** How far the items of a list stand in, in twentieths of a point. */
+	static final int STEP = 360;
+
+	/** Bold type takes about a tenth more. */
+	private static final double BOLD = 1.1;
 
 	/** What stands on a card: its styles in both sizes, and the room it takes, in twentieths of a point. */
 	enum Role {
@@ -46,7 +52,7 @@ record CardLine(Role role, String label, String text) {
 	}
 
 	static CardLine of(CardText.Line line) {
-		return new CardLine(Role.valueOf(line.kind().name()), line.label(), line.text());
+		return new CardLine(Role.valueOf(line.kind().name()), line);
 	}
 
 	TextRole style(boolean compact) {
@@ -56,6 +62,12 @@ record CardLine(Role role, String label, String text) {
 	/** Height on a card of that width. */
 	int height(boolean compact, int width) {
 		Room room = compact ? role.compactRoom : role.room;
-		return TextMeasure.lines(text, room.size(), width - room.indent()) * room.line() + room.around();
+		double size = room.size() * (line.hasBold() ? BOLD : 1);
+		return TextMeasure.lines(line.text(), size, width - room.indent() - indent()) * room.line() + room.around();
+	}
+
+	/** How far the words of an item of a list stand in. */
+	int indent() {
+		return line.isListed() ? (line.depth() + 1) * STEP : 0;
 	}
 }

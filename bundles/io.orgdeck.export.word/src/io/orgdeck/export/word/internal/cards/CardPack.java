@@ -107,7 +107,7 @@ public final class CardPack {
 	private static void check(List<CardFace> faces, byte[] file) throws IOException {
 		var expected = new Expectations();
 		for (CardFace face : faces) {
-			face.lines().forEach(line -> expected.anywhere(face.code(), line.text()));
+			face.lines().forEach(line -> expected.anywhere(face.code(), line.line().text()));
 		}
 		expected.check(file, Messages.missing);
 	}

@@ -99,16 +99,22 @@ sealed abstract class CardSheets {
 
 	private void line(CardFace face, CardLine line) {
 		if (line.role() == CardLine.Role.PICTURE) {
-			face.picture().ifPresent(picture -> picture.write(words, line.style(face.compact()), line.text()));
+			face.picture().ifPresent(picture -> picture.write(words, line.style(face.compact()), line.line().text()));
 			return;
 		}
-		Setting setting = Setting.of(line.style(face.compact())).rightToLeft(TextDirection.startsRightToLeft(line.text()));
+		Setting setting = Setting.of(line.style(face.compact())).rightToLeft(TextDirection.startsRightToLeft(line.line().text()));
 		words.paragraph(setting, () -> {
-			if (!line.label().isEmpty()) {
-				words.run(TextRole.CARD_LABEL, line.label());
+			if (line.line().isListed()) {
+				CTInd hanging = words.paragraph().getCTP().getPPr().addNewInd();
+				hanging.setLeft(BigInteger.valueOf(line.indent()));
+				hanging.setHanging(BigInteger.valueOf(CardLine.STEP));
+				words.run(line.line().label());
+				words.tab();
+			} else if (!line.line().label().isEmpty()) {
+				words.run(TextRole.CARD_LABEL, line.line().label());
 				words.tab();
 			}
-			words.run(line.text());
+			line.line().runs().forEach(words::run);
 		});
 	}
 

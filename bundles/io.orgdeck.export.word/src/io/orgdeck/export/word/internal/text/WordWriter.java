@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.apache.poi.common.usermodel.PictureType;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -25,6 +27,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+import io.orgdeck.core.formatting.Run;
 
 /** Writes paragraphs, runs, fields, bookmarks, links and tables into a document, in the order of reading. */
 public final class WordWriter {
@@ -177,21 +181,54 @@ public final class WordWriter {
 
 	/** The same in a colour of its own, rrggbb. */
 	public void run(TextRole character, String raw, String colour) {
-		String text = DocumentText.clean(raw);
-		if (text.isEmpty()) {
-			return;
-		}
-		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
-			XWPFRun run = newRun();
+		run(raw, run -> {
 			if (character != null) {
 				run.setStyle(id(character));
 			}
 			if (!colour.isEmpty()) {
 				run.setColor(colour);
 			}
+		});
+	}
+
+	/** Formatted text, of which links lead to their addresses. */
+	public void run(Run formatted) {
+		if (formatted.link().isEmpty()) {
+			run(formatted.text(), run -> look(run, formatted));
+		} else {
+			link = paragraph.getCTP().addNewHyperlink();
+			link.setId(paragraph.getPart().getPackagePart()
+					.addExternalRelationship(formatted.link(), XWPFRelation.HYPERLINK.getRelation()).getId());
+			run(formatted.text(), run -> {
+				run.setStyle(id(TextRole.LINK));
+				look(run, formatted);
+			});
+			link = null;
+		}
+	}
+
+	private static void look(XWPFRun run, Run formatted) {
+		if (formatted.bold()) {
+			run.setBold(true);
+			run.setComplexScriptBold(true);
+		}
+		if (formatted.italic()) {
+			run.setItalic(true);
+			run.setComplexScriptItalic(true);
+		}
+	}
+
+	private void run(String raw, Consumer<XWPFRun> look) {
+		String text = DocumentText.clean(raw);
+		if (text.isEmpty()) {
+			return;
+		}
+		for (TextDirection.Stretch stretch : TextDirection.stretches(text)) {
+			XWPFRun run = newRun();
+			look.accept(run);
 			if (stretch.rightToLeft()) {
-				CTRPr look = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
-				look.addNewRtl();
+				CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+				properties.addNewRtl();
 			}
 			words(run, stretch.text());
 		}

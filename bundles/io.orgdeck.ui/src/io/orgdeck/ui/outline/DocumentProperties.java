@@ -13,6 +13,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 
 import io.orgdeck.core.document.DocumentListener;
 import io.orgdeck.core.document.OrgDocument;
+import io.orgdeck.ui.parts.AccessibleName;
 
 /** The Properties view for what is selected in a document; it follows every change. */
 public final class DocumentProperties extends PropertySheetPage {
@@ -31,6 +32,7 @@ public final class DocumentProperties extends PropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		AccessibleName.give(getControl(), Messages.properties);
 		document.addListener(listener);
 	}
 

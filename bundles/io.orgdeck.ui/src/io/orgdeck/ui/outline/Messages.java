@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String changeProperty;
 	public static String no;
+	public static String properties;
 	public static String yes;
 
 	static {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
 import io.orgdeck.core.tables.Spreadsheet.Row;
 import io.orgdeck.core.tables.Spreadsheet.Sheet;
@@ -35,10 +36,11 @@ final class MappedSheets {
 					row.put("text", String.join("\n", asked.texts));
 					asked.scale.filter(scale -> !scale.equals(named.getFirst())).ifPresent(scale -> row.put("scale", scale.name()));
 					levels(asked, row, named);
+					row.computeIfPresent("text", (heading, text) -> FormattedText.literal(text));
 				} else {
 					List.of("section", "card", "card id").forEach(heading -> row.put(heading, asked.cells.getOrDefault(heading, "")));
 				}
-				row.put("example", i < asked.examples.size() ? asked.examples.get(i) : "");
+				row.put("example", i < asked.examples.size() ? FormattedText.literal(asked.examples.get(i)) : "");
 				row.put("reference", i < asked.references.size() ? asked.references.get(i) : "");
 				rows.add(row);
 				numbers.add(asked.row);

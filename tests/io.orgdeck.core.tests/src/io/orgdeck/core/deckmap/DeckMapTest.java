@@ -22,6 +22,7 @@ import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
 import io.orgdeck.core.decksheet.DeckImport;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.scoring.Conditions;
 import io.orgdeck.core.scoring.QuestionLevels;
 import io.orgdeck.core.store.StoreException;
@@ -320,6 +321,16 @@ class DeckMapTest {
 				.map(level -> Values.text(level.getValue()) + " " + QuestionLevels.label(question, level) + ": "
 						+ QuestionLevels.meaning(question, level))
 				.toList();
+	}
+
+	@Test
+	void signsInTextsOfOthersAreNoMarks() {
+		Deck deck = deck(file(sheet("Assessment", "Ref|Domain|Question|Level 0: None|Level 1: Some|Level 2.5: All|Guidance",
+				"1.1|Leadership|Is there a plan for the service?|No plan.|A draft.|Agreed.|Look at **all** of [it](https://example.org).",
+				"1.2||Is somebody responsible for it?|Nobody.|Somebody by chance.|A named person.|Ask around the team.",
+				"2.1|Delivery|Are users asked what they need?|Never.|Now and then.|Always.|Look at the research plan.")));
+		assertEquals("Look at **all** of [it](https://example.org).",
+				FormattedText.plain(Decks.cards(deck).getFirst().getParagraphs().getFirst()));
 	}
 
 	@Test

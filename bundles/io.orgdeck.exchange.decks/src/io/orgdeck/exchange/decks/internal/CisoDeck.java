@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.orgdeck.core.deck.Slug;
 import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.exchange.decks.internal.CisoLibrary.Node;
@@ -254,12 +255,12 @@ final class CisoDeck {
 
 		@Override
 		public void read(Said text) {
-			paragraphs.addAll(text.lines());
+			text.lines().forEach(line -> paragraphs.add(line.each(FormattedText::literal)));
 		}
 
 		void example(Said text) {
 			if (!text.isEmpty()) {
-				examples.add(text);
+				examples.add(text.each(FormattedText::literal));
 			}
 		}
 

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.decksheet.DeckLayout;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Place;
 import io.orgdeck.core.tables.Spreadsheet;
@@ -104,7 +105,7 @@ final class DeckSheets {
 		row.putAll(section);
 		row.put("card", own);
 		row.put("title", title.isEmpty() ? own : title);
-		row.put("text", text);
+		row.put("text", FormattedText.literal(text));
 	}
 
 	/**
@@ -209,7 +210,7 @@ final class DeckSheets {
 		if (!Typed.isBlank(text)) {
 			var row = row();
 			row.putAll(card);
-			row.put("text", text.strip());
+			row.put("text", FormattedText.literal(text.strip()));
 		}
 	}
 

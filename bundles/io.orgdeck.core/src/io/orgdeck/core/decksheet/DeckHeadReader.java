@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Slug;
+import io.orgdeck.core.decksheet.headings.SheetWords;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Kind;
@@ -53,19 +54,21 @@ final class DeckHeadReader {
 
 	private final Deck deck;
 	private final Sheet sheet;
+	private final SheetWords.Names names;
 	private final SheetProblems problems;
 	private final Set<Key> seen = EnumSet.noneOf(Key.class);
 
-	private DeckHeadReader(Deck deck, Sheet sheet, SheetProblems problems) {
+	private DeckHeadReader(Deck deck, Sheet sheet, SheetWords.Names names, SheetProblems problems) {
 		this.deck = deck;
 		this.sheet = sheet;
+		this.names = names;
 		this.problems = problems;
 	}
 
 	/** Sets what the sheet says; title, id, version and language are made up where it does not. */
-	static void read(Deck deck, Optional<Sheet> sheet, String fileName, SheetProblems problems) {
+	static void read(Deck deck, Optional<Sheet> sheet, String fileName, SheetWords.Names names, SheetProblems problems) {
 		sheet.ifPresent(present -> {
-			var reader = new DeckHeadReader(deck, present, problems);
+			var reader = new DeckHeadReader(deck, present, names, problems);
 			present.rows().forEach(reader::read);
 			present.asides()
 					.forEach(aside -> problems.warning(present, aside.row(), aside.column(), NLS.bind(Messages.deck_aside, aside.text()),
@@ -86,19 +89,19 @@ final class DeckHeadReader {
 	}
 
 	/** The sheets without the title of the deck that is printed at the head of each page: it is not somebody's words. */
-	static List<Sheet> withoutPageHeaders(List<Sheet> sheets) {
-		Optional<String> title = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.DECK))
+	static List<Sheet> withoutPageHeaders(List<Sheet> sheets, SheetWords.Names names) {
+		Optional<String> title = sheets.stream().filter(sheet -> names.of(sheet.name()).equals(Typed.key(DeckLayout.DECK)))
 				.flatMap(sheet -> sheet.rows().stream())
-				.filter(row -> Typed.same(row.cell(0).text(), Key.TITLE.word)).map(row -> row.cell(1).text()).findFirst();
+				.filter(row -> names.of(row.cell(0).text()).equals(Key.TITLE.word)).map(row -> row.cell(1).text()).findFirst();
 		return title.isEmpty() ? sheets : sheets.stream().map(sheet -> new Sheet(sheet.name(), sheet.rows(), sheet.asides().stream()
 				.filter(aside -> aside.row() > 0 || !Typed.same(aside.text(), title.get())).toList())).toList();
 	}
 
 	private void read(Row row) {
-		String key = Typed.key(row.cell(0).text());
+		String key = names.of(row.cell(0).text());
 		String value = DeckText.trimmed(FormulaGuard.unguarded(row.cell(1).text()));
 		tellOthers(row);
-		if (value.isEmpty() || key.equals(KEY) && Typed.same(value, VALUE)) {
+		if (value.isEmpty() || key.equals(KEY) && names.of(value).equals(VALUE)) {
 			if (!key.isEmpty() && value.isEmpty() && !isKey(key)) {
 				problems.warning(sheet, row.number(), 0, NLS.bind(Messages.deck_unknownKey, key), Messages.deck_unknownKeyRemedy);
 			}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.decksheet.headings.SheetWords;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet;
@@ -34,6 +35,8 @@ public final class DeckReader {
 
 	private final Spreadsheet file;
 	private final Optional<Deck> base;
+	/** What the words of the file are called in English. */
+	private final SheetWords.Names names;
 	private final SheetProblems problems;
 	private final SheetProblems baseProblems;
 	private final Set<Sheet> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,6 +44,7 @@ public final class DeckReader {
 	private DeckReader(Spreadsheet file, Optional<Deck> base) {
 		this.file = file;
 		this.base = base;
+		this.names = SheetLanguage.names(file.sheets());
 		this.problems = new SheetProblems(file.name());
 		this.baseProblems = new SheetProblems(base.map(Deck::getTitle).orElse(""));
 	}
@@ -64,7 +68,7 @@ public final class DeckReader {
 	}
 
 	private DeckImport read() {
-		List<Sheet> sheets = DeckHeadReader.withoutPageHeaders(LongCells.join(file.sheets(), problems));
+		List<Sheet> sheets = DeckHeadReader.withoutPageHeaders(LongCells.join(file.sheets(), problems, names), names);
 		Optional<DeckSheet> cards = cards(sheets);
 		Deck deck = DeckFactory.eINSTANCE.createDeck();
 		cards.ifPresentOrElse(sheet -> read(deck, sheet, sheets), () -> problems.error(new Sheet(file.name(), List.of()), 0, -1,
@@ -75,7 +79,7 @@ public final class DeckReader {
 
 	private void read(Deck deck, DeckSheet cards, List<Sheet> sheets) {
 		used.add(cards.sheet());
-		DeckHeadReader.read(deck, named(sheets, DeckLayout.DECK).or(() -> ofBase(DeckLayout.DECK)), file.name(), problems);
+		DeckHeadReader.read(deck, named(sheets, DeckLayout.DECK).or(() -> ofBase(DeckLayout.DECK)), file.name(), names, problems);
 		var ids = new DeckIds();
 		ids.reserve(deck.getId());
 		ids.reserve(cards, DeckColumn.CARD_ID.heading(), DeckColumn.QUESTION_ID.heading(), DeckColumn.REFERENCE_ID.heading(),
@@ -116,20 +120,24 @@ public final class DeckReader {
 
 	/** The sheet called Cards, or the first that has headings of cards. */
 	private Optional<DeckSheet> cards(List<Sheet> sheets) {
-		Optional<DeckSheet> named = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.CARDS)).findFirst()
+		Optional<DeckSheet> named = sheets.stream().filter(sheet -> is(sheet, DeckLayout.CARDS)).findFirst()
 				.flatMap(this::asCards);
 		return named.or(() -> sheets.stream()
-				.filter(sheet -> !Typed.same(sheet.name(), DeckLayout.STAND_INS) && !Typed.same(sheet.name(), DeckLayout.CHANGES))
+				.filter(sheet -> !is(sheet, DeckLayout.STAND_INS) && !is(sheet, DeckLayout.CHANGES))
 				.flatMap(sheet -> asCards(sheet).stream()).findFirst());
 	}
 
 	private Optional<DeckSheet> asCards(Sheet sheet) {
-		return DeckSheet.of(sheet, problems, true, DeckColumn.CARD.heading(), DeckColumn.SECTION.heading())
-				.or(() -> DeckSheet.of(sheet, problems, true, DeckColumn.CARD.heading()));
+		return DeckSheet.of(sheet, problems, names, true, DeckColumn.CARD.heading(), DeckColumn.SECTION.heading())
+				.or(() -> DeckSheet.of(sheet, problems, names, true, DeckColumn.CARD.heading()));
+	}
+
+	private boolean is(Sheet sheet, String name) {
+		return names.of(sheet.name()).equals(Typed.key(name));
 	}
 
 	private Optional<Sheet> named(List<Sheet> sheets, String name) {
-		Optional<Sheet> found = sheets.stream().filter(sheet -> Typed.same(sheet.name(), name)).findFirst();
+		Optional<Sheet> found = sheets.stream().filter(sheet -> is(sheet, name)).findFirst();
 		found.ifPresent(used::add);
 		return found;
 	}
@@ -151,7 +159,7 @@ public final class DeckReader {
 			return false;
 		}
 		SheetProblems whose = own.isPresent() ? problems : baseProblems;
-		Optional<DeckSheet> found = DeckSheet.of(any.get(), whose, own.isPresent(), needed);
+		Optional<DeckSheet> found = DeckSheet.of(any.get(), whose, names, own.isPresent(), needed);
 		found.ifPresentOrElse(sheet -> {
 			ids.reserve(sheet, DeckLayout.ID, DeckLayout.SCALE_ID, DeckLayout.LEVEL_ID, DeckLayout.ITEM_ID);
 			reading.accept(sheet);

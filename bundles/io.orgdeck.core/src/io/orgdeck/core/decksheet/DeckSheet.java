@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.decksheet.headings.SheetWords;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.Headings;
 import io.orgdeck.core.tables.Place;
@@ -34,20 +35,22 @@ final class DeckSheet {
 	private final Sheet sheet;
 	private final Headings headings;
 	private final SheetProblems problems;
+	private final SheetWords.Names names;
 	/** Whether the sheet stands in the file that is read, and not in the deck that it is laid over. */
 	private final boolean own;
 
-	private DeckSheet(Sheet sheet, Headings headings, SheetProblems problems, boolean own) {
+	private DeckSheet(Sheet sheet, Headings headings, SheetProblems problems, SheetWords.Names names, boolean own) {
 		this.sheet = sheet;
 		this.headings = headings;
 		this.problems = problems;
+		this.names = names;
 		this.own = own;
 	}
 
 	/** The sheet, when one of its first rows has all of these headings. */
-	static Optional<DeckSheet> of(Sheet sheet, SheetProblems problems, boolean own, String... needed) {
-		return Headings.find(sheet, found -> Arrays.stream(needed).allMatch(found::has))
-				.map(headings -> new DeckSheet(sheet, headings, problems, own));
+	static Optional<DeckSheet> of(Sheet sheet, SheetProblems problems, SheetWords.Names names, boolean own, String... needed) {
+		return Headings.find(sheet, names::of, found -> Arrays.stream(needed).allMatch(found::has))
+				.map(headings -> new DeckSheet(sheet, headings, problems, names, own));
 	}
 
 	Sheet sheet() {
@@ -72,7 +75,8 @@ final class DeckSheet {
 
 	/** What stands in a column, without blanks around it and without the apostrophe that keeps a program from computing it. */
 	String text(Row row, String heading) {
-		return DeckText.trimmed(FormulaGuard.unguarded(cell(row, heading).text()));
+		String text = DeckText.trimmed(FormulaGuard.unguarded(cell(row, heading).text()));
+		return SheetLanguage.isChoice(heading) ? names.choice(text) : text;
 	}
 
 	/** The same with every blank that was typed; empty where there is nothing to see. */

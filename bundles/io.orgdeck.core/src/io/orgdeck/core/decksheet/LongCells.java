@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.decksheet.headings.SheetWords;
 import io.orgdeck.core.tables.FormulaGuard;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet.Cell;
@@ -80,9 +81,9 @@ final class LongCells {
 	}
 
 	/** The other sheets with their texts whole again. What belongs to no cell any more is told. */
-	static List<Sheet> join(List<Sheet> sheets, SheetProblems problems) {
-		DeckSheet rest = sheets.stream().filter(sheet -> Typed.same(sheet.name(), DeckLayout.LONG_TEXTS))
-				.flatMap(sheet -> DeckSheet.of(sheet, problems, true, DeckLayout.NUMBER, DeckLayout.PART, DeckLayout.TEXT).stream())
+	static List<Sheet> join(List<Sheet> sheets, SheetProblems problems, SheetWords.Names names) {
+		DeckSheet rest = sheets.stream().filter(sheet -> names.of(sheet.name()).equals(Typed.key(DeckLayout.LONG_TEXTS)))
+				.flatMap(sheet -> DeckSheet.of(sheet, problems, names, true, DeckLayout.NUMBER, DeckLayout.PART, DeckLayout.TEXT).stream())
 				.findFirst()
 				.orElse(null);
 		if (rest == null) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param mark  what stands before an item, such as • or 2.; empty for a paragraph
  * @param depth 0 for a paragraph and for the items of a list, 1 for items of a list within an item, and so on
- * @param runs  its words, at least one run
+ * @param runs  its words, at least one run; lines within it end in \n
  */
 public record FormattedParagraph(String mark, int depth, List<Run> runs) {
 

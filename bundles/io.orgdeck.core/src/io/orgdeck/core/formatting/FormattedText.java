@@ -13,6 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -33,7 +34,7 @@ public final class FormattedText {
 	private static final Pattern MARK = Pattern.compile("[*_\\\\\\[]|<\\w|&[#\\w]+;|^\\s*([-+]|\\d+[.)])(\\s|$)", Pattern.MULTILINE);
 
 	/** What begins an item of a list where the writer leaves it as it is. */
-	private static final Pattern ITEM = Pattern.compile("^(\\d*)([-+.)])(?=\\s|$)");
+	private static final Pattern ITEM = Pattern.compile("^(\\d*)([-+.)])(?=\\s|$)", Pattern.MULTILINE);
 
 	private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class))
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
@@ -83,7 +84,7 @@ public final class FormattedText {
 	private static String words(List<Run> runs) {
 		var paragraph = new Paragraph();
 		runs.forEach(run -> append(paragraph, run));
-		String marks = ITEM.matcher(WRITER.render(paragraph).strip()).replaceFirst("$1\\\\$2");
+		String marks = ITEM.matcher(WRITER.render(paragraph).strip()).replaceAll("$1\\\\$2");
 		String words = runs.stream().map(Run::text).collect(Collectors.joining());
 		boolean plain = runs.stream().allMatch(run -> run.looksLike(Run.of("")));
 		return plain || plain(marks).equals(words) ? marks : words(List.of(Run.of(words)));
@@ -95,17 +96,24 @@ public final class FormattedText {
 		int start = words.isEmpty() ? run.text().length() : run.text().indexOf(words);
 		paragraph.appendChild(new Text(run.text().substring(0, start)));
 		if (!words.isEmpty()) {
-			Node node = new Text(words);
-			node = run.italic() ? within(new Emphasis("*"), node) : node;
-			node = run.bold() ? within(new StrongEmphasis("**"), node) : node;
-			paragraph.appendChild(run.link().isEmpty() ? node : within(new Link(run.link(), null), node));
+			Node within = paragraph;
+			within = run.link().isEmpty() ? within : appended(within, new Link(run.link(), null));
+			within = run.bold() ? appended(within, new StrongEmphasis("**")) : within;
+			within = run.italic() ? appended(within, new Emphasis("*")) : within;
+			String[] lines = words.split("\n", -1);
+			for (int line = 0; line < lines.length; line++) {
+				if (line > 0) {
+					within.appendChild(new SoftLineBreak());
+				}
+				within.appendChild(new Text(lines[line]));
+			}
 			paragraph.appendChild(new Text(run.text().substring(start + words.length())));
 		}
 	}
 
-	private static Node within(Node outer, Node inner) {
+	private static Node appended(Node outer, Node inner) {
 		outer.appendChild(inner);
-		return outer;
+		return inner;
 	}
 
 	/** Whether a link may lead there: to a page on the web, or to a mail address. */

@@ -98,12 +98,12 @@ final class MarksReader extends AbstractVisitor {
 
 	@Override
 	public void visit(SoftLineBreak lineBreak) {
-		add(" ");
+		add("\n");
 	}
 
 	@Override
 	public void visit(HardLineBreak lineBreak) {
-		add(" ");
+		add("\n");
 	}
 
 	@Override
@@ -150,7 +150,7 @@ final class MarksReader extends AbstractVisitor {
 
 	private void asTyped(Node node) {
 		for (var span : node.getSourceSpans()) {
-			add((span == node.getSourceSpans().getFirst() ? "" : " ")
+			add((span == node.getSourceSpans().getFirst() ? "" : "\n")
 					+ source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()));
 		}
 	}

@@ -52,9 +52,9 @@ class FormattedTextTest {
 	}
 
 	@Test
-	void linesOfAParagraphAreOne() {
-		assertEquals("first second", FormattedText.plain("first\nsecond"));
-		assertEquals("first\nsecond", FormattedText.plain("first\n\nsecond"));
+	void linesOfAParagraphStayLines() {
+		assertEquals(List.of(Run.of("first "), bold("and\nsecond")), only("first **and\nsecond**").runs());
+		assertEquals(2, FormattedText.read("first\n\nsecond").size());
 	}
 
 	@ParameterizedTest
@@ -90,7 +90,7 @@ class FormattedTextTest {
 
 	@Test
 	void whatIsReadIsWrittenInTheSameWay() {
-		String marks = "Ask **everybody** and *wait*.\n- one [page](https://example.org)\n  - **within**\n3. third";
+		String marks = "Ask **everybody\nand** *wait*.\n- one [page](https://example.org)\n  - **within**\n3. third";
 		assertEquals(marks, FormattedText.written(FormattedText.read(marks)));
 	}
 

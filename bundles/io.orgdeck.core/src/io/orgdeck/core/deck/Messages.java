@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String flawConditionNoAnswers;
 	public static String flawConditionNoLevels;
 	public static String flawConditionNoQuestion;
+	public static String flawDeadLink;
 	public static String flawEmptyQuestion;
 	public static String flawFewLevels;
 	public static String flawGroupCircle;

@@ -2,12 +2,14 @@ package io.orgdeck.core.formatting;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -114,6 +116,22 @@ public final class FormattedText {
 	private static Node appended(Node outer, Node inner) {
 		outer.appendChild(inner);
 		return inner;
+	}
+
+	/** Where links of a text are meant to lead that lead nowhere, since it is no page on the web and no mail address. */
+	public static List<String> deadLinks(String marks) {
+		var dead = new ArrayList<String>();
+		if (!Texts.isBlank(marks)) {
+			PARSER.parse(marks).accept(new AbstractVisitor() {
+				@Override
+				public void visit(Link link) {
+					if (!isAddress(link.getDestination())) {
+						dead.add(link.getDestination());
+					}
+				}
+			});
+		}
+		return dead;
 	}
 
 	/** Whether a link may lead there: to a page on the web, or to a mail address. */

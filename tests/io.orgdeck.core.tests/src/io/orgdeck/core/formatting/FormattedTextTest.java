@@ -42,6 +42,12 @@ class FormattedTextTest {
 	}
 
 	@Test
+	void linksThatLeadNowhereAreTold() {
+		assertEquals(List.of("page.html", ""), FormattedText.deadLinks("- [a](page.html) and [b]() and [c](https://example.org)"));
+		assertEquals(List.of(), FormattedText.deadLinks("[c] (d), \\[e](f)"));
+	}
+
+	@Test
 	void linesAreItemsOfLists() {
 		assertEquals(
 				List.of(new FormattedParagraph("•", 0, List.of(Run.of("one"))), new FormattedParagraph("•", 1, List.of(Run.of("within"))),

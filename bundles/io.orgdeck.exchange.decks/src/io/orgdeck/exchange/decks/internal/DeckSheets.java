@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deck.AskedAs;
 import io.orgdeck.core.decksheet.DeckLayout;
-import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.tables.ImportProblem;
 import io.orgdeck.core.tables.Place;
 import io.orgdeck.core.tables.Spreadsheet;
@@ -94,7 +93,8 @@ final class DeckSheets {
 		return number < 26 ? String.valueOf((char) ('A' + number)) : "S" + (number + 1);
 	}
 
-	void card(String title, String text) {
+	/** @param marks what stands on it, with marks */
+	void card(String title, String marks) {
 		cards++;
 		onCard = 0;
 		String own = section.get("section") + cards;
@@ -105,7 +105,7 @@ final class DeckSheets {
 		row.putAll(section);
 		row.put("card", own);
 		row.put("title", title.isEmpty() ? own : title);
-		row.put("text", FormattedText.literal(text));
+		row.put("text", marks);
 	}
 
 	/**
@@ -205,12 +205,12 @@ final class DeckSheets {
 		return asked;
 	}
 
-	/** Something to read on the card. */
-	void text(String text) {
-		if (!Typed.isBlank(text)) {
+	/** Something to read on the card, with marks. */
+	void text(String marks) {
+		if (!Typed.isBlank(marks)) {
 			var row = row();
 			row.putAll(card);
-			row.put("text", FormattedText.literal(text.strip()));
+			row.put("text", marks.strip());
 		}
 	}
 

@@ -122,12 +122,21 @@ public final class LimeSurveyReader implements SheetReader {
 
 		/** A text of a row: its own, or the one in the table of texts under the same id. */
 		private String text(Map<String, String> row, String id, String table, String field) {
+			return Plain.of(written(row, id, table, field));
+		}
+
+		/** The same with the marks of a card's text. */
+		private String marks(Map<String, String> row, String id, String table, String field) {
+			return Plain.marks(written(row, id, table, field));
+		}
+
+		private String written(Map<String, String> row, String id, String table, String field) {
 			if (row.containsKey(field)) {
-				return Plain.of(row.get(field));
+				return row.get(field);
 			}
 			return rows(table).stream().filter(one -> row.getOrDefault(id, "?").equals(one.get(id)))
 					.filter(one -> language.isEmpty() || one.getOrDefault("language", language).equals(language)).findFirst()
-					.map(one -> Plain.of(one.get(field))).orElse("");
+					.map(one -> one.get(field)).orElse("");
 		}
 
 		private boolean isInLanguage(Map<String, String> row) {
@@ -139,7 +148,7 @@ public final class LimeSurveyReader implements SheetReader {
 			for (Map<String, String> group : groups) {
 				String title = text(group, "gid", "group_l10ns", "group_name");
 				sheets.section(title);
-				sheets.card(title, text(group, "gid", "group_l10ns", "description"));
+				sheets.card(title, marks(group, "gid", "group_l10ns", "description"));
 				groupShown = expression(group, "grelevance");
 				ordered(rows("questions"), "question_order").stream()
 						.filter(question -> group.getOrDefault("gid", "?").equals(question.get("gid"))
@@ -161,7 +170,7 @@ public final class LimeSurveyReader implements SheetReader {
 		private void question(Map<String, String> question) {
 			String code = question.getOrDefault("title", "");
 			String words = text(question, "qid", "question_l10ns", "question");
-			String help = text(question, "qid", "question_l10ns", "help");
+			String help = marks(question, "qid", "question_l10ns", "help");
 			String type = question.getOrDefault("type", "");
 			switch (type) {
 				case "L", "!", "O" -> rated(question, code, words, answers(question, 1));
@@ -174,13 +183,13 @@ public final class LimeSurveyReader implements SheetReader {
 				case "S", "T", "U" -> typed(question, code, words, AskedAs.TEXT);
 				case "K", "Q" -> fields(question, code, words, type.equals("K") ? AskedAs.NUMBER : AskedAs.TEXT);
 				case "X" -> {
-					sheets.text(words);
+					sheets.text(marks(question, "qid", "question_l10ns", "question"));
 					showing.note(code, null, shown(question));
 				}
 				default -> {
 					sheets.discussed(code, words, kind(type));
 					showing.note(code, sheets.asked(), shown(question));
-					parts(question).forEach(row -> sheets.text(text(row, "qid", "question_l10ns", "question")));
+					parts(question).forEach(row -> sheets.text(marks(row, "qid", "question_l10ns", "question")));
 				}
 			}
 			sheets.text(help);

@@ -1,42 +1,34 @@
 package io.orgdeck.exchange.decks.internal;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Words out of the HTML in which survey tools keep them. */
+import io.orgdeck.core.formatting.FormattedText;
+import io.orgdeck.core.formatting.PastedHtml;
+
+/** Words out of the texts of survey tools, which are HTML in one place and plain in the next. */
 final class Plain {
 
-	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</div>|</li>|</tr>|</h[1-6]>");
-	private static final Pattern BLOCK = Pattern.compile("(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->");
-	private static final Pattern TAG = Pattern.compile("<[/a-zA-Z][^<>]*>");
-	private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|nbsp|amp|lt|gt|quot|apos);");
+	private static final Pattern HTML = Pattern.compile("<[/!a-zA-Z]|&#?\\w+;");
 
 	private Plain() {
 	}
 
-	/** The text without tags, its lines kept. */
-	static String of(String html) {
-		if (html == null) {
-			return "";
-		}
-		String text = TAG.matcher(BREAK.matcher(BLOCK.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("");
-		text = ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
-		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((one, other) -> one + "\n" + other).orElse("");
+	/** The words alone, a line for each paragraph. */
+	static String of(String text) {
+		return text == null ? "" : isHtml(text) ? PastedHtml.plain(text) : lines(text);
 	}
 
-	private static String character(String name) {
-		return switch (name) {
-			case "nbsp" -> " ";
-			case "amp" -> "&";
-			case "lt" -> "<";
-			case "gt" -> ">";
-			case "quot" -> "\"";
-			case "apos" -> "'";
-			default -> {
-				int code = name.charAt(1) == 'x' || name.charAt(1) == 'X' ? Integer.parseInt(name.substring(2), 16)
-						: Integer.parseInt(name.substring(1));
-				yield Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
-			}
-		};
+	/** The words with the marks of a card's text. */
+	static String marks(String text) {
+		return text == null ? "" : isHtml(text) ? PastedHtml.marks(text) : FormattedText.literal(lines(text));
+	}
+
+	private static boolean isHtml(String text) {
+		return HTML.matcher(text).find();
+	}
+
+	private static String lines(String text) {
+		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 }

@@ -75,7 +75,7 @@ public final class SurveyJsReader implements SheetReader {
 				JsonObject page = one.getAsJsonObject();
 				String title = text(page, "title").isEmpty() ? text(page, "name") : text(page, "title");
 				sheets.section(title);
-				sheets.card(title, page == survey ? "" : text(page, "description"));
+				sheets.card(title, page == survey ? "" : marks(page, "description"));
 				elements(page, page == survey ? List.of() : shown(page, List.of()));
 			}
 			if (sheets.isEmpty()) {
@@ -119,42 +119,42 @@ public final class SurveyJsReader implements SheetReader {
 			refuseOthers(one, code);
 			switch (type) {
 				case "panel", "paneldynamic" -> {
-					sheets.card(title, text(one, "description"));
+					sheets.card(title, marks(one, "description"));
 					elements(one, shown);
 				}
-				case "html" -> read(code, Plain.of(text(one, "html")), shown);
-				case "image", "expression", "signaturepad", "file" -> read(code, text(one, "title"), shown);
+				case "html" -> read(code, marks(one, "html"), shown);
+				case "image", "expression", "signaturepad", "file" -> read(code, marks(one, "title"), shown);
 				case "matrix" -> {
-					sheets.card(title, text(one, "description"));
+					sheets.card(title, marks(one, "description"));
 					Map<String, Choice> choices = choices(array(one, "columns"), array(one, "rows").size());
 					array(one, "rows").forEach(row -> rated(code + '.' + value(row), label(row), choices, shown(row, shown)));
 				}
 				case "radiogroup", "dropdown", "buttongroup" -> ask(one, code, title, choices(array(one, "choices"), 1), shown);
 				case "checkbox", "tagbox" -> {
 					ticked(one, code, title, shown);
-					sheets.text(text(one, "description"));
+					sheets.text(marks(one, "description"));
 				}
 				case "boolean" -> ask(one, code, title, yesAndNo(one), shown);
 				case "rating" -> ask(one, code, title, rates(one), shown);
 				case "text", "comment" -> {
 					typed(one, code, title, shown);
-					sheets.text(text(one, "description"));
+					sheets.text(marks(one, "description"));
 				}
 				case "multipletext" -> {
-					sheets.card(title, text(one, "description"));
+					sheets.card(title, marks(one, "description"));
 					array(one, "items").forEach(item -> typed(item.getAsJsonObject(), code + '.' + text(item.getAsJsonObject(), "name"),
 							or(text(item.getAsJsonObject(), "title"), text(item.getAsJsonObject(), "name")), shown));
 				}
 				default -> {
 					sheets.discussed(code, title, type.isEmpty() ? "text" : type);
 					showing.note(code, sheets.asked(), shown);
-					sheets.text(text(one, "description"));
+					sheets.text(marks(one, "description"));
 				}
 			}
 		}
 
-		private void read(String code, String text, List<String> shown) {
-			sheets.text(text);
+		private void read(String code, String marks, List<String> shown) {
+			sheets.text(marks);
 			showing.note(code, null, shown);
 		}
 
@@ -165,7 +165,7 @@ public final class SurveyJsReader implements SheetReader {
 			} else {
 				rated(code, title, choices, shown);
 			}
-			sheets.text(text(one, "description"));
+			sheets.text(marks(one, "description"));
 		}
 
 		private void rated(String code, String title, Map<String, Choice> choices, List<String> shown) {
@@ -274,14 +274,22 @@ public final class SurveyJsReader implements SheetReader {
 
 		/** A text, in the language of the questionnaire where there are several. */
 		private String text(JsonObject one, String key) {
+			return Plain.of(written(one, key));
+		}
+
+		/** The same with the marks of a card's text. */
+		private String marks(JsonObject one, String key) {
+			return Plain.marks(written(one, key));
+		}
+
+		private String written(JsonObject one, String key) {
 			JsonElement value = one.get(key);
 			if (value != null && value.isJsonObject()) {
 				JsonObject all = value.getAsJsonObject();
 				value = all.has(language) ? all.get(language) : all.has("default") ? all.get("default")
 						: all.entrySet().stream().findFirst().map(entry -> entry.getValue()).orElse(null);
 			}
-			return value == null || !value.isJsonPrimitive() ? ""
-					: key.equals("html") ? value.getAsString() : Plain.of(value.getAsString());
+			return value == null || !value.isJsonPrimitive() ? "" : value.getAsString();
 		}
 
 		private static int number(JsonObject one, String key, int otherwise) {

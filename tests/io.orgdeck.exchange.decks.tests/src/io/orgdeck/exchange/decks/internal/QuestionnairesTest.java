@@ -61,7 +61,7 @@ class QuestionnairesTest {
 			 <row><qid>42</qid><parent_qid>4</parent_qid><title>b</title><question>in person</question><question_order>2</question_order></row></rows></subquestions>
 			<question_l10ns><rows>
 			 <row><qid>1</qid><question>Leaders here</question><help/><language>en</language></row>
-			 <row><qid>2</qid><question><![CDATA[<b>There</b> is a vision.]]></question><help>Think of last year</help><language>en</language></row>
+			 <row><qid>2</qid><question><![CDATA[<b>There</b> is a vision.]]></question><help><![CDATA[<p>Think of <strong>last</strong> year:</p><ul><li>what went well</li></ul>]]></help><language>en</language></row>
 			 <row><qid>4</qid><question>How do they tell?</question><language>en</language></row>
 			 <row><qid>3</qid><question>How many leaders?</question><language>en</language></row>
 			 <row><qid>11</qid><question>listen.</question><language>en</language></row></rows></question_l10ns>
@@ -200,7 +200,7 @@ class QuestionnairesTest {
 		assertEquals("Leaders here > L8 How do they tell? discussion[1 by mail, 2 in person, 3 Something else]", lines.get(3));
 		assertEquals(AskedAs.SEVERAL_OF, AskedAs.of(Decks.asked(deck).getLast()));
 		assertEquals("never", deck.getScales().get(1).getLevels().getFirst().getLabel(), "scores are stated on no list of ticks");
-		assertEquals(List.of("About leaders", "Think of last year"), Decks.cards(deck).getFirst().getParagraphs());
+		assertEquals(List.of("About leaders", "Think of **last** year:", "- what went well"), Decks.cards(deck).getFirst().getParagraphs());
 		assertEquals(AskedAs.NUMBER, AskedAs.of(Decks.asked(deck).get(2)));
 		assertEquals(List.of(), read.problems());
 	}

@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.deckmap.DeckMapping.ColumnMapping;
 import io.orgdeck.core.deckmap.DeckMapping.SheetMapping;
+import io.orgdeck.core.formatting.CardTexts;
+import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.core.tables.SheetProblems;
 import io.orgdeck.core.tables.Spreadsheet;
 import io.orgdeck.core.tables.Spreadsheet.Row;
@@ -96,8 +98,11 @@ final class ColumnTranslations {
 	/** Puts the translations into the deck, each beside the text that it is of. */
 	void addTo(Deck deck) {
 		for (DeckText text : DeckTexts.of(deck)) {
-			words.forEach((language, said) -> Optional.ofNullable(said.get(Typed.line(text.text())))
-					.ifPresent(translated -> deck.getTranslations().add(translation(language, text, translated))));
+			boolean formatted = CardTexts.isFormatted(text.attribute());
+			String typed = Typed.line(formatted ? FormattedText.plain(text.text()) : text.text());
+			words.forEach(
+					(language, said) -> Optional.ofNullable(said.get(typed)).map(found -> formatted ? FormattedText.literal(found) : found)
+							.ifPresent(translated -> deck.getTranslations().add(translation(language, text, translated))));
 		}
 	}
 

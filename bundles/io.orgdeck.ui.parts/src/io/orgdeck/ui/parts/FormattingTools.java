@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -113,7 +114,14 @@ final class FormattingTools {
 		String copied = Texts.or(onClipboard(TextTransfer.getInstance()), "").strip();
 		String proposed = now.isEmpty() && FormattedText.isAddress(address(copied)) ? address(copied) : now;
 		var dialog = new InputDialog(text.getShell(), Messages.link, Messages.linkAddress, proposed,
-				typed -> typed.isBlank() || FormattedText.isAddress(address(typed)) ? null : Messages.linkNoAddress);
+				typed -> typed.isBlank() || FormattedText.isAddress(address(typed)) ? null : Messages.linkNoAddress) {
+			@Override
+			protected Control createDialogArea(Composite parent) {
+				Control area = super.createDialogArea(parent);
+				WidgetIds.name(getText(), "link.address");
+				return area;
+			}
+		};
 		if (dialog.open() == Window.OK) {
 			String address = address(dialog.getValue());
 			change(field -> address.isEmpty() && now.isEmpty() ? field : field.linked(address));

@@ -141,9 +141,11 @@ final class FormattingTools {
 	private void paste(boolean formatted) {
 		String html = formatted ? onClipboard(HTMLTransfer.getInstance()) : null;
 		String marks = html == null ? "" : PastedHtml.marks(html);
-		String pasted = Texts.isBlank(marks) ? onClipboard(TextTransfer.getInstance()) : marks;
-		if (pasted != null) {
-			change(field -> field.replaced(pasted.replaceAll("\\R", Text.DELIMITER)));
+		String words = onClipboard(TextTransfer.getInstance());
+		if (!Texts.isBlank(marks)) {
+			change(field -> field.pasted(marks, Text.DELIMITER));
+		} else if (words != null) {
+			change(field -> field.replaced(words.replaceAll("\\R", Text.DELIMITER)));
 		}
 	}
 

@@ -158,6 +158,14 @@ record MarkedField(String text, int start, int end) {
 		return words.replaced(to.isEmpty() ? said : "[" + (said.isBlank() ? address : said) + "](" + to + ")");
 	}
 
+	/** Puts in what comes from elsewhere: several paragraphs, or items, stand on lines of their own. */
+	MarkedField pasted(String marks, String delimiter) {
+		String first = marks.lines().findFirst().orElse("");
+		boolean begins = !isItem(first) || before().substring(before().lastIndexOf('\n') + 1).isBlank();
+		boolean ends = marks.lines().skip(1).findAny().isEmpty() && !isItem(first) || after().lines().findFirst().orElse("").isBlank();
+		return replaced((begins ? "" : delimiter) + marks.replaceAll("\\R", delimiter) + (ends ? "" : delimiter));
+	}
+
 	/** Puts that in place of what is selected, with the cursor behind it. */
 	MarkedField replaced(String by) {
 		return new MarkedField(before() + by + after(), start + by.length(), start + by.length());

@@ -66,6 +66,13 @@ class MarkedFieldTest {
 		check(before, field -> field.linked("https://a.b/c"), after);
 	}
 
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '~', value = { "see <this> now,a **b**,see a **b**| now", "be|fore,one\\ntwo,beone\\ntwo\\n|fore",
+			"be|,one\\ntwo,beone\\ntwo|", "be|fore,- one,be\\n- one\\n|fore", "a\\n|,- one\\n- two,a\\n- one\\n- two|" })
+	void whatIsPastedStandsOnLinesOfItsOwn(String before, String marks, String after) {
+		check(before, field -> field.pasted(marks.replace("\\n", "\n"), "\n"), after);
+	}
+
 	@Test
 	void anAddressThatIsTakenAwayLeavesItsWords() {
 		check("the [gui|de](https://a.b) here", field -> field.linked(""), "the guide| here");

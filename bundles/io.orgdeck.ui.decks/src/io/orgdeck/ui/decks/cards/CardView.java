@@ -24,12 +24,12 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import io.orgdeck.core.formatting.FormattedText;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.ui.parts.EditTools;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -99,6 +99,7 @@ public final class CardView extends ViewPart implements Revealing {
 		paper = new CardPaper(sheet);
 		TextLinks.follow(paper.text(), this::followLink);
 		Layouts.whole().applyTo(paper.control());
+		new EditTools(paper.text(), getSite()).copy(this::copy);
 		paper.text().addListener(SWT.KeyDown, this::keyPressed);
 		paper.text().addListener(SWT.MouseVerticalWheel, this::wheelTurned);
 		paper.zoom(zoom);
@@ -133,9 +134,6 @@ public final class CardView extends ViewPart implements Revealing {
 		bars.getToolBarManager().add(levels);
 		bars.getToolBarManager().add(action(Messages.zoomOut, Icon.ZOOM_OUT, () -> zoom(zoom / STEP)));
 		bars.getToolBarManager().add(action(Messages.zoomIn, Icon.ZOOM_IN, () -> zoom(zoom * STEP)));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.copy, Icon.CARD, this::copy));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				action(Messages.selectAll, Icon.CARD, () -> paper.text().selectAll()));
 	}
 
 	private static IAction action(String name, Icon icon, Runnable run) {

@@ -18,7 +18,6 @@ final class Messages extends NLS {
 	public static String cardEmpty;
 	public static String cardLabel;
 	public static String cards;
-	public static String copy;
 	public static String deckVersion;
 	public static String everybody;
 	public static String examples;
@@ -52,7 +51,6 @@ final class Messages extends NLS {
 	public static String reference;
 	public static String references;
 	public static String sectionLabel;
-	public static String selectAll;
 	public static String showLevels;
 	public static String tagged;
 	public static String toDiscuss;

@@ -11,7 +11,12 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -59,6 +64,40 @@ class CardViewsTest {
 		awaitStatus(workbench, "No card has the words “unicorn”. Press Escape to see all cards.");
 		KeyStrokes.press(workbench.widget("cardPacks.filter"), 0, SWT.ESC);
 		awaitStatus(workbench, "23 cards");
+	}
+
+	@Test
+	void copyTakesTheWholeCardOrWhatIsSelected(WorkbenchPage workbench) {
+		workbench.showPerspective("io.orgdeck.app.prepare");
+		workbench.showView(CardView.ID);
+		workbench.showView(CardPacksView.ID);
+		awaitStatus(workbench, "23 cards");
+		workbench.widget("cardPacks.filter").type("near miss blame");
+		awaitStatus(workbench, "1 of 23 cards");
+		KeyStrokes.press(workbench.widget("cardPacks.filter"), 0, SWT.ARROW_DOWN);
+		workbench.showView(CardView.ID);
+		var paper = workbench.widget("card.text").as(StyledText.class);
+		Ui.await("the card is shown",
+				() -> paper.setFocus() && paper.isFocusControl() && paper.getText().startsWith("Learning from mistakes"));
+		workbench.run("org.eclipse.ui.edit.copy");
+		String words = (String) copied(TextTransfer.getInstance());
+		assertTrue(words.startsWith("K6") && words.contains("Learning from mistakes") && words.contains("K6.1"), words);
+		assertTrue(((String) copied(HTMLTransfer.getInstance())).contains("<h1>Learning from mistakes"), "other programs get it formatted");
+		Ui.run(() -> paper.setSelection(0, "Learning".length()));
+		workbench.run("org.eclipse.ui.edit.copy");
+		assertEquals("Learning", copied(TextTransfer.getInstance()));
+		workbench.widget("cardPacks.filter").type("");
+	}
+
+	private static Object copied(Transfer kind) {
+		return Ui.get(() -> {
+			var clipboard = new Clipboard(Display.getDefault());
+			try {
+				return clipboard.getContents(kind);
+			} finally {
+				clipboard.dispose();
+			}
+		});
 	}
 
 	@Test

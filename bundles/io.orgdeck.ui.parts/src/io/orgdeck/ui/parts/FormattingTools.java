@@ -3,7 +3,6 @@ package io.orgdeck.ui.parts;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -12,7 +11,6 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -111,31 +109,12 @@ final class FormattingTools {
 	/** Asks where a link leads; begins with the address that is there, or on the clipboard. */
 	private void link() {
 		String now = field().link().map(MarkedField.Link::address).orElse("");
-		String copied = Texts.or(onClipboard(TextTransfer.getInstance()), "").strip();
-		String proposed = now.isEmpty() && FormattedText.isAddress(address(copied)) ? address(copied) : now;
-		var dialog = new InputDialog(text.getShell(), Messages.link, Messages.linkAddress, proposed,
-				typed -> typed.isBlank() || FormattedText.isAddress(address(typed)) ? null : Messages.linkNoAddress) {
-			@Override
-			protected Control createDialogArea(Composite parent) {
-				Control area = super.createDialogArea(parent);
-				WidgetIds.name(getText(), "link.address");
-				return area;
-			}
-		};
+		String copied = LinkDialog.address(Texts.or(onClipboard(TextTransfer.getInstance()), ""));
+		var dialog = new LinkDialog(text.getShell(), now.isEmpty() && FormattedText.isAddress(copied) ? copied : now);
 		if (dialog.open() == Window.OK) {
-			String address = address(dialog.getValue());
-			change(field -> address.isEmpty() && now.isEmpty() ? field : field.linked(address));
+			change(field -> dialog.address().isEmpty() && now.isEmpty() ? field : field.linked(dialog.address()));
 		}
 		showState();
-	}
-
-	/** An address as people type it, with what they leave out. */
-	private static String address(String typed) {
-		String address = typed.strip();
-		if (address.matches("(?i)www\\.\\S+")) {
-			return "https://" + address;
-		}
-		return address.matches("[^\\s@:/]+@[^\\s@:/]+\\.\\w+") ? "mailto:" + address : address;
 	}
 
 	private void paste(boolean formatted) {

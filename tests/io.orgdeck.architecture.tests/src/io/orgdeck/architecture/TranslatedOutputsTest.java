@@ -156,8 +156,7 @@ class TranslatedOutputsTest {
 		Question counted = deck.getSections().getFirst().getCards().getFirst().getQuestions().getFirst();
 		counted.setScored(false);
 		deck.getSections().getLast().setColour(null);
-		List<Sheet> said = DeckWriter.spreadsheet(deck).sheets().stream()
-				.map(sheet -> SheetLanguage.said(sheet, Language.of(PseudoLanguage.TAG))).toList();
+		List<Sheet> said = SheetLanguage.said(DeckWriter.spreadsheet(deck).sheets(), Language.of(PseudoLanguage.TAG));
 		DeckImport read = DeckReader.read(new Spreadsheet("deck.xlsx", said));
 		assertEquals(List.of(), read.problems());
 		Deck again = read.deck().orElseThrow();

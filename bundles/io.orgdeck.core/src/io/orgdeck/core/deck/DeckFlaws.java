@@ -81,7 +81,7 @@ public final class DeckFlaws {
 		search.lookAtGroups();
 		ConditionFlaws.of(deck).forEach(flaw -> search.flaws.add(new Flaw(flaw.question(), flaw.sentence(), flaw.advice())));
 		LinkFlaws.of(deck).forEach(search.flaws::add);
-		PictureFlaws.of(deck).forEach(flaw -> search.flaws.add(new Flaw(flaw.card(), flaw.sentence(), flaw.advice())));
+		PictureFlaws.of(deck).forEach(search.flaws::add);
 		TargetFlaws.of(deck).forEach(flaw -> search.add(flaw.question(), flaw.sentence()));
 		return List.copyOf(search.flaws);
 	}

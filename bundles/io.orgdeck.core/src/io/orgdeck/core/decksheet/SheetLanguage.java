@@ -31,9 +31,13 @@ public final class SheetLanguage {
 		return CHOICES.contains(heading);
 	}
 
-	/** A sheet as {@link DeckWriter} writes it, in the words of a language. Its rows and columns stay. */
-	public static Sheet said(Sheet sheet, Language language) {
+	/** Sheets as {@link DeckWriter} writes them, in the words of a language. Their order, rows and columns stay. */
+	public static List<Sheet> said(List<Sheet> sheets, Language language) {
 		SheetWords words = SheetWords.in(language);
+		return sheets.stream().map(sheet -> said(sheet, words)).toList();
+	}
+
+	private static Sheet said(Sheet sheet, SheetWords words) {
 		List<String> headings = sheet.rows().getFirst().cells().stream().map(Cell::text).toList();
 		Stream<Row> rows = IntStream.range(0, sheet.rows().size()).mapToObj(at -> {
 			Row row = sheet.rows().get(at);

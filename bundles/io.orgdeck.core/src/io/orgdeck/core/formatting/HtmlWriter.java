@@ -50,7 +50,7 @@ public final class HtmlWriter {
 			return;
 		}
 		html.append(run.link().isEmpty() ? "" : "<a href=\"" + escaped(run.link()) + "\">").append(run.bold() ? "<b>" : "")
-				.append(run.italic() ? "<i>" : "").append(escaped(run.text()).replace("\n", "<br>")).append(run.italic() ? "</i>" : "")
+				.append(run.italic() ? "<i>" : "").append(markup(run.text())).append(run.italic() ? "</i>" : "")
 				.append(run.bold() ? "</b>" : "").append(run.link().isEmpty() ? "" : "</a>");
 	}
 
@@ -65,6 +65,11 @@ public final class HtmlWriter {
 	public String written() {
 		close(0);
 		return html.toString();
+	}
+
+	/** Words as they stand in HTML, line by line. */
+	public static String markup(String words) {
+		return escaped(words).replace("\n", "<br>");
 	}
 
 	private static String escaped(String text) {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.exchange.CalendarFile;
+import io.orgdeck.core.formatting.HtmlWriter;
 
 /**
  * What one person is told of their actions, as text, as HTML, as a link for the mail program and as a file that it opens.
@@ -67,26 +68,22 @@ public record OwnerMessage(String owner, Optional<String> address, String subjec
 	/** The message as a fragment of HTML. */
 	public String html() {
 		var html = new StringBuilder();
-		opening.forEach(line -> html.append("<p>").append(markup(line)).append("</p>\n"));
+		opening.forEach(line -> html.append("<p>").append(HtmlWriter.markup(line)).append("</p>\n"));
 		html.append("<ul>\n");
 		for (Item item : items) {
-			html.append("<li><b>").append(markup(item.title())).append("</b>");
+			html.append("<li><b>").append(HtmlWriter.markup(item.title())).append("</b>");
 			if (!item.due().isEmpty()) {
-				html.append("<br>").append(markup(item.due()));
+				html.append("<br>").append(HtmlWriter.markup(item.due()));
 			}
 			item.details().forEach(detail -> html.append("<br>")
-					.append(markup(NLS.bind(Messages.detail, detail.caption(), detail.words()))));
+					.append(HtmlWriter.markup(NLS.bind(Messages.detail, detail.caption(), detail.words()))));
 			html.append("</li>\n");
 		}
 		html.append("</ul>\n");
 		if (!closing.isBlank()) {
-			html.append("<p>").append(markup(closing)).append("</p>\n");
+			html.append("<p>").append(HtmlWriter.markup(closing)).append("</p>\n");
 		}
 		return html.toString();
-	}
-
-	private static String markup(String words) {
-		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", "<br>");
 	}
 
 	/**

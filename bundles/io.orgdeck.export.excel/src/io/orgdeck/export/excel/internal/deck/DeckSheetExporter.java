@@ -40,9 +40,10 @@ public final class DeckSheetExporter implements Exporter {
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
 			throws IOException {
 		try (var book = new StreamedWorkbook(options.house())) {
-			Language language = Language.of(report.deck().getLanguage());
-			for (Spreadsheet.Sheet sheet : DeckWriter.spreadsheet(report.deck()).sheets()) {
-				Table table = table(sheet, SheetLanguage.said(sheet, language));
+			List<Spreadsheet.Sheet> sheets = DeckWriter.spreadsheet(report.deck()).sheets();
+			List<Spreadsheet.Sheet> said = SheetLanguage.said(sheets, Language.of(report.deck().getLanguage()));
+			for (int i = 0; i < sheets.size(); i++) {
+				Table table = table(sheets.get(i), said.get(i));
 				var page = new DataSheet(book, table.caption(), List.of());
 				page.add(new TableBlock(table, NO_NAME.matcher(table.caption()).replaceAll("") + "Table", page.nextTop(), CellExtras.NONE,
 						book.styles(), ""));

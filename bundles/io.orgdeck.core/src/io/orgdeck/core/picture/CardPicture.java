@@ -1,7 +1,10 @@
 package io.orgdeck.core.picture;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 import io.orgdeck.model.PictureData;
 import io.orgdeck.model.Texts;
@@ -14,8 +17,9 @@ import io.orgdeck.model.deck.Card;
  * @param width  in pixels
  * @param height in pixels
  * @param words  what it shows, which may be empty
+ * @param credit who made it, which may be empty
  */
-public record CardPicture(PictureData data, String format, int width, int height, String words) {
+public record CardPicture(PictureData data, String format, int width, int height, String words, String credit) {
 
 	/** What the head of a picture says of it. */
 	record Size(String format, int width, int height) {
@@ -25,7 +29,8 @@ public record CardPicture(PictureData data, String format, int width, int height
 		}
 	}
 
-	private static final int MOST_BYTES = 20_000_000;
+	/** What is known of the pictures in memory, as opening one takes long; empty for one that cannot be opened. */
+	private static final Map<PictureData, Optional<Size>> OPENED = Collections.synchronizedMap(new WeakHashMap<>());
 	/** How much of the height of a printed side it takes at most. */
 	private static final double SHARE = 0.45;
 	private static final double SMALL_SHARE = 0.3;
@@ -38,12 +43,16 @@ public record CardPicture(PictureData data, String format, int width, int height
 			return Optional.empty();
 		}
 		PictureData data = card.getPicture().getData();
+		return OPENED.computeIfAbsent(data, CardPicture::opened).map(size -> new CardPicture(data, size.format(), size.width(),
+				size.height(), Texts.or(card.getPicture().getWords(), ""), Texts.or(card.getPicture().getCredit(), "")));
+	}
+
+	private static Optional<Size> opened(PictureData data) {
 		try {
 			var file = new PictureFile(data.bytes());
 			Size size = file.size();
-			file.open(MOST_BYTES);
-			return Optional.of(size).filter(Size::isKept).map(known -> new CardPicture(data, known.format(), known.width(), known.height(),
-					Texts.or(card.getPicture().getWords(), "")));
+			file.open();
+			return Optional.of(size).filter(Size::isKept);
 		} catch (IOException broken) {
 			return Optional.empty();
 		}

@@ -21,6 +21,8 @@ import org.eclipse.osgi.util.NLS;
 /** The bytes of a picture that nobody vouches for. Opened only when they say that it is not too large for us. */
 public final class PictureFile {
 
+	/** A picture file with more bytes is not opened, where less is not asked for. */
+	static final int MOST_BYTES = 20_000_000;
 	/** A picture with more pixels is not opened. */
 	private static final long MOST_PIXELS = 40_000_000;
 	private static final int MILLION = 1_000_000;
@@ -39,6 +41,14 @@ public final class PictureFile {
 	/** What is asked of an open file. */
 	private interface Question<T> {
 		T of(ImageReader reader, String format) throws IOException;
+	}
+
+	/** Its first picture, upright.
+	 *
+	 * @throws IOException with what is wrong with it and what to do, to follow the name of the place
+	 */
+	BufferedImage open() throws IOException {
+		return open(MOST_BYTES);
 	}
 
 	/** Its first picture, upright.

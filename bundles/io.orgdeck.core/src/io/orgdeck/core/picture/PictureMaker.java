@@ -27,8 +27,6 @@ public final class PictureMaker {
 	static final String PNG = "png";
 	static final String JPEG = "jpeg";
 
-	/** A file with more bytes is not opened. */
-	private static final int MOST_BYTES = 20_000_000;
 	/** More pixels on a side are not seen on a card. */
 	private static final int MOST_PIXELS = 1600;
 	/** What a picture may add to a deck. */
@@ -45,7 +43,7 @@ public final class PictureMaker {
 	 */
 	public static PictureData of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return of(in.readNBytes(MOST_BYTES + 1));
+			return of(in.readNBytes(PictureFile.MOST_BYTES + 1));
 		}
 	}
 
@@ -55,7 +53,7 @@ public final class PictureMaker {
 	 * @throws IOException with what is wrong with it and what to do, to follow the name of the place
 	 */
 	public static PictureData of(byte[] file) throws IOException {
-		BufferedImage picture = new PictureFile(file).open(MOST_BYTES);
+		BufferedImage picture = new PictureFile(file).open();
 		int longest = Math.max(picture.getWidth(), picture.getHeight());
 		boolean clear = isClear(picture);
 		for (int side = Math.min(longest, MOST_PIXELS);; side = side * 3 / 4) {

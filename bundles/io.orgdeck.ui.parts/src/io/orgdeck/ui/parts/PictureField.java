@@ -115,8 +115,7 @@ public final class PictureField implements Binding {
 	}
 
 	private String words() {
-		return image.isThere() ? NLS.bind(Messages.pictureOf, Texts.or(card.get().getPicture().getWords(), Messages.pictureUntold))
-				: Messages.pictureNone;
+		return image.isThere() ? PictureImage.words(card.get().getPicture().getWords()) : Messages.pictureNone;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.orgdeck.ui.parts;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
@@ -13,29 +14,30 @@ import org.eclipse.swt.widgets.Control;
 
 import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.model.PictureData;
+import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
 
 /** The picture of a card as a control draws it: read once for as long as it is shown. */
-final class PictureImage {
+public final class PictureImage {
 
 	private final Control control;
 	private PictureData data;
 	private Image image;
 
-	PictureImage(Control control) {
+	public PictureImage(Control control) {
 		this.control = control;
 		control.addListener(SWT.Dispose, event -> show(null));
 	}
 
 	/** Takes the picture of a card from now on; none for a card without one, with one that cannot be read, or for null. */
-	void show(Card card) {
-		PictureData next = card != null && CardPicture.isReadable(card) ? card.getPicture().getData() : null;
+	public void show(Card card) {
+		PictureData next = card == null || card.getPicture() == null ? null : card.getPicture().getData();
 		if (!Objects.equals(data, next)) {
 			if (image != null) {
 				image.dispose();
 			}
 			data = next;
-			image = next == null ? null : read(next);
+			image = next != null && CardPicture.isReadable(card) ? read(next) : null;
 		}
 	}
 
@@ -47,19 +49,24 @@ final class PictureImage {
 		}
 	}
 
-	boolean isThere() {
+	public boolean isThere() {
 		return image != null;
 	}
 
+	/** That there is a picture, and what it shows, as far as that is known: for people who cannot see it. */
+	public static String words(String shown) {
+		return NLS.bind(Messages.pictureOf, Texts.or(shown, Messages.pictureUntold));
+	}
+
 	/** How large it is drawn where there is so much room, each of its pixels no larger than so many. */
-	Point within(int width, int height, double largest) {
+	public Point within(int width, int height, double largest) {
 		Rectangle size = image.getBounds();
 		double share = Math.min(largest, Math.min((double) width / size.width, (double) height / size.height));
 		return new Point(Math.max(1, (int) (size.width * share)), Math.max(1, (int) (size.height * share)));
 	}
 
 	/** Draws it on paper, which is white whatever the window looks like: it was drawn for that. */
-	void draw(GC gc, Rectangle area) {
+	public void draw(GC gc, Rectangle area) {
 		gc.setBackground(Palette.ofPaper().paper());
 		gc.fillRectangle(area);
 		gc.setInterpolation(SWT.HIGH);

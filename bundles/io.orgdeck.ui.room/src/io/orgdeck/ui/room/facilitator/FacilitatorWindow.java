@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import io.orgdeck.core.ballot.BallotListener;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.AssessmentPackage.Literals;
+import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.history.OwnHistory;
 import io.orgdeck.ui.live.LiveAssessment;
 import io.orgdeck.ui.parts.Bindings;
@@ -27,6 +28,7 @@ import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.PictureImage;
 import io.orgdeck.ui.parts.Style;
 import io.orgdeck.ui.parts.WidgetIds;
 import io.orgdeck.ui.parts.WindowPlace;
@@ -41,6 +43,7 @@ final class FacilitatorWindow implements OwnHistory {
 	private final Shell shell;
 	private final Canvas canvas;
 	private final RoomFonts fonts;
+	private final PictureImage picture;
 	private final Composite notesPlace;
 	private final Text notes;
 	private final Bindings bindings = new Bindings();
@@ -85,6 +88,7 @@ final class FacilitatorWindow implements OwnHistory {
 		Style.PAGE.applyTo(canvas);
 		Layouts.whole().applyTo(canvas);
 		fonts = new RoomFonts(canvas);
+		picture = new PictureImage(canvas);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		keyboard = new RoomKeyboard(this, room, phones, new RoomDialogs(shell, live, room, phones));
 		canvas.addListener(SWT.KeyDown, keyboard::pressed);
@@ -96,7 +100,7 @@ final class FacilitatorWindow implements OwnHistory {
 		});
 		canvas.addListener(SWT.MouseMove,
 				event -> canvas.setCursor(target(event).isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
-		spoken = new RoomAccessibility(canvas, room, () -> new RoomWords(room).all(keyboard.shared()), () -> targets);
+		spoken = new RoomAccessibility(canvas, room, this::words, () -> targets);
 		cards = new RoomCards(shell, room);
 		RoomCards.onDrop(canvas, this::readCards);
 		canvas.addListener(SWT.Traverse, event -> event.doit = false);
@@ -112,15 +116,26 @@ final class FacilitatorWindow implements OwnHistory {
 		});
 	}
 
+	/** What stands on the screen. */
+	private String words() {
+		var words = new RoomWords(room);
+		return keyboard.isShowingPicture() ? words.pictureAlone() : words.all(keyboard.shared());
+	}
+
 	private void paint(GC gc) {
+		picture.show(room.question().map(Question::getCard).orElse(null));
 		SharedLaptop shared = keyboard.shared();
-		boolean helping = keyboard.isHelping();
+		boolean alone = keyboard.isHelping() || keyboard.isShowingPicture();
 		int height = canvas.getSize().y;
 		boolean beside = phones.areOn() && shared == null && !room.isRevealed() && room.question().isPresent();
 		int width = canvas.getSize().x - (beside ? PhonesPainter.width(height) : 0);
-		var painter = new RoomPainter(gc, Palette.of(canvas), fonts, room, helping ? canvas.getSize().x : width, height);
+		var painter = new RoomPainter(gc, Palette.of(canvas), fonts, room, picture, alone ? canvas.getSize().x : width, height);
 		targets = painter.targets();
-		if (helping) {
+		if (keyboard.isShowingPicture()) {
+			new RoomWords(room).picture().ifPresent(painter::paintPicture);
+			return;
+		}
+		if (keyboard.isHelping()) {
 			painter.paintHelp(shared != null, WindowPlace.nextScreen(shell).isPresent());
 			return;
 		}

@@ -90,6 +90,8 @@ final class Messages extends NLS {
 	public static String port;
 	public static String portHint;
 	public static String portWrong;
+	public static String pictureKey;
+	public static String pictureKeys;
 	public static String questionOf;
 	public static String revealedKeys;
 	public static String scan;

@@ -62,7 +62,9 @@ final class RoomAccessibility {
 
 		@Override
 		public void getRole(AccessibleControlEvent event) {
-			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
+			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST
+					: isChild(event.childID) && targets.get().get(event.childID) instanceof Target.OfPicture ? ACC.ROLE_GRAPHIC
+							: ACC.ROLE_LISTITEM;
 		}
 
 		@Override

@@ -17,7 +17,12 @@ final class RoomKeyboard {
 	private final RoomPhones phones;
 	private final RoomDialogs dialogs;
 	private SharedLaptop shared;
-	private boolean helping;
+	private Front front = Front.QUESTION;
+
+	/** What fills the screen. */
+	private enum Front {
+		QUESTION, KEYS, PICTURE
+	}
 
 	RoomKeyboard(FacilitatorWindow window, Facilitation room, RoomPhones phones, RoomDialogs dialogs) {
 		this.window = window;
@@ -33,16 +38,26 @@ final class RoomKeyboard {
 
 	/** Whether all keys are on the screen. */
 	boolean isHelping() {
-		return helping;
+		return front == Front.KEYS;
+	}
+
+	/** Whether the picture of the card fills the screen. */
+	boolean isShowingPicture() {
+		return front == Front.PICTURE && hasPicture();
+	}
+
+	private boolean hasPicture() {
+		return (shared == null || !shared.isPassingOn()) && new RoomWords(room).picture().isPresent();
 	}
 
 	void pressed(Event event) {
 		if (event.keyCode == SWT.SHIFT) {
 			return;
 		}
-		boolean closesHelp = helping && (event.keyCode == SWT.ESC || event.character == '?');
-		helping = !helping && event.character == '?';
-		if (helping || closesHelp) {
+		Optional<Front> asked = asked(event);
+		boolean leaves = front != Front.QUESTION && event.keyCode == SWT.ESC;
+		front = asked.filter(one -> one != front).orElse(Front.QUESTION);
+		if (asked.isPresent() || leaves) {
 			window.refresh();
 			return;
 		}
@@ -57,6 +72,15 @@ final class RoomKeyboard {
 			room.present();
 		}
 		window.refresh();
+	}
+
+	/** What a key brings to the front, and sends back again. */
+	private Optional<Front> asked(Event event) {
+		if (event.character == '?') {
+			return Optional.of(Front.KEYS);
+		}
+		boolean picture = event.keyCode == 'v' && (event.stateMask & SWT.MOD1) == 0 && hasPicture();
+		return picture ? Optional.of(Front.PICTURE) : Optional.empty();
 	}
 
 	private void pressedWithControl(Event event) {
@@ -191,13 +215,14 @@ final class RoomKeyboard {
 
 	/** @param target what was clicked; empty for nothing that can be */
 	void clicked(Optional<Target> target, int x) {
-		if (helping && target.isEmpty()) {
-			helping = false;
+		if (target.isEmpty()) {
+			front = Front.QUESTION;
 		}
 		target.ifPresent(clicked -> {
 			switch (clicked) {
 				case Target.OfPerson(var area, var person) -> room.giveTurn(person);
 				case Target.OfLevel(var area, var level) -> vote(new Answer.Rated(level.id()));
+				case Target.OfPicture(var area) -> front = Front.PICTURE;
 				case Target.OfKeys keys -> keys.key(x).ifPresent(this::press);
 			}
 		});

@@ -5,21 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 
 import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.OnlyIfWords;
-import io.orgdeck.core.scoring.QuestionLevels;
-import io.orgdeck.core.scoring.Scale;
 import io.orgdeck.core.scoring.Summary;
 import io.orgdeck.core.scoring.TypedAnswer;
 import io.orgdeck.core.words.Language;
@@ -29,6 +28,7 @@ import io.orgdeck.ui.parts.DotPlot;
 import io.orgdeck.ui.parts.Drawing;
 import io.orgdeck.ui.parts.Figures;
 import io.orgdeck.ui.parts.Palette;
+import io.orgdeck.ui.parts.PictureImage;
 import io.orgdeck.ui.parts.SectionColour;
 
 /**
@@ -40,9 +40,11 @@ final class RoomPainter {
 	private static final double BAND = 10;
 	private static final double SIDE = 6;
 	private static final double FOOT = 5;
-	private static final double LABEL = 2.6;
-	private static final double SMALLEST_LABEL = 1.6;
 	private static final double PEOPLE = PeoplePainter.HEIGHT;
+	private static final double QUESTION_TOP = BAND + 9;
+	private static final double QUESTION_TYPE = 5;
+	private static final double TYPED_HEIGHT = 18;
+	private static final double RESULT_HEIGHT = 38;
 
 	private final GC gc;
 	private final Palette palette;
@@ -53,8 +55,12 @@ final class RoomPainter {
 	private final List<Target> targets = new ArrayList<>();
 	private final RoomFoot foot;
 	private final RoomWords words;
+	private final RoomText text;
+	private final PictureImage shownPicture;
+	private final PicturePainter picture;
 
-	RoomPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height) {
+	/** @param shownPicture of the card on the screen, if it has one */
+	RoomPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, PictureImage shownPicture, int width, int height) {
 		this.gc = gc;
 		this.palette = palette;
 		this.fonts = fonts;
@@ -62,6 +68,9 @@ final class RoomPainter {
 		this.width = width;
 		this.height = height;
 		words = new RoomWords(room);
+		this.shownPicture = shownPicture;
+		text = new RoomText(gc, palette);
+		picture = new PicturePainter(gc, palette, fonts, shownPicture, width, height);
 		foot = new RoomFoot(gc, palette, fonts, width, height, targets::add);
 	}
 
@@ -76,7 +85,18 @@ final class RoomPainter {
 	 */
 	void paintHelp(boolean shared, boolean otherScreen) {
 		var line = NLS.bind(shared ? Messages.sharedKeys : Messages.allKeys, digits());
-		foot.paintAll(otherScreen && !shared ? RoomKeys.joined(Messages.otherScreenKey, line) : line);
+		foot.paintAll(withPicture(otherScreen && !shared ? RoomKeys.joined(Messages.otherScreenKey, line) : line));
+	}
+
+	/** The picture over the whole screen. */
+	void paintPicture(CardPicture large) {
+		picture.paintLarge(large);
+		foot.paint(Messages.pictureKeys);
+	}
+
+	/** The keys of a line, and the one for the picture where the card has one. */
+	private String withPicture(String line) {
+		return shownPicture.isThere() ? RoomKeys.joined(Messages.pictureKey, line) : line;
 	}
 
 	/** @param shared what one person who votes for themselves sees; null for the whole room */
@@ -85,7 +105,7 @@ final class RoomPainter {
 		gc.setBackground(palette.background());
 		gc.fillRectangle(0, 0, width, height);
 		if (room.question().isEmpty()) {
-			paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE),
+			text.paragraph(room.isGone() ? Messages.sessionGone : Messages.noQuestions, fonts.of(4), at(SIDE), at(40), width - 2 * at(SIDE),
 					true);
 			return;
 		}
@@ -122,16 +142,23 @@ final class RoomPainter {
 		} else if (room.isRevealed()) {
 			paintSpread(top);
 		} else {
-			paintLevels(question, top);
+			targets.addAll(levels(question).paint(top));
 		}
 	}
 
 	private String keys(SharedLaptop shared) {
 		if (shared != null) {
-			return shared.isPassingOn() ? Messages.passOnKeys
-					: room.scale().isTyped() ? Messages.sharedTypeKeys
-							: NLS.bind(room.ticking().isAsked() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+			return shared.isPassingOn() ? Messages.passOnKeys : withPicture(sharedKeys());
 		}
+		return withPicture(roomKeys());
+	}
+
+	private String sharedKeys() {
+		return room.scale().isTyped() ? Messages.sharedTypeKeys
+				: NLS.bind(room.ticking().isAsked() ? Messages.sharedTickKeys : Messages.sharedKeys, digits());
+	}
+
+	private String roomKeys() {
 		if (room.scale().isTyped() && !room.isRevealed()) {
 			return Messages.typeKeys;
 		}
@@ -180,45 +207,56 @@ final class RoomPainter {
 
 	/** @return where the question ends */
 	private int paintQuestion(Question question) {
-		text(words.round(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
+		text.line(words.round(), fonts.of(2.6), at(SIDE), at(BAND + 2.5), true);
 		var time = time(room.timer().elapsed());
 		gc.setFont(fonts.strong(3.4));
-		text(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
+		text.line(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
 		var asked = OnlyIfWords.in(Language.onScreen()).before(question);
-		return at(BAND + 9) + paragraph(asked, fonts.of(5), at(SIDE), at(BAND + 9), width - 2 * at(SIDE), false);
+		int top = at(QUESTION_TOP);
+		int answers = answersHeight(question);
+		int bottom = height - at(FOOT) - at(PEOPLE);
+		Optional<Point> beside = picture.beside(size -> top + questionHeight(asked, size) + answers <= bottom);
+		beside.ifPresent(size -> targets.add(picture.paint(size, top)));
+		text.paragraph(asked, fonts.of(QUESTION_TYPE), at(SIDE), top, questionWidth(beside), false);
+		return top + beside.map(size -> questionHeight(asked, size))
+				.orElseGet(() -> text.height(asked, fonts.of(QUESTION_TYPE), questionWidth(beside)));
+	}
+
+	/** With a picture of that size beside it. */
+	private int questionHeight(String asked, Point beside) {
+		return Math.max(beside.y, text.height(asked, fonts.of(QUESTION_TYPE), questionWidth(Optional.of(beside))));
+	}
+
+	private int questionWidth(Optional<Point> beside) {
+		return width - 2 * at(SIDE) - beside.map(size -> size.x + at(3)).orElse(0);
+	}
+
+	/** How much the answers or the result below the question take at least. */
+	private int answersHeight(Question question) {
+		if (room.ticking().isAsked()) {
+			return TicksPainter.leastHeight(room.scale().steps().size(), height);
+		}
+		if (room.isRevealed()) {
+			return at(RESULT_HEIGHT);
+		}
+		return room.scale().isTyped() ? at(TYPED_HEIGHT) : levels(question).height();
+	}
+
+	private LevelsPainter levels(Question question) {
+		return new LevelsPainter(gc, palette, fonts, room, question, width, height);
 	}
 
 	private static String time(Duration elapsed) {
 		return String.format(Locale.ROOT, "%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
 	}
 
-	private void paintLevels(Question question, int top) {
-		var steps = room.scale().steps();
-		if (steps.isEmpty()) {
-			return;
-		}
-		int gap = at(2);
-		int column = (width - 2 * at(SIDE) - gap * (steps.size() - 1)) / steps.size();
-		int y = top + at(5);
-		Font labels = labelFont(steps, column);
-		for (int i = 0; i < steps.size(); i++) {
-			int x = at(SIDE) + i * (column + gap);
-			gc.setForeground(palette.line());
-			gc.drawLine(x, y, x + column, y);
-			text(words.number(steps.get(i)), fonts.strong(5), x, y + at(1), false);
-			int below = y + at(8.5) + paragraph(steps.get(i).label(), labels, x, y + at(8.5), column, false);
-			int end = below + at(0.6)
-					+ paragraph(QuestionLevels.meaning(question, steps.get(i).id()), fonts.of(2), x, below + at(0.6), column, true);
-			targets.add(new Target.OfLevel(new Rectangle(x, y, column, end - y), steps.get(i)));
-		}
-	}
-
 	/** What is asked for. @param own whether the only one who looks is the person who answers, and so sees what was answered */
 	private void paintTyped(int top, boolean own) {
 		int y = top + at(5);
-		y += paragraph(new TypedAnswer(room.scale(), Language.onScreen()).sentence(), fonts.of(3), at(SIDE), y, width - 2 * at(SIDE), true);
+		y += text.paragraph(new TypedAnswer(room.scale(), Language.onScreen()).sentence(), fonts.of(3), at(SIDE), y, width - 2 * at(SIDE),
+				true);
 		if (own && room.answer().isPresent()) {
-			paragraph(AnswerText.words(room.answer().get(), room.scale()), fonts.strong(3), at(SIDE), y + at(2), width - 2 * at(SIDE),
+			text.paragraph(AnswerText.words(room.answer().get(), room.scale()), fonts.strong(3), at(SIDE), y + at(2), width - 2 * at(SIDE),
 					false);
 		}
 	}
@@ -227,23 +265,8 @@ final class RoomPainter {
 	private void paintFigures(int top) {
 		int y = top + at(6);
 		for (String line : words.figures()) {
-			y += paragraph(line, fonts.of(3.4), at(SIDE), y, width - 2 * at(SIDE), false) + at(1.5);
+			y += text.paragraph(line, fonts.of(3.4), at(SIDE), y, width - 2 * at(SIDE), false) + at(1.5);
 		}
-	}
-
-	/** In one size for all levels, in which no word is wider than its column. */
-	private Font labelFont(List<Scale.Step> steps, int column) {
-		double share = LABEL;
-		while (share > SMALLEST_LABEL && widestWord(steps, fonts.strong(share)) > column) {
-			share -= 0.1;
-		}
-		return fonts.strong(share);
-	}
-
-	private int widestWord(List<Scale.Step> steps, Font font) {
-		gc.setFont(font);
-		return steps.stream().flatMap(step -> Stream.of(step.label().split("\\s+"))).mapToInt(word -> gc.textExtent(word).x).max()
-				.orElse(0);
 	}
 
 	private void paintSpread(int top) {
@@ -265,7 +288,7 @@ final class RoomPainter {
 	private void plot(int round, String caption, Rectangle box) {
 		var votes = room.spread(round);
 		var summary = Summary.of(votes);
-		text(caption, fonts.of(2.4), box.x, box.y + at(2), true);
+		text.line(caption, fonts.of(2.4), box.x, box.y + at(2), true);
 		gc.setFont(fonts.of(box.width < width / 2 ? 1.8 : 2.2));
 		var plot = new Rectangle(box.x, box.y + at(6), box.width, Math.max(at(8), box.height - at(13)));
 		new DotPlot(gc, palette, at(4.4)).paint(votes, summary, plot, DotPlot.Labels.NAMES);
@@ -286,32 +309,11 @@ final class RoomPainter {
 	}
 
 	private void paintTurn() {
-		room.turn().ifPresent(person -> paragraph(words.turn(person), fonts.strong(3), at(SIDE),
+		room.turn().ifPresent(person -> text.paragraph(words.turn(person), fonts.strong(3), at(SIDE),
 				height - at(FOOT) - at(12), width - 2 * at(SIDE), false));
 	}
 
 	private void paintPassOn(boolean done) {
-		paragraph(done ? Messages.allDone : words.passOn(), fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
-	}
-
-	private void text(String words, Font font, int x, int y, boolean quiet) {
-		gc.setFont(font);
-		gc.setForeground(quiet ? palette.quiet() : palette.text());
-		gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
-	}
-
-	/** @return the height it took */
-	private int paragraph(String words, Font font, int x, int y, int room, boolean quiet) {
-		var layout = new TextLayout(gc.getDevice());
-		try {
-			layout.setFont(font);
-			layout.setText(words);
-			layout.setWidth(Math.max(1, room));
-			gc.setForeground(quiet ? palette.quiet() : palette.text());
-			layout.draw(gc, x, y);
-			return words.isEmpty() ? 0 : layout.getBounds().height;
-		} finally {
-			layout.dispose();
-		}
+		text.paragraph(done ? Messages.allDone : words.passOn(), fonts.of(5), at(SIDE), at(38), width - 2 * at(SIDE), false);
 	}
 }

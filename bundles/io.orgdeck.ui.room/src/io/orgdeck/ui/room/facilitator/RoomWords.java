@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import io.orgdeck.core.edits.AnswerText;
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.Agreement;
 import io.orgdeck.core.scoring.AgreementWord;
 import io.orgdeck.core.scoring.Distribution;
@@ -26,6 +27,7 @@ import io.orgdeck.model.assessment.Participant;
 import io.orgdeck.model.deck.AnswerForm;
 import io.orgdeck.model.deck.Question;
 import io.orgdeck.ui.parts.Figures;
+import io.orgdeck.ui.parts.PictureImage;
 
 /** What the room sees, in words: for whoever has the screen read to them. It says no more than is painted. */
 final class RoomWords {
@@ -51,6 +53,7 @@ final class RoomWords {
 				Stream.of(card.getCode(), card.getTitle()).filter(Objects::nonNull).reduce((code, title) -> code + ' ' + title).orElse(""));
 		words.add(NLS.bind(Messages.questionOf, room.number(), room.questions().size()));
 		words.add(OnlyIfWords.in(Language.onScreen()).before(question));
+		picture().ifPresent(picture -> words.add(PictureImage.words(picture.words())));
 		words.add(round());
 		if (room.isRevealed()) {
 			words.add(spread(question));
@@ -63,6 +66,17 @@ final class RoomWords {
 					.ifPresent(words::add);
 		}
 		return String.join("\n", words);
+	}
+
+	/** The picture of the card on the screen. */
+	Optional<CardPicture> picture() {
+		return room.question().map(Question::getCard).flatMap(CardPicture::of);
+	}
+
+	/** The picture, and who made it, while it fills the screen. */
+	String pictureAlone() {
+		return picture().map(one -> Stream.of(PictureImage.words(one.words()), one.credit()).filter(said -> !said.isEmpty())
+				.collect(Collectors.joining("\n"))).orElse("");
 	}
 
 	String round() {
@@ -86,6 +100,7 @@ final class RoomWords {
 					room.hasVoted(person) ? Messages.spokenVoted : Messages.spokenOpen, Names.onScreen().label(person));
 			case Target.OfLevel(var area, var level) -> NLS.bind(Messages.spokenLevel, new Object[] { number(level), level.label(),
 					room.question().map(question -> QuestionLevels.meaning(question, level.id())).orElse("") }).strip();
+			case Target.OfPicture(var area) -> picture().map(one -> PictureImage.words(one.words())).orElse("");
 			case Target.OfKeys(var area, var entry) -> entry.words();
 		};
 	}

@@ -18,6 +18,9 @@ sealed interface Target {
 	record OfLevel(Rectangle area, Scale.Step level) implements Target {
 	}
 
+	record OfPicture(Rectangle area) implements Target {
+	}
+
 	record OfKeys(Rectangle area, RoomKeys.Entry entry) implements Target {
 
 		/** @param x where it was clicked */

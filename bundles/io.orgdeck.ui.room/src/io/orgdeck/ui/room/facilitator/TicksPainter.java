@@ -21,6 +21,8 @@ final class TicksPainter {
 	private static final double SIDE = 6;
 	private static final double FOOT = 5;
 	private static final int MOST_BOXES_IN_A_COLUMN = 6;
+	private static final double SPACE_AROUND = 10;
+	private static final double READABLE_LINE = 4;
 
 	private final GC gc;
 	private final Palette palette;
@@ -122,6 +124,12 @@ final class TicksPainter {
 
 	private static String answered(Distribution votes) {
 		return NLS.bind(Messages.tickedBy, votes.n());
+	}
+
+	/** What the boxes or counts of so many answers take below a question, in lines that can still be read well. */
+	static int leastHeight(int answers, int screen) {
+		int lines = answers > MOST_BOXES_IN_A_COLUMN ? Math.max((answers + 1) / 2, answers * 2 / 3) : answers;
+		return (int) Math.round(screen * (SPACE_AROUND + READABLE_LINE * lines) / 100);
 	}
 
 	private int bottom() {

@@ -3,6 +3,7 @@ package io.orgdeck.ui.room.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -21,16 +23,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.orgdeck.core.deck.AskedAs;
+import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.edits.PeopleEdits;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.Answer;
 import io.orgdeck.model.Vote;
+import io.orgdeck.samples.DrawnPicture;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.DialogPage;
 import io.orgdeck.testkit.EditorPage;
@@ -242,6 +247,39 @@ class FacilitatorModeTest {
 			event.y = area.y + area.height / 2;
 			shell.getChildren()[0].notifyListeners(SWT.MouseDown, event);
 		});
+	}
+
+	@Test
+	@DisplayName("A picture stands beside the question, clear of the answers, fills the screen by key or click, and the next key still counts")
+	void picture(WorkbenchPage workbench) throws Exception {
+		var small = new SmallAssessment();
+		small.card("K1").setPicture(DrawnPicture.of(800, 500, "Two people at a well"));
+		var editor = EditorPage.open(workbench, small.writeTo(folder.resolve("picture.assessment")));
+		var session = editor.document().content().getSessions().getFirst();
+		Ui.run(() -> new SessionEdits(editor.document()).choose(session,
+				List.of(Decks.card(editor.document().content().getDeck(), "K2").orElseThrow()), "", false));
+		Keys.press(0, SWT.F5);
+		var shell = Ui.awaitPresent("the window opens", FacilitatorModeTest::window);
+		Ui.await("it has the keyboard", () -> Display.getCurrent().getActiveShell() == shell);
+		Ui.await("the picture is painted", () -> areas(shell, Target.OfPicture.class).size() == 1);
+		var picture = Ui.get(() -> areas(shell, Target.OfPicture.class).getFirst());
+		assertTrue(picture.height > Ui.get(() -> shell.getClientArea().height) / 8, "it can be seen from afar: " + picture);
+		assertTrue(Ui.get(() -> areas(shell, Target.OfLevel.class)).stream().allMatch(level -> level.y > picture.y + picture.height));
+		click(shell, Target.OfPicture.class::isInstance);
+		Ui.await("it is alone", () -> !FacilitatorWindow.targets(shell).isEmpty() && areas(shell, Target.OfLevel.class).isEmpty());
+		Keys.press(0, 'v');
+		Ui.await("the question is back", () -> !areas(shell, Target.OfLevel.class).isEmpty());
+		Keys.press(0, 'v');
+		Keys.press(0, '4');
+		Ui.await("the vote is there", () -> session.getBallots().stream().anyMatch(ballot -> ballot.getVotes().size() == 1));
+		Keys.press(SWT.MOD1, SWT.ARROW_RIGHT);
+		Ui.await("the next card has none", () -> areas(shell, Target.OfPicture.class).isEmpty());
+		Keys.press(0, 'v');
+		Ui.await("and V does nothing", () -> !areas(shell, Target.OfLevel.class).isEmpty());
+	}
+
+	private static List<Rectangle> areas(Shell shell, Class<? extends Target> kind) {
+		return FacilitatorWindow.targets(shell).stream().filter(kind::isInstance).map(Target::area).toList();
 	}
 
 	/** Whoever looks at one session and presses F5 gets that one, whatever is planned first. */

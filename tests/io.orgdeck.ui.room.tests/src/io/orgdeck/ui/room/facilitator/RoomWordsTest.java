@@ -15,6 +15,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.edits.SessionEdits;
 import io.orgdeck.core.words.Names;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.samples.DrawnPicture;
 import io.orgdeck.samples.SmallAssessment;
 
 /** Whoever cannot see the screen hears what the room sees, and not a vote before it is shown. Robustness 51 and 60. */
@@ -51,6 +52,17 @@ class RoomWordsTest {
 		assertTrue(words.contains(Messages.firstRound), words);
 		assertTrue(words.contains(Names.onScreen().label(room.turn().orElseThrow()) + " votes now."), words);
 		assertTrue(words.contains("0 of " + room.people().size() + " have voted"), words);
+	}
+
+	@Test
+	void aPictureIsHeardByWhatItShows() {
+		small.card("K2").setPicture(DrawnPicture.of(40, 30, "Two people at a well"));
+		small.card("K2").getPicture().setCredit("Drawn by Bethan");
+		new SessionEdits(document).choose(session, List.of(small.card("K2")), "", false);
+		var words = new RoomWords(room());
+		assertTrue(words.all(null).contains("Picture: Two people at a well"), words.all(null));
+		assertEquals("Picture: Two people at a well", words.of(new Target.OfPicture(ANYWHERE)));
+		assertEquals("Picture: Two people at a well\nDrawn by Bethan", words.pictureAlone());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import io.orgdeck.core.ballot.BallotState;
 import io.orgdeck.core.ballot.Phase;
 import io.orgdeck.core.ballot.Speech;
 import io.orgdeck.core.ballot.Voter;
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.AnswerRange;
 import io.orgdeck.core.scoring.GivenFigures;
 import io.orgdeck.core.scoring.Scale;
@@ -126,6 +127,7 @@ final class Page {
 		body.append("<h1 tabindex=\"-1\"").append(deck()).append("><span class=\"code\">").append(text(asked.code())).append("</span> ")
 				.append(text(asked.title())).append("</h1>");
 		error(body, error);
+		ServedPicture.of(asked).ifPresent(served -> picture(body, served));
 		body.append("<form method=\"post\" action=\"/vote\" autocomplete=\"off\" id=\"vote\">");
 		hidden(body, "ballot", state.id());
 		hidden(body, "key", key);
@@ -156,6 +158,16 @@ final class Page {
 				.append(text(words.commentHint)).append("</span></p>");
 		body.append("<p><button type=\"submit\">").append(text(words.send)).append("</button></p></form>");
 		return whole("question", body, false);
+	}
+
+	private void picture(StringBuilder body, ServedPicture served) {
+		CardPicture picture = served.picture();
+		body.append("<figure").append(deck()).append("><img src=\"").append(served.address()).append("\" width=\"").append(picture.width())
+				.append("\" height=\"").append(picture.height()).append("\" alt=\"").append(text(picture.words())).append("\">");
+		if (!picture.credit().isEmpty()) {
+			body.append("<figcaption>").append(text(picture.credit())).append("</figcaption>");
+		}
+		body.append("</figure>");
 	}
 
 	/** Room for an answer that is typed. What could not be read comes back, so that it can be put right; an answer does not. */

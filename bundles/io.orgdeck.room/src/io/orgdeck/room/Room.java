@@ -90,6 +90,13 @@ final class Room {
 		};
 	}
 
+	/** The picture at that address, if it belongs to the question that is put to this guest now. */
+	Optional<ServedPicture> picture(Guest guest, String address) {
+		return box.state().filter(state -> state.isOpen() && box.asks(guest.participant()))
+				.flatMap(state -> ServedPicture.of(state.asked()))
+				.filter(served -> served.address().equals(address));
+	}
+
 	/** Lets a phone in, or says what is wrong. */
 	Answer join(String code, String person) {
 		Page page = page();

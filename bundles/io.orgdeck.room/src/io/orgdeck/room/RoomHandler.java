@@ -32,6 +32,8 @@ final class RoomHandler extends Handler.Abstract {
 			"Cross-Origin-Resource-Policy", "same-origin", "X-Robots-Tag", "noindex", "Cache-Control", "no-store");
 
 	private static final String COOKIE = "room";
+	/** By the phone alone, for the length of a session. */
+	private static final String KEPT = "private, max-age=86400, immutable";
 	private static final int PATIENCE_SECONDS = 15;
 	private static final int WAIT_SECONDS = 20;
 	private static final int MOST_FIELDS = 200;
@@ -78,8 +80,28 @@ final class RoomHandler extends Handler.Abstract {
 				yield true;
 			}
 			case "/wait" -> awaited(request, response, callback);
-			default -> refused(request, response, callback, HttpStatus.NOT_FOUND_404);
+			default -> path.startsWith(ServedPicture.FOLDER) ? pictured(path, request, response, callback)
+					: refused(request, response, callback, HttpStatus.NOT_FOUND_404);
 		};
+	}
+
+	/** The picture that belongs to the question, for a phone that may see the question. */
+	private boolean pictured(String path, Request request, Response response, Callback callback) {
+		Optional<Guest> guest = room.guest(token(request));
+		if (guest.isEmpty()) {
+			return refused(request, response, callback, HttpStatus.UNAUTHORIZED_401);
+		}
+		if (!guest.get().allowance().use()) {
+			return refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+		}
+		Optional<ServedPicture> served = room.picture(guest.get(), path);
+		if (served.isEmpty()) {
+			return refused(request, response, callback, HttpStatus.NOT_FOUND_404);
+		}
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, served.get().type());
+		response.getHeaders().put(HttpHeader.CACHE_CONTROL, KEPT);
+		response.write(true, ByteBuffer.wrap(served.get().picture().data().bytes()), callback);
+		return true;
 	}
 
 	private static String value(Fields fields, String name) {

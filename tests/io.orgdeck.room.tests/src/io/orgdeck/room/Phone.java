@@ -45,6 +45,10 @@ final class Phone {
 		return send(request(path).GET());
 	}
 
+	HttpResponse<byte[]> bytes(String path) throws Exception {
+		return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+	}
+
 	HttpResponse<String> post(String path, String body, String... headers) throws Exception {
 		var request = request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", origin)
 				.POST(BodyPublishers.ofString(body));

@@ -1,5 +1,6 @@
 package io.orgdeck.room;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.orgdeck.core.ballot.Admission;
@@ -32,7 +35,9 @@ import io.orgdeck.core.votecards.QrCode;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.OwnWord;
+import io.orgdeck.model.deck.Picture;
 import io.orgdeck.model.deck.Question;
+import io.orgdeck.samples.DrawnPicture;
 import io.orgdeck.samples.SmallAssessment;
 
 /** ROBUSTNESS 50, 51: what phones of a room see, and what becomes of their votes. */
@@ -67,6 +72,36 @@ class RoomTest {
 		room.box.close();
 		assertEquals("3=level-4~In%20our%20team%20&%20others", room.stored(1).toString());
 		assertTrue(phone.page("/").contains("has closed"));
+	}
+
+	@Test
+	@DisplayName("A phone shows the picture of the card with its words; whoever is not in, or asks after the vote, gets no byte of it")
+	void picture() throws Exception {
+		open(Admission.NAME, true);
+		Question asked = room.small.question(2);
+		Picture drawn = DrawnPicture.of(80, 50, "A well & two people");
+		drawn.setCredit("Drawn by Bethan");
+		asked.getCard().setPicture(drawn);
+		room.box.open(asked, 1);
+		var phone = room.phone(1);
+		String page = phone.page("/");
+		Matcher shown = Pattern.compile("<img src=\"(/picture/[0-9a-f]{64})\" width=\"80\" height=\"50\" alt=\"A well &amp; two people\">")
+				.matcher(page);
+		assertTrue(shown.find(), page);
+		assertTrue(page.contains("<figcaption>Drawn by Bethan</figcaption>"), page);
+		var got = phone.bytes(shown.group(1));
+		assertArrayEquals(drawn.getData().bytes(), got.body());
+		assertEquals("image/png", got.headers().firstValue("Content-Type").orElse(""));
+		assertEquals("nosniff", got.headers().firstValue("X-Content-Type-Options").orElse(""));
+		assertEquals(List.of("private, max-age=86400, immutable"), got.headers().allValues("Cache-Control"));
+		assertTrue(got.headers().firstValue("Content-Security-Policy").orElse("").contains("img-src 'self' data:"));
+		assertEquals(401, new Phone(room.address()).bytes(shown.group(1)).statusCode());
+		assertEquals(404, phone.bytes("/picture/" + "0".repeat(64)).statusCode());
+		assertEquals(404, phone.bytes("/picture/../").statusCode());
+		room.box.close();
+		assertEquals(404, phone.bytes(shown.group(1)).statusCode(), "another question has the room by then");
+		room.box.open(room.small.question(1), 1);
+		assertFalse(phone.page("/").contains("<img"));
 	}
 
 	/** Several of several: boxes without a script, any number of them, and nothing beside them that says the contrary. */

@@ -2,8 +2,10 @@ package io.orgdeck.core.ballot;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.orgdeck.core.deck.Decks;
+import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.core.scoring.GivenText;
 import io.orgdeck.core.scoring.OnlyIfWords;
 import io.orgdeck.core.scoring.QuestionLevels;
@@ -26,8 +28,10 @@ import io.orgdeck.model.deck.Question;
  * @param language of the deck, as a BCP 47 tag, or an empty text
  * @param scale    that it is rated on
  * @param choices  the levels that it takes, lowest first
+ * @param picture  of the card; empty where it has none that can be shown
  */
-public record Asked(String question, String code, String title, String text, String language, Scale scale, List<Choice> choices) {
+public record Asked(String question, String code, String title, String text, String language, Scale scale, List<Choice> choices,
+		Optional<CardPicture> picture) {
 
 	/**
 	 * A level to choose.
@@ -55,7 +59,8 @@ public record Asked(String question, String code, String title, String text, Str
 				text(deck == null ? null : deck.getLanguage()), scale,
 				scale.steps().stream()
 						.map(step -> new Choice(step.id(), step.number(), step.label(), QuestionLevels.meaning(question, step.id())))
-						.toList());
+						.toList(),
+				Optional.ofNullable(question.getCard()).flatMap(CardPicture::of));
 	}
 
 	private static String text(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -127,6 +128,19 @@ public final class ScreenWords {
 		event.childID = child;
 		listeners(control, "accessibleListeners", AccessibleListener.class).forEach(listener -> listener.getName(event));
 		return event.result;
+	}
+
+	/** What a part of something drawn says to a screen reader while the keys are on it; empty while they are elsewhere. */
+	public static Optional<String> focused(Control control) {
+		return Ui.get(() -> IntStream.range(0, children(control)).filter(child -> (state(control, child) & ACC.STATE_FOCUSED) != 0)
+				.mapToObj(child -> accessibleName(control, child)).findFirst());
+	}
+
+	private static int state(Control control, int child) {
+		var event = new AccessibleControlEvent(control.getAccessible());
+		event.childID = child;
+		listeners(control, "accessibleControlListeners", AccessibleControlListener.class).forEach(listener -> listener.getState(event));
+		return event.detail;
 	}
 
 	static String accessibleDescription(Control control) {

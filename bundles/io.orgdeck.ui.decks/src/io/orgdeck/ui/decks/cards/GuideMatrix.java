@@ -6,11 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,8 +17,8 @@ import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.words.Words;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.ui.decks.cards.GuideLayout.Tile;
-import io.orgdeck.ui.parts.AccessibleName;
 import io.orgdeck.ui.parts.Drawing;
+import io.orgdeck.ui.parts.DrawnList;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
@@ -39,6 +34,7 @@ public final class GuideMatrix {
 	private final Canvas canvas;
 	private final Consumer<Activity> whenChosen;
 	private final Runnable whenEntered;
+	private final DrawnList spoken;
 	private GuideTable table;
 	private GuideLayout layout;
 	private Activity chosen;
@@ -69,7 +65,7 @@ public final class GuideMatrix {
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_MNEMONIC);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		describe();
+		spoken = new DrawnList(canvas, new Spoken());
 	}
 
 	public ScrolledComposite control() {
@@ -97,7 +93,7 @@ public final class GuideMatrix {
 			canvas.redraw();
 			tileOf(activity).map(Tile::box).ifPresent(this::reveal);
 			whenChosen.accept(activity);
-			canvas.getAccessible().setFocus(table.activities().indexOf(activity));
+			spoken.focusMoved();
 		}
 	}
 
@@ -217,47 +213,36 @@ public final class GuideMatrix {
 				Words.onScreen().of(activity.getMeeting()), table.printed(activity) });
 	}
 
-	private void describe() {
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				boolean isChild = event.childID >= 0 && table != null && event.childID < table.activities().size();
-				event.result = isChild ? words(event.childID) : Messages.guide;
-			}
-		});
-		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_TABLE : ACC.ROLE_TABLECELL;
-			}
+	private final class Spoken implements DrawnList.Rows {
 
-			@Override
-			public void getChildCount(AccessibleControlEvent event) {
-				event.detail = table == null ? 0 : table.activities().size();
-			}
+		@Override
+		public String name() {
+			return Messages.guide;
+		}
 
-			@Override
-			public void getChildren(AccessibleControlEvent event) {
-				event.children = AccessibleName.children(table == null ? 0 : table.activities().size());
-			}
+		@Override
+		public String help() {
+			return null;
+		}
 
-			@Override
-			public void getFocus(AccessibleControlEvent event) {
-				event.childID = chosen == null || !canvas.isFocusControl() ? ACC.CHILDID_NONE : table.activities().indexOf(chosen);
-			}
+		@Override
+		public int count() {
+			return table == null ? 0 : table.activities().size();
+		}
 
-			@Override
-			public void getSelection(AccessibleControlEvent event) {
-				event.childID = chosen == null ? ACC.CHILDID_NONE : table.activities().indexOf(chosen);
-			}
+		@Override
+		public String words(int row) {
+			return GuideMatrix.this.words(row);
+		}
 
-			@Override
-			public void getState(AccessibleControlEvent event) {
-				event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE;
-				if (chosen != null && event.childID == table.activities().indexOf(chosen)) {
-					event.detail |= ACC.STATE_SELECTED;
-				}
-			}
-		});
+		@Override
+		public int chosen() {
+			return chosen == null ? -1 : table.activities().indexOf(chosen);
+		}
+
+		@Override
+		public Optional<Rectangle> box(int row) {
+			return tileOf(table.activities().get(row)).map(Tile::box);
+		}
 	}
 }

@@ -15,6 +15,7 @@ import io.orgdeck.core.planning.Direction;
 import io.orgdeck.core.planning.Programme;
 import io.orgdeck.core.planning.Programme.Entry;
 import io.orgdeck.model.assessment.Session;
+import io.orgdeck.ui.parts.DrawnList;
 import io.orgdeck.ui.parts.Fonts;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.Palette;
@@ -43,6 +44,7 @@ final class ProgrammeCanvas {
 	private final Canvas canvas;
 	private final Actions actions;
 	private final ProgrammeDrag drag;
+	private final DrawnList spoken;
 	private Programme programme;
 	private LocalDate today;
 	private ProgrammeLayout layout;
@@ -73,7 +75,7 @@ final class ProgrammeCanvas {
 			focusSeen();
 		});
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		new ProgrammeAccessibility(canvas, () -> programme, this::chosenEntry, () -> layout);
+		spoken = new DrawnList(canvas, new ProgrammeAccessibility(() -> programme, this::chosenEntry, () -> layout));
 	}
 
 	ScrolledComposite control() {
@@ -111,7 +113,7 @@ final class ProgrammeCanvas {
 		canvas.redraw();
 		revealChosen();
 		actions.selected(session);
-		canvas.getAccessible().setFocus(programme == null ? 0 : programme.entries().indexOf(chosenEntry().orElse(null)));
+		spoken.focusMoved();
 	}
 
 	/** Who goes by keys sees which session they are on; what is pointed at is seen already, and stays where it is. */

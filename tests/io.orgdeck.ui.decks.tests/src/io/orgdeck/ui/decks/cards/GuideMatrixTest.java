@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.planning.Direction;
 import io.orgdeck.model.deck.Activity;
 import io.orgdeck.testkit.SampleFile;
+import io.orgdeck.testkit.ScreenWords;
 import io.orgdeck.testkit.Ui;
+import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
 
 /** The usage guide in the places it has: beside an assessment on a small laptop, and on a wide screen. */
@@ -84,5 +87,17 @@ class GuideMatrixTest {
 			press(matrix, SWT.ARROW_DOWN);
 			assertEquals(chosen.get(1).getTimeFrame(), chosen.getLast().getTimeFrame());
 		});
+	}
+
+	@Test
+	void aScreenReaderIsToldOfTheActivityThatTheKeysAreOn(WorkbenchPage workbench) {
+		workbench.showView(UsageGuideView.ID);
+		var guide = workbench.widget("guide.matrix");
+		guide.press(0, SWT.HOME);
+		var first = ScreenWords.focused(guide.as(Canvas.class));
+		guide.press(0, SWT.END);
+		var last = ScreenWords.focused(guide.as(Canvas.class));
+		assertTrue(first.orElse("").startsWith(table.activities().getFirst().getTitle()), first.toString());
+		assertTrue(last.orElse("").startsWith(table.activities().getLast().getTitle()), last.toString());
 	}
 }

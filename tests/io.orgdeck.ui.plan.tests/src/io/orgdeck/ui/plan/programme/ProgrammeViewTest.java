@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Session;
 import io.orgdeck.samples.SmallAssessment;
 import io.orgdeck.testkit.EditorPage;
+import io.orgdeck.testkit.ScreenWords;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -78,5 +80,15 @@ class ProgrammeViewTest {
 		workbench.widget("programme.sessions").menu().choose(List.of("Export calendar…"));
 		Ui.await("the file is there", () -> Files.exists(file));
 		assertTrue(Files.readString(file).contains("UID:" + id));
+	}
+
+	@Test
+	void aScreenReaderIsToldOfTheSessionThatTheKeysAreOn(WorkbenchPage workbench) throws Exception {
+		EditorPage.open(workbench, new SmallAssessment().writeTo(folder.resolve("heard.assessment")));
+		workbench.showView(ProgrammeView.ID);
+		var sessions = workbench.widget("programme.sessions");
+		sessions.press(0, SWT.HOME);
+		var said = ScreenWords.focused(sessions.as(Canvas.class)).orElse("");
+		assertTrue(said.contains("First look"), said);
 	}
 }

@@ -1,65 +1,41 @@
 package io.orgdeck.ui.plan.strategy.timeline;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import java.util.Optional;
 
-import io.orgdeck.ui.parts.AccessibleName;
+import org.eclipse.swt.graphics.Rectangle;
+
+import io.orgdeck.ui.parts.DrawnList;
 
 /** The timeline for people who cannot see it: a list of its rows, each with all there is to say. */
-final class TimelineAccessibility {
+record TimelineAccessibility(TimelineCanvas canvas) implements DrawnList.Rows {
 
-	private final TimelineCanvas canvas;
-
-	TimelineAccessibility(TimelineCanvas canvas) {
-		this.canvas = canvas;
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				boolean isRow = event.childID >= 0 && event.childID < canvas.rows().size();
-				event.result = isRow ? TimelinePainter.words(canvas.rows().get(event.childID), canvas.today()) : Messages.timeline;
-			}
-
-			@Override
-			public void getHelp(AccessibleEvent event) {
-				event.result = Messages.help;
-			}
-		});
-		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-			}
-
-			@Override
-			public void getChildCount(AccessibleControlEvent event) {
-				event.detail = canvas.rows().size();
-			}
-
-			@Override
-			public void getChildren(AccessibleControlEvent event) {
-				event.children = AccessibleName.children(canvas.rows().size());
-			}
-
-			@Override
-			public void getFocus(AccessibleControlEvent event) {
-				event.childID = canvas.isFocusControl() ? canvas.focus() : ACC.CHILDID_NONE;
-			}
-
-			@Override
-			public void getState(AccessibleControlEvent event) {
-				event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE;
-				event.detail |= event.childID == canvas.focus() ? ACC.STATE_SELECTED : 0;
-			}
-		});
-		canvas.addListener(SWT.FocusIn, event -> focusMoved());
+	@Override
+	public String name() {
+		return Messages.timeline;
 	}
 
-	/** To be called when the focus is somewhere else. */
-	void focusMoved() {
-		canvas.getAccessible().setFocus(canvas.focus());
+	@Override
+	public String help() {
+		return Messages.help;
+	}
+
+	@Override
+	public int count() {
+		return canvas.rows().size();
+	}
+
+	@Override
+	public String words(int row) {
+		return TimelinePainter.words(canvas.rows().get(row), canvas.today());
+	}
+
+	@Override
+	public int chosen() {
+		return canvas.focus();
+	}
+
+	@Override
+	public Optional<Rectangle> box(int row) {
+		return canvas.rowOnCanvas(row);
 	}
 }

@@ -153,6 +153,13 @@ final class TimelineCanvas extends Canvas {
 				box.y + scale() - getVerticalBar().getSelection(), box.width, box.height));
 	}
 
+	/** The whole row on the canvas, with its name; empty where it is scrolled away. */
+	Optional<Rectangle> rowOnCanvas(int row) {
+		var area = getClientArea();
+		var box = new Rectangle(0, scale() + row * layout.rowHeight() - getVerticalBar().getSelection(), area.width, layout.rowHeight());
+		return box.y < scale() || !box.intersects(area) ? Optional.empty() : Optional.of(box);
+	}
+
 	int focus() {
 		return focus;
 	}

@@ -23,6 +23,7 @@ import io.orgdeck.core.planning.DateEdits;
 import io.orgdeck.core.planning.StrategyBoardModel;
 import io.orgdeck.core.planning.TimelineRow;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.DrawnList;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -39,7 +40,7 @@ public final class TimelinePage extends StrategyPage {
 	private Composite page;
 	private TimelineCanvas canvas;
 	private Composite empty;
-	private TimelineAccessibility accessibility;
+	private DrawnList spoken;
 	private LiveAssessment live;
 	private StrategyBoardModel model;
 
@@ -51,7 +52,7 @@ public final class TimelinePage extends StrategyPage {
 		WidgetIds.name(Labels.hint(empty, Messages.empty), "timeline.empty");
 		canvas = new TimelineCanvas(page, this::focused);
 		canvas.setZoom(zoom);
-		accessibility = new TimelineAccessibility(canvas);
+		spoken = new DrawnList(canvas, new TimelineAccessibility(canvas));
 		var commands = new Commands();
 		new TimelineKeys(canvas, commands);
 		new TimelineMouse(canvas, commands);
@@ -132,7 +133,7 @@ public final class TimelinePage extends StrategyPage {
 	}
 
 	private void focused() {
-		accessibility.focusMoved();
+		spoken.focusMoved();
 		context.select(canvas.focusedRow().map(row -> switch (row) {
 			case TimelineRow.Bar bar -> new StructuredSelection(bar.action());
 			case TimelineRow.Mark mark -> new StructuredSelection(mark.milestone());

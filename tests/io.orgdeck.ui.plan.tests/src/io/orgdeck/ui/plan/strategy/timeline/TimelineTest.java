@@ -18,6 +18,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.testkit.KeyStrokes;
 import io.orgdeck.testkit.SampleFile;
+import io.orgdeck.testkit.ScreenWords;
 import io.orgdeck.testkit.Ui;
 import io.orgdeck.testkit.WorkbenchPage;
 import io.orgdeck.testkit.WorkbenchTest;
@@ -86,5 +87,15 @@ class TimelineTest {
 		Ui.await("the timeline can be printed", () -> workbench.isEnabled("org.eclipse.ui.file.print"));
 		StrategyPages.show(workbench, "Meetings");
 		Ui.await("the meetings are not printed", () -> !workbench.isEnabled("org.eclipse.ui.file.print"));
+	}
+
+	@Test
+	void aScreenReaderIsToldOfTheRowThatTheKeysAreOn(WorkbenchPage workbench) {
+		timeline.focus("A4").press(0, SWT.HOME);
+		var canvas = workbench.widget("timeline").as(TimelineCanvas.class);
+		var first = ScreenWords.focused(canvas);
+		assertEquals(Optional.of(Ui.get(() -> TimelinePainter.words(canvas.rows().getFirst(), canvas.today()))), first);
+		timeline.press(0, SWT.ARROW_DOWN);
+		assertEquals(Optional.of(Ui.get(() -> TimelinePainter.words(canvas.rows().get(1), canvas.today()))), ScreenWords.focused(canvas));
 	}
 }

@@ -143,7 +143,6 @@ public abstract class DocumentEditor<D extends OrgDocument<?>> extends EditorPar
 		var context = new EditorContext(this, selection);
 		frame = new EditorFrame(parent, PageRegistry.platform().pages(getSite().getId(), context), this::heading,
 				tools -> addTools(tools, context), new Printing(getSite())::lendTo);
-		frame.refresh();
 		showState();
 	}
 

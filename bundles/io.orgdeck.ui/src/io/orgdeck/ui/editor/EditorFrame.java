@@ -46,6 +46,7 @@ final class EditorFrame {
 		root.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		header = new EditorHeader(root);
+		header.show(heading.get());
 		tools.accept(header.tools());
 		bar = WidgetIds.name(new PageBar(root, pages.stream().map(HostedPage::title).toList(), this::show), "editor.pages");
 		Layouts.wide().indent(3 * Layouts.UNIT, 0).applyTo(bar);

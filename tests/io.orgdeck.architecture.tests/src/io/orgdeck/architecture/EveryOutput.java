@@ -24,12 +24,12 @@ import io.orgdeck.cli.OrgdeckCommandLine;
 import io.orgdeck.core.deck.DeckPlugin;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.decksheet.DeckWriter;
+import io.orgdeck.core.export.ExportException;
 import io.orgdeck.core.export.ExportOptions;
 import io.orgdeck.core.export.ExportRun;
 import io.orgdeck.core.export.ExporterEntry;
 import io.orgdeck.core.export.ExporterOption;
 import io.orgdeck.core.export.ExporterRegistry;
-import io.orgdeck.core.export.OptionException;
 import io.orgdeck.core.export.OptionKind;
 import io.orgdeck.model.assessment.Assessment;
 
@@ -98,7 +98,7 @@ final class EveryOutput {
 			keep(name, Files.readAllBytes(target));
 			Files.delete(target);
 			keep(name + WRITTEN, String.join("\n", run.warnings()));
-		} catch (OptionException refused) {
+		} catch (ExportException refused) {
 			keep(name, refused.getMessage());
 		}
 	}

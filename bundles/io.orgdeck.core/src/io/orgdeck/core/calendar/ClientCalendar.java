@@ -2,6 +2,7 @@ package io.orgdeck.core.calendar;
 
 import java.util.List;
 
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Assessment;
 
 /** All dates of an assessment. */
@@ -12,8 +13,8 @@ public final class ClientCalendar {
 	private ClientCalendar() {
 	}
 
-	/** The dates of the assessment as it stands now, in the order of time. */
-	public static List<CalendarEntry> entries(Assessment assessment) {
-		return SOURCES.stream().flatMap(source -> source.entries(assessment)).sorted(CalendarEntry.BY_TIME).toList();
+	/** The dates of the assessment as it stands now, in the order of time and the words of a language. */
+	public static List<CalendarEntry> entries(Assessment assessment, Language language) {
+		return SOURCES.stream().flatMap(source -> source.entries(assessment, language)).sorted(CalendarEntry.BY_TIME).toList();
 	}
 }

@@ -31,7 +31,7 @@ public record Reminders(List<Action> overdue, List<CalendarEntry> upcoming) {
 		var overdue = assessment.getStrategy() == null ? List.<Action>of()
 				: assessment.getStrategy().getGroups().stream().flatMap(group -> group.getActions().stream())
 						.filter(action -> Deadline.of(action, today).isOverdue()).toList();
-		var upcoming = ClientCalendar.entries(assessment).stream()
+		var upcoming = ClientCalendar.entries(assessment, Language.onScreen()).stream()
 				.filter(entry -> entry.kind() == Kind.SESSION || entry.kind() == Kind.GROUP_MEETING)
 				.filter(entry -> entry.certainty() == Certainty.PLANNED)
 				.filter(entry -> !entry.day().isBefore(today) && !entry.day().isAfter(today.plusDays(DAYS))).toList();
@@ -45,11 +45,12 @@ public record Reminders(List<Action> overdue, List<CalendarEntry> upcoming) {
 	/** All of it in a sentence or two, the first few by name. */
 	public String sentence() {
 		var language = Language.onScreen();
+		var messages = language.texts(Messages.class);
 		return Stream.of(
 				overdue.isEmpty() ? ""
-						: language.counted(Messages.remindOverdue, overdue.size(), named(overdue.stream().map(Names.onScreen()::brief))),
+						: language.counted(messages.remindOverdue, overdue.size(), named(overdue.stream().map(Names.onScreen()::brief))),
 				upcoming.isEmpty() ? ""
-						: NLS.bind(Messages.remindUpcoming,
+						: NLS.bind(messages.remindUpcoming,
 								named(upcoming.stream().map(entry -> language.shortDay(entry.day()) + " " + entry.title()))))
 				.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
 	}
@@ -57,6 +58,6 @@ public record Reminders(List<Action> overdue, List<CalendarEntry> upcoming) {
 	private static String named(Stream<String> names) {
 		var all = names.toList();
 		var first = all.stream().limit(MOST).collect(Collectors.joining(", "));
-		return all.size() <= MOST ? first : NLS.bind(Messages.remindMore, first, all.size() - MOST);
+		return all.size() <= MOST ? first : NLS.bind(Language.onScreen().texts(Messages.class).remindMore, first, all.size() - MOST);
 	}
 }

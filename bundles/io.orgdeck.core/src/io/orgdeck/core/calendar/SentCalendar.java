@@ -31,6 +31,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 
 import io.orgdeck.core.store.StoreException;
+import io.orgdeck.core.words.Language;
 
 /**
  * What earlier calendar files have told people's calendars. They are the only memory of it: they go from computer to computer
@@ -76,7 +77,8 @@ public record SentCalendar(String assessment, Map<String, SentEntry> entries) {
 	 * @throws StoreException with a sentence, when the file cannot be read or is none of ours
 	 */
 	public static SentCalendar read(Path file) throws StoreException {
-		return find(file).orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ, NLS.bind(Messages.notOurs, file)));
+		return find(file).orElseThrow(() -> new StoreException(StoreException.Kind.CANNOT_READ,
+				NLS.bind(Language.onScreen().texts(Messages.class).notOurs, file)));
 	}
 
 	/** The same for a file that may be anything; empty when it is no calendar of ours. */

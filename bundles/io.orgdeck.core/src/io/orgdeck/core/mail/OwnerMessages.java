@@ -52,7 +52,7 @@ public final class OwnerMessages {
 		var actions = load.open().stream()
 				.sorted(Comparator.comparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
 		Set<String> ids = actions.stream().map(Action::getId).collect(Collectors.toSet());
-		var dates = ClientCalendar.entries(assessment).stream().filter(entry -> ids.contains(entry.id())).toList();
+		var dates = ClientCalendar.entries(assessment, Language.onScreen()).stream().filter(entry -> ids.contains(entry.id())).toList();
 		String subject = NLS.bind(Messages.subject, client, load.owner());
 		return new OwnerMessage(load.owner(), address(load.owner()), subject,
 				List.of(NLS.bind(Messages.greeting, load.owner()), NLS.bind(Messages.opening, client, Language.onScreen().day(today))),

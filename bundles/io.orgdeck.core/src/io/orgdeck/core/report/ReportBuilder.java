@@ -89,7 +89,7 @@ public final class ReportBuilder {
 		var source = new PaperSource(assessment, edition, scores, new Firmness(assessment, guard), tables, shown, words);
 		return new ReportModel(assessment.getId(), clientName(), title(), language, today, cover(), sections(source), tables, charts,
 				people(), meetings(),
-				ClientCalendar.entries(assessment),
+				ClientCalendar.entries(assessment, words.language()),
 				new GroupSheets(assessment, scores, DisclosureGuard.forPublicExport(assessment).whole().shown(), today, words).all(), deck,
 				edition.audience() == Audience.BOARD ? new BoardSummaries(source).summary() : BoardSummary.NONE);
 	}

@@ -21,6 +21,7 @@ import io.orgdeck.core.document.AssessmentDocument;
 import io.orgdeck.core.document.Documents;
 import io.orgdeck.core.document.OrgDocument;
 import io.orgdeck.core.planning.StrategyProgress.Point;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.model.assessment.Action;
 import io.orgdeck.model.assessment.ActionStatus;
 import io.orgdeck.model.assessment.Aim;
@@ -179,12 +180,12 @@ class StrategyPlanningTest {
 			meeting.setStarts(LocalTime.of(10, 30));
 			meeting.setPlace("Town hall");
 		});
-		List<CalendarEntry> entries = ClientCalendar.entries(document.content());
+		List<CalendarEntry> entries = ClientCalendar.entries(document.content(), Language.onScreen());
 		assertEquals(List.of("Due: A1 Read", "Dimension 1: Meeting 1", "Milestone: All read"),
 				entries.stream().map(CalendarEntry::title).toList());
 		assertEquals("Dimension 1\nOwner: Owen Prosser", entries.getFirst().description());
 		assertEquals("Town hall", entries.get(1).place());
 		board.setStatus(List.of(action), ActionStatus.DONE);
-		assertEquals(2, ClientCalendar.entries(document.content()).size());
+		assertEquals(2, ClientCalendar.entries(document.content(), Language.onScreen()).size());
 	}
 }

@@ -39,9 +39,10 @@ public final class DeckSheetExporter implements Exporter {
 	@Override
 	public void export(ReportModel report, ExportOptions options, OutputStream out, IProgressMonitor monitor)
 			throws IOException {
-		try (var book = new StreamedWorkbook(options.house())) {
+		Language language = Language.of(report.deck().getLanguage());
+		try (var book = new StreamedWorkbook(options.house(), language)) {
 			List<Spreadsheet.Sheet> sheets = DeckWriter.spreadsheet(report.deck()).sheets();
-			List<Spreadsheet.Sheet> said = SheetLanguage.said(sheets, Language.of(report.deck().getLanguage()));
+			List<Spreadsheet.Sheet> said = SheetLanguage.said(sheets, language);
 			for (int i = 0; i < sheets.size(); i++) {
 				Table table = table(sheets.get(i), said.get(i));
 				var page = new DataSheet(book, table.caption(), List.of());

@@ -22,8 +22,8 @@ final class ResponseWorkbook implements Closeable {
 	private final StreamedWorkbook book;
 
 	ResponseWorkbook(ReportModel report, ResponseRequest request, ExportOptions options) {
-		book = new StreamedWorkbook(options.house());
 		Language language = Language.of(report.language());
+		book = new StreamedWorkbook(options.house(), language);
 		var instructions = new InstructionSheet(report, request, book);
 		if (request.people().isEmpty()) {
 			new AnswerSheet(report, request, Optional.empty(), Messages.sheetName(language, "sheet_answers"), instructions, book);

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.LongTexts;
 
 /**
@@ -51,10 +52,10 @@ record PlannedSheet(String name, Table table, int part) {
 	}
 
 	/** The sheet for texts that no cell can hold, if there are any. */
-	static List<PlannedSheet> longTexts(List<PlannedSheet> sheets, Messages messages) {
-		var texts = new LongTexts();
+	static List<PlannedSheet> longTexts(List<PlannedSheet> sheets, Language language) {
+		var texts = new LongTexts(language);
 		sheets.forEach(sheet -> texts.collect(sheet.name, sheet.table, 1));
-		return texts.isEmpty() ? List.of() : List.of(new PlannedSheet(messages.sheet_longTexts, texts.table(), 1));
+		return texts.isEmpty() ? List.of() : List.of(new PlannedSheet(language.texts(Messages.class).sheet_longTexts, texts.table(), 1));
 	}
 
 	boolean shows(String tableId) {

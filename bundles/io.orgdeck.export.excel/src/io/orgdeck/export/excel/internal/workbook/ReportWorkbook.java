@@ -22,6 +22,7 @@ import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.core.report.Table;
 import io.orgdeck.core.report.Tables;
 import io.orgdeck.core.scoring.Bands;
+import io.orgdeck.core.words.Language;
 import io.orgdeck.export.excel.internal.xlsx.CellExtras;
 import io.orgdeck.export.excel.internal.xlsx.DataSheet;
 import io.orgdeck.export.excel.internal.xlsx.Formula;
@@ -61,12 +62,12 @@ final class ReportWorkbook implements Closeable {
 	/** @param mostRows of a table on one sheet */
 	ReportWorkbook(ReportModel report, ExportOptions options, int mostRows) {
 		this.report = report;
-		this.book = new StreamedWorkbook(options.house());
+		this.book = new StreamedWorkbook(options.house(), Language.of(report.language()));
 		this.colours = new SectionColours(report.deck(), book.styles());
 		this.counting = Counting.of(report, mostRows);
 		this.messages = counting.messages();
 		this.plan = new ArrayList<>(PlannedSheet.of(report, counting, mostRows));
-		plan.addAll(PlannedSheet.longTexts(plan, messages));
+		plan.addAll(PlannedSheet.longTexts(plan, counting.language()));
 		plan.addAll(PlannedSheet.counting(counting));
 		sheets.add(new OverviewSheet(report, book, firstSheet(Tables.SCORES), counting).make(plan));
 		if (report.charts().isEmpty()) {

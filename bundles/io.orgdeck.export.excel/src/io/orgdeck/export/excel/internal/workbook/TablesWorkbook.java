@@ -22,11 +22,12 @@ public final class TablesWorkbook implements TablesWriter {
 
 	@Override
 	public void write(String title, List<Table> tables, OutputStream out, IProgressMonitor monitor) throws IOException {
-		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD))) {
+		Language language = Language.onScreen();
+		try (var book = new StreamedWorkbook(HouseStyles.ofFirm().orElse(HouseStyle.STANDARD), language)) {
 			for (Table table : tables) {
 				var page = new DataSheet(book, table.caption(), List.of());
 				page.add(new TableBlock(table, table.id() + "Table", page.nextTop(), CellExtras.NONE, book.styles(),
-						Language.onScreen().texts(Messages.class).withheld));
+						language.texts(Messages.class).withheld));
 				page.finish(title);
 			}
 			book.write(out, SubMonitor.convert(monitor));

@@ -33,7 +33,7 @@ final class CellWriter {
 	/** Writes a cell in the format that its kind and column ask for, or in {@code ownStyle} unless that is USUAL. */
 	void write(RowWriter rows, int column, Cell cell, ColumnType type, int ownStyle) {
 		switch (cell) {
-			case Cell.Text words -> rows.text(column, LongTexts.shorten(words.text()),
+			case Cell.Text words -> rows.shortened(column, words.text(),
 					ownStyle != CellExtras.USUAL ? ownStyle : textStyle(words.text(), type));
 			case Cell.Number figure -> rows.number(column, figure.value(),
 					ownStyle != CellExtras.USUAL ? ownStyle : numberStyle(figure.value(), type));

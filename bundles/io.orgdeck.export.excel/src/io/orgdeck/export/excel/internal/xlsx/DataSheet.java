@@ -153,7 +153,7 @@ public final class DataSheet {
 		}
 		print.setFitHeight((short) (head.isEmpty() ? 0 : 1));
 		sheet.setHorizontallyCenter(false);
-		new PageLines(book.house(), headerText, "&A", "", Messages.sheet_page).on(sheet);
+		new PageLines(book.house(), headerText, "&A", "", book.messages().sheet_page).on(sheet);
 	}
 
 	/** As many pages beside one another as keep the letters legible. */

@@ -9,6 +9,7 @@ import io.orgdeck.core.report.Cell;
 import io.orgdeck.core.report.Column;
 import io.orgdeck.core.report.Column.ColumnType;
 import io.orgdeck.core.report.Table;
+import io.orgdeck.core.words.Language;
 
 /** Texts that no cell can hold: their cell shows the beginning, a sheet of their own the whole in parts. */
 public final class LongTexts {
@@ -17,11 +18,16 @@ public final class LongTexts {
 	private static final int PART = 32_000;
 
 	private final List<List<Cell>> rows = new ArrayList<>();
+	private final Messages messages;
+
+	public LongTexts(Language language) {
+		messages = language.texts(Messages.class);
+	}
 
 	/** What stands in the cell: the text, or its beginning and where the rest is found. */
-	static String shorten(String text) {
+	static String shorten(String text, Messages messages) {
 		return text.length() <= CellText.LIMIT ? text
-				: CellText.pieces(text, PART).getFirst() + Messages.longTexts_continued;
+				: CellText.pieces(text, PART).getFirst() + messages.longTexts_continued;
 	}
 
 	/** Takes down the long texts of a table whose first row below the header is {@code firstRow} of a sheet, from 0. */
@@ -41,11 +47,11 @@ public final class LongTexts {
 	}
 
 	public Table table() {
-		return new Table(ID, Messages.longTexts_caption,
-				List.of(new Column("sheet", Messages.longTexts_sheet, ColumnType.TEXT, 1),
-						new Column("cell", Messages.longTexts_cell, ColumnType.TEXT, 1),
-						new Column("part", Messages.longTexts_part, ColumnType.INTEGER, 1),
-						new Column("text", Messages.longTexts_text, ColumnType.LONG_TEXT, 6)),
+		return new Table(ID, messages.longTexts_caption,
+				List.of(new Column("sheet", messages.longTexts_sheet, ColumnType.TEXT, 1),
+						new Column("cell", messages.longTexts_cell, ColumnType.TEXT, 1),
+						new Column("part", messages.longTexts_part, ColumnType.INTEGER, 1),
+						new Column("text", messages.longTexts_text, ColumnType.LONG_TEXT, 6)),
 				rows, "", "");
 	}
 

@@ -1,22 +1,13 @@
 package io.orgdeck.export.excel.internal.xlsx;
 
-import org.eclipse.osgi.util.NLS;
+/** Texts that stand on any sheet, in the language of its workbook. */
+final class Messages {
 
-/** Texts that stand on any sheet. */
-final class Messages extends NLS {
-
-	public static String longTexts_caption;
-	public static String longTexts_cell;
-	public static String longTexts_continued;
-	public static String longTexts_part;
-	public static String longTexts_sheet;
-	public static String longTexts_text;
-	public static String sheet_page;
-
-	static {
-		NLS.initializeMessages("io.orgdeck.export.excel.internal.xlsx.messages", Messages.class);
-	}
-
-	private Messages() {
-	}
+	String longTexts_caption;
+	String longTexts_cell;
+	String longTexts_continued;
+	String longTexts_part;
+	String longTexts_sheet;
+	String longTexts_text;
+	String sheet_page;
 }

@@ -20,10 +20,12 @@ public final class RowWriter {
 	private final SXSSFSheet sheet;
 	private final Styles styles;
 	private final SharedTexts texts;
+	private final Messages messages;
 	private final RowProgress progress;
 	private SXSSFRow row;
 
-	RowWriter(SXSSFSheet sheet, Styles styles, SharedTexts texts, RowProgress progress) {
+	RowWriter(SXSSFSheet sheet, Styles styles, SharedTexts texts, Messages messages, RowProgress progress) {
+		this.messages = messages;
 		this.texts = texts;
 		this.sheet = sheet;
 		this.styles = styles;
@@ -59,6 +61,11 @@ public final class RowWriter {
 	public void text(int column, String text, int style) {
 		String whole = text.length() > CellText.LIMIT ? CellText.pieces(text, CellText.LIMIT).getFirst() : text;
 		cell(column, style).setCellValue(texts.of(whole));
+	}
+
+	/** Text that is told in full elsewhere where a cell cannot hold it. */
+	void shortened(int column, String text, int style) {
+		text(column, LongTexts.shorten(text, messages), style);
 	}
 
 	/** A number in full precision; nothing where it is not finite. */

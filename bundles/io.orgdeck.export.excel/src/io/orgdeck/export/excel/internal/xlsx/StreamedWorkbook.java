@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import io.orgdeck.core.house.HouseStyle;
+import io.orgdeck.core.words.Language;
 
 /**
  * A workbook whose shell (formats, tables, charts, print set-up, names) stands in memory while the rows of its sheets
@@ -28,18 +29,27 @@ public final class StreamedWorkbook implements Closeable {
 	private final XSSFWorkbook workbook = new XSSFWorkbook(new SharedTexts.Factory());
 	private final EncryptedRows streamed = new EncryptedRows(workbook);
 	private final HouseStyle house;
+	private final Messages messages;
 	private final Styles styles;
 	private final Map<SXSSFSheet, Rows> rowsBySheet = new LinkedHashMap<>();
 
-	/** @param house whose colours, typefaces and running lines it has */
-	public StreamedWorkbook(HouseStyle house) {
+	/**
+	 * @param house    whose colours, typefaces and running lines it has
+	 * @param language of what stands on any sheet
+	 */
+	public StreamedWorkbook(HouseStyle house, Language language) {
 		this.house = house;
+		messages = language.texts(Messages.class);
 		styles = new Styles(workbook, house);
 	}
 
 	/** The house whose file this is. */
 	public HouseStyle house() {
 		return house;
+	}
+
+	Messages messages() {
+		return messages;
 	}
 
 	/** The shell: everything but rows. Cells made through it would be lost. */
@@ -66,7 +76,8 @@ public final class StreamedWorkbook implements Closeable {
 		var progress = new RowProgress(monitor);
 		for (Map.Entry<SXSSFSheet, Rows> sheet : rowsBySheet.entrySet()) {
 			progress.check();
-			sheet.getValue().write(new RowWriter(sheet.getKey(), styles, (SharedTexts) workbook.getSharedStringSource(), progress));
+			sheet.getValue()
+					.write(new RowWriter(sheet.getKey(), styles, (SharedTexts) workbook.getSharedStringSource(), messages, progress));
 			sheet.getKey().flushRows();
 		}
 		try {

@@ -74,7 +74,7 @@ public final class GroupSummary {
 	private byte[] file(List<ReportSection> sheets) throws IOException {
 		try (HostDocument house = house()) {
 			body(house, sheets);
-			house.parts().properties().setTitleProperty(Messages.title);
+			house.parts().properties().setTitleProperty(Language.of(report.language()).texts(Messages.class).title);
 			house.parts().properties().setSubjectProperty(report.title());
 			house.parts().properties().setLanguageProperty(report.language());
 			var out = new ByteArrayOutputStream();

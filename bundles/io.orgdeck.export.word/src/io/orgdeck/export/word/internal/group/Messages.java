@@ -9,7 +9,9 @@ final class Messages extends NLS {
 	public static String noGroups;
 	public static String noSuchGroup;
 	public static String progress;
-	public static String title;
+
+	/** In the language of the pages. */
+	String title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,6 +1,7 @@
 package io.orgdeck.core.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A chart as data, drawn natively by whoever shows it.
@@ -42,5 +43,27 @@ public record Chart(String id, ChartKind kind, String title, List<String> catego
 		public Series {
 			values = List.copyOf(values);
 		}
+	}
+
+	/**
+	 * This chart of votes in pieces that can be read where there is little room, all on the same axis.
+	 *
+	 * @param most how many categories a piece may have
+	 * @return this chart alone where it has no more
+	 */
+	public List<Chart> pieces(int most) {
+		if (categories.size() <= most) {
+			return List.of(this);
+		}
+		int count = (categories.size() + most - 1) / most;
+		return IntStream.range(0, count)
+				.mapToObj(piece -> piece(piece * categories.size() / count, (piece + 1) * categories.size() / count))
+				.toList();
+	}
+
+	private Chart piece(int from, int to) {
+		List<String> names = categories.subList(from, to);
+		List<Series> shown = series.stream().map(one -> new Series(one.name(), one.values().subList(from, to))).toList();
+		return new Chart(id, kind, title, names, shown, minimum, maximum, ReportCharts.counted(names, shown));
 	}
 }

@@ -132,8 +132,12 @@ final class ReportCharts {
 		double most = IntStream.range(0, rows.size())
 				.mapToDouble(row -> series.stream().mapToDouble(one -> one.values().get(row)).sum()).max().orElse(1);
 		return Optional.of(new Chart(SPREAD + dimension.getId(), ChartKind.STACKED_BAR,
-				NLS.bind(messages.chartSpread, dimension.getName()), categories, series, 0, most,
-				description(categories, series, value -> Long.toString(Math.round(value)))));
+				NLS.bind(messages.chartSpread, dimension.getName()), categories, series, 0, most, counted(categories, series)));
+	}
+
+	/** What a chart of votes shows, with the figures. */
+	static String counted(List<String> categories, List<Series> series) {
+		return description(categories, series, value -> Long.toString(Math.round(value)));
 	}
 
 	private static String description(List<String> categories, List<Series> series, DoubleFunction<String> figure) {

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.orgdeck.core.report.Chart;
 import io.orgdeck.core.report.Edition.Part;
+import io.orgdeck.core.report.ReportModel;
 import io.orgdeck.model.Ids;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.assessment.AssessmentPackage;
@@ -42,6 +45,26 @@ class AnyContentTest {
 		var area = Shown.charts(shown.slide("Score and target")).findFirst().orElseThrow().getCTChart().getPlotArea();
 		assertEquals(count > 12 ? 0 : 1, area.sizeOfRadarChartArray());
 		assertEquals(count > 12 ? 1 : 0, area.sizeOfBarChartArray());
+	}
+
+	@Test
+	@DisplayName("A dimension with more questions than a slide can show has more slides, which show each of them once")
+	void manyQuestions() throws IOException {
+		ReportModel report = Shown.report(withDimensions(1), Part.WHOLE);
+		var shown = Shown.of(report);
+		for (Dimension dimension : report.deck().getDimensions()) {
+			List<List<String>> pieces = shown.slides().stream().filter(slide -> Shown.title(slide).startsWith(dimension.getName()))
+					.flatMap(Shown::charts).map(AnyContentTest::bars).toList();
+			assertTrue(pieces.size() > 1 && pieces.stream().allMatch(bars -> bars.size() <= 18), pieces.toString());
+			Chart whole = report.charts().stream().filter(chart -> chart.id().equals("spread-" + dimension.getId())).findFirst()
+					.orElseThrow();
+			assertEquals(whole.categories(), pieces.stream().flatMap(List::stream).toList());
+		}
+	}
+
+	private static List<String> bars(XSLFChart chart) {
+		return chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getCat().getStrRef().getStrCache().getPtList().stream()
+				.map(point -> point.getV()).toList();
 	}
 
 	private static Assessment withDimensions(int count) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -31,6 +32,8 @@ final class DimensionSlides {
 	private static final int MOST_FINDINGS = 3;
 	private static final int LONGEST_TITLE = 90;
 	private static final int SHORTEST_FINDING = 110;
+	/** More bars cannot be told apart from the back of the room. */
+	private static final int MOST_BARS = 18;
 	/** More questions than these stand in the notes. */
 	private static final int MOST_ASKED = 5;
 	/** What findings beside a chart may take together, in letters. */
@@ -59,14 +62,33 @@ final class DimensionSlides {
 		var slides = new ArrayList<PlannedSlide>();
 		int each = dimensions.size() > MOST_ALONE ? 2 : 1;
 		for (int from = 0; from < dimensions.size(); from += each) {
-			slides.add(slide(dimensions.subList(from, Math.min(dimensions.size(), from + each)), figures, votes));
+			slides.addAll(slides(dimensions.subList(from, Math.min(dimensions.size(), from + each)), figures, votes));
 		}
 		across(section).ifPresent(slides::add);
 		return slides;
 	}
 
-	private PlannedSlide slide(List<Dimension> dimensions, boolean figures, boolean votes) {
+	/** One slide, or more where the votes on all questions have no room on it. */
+	private List<PlannedSlide> slides(List<Dimension> dimensions, boolean figures, boolean votes) {
 		List<Chart> charts = votes ? dimensions.stream().map(this::chart).flatMap(Optional::stream).toList() : List.of();
+		boolean crowded = charts.stream().anyMatch(chart -> chart.categories().size() > MOST_BARS);
+		if (!crowded) {
+			return List.of(slide(dimensions, charts, figures, votes));
+		}
+		if (dimensions.size() > 1) {
+			return dimensions.stream().flatMap(dimension -> slides(List.of(dimension), figures, votes).stream()).toList();
+		}
+		List<Chart> pieces = charts.getFirst().pieces(MOST_BARS);
+		PlannedSlide whole = slide(dimensions, charts, figures, votes);
+		var body = (Charts) whole.body();
+		return IntStream.range(0, pieces.size())
+				.mapToObj(piece -> new PlannedSlide(source.title(name(dimensions.getFirst()), piece, pieces.size()),
+						new Charts(List.of(pieces.get(piece)), body.lead(), piece == 0 ? body.points() : List.of()),
+						piece == 0 ? whole.notes() : List.of()))
+				.toList();
+	}
+
+	private PlannedSlide slide(List<Dimension> dimensions, List<Chart> charts, boolean figures, boolean votes) {
 		List<Point> points = dimensions.stream().flatMap(dimension -> points(dimension, dimensions.size() == 1 ? MOST_FINDINGS : 1))
 				.toList();
 		String lead = figures

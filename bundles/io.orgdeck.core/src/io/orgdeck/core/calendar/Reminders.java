@@ -48,16 +48,17 @@ public record Reminders(List<Action> overdue, List<CalendarEntry> upcoming) {
 		var messages = language.texts(Messages.class);
 		return Stream.of(
 				overdue.isEmpty() ? ""
-						: language.counted(messages.remindOverdue, overdue.size(), named(overdue.stream().map(Names.onScreen()::brief))),
+						: language.counted(messages.remindOverdue, overdue.size(),
+								named(overdue.stream().map(Names.onScreen()::brief), messages)),
 				upcoming.isEmpty() ? ""
 						: NLS.bind(messages.remindUpcoming,
-								named(upcoming.stream().map(entry -> language.shortDay(entry.day()) + " " + entry.title()))))
+								named(upcoming.stream().map(entry -> language.shortDay(entry.day()) + " " + entry.title()), messages)))
 				.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
 	}
 
-	private static String named(Stream<String> names) {
+	private static String named(Stream<String> names, Messages messages) {
 		var all = names.toList();
 		var first = all.stream().limit(MOST).collect(Collectors.joining(", "));
-		return all.size() <= MOST ? first : NLS.bind(Language.onScreen().texts(Messages.class).remindMore, first, all.size() - MOST);
+		return all.size() <= MOST ? first : NLS.bind(messages.remindMore, first, all.size() - MOST);
 	}
 }

@@ -31,6 +31,15 @@ public final class DrawnList {
 		/** The row that the keys are on; negative for none. */
 		int chosen();
 
+		/** Whether several rows can be selected at once, beside the one that the keys are on. */
+		default boolean takesSeveral() {
+			return false;
+		}
+
+		default boolean isSelected(int row) {
+			return row == chosen();
+		}
+
 		/** Where a row stands on the canvas; empty where it is not drawn. */
 		Optional<Rectangle> box(int row);
 	}
@@ -98,14 +107,14 @@ public final class DrawnList {
 
 		@Override
 		public void getSelection(AccessibleControlEvent event) {
-			event.childID = isRow(rows.chosen()) ? rows.chosen() : ACC.CHILDID_NONE;
+			event.childID = isRow(rows.chosen()) && rows.isSelected(rows.chosen()) ? rows.chosen() : ACC.CHILDID_NONE;
 		}
 
 		@Override
 		public void getState(AccessibleControlEvent event) {
-			event.detail = ACC.STATE_FOCUSABLE;
+			event.detail = ACC.STATE_FOCUSABLE | (rows.takesSeveral() ? ACC.STATE_MULTISELECTABLE : 0);
 			if (isRow(event.childID)) {
-				event.detail |= ACC.STATE_SELECTABLE | (event.childID == rows.chosen() ? ACC.STATE_SELECTED : 0);
+				event.detail |= ACC.STATE_SELECTABLE | (rows.isSelected(event.childID) ? ACC.STATE_SELECTED : 0);
 			}
 			event.detail |= canvas.isFocusControl() && event.childID == chosen() ? ACC.STATE_FOCUSED : 0;
 		}

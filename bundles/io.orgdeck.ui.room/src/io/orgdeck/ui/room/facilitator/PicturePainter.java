@@ -43,11 +43,8 @@ final class PicturePainter {
 		this.height = height;
 	}
 
-	/** How large it is beside the question; empty where there is none, or no room for it. @param fits whether everything else has room */
+	/** How large it is beside the question; empty where there is no room for it. @param fits whether everything else has room */
 	Optional<Point> beside(Predicate<Point> fits) {
-		if (!picture.isThere()) {
-			return Optional.empty();
-		}
 		return DoubleStream.of(HEIGHTS)
 				.mapToObj(share -> picture.within((int) (WIDTH * (width - 2 * at(SIDE))), at(share), LARGEST_PIXEL)).filter(fits)
 				.findFirst();

@@ -213,22 +213,22 @@ final class RoomPainter {
 		text.line(time, fonts.strong(3.4), width - at(SIDE) - gc.textExtent(time).x, at(BAND + 2), !room.timer().isTiming());
 		var asked = OnlyIfWords.in(Language.onScreen()).before(question);
 		int top = at(QUESTION_TOP);
-		int answers = answersHeight(question);
-		int bottom = height - at(FOOT) - at(PEOPLE);
-		Optional<Point> beside = picture.beside(size -> top + questionHeight(asked, size) + answers <= bottom);
+		Optional<Point> beside = shownPicture.isThere() ? beside(question, asked, top) : Optional.empty();
 		beside.ifPresent(size -> targets.add(picture.paint(size, top)));
-		text.paragraph(asked, fonts.of(QUESTION_TYPE), at(SIDE), top, questionWidth(beside), false);
-		return top + beside.map(size -> questionHeight(asked, size))
-				.orElseGet(() -> text.height(asked, fonts.of(QUESTION_TYPE), questionWidth(beside)));
+		int room = beside.map(this::roomBeside).orElse(width - 2 * at(SIDE));
+		return top + Math.max(beside.map(size -> size.y).orElse(0),
+				text.paragraph(asked, fonts.of(QUESTION_TYPE), at(SIDE), top, room, false));
 	}
 
-	/** With a picture of that size beside it. */
-	private int questionHeight(String asked, Point beside) {
-		return Math.max(beside.y, text.height(asked, fonts.of(QUESTION_TYPE), questionWidth(Optional.of(beside))));
+	/** The size of the picture that leaves room for question and answers. */
+	private Optional<Point> beside(Question question, String asked, int top) {
+		int most = height - at(FOOT) - at(PEOPLE) - answersHeight(question) - top;
+		return picture.beside(size -> size.y <= most && text.height(asked, fonts.of(QUESTION_TYPE), roomBeside(size)) <= most);
 	}
 
-	private int questionWidth(Optional<Point> beside) {
-		return width - 2 * at(SIDE) - beside.map(size -> size.x + at(3)).orElse(0);
+	/** What the question has of the width beside a picture. */
+	private int roomBeside(Point picture) {
+		return width - 2 * at(SIDE) - picture.x - at(3);
 	}
 
 	/** How much the answers or the result below the question take at least. */

@@ -32,6 +32,7 @@ final class TicksPainter {
 	private final int height;
 	private final List<Target> targets;
 	private final RoomWords words;
+	private final RoomText text;
 
 	/** @param targets takes what can be clicked */
 	TicksPainter(GC gc, Palette palette, RoomFonts fonts, Facilitation room, int width, int height, List<Target> targets) {
@@ -43,6 +44,7 @@ final class TicksPainter {
 		this.height = height;
 		this.targets = targets;
 		words = new RoomWords(room);
+		text = new RoomText(gc, palette);
 	}
 
 	/**
@@ -53,7 +55,7 @@ final class TicksPainter {
 	void paintBoxes(int top, boolean own) {
 		var steps = room.scale().steps();
 		List<String> ticked = own ? room.ticking().ticked() : List.of();
-		text(Messages.tickAll, 2.2, false, at(SIDE), top + at(2), palette.quiet());
+		text.line(Messages.tickAll, fonts.of(2.2), at(SIDE), top + at(2), true);
 		int columns = steps.size() > MOST_BOXES_IN_A_COLUMN ? 2 : 1;
 		int each = (steps.size() + columns - 1) / columns;
 		int gap = at(4);
@@ -64,7 +66,7 @@ final class TicksPainter {
 			int x = at(SIDE) + i / each * (column + gap);
 			int y = top + at(6) + i % each * line;
 			String box = ticked.contains(steps.get(i).id()) ? "\u2611" : "\u2610";
-			text(box + "  " + words.number(steps.get(i)), size, true, x, y, palette.text());
+			text.line(box + "  " + words.number(steps.get(i)), fonts.strong(size), x, y, false);
 			gc.setFont(fonts.of(size));
 			Drawing.line(gc, steps.get(i).label(), x + at(13), y, column - at(13));
 			targets.add(new Target.OfLevel(new Rectangle(x, y, column, line), steps.get(i)));
@@ -143,12 +145,6 @@ final class TicksPainter {
 
 	private double size(int line) {
 		return Math.min(3, 100.0 * line / height * 0.6);
-	}
-
-	private void text(String text, double share, boolean strong, int x, int y, Color colour) {
-		gc.setFont(strong ? fonts.strong(share) : fonts.of(share));
-		gc.setForeground(colour);
-		gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
 	}
 
 	private int at(double share) {

@@ -71,35 +71,27 @@ final class DimensionSlides {
 	/** One slide, or more where the votes on all questions have no room on it. */
 	private List<PlannedSlide> slides(List<Dimension> dimensions, boolean figures, boolean votes) {
 		List<Chart> charts = votes ? dimensions.stream().map(this::chart).flatMap(Optional::stream).toList() : List.of();
-		boolean crowded = charts.stream().anyMatch(chart -> chart.categories().size() > MOST_BARS);
-		if (!crowded) {
-			return List.of(slide(dimensions, charts, figures, votes));
-		}
-		if (dimensions.size() > 1) {
+		if (dimensions.size() > 1 && charts.stream().anyMatch(chart -> chart.categories().size() > MOST_BARS)) {
 			return dimensions.stream().flatMap(dimension -> slides(List.of(dimension), figures, votes).stream()).toList();
 		}
-		List<Chart> pieces = charts.getFirst().pieces(MOST_BARS);
-		PlannedSlide whole = slide(dimensions, charts, figures, votes);
-		var body = (Charts) whole.body();
-		return IntStream.range(0, pieces.size())
-				.mapToObj(piece -> new PlannedSlide(source.title(name(dimensions.getFirst()), piece, pieces.size()),
-						new Charts(List.of(pieces.get(piece)), body.lead(), piece == 0 ? body.points() : List.of()),
-						piece == 0 ? whole.notes() : List.of()))
-				.toList();
-	}
-
-	private PlannedSlide slide(List<Dimension> dimensions, List<Chart> charts, boolean figures, boolean votes) {
 		List<Point> points = dimensions.stream().flatMap(dimension -> points(dimension, dimensions.size() == 1 ? MOST_FINDINGS : 1))
 				.toList();
 		String lead = figures
 				? dimensions.stream().map(dimension -> standing(dimension, dimensions.size() > 1)).collect(Collectors.joining("   |   "))
 				: "";
-		String title = source.title(dimensions.stream().map(DimensionSlides::name).collect(Collectors.joining(" · ")));
+		String title = dimensions.stream().map(DimensionSlides::name).collect(Collectors.joining(" · "));
 		List<String> notes = dimensions.stream().flatMap(dimension -> notes(dimension, figures, votes)).toList();
-		List<Point> shown = charts.isEmpty() && points.isEmpty() && figures
-				? dimensions.stream().flatMap(this::asked).limit(MOST_ASKED).map(this::result).toList() : points;
-		SlideBody body = charts.isEmpty() ? new Points(lead, shown, false, 1) : new Charts(charts, lead, points);
-		return new PlannedSlide(title, body, notes);
+		if (charts.isEmpty()) {
+			List<Point> shown = points.isEmpty() && figures
+					? dimensions.stream().flatMap(this::asked).limit(MOST_ASKED).map(this::result).toList() : points;
+			return List.of(new PlannedSlide(source.title(title), new Points(lead, shown, false, 1), notes));
+		}
+		List<List<Chart>> pieces = charts.size() > 1 ? List.of(charts)
+				: charts.getFirst().pieces(MOST_BARS).stream().map(List::of).toList();
+		return IntStream.range(0, pieces.size())
+				.mapToObj(piece -> new PlannedSlide(source.title(title, piece, pieces.size()),
+						new Charts(pieces.get(piece), lead, piece == 0 ? points : List.of()), piece == 0 ? notes : List.of()))
+				.toList();
 	}
 
 	/** Findings that belong to no dimension. */

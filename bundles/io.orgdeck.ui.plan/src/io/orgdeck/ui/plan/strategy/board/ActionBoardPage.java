@@ -30,6 +30,7 @@ import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.ui.export.PrintedPage;
 import io.orgdeck.ui.live.LiveAssessment;
+import io.orgdeck.ui.parts.DrawnList;
 import io.orgdeck.ui.parts.Icon;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.plan.strategy.StrategyPage;
@@ -53,7 +54,7 @@ public final class ActionBoardPage extends StrategyPage {
 	private BoardStart start;
 	private BoardCanvas canvas;
 	private BoardCommands commands;
-	private BoardAccessibility accessibility;
+	private DrawnList spoken;
 	private DetailsPane details;
 	private LiveAssessment live;
 	private StrategyBoardModel model;
@@ -77,7 +78,7 @@ public final class ActionBoardPage extends StrategyPage {
 		canvas.setDensity(density);
 		details = new DetailsPane(row, () -> canvas.setFocus(), context::reveal);
 		commands = new BoardCommands(canvas, host);
-		accessibility = new BoardAccessibility(canvas);
+		spoken = new DrawnList(canvas, new BoardAccessibility(canvas));
 		new BoardKeys(canvas, commands);
 		new BoardMouse(canvas, commands);
 		new BoardMenu(canvas, commands);
@@ -176,7 +177,7 @@ public final class ActionBoardPage extends StrategyPage {
 		var chosen = focused();
 		context.select(canvas.state().selected.isEmpty() ? chosen.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY)
 				: new StructuredSelection(canvas.chosen()));
-		accessibility.focusMoved();
+		spoken.focusMoved();
 		if (details.isOpen()) {
 			details.show(model, chosen.orElse(null));
 		}

@@ -2,36 +2,24 @@ package io.orgdeck.ui.plan.strategy.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
 
 import io.orgdeck.core.planning.BoardPlace;
 import io.orgdeck.core.planning.BoardPlace.Head;
 import io.orgdeck.core.planning.BoardPlace.Slot;
 import io.orgdeck.core.words.Words;
-import io.orgdeck.ui.parts.AccessibleName;
+import io.orgdeck.ui.parts.DrawnList;
 
 /** The board for people who cannot see it: a list of heads and actions, each with all there is to say and where it stands. */
-final class BoardAccessibility {
+final class BoardAccessibility implements DrawnList.Rows {
 
 	private final BoardCanvas canvas;
 
 	BoardAccessibility(BoardCanvas canvas) {
 		this.canvas = canvas;
-		canvas.getAccessible().addAccessibleListener(new Names());
-		canvas.getAccessible().addAccessibleControlListener(new Structure());
-		canvas.addListener(SWT.FocusIn, event -> focusMoved());
-	}
-
-	/** To be called when the focus is somewhere else. */
-	void focusMoved() {
-		canvas.getAccessible().setFocus(places().indexOf(canvas.state().focus));
 	}
 
 	/** Heads and actions column by column, and an empty cell where the focus is on one. */
@@ -55,7 +43,9 @@ final class BoardAccessibility {
 		return places;
 	}
 
-	private String words(BoardPlace place) {
+	@Override
+	public String words(int row) {
+		BoardPlace place = places().get(row);
 		var group = canvas.content().groups().get(place.column());
 		return switch (place) {
 			case Head head -> group.words();
@@ -69,67 +59,38 @@ final class BoardAccessibility {
 		};
 	}
 
-	private final class Names extends AccessibleAdapter {
-
-		@Override
-		public void getName(AccessibleEvent event) {
-			var places = places();
-			boolean isChild = event.childID >= 0 && event.childID < places.size();
-			event.result = isChild ? words(places.get(event.childID)) : Messages.board;
-		}
-
-		@Override
-		public void getHelp(AccessibleEvent event) {
-			event.result = Messages.boardHelp;
-		}
+	@Override
+	public String name() {
+		return Messages.board;
 	}
 
-	private final class Structure extends AccessibleControlAdapter {
+	@Override
+	public String help() {
+		return Messages.boardHelp;
+	}
 
-		@Override
-		public void getRole(AccessibleControlEvent event) {
-			event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-		}
+	@Override
+	public int count() {
+		return places().size();
+	}
 
-		@Override
-		public void getChildCount(AccessibleControlEvent event) {
-			event.detail = places().size();
-		}
+	@Override
+	public int chosen() {
+		return places().indexOf(canvas.state().focus);
+	}
 
-		@Override
-		public void getChildren(AccessibleControlEvent event) {
-			event.children = AccessibleName.children(places().size());
-		}
+	@Override
+	public boolean takesSeveral() {
+		return true;
+	}
 
-		@Override
-		public void getFocus(AccessibleControlEvent event) {
-			event.childID = canvas.isFocusControl() ? places().indexOf(canvas.state().focus) : ACC.CHILDID_NONE;
-		}
+	@Override
+	public boolean isSelected(int row) {
+		return canvas.board().action(places().get(row)).filter(canvas.state().selected::contains).isPresent();
+	}
 
-		@Override
-		public void getState(AccessibleControlEvent event) {
-			event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE | ACC.STATE_MULTISELECTABLE;
-			var places = places();
-			if (event.childID >= 0 && event.childID < places.size()) {
-				var place = places.get(event.childID);
-				boolean selected = canvas.board().action(place).filter(canvas.state().selected::contains).isPresent();
-				event.detail |= selected ? ACC.STATE_SELECTED : 0;
-				event.detail |= canvas.isFocusControl() && place.equals(canvas.state().focus) ? ACC.STATE_FOCUSED : 0;
-			}
-		}
-
-		@Override
-		public void getLocation(AccessibleControlEvent event) {
-			var places = places();
-			if (event.childID >= 0 && event.childID < places.size() && canvas.boardLayout() != null) {
-				canvas.boardLayout().box(places.get(event.childID)).map(canvas::toCanvas).ifPresent(box -> {
-					var corner = canvas.toDisplay(box.x, box.y);
-					event.x = corner.x;
-					event.y = corner.y;
-					event.width = box.width;
-					event.height = box.height;
-				});
-			}
-		}
+	@Override
+	public Optional<Rectangle> box(int row) {
+		return canvas.boardLayout() == null ? Optional.empty() : canvas.boardLayout().box(places().get(row)).map(canvas::toCanvas);
 	}
 }

@@ -30,7 +30,7 @@ final class DeckCheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Loaded<Deck> loaded = new DeckStore().read(file);
 		var problems = new ArrayList<>(loaded.report().problems().stream().map(LoadProblem::message).toList());
-		var flaws = DeckFlaws.of(loaded.content());
+		var flaws = DeckFlaws.of(loaded.content(), DeckRegistry.platform().base(loaded.content()));
 		flaws.stream().filter(flaw -> !flaw.advice()).map(DeckFlaws.Flaw::sentence).forEach(problems::add);
 		DeckRegistry.platform().refusal(loaded.content().getId()).filter(sentence -> !problems.contains(sentence)).ifPresent(problems::add);
 		problems.forEach(spec.commandLine().getOut()::println);

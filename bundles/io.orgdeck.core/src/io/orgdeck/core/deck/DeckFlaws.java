@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,6 +71,15 @@ public final class DeckFlaws {
 
 	/** The flaws, those of the deck as a whole first, then in the order of the cards. */
 	public static List<Flaw> of(Deck deck) {
+		return of(deck, Optional.empty());
+	}
+
+	/**
+	 * The same, where flaws name cards of another deck by what they are called there.
+	 *
+	 * @param base the deck that it builds on, if there is one and it is installed
+	 */
+	public static List<Flaw> of(Deck deck, Optional<Deck> base) {
 		var search = new DeckFlaws(deck);
 		search.lookAtDeck();
 		search.lookAtScales();
@@ -81,7 +91,7 @@ public final class DeckFlaws {
 		search.lookAtGroups();
 		ConditionFlaws.of(deck).forEach(flaw -> search.flaws.add(new Flaw(flaw.question(), flaw.sentence(), flaw.advice())));
 		LinkFlaws.of(deck).forEach(search.flaws::add);
-		PictureFlaws.of(deck).forEach(search.flaws::add);
+		PictureFlaws.of(deck, base).forEach(search.flaws::add);
 		TargetFlaws.of(deck).forEach(flaw -> search.add(flaw.question(), flaw.sentence()));
 		return List.copyOf(search.flaws);
 	}

@@ -64,6 +64,11 @@ public final class DeckRegistry {
 		return decks().stream().filter(entry -> entry.deck().getId().equals(id)).findFirst();
 	}
 
+	/** The deck that a deck builds on; empty when it stands alone or the other is not installed. */
+	public Optional<Deck> base(Deck deck) {
+		return Overlay.isOverlay(deck) ? find(deck.getBasedOn()).map(DeckEntry::deck) : Optional.empty();
+	}
+
 	/** The sample client of the first deck that brings one. */
 	public Optional<DeckEntry.Sample> sample() {
 		return decks().stream().flatMap(entry -> entry.sample().stream()).findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
@@ -21,8 +22,9 @@ import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Section;
 
 /**
- * A deck laid over another: it adds, retitles, hides and moves cards without copying the deck below. The result is a deck
- * of its own; neither of the two is changed. Ids and lineage of the base stay, so results remain comparable.
+ * A deck laid over another: it adds, retitles, hides and moves cards and changes their pictures without copying the deck
+ * below. The result is a deck of its own; neither of the two is changed. Ids and lineage of the base stay, so results remain
+ * comparable.
  */
 public final class Overlay {
 
@@ -56,6 +58,15 @@ public final class Overlay {
 	/** Whether the deck builds on another. */
 	public static boolean isOverlay(Deck deck) {
 		return deck.getBasedOn() != null && !deck.getBasedOn().isBlank();
+	}
+
+	/**
+	 * What a deck changes about a card of the one that it builds on.
+	 *
+	 * @param card its id
+	 */
+	public static Optional<CardChange> change(Deck deck, String card) {
+		return deck.getChanges().stream().filter(change -> Objects.equals(change.getCard(), card)).findFirst();
 	}
 
 	/** Lays one deck over another. */
@@ -155,6 +166,11 @@ public final class Overlay {
 		}
 		if (change.getTitle() != null && !change.getTitle().isBlank()) {
 			card.setTitle(change.getTitle());
+		}
+		if (change.getPicture() != null && change.getPicture().getData() != null) {
+			card.setPicture(EcoreUtil.copy(change.getPicture()));
+		} else if (change.isWithoutPicture()) {
+			card.setPicture(null);
 		}
 		move(card, change);
 	}

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.core.words.Wording;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Identified;
 import io.orgdeck.model.deck.Level;
@@ -62,6 +64,13 @@ final class DeckBase {
 			}
 		});
 		pairs.forEach(this::fill);
+		deck.getChanges().forEach(change -> Overlay.change(base, change.getCard()).ifPresent(earlier -> fill(change, earlier)));
+	}
+
+	private static void fill(CardChange change, CardChange earlier) {
+		if (!change.isWithoutPicture()) {
+			change.setPicture(EcoreUtil.copy(earlier.getPicture()));
+		}
 	}
 
 	private static Optional<Question> sameQuestion(Question question, Card earlier) {

@@ -44,7 +44,7 @@ final class DeckGuideReader {
 			DeckLayout.MINUTES, DeckLayout.NOTES, DeckLayout.ITEM_ID, DeckLayout.ID);
 	private static final List<String> ITEM = List.of(DeckLayout.ITEM, DeckLayout.MINUTES, DeckLayout.NOTES, DeckLayout.ITEM_ID);
 	private static final List<String> CHANGE = List.of(DeckLayout.CARD, DeckLayout.TITLE, DeckLayout.HIDDEN, DeckLayout.TO_SECTION,
-			DeckLayout.BEFORE);
+			DeckLayout.BEFORE, DeckLayout.WITHOUT_PICTURE);
 	private static final Set<String> WORDS = Set.of(DeckLayout.TITLE, DeckLayout.DESCRIPTION, DeckLayout.ACTIVITY, DeckLayout.NOTES,
 			DeckLayout.CARDS_NOTE, DeckLayout.ITEM);
 	private static final BigDecimal MOST_MINUTES = BigDecimal.valueOf(100_000);
@@ -265,14 +265,19 @@ final class DeckGuideReader {
 			change.setTitle(DeckText.orNull(sheet.text(row, DeckLayout.TITLE)));
 			change.setSection(DeckText.orNull(sheet.text(row, DeckLayout.TO_SECTION)));
 			change.setBefore(DeckText.orNull(sheet.text(row, DeckLayout.BEFORE)));
-			String hidden = sheet.text(row, DeckLayout.HIDDEN);
-			change.setHidden(Typed.same(hidden, YES));
-			if (!hidden.isEmpty() && !change.isHidden() && !Typed.same(hidden, "no")) {
-				sheet.error(row, DeckLayout.HIDDEN, NLS.bind(Messages.deck_badWord, hidden),
-						NLS.bind(Messages.deck_badWordRemedy, "yes, no"));
-			}
+			change.setHidden(isYes(sheet, row, DeckLayout.HIDDEN));
+			change.setWithoutPicture(isYes(sheet, row, DeckLayout.WITHOUT_PICTURE));
 			deck.getChanges().add(change);
 		}
+	}
+
+	private static boolean isYes(DeckSheet sheet, Row row, String heading) {
+		String word = sheet.text(row, heading);
+		boolean yes = Typed.same(word, YES);
+		if (!word.isEmpty() && !yes && !Typed.same(word, NO)) {
+			sheet.error(row, heading, NLS.bind(Messages.deck_badWord, word), NLS.bind(Messages.deck_badWordRemedy, "yes, no"));
+		}
+		return yes;
 	}
 
 	/** The value that a word stands for; empty where there is none, or an unknown one, which is told. */

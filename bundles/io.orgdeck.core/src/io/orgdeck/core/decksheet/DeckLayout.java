@@ -66,6 +66,7 @@ public final class DeckLayout {
 	static final String HIDDEN = "hidden";
 	static final String TO_SECTION = "to section";
 	static final String BEFORE = "before";
+	static final String WITHOUT_PICTURE = "without picture";
 
 	static final String WORD = "word";
 	static final String BAND = "band";
@@ -93,7 +94,7 @@ public final class DeckLayout {
 			VALUE, "key",
 			SHORT_NAME,
 			WHEN, MEETING, MINUTES, CARDS_KIND, CARDS_LABEL, FIRST, LAST, CARDS_SECTION, "section title", "section colour", "leads on to",
-			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, NUMBER, PART,
+			"card dimension", SCALE_NAME, LABEL, AUDIENCE, HIDDEN, TO_SECTION, BEFORE, WITHOUT_PICTURE, NUMBER, PART,
 			WORD, BAND, FROM, TAG, NAME, INCLUDES, WHICH);
 	/** A tag as it is typed, in letters of any case. */
 	private static final Pattern LANGUAGE = Pattern.compile("(?!id$|key$)[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|[0-9]{3}))?");

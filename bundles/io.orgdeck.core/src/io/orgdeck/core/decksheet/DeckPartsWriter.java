@@ -212,16 +212,22 @@ final class DeckPartsWriter {
 
 	private SheetDraft changes() {
 		var sheet = new SheetDraft(DeckLayout.CHANGES,
-				List.of(DeckLayout.CARD, DeckLayout.TITLE, DeckLayout.HIDDEN, DeckLayout.TO_SECTION, DeckLayout.BEFORE));
+				List.of(DeckLayout.CARD, DeckLayout.TITLE, DeckLayout.HIDDEN, DeckLayout.TO_SECTION, DeckLayout.BEFORE,
+						DeckLayout.WITHOUT_PICTURE));
 		deck.getChanges().forEach(change -> {
 			var row = sheet.add();
 			row.put(DeckLayout.CARD, change.getCard());
 			row.put(DeckLayout.TITLE, change.getTitle());
-			row.put(DeckLayout.HIDDEN, change.isHidden() ? DeckGuideReader.YES : "");
+			row.put(DeckLayout.HIDDEN, yes(change.isHidden()));
 			row.put(DeckLayout.TO_SECTION, change.getSection());
 			row.put(DeckLayout.BEFORE, change.getBefore());
+			row.put(DeckLayout.WITHOUT_PICTURE, yes(change.isWithoutPicture()));
 		});
 		return sheet;
+	}
+
+	private static String yes(boolean is) {
+		return is ? DeckGuideReader.YES : "";
 	}
 
 	private SheetDraft words() {

@@ -23,6 +23,7 @@ import io.orgdeck.core.words.Language;
 import io.orgdeck.core.words.Typed;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Level;
@@ -83,7 +84,9 @@ public final class DeckWriter {
 
 	/** What a deck holds that a workbook has no room for: one sentence, or nothing. */
 	public static List<String> lostInWorkbook(Deck deck) {
-		int pictures = (int) allCards(deck).stream().filter(card -> card.getPicture() != null).count();
+		int pictures = (int) Stream
+				.concat(allCards(deck).stream().map(Card::getPicture), deck.getChanges().stream().map(CardChange::getPicture))
+				.filter(Objects::nonNull).count();
 		return pictures == 0 ? List.of() : List.of(Language.onScreen().counted(Messages.deck_lostPictures, pictures));
 	}
 

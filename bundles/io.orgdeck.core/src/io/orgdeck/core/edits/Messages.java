@@ -99,6 +99,7 @@ final class Messages extends NLS {
 	public static String planSession;
 	public static String preferOption;
 	public static String putPicture;
+	public static String putPictureBack;
 	public static String quote;
 	public static String recoverVotes;
 	public static String removeBenchmark;

@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import io.orgdeck.model.PictureData;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Picture;
 
 /**
  * The picture of a card for whoever shows or prints it: a whole PNG or JPEG file.
@@ -58,11 +59,10 @@ public record CardPicture(PictureData data, String format, int width, int height
 		}
 	}
 
-	/** Whether a card has a picture that can be shown, as far as its head tells. */
-	public static boolean isReadable(Card card) {
+	/** Whether there is a picture that can be shown, as far as its head tells. */
+	public static boolean isReadable(Picture picture) {
 		try {
-			return card.getPicture() != null && card.getPicture().getData() != null
-					&& new PictureFile(card.getPicture().getData().bytes()).size().isKept();
+			return picture != null && picture.getData() != null && new PictureFile(picture.getData().bytes()).size().isKept();
 		} catch (IOException broken) {
 			return false;
 		}

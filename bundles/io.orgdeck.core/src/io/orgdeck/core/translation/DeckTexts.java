@@ -87,6 +87,8 @@ public final class DeckTexts {
 			case Deck itself when itself == deck -> "";
 			case OwnWord word -> "/" + word.getKey();
 			case CardChange change -> Objects.requireNonNullElse(change.getCard(), "");
+			case Picture picture when picture.eContainer() instanceof CardChange change ->
+				of(deck, change) + '/' + Literals.CARD_CHANGE__PICTURE.getName();
 			case LevelDescriptor descriptor -> id(descriptor.eContainer()) + '/' + id(descriptor.getLevel());
 			default -> isNameless(part) ? id(part.eContainer()) + '/' + part.eContainingFeature().getName() : id(part);
 		};

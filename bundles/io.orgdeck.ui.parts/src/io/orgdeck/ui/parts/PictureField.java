@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -35,13 +34,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.services.IServiceLocator;
 
 import io.orgdeck.core.document.DeckDocument;
-import io.orgdeck.core.edits.PictureEdits;
+import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.PicturePlace;
 import io.orgdeck.core.picture.PictureMaker;
 import io.orgdeck.core.store.Failure;
 import io.orgdeck.model.PictureData;
 import io.orgdeck.model.Texts;
-import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.model.deck.Picture;
 
 /** The picture on a card, small, with what is said of it: chosen, pasted or dropped, and taken off again. */
 public final class PictureField implements Binding {
@@ -51,28 +51,28 @@ public final class PictureField implements Binding {
 	private static final int UNFOLDED = 56 * Layouts.UNIT;
 
 	private final DeckDocument document;
-	private final Supplier<Card> card;
+	private final Supplier<PicturePlace> place;
 	private final Function<Shell, Optional<Path>> chooser;
-	private final PictureEdits edits;
 	private final Bindings said = new Bindings();
+	private final Composite buttons;
 	private final Canvas canvas;
 	private final PictureImage image;
 	private final Button choose;
 	private final Button paste;
 	private final Button remove;
+	private Button putBack;
 
 	/**
 	 * @param id       name of the field
 	 * @param services those of the part that it is in
-	 * @param card     whose picture it is; may give null
+	 * @param place    where the picture is; may give null
 	 * @param chooser  asks for a file
 	 */
-	public PictureField(Composite parent, String id, IServiceLocator services, DeckDocument document, Supplier<Card> card,
+	public PictureField(Composite parent, String id, IServiceLocator services, DeckDocument document, Supplier<PicturePlace> place,
 			Function<Shell, Optional<Path>> chooser) {
 		this.document = document;
-		this.card = card;
+		this.place = place;
 		this.chooser = chooser;
-		edits = new PictureEdits(document);
 		var row = Layouts.foldingColumns(Fields.box(parent, Messages.picture, true), UNFOLDED, 2, 3);
 		var frame = new FocusFrame(Layouts.stack(row));
 		Layouts.wide().hint(SWT.DEFAULT, HEIGHT).applyTo(frame);
@@ -92,9 +92,9 @@ public final class PictureField implements Binding {
 			}
 		});
 		new EditTools(canvas, services).paste(this::paste);
-		FileDrop.accept(canvas, () -> card.get() != null, this::take);
+		FileDrop.accept(canvas, () -> place.get() != null, this::take);
 		var beside = Layouts.stack(row);
-		var buttons = Layouts.columns(beside, 3);
+		buttons = Layouts.columns(beside, 4);
 		choose = button(buttons, id + ".choose", Messages.pictureChoose, this::choose);
 		paste = button(buttons, id + ".paste", Messages.picturePaste, this::paste);
 		remove = button(buttons, id + ".remove", Messages.pictureRemove, this::remove);
@@ -110,22 +110,52 @@ public final class PictureField implements Binding {
 		return button;
 	}
 
-	private FeatureValue<String> value(EStructuralFeature feature, String label) {
-		return new FeatureValue<>(document, () -> card.get() == null ? null : card.get().getPicture(), feature, label);
+	/** Offers to let the card have what it has in the deck that this one builds on. */
+	public PictureField orAsInBase(String id, String text) {
+		putBack = button(buttons, id, text, () -> place.get().putBack());
+		return this;
+	}
+
+	/** What is said of a picture of another deck can be read only. */
+	private Value<String> value(EStructuralFeature feature, String label) {
+		var own = new FeatureValue<String>(document, () -> place.get() == null ? null : place.get().own(), feature, label);
+		return new Value<>() {
+			@Override
+			public String get() {
+				return picture() == null ? null : (String) picture().eGet(feature);
+			}
+
+			@Override
+			public void set(String value, Gesture gesture) {
+				own.set(value, gesture);
+			}
+
+			@Override
+			public boolean isEditable() {
+				return own.isEditable();
+			}
+		};
+	}
+
+	private Picture picture() {
+		return place.get() == null ? null : place.get().shown();
 	}
 
 	private String words() {
-		return image.isThere() ? PictureImage.words(card.get().getPicture().getWords()) : Messages.pictureNone;
+		return image.isThere() ? PictureImage.words(picture().getWords()) : Messages.pictureNone;
 	}
 
 	@Override
 	public void refresh() {
-		boolean editable = card.get() != null;
-		image.show(card.get());
+		boolean editable = place.get() != null;
+		image.show(picture());
 		choose.setEnabled(editable);
 		paste.setEnabled(editable);
-		remove.setEnabled(editable && card.get().getPicture() != null);
-		canvas.setToolTipText(image.isThere() ? Texts.or(card.get().getPicture().getWords(), Messages.pictureUntold) : null);
+		remove.setEnabled(picture() != null);
+		if (putBack != null) {
+			putBack.setEnabled(editable && place.get().isChanged());
+		}
+		canvas.setToolTipText(image.isThere() ? Texts.or(picture().getWords(), Messages.pictureUntold) : null);
 		canvas.redraw();
 		said.refresh();
 	}
@@ -163,7 +193,7 @@ public final class PictureField implements Binding {
 	}
 
 	private void remove() {
-		edits.remove(card.get());
+		place.get().remove();
 	}
 
 	private void take(Path file) {
@@ -172,7 +202,7 @@ public final class PictureField implements Binding {
 
 	/** What is on the clipboard: a picture, or a file that was copied. */
 	private void paste() {
-		if (card.get() == null) {
+		if (place.get() == null) {
 			return;
 		}
 		var clipboard = new Clipboard(canvas.getDisplay());
@@ -199,7 +229,7 @@ public final class PictureField implements Binding {
 
 	/** Makes it beside the user interface thread; it goes onto the card that was shown when it was chosen. */
 	private void take(String source, Callable<PictureData> maker) {
-		Card target = card.get();
+		PicturePlace target = place.get();
 		var made = CompletableFuture.supplyAsync(() -> {
 			try {
 				return maker.call();
@@ -210,8 +240,8 @@ public final class PictureField implements Binding {
 		BusyIndicator.showWhile(made);
 		try {
 			PictureData data = made.join();
-			if (EcoreUtil.isAncestor(document.content(), target)) { // nobody has removed it meanwhile
-				edits.put(target, data);
+			if (target.exists()) { // nobody has removed it meanwhile
+				target.put(data);
 			}
 		} catch (CompletionException failed) {
 			if (!(failed.getCause() instanceof IOException refused)) {

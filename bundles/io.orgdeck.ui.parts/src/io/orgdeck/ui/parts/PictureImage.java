@@ -16,6 +16,7 @@ import io.orgdeck.core.picture.CardPicture;
 import io.orgdeck.model.PictureData;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.Picture;
 
 /** The picture of a card as a control draws it: read once for as long as it is shown. */
 public final class PictureImage {
@@ -26,18 +27,23 @@ public final class PictureImage {
 
 	public PictureImage(Control control) {
 		this.control = control;
-		control.addListener(SWT.Dispose, event -> show(null));
+		control.addListener(SWT.Dispose, event -> show((Picture) null));
 	}
 
 	/** Takes the picture of a card from now on; none for a card without one, with one that cannot be read, or for null. */
 	public void show(Card card) {
-		PictureData next = card == null || card.getPicture() == null ? null : card.getPicture().getData();
+		show(card == null ? null : card.getPicture());
+	}
+
+	/** Takes a picture from now on; none for null and for one that cannot be read. */
+	public void show(Picture picture) {
+		PictureData next = picture == null ? null : picture.getData();
 		if (!Objects.equals(data, next)) {
 			if (image != null) {
 				image.dispose();
 			}
 			data = next;
-			image = next != null && CardPicture.isReadable(card) ? read(next) : null;
+			image = next != null && CardPicture.isReadable(picture) ? read(next) : null;
 		}
 	}
 

@@ -99,10 +99,11 @@ class GuideSheetTest {
 	void changes() {
 		Deck deck = deck(DeckSheetTest.sheet("Deck", "title|Ours", "based on|org.base"),
 				DeckSheetTest.sheet("Cards of the base", "card|title|id", "K1|Base card|k1"),
-				DeckSheetTest.sheet("Changes", "card|title|hidden|to section|before", "k1|Our name|no|B|B1", "k2||YES||"));
-		assertEquals(List.of("k1 Our name false B B1", "k2 null true null null"), deck.getChanges().stream()
+				DeckSheetTest.sheet("Changes", "card|title|hidden|to section|before|without picture",
+						"k1|Our name|no|B|B1|", "k2||YES|||yes"));
+		assertEquals(List.of("k1 Our name false B B1 false", "k2 null true null null true"), deck.getChanges().stream()
 				.map(one -> String.join(" ", one.getCard(), one.getTitle(), String.valueOf(one.isHidden()), one.getSection(),
-						one.getBefore()))
+						one.getBefore(), String.valueOf(one.isWithoutPicture())))
 				.toList());
 		assertEquals("k1 K1 Base card", deck.getStandIns().stream().map(one -> String.join(" ", one.getId(), one.getCode(), one.getTitle()))
 				.findFirst().orElseThrow());
@@ -126,7 +127,8 @@ class GuideSheetTest {
 			T; Kick-off||||||||A1|||||                   ; row 2, column D; The row names cards, but the template has no item yet to which they could belong.
 			T; Kick-off||party|||||||||||                ; row 2, column C; "party" is none of the words that are known here.
 			U; |Who reads|                               ; row 2, column A; The row has no name.
-			C; k1||perhaps||                             ; row 2, column C; "perhaps" is none of the words that are known here.
+			C; k1||perhaps|||                            ; row 2, column C; "perhaps" is none of the words that are known here.
+			C; k1|||||some                               ; row 2, column F; "some" is none of the words that are known here.
 			""")
 	@DisplayName("D2: what cannot be used is refused by its cell")
 	void refused(String sheet, String row, String place, String text) {
@@ -134,7 +136,7 @@ class GuideSheetTest {
 			case "A" -> DeckSheetTest.sheet("Activities", ACTIVITIES, row);
 			case "T" -> DeckSheetTest.sheet("Templates", TEMPLATES, row);
 			case "U" -> DeckSheetTest.sheet("Audiences", "audience|description|id", row);
-			default -> DeckSheetTest.sheet("Changes", "card|title|hidden|to section|before", row);
+			default -> DeckSheetTest.sheet("Changes", "card|title|hidden|to section|before|without picture", row);
 		};
 		DeckImport read = read(typed);
 		assertTrue(read.deck().isEmpty());

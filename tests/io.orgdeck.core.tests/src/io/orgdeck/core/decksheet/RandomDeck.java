@@ -301,6 +301,7 @@ final class RandomDeck {
 		change.setHidden(random.nextBoolean());
 		change.setSection(random.nextBoolean() ? null : "section-K");
 		change.setBefore(random.nextBoolean() ? null : "K2");
+		change.setWithoutPicture(change.getBefore() == null);
 		deck.getChanges().add(change);
 		if (!cards.isEmpty()) {
 			cards.getFirst().getLinks().add(standIn);

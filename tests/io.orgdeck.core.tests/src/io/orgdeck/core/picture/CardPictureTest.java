@@ -1,6 +1,7 @@
 package io.orgdeck.core.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ import io.orgdeck.core.document.Difference;
 import io.orgdeck.core.document.Differences;
 import io.orgdeck.core.edits.DeckEdits;
 import io.orgdeck.core.edits.PictureEdits;
+import io.orgdeck.core.edits.PicturePlace;
 import io.orgdeck.core.find.Finder;
 import io.orgdeck.core.merge.Merge;
 import io.orgdeck.core.merge.MergeSettings;
@@ -45,6 +47,7 @@ import io.orgdeck.core.translation.ReaderLanguage;
 import io.orgdeck.model.PictureData;
 import io.orgdeck.model.assessment.Assessment;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckFactory;
 import io.orgdeck.model.deck.DeckPackage.Literals;
@@ -126,8 +129,7 @@ class CardPictureTest {
 	@Test
 	@DisplayName("A deck that builds on the deck has it, and may bring cards with pictures of its own")
 	void overlay() throws IOException {
-		Deck over = Fixture.identified(Literals.DECK, "over");
-		over.setBasedOn(deck.getId());
+		Deck over = over();
 		over.getSections().add(Fixture.identified(Literals.SECTION, "section-K"));
 		Card own = Fixture.identified(Literals.CARD, "own");
 		own.setCode("K9");
@@ -136,6 +138,101 @@ class CardPictureTest {
 		Deck laid = Overlay.resolve(over, deck).deck();
 		assertKept(laid);
 		assertEquals(20, CardPicture.of(Decks.card(laid, "K9").orElseThrow()).orElseThrow().width());
+	}
+
+	/** A deck that builds on the deck. */
+	private Deck over() {
+		Deck over = Fixture.identified(Literals.DECK, "over");
+		over.setBasedOn(deck.getId());
+		return over;
+	}
+
+	/** What is to be seen on a card of the deck that comes out. */
+	private String seen(Deck over, String code) {
+		return CardPicture.of(Decks.card(Overlay.resolve(over, deck).deck(), code).orElseThrow())
+				.map(picture -> picture.width() + " wide: " + picture.words()).orElse("none");
+	}
+
+	@Test
+	@DisplayName("A deck that builds on the deck puts another in its place, takes it off and puts it back, each as one step that can be undone")
+	void changedAbove() throws IOException {
+		Deck over = over();
+		Card second = Decks.card(deck, "K2").orElseThrow();
+		DeckDocument document = DeckDocument.of(over);
+		try {
+			PicturePlace place = new PictureEdits(document).onBase(card);
+			assertEquals("40 wide: " + WORDS, seen(over, "K1"));
+			assertEquals(card.getPicture(), place.shown());
+			assertNull(place.own());
+			place.put(picture(50, 50).getData());
+			place.own().setWords("A square");
+			assertEquals("50 wide: A square", seen(over, "K1"));
+			place.put(picture(60, 50).getData());
+			assertEquals("60 wide: A square", seen(over, "K1"));
+			place.remove();
+			assertEquals("none", seen(over, "K1"));
+			assertNull(place.shown());
+			place.putBack();
+			assertEquals("40 wide: " + WORDS, seen(over, "K1"));
+			assertFalse(place.isChanged());
+			document.undo();
+			assertEquals("none", seen(over, "K1"));
+			assertTrue(place.isChanged());
+			document.undo();
+			assertEquals("60 wide: A square", seen(over, "K1"));
+			PicturePlace other = new PictureEdits(document).onBase(second);
+			other.put(picture(20, 20).getData());
+			assertEquals("20 wide: ", seen(over, "K2"));
+			other.remove();
+			assertFalse(other.isChanged(), "what has no picture there needs not lose it");
+			assertEquals("40 wide: " + WORDS, CardPicture.of(card).map(one -> one.width() + " wide: " + one.words()).orElseThrow());
+		} finally {
+			document.close();
+		}
+	}
+
+	@Test
+	@DisplayName("Changes of pictures stand in the file; a sheet says what is taken off, and read over the deck leaves those that are put on")
+	void changesWritten() throws IOException, StoreException {
+		Deck over = over();
+		CardChange without = change("K1", null);
+		without.setWithoutPicture(true);
+		over.getChanges().addAll(List.of(without, change("K2", picture(20, 20))));
+		Deck again = read(new DeckStore().snapshot(over).xml()).content();
+		assertEquals("none, 20 wide: " + WORDS, seen(again, "K1") + ", " + seen(again, "K2"));
+		assertEquals(1, DeckWriter.lostInWorkbook(over).size());
+		Deck fromSheet = DeckReader.read(DeckWriter.spreadsheet(over), over).deck().orElseThrow();
+		assertEquals("none, 20 wide: " + WORDS, seen(fromSheet, "K1") + ", " + seen(fromSheet, "K2"));
+		without.setWithoutPicture(false);
+		without.setPicture(picture(30, 30));
+		assertEquals("30 wide: " + WORDS, seen(over, "K1"));
+		Deck withoutAny = DeckReader.read(DeckWriter.spreadsheet(again), over).deck().orElseThrow();
+		assertEquals("none", seen(withoutAny, "K1"));
+	}
+
+	private static CardChange change(String card, Picture picture) {
+		CardChange change = DeckFactory.eINSTANCE.createCardChange();
+		change.setCard(card);
+		change.setPicture(picture);
+		return change;
+	}
+
+	@Test
+	@DisplayName("What a deck says of pictures that it puts on cards of another is checked by their names there, and translated")
+	void changesChecked() throws IOException {
+		Deck over = over();
+		over.getChanges().addAll(List.of(change("K1", picture(20, 20)), change("K2", picture(20, 20))));
+		assertEquals(List.of("K1/picture words", "K1/picture credit", "K2/picture words", "K2/picture credit"),
+				DeckTexts.of(over).stream().map(text -> text.of() + ' ' + text.feature()).toList());
+		over.getChanges().getFirst().getPicture().setWords("");
+		over.getChanges().getLast().getPicture().setData(PictureData.of("GIF89a".getBytes(StandardCharsets.US_ASCII)));
+		List<DeckFlaws.Flaw> flaws = DeckFlaws.of(over, Optional.of(deck)).stream().filter(flaw -> flaw.part() instanceof CardChange)
+				.toList();
+		assertEquals(List.of("The picture of Card K1 has no words for people who cannot see it; say in a sentence what it shows. true",
+				"The picture of Card K2 cannot be shown; choose it again from a PNG or JPEG file. false"),
+				flaws.stream().map(flaw -> flaw.sentence() + ' ' + flaw.advice()).toList());
+		over.getChanges().forEach(change -> change.setHidden(true));
+		assertEquals(0, DeckFlaws.of(over).stream().filter(flaw -> flaw.part() instanceof CardChange).count());
 	}
 
 	@Test
@@ -218,16 +315,16 @@ class CardPictureTest {
 			var edits = new PictureEdits(document);
 			PictureData first = card.getPicture().getData();
 			PictureData other = picture(50, 50).getData();
-			edits.put(card, other);
+			edits.on(card).put(other);
 			assertEquals(other, card.getPicture().getData());
 			assertEquals(WORDS, card.getPicture().getWords());
-			edits.remove(card);
+			edits.on(card).remove();
 			assertNull(card.getPicture());
 			document.undo();
 			document.undo();
 			assertEquals(first, card.getPicture().getData());
 			Card second = Decks.card(deck, "K2").orElseThrow();
-			edits.put(second, other);
+			edits.on(second).put(other);
 			assertEquals(other, second.getPicture().getData());
 			assertEquals(other, new DeckEdits(document, List::of).duplicate(List.of(second)).getFirst().getPicture().getData());
 		} finally {

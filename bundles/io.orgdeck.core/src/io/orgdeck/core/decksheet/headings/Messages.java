@@ -106,6 +106,7 @@ final class Messages {
 	String when;
 	String which;
 	String wholePack;
+	String withoutPicture;
 	String word;
 	String workingGroup;
 	String yearProgramme;

@@ -69,7 +69,7 @@ record CardText(Card card, List<Passage> passages) {
 		var passages = new ArrayList<Passage>();
 		add(passages, Kind.TITLE, "", card.getTitle());
 		card.getParagraphs().forEach(text -> passages.addAll(formatted(Kind.BODY, "", text)));
-		if (CardPicture.isReadable(card)) {
+		if (CardPicture.isReadable(card.getPicture())) {
 			add(passages, Kind.PICTURE, "", NLS.bind(Messages.picture, Texts.or(card.getPicture().getWords(), Messages.pictureUntold)));
 			add(passages, Kind.CREDIT, "", card.getPicture().getCredit());
 		}

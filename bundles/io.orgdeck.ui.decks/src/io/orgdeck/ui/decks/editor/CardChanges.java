@@ -1,12 +1,12 @@
 package io.orgdeck.ui.decks.editor;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 
+import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.model.deck.Card;
@@ -26,8 +26,7 @@ final class CardChanges {
 
 	/** What is changed about a card of the base. */
 	Optional<CardChange> of(Card card) {
-		return card == null ? Optional.empty()
-				: document.content().getChanges().stream().filter(change -> Objects.equals(change.getCard(), card.getId())).findFirst();
+		return card == null ? Optional.empty() : Overlay.change(document.content(), card.getId());
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package io.orgdeck.ui.decks.editor;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,18 +9,17 @@ import org.eclipse.swt.widgets.Composite;
 
 import io.orgdeck.core.document.Gesture;
 import io.orgdeck.core.edits.DeckEdits;
+import io.orgdeck.core.edits.PictureEdits;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.DeckPackage.Literals;
 import io.orgdeck.model.deck.Dimension;
 import io.orgdeck.model.deck.Question;
-import io.orgdeck.ui.files.FileQuestion;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.FeatureValue;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.LinkList;
-import io.orgdeck.ui.parts.PictureField;
 import io.orgdeck.ui.parts.TitledSection;
 import io.orgdeck.ui.parts.Value;
 
@@ -31,8 +28,6 @@ final class CardDetails extends Details {
 
 	private static final int NARROWEST = 44 * Layouts.UNIT;
 	private static final int CODE_WIDTH = 14 * Layouts.UNIT;
-
-	private static final Map<String, String> PICTURES = Map.of(Messages.pictureFiles, "*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG");
 
 	private final LiveDeck live;
 	private final PageContext context;
@@ -48,8 +43,8 @@ final class CardDetails extends Details {
 		this.edits = edits;
 		var head = new TitledSection(page.body(), Messages.card).body();
 		createHead(head);
-		bindings.add(new PictureField(head, "card.picture", context.services(), live.document(), () -> card,
-				shell -> new FileQuestion(Messages.choosePicture, PICTURES, Optional.empty()).askForFiles(shell).stream().findFirst()));
+		var pictures = new PictureEdits(live.document());
+		picture(head, "card.picture", live.document(), context, () -> card == null ? null : pictures.on(card));
 		questions = bindings.add(new QuestionsSection(page.body(), live, edits, () -> card));
 		createText(new TitledSection(page.body(), Messages.examplesAndPrompt).body());
 		bindings.add(new ReferencesSection(page.body(), live, edits, () -> card));

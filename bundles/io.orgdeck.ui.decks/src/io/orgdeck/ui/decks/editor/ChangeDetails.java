@@ -7,9 +7,11 @@ import org.eclipse.swt.widgets.Label;
 
 import io.orgdeck.core.deck.Decks;
 import io.orgdeck.core.document.Gesture;
+import io.orgdeck.core.edits.PictureEdits;
 import io.orgdeck.model.deck.Card;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.model.deck.DeckPackage.Literals;
+import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Fields;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
@@ -26,9 +28,10 @@ final class ChangeDetails extends Details {
 	private final Label inBase;
 	private Card card;
 
-	ChangeDetails(Composite parent, Deck base, CardChanges changes) {
+	ChangeDetails(Composite parent, Deck base, LiveDeck live, PageContext context) {
 		super(parent, NARROWEST);
 		this.base = base;
+		var changes = new CardChanges(live.document());
 		var body = new TitledSection(page.body(), Messages.cardOfBase).body();
 		inBase = WidgetIds.name(Labels.sentences(body, ""), "change.card");
 		var fields = new Fields(bindings);
@@ -42,6 +45,9 @@ final class ChangeDetails extends Details {
 				one -> one == null ? Messages.asInBase : DeckWords.section(one));
 		var before = changes.<String>value(this::card, Literals.CARD_CHANGE__BEFORE, Messages.moveCard);
 		fields.formed(place, "change.before", Messages.beforeCard, cardById(before), new CardForm(() -> Decks.cards(base)));
+		var pictures = new PictureEdits(live.document());
+		picture(body, "change.picture", live.document(), context, () -> card == null ? null : pictures.onBase(card))
+				.orAsInBase("change.picture.asInBase", Messages.asInBase);
 		Labels.hint(body, Messages.changeHint);
 	}
 

@@ -15,13 +15,14 @@ import io.orgdeck.core.deck.CardIndex;
 import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.model.Texts;
 import io.orgdeck.model.deck.Card;
+import io.orgdeck.model.deck.CardChange;
 import io.orgdeck.model.deck.Deck;
 import io.orgdeck.ui.pages.PageContext;
 import io.orgdeck.ui.parts.Labels;
 import io.orgdeck.ui.parts.Layouts;
 import io.orgdeck.ui.parts.WidgetIds;
 
-/** The cards of the deck that this one builds on, and what is changed about them: title, place, or left out. */
+/** The cards of the deck that this one builds on, and what is changed about them: title, picture, place, or left out. */
 public final class ChangesPage extends DeckPage {
 
 	private CardChanges changes;
@@ -60,7 +61,7 @@ public final class ChangesPage extends DeckPage {
 		finder.outline().control().addListener(SWT.DefaultSelection, event -> details.setFocus());
 		place = Layouts.pile(page);
 		page.setWeights(1, 1);
-		details = bindings.add(new ChangeDetails(place, base.get(), changes));
+		details = bindings.add(new ChangeDetails(place, base.get(), live, context));
 		nothing = hint(place, NLS.bind(Messages.chooseBaseCard, base.get().getTitle()));
 		Layouts.showOnly(place, nothing);
 		return page;
@@ -86,7 +87,9 @@ public final class ChangesPage extends DeckPage {
 			}
 			var title = Texts.isBlank(change.getTitle()) ? code
 					: NLS.bind(Messages.changeRetitled, card.getCode(), change.getTitle());
-			return change.getSection() == null && change.getBefore() == null ? title : NLS.bind(Messages.changeMoved, title);
+			var pictured = change.getPicture() != null ? NLS.bind(Messages.changePictured, title)
+					: change.isWithoutPicture() ? NLS.bind(Messages.changeUnpictured, title) : title;
+			return change.getSection() == null && change.getBefore() == null ? pictured : NLS.bind(Messages.changeMoved, pictured);
 		}).orElseGet(() -> CardsPage.label(card));
 	}
 
@@ -117,17 +120,25 @@ public final class ChangesPage extends DeckPage {
 
 	@Override
 	public boolean shows(EObject object) {
-		return object instanceof Card card && live.isOfBase(card);
+		return object instanceof CardChange || object instanceof Card card && live.isOfBase(card);
 	}
 
 	@Override
 	public void reveal(EObject object) {
-		if (finder != null && object instanceof Card card) {
-			live.standIns().original(card).ifPresent(original -> {
+		if (finder != null) {
+			original(object).ifPresent(original -> {
 				finder.outline().letIn(original);
 				finder.refresh();
 				finder.outline().reveal(original);
 			});
 		}
+	}
+
+	private Optional<Card> original(EObject object) {
+		return switch (object) {
+			case CardChange change -> live.cardsOfBase().stream().filter(card -> card.getId().equals(change.getCard())).findFirst();
+			case Card card -> live.standIns().original(card);
+			default -> Optional.empty();
+		};
 	}
 }

@@ -114,7 +114,7 @@ public final class DeckOverviewPage extends DeckPage {
 	}
 
 	private void showFlaws() {
-		var found = DeckFlaws.of(deck());
+		var found = DeckFlaws.of(deck(), live.base());
 		if (found.equals(shown)) {
 			return;
 		}

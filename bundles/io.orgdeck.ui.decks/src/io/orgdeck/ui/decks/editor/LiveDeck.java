@@ -14,10 +14,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 import io.orgdeck.core.deck.CardIndex;
-import io.orgdeck.core.deck.DeckEntry;
 import io.orgdeck.core.deck.DeckRegistry;
 import io.orgdeck.core.deck.Decks;
-import io.orgdeck.core.deck.Overlay;
 import io.orgdeck.core.deck.StandIns;
 import io.orgdeck.core.document.DeckDocument;
 import io.orgdeck.core.document.DocumentListener;
@@ -73,7 +71,7 @@ final class LiveDeck {
 
 	/** The deck that this one builds on; empty when it stands alone or the other is not installed. */
 	Optional<Deck> base() {
-		return Overlay.isOverlay(deck()) ? DeckRegistry.platform().find(deck().getBasedOn()).map(DeckEntry::deck) : Optional.empty();
+		return DeckRegistry.platform().base(deck());
 	}
 
 	/** The cards of the deck that this one builds on; none when it stands alone. */

@@ -79,6 +79,7 @@ final class Messages extends NLS {
 	public static String changeMinutes;
 	public static String changeMoved;
 	public static String changeNote;
+	public static String changePictured;
 	public static String changePointsTo;
 	public static String changePrintedLabel;
 	public static String changePrompt;
@@ -101,6 +102,7 @@ final class Messages extends NLS {
 	public static String changeTimeFrame;
 	public static String changeTitle;
 	public static String changeUnit;
+	public static String changeUnpictured;
 	public static String changeVersion;
 	public static String changeWeight;
 	public static String chooseBaseCard;
